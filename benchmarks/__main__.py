@@ -1,0 +1,18 @@
+"""`make bench`: every benchmark, or the ones named. `--rounds N` sets how often each is measured."""
+
+import argparse
+import platform
+import sys
+
+from benchmarks import advance, startup
+
+PARTS = {"advance": advance.report, "startup": startup.report}
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("part", nargs="*", choices=[*PARTS, []], help="which benchmarks (all)")
+    parser.add_argument("--rounds", type=int, default=9, help="how often each is measured")
+    given = parser.parse_args()
+    print(f"Python {platform.python_version()} on {sys.platform}, {platform.machine()}")
+    for name in given.part or PARTS:
+        PARTS[name](given.rounds)

@@ -1,0 +1,244 @@
+"""The `nextstep` command line: flags in, exit codes out. What a command needs is imported when it runs."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Final, Literal, NoReturn
+
+import typer
+
+FOUND_WRONG: Final = 1
+REFUSED: Final = 2
+
+
+def _examples(*lines: str) -> str:
+    """Commands to try, below a command's help; the first line keeps the others as they stand."""
+    return "\n".join(["\b", "Try:", *(f"  {line}" for line in lines)])
+
+
+cli = typer.Typer(
+    name="nextstep",
+    help="A sales coach in chat: four questions, asked from the customer's side of the table.\n\n"
+    "Start with:  nextstep chat",
+    epilog=_examples(
+        "nextstep chat --as Anna",
+        "nextstep deals --as Anna --json",
+        "nextstep understand date --help",
+        "nextstep export --person Anna --output anna.json",
+        "nextstep erase --person Anna",
+        "nextstep doctor",
+    ),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version  # noqa: PLC0415 - only for --version
+
+        typer.echo(f"nextstep {version('nextstep')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _root(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")
+    ] = False,
+) -> None:
+    """The flags before any command."""
+
+
+@cli.command(
+    short_help="Talk to the coach.",
+    epilog=_examples(
+        "nextstep chat",
+        "nextstep chat --as Anna --locale nl",
+        'echo "just spoke with Acme" | nextstep chat --as Anna --session monday',
+    ),
+)
+def chat(
+    name: Annotated[
+        str | None, typer.Option("--as", metavar="NAME", help="Your name; your login's, when left out.")
+    ] = None,
+    locale: Annotated[str | None, typer.Option(metavar="nl|en", help="The language to speak.")] = None,
+    now: Annotated[
+        str | None, typer.Option(metavar="ISO", help="Let the clock stand still at this time.")
+    ] = None,
+    session: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Name the session: lines of it that are stored already are skipped."),
+    ] = None,
+    trace: Annotated[bool, typer.Option("--trace", help="Show the key of each reply.")] = False,
+) -> None:
+    """Talk to the coach. With a pipe: one line in, plain text out."""
+    from bot import app  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    settings = load({"locale": locale})
+    language = settings.locale if locale is not None else None
+    app.chat(settings, name=name, language=language, now=now, session=session, trace=trace)
+
+
+@cli.command(
+    short_help="Show what is stored per deal.",
+    epilog=_examples("nextstep deals", "nextstep deals --as Anna --json"),
+)
+def deals(
+    name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Of this person only.")] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object for each deal, in a list.")
+    ] = False,
+) -> None:
+    """Show what is stored about each deal; of everybody here, unless you say whose."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    _leave(commands.deals(load(), name=name, json_wanted=as_json))
+
+
+@cli.command(
+    short_help="Show how a text is read.",
+    epilog=_examples(
+        """echo '{"id":"1","lang":"en","text":"next Tuesday","now":"2026-05-11T09:00:00+02:00"}' | nextstep understand date"""
+    ),
+)
+def understand(
+    kind: Annotated[
+        Literal["perspective", "steps", "date", "deal", "people", "notes", "intent"],
+        typer.Argument(help="What to read.", show_default=False),
+    ],
+) -> None:
+    """Show how the coach reads a text: JSON lines in, JSON lines out.
+
+    Each line has "id" and "text", and may have "lang", "now", "tz" and, by kind, "question" (q1 or q3), "deals" (names
+    of known deals) or "value" (the deal's price).
+    """
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    _leave(commands.understand(load(), kind))
+
+
+@cli.command(
+    short_help="Hand out all about a person.",
+    epilog=_examples("nextstep export --person Anna --format csv --output anna.csv"),
+)
+def export(
+    person: Annotated[str, typer.Option(metavar="NAME", help="Who.", show_default=False)],
+    form: Annotated[
+        Literal["json", "csv"], typer.Option("--format", help="The form to write it in.")
+    ] = "json",
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write here; only you can read the file.")
+    ] = None,
+) -> None:
+    """Hand out everything that is stored about one of your own people."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    _leave(commands.export(load(), name=person, form=form, output=output))
+
+
+@cli.command(
+    short_help="Erase a person or a contact.",
+    epilog=_examples("nextstep erase --person Anna", 'nextstep erase --contact "Sanne de Boer" --yes'),
+)
+def erase(
+    person: Annotated[
+        str | None, typer.Option(metavar="NAME", help="One of your own people.", show_default=False)
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Somebody at a customer.", show_default=False)
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False,
+) -> None:
+    """Erase a person or a customer's contact, for good."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.ports import SettingError  # noqa: PLC0415
+    from bot.settings import load  # noqa: PLC0415
+
+    def sure(question: str) -> bool:
+        if yes:
+            return True
+        if not sys.stdin.isatty():
+            raise SettingError("Erasing cannot be undone: add --yes to say that you are sure.")
+        return typer.confirm(question)
+
+    _leave(commands.erase(load(), person=person, contact=contact, sure=sure))
+
+
+@cli.command(
+    short_help="Bring the database up to date.",
+    epilog=_examples("DATABASE_URL=sqlite:////srv/nextstep.db nextstep migrate"),
+)
+def migrate() -> None:
+    """Bring the database's schema up to date. A new database needs no migration."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    _leave(commands.migrate(load()))
+
+
+@cli.command(short_help="Look whether all is in order.", epilog=_examples("nextstep doctor"))
+def doctor() -> None:
+    """Look whether everything is in order, and say what to do where it is not."""
+    from bot.doctor import as_text, examine  # noqa: PLC0415 - see the file's docstring
+
+    findings = examine()
+    typer.echo(as_text(findings))
+    _leave(0 if all(finding.right for finding in findings) else FOUND_WRONG)
+
+
+def _leave(code: int) -> None:
+    if code:
+        raise typer.Exit(code)
+
+
+def main() -> None:
+    """Run a command. An error of ours is one sentence; of any other only its name and place are told, never its text."""
+    from bot.ports import NextstepError  # noqa: PLC0415 - not for --help
+
+    try:
+        cli(prog_name="nextstep")
+    except SystemExit:
+        _let_go_of_output()
+        raise
+    except NextstepError as error:
+        _refuse(str(error))
+    except Exception as error:  # noqa: BLE001 - the last place to keep an answer out of a traceback
+        _refuse(
+            f"Something went wrong that should not have ({type(error).__name__}, {_place(error)}). "
+            "What was acknowledged is kept. Run the command again; if it happens again, report these words."
+        )
+
+
+def _let_go_of_output() -> None:
+    """Write what is left; when nobody reads it any more, that is no error to complain about."""
+    try:
+        sys.stdout.flush()
+    except (OSError, AttributeError):
+        sys.stdout = None  # Python's own way of having no output
+
+
+def _place(error: BaseException) -> str:
+    """The line of our own code that an error came through last: an id that tells nothing of what was typed."""
+    place, step = "start", error.__traceback__
+    while step is not None:
+        name = str(step.tb_frame.f_globals.get("__name__", ""))
+        if name.partition(".")[0] in {"bot", "handlers", "storage"}:
+            place = f"{name}:{step.tb_lineno}"
+        step = step.tb_next
+    return place
+
+
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(f"nextstep: {sentence}", err=True)
+    sys.exit(REFUSED)
+
+
+if __name__ == "__main__":
+    main()

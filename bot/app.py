@@ -1,0 +1,195 @@
+"""The composition root: where settings, database, wording and a channel are put together. Nothing is made at import.
+
+Reads like a list: a part that a command needs is built here, once, and given to what needs it.
+"""
+
+import os
+import pwd
+import sys
+from asyncio import Runner
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from ulid import ULID
+
+from bot.cleaning import clean
+from bot.coach.replies import Line
+from bot.coach.understanding.text import Language
+from bot.ports import ChannelClosed, Identity, SettingError, StorageError
+from bot.settings import Settings, default_database
+from bot.wording import Wording
+from handlers.terminal.app import Chat, Visit, piped, run, typed
+from handlers.terminal.channel import PersonScreen, PipeScreen, TerminalChannel
+from handlers.terminal.escaping import use_nearest
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from storage.engine import SqlStore
+
+LOCAL: Final = ("terminal", "local")
+_LONGEST_NAME: Final = 200
+_LONGEST_SESSION: Final = 64
+# Years in which every day has a neighbour to count to.
+_YEARS: Final = range(1970, 3000)
+
+
+def external_id_of(name: str) -> str:
+    """How the local workspace knows a person: the name, however it is spaced or capitalised.
+
+    Raises:
+        SettingError: when it is no name.
+    """
+    plain = " ".join(clean(name).split())
+    if not plain or len(plain) > _LONGEST_NAME or not plain.isprintable():
+        raise SettingError(f"A person's name has 1 to {_LONGEST_NAME} readable characters.")
+    return plain.casefold()
+
+
+def identity_of(name: str | None, settings: Settings) -> Identity:
+    """A person of the local workspace; without a name whoever is logged in on this machine."""
+    if name is None:
+        try:
+            name = pwd.getpwuid(os.getuid()).pw_name
+        except KeyError:
+            name = "me"
+    known_as = external_id_of(name)
+    return Identity(*LOCAL, known_as, " ".join(clean(name).split()), settings.locale, settings.tz)
+
+
+def clock(now: str | None, settings: Settings) -> Callable[[], datetime]:
+    """The clock of this run: the machine's, or standing still at `now` (ISO; local time where it has no offset).
+
+    Raises:
+        SettingError: when `now` is no time.
+    """
+    zone = ZoneInfo(settings.tz)
+    if now is None:
+        return lambda: datetime.now(zone)
+    try:
+        still = datetime.fromisoformat(now)
+    except ValueError:
+        still = None
+    if still is None or still.year not in _YEARS:
+        raise SettingError(f"--now is {now[:40]!r}, which is no time; write it as 2026-05-11T09:00:00+02:00.")
+    still = still if still.tzinfo else still.replace(tzinfo=zone)
+    return lambda: still
+
+
+def session_of(session: str | None) -> str:
+    """The name of this chat session; a new one where none is given.
+
+    Raises:
+        SettingError: when it cannot be part of a key.
+    """
+    if session is None:
+        return str(ULID())
+    if not 0 < len(session) <= _LONGEST_SESSION or not all(
+        char.isalnum() or char in "._-" for char in session
+    ):
+        raise SettingError(f"--session takes letters, digits, dots and dashes, {_LONGEST_SESSION} at most.")
+    return session
+
+
+def wording_on(today: Callable[[], date]) -> Callable[[Language], Wording]:
+    """Wording per language that shows days as seen from today."""
+    return lambda language: Wording(language, today=today())
+
+
+def ready_database(settings: Settings) -> str:
+    """The database's address; the directory of the default place is made when it is not there.
+
+    Raises:
+        StorageError: when that directory cannot be made.
+    """
+    if settings.sources["database_url"] == "default":
+        directory = default_database().parent
+        try:
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"{directory} cannot be made ({error.strerror}). Set DATABASE_URL to another place."
+            ) from error
+    return settings.database_url
+
+
+@contextmanager
+def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "Iterator[SqlStore]":
+    """The database, closed again afterwards."""
+    from storage.engine import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
+
+    store = open_store(ready_database(settings), read_only=read_only)
+    try:
+        yield store
+    finally:
+        runner.run(store.close())
+
+
+def chat(
+    settings: Settings,
+    *,
+    name: str | None,
+    language: Language | None,
+    now: str | None,
+    session: str | None,
+    trace: bool,
+) -> None:
+    """Chat in this terminal, or over a pipe, until the input ends or the person leaves.
+
+    Raises:
+        NextstepError: when a setting is wrong, the database cannot be used, or a line of a pipe was not stored.
+    """
+    sys.stdout.reconfigure(errors=use_nearest())  # type: ignore[union-attr]  # our own stdout is a text file
+    console = _console(settings)
+    time = clock(now, settings)
+    zone = ZoneInfo(settings.tz)
+    visit = Visit(
+        identity_of(name, settings),
+        session_of(session),
+        time,
+        lambda: str(ULID()),
+        language,
+        gives_up=console is None,
+    )
+    screen = PersonScreen(console) if console else PipeScreen(sys.stdout)
+    wording_for = wording_on(lambda: time().astimezone(zone).date())
+    channel = TerminalChannel(screen, wording_for, settings.locale, trace=trace)
+    with Runner() as runner, opened(settings, runner) as store:
+        conversation = Chat(store, channel, visit)
+        if console is None:
+            run(conversation, piped(sys.stdin.buffer), runner)
+            return
+        from handlers.terminal.prompt import Prompt  # noqa: PLC0415 - slow to import, and only for a person
+
+        prompt = Prompt(lambda: channel.last, lambda: channel.wording, colour=not settings.no_color)
+        run(conversation, typed(prompt.ask), runner)
+        with suppress(ChannelClosed):
+            channel.say(Line("terminal.left"))
+
+
+def _console(settings: Settings) -> "Console | None":
+    """Where a person reads and types; None for a pipe, or a terminal that cannot move its cursor."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return None
+    from rich.console import Console  # noqa: PLC0415 - a pipe does without
+
+    console = Console(no_color=settings.no_color, highlight=False, emoji=False, markup=False)
+    return None if console.is_dumb_terminal else console
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only its owner may read.
+
+    Raises:
+        SettingError: when it cannot be written there.
+    """
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        raise SettingError(f"{path} cannot be written ({error.strerror}).") from error

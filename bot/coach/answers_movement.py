@@ -1,0 +1,142 @@
+"""Answers about movement (Q2 to Q4): where they are, who may differ, what they do next, and our move.
+
+Each function records what an answer says and is True when the question has its answer, False when something else was
+asked instead.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.coach import asking, describing, phrases, recording, telling
+from bot.coach.bare_answers import named, nobody, yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.effects import PutAction, PutDeal
+from bot.coach.mirroring import asks_mirror
+from bot.coach.state import Pending
+from bot.coach.understanding.dates import read_date
+from bot.coach.understanding.notes import read_notes
+from bot.coach.understanding.people import read_people
+from bot.coach.understanding.step_match import match_step
+from bot.coach.understanding.text import Utterance, utterance
+
+
+def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Where they are now (Q2): one of their steps, or their own words."""
+    titles = [step.title for step in draft.facts.steps]
+    place = match_step(said, titles, draft.language)
+    if place is None and asks_mirror(draft, said, "position", pending):
+        return False
+    if place is not None:
+        recording.record_position(draft, step_id=draft.facts.steps[place].id)
+    else:
+        notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+        words = notes.current_stage or said.text
+        recording.record_position(draft, words=phrases.shortened(words))
+    draft.mark("position", "said")
+    acknowledge_position(draft)
+    telling.take_more(draft, said, "position", "steps")
+    return True
+
+
+def acknowledge_position(draft: Draft) -> None:
+    """Read the position back, with who said so beside it."""
+    place = describing.position(draft.facts)
+    if place is not None:
+        draft.say("ack.position", step=place)
+        draft.beside(*asking.SOURCES)
+        asking.read_back_of(draft, "position")
+
+
+def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Who over there might see it differently."""
+    reading = read_people(said, draft.language)
+    bare = yes_or_no(said)
+    agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
+    if not agree:
+        for read in named(draft, said):
+            recording.put_person(draft, read, differs=True)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
+    # One voice saying that everyone agrees is our assumption, not theirs.
+    draft.mark("differ", "assumed" if agree else "said")
+    telling.take_more(draft, said, "differ", "steps", "position")
+    return True
+
+
+def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """What they do next (Q3)."""
+    if asks_mirror(draft, said, "next_step", pending):
+        return False
+    keep_next_step(draft, said)
+    return True
+
+
+def keep_next_step(draft: Draft, said: Utterance) -> None:
+    """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    what = phrases.without_date(said, when)
+    both = notes.next_step is not None and (notes.our_action is not None or telling.has_room_for_more(said))
+    if both and notes.next_step is not None:
+        what, when = notes.next_step, notes.next_step_date or when
+    who = notes.next_step_who or phrases.actor(what, draft.language)
+    place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
+    here = draft.facts.position
+    serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)
+    recording.record_next_step(draft, what, who, when, serves)
+    draft.mark("next_step", "said")
+    if when is not None:
+        draft.mark("next_step_date", "said")
+    acknowledge_next_step(draft)
+    telling.take_more(draft, said, "next_step", "steps", "position")
+
+
+def acknowledge_next_step(draft: Draft) -> None:
+    """Read the next step back, with whose date it is beside it."""
+    step = draft.facts.next_step
+    if step is None:
+        return
+    draft.say("ack.next_step", step=described_next_step(draft))
+    asking.read_back_of(draft, "next_step")
+    if step.last is not None:
+        draft.beside(*asking.WHOSE_DATE)
+
+
+def described_next_step(draft: Draft) -> describing.Shown:
+    """The customer's next step, to be read back."""
+    step = draft.facts.next_step
+    return describing.next_step(step) if step is not None else ""
+
+
+def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Around when they do it."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is None:
+        draft.mark("next_step_date", "unknown")
+        draft.say("ack.no_date")
+        return True
+    take_date(draft, when.first, when.last)
+    return True
+
+
+def take_date(draft: Draft, first: date, last: date) -> None:
+    """The customer's date, typed, tapped or picked."""
+    recording.date_next_step(draft, first, last)
+    draft.mark("next_step_date", "said")
+    acknowledge_next_step(draft)
+
+
+def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Our move (Q4), tied to their next step."""
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    recording.record_action(draft, phrases.without_date(said, when), when.day if when else None, serves=True)
+    draft.mark("action", "said")
+    telling.take_more(draft, said, "action", "next_step", "steps", "position")
+    return True
+
+
+def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """What our action has in it for them."""
+    action = draft.facts.action
+    if action is not None:
+        draft.record(PutAction(draft.deal_id, replace(action, value_for_them=phrases.shortened(said.text))))
+    return True

@@ -1,0 +1,190 @@
+"""What can be said at any moment: help, back, skip, stop, later, start over, and the rest. No hidden modes."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach import answering, closing, opening, telling
+from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
+from bot.coach.questions import BY_ID
+from bot.coach.understanding.readings import IntentReading
+from bot.coach.understanding.text import utterance
+from bot.coach.walking import go_back, reopen, repeat, skip, start_over, unknown
+
+_WALKING: Final = frozenset({"asking", "mirroring"})
+
+
+def open_question_id(draft: Draft) -> str | None:
+    """The question of the walk that is open; for a mirror question, the one it stands over."""
+    pending = draft.conversation.pending
+    if pending is None or draft.conversation.phase not in _WALKING:
+        return None
+    return (pending.about or "steps") if pending.question == "mirror" else pending.question
+
+
+def help_(draft: Draft, intent: IntentReading) -> None:
+    """What can be done here, in a few lines."""
+    draft.say("help")
+    repeat(draft)
+
+
+def privacy(draft: Draft, intent: IntentReading) -> None:
+    """What is kept, who sees it, how long, and how to export and erase it."""
+    draft.say("privacy", person=draft.context.person.name)
+    repeat(draft)
+
+
+def explain(draft: Draft, intent: IntentReading) -> None:
+    """What the open question means, and why it is asked."""
+    question_id = open_question_id(draft)
+    if question_id is None or question_id not in BY_ID:
+        draft.say("help")
+    else:
+        draft.say(f"q.{question_id}.explain", customer=draft.facts.deal.account)
+    repeat(draft)
+
+
+def thanks(draft: Draft, intent: IntentReading) -> None:
+    """A friendly word back; an open question stays where it was."""
+    draft.say("thanks")
+    repeat(draft)
+
+
+def language(draft: Draft, intent: IntentReading) -> None:
+    """Speak the language asked for, or the other one."""
+    other = "en" if draft.language == "nl" else "nl"
+    wanted = intent.argument if intent.argument in {"nl", "en"} else other
+    draft.speak("nl" if wanted == "nl" else "en")
+    draft.say("language")
+    repeat(draft)
+
+
+def back(draft: Draft, intent: IntentReading) -> None:
+    """To the question before this one; from the summary, to what can be changed."""
+    if open_question_id(draft) is not None:
+        go_back(draft)
+    elif draft.conversation.phase == "closing":
+        closing.show_edit_menu(draft)
+    else:
+        draft.say("back.first")
+        repeat(draft)
+
+
+def skip_(draft: Draft, intent: IntentReading) -> None:
+    """Past this question; it returns on a later visit."""
+    question_id = open_question_id(draft)
+    if question_id is not None:
+        skip(draft, question_id)
+    elif draft.conversation.phase == "closing":
+        closing.finish(draft, None)
+    else:
+        repeat(draft)
+
+
+def not_known(draft: Draft, intent: IntentReading) -> None:
+    """Take "I don't know yet": a question for the next call."""
+    question_id = open_question_id(draft)
+    if question_id is not None:
+        unknown(draft, question_id)
+    elif draft.conversation.phase == "closing":
+        closing.finish(draft, None)
+    else:
+        draft.say("which_unknown")
+        repeat(draft)
+
+
+def stop(draft: Draft, intent: IntentReading) -> None:
+    """Stop here; nothing is lost and nothing chases the person."""
+    _pause(draft, "stopped.walk")
+
+
+def later(draft: Draft, intent: IntentReading) -> None:
+    """The same, said as a plan to come back."""
+    _pause(draft, "later")
+
+
+def _pause(draft: Draft, key: str) -> None:
+    if draft.conversation.phase in _WALKING:
+        draft.say(key, customer=draft.facts.deal.account)
+        draft.to(phase="paused")
+    elif draft.conversation.phase == "closing":
+        closing.finish(draft, None)
+    else:
+        draft.say("stopped.nothing")
+        draft.to(phase="idle", pending=None)
+
+
+def restart(draft: Draft, intent: IntentReading) -> None:
+    """Walk through this deal again from the first question."""
+    if draft.has_deal:
+        start_over(draft)
+    else:
+        opening.ask_which(draft)
+
+
+def other_deal(draft: Draft, intent: IntentReading) -> None:
+    """Another customer: this one keeps its question."""
+    if intent.argument:
+        opening.open_by_text(draft, intent.argument, asked=True)
+    else:
+        opening.ask_which(draft)
+
+
+def correction(draft: Draft, intent: IntentReading) -> None:
+    """Take "no, I meant…": the last answer is taken back, and the right one takes its place where it was said."""
+    if not draft.has_deal or draft.conversation.walk is None:
+        repeat(draft)
+        return
+    trail = [question for question in draft.walk.trail if question in draft.walk.done]
+    if draft.conversation.phase not in _WALKING:
+        _correct_summary(draft, intent)
+        return
+    if not trail:
+        _as_answer(draft, intent)
+        return
+    last = trail[-1]
+    if not intent.argument or utterance(intent.argument).blank:
+        reopen(draft, last)
+        return
+    draft.say("ack.corrected")
+    shown = list(draft.parts)
+    reopen(draft, last)
+    draft.parts[:] = shown
+    answering.answer(draft, intent.argument)
+
+
+def _correct_summary(draft: Draft, intent: IntentReading) -> None:
+    """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
+    if intent.argument:
+        draft.record(KeepAnswer("note", intent.argument, draft.deal_id))
+        if telling.take(draft, utterance(intent.argument), anew=True):
+            closing.show_summary(draft)
+            return
+    draft.to(phase="closing")
+    closing.show_edit_menu(draft)
+
+
+def _as_answer(draft: Draft, intent: IntentReading) -> None:
+    if intent.argument and open_question_id(draft) is not None:
+        answering.answer(draft, intent.argument)
+    else:
+        repeat(draft)
+
+
+Aside = Callable[[Draft, IntentReading], None]
+
+INTENTS: Final[dict[str, Aside]] = {
+    "help": help_,
+    "privacy": privacy,
+    "explain": explain,
+    "thanks": thanks,
+    "language": language,
+    "back": back,
+    "skip": skip_,
+    "unknown": not_known,
+    "stop": stop,
+    "later": later,
+    "restart": restart,
+    "other_deal": other_deal,
+    "correction": correction,
+}

@@ -1,0 +1,272 @@
+"""What a tapped choice does. An option that is not one of those shown changes nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Final, get_args
+
+from bot.coach import answering, answers_movement, asking, closing, describing, opening, recording
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
+from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
+from bot.coach.state import Pending
+from bot.coach.walking import confirm_read_back, done, go_on, open_wording, reopen, repeat, skip, unknown
+
+
+def choose(draft: Draft, option_id: str) -> None:
+    """Take a choice of the open question, or one that stands beside it."""
+    pending = draft.conversation.pending
+    option = next((known for known in pending.options if known.id == option_id), None) if pending else None
+    if pending is None or option is None:
+        _not_offered(draft, pending, option_id)
+        return
+    name, _, argument = option_id.partition(":")
+    if option.side:
+        _SIDES.get(name, _nothing)(draft, pending, argument)
+        return
+    question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
+    if name in {"unknown", "skip", "fine"}:
+        _common(draft, pending, name, question_id)
+        return
+    handler = _CHOICES.get(pending.question)
+    if handler is None:
+        go_on(draft)
+        return
+    if pending.question in _OUTSIDE_THE_WALK:
+        handler(draft, name, argument)
+        return
+    confirm_read_back(draft, pending)
+    if handler(draft, name, argument) is not False:
+        done(draft, question_id)
+        go_on(draft, question_id)
+
+
+def _not_offered(draft: Draft, pending: Pending | None, option_id: str) -> None:
+    """A number that is not on the list is a slip of the finger; anything else belongs to an earlier question."""
+    if pending is None or not option_id.startswith("#"):
+        draft.say("stale")
+        return
+    draft.say("no_such_option", n=sum(not option.side for option in pending.options))
+    repeat(draft)
+
+
+def _common(draft: Draft, pending: Pending, name: str, question_id: str) -> None:
+    if pending.question == "next_call":
+        closing.finish(draft, None)
+    elif name == "unknown":
+        confirm_read_back(draft, pending)
+        unknown(draft, question_id)
+    elif name == "skip":
+        skip(draft, question_id)
+    elif pending.question == "mirror":
+        answering.accept_as_said(draft, question_id, pending.kept or "")
+    else:
+        done(draft, question_id)
+        go_on(draft, question_id)
+
+
+Chosen = Callable[[Draft, str, str], bool | None]
+
+
+def _stage(draft: Draft, name: str, argument: str) -> None:
+    for stage in get_args(Stage):
+        if stage == name:
+            recording.record_position(draft, stage=stage, evidence="assumption")
+            draft.mark("position", "assumed")
+    draft.open_question("steps")
+    draft.say("ack.assumed", question=open_wording(draft, "steps"))
+
+
+def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
+    pending = draft.conversation.pending
+    wanted = argument if name == "person" else (pending.about if pending else None)
+    known = next((person for person in draft.facts.people if person.id == wanted), None)
+    if name == "someone_else" or known is None:
+        return _who_else(draft)
+    changed = replace(known, can_say_yes=True, may_say_yes=True)
+    if name in {"alone", "together"}:
+        changed = replace(changed, may_alone=name == "alone")
+    draft.record(PutPerson(draft.deal_id, changed))
+    draft.mark("final_yes", "said")
+    return None
+
+
+def _who_else(draft: Draft) -> bool:
+    """Not the one who was named: ask openly who it is, as the same question."""
+    for person in draft.facts.people:
+        if person.can_say_yes or person.may_say_yes:
+            draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None, may_say_yes=False)))
+    asking.ask_by_id(draft, "final_yes")
+    return False
+
+
+def _budget(draft: Draft, name: str, argument: str) -> None:
+    for status in get_args(BudgetStatus):
+        if status == name:
+            recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+
+
+def _position(draft: Draft, name: str, argument: str) -> None:
+    recording.record_position(draft, step_id=argument)
+    draft.mark("position", "said")
+    answers_movement.acknowledge_position(draft)
+
+
+def _differ(draft: Draft, name: str, argument: str) -> None:
+    known = next((person for person in draft.facts.people if person.id == argument), None)
+    if known is not None:
+        draft.record(PutPerson(draft.deal_id, replace(known, differs=True)))
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=known is not None)))
+    draft.mark("differ", "said" if known is not None else "assumed")
+
+
+def _next_step(draft: Draft, name: str, argument: str) -> None:
+    step = draft.facts.step(argument)
+    if step is None:
+        return
+    recording.record_next_step(draft, step.title, step.who, None, step.id)
+    draft.mark("next_step", "said")
+    answers_movement.acknowledge_next_step(draft)
+
+
+def _date(draft: Draft, name: str, argument: str) -> None:
+    day = date.fromisoformat(argument)
+    answers_movement.take_date(draft, day, day)
+
+
+def _action(draft: Draft, name: str, argument: str) -> None:
+    action = next((known for known in draft.facts.actions if known.id == argument), None)
+    if action is not None:
+        recording.record_action(draft, action.what, action.due_on, serves=True)
+        draft.mark("action", "said")
+
+
+def _rivals(draft: Draft, name: str, argument: str) -> None:
+    for kind in get_args(RivalKind):
+        if kind == name:
+            recording.record_rival(draft, "", kind)
+    draft.mark("rivals", "said")
+
+
+def _recap(draft: Draft, name: str, argument: str) -> None:
+    changed: dict[str, Topic] = {"other_position": "position", "other_next_step": "next_step"}
+    if name in changed:
+        draft.to_walk(changed=(*draft.walk.changed, changed[name]))
+
+
+def _next_call(draft: Draft, name: str, argument: str) -> None:
+    closing.finish(draft, date.fromisoformat(argument))
+
+
+def _edit_menu(draft: Draft, name: str, argument: str) -> None:
+    if name == "edit":
+        draft.to_walk(only=argument)
+        reopen(draft, argument)
+    else:
+        closing.show_summary(draft)
+
+
+def _which_deal(draft: Draft, name: str, argument: str) -> None:
+    opening.chosen(draft, name, argument)
+
+
+_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal"})
+_CHOICES: Final[dict[str, Chosen]] = {
+    "stage": _stage,
+    "final_yes": _final_yes,
+    "budget": _budget,
+    "position": _position,
+    "differ": _differ,
+    "next_step": _next_step,
+    "next_step_date": _date,
+    "action": _action,
+    "rivals": _rivals,
+    "recap": _recap,
+    "next_call": _next_call,
+    "edit_menu": _edit_menu,
+    "which_deal": _which_deal,
+}
+
+Side = Callable[[Draft, Pending, str], None]
+
+
+def _nothing(draft: Draft, pending: Pending, argument: str) -> None:
+    draft.say("stale")
+
+
+def _whose(draft: Draft, pending: Pending, argument: str) -> None:
+    step = draft.facts.next_step
+    if step is not None:
+        whose = replace(step, whose_date="customer" if argument == "customer" else "ours")
+        draft.record(PutNextStep(draft.deal_id, whose))
+        draft.say(f"ack.whose.{argument}")
+    repeat(draft)
+
+
+def _source(draft: Draft, pending: Pending, argument: str) -> None:
+    where = draft.facts.position
+    if where is not None:
+        evidence: Evidence = "heard" if argument == "customer" else "assumption"
+        draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
+        draft.say(f"ack.source.{argument}")
+    repeat(draft)
+
+
+def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
+    day = date.fromisoformat(argument)
+    recording.date_next_step(draft, day, day)
+    draft.mark("next_step_date", "said")
+    step = draft.facts.next_step
+    if step is not None:
+        draft.say("ack.next_step", step=describing.next_step(step))
+    # The chips have done their work; whose date it is takes their place.
+    kept = tuple(option for option in pending.options if not (option.side and option.id.startswith("date:")))
+    known = {option.id for option in kept}
+    whose = tuple(option for option in asking.WHOSE_DATE if option.id not in known)
+    draft.to(pending=replace(pending, options=(*kept, *whose)))
+    repeat(draft)
+
+
+def _edit(draft: Draft, pending: Pending, argument: str) -> None:
+    if draft.conversation.phase == "closing":
+        draft.to_walk(only=argument)
+    reopen(draft, argument)
+
+
+def _open_edit_menu(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_edit_menu(draft)
+
+
+def _crm(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_for_crm(draft)
+    repeat(draft)
+
+
+def _resume(draft: Draft, pending: Pending, argument: str) -> None:
+    opening.open_deal(draft, argument)
+
+
+_SIDES: Final[dict[str, Side]] = {
+    "whose": _whose,
+    "source": _source,
+    "date": _side_date,
+    "edit": _edit,
+    "edit_menu": _open_edit_menu,
+    "crm": _crm,
+    "resume": _resume,
+}
+
+
+def pick_date(draft: Draft, day: date) -> None:
+    """A day from a date picker, for the question that has one."""
+    pending = draft.conversation.pending
+    if pending is None or not pending.picks_date:
+        draft.say("stale")
+    elif pending.question == "next_call":
+        closing.finish(draft, day)
+    else:
+        confirm_read_back(draft, pending)
+        answers_movement.take_date(draft, day, day)
+        done(draft, pending.question)
+        go_on(draft, pending.question)

@@ -1,0 +1,155 @@
+"""The end of a walk: the summary, the text for a CRM, the date of the next call, and changing any part of it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.coach import asking, describing
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
+from bot.coach.facts import DealFacts, Topic
+from bot.coach.questions import EDITABLE, WORTH_KNOWING
+from bot.coach.replies import Ask, Card, CardRow, Line, Option, PlainText, Word, values
+
+OPEN_SHOWN: Final = 3
+# Without a date of theirs, silence is stale after this many working days.
+QUIET_WORKING_DAYS: Final = 10
+_SATURDAY: Final = 5
+
+
+def close(draft: Draft) -> None:
+    """End the walk: what never came up is open, and the summary is shown."""
+    for topic in WORTH_KNOWING:
+        if draft.facts.mark_of(topic) in {None, "skipped"} and not _known(draft.facts, topic):
+            draft.open_question(topic)
+    deal = draft.facts.deal
+    draft.record(PutDeal(replace(deal, walks_done=deal.walks_done + 1)))
+    show_summary(draft)
+
+
+def _known(facts: DealFacts, topic: Topic) -> bool:
+    """Whether something of a topic was said in passing, so that asking it as new would look deaf."""
+    return {
+        "final_yes": facts.final_yes is not None,
+        "people": bool(facts.people),
+        "differ": facts.deal.disagreement is not None or facts.position is None,
+        "rivals": bool(facts.competitors),
+    }.get(topic, False)
+
+
+def show_summary(draft: Draft) -> None:
+    """The card, and when they speak next; everything on it is optional."""
+    draft.show(card(draft))
+    draft.beside(
+        Option("edit_menu", Word("option.edit"), side=True),
+        Option("crm", Word("option.crm"), side=True),
+    )
+    came_from = draft.conversation.came_from
+    if came_from is not None:
+        label = Word("option.resume", values(customer=came_from[1]))
+        draft.beside(Option(f"resume:{came_from[0]}", label, side=True))
+    chips = (*asking.date_chips(draft.today), Option("skip", Word("option.no_date")))
+    draft.to(phase="closing")
+    draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
+
+
+def card(draft: Draft) -> Card:
+    """The deal as the coach knows it."""
+    facts = draft.facts
+    title = Word("summary.title", values(deal=describing.deal_name(facts)))
+    return Card(title, rows(draft), describing.checklist(facts) if facts.steps else None)
+
+
+def rows(draft: Draft) -> tuple[CardRow, ...]:
+    """The parts of the summary; what is not known says so instead of disappearing."""
+    facts = draft.facts
+    nobody_knows = Word("summary.unknown")
+    where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
+    step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
+    actions = tuple(describing.action(action) for action in facts.actions if not action.done)
+    found = [
+        CardRow(Word("summary.where"), (where,)),
+        CardRow(Word("summary.next_step"), (step,)),
+        CardRow(Word("summary.action"), actions or (nobody_knows,)),
+    ]
+    if facts.final_yes is not None:
+        found.append(CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes),)))
+    if facts.deal.budget != "unknown":
+        found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
+    if facts.deal.value is not None:
+        found.append(
+            CardRow(Word("summary.value"), (Word("summary.amount", values(amount=facts.deal.value)),))
+        )
+    if facts.competitors:
+        found.append(
+            CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
+        )
+    found.extend(_open_row(facts))
+    found.append(
+        CardRow(
+            Word("summary.check_in"),
+            (Word("summary.check_in_on", values(when=check_in_on(facts, draft.today))),),
+        )
+    )
+    return tuple(found)
+
+
+def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
+    still_open = [entry for entry in facts.open_questions if not entry.resolved]
+    if not still_open:
+        return ()
+    lines: list[Word | str] = [
+        Word(f"open_question.{entry.topic}", values(customer=facts.deal.account))
+        for entry in still_open[:OPEN_SHOWN]
+    ]
+    if len(still_open) > OPEN_SHOWN:
+        lines.append(Word("summary.more_open", values(n=len(still_open) - OPEN_SHOWN)))
+    return (CardRow(Word("summary.open"), tuple(lines)),)
+
+
+def check_in_on(facts: DealFacts, today: date) -> date:
+    """The first working day after the customer's own date, or after ten quiet working days. Monday to Friday."""
+    step = facts.next_step
+    if step is not None and step.last is not None and step.last >= today:
+        return _next_working_day(step.last)
+    day = today
+    for _ in range(QUIET_WORKING_DAYS):
+        day = _next_working_day(day)
+    return day
+
+
+def _next_working_day(day: date) -> date:
+    day += timedelta(days=1)
+    while day.weekday() >= _SATURDAY:
+        day += timedelta(days=1)
+    return day
+
+
+def show_for_crm(draft: Draft) -> None:
+    """The summary as plain text to paste, with the route in words."""
+    facts = draft.facts
+    route = tuple(Word(f"crm.step.{step.status}", values(step=step.title)) for step in facts.steps)
+    lines = (CardRow(Word("summary.route"), route),) if route else ()
+    draft.show(PlainText(describing.deal_name(facts), (*lines, *rows(draft))))
+
+
+def show_edit_menu(draft: Draft) -> None:
+    """Which part is to be changed? Chosen by number, label or tap."""
+    facts = draft.facts
+    options = [
+        Option(f"edit:{question}", Word(f"edit.{question}"))
+        for question in EDITABLE
+        if question != "next_step_date" or facts.next_step is not None
+        if question != "position" or facts.steps
+    ]
+    draft.ask(Ask("edit_menu", Line("q.edit_menu.ask"), (*options, Option("done", Word("option.done")))))
+
+
+def finish(draft: Draft, next_call: date | None) -> None:
+    """The visit is over; nothing is asked any more."""
+    if next_call is not None:
+        draft.record(PutDeal(replace(draft.facts.deal, next_call_on=next_call)))
+        draft.say("finished.call", when=next_call, customer=draft.facts.deal.account)
+    else:
+        draft.say("finished.quiet", customer=draft.facts.deal.account)
+    draft.to(phase="idle", pending=None)

@@ -1,0 +1,100 @@
+"""Frozen dataclasses of the core to JSON values and back, for stored state and stored replies.
+
+Every record carries its class name, so a union needs no guessing; dates and decimals are tagged; lists come back as
+tuples. Unknown names and fields raise `CodecError`, which names them.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final, TypeVar
+
+from bot.coach import replies, state
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+T = TypeVar("T")
+
+_KIND, _DATE, _DECIMAL = "$", "$date", "$decimal"
+_CLASSES: dict[str, type] = {
+    cls.__name__: cls
+    for cls in (
+        replies.Span, replies.Word, replies.Line, replies.Option, replies.Stamp, replies.Progress,
+        replies.ChecklistItem, replies.Checklist, replies.ReadBackItem, replies.ReadBack, replies.CardRow,
+        replies.Card, replies.PlainText, replies.Ask, replies.Message,
+        state.Pending, state.Walk, state.Conversation,
+    )
+}  # fmt: skip
+
+
+class CodecError(ValueError):
+    """Stored JSON is not a form this program knows."""
+
+
+def encode(value: object) -> Json:
+    """The JSON value of a record, or of what may stand inside one."""
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, date):
+        return {_DATE: value.isoformat()}
+    if isinstance(value, Decimal):
+        return {_DECIMAL: str(value)}
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    if is_dataclass(value) and type(value).__name__ in _CLASSES:
+        record: dict[str, Json] = {_KIND: type(value).__name__}
+        record.update({spec.name: encode(getattr(value, spec.name)) for spec in fields(value)})
+        return record
+    raise CodecError(f"{type(value).__name__} has no stored form")
+
+
+def _decode(value: Json) -> object:
+    if isinstance(value, list):
+        return tuple(_decode(item) for item in value)
+    if not isinstance(value, dict):
+        return value
+    if _DATE in value:
+        return date.fromisoformat(str(value[_DATE]))
+    if _DECIMAL in value:
+        return Decimal(str(value[_DECIMAL]))
+    name = str(value.get(_KIND))
+    cls = _CLASSES.get(name)
+    if cls is None:
+        raise CodecError(f"unknown record {name!r}")
+    try:
+        return cls(**{key: _decode(item) for key, item in value.items() if key != _KIND})
+    except TypeError as error:
+        raise CodecError(f"{name}: {error}") from error
+
+
+def decode(value: Json, expected: type[T]) -> T:
+    """The record in `value`.
+
+    Raises:
+        CodecError: when it is not an `expected`, or holds a record or field this program does not know.
+    """
+    record = _decode(value)
+    if not isinstance(record, expected):
+        raise CodecError(f"expected {expected.__name__}, found {type(record).__name__}")
+    return record
+
+
+# From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
+_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {}
+
+
+def decode_conversation(value: Json) -> state.Conversation:
+    """The conversation in stored JSON of this schema or an older one.
+
+    Raises:
+        CodecError: when it was written by a newer program, or is no conversation.
+    """
+    if not isinstance(value, dict):
+        raise CodecError("a conversation is stored as an object")
+    schema = value.get("schema")
+    while isinstance(schema, int) and schema in _UPGRADES:
+        value = {**_UPGRADES[schema](value), "schema": schema + 1}
+        schema += 1
+    if schema != state.SCHEMA:
+        raise CodecError(f"this program reads conversations of schema {state.SCHEMA}, not {schema}")
+    return decode(value, state.Conversation)

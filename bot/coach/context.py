@@ -1,0 +1,85 @@
+"""What a turn is given and what it gives back."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.coach.effects import Effect
+from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What may be set differently without changing the program.
+
+    `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit.
+    """
+
+    first_walk_waits: int = 8
+    return_waits: int = 5
+    recent_deals: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DealsLike:
+    """The turn needs the person's deals that this text may be about; an empty text asks for the recent ones."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DealWanted:
+    """The turn needs the facts of this deal, and the person's conversation about it."""
+
+    deal_id: str
+
+
+Need = DealsLike | DealWanted
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedDeal:
+    """The answer to `DealWanted`: None for facts when there is no such deal for this person."""
+
+    deal_id: str
+    facts: DealFacts | None
+    conversation: Conversation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything a turn may look at besides the conversation and the input.
+
+    `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
+    re-run is equal. `deals` is None until asked for by `DealsLike`.
+    """
+
+    now: datetime
+    zone: str
+    person: PersonFacts
+    turn_id: str
+    policy: Policy = field(default_factory=Policy)
+    lobby: Conversation | None = None
+    deals: tuple[DealSummary, ...] | None = None
+    loaded: tuple[LoadedDeal, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The person's own calendar day."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+    def deal(self, deal_id: str) -> LoadedDeal | None:
+        """The deal if the shell has looked for it."""
+        return next((found for found in self.loaded if found.deal_id == deal_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of an input. `conversation` is None when nothing about it changed; `seen` is the version it grew from."""
+
+    conversation: Conversation | None
+    seen: int
+    messages: tuple[Message, ...]
+    effects: tuple[Effect, ...]

@@ -1,0 +1,116 @@
+"""What the coach knows, put so that it can be shown: catalogue words around the person's own words."""
+
+from collections.abc import Sequence
+
+from bot.coach.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
+from bot.coach.replies import Checklist, ChecklistItem, Span, Word, values
+
+Shown = Word | str
+
+
+def checklist(facts: DealFacts) -> Checklist:
+    """The buying process with the pointer at the latest reported position."""
+    here = facts.position.step_id if facts.position else None
+    items = (ChecklistItem(step.title, step.status, step.id == here, step.who) for step in facts.steps)
+    return Checklist(tuple(items))
+
+
+def deal_name(facts: DealFacts) -> Shown:
+    """The customer, with the topic where there is one."""
+    deal = facts.deal
+    if deal.topic is None:
+        return deal.account
+    return Word("deal.name", values(customer=deal.account, topic=deal.topic))
+
+
+def position(facts: DealFacts, where: Position | None = None) -> Shown | None:
+    """Where they are: the step, the stage, or what was said. None when nobody knows."""
+    where = where or facts.position
+    if where is None:
+        return None
+    step = facts.step(where.step_id)
+    if step is not None:
+        return step.title
+    if where.stage is not None:
+        return Word(f"stage.{where.stage}")
+    return where.words
+
+
+def position_with_source(facts: DealFacts, where: Position) -> Shown:
+    """Where they are and who says so, as far as that was said."""
+    place = position(facts, where) or ""
+    if where.source is not None:
+        return Word("position.by", values(step=place, person=where.source))
+    if where.evidence == "assumption":
+        return Word("position.ours", values(step=place))
+    if where.evidence in {"heard", "in_writing"}:
+        return Word("position.customers", values(step=place))
+    return place
+
+
+def acts_by_itself(step: NextStep) -> bool:
+    """Whether the step's words already name who does it."""
+    return step.who is None or step.who.lower() in step.what.lower()
+
+
+def next_step(step: NextStep) -> Shown:
+    """What they do next: who, what, when, and whose date it is."""
+    what: Shown = step.what
+    if not acts_by_itself(step):
+        what = Word("next_step.by", values(person=step.who or "", step=step.what))
+    if step.first is None or step.last is None:
+        return what
+    when = Span(step.first, step.last)
+    key = {"customer": "next_step.customers_date", "ours": "next_step.our_date", None: "next_step.dated"}[
+        step.whose_date
+    ]
+    return Word(key, values(step=what, when=when))
+
+
+def action(ours: OurAction) -> Shown:
+    """What we do, with its date."""
+    if ours.due_on is None:
+        return ours.what
+    return Word("action.dated", values(action=ours.what, when=ours.due_on))
+
+
+def final_yes(person: Person) -> Shown:
+    """Who says yes, with the limit and the co-signers known."""
+    called = person.called
+    if person.limit is not None:
+        return Word("yes.up_to", values(person=called, limit=person.limit))
+    if person.together_with:
+        return Word("yes.together", values(person=called, others=person.together_with))
+    if person.may_alone is False:
+        return Word("yes.not_alone", values(person=called))
+    if person.may_alone:
+        return Word("yes.alone", values(person=called))
+    return called
+
+
+def person(someone: Person) -> Shown:
+    """A name with the role, or whichever is known."""
+    if someone.name and someone.role:
+        return Word("person.named", values(name=someone.name, role=someone.role))
+    return someone.called
+
+
+def rival(competitor: Competitor) -> Shown:
+    """A rival by name, with its kind where that says more."""
+    if not competitor.name:
+        return Word(f"rival.{competitor.kind}")
+    if competitor.kind == "incumbent":
+        return Word("rival.named_incumbent", values(name=competitor.name))
+    return competitor.name
+
+
+def step_for(facts: DealFacts) -> Shown | None:
+    """The customer's next step in a few words: for naming it inside another sentence."""
+    step = facts.next_step
+    return None if step is None else step.what
+
+
+def unheard(facts: DealFacts) -> Sequence[Person]:
+    """The people known who have not said where the customer is."""
+    heard = {where.source.lower() for where in facts.positions if where.source}
+    return [someone for someone in facts.people if someone.called and someone.called.lower() not in heard]

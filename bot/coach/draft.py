@@ -1,0 +1,171 @@
+"""A turn in the making: what is said and recorded so far. Lives inside one call of `advance` and never longer."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID, uuid5
+
+from bot.coach.context import Context, Need, Turn
+from bot.coach.effects import Effect, NoticeShown, PutDeal, PutOpenQuestion, SetLanguage, evolve
+from bot.coach.facts import DealFacts, Mark, OpenQuestion, Topic, with_mark
+from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
+from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.understanding.text import Language
+
+_IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
+
+
+class MoreNeeded(Exception):  # noqa: N818 - control flow inside the core; `advance` turns it into its `Need`
+    """The turn cannot go on without something from the memory."""
+
+    def __init__(self, need: Need) -> None:
+        """`need` is what the shell must load."""
+        super().__init__(need)
+        self.need = need
+
+
+class Draft:
+    """The turn so far. `conversation` and `facts` are always what they would be if the turn ended now."""
+
+    def __init__(self, context: Context, conversation: Conversation, facts: DealFacts | None) -> None:
+        """Start a turn from a conversation at rest and the facts of its deal."""
+        self.context = context
+        self.before = conversation
+        self.conversation = conversation
+        self._facts = facts
+        self.language: Language = context.person.language
+        self.effects: list[Effect] = []
+        self.parts: list[Part] = []
+        self.sides: list[Option] = []
+        self.read_back: list[Topic] = []
+        self.switched = False
+        self._made = 0
+
+    # -- what is known -------------------------------------------------------------------------------------------
+
+    @property
+    def facts(self) -> DealFacts:
+        """The deal's facts, with what this turn recorded. Only asked for where a deal is open."""
+        if self._facts is None:
+            raise LookupError("no deal is open in this conversation")
+        return self._facts
+
+    @property
+    def has_deal(self) -> bool:
+        """Whether a deal is open."""
+        return self._facts is not None
+
+    @property
+    def today(self) -> date:
+        """The person's own calendar day."""
+        return self.context.today
+
+    @property
+    def walk(self) -> Walk:
+        """The visit under way. Only asked for in phases that have one."""
+        if self.conversation.walk is None:
+            raise LookupError("no walk is under way in this conversation")
+        return self.conversation.walk
+
+    @property
+    def deal_id(self) -> str:
+        """The id of the open deal."""
+        return self.facts.deal.id
+
+    def new_id(self) -> str:
+        """The next id of this turn: the nth id of a turn is always the same."""
+        self._made += 1
+        return str(uuid5(_IDS, f"{self.context.turn_id}:{self._made}"))
+
+    # -- what is recorded ----------------------------------------------------------------------------------------
+
+    def record(self, *effects: Effect) -> None:
+        """Record effects, and see the facts through them from now on."""
+        for effect in effects:
+            self.effects.append(effect)
+            if self._facts is not None:
+                self._facts = evolve(self._facts, effect)
+
+    def start_deal(self, facts: DealFacts, conversation: Conversation) -> None:
+        """Go on in another conversation, about this deal."""
+        self._facts = facts
+        self.before = conversation
+        self.conversation = conversation
+        self.switched = True
+
+    def leave_deal(self, lobby: Conversation) -> None:
+        """Go on in the conversation without a deal."""
+        self._facts = None
+        self.before = lobby
+        self.conversation = lobby
+        self.switched = True
+
+    def mark(self, topic: Topic, mark: Mark) -> None:
+        """Note how far a topic is; an answer resolves what was open about it, not knowing opens it."""
+        deal = self.facts.deal
+        if self.facts.mark_of(topic) != mark:
+            self.record(PutDeal(with_mark(deal, topic, mark, self.today)))
+        known = [entry for entry in self.facts.open_questions if entry.topic == topic and not entry.resolved]
+        if mark in {"said", "confirmed"}:
+            for entry in known:
+                self.record(PutOpenQuestion(deal.id, replace(entry, resolved=True)))
+        elif mark in {"unknown", "assumed"} and not known:
+            self.open_question(topic)
+
+    def open_question(self, topic: Topic) -> None:
+        """Raise a question for the customer, once per topic."""
+        if not any(entry.topic == topic and not entry.resolved for entry in self.facts.open_questions):
+            self.record(PutOpenQuestion(self.deal_id, OpenQuestion(self.new_id(), topic, self.today)))
+
+    def speak(self, language: Language) -> None:
+        """Speak this language from now on."""
+        self.language = language
+        self.record(SetLanguage(language))
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def say(self, key: str, **given: Value) -> None:
+        """Add a sentence."""
+        self.parts.append(Line(key, values(**given)))
+
+    def show(self, *parts: Part) -> None:
+        """Add parts."""
+        self.parts.extend(parts)
+
+    def beside(self, *options: Option) -> None:
+        """Offer choices about what was read back, beside the question that follows."""
+        self.sides.extend(option for option in options if all(option.id != known.id for known in self.sides))
+
+    def ask(self, ask: Ask, *, about: str | None = None, kept: str | None = None) -> None:
+        """Ask: the question becomes the one that is open, with what stands beside it."""
+        taken = {option.id for option in ask.options}
+        options = (*ask.options, *(option for option in self.sides if option.id not in taken))
+        self.parts.append(replace(ask, options=options))
+        read_back = tuple(self.read_back)
+        pending = Pending(ask.question, ask.text, options, about, kept, read_back, ask.picks_date)
+        self.conversation = replace(self.conversation, pending=pending)
+
+    def to(self, **changes: object) -> None:
+        """Change the conversation's own fields."""
+        self.conversation = replace(self.conversation, **changes)  # type: ignore[arg-type]  # names are checked at run time
+
+    def to_walk(self, **changes: object) -> None:
+        """Change the walk's own fields."""
+        walk = replace(self.walk, **changes)  # type: ignore[arg-type]  # names are checked at run time
+        self.conversation = replace(self.conversation, walk=walk)
+
+    # -- the end -------------------------------------------------------------------------------------------------
+
+    def finish(self) -> Turn:
+        """The turn: unchanged conversations keep their version, so that the buttons shown before stay good."""
+        moved = self.switched or self.conversation != self.before or self.before.version == 0
+        seen = self.before.version
+        after = replace(self.conversation, version=seen + 1) if moved else self.conversation
+        if self.parts and not self.context.person.notice_seen:
+            self.effects.append(NoticeShown())
+            self.parts.insert(0, Line("notice"))
+        messages: tuple[Message, ...] = ()
+        if self.parts:
+            ask = next((part for part in self.parts if isinstance(part, Ask)), None)
+            stamp = Stamp(after.id, after.version, ask.question) if ask else None
+            messages = (Message(tuple(self.parts), self.language, stamp),)
+        return Turn(after if moved else None, seen, messages, tuple(self.effects))

@@ -1,0 +1,170 @@
+"""What a turn changes in the memory: a closed union, one `apply` case each in storage.
+
+`Put…` inserts the record or makes it the current version of the one with its id; storage keeps the earlier version.
+`evolve` does the same to facts in memory, so that the core can look at what it just recorded.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar, assert_never
+
+from bot.coach.facts import (
+    BuyingStep,
+    Competitor,
+    Deal,
+    DealFacts,
+    NextStep,
+    OpenQuestion,
+    OurAction,
+    Person,
+    Position,
+)
+from bot.coach.understanding.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class PutDeal:
+    """Record the deal's own row."""
+
+    deal: Deal
+
+
+@dataclass(frozen=True, slots=True)
+class PutStep:
+    """Record a buying step."""
+
+    deal_id: str
+    step: BuyingStep
+
+
+@dataclass(frozen=True, slots=True)
+class PutPosition:
+    """Record where somebody says the customer is."""
+
+    deal_id: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class PutPerson:
+    """Record somebody at the customer."""
+
+    deal_id: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PutNextStep:
+    """Record the customer's next step."""
+
+    deal_id: str
+    next_step: NextStep
+
+
+@dataclass(frozen=True, slots=True)
+class PutAction:
+    """Record an action of ours."""
+
+    deal_id: str
+    action: OurAction
+
+
+@dataclass(frozen=True, slots=True)
+class PutCompetitor:
+    """Record a rival."""
+
+    deal_id: str
+    competitor: Competitor
+
+
+@dataclass(frozen=True, slots=True)
+class PutOpenQuestion:
+    """Record a question for the customer, or that it is resolved."""
+
+    deal_id: str
+    open_question: OpenQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswer:
+    """Keep what a person typed, word for word, with the question it answered."""
+
+    question: str
+    text: str
+    deal_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """The person wants to be spoken to in this language from now on."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeShown:
+    """The person has been told what is kept and who sees it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRecorded:
+    """The customer's next step moved from `from_last` to `to_last` (ISO dates) outside the walk that set it."""
+
+    deal_id: str
+    next_step_id: str
+    from_last: str
+    to_last: str
+    reason: str | None = None
+
+
+DealEffect = (
+    PutDeal | PutStep | PutPosition | PutPerson | PutNextStep | PutAction | PutCompetitor | PutOpenQuestion
+)
+Effect = DealEffect | KeepAnswer | SetLanguage | NoticeShown | SlipRecorded
+
+
+class _Record(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+RecordT = TypeVar("RecordT", bound=_Record)
+
+
+def _put(records: tuple[RecordT, ...], record: RecordT, *, removed: bool = False) -> tuple[RecordT, ...]:
+    """`records` with `record` in the place of the one with its id, or at the end; without it when it is removed."""
+    if removed:
+        return tuple(known for known in records if known.id != record.id)
+    if any(known.id == record.id for known in records):
+        return tuple(record if known.id == record.id else known for known in records)
+    return (*records, record)
+
+
+def _order(step: BuyingStep) -> int:
+    return step.order
+
+
+def evolve(facts: DealFacts, effect: Effect) -> DealFacts:
+    """The facts after `effect`. Effects on something else than a deal's facts leave them as they are."""
+    match effect:
+        case PutDeal(deal):
+            return replace(facts, deal=deal)
+        case PutStep(_, step):
+            return replace(
+                facts, steps=tuple(sorted(_put(facts.steps, step, removed=step.removed), key=_order))
+            )
+        case PutPosition(_, position):
+            return replace(facts, positions=_put(facts.positions, position, removed=position.removed))
+        case PutPerson(_, person):
+            return replace(facts, people=_put(facts.people, person, removed=person.removed))
+        case PutNextStep(_, next_step):
+            return replace(facts, next_steps=_put(facts.next_steps, next_step, removed=next_step.removed))
+        case PutAction(_, action):
+            return replace(facts, actions=_put(facts.actions, action, removed=action.removed))
+        case PutCompetitor(_, competitor):
+            return replace(facts, competitors=_put(facts.competitors, competitor, removed=competitor.removed))
+        case PutOpenQuestion(_, question):
+            return replace(facts, open_questions=_put(facts.open_questions, question))
+        case KeepAnswer() | SetLanguage() | NoticeShown() | SlipRecorded():
+            return facts
+        case _:
+            assert_never(effect)

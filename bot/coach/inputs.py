@@ -1,0 +1,43 @@
+"""What can come in: a closed union. Channels translate their payloads into these and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from bot.coach.replies import Stamp
+
+CommandName = Literal["hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a person typed, cleaned at the edge (no NUL, no lone surrogates), whole."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none."""
+
+    option: str
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PickedDate:
+    """A day from a date picker."""
+
+    day: date
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A way in: `hello` when a chat opens, `open` for `/coach [customer]`, others by their name."""
+
+    name: CommandName
+    argument: str | None = None
+
+
+Input = Text | Choice | PickedDate | Command

@@ -1,0 +1,223 @@
+"""The conversation as one function.
+
+`advance` is pure: the same conversation, input and context give the same turn. The table below is the whole machine: a
+phase and a kind of input name one step. Everything else in this package is what those steps are made of.
+
+| phase | typed text | choice | picked date |
+| --- | --- | --- | --- |
+| idle | opens a deal | is stale | is stale |
+| choosing | names a deal | picks a deal | is stale |
+| asking | answers the question | answers it | answers a question for a date |
+| mirroring | answers the question behind it | answers it | is stale |
+| closing | adds to the deal | acts on the summary | sets the next call |
+| paused | goes on, or opens another deal | goes on | goes on |
+
+Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
+"""
+
+from collections.abc import Callable
+from typing import Final, assert_never
+
+from bot.coach import answering, asides, choosing, closing, opening, telling
+from bot.coach.context import Context, DealWanted, Need, Turn
+from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.effects import KeepAnswer
+from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.state import Conversation, Phase
+from bot.coach.understanding.dates import read_date
+from bot.coach.understanding.intent import read_intent
+from bot.coach.understanding.readings import IntentName, IntentReading
+from bot.coach.understanding.text import utterance
+from bot.coach.walking import repeat
+
+
+def advance(conversation: Conversation, given: Input, context: Context) -> Turn | Need:
+    """One turn: the new conversation, what is said, and what changes in the memory.
+
+    The conversation is the person's active one (a new lobby for a newcomer); its deal must be among `context.loaded`.
+    A `Need` is answered by the shell, which then calls again with the same conversation and input.
+    """
+    loaded = context.deal(conversation.deal_id) if conversation.deal_id is not None else None
+    if conversation.deal_id is not None and loaded is None:
+        return DealWanted(conversation.deal_id)
+    draft = Draft(context, conversation, loaded.facts if loaded else None)
+    try:
+        if conversation.deal_id is not None and not draft.has_deal:
+            # The deal was erased or is no longer this person's.
+            opening.ask_which(draft)
+        else:
+            _take(draft, given)
+            if not draft.parts:
+                # Nothing was open that could answer this: every message gets a way on.
+                opening.ask_which(draft)
+    except MoreNeeded as more:
+        return more.need
+    return draft.finish()
+
+
+def _take(draft: Draft, given: Input) -> None:
+    match given:
+        case Command():
+            _command(draft, given)
+        case Text(text):
+            _text(draft, text)
+        case Choice(option, stamp):
+            if stamp is not None and not _is_current(
+                draft, stamp.conversation_id, stamp.version, stamp.question
+            ):
+                draft.say("stale")
+            else:
+                CHOICES[draft.conversation.phase](draft, option)
+        case PickedDate(day, stamp):
+            if stamp is not None and not _is_current(
+                draft, stamp.conversation_id, stamp.version, stamp.question
+            ):
+                draft.say("stale")
+            else:
+                choosing.pick_date(_awake(draft), day)
+        case _:
+            assert_never(given)
+
+
+def _is_current(draft: Draft, conversation_id: str, version: int, question: str) -> bool:
+    """Whether a button belongs to the question that is open now, as it was shown."""
+    conversation = draft.conversation
+    pending = conversation.pending
+    return (
+        conversation.id == conversation_id
+        and conversation.version == version
+        and pending is not None
+        and pending.question == question
+    )
+
+
+def _text(draft: Draft, text: str) -> None:
+    said = utterance(text)
+    if said.blank:
+        draft.say("blank")
+        repeat(draft)
+        return
+    intent = read_intent(said, draft.language)
+    aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
+    if aside is not None:
+        aside(_awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
+        return
+    TEXTS[draft.conversation.phase](draft, text)
+
+
+# What may be asked of a paused conversation without waking it.
+_LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
+    {"help", "privacy", "thanks", "stop", "later", "other_deal", "language"}
+)
+
+
+def _awake(draft: Draft) -> Draft:
+    """A paused conversation goes on when its question is answered."""
+    if draft.conversation.phase == "paused":
+        pending = draft.conversation.pending
+        draft.to(phase="mirroring" if pending is not None and pending.question == "mirror" else "asking")
+    return draft
+
+
+def _open(draft: Draft, text: str) -> None:
+    """With nothing asked: another customer, more about the deal at hand, or a start."""
+    said = utterance(text)
+    if draft.has_deal and telling.has_room_for_more(said) and not opening.names_another(draft, said):
+        draft.record(KeepAnswer("note", text, draft.deal_id))
+        if telling.take(draft, said, anew=True):
+            closing.show_summary(draft)
+            return
+    opening.open_by_text(draft, text)
+
+
+def _name(draft: Draft, text: str) -> None:
+    pending = draft.conversation.pending
+    if pending is not None and pending.kept:
+        # The message before told a story without a customer; now it has one.
+        opening.open_by_text(draft, text, asked=True, story=pending.kept)
+    else:
+        opening.open_by_text(draft, text, asked=True)
+
+
+def _after_summary(draft: Draft, text: str) -> None:
+    """Said after the summary: the date of the next call, something new about the deal, another customer, or a note."""
+    said = utterance(text)
+    pending = draft.conversation.pending
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if (
+        pending is not None
+        and pending.question == "next_call"
+        and when is not None
+        and not telling.has_room_for_more(said)
+    ):
+        closing.finish(draft, when.day)
+        return
+    if opening.names_another(draft, said):
+        opening.open_by_text(draft, text)
+        return
+    draft.record(KeepAnswer("note", text, draft.deal_id))
+    if telling.has_room_for_more(said) and telling.take(draft, said, anew=True):
+        closing.show_summary(draft)
+    else:
+        draft.say("ack.note", customer=draft.facts.deal.account)
+        repeat(draft)
+
+
+def _paused_text(draft: Draft, text: str) -> None:
+    said = utterance(text)
+    if opening.wants_to_go_on(said):
+        opening.resume(draft)
+    elif opening.names_another(draft, said):
+        opening.open_by_text(draft, text)
+    else:
+        answering.answer(_awake(draft), text)
+
+
+def _stale(draft: Draft, option: str) -> None:
+    draft.say("stale")
+
+
+def _paused_choice(draft: Draft, option: str) -> None:
+    choosing.choose(_awake(draft), option)
+
+
+TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
+    "idle": _open,
+    "choosing": _name,
+    "asking": answering.answer,
+    "mirroring": answering.answer,
+    "closing": _after_summary,
+    "paused": _paused_text,
+}
+CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
+    "idle": _stale,
+    "choosing": choosing.choose,
+    "asking": choosing.choose,
+    "mirroring": choosing.choose,
+    "closing": choosing.choose,
+    "paused": _paused_choice,
+}
+
+
+def _command(draft: Draft, command: Command) -> None:
+    argument = command.argument.strip() if command.argument else None
+    match command.name:
+        case "hello":
+            opening.hello(draft)
+        case "open" if argument:
+            opening.open_by_text(draft, argument, asked=True)
+        case "open":
+            opening.ask_which(draft)
+        case "deals":
+            opening.list_deals(draft)
+        case "summary":
+            opening.show_deal(draft)
+        case "export":
+            draft.say("export", person=draft.context.person.name)
+            repeat(draft)
+        case "help" | "privacy" | "stop":
+            asides.INTENTS[command.name](draft, IntentReading(command.name, 1.0))
+        case "language":
+            asides.language(draft, IntentReading("language", 1.0, argument))
+        case _:
+            assert_never(command.name)

@@ -1,0 +1,60 @@
+"""The perspective lens: an answer about our own work is kept as our action, and one mirror question is asked.
+
+Once per question and never blocking: "it is fine like this" stands beside it. Waiting and hope get one question for the
+observation behind them.
+"""
+
+from typing import Final
+
+from bot.coach import asking, phrases, recording
+from bot.coach.draft import Draft
+from bot.coach.questions import QuestionId
+from bot.coach.replies import Ask, Line, Values, values
+from bot.coach.state import Pending
+from bot.coach.understanding.dates import read_date
+from bot.coach.understanding.perspective import read_perspective
+from bot.coach.understanding.steps import read_steps
+from bot.coach.understanding.text import Utterance
+
+# Below this the coach takes the words as they are: a false accusation is worse than a miss.
+_SURE_ENOUGH: Final = 0.6
+
+
+def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pending) -> bool:
+    """Ask the one extra question where the answer calls for it. True when it was asked."""
+    if question in draft.walk.mirrored or pending.question == "mirror":
+        return False
+    reading = read_perspective(said, draft.language, "q1" if question == "steps" else "q3")
+    customer = draft.facts.deal.account
+    if reading.label == "seller" and reading.act:
+        actions = _keep_as_actions(draft, said)
+        line = Line(f"mirror.{question}", values(customer=customer, action=actions))
+    elif reading.label in {"waiting", "hope"} and reading.confidence >= _SURE_ENOUGH:
+        line = Line(f"mirror.{reading.label}", _customer(customer))
+    else:
+        return False
+    draft.to_walk(mirrored=(*draft.walk.mirrored, question))
+    draft.to(phase="mirroring")
+    progress = asking.progress_of(question)
+    ask = Ask("mirror", line, (asking.FINE, asking.UNKNOWN), progress)
+    draft.ask(ask, about=question, kept=said.text)
+    return True
+
+
+def _customer(customer: str) -> Values:
+    return values(customer=customer)
+
+
+def _keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
+    """What we do, kept for question 4: each action said, or the whole answer with its date."""
+    actions = read_steps(said, draft.language).own_actions
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if len(actions) > 1:
+        kept = tuple(phrases.shortened(action) for action in actions)
+        due = None
+    else:
+        kept = (phrases.without_date(said, when),)
+        due = when.day if when else None
+    for action in kept:
+        recording.record_action(draft, action, due, serves=False)
+    return kept

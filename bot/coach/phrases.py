@@ -1,0 +1,49 @@
+"""Cutting an answer into what is done, by whom and when, close to the words it was said in."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.people import read_names
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+# Words that only lead into a date and mean nothing without it.
+_BEFORE_DATE: Final = re.compile(
+    r"(?:^|\s|,)(?:op|om|rond|omstreeks|vanaf|per|in|tegen|uiterlijk|voor|ergens|denk ik|on|by|around|about|before|from|at"
+    r"|sometime|ergens in)\s*$",
+    re.IGNORECASE,
+)
+_LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
+_SPACES: Final = re.compile(r"\s+")
+LONGEST: Final = 200
+
+
+def without_date(said: Utterance, when: DateReading | None) -> str:
+    """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word."""
+    text = said.text
+    if when is not None:
+        before = _BEFORE_DATE.sub("", text[: when.start])
+        rest = _tidy(f"{before} {text[when.end :]}")
+        if len(rest.split()) > 1 or not rest:
+            text = rest
+    return shortened(_tidy(text))
+
+
+def _tidy(text: str) -> str:
+    return _LOOSE_ENDS.sub("", _SPACES.sub(" ", text))
+
+
+def shortened(text: str) -> str:
+    """The text itself, or its beginning up to a whole word with an ellipsis."""
+    if len(text) <= LONGEST:
+        return text
+    return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def actor(text: str, language: Language) -> str | None:
+    """Who acts: the first name or role in the text, the name where both are said."""
+    found = read_names(utterance(text), language)
+    if not found:
+        return None
+    first = found[0]
+    return first.name or first.role

@@ -1,0 +1,163 @@
+"""Which question comes next: what is still unknown, within the number of answers a visit may wait for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.coach.context import Policy
+from bot.coach.facts import DealFacts, Topic
+from bot.coach.questions import BY_ID, QUESTIONS, Question
+from bot.coach.state import Walk
+from bot.coach.understanding.chasing import is_chasing
+from bot.coach.understanding.text import Language, utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What the choice of the next question depends on. `today` is the person's own calendar day."""
+
+    facts: DealFacts
+    walk: Walk
+    today: date
+    language: Language
+
+
+Needed = Callable[[Visit], bool]
+
+
+def missing(visit: Visit, topic: Topic) -> bool:
+    """Whether `topic` is worth asking in this visit.
+
+    Passed over or never asked counts as unknown; "don't know" and our own assumptions are asked again on a later visit,
+    never in the same one.
+    """
+    if visit.walk.anew or topic in visit.walk.changed:
+        return True
+    mark = visit.facts.mark_of(topic)
+    return mark in {None, "skipped"} or (visit.walk.kind == "return" and mark in {"unknown", "assumed"})
+
+
+def _recap(visit: Visit) -> bool:
+    return visit.walk.kind == "return"
+
+
+def _stage(visit: Visit) -> bool:
+    return len(visit.facts.steps) <= 1 and missing(visit, "position")
+
+
+def _budget(visit: Visit) -> bool:
+    return missing(visit, "budget") and (visit.walk.anew or visit.facts.deal.budget != "approved")
+
+
+def _unbudgeted(visit: Visit) -> bool:
+    return visit.facts.deal.budget == "none" and missing(visit, "unbudgeted")
+
+
+def _position(visit: Visit) -> bool:
+    return len(visit.facts.steps) > 1 and missing(visit, "position")
+
+
+def _differ(visit: Visit) -> bool:
+    return (
+        visit.facts.position is not None
+        and visit.facts.deal.disagreement is None
+        and missing(visit, "differ")
+    )
+
+
+def _next_step(visit: Visit) -> bool:
+    if missing(visit, "next_step"):
+        return True
+    step = visit.facts.next_step
+    return visit.walk.kind == "return" and (
+        step is None or (step.last is not None and step.last < visit.today)
+    )
+
+
+def _next_step_date(visit: Visit) -> bool:
+    step = visit.facts.next_step
+    return step is not None and step.last is None and missing(visit, "next_step_date")
+
+
+def _action(visit: Visit) -> bool:
+    return missing(visit, "action") or (visit.walk.kind == "return" and visit.facts.action is None)
+
+
+def _value(visit: Visit) -> bool:
+    action = visit.facts.action
+    if action is None or action.value_for_them is not None or "action" not in visit.walk.done:
+        return False
+    return is_chasing(utterance(action.what), visit.language)
+
+
+def _rival_detail(visit: Visit) -> bool:
+    return visit.walk.kind == "return" and next_rival_detail(visit.facts) is not None
+
+
+def _by_topic(topic: Topic) -> Needed:
+    return lambda visit: missing(visit, topic)
+
+
+NEEDED: Final[dict[str, Needed]] = {
+    "recap": _recap,
+    "steps": _by_topic("steps"),
+    "stage": _stage,
+    "final_yes": _by_topic("final_yes"),
+    "budget": _budget,
+    "unbudgeted": _unbudgeted,
+    "people": _by_topic("people"),
+    "position": _position,
+    "differ": _differ,
+    "next_step": _next_step,
+    "next_step_date": _next_step_date,
+    "action": _action,
+    "value": _value,
+    "rivals": _by_topic("rivals"),
+    "rival_detail": _rival_detail,
+}
+
+RIVAL_DETAILS: Final = ("strategy", "strengths", "weaknesses", "our_answer")
+
+
+def next_rival_detail(facts: DealFacts) -> tuple[str, str] | None:
+    """The first detail nobody knows yet: (rival's id, one of `RIVAL_DETAILS`). Doing nothing has no strategy."""
+    for rival in facts.competitors:
+        if rival.kind != "nothing":
+            for detail in RIVAL_DETAILS:
+                if getattr(rival, detail) is None:
+                    return rival.id, detail
+    return None
+
+
+def next_question(visit: Visit, policy: Policy) -> Question | None:
+    """The next question of the walk, or None when it is done."""
+    walk = visit.walk
+    limit = policy.first_walk_waits if walk.kind == "first" else policy.return_waits
+    if len(walk.done) >= limit:
+        return None
+    needed = [
+        question for question in QUESTIONS if question.id not in walk.done and NEEDED[question.id](visit)
+    ]
+    if walk.kind == "return":
+        # What they said is different comes first, then the movement itself, then what is missing.
+        needed.sort(key=lambda question: (question.topic not in walk.changed, not question.core))
+    for place, question in enumerate(needed):
+        later = [other for other in needed[place + 1 :] if other.core or other.rank < question.rank]
+        waits = len(walk.done) + 1 + len(later) + _views_to_come(visit, question, later)
+        if question.core or waits <= limit:
+            return question
+    return None
+
+
+def _views_to_come(visit: Visit, question: Question, later: list[Question]) -> int:
+    """1 when differing views will be asked after a question that gives way to them, else 0.
+
+    That question is only known to be needed once a position is, so it is not among the later ones yet.
+    """
+    differ = BY_ID["differ"]
+    gives_way = question.rank > differ.rank and question.number < differ.number
+    open_still = (
+        differ not in later and differ.id not in visit.walk.done and visit.facts.deal.disagreement is None
+    )
+    return int(gives_way and open_still and missing(visit, "differ"))

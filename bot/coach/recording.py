@@ -1,0 +1,271 @@
+"""Turning what was read into effects: what is said becomes a record, what it replaces stays in the history.
+
+Nothing here guesses: a value that was not said stays empty. What follows from what was said (the steps before the one
+they work on are behind them) is kept as our assumption and may be taken back by the next answer.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from bot.coach.draft import Draft
+from bot.coach.effects import (
+    PutAction,
+    PutCompetitor,
+    PutDeal,
+    PutNextStep,
+    PutPerson,
+    PutPosition,
+    PutStep,
+    SlipRecorded,
+)
+from bot.coach.facts import (
+    BudgetStatus,
+    BuyingStep,
+    Competitor,
+    DealFacts,
+    Evidence,
+    NextStep,
+    OurAction,
+    Person,
+    Position,
+    RivalKind,
+    Stage,
+)
+from bot.coach.understanding.readings import DateReading, PeopleReading, ReadPerson, ReadStep
+from bot.coach.understanding.step_match import match_step
+from bot.coach.understanding.text import utterance
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two short texts say the same, apart from case, accents and spacing."""
+    return one is not None and other is not None and utterance(one).fold == utterance(other).fold
+
+
+def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
+    """Make this the customer's route. A step that was on the list keeps its identity; others leave it."""
+    facts = draft.facts
+    left = list(facts.steps)
+    for order, read in enumerate(steps):
+        known = next((step for step in left if same(step.title, read.title)), None)
+        if known is not None:
+            left.remove(known)
+            step = replace(known, title=read.title, order=order, who=read.who or known.who)
+        else:
+            step = BuyingStep(draft.new_id(), read.title, order, read.who)
+        if read.done and step.status != "done":
+            step = replace(step, status="done", evidence="heard")
+        draft.record(PutStep(draft.deal_id, step))
+    for step in left:
+        draft.record(PutStep(draft.deal_id, replace(step, removed=True)))
+    _place_on_route(draft)
+
+
+def _place_on_route(draft: Draft) -> None:
+    """Tie what was said in words, before there was a route, to the step it names."""
+    titles = [step.title for step in draft.facts.steps]
+    position = draft.facts.position
+    if position is not None and position.words is not None and draft.facts.step(position.step_id) is None:
+        place = match_step(utterance(position.words), titles, draft.language)
+        if place is not None:
+            step_id = draft.facts.steps[place].id
+            draft.record(PutPosition(draft.deal_id, replace(position, step_id=step_id)))
+            _move_pointer(draft, step_id)
+    coming = draft.facts.next_step
+    if coming is not None and draft.facts.step(coming.serves) is None:
+        place = match_step(utterance(coming.what), titles, draft.language)
+        serves = draft.facts.steps[place].id if place is not None else None
+        if serves != coming.serves:
+            draft.record(PutNextStep(draft.deal_id, replace(coming, serves=serves)))
+
+
+def record_position(
+    draft: Draft,
+    *,
+    step_id: str | None = None,
+    stage: Stage | None = None,
+    words: str | None = None,
+    source: str | None = None,
+    evidence: Evidence | None = None,
+) -> Position:
+    """Keep a reported position beside the earlier ones, and move the pointer."""
+    position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
+    draft.record(PutPosition(draft.deal_id, position))
+    if step_id is not None:
+        _move_pointer(draft, step_id)
+    return position
+
+
+def _move_pointer(draft: Draft, step_id: str) -> None:
+    here = draft.facts.step(step_id)
+    if here is None:
+        return
+    for step in draft.facts.steps:
+        after = _status_beside_pointer(step, here)
+        if after != step:
+            draft.record(PutStep(draft.deal_id, after))
+
+
+def _status_beside_pointer(step: BuyingStep, here: BuyingStep) -> BuyingStep:
+    """The step's status when they are working on `here`: what was said to be done or not needed stays so."""
+    if step.id == here.id:
+        return replace(step, status="busy", evidence="heard")
+    if step.status == "not_needed" or (step.status == "done" and step.evidence != "assumption"):
+        return step
+    if step.order < here.order:
+        return replace(step, status="done", evidence="assumption")
+    return replace(step, status="to_do") if step.status != "to_do" else step
+
+
+def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
+    """The person already known under this name, or under this role when no name was said."""
+    for someone in facts.people:
+        if name is not None and same(someone.name, name):
+            return someone
+    for someone in facts.people:
+        if role is not None and same(someone.role, role) and (name is None or someone.name is None):
+            return someone
+    return None
+
+
+def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
+    """Record somebody at the customer, with what is new about them."""
+    known = find_person(draft.facts, read.name, read.role)
+    base = known or Person(draft.new_id())
+    person = replace(base, name=read.name or base.name, role=read.role or base.role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    if person != known:
+        draft.record(PutPerson(draft.deal_id, person))
+    return person
+
+
+def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
+    """Record who has a voice."""
+    for read in people:
+        put_person(draft, read, has_voice=True)
+
+
+def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
+    """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
+    fold = utterance(called).fold
+    for read in people:
+        if any(part is not None and utterance(part).fold in fold for part in (read.name, read.role)):
+            return read
+    return ReadPerson(None, called)
+
+
+def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
+    """Record who says yes.
+
+    Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
+    mandate below the deal's value is not a yes.
+    """
+    if reading.final_yes is None:
+        return None
+    read = split_called(reading.final_yes, reading.people)
+    value = draft.facts.deal.value
+    enough = None if reading.limit is None or value is None else reading.limit >= value
+    may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
+    changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
+    if may is not None:
+        changes["may_say_yes"] = may
+    if reading.alone is not None:
+        changes["may_alone"] = reading.alone
+    if reading.limit is not None:
+        changes["limit"] = reading.limit
+    if reading.together_with:
+        changes["together_with"] = reading.together_with
+        changes["may_alone"] = False
+    person = put_person(draft, read, **changes)
+    for other in draft.facts.people:
+        if other.id != person.id and (other.may_say_yes or other.can_say_yes) and asked:
+            draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
+    return person
+
+
+def record_budget(draft: Draft, status: BudgetStatus, needs: str | None = None) -> None:
+    """Record the state of the budget, and in their words what it takes to free it up."""
+    deal = draft.facts.deal
+    draft.record(PutDeal(replace(deal, budget=status, budget_needs=needs or deal.budget_needs)))
+
+
+def record_next_step(
+    draft: Draft, what: str, who: str | None, when: DateReading | None, serves: str | None
+) -> NextStep:
+    """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
+    walk_id = draft.walk.id
+    before = draft.facts.next_step
+    first, last = (when.first, when.last) if when else (None, None)
+    if before is not None and (same(before.what, what) or (serves is not None and serves == before.serves)):
+        step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
+        if first is not None:
+            step = _redated(draft, before, replace(step, first=first, last=last))
+    else:
+        if before is not None:
+            draft.record(PutNextStep(draft.deal_id, _left_behind(draft, before)))
+        step = NextStep(draft.new_id(), what, walk_id, who, serves, first, last)
+        if before is not None and "action" not in draft.walk.done:
+            draft.to_walk(changed=(*draft.walk.changed, "action"))
+    draft.record(PutNextStep(draft.deal_id, step))
+    return step
+
+
+def _left_behind(draft: Draft, step: NextStep) -> NextStep:
+    """A next step that another one replaces: it happened if the pointer is past it, else nobody said."""
+    served = draft.facts.step(step.serves)
+    if served is not None and served.status == "done":
+        return replace(step, happened=True)
+    return replace(step, removed=True)
+
+
+def _redated(draft: Draft, before: NextStep, after: NextStep) -> NextStep:
+    """`after`, with the slip counted when its date moved later outside the walk that set it."""
+    if (
+        before.last is None
+        or after.last is None
+        or after.last <= before.last
+        or before.set_in == draft.walk.id
+    ):
+        return replace(after, set_in=draft.walk.id)
+    draft.record(SlipRecorded(draft.deal_id, before.id, before.last.isoformat(), after.last.isoformat()))
+    return replace(after, slips=before.slips + 1, set_in=draft.walk.id)
+
+
+def date_next_step(draft: Draft, first: date, last: date) -> None:
+    """Give the customer's next step its date."""
+    step = draft.facts.next_step
+    if step is not None:
+        dated = _redated(draft, step, replace(step, first=first, last=last))
+        draft.record(PutNextStep(draft.deal_id, dated))
+
+
+def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:
+    """Record our action; with `serves` it is tied to the customer's next step."""
+    step = draft.facts.next_step
+    tied = step.id if serves and step is not None else None
+    known = next((action for action in draft.facts.actions if same(action.what, what)), None)
+    if known is not None:
+        action = replace(known, due_on=due_on or known.due_on, serves=tied or known.serves)
+    else:
+        action = OurAction(draft.new_id(), what, due_on, tied)
+    if action != known:
+        draft.record(PutAction(draft.deal_id, action))
+    return action
+
+
+def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
+    """Record a rival once: by name, or by kind while it has none."""
+    for known in draft.facts.competitors:
+        if (name and same(known.name, name)) or (not name and known.kind == kind):
+            return known
+    nameless = next(
+        (known for known in draft.facts.competitors if not known.name and known.kind == kind), None
+    )
+    rival = replace(nameless, name=name) if nameless else Competitor(draft.new_id(), name, kind)
+    draft.record(PutCompetitor(draft.deal_id, rival))
+    return rival
+
+
+def record_value(draft: Draft, value: Decimal) -> None:
+    """Record what the deal is worth."""
+    draft.record(PutDeal(replace(draft.facts.deal, value=value)))

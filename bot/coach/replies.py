@@ -1,0 +1,165 @@
+"""What the coach shows, without a word of any language and without a platform's layout.
+
+A `Message` is a sequence of parts with at most one `Ask`, which comes last. Texts are catalogue keys with values; a
+value that a person typed is a plain `str` and is escaped by the channel that shows it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from bot.coach.facts import StepStatus
+from bot.coach.understanding.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A day or a run of days, shown as people say it: a date, a month, a week, or from–to."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or clause of the catalogue standing inside another text, with values of its own."""
+
+    key: str
+    values: tuple[tuple[str, "Value"], ...] = ()
+
+
+# `tuple[str, ...]` is shown as a list in words ("A, B en C"); an int named `n` chooses the plural form.
+Value = str | int | date | Decimal | Span | Word | tuple[str, ...]
+Values = tuple[tuple[str, Value], ...]
+
+
+def values(**given: Value) -> Values:
+    """Values for a text, in a fixed order so that equal texts are equal."""
+    return tuple(sorted(given.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence or two of the catalogue."""
+
+    key: str
+    values: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice: `label` is a catalogue word, or text of the deal itself (a step's title, a person).
+
+    `side` choices belong to what was read back, not to the question asked now: a channel shows them beside it, and in a
+    list of numbered options they are words, never numbers.
+    """
+
+    id: str
+    label: Word | str
+    side: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a button must carry: an answer to another version or question changes nothing."""
+
+    conversation_id: str
+    version: int
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a question stands: number `at` of `of`; `last` for the one that comes as "finally"."""
+
+    at: int
+    of: int
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One buying step as shown; `here` is the step they are working on now."""
+
+    title: str
+    status: StepStatus
+    here: bool = False
+    who: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """The customer's buying process with the pointer."""
+
+    items: tuple[ChecklistItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackItem:
+    """One thing the coach took from an answer: a catalogue label and what was understood."""
+
+    label: Word
+    text: Word | str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What the coach took from a message, per question."""
+
+    items: tuple[ReadBackItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One part of a card: a catalogue label over lines."""
+
+    label: Word
+    lines: tuple[Word | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A summary: a title, the buying process, and rows."""
+
+    title: Word | str
+    rows: tuple[CardRow, ...]
+    checklist: Checklist | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """The card as text to paste elsewhere: shown as a block that can be copied, without marks of any platform."""
+
+    title: Word | str
+    rows: tuple[CardRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The question waiting for an answer. `picks_date`: a date picker stands beside the options."""
+
+    question: str
+    text: Line
+    options: tuple[Option, ...] = ()
+    progress: Progress | None = None
+    hint: Line | None = None
+    picks_date: bool = False
+
+
+Part = Line | Checklist | ReadBack | Card | PlainText | Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to the person. `stamp` is what its buttons carry; None when it has none."""
+
+    parts: tuple[Part, ...]
+    language: Language
+    stamp: Stamp | None = None
+    kind: Literal["post", "ephemeral"] = "post"
+
+    @property
+    def ask(self) -> Ask | None:
+        """The question of this message."""
+        return next((part for part in self.parts if isinstance(part, Ask)), None)

@@ -1,0 +1,73 @@
+"""The conversation's state: where it is and what it waits for. Facts are not in it.
+
+One conversation per person and deal, and one without a deal (the lobby) where a deal is named. The JSON form carries
+`schema`; `upgrade` takes older forms to the current one.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from bot.coach.facts import Topic
+from bot.coach.replies import Line, Option
+
+SCHEMA = 1
+
+# idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
+# over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
+Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused"]
+WalkKind = Literal["first", "return"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """The open question as it was put, with the options shown.
+
+    `about` is the record it is about (a person, a rival, a question being mirrored). `kept` is text that waits for
+    this answer to find its place. `read_back` names the topics shown for approval beside it.
+    """
+
+    question: str
+    text: Line
+    options: tuple[Option, ...] = ()
+    about: str | None = None
+    kept: str | None = None
+    read_back: tuple[Topic, ...] = ()
+    picks_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """One visit to a deal.
+
+    `done` holds the questions answered, passed over or left open in this visit: with the open one they are what the
+    visit waited for. `trail` is the order they were asked in, for going back. `anew` asks everything again. `changed`
+    are the topics the person said are different now. `only` is the question being edited outside that order.
+    """
+
+    id: str
+    kind: WalkKind
+    started: date
+    done: tuple[str, ...] = ()
+    trail: tuple[str, ...] = ()
+    mirrored: tuple[str, ...] = ()
+    changed: tuple[Topic, ...] = ()
+    anew: bool = False
+    only: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation at rest. `version` grows by one with every turn that changes it.
+
+    `came_from` is the deal that was left for this one and is offered again at the end, with its customer's name.
+    """
+
+    id: str
+    deal_id: str | None
+    version: int = 0
+    phase: Phase = "idle"
+    pending: Pending | None = None
+    walk: Walk | None = None
+    came_from: tuple[str, str] | None = None
+    schema: int = SCHEMA

@@ -1,0 +1,176 @@
+"""One message that answers several questions: each part goes to its question and is read back.
+
+What was known already is left alone unless the person is telling what is new; what was not said stays empty.
+"""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import Final
+
+from bot.coach import asking, describing, phrases, recording
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
+from bot.coach.facts import Evidence, Topic
+from bot.coach.questions import QuestionId
+from bot.coach.replies import ReadBack, ReadBackItem, Word
+from bot.coach.understanding.dates import read_date
+from bot.coach.understanding.notes import read_notes
+from bot.coach.understanding.readings import NotesReading, PeopleReading
+from bot.coach.understanding.step_match import match_step
+from bot.coach.understanding.text import Utterance, utterance
+
+# Shorter answers are read for their own question only: there is no room in them for a second answer.
+_WORDS_FOR_MORE: Final = 7
+
+
+_NOW: Final = frozenset(
+    {
+        "nu",
+        "now",
+        "momenteel",
+        "currently",
+        "vandaag",
+        "today",
+        "inmiddels",
+        "zitten",
+        "bezig",
+        "op dit moment",
+    }
+)
+
+
+def speaks_of_now(said: Utterance) -> bool:
+    """Whether a text says where they are, and not only what the route looks like."""
+    return bool(_NOW & set(said.words))
+
+
+def has_room_for_more(said: Utterance) -> bool:
+    """Whether a text is long enough to answer more than the question asked."""
+    return len(said.words) >= _WORDS_FOR_MORE
+
+
+def take(
+    draft: Draft, said: Utterance, *, apart_from: AbstractSet[Topic] = frozenset(), anew: bool = False
+) -> bool:
+    """Record every part said, read it back, and offer to correct each. True when there was any.
+
+    `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
+    """
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    taken: list[tuple[QuestionId, ReadBackItem]] = []
+    for topic, question, part in _PARTS:
+        if topic in apart_from or (not anew and draft.facts.mark_of(topic) in {"said", "confirmed"}):
+            continue
+        shown = part(draft, notes)
+        if shown is not None:
+            taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
+            asking.read_back_of(draft, topic)
+    if not taken:
+        return False
+    draft.say("ack.taken")
+    draft.show(ReadBack(tuple(item for _, item in taken)))
+    draft.beside(*(asking.edit_option(question, only_one=False) for question, _ in taken))
+    return True
+
+
+def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
+    """Take what else was said in a long answer, apart from the topics the answer was read for."""
+    return has_room_for_more(said) and take(draft, said, apart_from=frozenset(apart_from))
+
+
+def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if len(notes.buying_steps) < 2:
+        return None
+    recording.record_steps(draft, notes.buying_steps)
+    draft.mark("steps", "said")
+    titles = tuple(step.title for step in draft.facts.steps)
+    return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
+
+
+def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.current_stage is None:
+        return None
+    facts = draft.facts
+    place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
+    evidence: Evidence | None = "hearsay" if notes.hearsay else None
+    if place is not None:
+        recording.record_position(draft, step_id=facts.steps[place].id, evidence=evidence)
+    else:
+        recording.record_position(draft, words=notes.current_stage, evidence=evidence)
+    draft.mark("position", "said")
+    return describing.position(draft.facts)
+
+
+def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.decision_maker is None:
+        return None
+    reading = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
+    person = recording.record_final_yes(draft, reading, asked=False)
+    return None if person is None else describing.final_yes(person)
+
+
+def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.budget == "unknown":
+        return None
+    recording.record_budget(draft, notes.budget)
+    draft.mark("budget", "said")
+    return Word(f"budget.{notes.budget}")
+
+
+def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.disagreement is None:
+        return None
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))
+    # One voice saying that everyone agrees is our assumption, not theirs.
+    draft.mark("differ", "said" if notes.disagreement else "assumed")
+    return Word("differ.yes" if notes.disagreement else "differ.no")
+
+
+def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.next_step is None:
+        return None
+    titles = [step.title for step in draft.facts.steps]
+    place = match_step(utterance(notes.next_step), titles, draft.language)
+    serves = draft.facts.steps[place].id if place is not None else None
+    step = recording.record_next_step(
+        draft, notes.next_step, notes.next_step_who, notes.next_step_date, serves
+    )
+    draft.mark("next_step", "said")
+    if step.last is not None:
+        draft.mark("next_step_date", "said")
+        draft.beside(*asking.WHOSE_DATE)
+    return describing.next_step(step)
+
+
+def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if notes.our_action is None:
+        return None
+    said = utterance(notes.our_action)
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    due = notes.our_action_date or when
+    what = phrases.without_date(said, when)
+    action = recording.record_action(draft, what, due.day if due else None, serves=True)
+    draft.mark("action", "said")
+    return describing.action(action)
+
+
+def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
+    if not notes.competitors:
+        return None
+    for name in notes.competitors:
+        recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    return Word("rivals.named", (("rivals", notes.competitors),))
+
+
+_PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
+    ("steps", "steps", _steps),
+    ("position", "position", _position),
+    ("final_yes", "final_yes", _final_yes),
+    ("budget", "budget", _budget),
+    ("differ", "differ", _differ),
+    ("next_step", "next_step", _next_step),
+    ("action", "action", _action),
+    ("rivals", "rivals", _rivals),
+)

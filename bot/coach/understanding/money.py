@@ -1,0 +1,124 @@
+"""Amounts of money as people write them: "25k", "€ 80.000", "1,2 mln", "2 ton", "half a million".
+
+Only amounts are read here; what an amount means (a mandate, a price, a budget) is decided where it is used.
+Percentages, years, counts and dates are no money.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from bot.coach.understanding.text import Language, Utterance
+
+_SCALES: Final = {
+    "k": 1_000, "duizend": 1_000, "mille": 1_000, "thousand": 1_000, "grand": 1_000, "dzd": 1_000,
+    "ton": 100_000, "tonnetje": 100_000,
+    "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000, "mil": 1_000_000, "mio": 1_000_000,
+    "miljoen": 1_000_000, "million": 1_000_000, "miljoentje": 1_000_000,
+    "mld": 1_000_000_000, "miljard": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+}  # fmt: skip
+_IN_WORDS: Final = {
+    "een halve": "0.5", "halve": "0.5", "half a": "0.5", "anderhalve": "1.5", "anderhalf": "1.5", "een": "1",
+    "a": "1", "one": "1", "one and a half": "1.5", "twee": "2", "two": "2", "drie": "3", "three": "3",
+    "vier": "4", "four": "4", "vijf": "5", "five": "5", "zes": "6", "six": "6", "zeven": "7", "seven": "7",
+    "acht": "8", "eight": "8", "negen": "9", "nine": "9", "tien": "10", "ten": "10", "twaalf": "12",
+    "twelve": "12", "vijftien": "15", "fifteen": "15", "twintig": "20", "twenty": "20", "vijfentwintig": "25",
+    "dertig": "30", "thirty": "30", "veertig": "40", "forty": "40", "vijftig": "50", "fifty": "50",
+    "zestig": "60", "sixty": "60", "zeventig": "70", "seventy": "70", "vijfenzeventig": "75", "tachtig": "80",
+    "eighty": "80", "negentig": "90", "ninety": "90", "honderd": "100", "hundred": "100", "a hundred": "100",
+    "tweehonderd": "200", "two hundred": "200",
+}  # fmt: skip
+_BIG_WORD: Final = r"(?:duizend|mille|thousand|grand|ton|mln|miljoen|million)"
+_SIGN: Final = r"(?:€|\$|£|\b(?:eur|euro|usd|gbp))"
+_NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3})?(?!\d)"
+_SCALE: Final = (
+    r"(?:k|duizend|mille|thousand|grand|dzd|ton|tonnetje|m|mn|mln|mil|mio|miljoen|miljoentje|million|mld|"
+    r"miljard|bn|billion)(?![^\W\d_])"
+)
+_AFTER: Final = r"(?:euro|eur|usd|gbp|dollars?|pounds?|bucks|quid|€|\$|£|,-|,--|piek)"
+_DIGITS_AMOUNT: Final = re.compile(
+    rf"(?P<sign>{_SIGN} ?)?(?<![\d.,/\-:])(?P<number>{_NUMBER})(?: ?(?P<scale>{_SCALE}))?(?P<after> ?{_AFTER})?(?P<percent> ?%)?"
+)
+_WORD_AMOUNT: Final = re.compile(
+    rf"(?<![^\W_])(?P<number>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))})"
+    rf"(?: (?P<apart>{_BIG_WORD})|(?P<joined>duizend))(?![^\W_])"
+)
+# A year standing alone is the commonest four-digit number that is no money.
+_YEARS: Final = range(1990, 2100)
+_LEAST_BARE: Final = 1_000
+_COUNTED: Final = re.compile(
+    r" ?(?:stuks?|st|x|uur|uren|hours?|hrs?|users?|gebruikers|licenties|licen[cs]es|seats|werkplekken|"
+    r"dagen|days?|weken|weeks?|maanden|months?|jaar|years?|medewerkers|mensen|people|employees|fte|"
+    r"vestigingen|sites|km|m2|kg|liter|units?|gb|tb|mb|januari|februari|maart|april|mei|juni|juli|augustus|"
+    r"september|oktober|november|december|january|february|march|may|june|july|august|october)(?![^\W_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of money at its place in the utterance's text; the currency is whatever the deal's is."""
+
+    amount: Decimal
+    start: int
+    end: int
+
+
+def _plain_number(written: str) -> Decimal:
+    """The value of a number whose point and comma may separate thousands or decimals."""
+    grouped = re.fullmatch(r"(\d{1,3}(?:[.,' ]\d{3})+)(?:[.,](\d{1,2}))?", written)
+    if grouped:
+        whole = re.sub(r"\D", "", grouped.group(1))
+        return Decimal(f"{whole}.{grouped.group(2) or 0}")
+    return Decimal(written.replace(",", "."))
+
+
+def _is_money(found: re.Match[str], number: Decimal, following: str) -> bool:
+    if found["percent"] or (not found["sign"] and _COUNTED.match(following)):
+        return False
+    if found["scale"]:
+        # "5 m" is a length and "3 mil" nothing at all; joined ("5m") or with a sign they are amounts.
+        return not (found["scale"] in {"m", "mil"} and not found["sign"] and " " in found.group())
+    if found["sign"] or found["after"]:
+        return True
+    grouped = re.search(r"[.,' ]\d{3}", found["number"]) is not None
+    return number >= _LEAST_BARE and (grouped or (int(number) not in _YEARS and number < 10**8))
+
+
+def find_amounts(said: Utterance) -> tuple[Amount, ...]:
+    """Every amount in `said`, in text order."""
+    amounts = []
+    for found in _DIGITS_AMOUNT.finditer(said.fold):
+        written = found["number"]
+        # With a scale behind it, "1,250 mln" and "1.2 mln" are decimals; grouping needs a lone number.
+        number = (
+            Decimal(written.replace(",", "."))
+            if found["scale"] and written.count(".") + written.count(",") == 1
+            else None
+        )
+        number = _plain_number(written) if number is None else number
+        before = said.fold[found.start() - 1 : found.start()] if found.start() else ""
+        if before.isalnum() or not _is_money(found, number, said.fold[found.end() : found.end() + 20]):
+            continue
+        scale = Decimal(_SCALES[found["scale"]]) if found["scale"] else Decimal(1)
+        amounts.append(Amount(number * scale, found.start(), found.end()))
+    for found in _WORD_AMOUNT.finditer(said.fold):
+        scale = Decimal(_SCALES[found["apart"] or "duizend"])
+        amounts.append(Amount(Decimal(_IN_WORDS[found["number"]]) * scale, found.start(), found.end()))
+    return tuple(sorted(amounts, key=lambda amount: amount.start))
+
+
+def read_money(said: Utterance, language: Language) -> Decimal | None:
+    """The amount of money `said` names, the last one when it corrects itself; None when it names none.
+
+    Both languages' notations are read either way: "1.200,50" and "1,200.50" are the same amount.
+    """
+    del language
+    amounts = find_amounts(said)
+    if not amounts:
+        return None
+    corrected = re.search(
+        r"(?<![^\W_])(?:nee|no|wacht|wait|eigenlijk|actually|sorry|correctie)(?![^\W_])", said.fold
+    )
+    later = [amount for amount in amounts if corrected and amount.start > corrected.end()]
+    return (later[-1] if later else amounts[0]).amount

@@ -1,0 +1,152 @@
+"""What each reader answers: the finding, how sure it is, and the words that made it so.
+
+`evidence` always holds pieces of the normal text that decided, in text order. Nothing found is a normal answer:
+an empty field beats a wrong one.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+Perspective = Literal["customer", "seller", "mixed", "waiting", "hope", "unclear"]
+BudgetSaid = Literal["approved", "requested", "none", "unknown"]
+IntentName = Literal[
+    "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
+    "thanks", "privacy",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PerspectiveReading:
+    """Whose work an answer describes. `act`: the coach is sure enough of *seller* to ask its mirror question."""
+
+    label: Perspective
+    confidence: float
+    act: bool
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStep:
+    """One buying step close to the words it was said in; `who` does it where that was said; `done` if said to be over."""
+
+    title: str
+    who: str | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepsReading:
+    """The customer's steps in time order, and our own actions that were said among them."""
+
+    steps: tuple[ReadStep, ...]
+    own_actions: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """A day or span in the person's own calendar: `first` to `last`; `day` is the day it stands for.
+
+    `start` and `end` are the place in the utterance's text.
+    """
+
+    day: date
+    first: date
+    last: date
+    start: int
+    end: int
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDeal:
+    """A deal of this person that a text may be about."""
+
+    id: str
+    account: str
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DealMatch:
+    """A known deal that fits what was said; `score` from 0 to 100."""
+
+    deal_id: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class DealReading:
+    """The customer's organisation and what the deal is about; `matches` are known deals, best first."""
+
+    account: str | None
+    topic: str | None
+    matches: tuple[DealMatch, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPerson:
+    """Somebody at the customer: a name, a role, or both."""
+
+    name: str | None
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleReading:
+    """Who may say yes (as said, with limit and co-signers), the state of the budget, and whether views differ.
+
+    `disagreement`: True, False when the text says they agree, None when nothing was said.
+    `limit` is the mandate's amount, `together_with` the co-signers, `alone` whether "alone" was affirmed or denied.
+    """
+
+    final_yes: str | None
+    budget: BudgetSaid
+    disagreement: bool | None
+    people: tuple[ReadPerson, ...] = ()
+    limit: Decimal | None = None
+    together_with: tuple[str, ...] = ()
+    alone: bool | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotesReading:
+    """One message with everything in it, split into the questions' answers. What was not said is empty.
+
+    `next_step_who` is the person or role that takes the next step where said. `hearsay` marks that the text reports
+    what somebody outside the customer told.
+    """
+
+    account: str | None = None
+    topic: str | None = None
+    buying_steps: tuple[ReadStep, ...] = ()
+    current_stage: str | None = None
+    disagreement: bool | None = None
+    decision_maker: str | None = None
+    budget: BudgetSaid = "unknown"
+    next_step: str | None = None
+    next_step_who: str | None = None
+    next_step_date: DateReading | None = None
+    our_action: str | None = None
+    our_action_date: DateReading | None = None
+    competitors: tuple[str, ...] = ()
+    people: tuple[ReadPerson, ...] = ()
+    hearsay: bool = False
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IntentReading:
+    """A command in what was typed, or None: an answer.
+
+    `argument` is the language asked for ("nl", "en"), the other deal named, or the corrected text.
+    """
+
+    name: IntentName | None
+    confidence: float
+    argument: str | None = None
+    evidence: tuple[str, ...] = ()

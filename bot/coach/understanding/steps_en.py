@@ -1,0 +1,259 @@
+"""English words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
+
+# Words that put what follows after what was said before.
+THEN = (
+    "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
+    "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
+    "finally", "and finally", "lastly",
+    "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
+    "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
+    "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
+    "ends with", "and to finish", "to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
+    "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
+    "if that's ok", "if thats ok", "once that's ok",
+)  # fmt: skip
+# Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
+THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
+ASIDES = (
+    "which takes",
+    "which is",
+    "which usually",
+    "which always",
+    "that takes",
+    "which can take",
+    "taking about",
+)
+FIRST = (
+    "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
+    "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
+    "they start by", "starting with", "initially",
+)  # fmt: skip
+# What follows comes before what was just said.
+BEFORE = (
+    "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
+    "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
+    "oh and before that", "but only after", "though first",
+)  # fmt: skip
+# What follows replaces what was just said; the single words count only right after a pause.
+FIXES = (
+    "no wait", "oh no", "wait no", "no sorry", "sorry no", "no actually", "actually no", "or rather", "scratch that",
+    "i mean", "no hang on", "hang on", "hold on", "no hold on", "correction", "oh wait", "er no", "uh no", "um no",
+    "no first", "make that", "my mistake",
+)  # fmt: skip
+FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
+# A clause that these open tells of something over before the rest happens.
+SINCE = ("once", "as soon as", "only once", "only when", "only after", "only if", "when", "provided")
+SINCE_AT_START = ("if",)
+SINCE_NOUN = ("after", "following")
+UNTIL = ("before", "prior to")
+BUT = ("but", "though", "however")
+PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
+
+LEADING_FILLERS = (
+    "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
+    "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
+    "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
+    "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the",
+    "you get", "we have", "you have", "if all goes well", "say", "over there", "in principle", "that's", "thats", "will be",
+    "they'll", "they will", "theyll", "they need to", "they have to", "they want to", "they are going to", "they're going to",
+    "theyre going to", "they'd", "they must", "they should", "they", "he'll", "we need to", "we have to", "we must", "oh",
+    "oh and", "plus", "still", "only", "it needs", "it takes", "we need", "they need", "btw", "by the way", "it has to", "it needs to", "it must",
+    "it then", "step", "we'd need to", "we would need to", "we'll need to", "comes a", "need to", "have to", "has to", "needs to", "to", "look", "think",
+    "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
+)  # fmt: skip
+TRAILING_FILLERS = (
+    "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
+    "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",
+    "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
+    "and thats it", "and we're done", "and were done", "before that", "please",
+)  # fmt: skip
+INNER_FILLERS = frozenset({"then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
+
+# Frames that say where they are now, and that something is over.
+NOW = (
+    "now they're in", "now theyre in", "now they are in", "now they're at", "now theyre at", "now they are at",
+    "now they're on", "now theyre on", "they're now in", "theyre now in", "they are now in", "they're now at",
+    "theyre now at", "they are now at", "they're in", "theyre in", "they are in", "they're at", "theyre at", "they are at",
+    "they're doing", "theyre doing", "they are doing", "now they're doing", "now theyre doing", "now it's", "now its",
+    "currently in", "currently at", "currently", "now in", "now at", "right now", "at the moment", "now", "they're busy with",
+    "theyre busy with", "now doing",
+)  # fmt: skip
+DONE_OPENINGS = (
+    "they've already had", "theyve already had", "they have already had", "they already had", "they already", "they've had", "theyve had",
+    "they have had", "they had", "they've already done", "theyve already done", "they've done", "theyve done",
+    "they already did", "they did", "they have done", "they've finished", "theyve finished", "already had", "already did",
+    "already done", "they're done with", "theyre done with", "done with", "they've been through", "theyve been through",
+    "they have already", "they've already", "theyve already", "already",
+)  # fmt: skip
+DONE_ENDINGS = (
+    "is already done", "already done", "is done", "was done", "has been done", "already happened", "has happened",
+    "is finished", "finished", "is complete", "completed", "is behind them", "behind them", "is over", "is in the bag", "done",
+    "is already in", "already", "they've done that", "has been", "is sorted", "already in",
+)  # fmt: skip
+
+OUR_SUBJECTS = frozenset(
+    """
+    i we i'll we'll i'm we're i've we've i'd we'd ill im ive weve were
+""".split()
+)
+OUR_OWN = frozenset({"our", "my"})
+OUR_OFFERINGS = frozenset(
+    """
+    demo quote proposal presentation pitch offer discount product solution colleague consultant references pricing price
+    case contract trial poc
+""".split()
+)
+# Verbs that a seller does; without a subject they are ours.
+OUR_VERBS = frozenset(
+    """
+    call email mail ring chase ping drop visit follow present pitch demo nudge discount phone text resend
+""".split()
+)
+OUR_FINITE = OUR_VERBS | frozenset(
+    "send give quote prepare deliver write book arrange go come do make offer close".split()
+)
+OUR_PHRASES = (
+    "send quote", "send the quote", "send a quote", "send proposal", "send the proposal", "send a proposal", "send pricing",
+    "send references", "send contract", "send the contract", "give a demo", "give demo", "do a demo", "demo for",
+    "demo to", "book a demo", "give a discount", "offer a discount", "follow up", "follow-up", "chase them", "touch base",
+    "stay in touch", "check in with", "call them", "email them", "drop by", "quote is out", "quote is sent",
+    "proposal sent", "quote sent", "present to",
+)  # fmt: skip
+# The customer gets something of ours: then it is we who act.
+GET_WORDS = frozenset({"get", "gets", "receive", "receives"})
+GIVEN_BY_US = frozenset({"quote", "proposal", "demo", "presentation", "offer", "pitch"})
+# What we get from them is theirs.
+GIVEN_BY_THEM = frozenset(
+    """
+    approval sign-off signoff signature permission order decision go-ahead feedback award po ok okay yes purchase
+""".split()
+)
+ASKS_OF_US = ("us to", "me to", "us for", "me for", "from us", "from me")
+ASK_VERBS = frozenset(
+    {"want", "wants", "wanted", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects"}
+)
+
+DENIED_OPENINGS = (
+    "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
+    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "it doesn't",
+    "it doesnt", "we don't need", "we dont need", "they have no", "isn't any", "doesn't have to", "doesnt have to",
+)  # fmt: skip
+DENIED_INSIDE = (
+    "not needed", "not required", "not necessary", "isn't needed", "isnt needed", "isn't required", "isnt required",
+    "no need for", "no need to", "doesn't need to", "doesnt need to", "don't need to", "dont need to", "don't have to",
+    "dont have to", "doesn't have to", "doesnt have to", "does not have to", "do not have to", "does not need to",
+    "isn't involved", "isnt involved", "is skipped", "are skipped", "can be skipped", "gets skipped", "not involved",
+    "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
+)  # fmt: skip
+NOTHING = frozenset(
+    "no idea|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
+    "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
+    "they're done|theyre done|we're done|were done|it's a deal|its a deal|we have a deal|all set|it's all set|deal done|"
+    "done deal|we can start|we start|wait|waiting|wait and see|let's wait|lets wait|let's see|we'll see|well see|depends|"
+    "it depends|that depends|hard to say|it varies|varies|same as last time|same as always|the usual|good question|"
+    "steps|the steps|route|the route|process|the process|fingers crossed|hopefully|a formality|formality|"
+    "just a formality|no clue|haven't asked|havent asked|i'll ask|ill ask|i need to ask|have to ask|that's that|"
+    "they sign off and that's it|is done|it is done|and done|beats me|can't say|cant say|couldn't say|not yet|no".split("|")
+)  # fmt: skip
+DONT_KNOW = (
+    "don't know", "dont know", "do not know", "no idea", "not sure", "no clue", "unclear to me", "haven't asked",
+    "havent asked",
+)  # fmt: skip
+ASIDE_OPENINGS = (
+    "which", "it always", "it usually takes", "usually takes", "takes", "that takes", "this takes", "it can take", "can take",
+    "that can", "that usually", "that always", "it's usually", "its usually", "it's always", "its always", "it's never",
+    "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
+    "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
+    "because", "since", "although", "even though", "hopefully", "they're very", "theyre very", "they are very",
+    "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
+    "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
+    "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
+    "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
+    "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
+)  # fmt: skip
+DURATION_VERBS = frozenset({"takes", "take", "took", "taking", "lasts", "last", "lead"})
+DURATION_WORDS = frozenset(
+    """
+    day days week weeks wk wks month months year years quarter quarters hour hours long longer ages forever while time
+    quick quickly
+""".split()
+)
+DURATION_FILLING = frozenset(
+    """
+    a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
+    at least most or usually always often sometimes in total total within over per it that this which can could will might
+    and there them for max min maximum minimum another lead good easily very really pretty quite their end
+""".split()
+)
+INTRO_WORDS = frozenset(
+    """
+    steps step route process procedure order path per according says said takes goes works way flow like answer q1
+    question journey sequence usually from
+""".split()
+)
+SOURCING = ("according to", "per")
+SAID = frozenset({"said", "says", "told", "say", "tells"})
+
+PRONOUNS = frozenset(
+    {"they", "he", "she", "it", "you", "someone", "somebody", "everyone", "everybody", "that", "who"}
+)
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | {
+    "their",
+    "his",
+    "her",
+    "our",
+    "both",
+    "all",
+    "every",
+    "this",
+    "these",
+    "those",
+    "its",
+    "some",
+}
+AUXILIARIES = frozenset(
+    """
+    has have had is are was were will would can could must should may might needs need gets get goes go going do does
+    wants
+""".split()
+)
+FINITE = AUXILIARIES | frozenset(
+    """
+    signs sign decides decide tests test approves approve checks check reviews review votes vote orders order compares
+    compare negotiates negotiate looks look picks pick chooses choose selects select asks ask evaluates evaluate
+    validates validate advises advise agrees agree confirms confirm releases release allocates allocate writes write sets
+    set makes make gives give runs run buys buy awards award issues issue pays pay takes take puts put presents present
+    discusses discuss says say oks ok redlines scores score shortlists audits audit assesses assess vets weighs ratifies
+    countersigns recommends recommend requests request raises raise drafts draft tries try does figures figure polls
+    finalises finalizes negotiates meets meet talks talk visits reads read
+""".split()
+)
+CLAUSE_ENDS = frozenset(
+    {"done", "approved", "signed", "advised", "agreed", "finished", "ok", "okay", "happy", "in", "through"}
+)
+
+ACT_WORDS = frozenset(
+    """
+    approval approvals signature sign-off signoff decision test trial pilot review check audit demo budget quote quotes
+    request longlist shortlist rfp rfi rfq tender evaluation selection award contract order po business case poc intake
+    comparison vote research choice requirements assessment visit negotiation negotiations workshop advice recommendation
+    presentation permission funding grant analysis go-ahead ok yes scoping discovery validation dpia
+""".split()
+)
+ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")
+ACTORS = frozenset(
+    """
+    it procurement purchasing legal finance hr management mgmt board director directors md cfo ceo cto cio coo ciso cmo
+    cpo vp svp exec execs owner owners boss manager controller accountant bookkeeper lawyer lawyers counsel notary bank
+    insurer landlord hq headquarters holding parent shareholders shareholder partners users user committee council mayor
+    union works-council security ops operations engineering engineers facilities logistics quality qa privacy dpo vet
+    architect contractor treasurer chair chairman chairwoman staff team teams department dept trustees trustee governors
+    principal buyer buyers leadership compliance marketing sponsor steering steerco principal commissioners dean head
+    lead president partner wife husband son father daughter family lab clinicians doctors nurses
+""".split()
+)
+ACTOR_ENDINGS = ("manager", "director", "committee", "officer", "board", "council", "team")
+OBJECT_PREPOSITIONS = frozenset(
+    {"with", "to", "for", "past", "against", "about", "w", "into", "on", "in", "at"}
+)

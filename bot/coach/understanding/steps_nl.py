@@ -1,0 +1,283 @@
+"""Dutch words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
+
+# Words that put what follows after what was said before.
+THEN = (
+    "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
+    "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
+    "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
+    "aan het eind", "aan het einde", "op het eind", "gevolgd door", "met daarna", "met tot slot", "met vervolgens",
+    "als dat klaar is", "als dat rond is", "als dat gebeurd is", "als dat is gebeurd", "als dat akkoord is",
+    "als dat gelukt is", "als dat goed is", "als dat lukt", "als dat mag", "als dat bevalt", "als dat werkt", "als dat goed gaat", "als het bevalt", "als iedereen akkoord is",
+    "daar achteraan", "en daarop", "ten tweede",
+    "ten derde", "ten vierde", "als tweede", "als derde", "en als tweede", "en als derde", "na afloop", "en na afloop",
+    "en pas daarna", "pas daarna", "en pas dan", "wat leidt tot", "om vervolgens", "en om vervolgens", "en dan weer",
+)  # fmt: skip
+THEN_GUARDED: tuple[str, ...] = ()
+ASIDES = ("dat duurt", "die duurt", "wat duurt", "wat meestal", "wat altijd", "dat kan lang", "wat vaak")
+FIRST = (
+    "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
+    "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
+    "ze beginnen met", "zij beginnen met", "beginnen ze met",
+)  # fmt: skip
+# What follows comes before what was just said.
+BEFORE = (
+    "daarvoor", "maar daarvoor", "en daarvoor", "daar voor", "maar daar voor", "maar eerst", "maar wel eerst",
+    "maar eerst nog", "maar eerst moet", "hiervoor", "maar hiervoor", "voor die tijd", "maar voor die tijd",
+    "voor het zover is", "maar voor het zover is", "maar vooraf", "en vooraf", "o ja daarvoor", "oja daarvoor",
+    "oh ja daarvoor", "maar dan wel eerst",
+)  # fmt: skip
+# What follows replaces what was just said; the single words count only right after a pause.
+FIXES = (
+    "nee wacht", "nee wacht even", "wacht nee", "wacht even", "oh nee", "o nee", "of nee", "eh nee", "uh nee", "nee sorry",
+    "sorry nee", "oh wacht", "o wacht", "nee hoor", "nee toch niet", "ik bedoel", "of beter gezegd", "beter gezegd",
+    "correctie", "foutje", "nee eerst", "of eigenlijk",
+)  # fmt: skip
+FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
+# A clause that these open tells of something over before the rest happens.
+SINCE = ("nadat", "zodra", "pas als", "pas nadat", "pas wanneer", "alleen als", "wanneer")
+SINCE_AT_START = ("als",)
+SINCE_NOUN = ("na", "pas na")
+UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
+BUT = ("maar", "alleen", "echter")
+PURPOSE = ("zodat", "opdat")
+
+LEADING_FILLERS = (
+    "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
+    "ook nog", "gewoon", "eigenlijk", "meestal", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
+    "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat",
+    "ik denk", "volgens mij", "ik geloof dat", "geloof ik", "ik vermoed dat", "vermoedelijk", "waarschijnlijk",
+    "misschien", "mss", "wsl", "zeg maar", "zeg", "pas", "nog", "nog een keer", "toch", "weer", "even", "ff", "eens",
+    "bijvoorbeeld", "bv", "bijv", "oh", "o", "als het goed is", "als alles goed gaat", "als alles meezit",
+    "als ik het goed heb", "voor zover ik weet", "zover ik weet", "o ja", "oh ja", "oja", "trouwens", "wel", "uiteraard",
+    "natuurlijk", "ongeveer zo", "kort gezegd", "het is", "dat is", "stap", "is er", "is er nog", "er is", "er is nog",
+    "er komt", "er komt nog", "komt er", "komt er nog", "volgt er", "er volgt", "volgt", "volgt nog", "krijg je",
+    "je krijgt", "heb je", "je hebt", "hebben ze nog", "ze hebben nog", "ze zeggen", "zeggen ze", "dat ze", "wordt het",
+    "het moet", "moet het", "moet t", "moet 't", "t moet", "het gaat", "gaat het", "gaat t", "t gaat", "dat gaat",
+    "gaat dat", "gaat ie", "moet dat", "dat moet", "het moet nog", "moet het nog", "ze moeten", "ze moeten nog",
+    "moeten ze", "moeten ze nog", "we moeten", "we moeten nog", "wij moeten", "moeten we", "we gaan", "wij gaan",
+    "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
+)  # fmt: skip
+TRAILING_FILLERS = (
+    "denk ik", "geloof ik", "ofzo", "of zo", "enzo", "en zo", "zeg maar", "hoor", "trouwens", "toch", "dus", "etc", "enz",
+    "enzovoort", "en klaar", "eerst", "volgens mij", "uiteindelijk", "vooraf", "uhm", "uh", "eh", "ofzoiets", "he", "hè",
+    "en dat was het", "als het goed is", "voor zover ik weet", "normaal gesproken", "meestal", "natuurlijk", "daarna", "dan",
+    "en dan", "en", "maar", "nog iets",
+)  # fmt: skip
+INNER_FILLERS = frozenset(
+    {"uhm", "uh", "eh", "ehm", "euh", "gewoon", "eigenlijk", "eerst", "vervolgens", "trouwens"}
+)
+
+# Frames that say where they are now, and that something is over.
+NOW = (
+    "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
+    "ze zijn nu bezig met", "ze zitten nu in", "ze zitten nu bij", "zitten nu in", "zitten nu bij", "zitten ze in",
+    "zitten ze nu in", "zitten ze nu bij", "zijn ze nu bij", "zijn ze nu bezig met", "nu bezig met", "momenteel",
+    "op dit moment", "nu staan ze bij", "ze staan nu bij", "ze zijn nu bij", "ze zijn nu in", "nu in", "nu bij", "nu",
+    "ze zijn bezig met", "ze zitten in", "zijn bezig met", "nu loopt", "nu ligt het bij", "ligt nu bij",
+)  # fmt: skip
+DONE_OPENINGS = (
+    "ze hebben al", "hebben ze al", "zij hebben al", "hebben al", "ze hadden al", "ze hebben net", "ze hebben inmiddels",
+    "hebben inmiddels", "al gehad", "is al", "er is al", "ze zijn al door", "ze zijn klaar met", "klaar met",
+    "achter de rug",
+)  # fmt: skip
+DONE_ENDINGS = (
+    "is al gebeurd", "is al geweest", "is al gedaan", "al gedaan", "al gehad", "al gebeurd", "al geweest", "al klaar",
+    "is al klaar", "is klaar", "is gebeurd", "is gedaan", "is geweest", "is afgerond", "al afgerond", "afgerond", "gehad",
+    "is achter de rug", "achter de rug", "hebben ze al gehad", "hebben ze gehad", "hebben ze al gedaan", "is al binnen",
+    "al binnen", "is al rond", "al rond", "is rond", "gedaan", "is binnen", "is al akkoord", "hebben ze al",
+)  # fmt: skip
+
+OUR_SUBJECTS = frozenset({"ik", "wij", "we", "ikzelf", "wijzelf"})
+OUR_OWN = frozenset({"onze", "ons", "mijn", "mn", "m'n"})
+OUR_OFFERINGS = frozenset(
+    """
+    demo offerte voorstel presentatie aanbod pitch aanbieding korting product oplossing collega consultant case
+    businesscase referenties prijs pilot proefversie contract
+""".split()
+)
+# Verbs that a seller does; without a subject they are ours.
+OUR_VERBS = frozenset(
+    """
+    bellen mailen nabellen opvolgen sturen versturen toesturen opsturen presenteren offreren langsgaan langskomen
+    bezoeken aanbieden leveren opleveren demonstreren demoen pitchen acquireren appen whatsappen terugbellen
+    navragen aandringen toelichten uitnodigen voorbereiden
+""".split()
+)
+OUR_FINITE = frozenset(
+    """
+    bel bellen mail mailen stuur sturen geef geven ga gaan doe doen lever leveren presenteer presenteren bezoek
+    bezoeken maak maken volg volgen kom komen plan plannen schrijf schrijven verstuur versturen
+""".split()
+)
+OUR_PHRASES = (
+    "offerte sturen", "offerte versturen", "offerte maken", "offerte uitbrengen", "offerte opstellen", "offerte mailen",
+    "demo geven", "demo plannen", "demo inplannen", "demo voor", "demo verzorgen", "korting geven", "korting aanbieden",
+    "voorstel sturen", "voorstel maken", "voorstel mailen", "presentatie geven", "referenties sturen", "contract sturen",
+    "contract opsturen", "prijs sturen", "follow up", "contact opnemen", "contact houden", "offerte de deur uit",
+    "offerte is de deur uit", "in contact blijven", "warm houden", "leads opvolgen",
+)  # fmt: skip
+# The customer gets something of ours: then it is we who act.
+GET_WORDS = frozenset({"krijgen", "krijgt", "ontvangen", "ontvangt"})
+GIVEN_BY_US = frozenset(
+    {"offerte", "voorstel", "demo", "presentatie", "aanbieding", "prijsopgave", "proefversie"}
+)
+# What we get from them is theirs.
+GIVEN_BY_THEM = frozenset(
+    """
+    akkoord goedkeuring handtekening toestemming opdracht bestelling order besluit uitslag reactie terugkoppeling gunning
+    feedback go
+""".split()
+)
+ASKS_OF_US = (
+    "dat wij", "dat we", "dat ik", "ons om", "mij om", "me om", "ons vragen", "of wij", "of we", "of ik",
+)  # fmt: skip
+ASK_VERBS = frozenset(
+    {"wil", "willen", "vraagt", "vragen", "vroeg", "vroegen", "wilde", "wilden", "verwacht", "verwachten"}
+)
+
+DENIED_OPENINGS = (
+    "geen", "niet", "nooit", "zonder", "er is geen", "er hoeft geen", "er komt geen", "ze doen geen", "ze hebben geen",
+    "hebben ze geen", "doen ze geen", "hoeft niet", "hoeven niet", "ze hoeven niet", "ze hoeven geen", "hoeven ze niet",
+    "hoeven ze geen", "is er geen", "komt er geen", "we hoeven niet", "we hoeven geen", "het hoeft niet", "dus geen",
+)  # fmt: skip
+DENIED_INSIDE = (
+    "niet nodig", "hoeft niet", "hoeven niet", "hoeft er niet", "hoeft daar niet", "hoeven er niet", "hoeft geen",
+    "hoeven geen", "niet van toepassing", "slaan ze over", "slaan we over", "wordt overgeslagen", "gaat niet door",
+    "niet verplicht", "doen ze niet", "hebben ze niet", "is niet aan de orde", "speelt geen rol", "overgeslagen",
+    "hoeft hier niet", "hoeft niets", "hoeft niks",
+)  # fmt: skip
+NOTHING = frozenset(
+    "geen idee|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
+    "niks|niets|nog niks|nog niets|ja|nee|klaar|dat was het|dat is het|dat is alles|meer niet|en klaar|is t rond|"
+    "is het rond|zijn we er|zijn ze klaar|is het klaar|is t klaar|klaar is kees|is het geregeld|is t geregeld|"
+    "zijn ze er|is de deal rond|is de kogel door de kerk|is het een deal|hebben we een deal|kunnen we starten|"
+    "kunnen we beginnen|kijk|afwachten|even afwachten|nog even afwachten|wachten|we wachten af|ik wacht af|komt goed|"
+    "het komt goed|komt wel goed|hangt ervan af|dat hangt ervan af|lastig te zeggen|moeilijk te zeggen|verschilt|"
+    "verschilt per keer|zelfde als altijd|zelfde als vorige keer|het gebruikelijke|hetzelfde|goede vraag|even denken|"
+    "stappen|de stappen|route|de route|proces|het proces|dat is rond|is dat rond|is rond|zijn we rond|zijn ze rond|"
+    "dat weet ik niet|dat weet ik nog niet|daar heb ik geen zicht op|geen zicht op|een formaliteit|formaliteit|"
+    "hoop ik|hopelijk|fingers crossed|kan ik niet zeggen|zou ik niet weten|moet ik nog vragen|moet ik navragen|"
+    "moet ik nog uitzoeken|ga ik vragen|vraag ik nog|volgende keer vragen".split("|")
+)  # fmt: skip
+DONT_KNOW = (
+    "weet ik niet",
+    "ik weet niet",
+    "weet ik nog niet",
+    "geen idee",
+    "ik heb geen idee",
+    "geen flauw idee",
+)
+ASIDE_OPENINGS = (
+    "wat", "dat duurt", "die duurt", "duurt", "kan lang", "dat kan", "dat is", "dat gaat snel", "dat gaat altijd",
+    "dat gaat vaak", "dat gaat meestal", "die is altijd", "die zijn altijd", "die is meestal", "die is vaak", "die zijn",
+    "dat zijn", "hopelijk", "daar zit", "daar is", "daar zijn", "daar hebben", "daar doen", "tenzij", "het is altijd", "het is vaak", "het is een", "dat wordt", "kost", "dat kost", "omdat", "want",
+    "aangezien", "hoewel", "ook al", "dat hoort", "dat scheelt", "ze zijn heel", "ze zijn erg", "ze zijn positief",
+    "ze zijn enthousiast", "ze zijn blij", "ze zijn super", "ze vinden", "ze vonden", "ze denken", "ze willen graag",
+    "ze hebben er zin in", "ze hebben interesse", "ze zijn geinteresseerd", "gaat altijd goed", "loopt lekker",
+    "gaat goed", "gaat lekker", "het gaat goed", "ziet er goed uit", "het ziet er",
+)  # fmt: skip
+DURATION_VERBS = frozenset({"duurt", "duren", "duurde", "doorlooptijd", "kost", "kosten"})
+DURATION_WORDS = frozenset(
+    """
+    dag dagen week weken wkn maand maanden mnd jaar jaren kwartaal kwartalen uur uren lang langer kort eeuwig even eeuwen
+    tijd poos tijdje weekje maandje werkdagen werkdag lange
+""".split()
+)
+DURATION_FILLING = frozenset(
+    """
+    een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
+    zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal of tot binnen ruim
+    over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
+    behoorlijk te lopen ook daar
+""".split()
+)
+INTRO_WORDS = frozenset(
+    """
+    stappen stap route proces procedure volgorde traject volgens duurt gaat werkt zegt zei aldus besluitvorming
+    inkoopproces koopproces kooptraject pad weg zo koopproces antwoord q1 vraag bijlage
+""".split()
+)
+SOURCING = ("volgens", "aldus")
+SAID = frozenset({"zei", "zegt", "zeiden", "zeggen", "vertelde", "vertelt", "aldus", "meldde", "meldt"})
+
+PRONOUNS = frozenset(
+    {"ze", "zij", "hij", "ie", "het", "t", "'t", "men", "je", "die", "dat", "er", "iedereen", "iemand"}
+)
+ARTICLES = frozenset({"de", "het", "een", "'t", "t", "n", "'n", "den"})
+DETERMINERS = ARTICLES | {
+    "hun",
+    "haar",
+    "zijn",
+    "zn",
+    "z'n",
+    "die",
+    "dat",
+    "deze",
+    "onze",
+    "ons",
+    "alle",
+    "beide",
+    "elke",
+}
+AUXILIARIES = frozenset(
+    """
+    gaat gaan moet moeten zal zullen kan kunnen mag mogen wordt worden is zijn heeft hebben komt komen wil willen krijgt
+    krijgen laat laten hoeft dient dienen zou zouden
+""".split()
+)
+# Finite forms of what people over there do; with the infinitives a mark of an act.
+FINITE = AUXILIARIES | frozenset(
+    """
+    test testen beslist beslissen besluit besluiten tekent tekenen keurt keuren bekijkt bekijken kijkt kijken vergelijkt
+    vergelijken onderhandelt onderhandelen vraagt vragen bestelt bestellen controleert controleren checkt checken toetst
+    toetsen beoordeelt beoordelen adviseert adviseren stemt stemmen legt leggen maakt maken schrijft schrijven stuurt
+    sturen geeft geven gunt gunnen kiest kiezen reserveert reserveren regelt regelen bespreekt bespreken evalueert
+    evalueren valideert valideren doet doen zoekt zoeken haalt halen neemt nemen zet zetten plant plannen dient
+    onderzoekt onderzoeken inventariseert inventariseren overlegt overleggen accordeert accorderen akkordeert bepaalt
+    bepalen stelt stellen praat praten hakt hakken zegt zeggen ziet zien rekent rekenen bereidt start starten leest
+    lezen denkt denken loopt lopen ligt liggen ondertekent ondertekenen tekenden krabbelt parafeert fiatteert fiatteren
+    autoriseert ratificeert bekrachtigt presenteert presenteren vindt vinden verzamelt plaatst plaatsen vormt vormen selecteert selecteren proeft
+    bezoekt bezoeken nodigt nodigen publiceert publiceren draait draaien volgt
+""".split()
+)
+CLAUSE_ENDS = frozenset(
+    """
+    is zijn heeft hebben wordt worden hadden had klaar akkoord rond binnen gedaan geweest was waren tekent beslist besluit
+    test kijkt
+""".split()
+)
+
+ACT_WORDS = frozenset(
+    """
+    akkoord handtekening besluit advies test proef pilot review check toets demo budget offerte offertes aanvraag longlist
+    shortlist rfp rfi rfq evaluatie selectie gunning contract order bestelling businesscase pva poc proefrit intake audit
+    dpia begroting vergelijking aanbesteding go overleg onderzoek keuze paraaf ja fiat krabbel inventarisatie presentatie
+    goedkeuring toestemming krediet financiering subsidie vergadering stemming proefplaatsing bezoek rondje
+""".split()
+)
+ACT_ENDINGS = (
+    "besluit", "akkoord", "advies", "test", "proef", "pilot", "review", "check", "toets", "aanvraag", "keuring", "lijst",
+    "ing", "overleg", "onderzoek", "keuze", "contract", "controle", "analyse", "selectie", "evaluatie", "case", "traject",
+    "bezoek", "audit",
+)  # fmt: skip
+ACTORS = frozenset(
+    """
+    it ict inkoop inkoper legal juridisch juridische jz finance financien financiele fin hr hrm p&o mt mgt management
+    directie directeur dir dga cfo ceo cto cio coo ciso cmo cpo rvb rvc rvt cvb or ondernemingsraad bestuur raad college
+    gemeenteraad wethouder burgemeester eigenaar eigenaren baas chef manager teamleider afdelingshoofd controller
+    accountant boekhouder jurist juristen advocaat notaris bank verzekeraar verhuurder hoofdkantoor hk holding moeder
+    aandeelhouders aandeelhouder maatschap partners vennoten gebruikers gebruiker keyusers werkgroep stuurgroep
+    projectgroep commissie security techniek productie operations ops facilitair logistiek kwaliteit qa privacy fg
+    dierenarts welstand architect aannemer penningmeester secretaris voorzitter medewerkers team teams afdeling sales
+    marketing board procurement staf franchiseraad ledenraad leden ledenvergadering alv vve beheerder curator familie
+    vrouw man zoon vader dochter vlootmanager wagenparkbeheerder planner magazijn lab
+""".split()
+)
+ACTOR_ENDINGS = (
+    "directeur", "directie", "manager", "raad", "bestuur", "team", "leider", "commissie", "hoofd", "afdeling", "eigenaar",
+    "beheerder", "inkoper", "jurist", "controller", "groep", "verantwoordelijke", "specialist", "adviseur", "officer",
+    "kundige", "meester", "chef",
+)  # fmt: skip
+OBJECT_PREPOSITIONS = frozenset(
+    {"met", "aan", "naar", "langs", "voor", "over", "tegen", "namens", "in", "op"}
+)

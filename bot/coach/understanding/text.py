@@ -1,0 +1,79 @@
+"""One normal form of what a person typed, made once and shared by every reader.
+
+The original is kept beside it. The normal form has plain quotes and single spaces, keeps line breaks, and
+has a `fold` of exactly the same length (lower case, no accents), so that a span found in one is a span of the
+other.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+Language = Literal["nl", "en"]
+
+_QUOTES = str.maketrans(
+    {
+        "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'",
+        "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\u2010": "-", "\u2011": "-",
+        "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n",
+    }
+)  # fmt: skip
+_SPACES = re.compile(r" {2,}")
+_AROUND_BREAK = re.compile(r" ?\n[ \n]*")
+# A word keeps its inner apostrophes, hyphens, ampersands and dots between letters or digits ("v/d", "R&D", "25k", "Q2").
+_WORD = re.compile(r"[^\W_]+(?:['&/.\-][^\W_]+)*\+?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of an utterance with its place: `utterance.text[start:end] == text`."""
+
+    text: str
+    fold: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """What a person typed: as it came, in normal form, and folded for comparing."""
+
+    original: str
+    text: str
+    fold: str
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words in order. A word keeps inner apostrophes, hyphens, slashes, dots and ampersands."""
+        return tuple(
+            Token(found.group(), self.fold[found.start() : found.end()], found.start(), found.end())
+            for found in _WORD.finditer(self.text)
+        )
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words in order."""
+        return tuple(token.fold for token in self.tokens)
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing readable was typed: white space, invisible characters, lone marks."""
+        return not any(unicodedata.category(char)[0] in "LNSP" for char in self.text)
+
+
+def _fold_char(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    base = unicodedata.normalize("NFD", char)[0].lower()
+    return base if len(base) == 1 else char
+
+
+def utterance(text: str) -> Utterance:
+    """Read `text` into its normal form. Total: every string has one."""
+    plain = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_QUOTES)
+    plain = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", plain)).strip()
+    fold = plain.lower() if plain.isascii() else "".join(_fold_char(char) for char in plain)
+    return Utterance(text, plain, fold)

@@ -1,0 +1,180 @@
+"""Moving through a walk: on to the next question, past one, back to one, and over again."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.coach import asking, closing, describing
+from bot.coach.draft import Draft
+from bot.coach.facts import Topic
+from bot.coach.planning import Visit, next_question
+from bot.coach.questions import BY_ID, Question
+from bot.coach.replies import Ask, Line, Option, Word, values
+from bot.coach.state import Pending, Walk, WalkKind
+from bot.coach.understanding.chasing import is_chasing
+from bot.coach.understanding.text import utterance
+
+
+def start_walk(draft: Draft) -> None:
+    """Begin a visit to the open deal: the first walk, or a later one that asks what is missing or changed."""
+    kind: WalkKind = "return" if draft.facts.deal.walks_done else "first"
+    draft.to(phase="asking", pending=None, walk=Walk(draft.new_id(), kind, draft.today))
+
+
+def go_on(draft: Draft, answered: str | None = None) -> None:
+    """Ask what comes next, or close the walk. `answered` is the question this turn dealt with."""
+    if draft.walk.only is not None:
+        draft.to_walk(only=None)
+        closing.show_summary(draft)
+        return
+    question = next_question(
+        Visit(draft.facts, draft.walk, draft.today, draft.language), draft.context.policy
+    )
+    _ride_along(draft, answered, question)
+    if question is None:
+        closing.close(draft)
+        return
+    trail = draft.walk.trail
+    if trail[-1:] != (question.id,):
+        draft.to_walk(trail=(*trail, question.id))
+    draft.to(phase="asking")
+    asking.ask(draft, question)
+
+
+def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> None:
+    """What there is no room to ask stands beside the next question instead of being lost."""
+    step = draft.facts.next_step
+    if (
+        answered == "next_step"
+        and step is not None
+        and step.last is None
+        and (not coming or coming.id != "next_step_date")
+    ):
+        draft.say("ack.when", step=step.what)
+        draft.beside(*(replace(chip, side=True) for chip in asking.date_chips(draft.today)))
+    action = draft.facts.action
+    room_for_value = coming is not None and coming.id == "value"
+    if answered != "action" or action is None or room_for_value:
+        return
+    if is_chasing(utterance(action.what), draft.language):
+        draft.say("thought.value", person=asking.person_who(draft.facts))
+        draft.beside(Option("edit:action", Word("edit.action"), side=True))
+
+
+def done(draft: Draft, question_id: str) -> None:
+    """This question has had its answer in this visit."""
+    walk = draft.walk
+    if question_id not in walk.done:
+        topic = BY_ID[question_id].topic if question_id in BY_ID else None
+        changed = tuple(known for known in walk.changed if known != topic)
+        draft.to_walk(done=(*walk.done, question_id), changed=changed)
+
+
+def confirm_read_back(draft: Draft, pending: Pending | None) -> None:
+    """Answering the next question without adjusting lets what was read back stand."""
+    for topic in pending.read_back if pending else ():
+        if draft.facts.mark_of(topic) == "said":
+            draft.mark(topic, "confirmed")
+
+
+def unknown(draft: Draft, question_id: str) -> None:
+    """Take "I don't know yet", which is a good answer: it becomes a question for the next call, with wording to use."""
+    topic = BY_ID[question_id].topic if question_id in BY_ID else None
+    if topic is not None and question_id not in _WITHOUT_WORDING:
+        draft.mark(topic, "unknown")
+        draft.say("not_known", question=open_wording(draft, topic))
+    done(draft, question_id)
+    go_on(draft, question_id)
+
+
+_WITHOUT_WORDING: Final = frozenset({"value", "recap", "rival_detail", "deal_name", "deal_value", "stage"})
+
+
+def open_wording(draft: Draft, topic: Topic) -> Word:
+    """The ready wording to ask the customer about a topic."""
+    return Word(f"open_question.{topic}", values(customer=draft.facts.deal.account))
+
+
+def skip(draft: Draft, question_id: str) -> None:
+    """Pass over a question: nothing is recorded, and it returns on a later visit."""
+    question = BY_ID.get(question_id)
+    if (
+        question is not None
+        and question_id not in {"value", "recap"}
+        and draft.facts.mark_of(question.topic) is None
+    ):
+        draft.mark(question.topic, "skipped")
+    done(draft, question_id)
+    draft.say("ack.skipped")
+    go_on(draft, question_id)
+
+
+def go_back(draft: Draft) -> None:
+    """Ask the previous question again, with what is known of it; a new answer takes the place of the old one."""
+    trail = draft.walk.trail
+    here = draft.conversation.pending
+    if here is not None and here.question == "mirror":
+        reopen(draft, here.about or "steps")
+        return
+    earlier = trail[:-1] if here is not None and trail[-1:] == (here.question,) else trail
+    if not earlier:
+        draft.say("back.first")
+        repeat(draft)
+        return
+    draft.to_walk(trail=earlier)
+    reopen(draft, earlier[-1])
+
+
+def reopen(draft: Draft, question_id: str) -> None:
+    """Ask a question again outside the order, showing what was recorded."""
+    question = BY_ID.get(question_id)
+    if question is None:
+        go_on(draft)
+        return
+    walk = draft.walk
+    trail = walk.trail if walk.trail[-1:] == (question_id,) else (*walk.trail, question_id)
+    draft.to_walk(done=tuple(known for known in walk.done if known != question_id), trail=trail)
+    draft.to(phase="asking")
+    current = current_answer(draft, question_id)
+    if current is not None:
+        draft.show(Line("edit.current", values(text=current)))
+    asking.ask(draft, question)
+
+
+def current_answer(draft: Draft, question_id: str) -> Word | str | None:
+    """What is recorded now as the answer to a question, to be shown beside it."""
+    facts = draft.facts
+    match question_id:
+        case "steps":
+            titles = " → ".join(step.title for step in facts.steps)
+            return Word("steps.in_a_row", values(steps=titles)) if titles else None
+        case "position" | "stage":
+            return describing.position(facts)
+        case "next_step" | "next_step_date":
+            return describing.next_step(facts.next_step) if facts.next_step else None
+        case "action" | "value":
+            return describing.action(facts.action) if facts.action else None
+        case "final_yes":
+            return describing.final_yes(facts.final_yes) if facts.final_yes else None
+        case "budget":
+            return Word(f"budget.{facts.deal.budget}") if facts.deal.budget != "unknown" else None
+        case "deal_name":
+            return describing.deal_name(facts)
+        case _:
+            return None
+
+
+def start_over(draft: Draft) -> None:
+    """Walk again from the first question. What was stored stays until a new answer replaces it."""
+    draft.to(phase="asking", pending=None, walk=Walk(draft.new_id(), "first", draft.today, anew=True))
+    draft.say("restarted", customer=draft.facts.deal.account)
+    go_on(draft)
+
+
+def repeat(draft: Draft) -> None:
+    """Show the open question again as it was put, so that its first buttons stay good too."""
+    pending = draft.conversation.pending
+    if pending is None:
+        return
+    question = BY_ID.get(pending.question)
+    progress = asking.progress(question) if question else None
+    draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))

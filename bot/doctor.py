@@ -1,0 +1,116 @@
+"""Looking whether everything is in order: what is set and by what, the database, the time zone, the wording.
+
+Changes nothing. For each thing that is wrong it says what to do.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from bot.ports import NextstepError, SettingError
+from bot.settings import Settings, default_database, load
+from bot.wording import LANGUAGES, WordingError, catalogue, gaps
+
+_SQLITE: Final = "sqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: what it is, how it is, and whether that is right."""
+
+    what: str
+    how: str
+    right: bool = True
+
+
+def examine() -> list[Finding]:
+    """Everything looked at, in the order to read it in."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    found = [Finding("version", f"nextstep {version('nextstep')}, Python {python}")]
+    try:
+        settings = load()
+    except SettingError as error:
+        found += [Finding("setting", line, right=False) for line in str(error).splitlines()]
+    else:
+        found += [*_settings(settings), *_database(settings), *_time(settings)]
+    return [*found, *_wording()]
+
+
+def as_text(findings: list[Finding]) -> str:
+    """The findings as lines."""
+    width = max(len(finding.what) for finding in findings)
+    return "\n".join(
+        f"{'ok   ' if finding.right else 'WRONG'} {finding.what:<{width}}  {finding.how}"
+        for finding in findings
+    )
+
+
+def place_of(url: str) -> str:
+    """Where a database is, without a user or a password."""
+    if url.startswith(_SQLITE):
+        return str(Path(url.removeprefix(_SQLITE)).absolute())
+    try:
+        parts = urlsplit(url)
+        server = f"{parts.hostname or 'localhost'}:{parts.port or 5432}"
+    except ValueError:
+        return "postgresql"
+    return f"postgresql {server}{parts.path}"
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    shown = {
+        "database_url": place_of(settings.database_url),
+        "locale": settings.locale,
+        "tz": settings.tz,
+        "no_color": "yes" if settings.no_color else "no",
+    }
+    for name, value in shown.items():
+        yield Finding(name, f"{value}  ({settings.sources[name]})")
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    from storage.engine import open_store  # noqa: PLC0415 - the rest is told even where the database's library fails
+    from storage.faults import NoDatabaseYet  # noqa: PLC0415 - as above
+    from storage.schema import REVISIONS, current  # noqa: PLC0415 - as above
+
+    not_made = Finding("database", "not made yet; the first chat makes it")
+    try:
+        by_default = settings.sources["database_url"] == "default"
+        found = None if by_default and not default_database().exists() else current(settings.database_url)
+        if found is None:
+            yield not_made
+            return
+        open_store(settings.database_url, read_only=True).shut()
+    except NoDatabaseYet:
+        yield not_made
+    except NextstepError as error:
+        yield Finding("database", str(error), right=False)
+    else:
+        if found == REVISIONS[-1]:
+            yield Finding("database", f"can be read; schema {found} is current")
+        else:
+            yield Finding("database", f"has schema {found}; run: nextstep migrate", right=False)
+
+
+def _time(settings: Settings) -> Iterator[Finding]:
+    now = datetime.now(ZoneInfo(settings.tz))
+    yield Finding("time", f"{now:%Y-%m-%d %H:%M} in {settings.tz}")
+
+
+def _wording() -> Iterator[Finding]:
+    try:
+        missing = gaps()
+        count = len(catalogue(LANGUAGES[0]))
+    except WordingError as error:
+        yield Finding("wording", f"{error}; install Nextstep again", right=False)
+        return
+    for gap in missing:
+        yield Finding("wording", f"{gap}; install Nextstep again", right=False)
+    if not missing:
+        yield Finding("wording", f"{count} texts in each of {', '.join(LANGUAGES)}")

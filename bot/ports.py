@@ -1,0 +1,179 @@
+"""What the application asks of the world around it: Protocols and the error tree. No implementation may enter."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol, TypeVar
+
+from bot.coach.effects import Effect
+from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+from bot.coach.understanding.text import Language
+
+T = TypeVar("T")
+
+Lane = Literal["reply", "bulk"]
+OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead"]
+
+
+class NextstepError(Exception):
+    """The root of what this program raises on purpose. `str(error)` is a sentence for the person who reads it."""
+
+
+class SettingError(NextstepError):
+    """A setting is missing or wrong; the sentence names it and says what to do."""
+
+
+class StorageError(NextstepError):
+    """The database cannot be used as it is; the sentence names it and says what to do."""
+
+
+class StorageBusy(StorageError):  # noqa: N818 - reads as what is the case, like the other storage states
+    """Another program holds the database."""
+
+
+class NothingStored(StorageError):  # noqa: N818 - as above
+    """This turn could not be stored (full, read-only, lost): nothing of it was kept."""
+
+
+class VersionConflict(NextstepError):  # noqa: N818 - the field's standard term
+    """The conversation changed since it was loaded; the turn must run again."""
+
+
+class ChannelClosed(NextstepError):  # noqa: N818 - the far side is gone, which is no fault of ours
+    """The channel's other end is gone (a closed pipe, a closed terminal); nothing more can be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace."""
+
+    channel: str
+    workspace: str
+    external_id: str
+    name: str
+    language: Language
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The person's row, locked for this turn, and the id of the conversation that is active."""
+
+    facts: PersonFacts
+    workspace_id: str
+    zone: str
+    active_conversation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDeal:
+    """A deal with this person's conversation about it, if there is one."""
+
+    facts: DealFacts
+    conversation: Conversation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A claimed outbox row: what to send, to whom, under which key. `token` fences a worker that lost its lease."""
+
+    id: int
+    key: str
+    recipient: str
+    lane: Lane
+    message: Message
+    token: int
+    attempts: int
+
+
+class UnitOfWork(Protocol):
+    """One transaction for one workspace. Synchronous, on a database thread; leaving it with an error undoes everything."""
+
+    def first_time(self, event_keys: Sequence[str]) -> bool:
+        """Record the event keys; False when any of them was there already (a repeated delivery)."""
+        ...
+
+    def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
+        """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
+        ...
+
+    def conversation(self, conversation_id: str) -> Conversation | None:
+        """A conversation of the speaker by id."""
+        ...
+
+    def lobby(self) -> Conversation | None:
+        """The speaker's conversation without a deal."""
+        ...
+
+    def deals(self, limit: int = 50) -> tuple[DealSummary, ...]:
+        """The speaker's own deals, the most recently touched first."""
+        ...
+
+    def deals_like(self, text: str) -> tuple[DealSummary, ...]:
+        """At most 50 of the speaker's own deals that `text` may be about, by one indexed query; recent ones included."""
+        ...
+
+    def deal(self, deal_id: str) -> StoredDeal | None:
+        """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        ...
+
+    def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
+        """Store the conversation and make it the speaker's active one.
+
+        `seen` is the version it was loaded with (0 for a new one).
+
+        Raises:
+            VersionConflict: when another turn stored a version since.
+        """
+        ...
+
+    def apply(self, effect: Effect, *, turn_id: str, now: datetime) -> None:
+        """Change the rows as `effect` says and keep the earlier version in the history."""
+        ...
+
+    def queue(self, message: Message, *, key: str, now: datetime) -> None:
+        """Put a reply to the speaker into the outbox, after what is queued for them already."""
+        ...
+
+
+class Store(Protocol):
+    """The database: runs units of work on its own thread."""
+
+    async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
+        """Run `work` in one transaction for the workspace (channel, external id) and commit.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+            StorageBusy: when another program held the database for longer than the busy time.
+        """
+        ...
+
+    async def claim(
+        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
+    ) -> list[Outgoing]:
+        """Claim what is due to be sent, in order per recipient and lane, with a lease and a fencing token."""
+        ...
+
+    async def settle(
+        self, row: Outgoing, state: OutboxState, *, now: datetime, reason: str | None = None
+    ) -> bool:
+        """Record how sending went; False when the lease was lost to another worker."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        ...
+
+
+class Channel(Protocol):
+    """Where messages go out."""
+
+    async def send(self, outgoing: Outgoing) -> None:
+        """Show one message to its recipient.
+
+        Raises:
+            ChannelClosed: when there is nobody to show it to any more; it stays unsent.
+        """
+        ...

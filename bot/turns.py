@@ -1,0 +1,101 @@
+"""One chat turn in one transaction: what came in becomes facts, a conversation and replies, or nothing at all.
+
+The event keys are recorded first, so that a repeated delivery ends here; the person's row is locked next, so that one
+person's turns come one after another; what is returned has been committed.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Policy, Turn
+from bot.coach.inputs import Choice, Command, Input, PickedDate
+from bot.coach.machine import advance
+from bot.coach.state import Conversation
+from bot.ports import Identity, Speaker, Store, UnitOfWork
+from bot.resolving import resolve
+from bot.wording import Wording
+
+# One for the conversation's own deal, and three that a turn may ask for while it opens another.
+_NEEDS_AT_MOST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival."""
+
+    identity: Identity
+    event_keys: tuple[str, ...]
+    payload: str | Choice | PickedDate | Command
+    now: datetime
+    turn_id: str
+    policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
+
+
+async def take_turn(store: Store, arrival: Arrival) -> bool:
+    """Take the turn and commit it. False when these event keys were taken before; then nothing happened now.
+
+    Raises:
+        NothingStored: when it could not be committed; nothing of it was kept.
+        StorageBusy: when another program held the database for too long.
+    """
+    identity = arrival.identity
+    return await store.write((identity.channel, identity.workspace), partial(_turn, arrival))
+
+
+def _turn(arrival: Arrival, work: UnitOfWork) -> bool:
+    if not work.first_time(arrival.event_keys):
+        return False
+    speaker = work.speaker(arrival.identity, new_id=f"{arrival.turn_id}:person", now=arrival.now)
+    conversation = _active(work, speaker, arrival)
+    turn = _advance(work, speaker, conversation, arrival)
+    for effect in turn.effects:
+        work.apply(effect, turn_id=arrival.turn_id, now=arrival.now)
+    if turn.conversation is not None:
+        work.save(turn.conversation, seen=turn.seen, now=arrival.now)
+    for place, message in enumerate(turn.messages):
+        work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
+    return True
+
+
+def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:
+    active = work.conversation(speaker.active_conversation) if speaker.active_conversation else None
+    return active or work.lobby() or Conversation(f"{arrival.turn_id}:lobby", None)
+
+
+def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arrival: Arrival) -> Turn:
+    context = Context(
+        now=arrival.now,
+        zone=speaker.zone,
+        person=speaker.facts,
+        turn_id=arrival.turn_id,
+        policy=arrival.policy,
+        lobby=work.lobby(),
+    )
+    given = _input(arrival, conversation, speaker)
+    for _ in range(_NEEDS_AT_MOST):
+        outcome = advance(conversation, given, context)
+        if isinstance(outcome, Turn):
+            return outcome
+        context = _with(work, context, outcome)
+    raise RuntimeError("a turn asked for more than it may need")
+
+
+def _input(arrival: Arrival, conversation: Conversation, speaker: Speaker) -> Input:
+    if isinstance(arrival.payload, str):
+        return resolve(arrival.payload, conversation.pending, Wording(speaker.facts.language).label)
+    return arrival.payload
+
+
+def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
+    """The context with what the turn asked for."""
+    match need:
+        case DealsLike(text):
+            return replace(context, deals=work.deals_like(text) if text else work.deals())
+        case DealWanted(deal_id):
+            found = work.deal(deal_id)
+            loaded = LoadedDeal(
+                deal_id, found.facts if found else None, found.conversation if found else None
+            )
+            return replace(context, loaded=(*context.loaded, loaded))

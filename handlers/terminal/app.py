@@ -1,0 +1,160 @@
+"""A chat in the terminal: what is typed becomes turns, one after another, until the input ends or the person leaves.
+
+The store comes in from outside. A pipe is read line by line without a library in between; a person gets a prompt.
+"""
+
+from asyncio import Runner
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import BinaryIO, Final
+
+from bot.cleaning import clean
+from bot.coach.effects import SetLanguage
+from bot.coach.inputs import Choice, Command
+from bot.coach.replies import Line, values
+from bot.coach.understanding.text import Language
+from bot.delivery import drain
+from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
+from bot.turns import Arrival, take_turn
+from handlers.terminal.channel import TerminalChannel
+from handlers.terminal.commands import LanguageUnclear, NotKnown, Quit, read_command
+
+LONGEST: Final = 100_000
+_BYTES_PER_CHARACTER: Final = 4
+_HELLO: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A line that is longer than we keep."""
+
+
+Given = str | Choice | TooLong
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Who chats and in which session. `now` answers an aware instant; `language` is what they asked for this time.
+
+    `new_id` makes an id that was never made before. `gives_up`: a turn that could not be stored ends the visit, because
+    the lines of a pipe that follow would answer another question.
+    """
+
+    identity: Identity
+    session: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    language: Language | None = None
+    gives_up: bool = False
+
+
+class Chat:
+    """One visit: takes what was typed, and shows what is to be shown."""
+
+    def __init__(self, store: Store, channel: TerminalChannel, visit: Visit) -> None:
+        self._store = store
+        self._channel = channel
+        self._visit = visit
+        self._recipient: str | None = None
+
+    async def begin(self) -> None:
+        """Find the person, show what was still unsent, and open the conversation."""
+        identity = self._visit.identity
+        who = await self._store.write((identity.channel, identity.workspace), self._introduce)
+        self._recipient, self._channel.language = who
+        await self._take(Command("hello"), _HELLO)
+
+    async def take(self, given: Given, number: int) -> bool:
+        """Take line `number` (from 1); False when the person wants to leave."""
+        if isinstance(given, TooLong):
+            self._channel.say(Line("terminal.too_long", values(limit=Decimal(LONGEST))))
+            return True
+        command = read_command(given) if isinstance(given, str) else None
+        match command:
+            case Quit():
+                return False
+            case NotKnown(name):
+                self._channel.say(Line("terminal.unknown_command", values(command=name)))
+            case LanguageUnclear():
+                self._channel.say(Line("terminal.which_language"))
+            case Command() | None:
+                await self._take(command or given, number)
+        return True
+
+    async def _take(self, payload: str | Choice | Command, number: int) -> None:
+        visit = self._visit
+        arrival = Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id())
+        try:
+            await take_turn(self._store, arrival)
+        except NextstepError as error:
+            if visit.gives_up:
+                raise
+            self._channel.say(Line("terminal.not_saved"))
+            self._channel.say(str(error))
+            return
+        await drain(
+            self._store, self._channel, recipient=self._recipient, owner=visit.session, now=visit.now()
+        )
+
+    def _introduce(self, work: UnitOfWork) -> tuple[str, Language]:
+        """The person's id and language. A language asked for on the command line counts once per session."""
+        visit = self._visit
+        new_session = work.first_time((self._key("language"),))
+        person = work.speaker(visit.identity, new_id=visit.new_id(), now=visit.now()).facts
+        if visit.language in {None, person.language} or not new_session:
+            return person.id, person.language
+        work.apply(SetLanguage(visit.language), turn_id=visit.new_id(), now=visit.now())
+        return person.id, visit.language
+
+    def _key(self, line: int | str) -> str:
+        """The event key of a line; two people may use the same name for a session."""
+        return f"terminal:{self._visit.session}:{line}:{self._visit.identity.external_id}"
+
+
+def piped(stream: BinaryIO) -> Iterator[tuple[int, Given]]:
+    """The utterances of a pipe with their line numbers; blank lines say nothing. What is no UTF-8 becomes U+FFFD."""
+    number = 0
+    at_most = LONGEST * _BYTES_PER_CHARACTER + 2
+    while line := stream.readline(at_most):
+        number += 1
+        cut = _is_cut(line, at_most)
+        rest_too = cut
+        while rest_too:
+            rest_too = _is_cut(stream.readline(at_most), at_most)
+        text = line.decode("utf-8-sig" if number == 1 else "utf-8", "replace").rstrip("\r\n")
+        if cut or len(text) > LONGEST:
+            yield number, TooLong()
+        elif text.strip():
+            yield number, clean(text)
+
+
+def _is_cut(line: bytes, at_most: int) -> bool:
+    return len(line) == at_most and not line.endswith(b"\n")
+
+
+def typed(prompt: Callable[[], str | Choice | None]) -> Iterator[tuple[int, Given]]:
+    """What a person types or chooses, until `prompt` answers None."""
+    number = 0
+    while (given := prompt()) is not None:
+        if isinstance(given, str):
+            given = clean(given).strip()
+            if not given:
+                continue
+        number += 1
+        yield number, TooLong() if isinstance(given, str) and len(given) > LONGEST else given
+
+
+def run(chat: Chat, given: Iterable[tuple[int, Given]], runner: Runner) -> None:
+    """Chat until the input ends, the person leaves, or nobody reads any more.
+
+    Input is waited for outside the event loop, so that Ctrl-C is heard at once.
+    """
+    try:
+        runner.run(chat.begin())
+        for number, one in given:
+            if not runner.run(chat.take(one, number)):
+                return
+    except ChannelClosed:
+        return

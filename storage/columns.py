@@ -1,0 +1,168 @@
+"""Column types: aware instants, exact amounts, records as JSON, and the mark on columns that hold people's words.
+
+Every type that can hold something a person typed is a `Personal` one, so that erasing finds them all by type. No
+table and no statement may enter.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import ClassVar, TypeVar
+
+from sqlalchemy import DateTime, Numeric, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from bot.coach.codec import Json, decode, encode
+from bot.coach.facts import TopicMark
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+
+T = TypeVar("T")
+
+
+def to_text(value: Json) -> str:
+    """JSON as it is stored: compact, readable letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant: aware going in (any zone), aware UTC coming out; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The instant in UTC.
+
+        Raises:
+            ValueError: when it has no zone.
+        """
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant without a time zone cannot be stored")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
+        """The instant as aware UTC; SQLite gives it back without a zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Exact(TypeDecorator[Decimal]):
+    """An amount with every digit kept: SQLite would make it a float, so there it is text."""
+
+    impl = Numeric
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Decimal] | TypeEngine[str]:
+        """Text on SQLite, NUMERIC elsewhere."""
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(Text())
+        return dialect.type_descriptor(Numeric())
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | Decimal | None:
+        """The amount in the database's own form."""
+        return str(value) if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: str | Decimal | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The amount as a Decimal."""
+        return None if value is None else Decimal(value)
+
+
+class Personal:
+    """Mark of a column type that can hold what a person typed or what is about a person."""
+
+
+class Said(Personal, TypeDecorator[str]):
+    """Words as a person said or typed them."""
+
+    impl = Text
+    cache_ok = True
+
+
+class Texts(Personal, TypeDecorator[tuple[str, ...]]):
+    """A few short texts, as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002 - SQLAlchemy's signature
+        """The list as JSON."""
+        return to_text(list(value or ()))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:  # noqa: ARG002 - as above
+        """The texts in order."""
+        return tuple(str(item) for item in json.loads(value or "[]"))
+
+
+class Marks(TypeDecorator[tuple[TopicMark, ...]]):
+    """How far each topic of a deal is, as a JSON list of [topic, mark, day]."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[TopicMark, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002 - SQLAlchemy's signature
+        """The marks as JSON."""
+        return to_text([[mark.topic, mark.mark, mark.on.isoformat()] for mark in value or ()])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[TopicMark, ...]:  # noqa: ARG002 - as above
+        """The marks in the order they were set."""
+        return tuple(
+            TopicMark(topic, mark, date.fromisoformat(day)) for topic, mark, day in json.loads(value or "[]")
+        )
+
+
+class JsonObject(Personal, TypeDecorator[Mapping[str, Json]]):
+    """A JSON object, for versions in the history."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, Json] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The object as JSON text."""
+        return None if value is None else to_text(dict(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Json] | None:  # noqa: ARG002 - as above
+        """The object."""
+        return None if value is None else dict(json.loads(value))
+
+
+class _Coded(Personal, TypeDecorator[T]):
+    """A record of the core in the codec's JSON form."""
+
+    impl = Text
+    cache_ok = True
+    record: ClassVar[type]
+
+    def process_bind_param(self, value: T | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The record as JSON text."""
+        return None if value is None else to_text(encode(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> T | None:  # noqa: ARG002 - as above
+        """The record.
+
+        Raises:
+            CodecError: when it was stored in a form this program does not know.
+        """
+        if value is None:
+            return None
+        found: T = decode(json.loads(value), self.record)
+        return found
+
+
+class MessageJson(_Coded[Message]):
+    """A reply waiting to be sent."""
+
+    cache_ok = True
+    record = Message
+
+
+class ConversationJson(_Coded[Conversation]):
+    """A conversation at rest."""
+
+    cache_ok = True
+    record = Conversation

@@ -1,0 +1,285 @@
+"""Opening the store, and the store itself: units of work, claims, and what a person may ask for.
+
+The event loop only awaits: every statement runs on a database thread, and no result leaves before COMMIT returned.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Final, TypeVar
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection
+
+from bot.ports import NothingStored, OutboxState, Outgoing, StorageError, UnitOfWork
+from storage import erasing, exporting, outbox
+from storage.connecting import WriterLock, check_file, read_address
+from storage.database import Database
+from storage.erasing import Counts
+from storage.erasure_log import ErasureLog
+from storage.exporting import Export
+from storage.names_in_text import name_words
+from storage.outbox import Leases
+from storage.reading import Reading
+from storage.sql import SqlUnitOfWork
+from storage.tables import ErasedKind, OrganisationRow, WorkspaceRow, table_of
+from storage.tenancy import Within, scope
+from storage.transaction import Transaction, insert_into
+
+T = TypeVar("T")
+# A workspace's id follows from its channel and external id, so that no turn has to look it up.
+_WORKSPACES: Final = UUID("5f0c2d1e-6d0b-5c39-9a0e-0d6f7c1b8a52")
+_SHORTEST_NAME: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long the store waits.
+
+    `busy` is in seconds, for another program that holds the database: it must stay under the three seconds in which a
+    platform wants its answer.
+    """
+
+    busy: float = 2.5
+    leases: Leases = field(default_factory=Leases)
+
+
+def workspace_id_of(workspace: tuple[str, str]) -> str:
+    """The id of the workspace known as (channel, external id)."""
+    channel, external_id = workspace
+    return str(uuid5(_WORKSPACES, f"{channel}\0{external_id}"))
+
+
+def open_store(url: str, *, read_only: bool = False, waits: Waits | None = None) -> "SqlStore":
+    """Open the database in `url`; an empty one is made, and erasures that a restored backup forgot are done again.
+
+    `read_only` takes no lock and changes nothing: for programs that look while another one writes.
+
+    Raises:
+        StorageBusy: when another program writes to it.
+        NoDatabaseYet: when it is to be read and was never made.
+        StorageError: when it cannot be used as it is; the sentence says what to do.
+    """
+    waits = waits or Waits()
+    address = read_address(url)
+    lock = None if read_only else WriterLock(address)
+    try:
+        if not address.postgresql:
+            check_file(address, read_only=read_only)
+        database = Database(address, read_only=read_only, busy_seconds=waits.busy)
+        try:
+            return SqlStore(database, lock, read_only=read_only, leases=waits.leases)
+        except BaseException:
+            database.shut()
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+class SqlStore:
+    """`bot.ports.Store` over SQLite or PostgreSQL. Made by `open_store`."""
+
+    def __init__(
+        self, database: Database, lock: WriterLock | None, *, read_only: bool, leases: Leases
+    ) -> None:
+        self._database = database
+        self._lock = lock
+        self._leases = leases
+        self._place = database.address.place
+        self._known: set[str] = set()
+        log = database.address.erasures_file
+        self._log = ErasureLog(log) if log else None
+        database.wait_for(self._look if read_only else self._take_over)
+
+    async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
+        """Run `work` in one transaction for the workspace (channel, external id) and commit.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+            StorageBusy: when another program held the database for longer than the busy time.
+            OnlyReading: when the store was opened for reading.
+        """
+        self._database.must_write()
+        return await self._database.on_thread(lambda: self._write(workspace, work))
+
+    async def read(self, workspace: tuple[str, str], look: Callable[[Reading], T]) -> T:
+        """Run `look` over one consistent view of the workspace. Nothing can be changed through it."""
+        return await self._database.on_thread(lambda: self._read(workspace, look))
+
+    async def claim(
+        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
+    ) -> list[Outgoing]:
+        """Claim what is due to be sent, in order per recipient and lane, with a lease and a fencing token.
+
+        `recipient` is a person's id. Each recipient and lane gives its first unsettled message only: claim again after
+        settling it.
+        """
+        self._database.must_write()
+        run = partial(
+            outbox.claim, recipient=recipient, owner=owner, now=now, limit=limit, leases=self._leases
+        )
+        return await self._database.on_thread(lambda: self._database.transact(run))
+
+    async def settle(
+        self,
+        row: Outgoing,
+        state: OutboxState,
+        *,
+        now: datetime,  # noqa: ARG002 - leases go by the database's clock
+        reason: str | None = None,
+        external_ref: str | None = None,
+    ) -> bool:
+        """Record how sending went; False when the lease was lost to another worker, or the message was erased.
+
+        "pending" gives the row back unsent. `external_ref` is the platform's own id of the message.
+        """
+        self._database.must_write()
+        run = partial(
+            outbox.settle, row=row, state=state, reason=reason, external_ref=external_ref, leases=self._leases
+        )
+        return await self._database.on_thread(lambda: self._database.transact(run))
+
+    async def close(self) -> None:
+        """Let go of the database, after the units of work that are under way."""
+        await asyncio.to_thread(self.shut)
+
+    def shut(self) -> None:
+        """As `close`, for programs without an event loop."""
+        self._database.shut()
+        if self._lock is not None:
+            self._lock.release()
+
+    def export_person(self, workspace: tuple[str, str], external_id: str) -> Export | None:
+        """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
+        workspace_id = workspace_id_of(workspace)
+
+        def run(connection: Connection) -> Export | None:
+            with scope(connection, Within(workspace_id)):
+                person_id = erasing.person_id_of(connection, workspace_id, external_id)
+                transaction = Transaction(connection, workspace_id, self._place)
+                return None if person_id is None else exporting.export_person(transaction, person_id)
+
+        return self._database.wait_for(lambda: self._database.transact(run, reading=True))
+
+    def erase_person(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
+        """Delete everything a person typed and everything about them, for good; answers rows per table."""
+        self._database.must_write()
+        workspace_id = workspace_id_of(workspace)
+
+        def run(connection: Connection) -> Counts:
+            with scope(connection, Within(workspace_id)):
+                person_id = erasing.person_id_of(connection, workspace_id, external_id)
+            if person_id is None:
+                return {}
+            self._note(connection, "person", workspace_id, external_id, words=0, now=now)
+            return erasing.erase_person(connection, workspace_id, person_id)
+
+        return self._database.wait_for(lambda: self._erase(run))
+
+    def erase_contact(self, workspace: tuple[str, str], name: str, *, now: datetime) -> Counts:
+        """Take a customer's contact out of everything the workspace stored; answers rows per table.
+
+        Raises:
+            StorageError: when the name has no two letters to look for.
+        """
+        self._database.must_write()
+        workspace_id, words = workspace_id_of(workspace), name_words(name)
+        if len("".join(words)) < _SHORTEST_NAME:
+            raise StorageError("Give the contact's name as it was typed, with at least two letters.")
+
+        def run(connection: Connection) -> Counts:
+            counts = erasing.erase_contact(connection, workspace_id, words)
+            if counts:
+                self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
+            return counts
+
+        return self._database.wait_for(lambda: self._erase(run))
+
+    def _take_over(self) -> None:
+        """What the one writer does first."""
+        transact = self._database.transact
+        if not self._database.address.postgresql:
+            # The lock makes us the only sender: what an earlier process had claimed is free again.
+            transact(outbox.release)
+        if self._log is not None and self._log.entries():
+            transact(partial(erasing.reapply, log=self._log))
+            self._database.scrub()
+
+    def _look(self) -> None:
+        """What a reader makes sure of first: that nobody stands in this copy who was erased since it was made."""
+        log = self._log
+        if log is not None and self._database.transact(
+            lambda found: erasing.unknown(found, log), reading=True
+        ):
+            raise StorageError(
+                f"{self._place} is an older copy, with people in it who were erased since. "
+                "Start the program once, which erases them again; then look."
+            )
+
+    def _note(
+        self,
+        connection: Connection,
+        kind: ErasedKind,
+        workspace_id: str,
+        whom: str,
+        *,
+        words: int,
+        now: datetime,
+    ) -> None:
+        """Write the erasure down before it is committed: a crash in between erases again, and never forgets to."""
+        if self._log is not None:
+            erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
+
+    def _erase(self, run: Callable[[Connection], Counts]) -> Counts:
+        counts = self._database.transact(run)
+        if counts:
+            self._database.scrub()
+        return counts
+
+    def _write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
+        workspace_id = workspace_id_of(workspace)
+
+        def run(connection: Connection) -> T:
+            transaction = Transaction(connection, workspace_id, self._place)
+            if workspace_id not in self._known:
+                _introduce(connection, workspace, workspace_id)
+            with scope(connection, Within(workspace_id)):
+                unit = SqlUnitOfWork(transaction)
+                result = work(unit)
+                unit.flush()
+            if transaction.broken:
+                raise NothingStored(f"Nothing of this turn was kept: {self._place} did not take part of it.")
+            return result
+
+        result = self._database.transact(run)
+        self._known.add(workspace_id)
+        return result
+
+    def _read(self, workspace: tuple[str, str], look: Callable[[Reading], T]) -> T:
+        workspace_id = workspace_id_of(workspace)
+
+        def run(connection: Connection) -> T:
+            with scope(connection, Within(workspace_id)):
+                return look(Reading(Transaction(connection, workspace_id, self._place)))
+
+        return self._database.transact(run, reading=True)
+
+
+def _introduce(connection: Connection, workspace: tuple[str, str], workspace_id: str) -> None:
+    channel, external_id = workspace
+    dialect = connection.dialect.name
+    organisation = {"id": workspace_id, "name": external_id}
+    connection.execute(
+        insert_into(table_of(OrganisationRow), dialect).on_conflict_do_nothing(), [organisation]
+    )
+    row = {
+        "id": workspace_id,
+        "organisation_id": workspace_id,
+        "channel": channel,
+        "external_id": external_id,
+    }
+    connection.execute(insert_into(table_of(WorkspaceRow), dialect).on_conflict_do_nothing(), [row])

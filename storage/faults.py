@@ -1,0 +1,102 @@
+"""What can be wrong with a database, as sentences, and the translation of a driver's errors into them.
+
+Nothing that was stored may enter a message: neither a statement's values nor a driver's own text, which can hold them.
+"""
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+
+from bot.ports import NextstepError, NothingStored, StorageBusy, StorageError
+
+
+class WrongAddress(StorageError):  # noqa: N818 - reads as what is the case, like the errors in bot.ports
+    """DATABASE_URL cannot be used."""
+
+
+class NoDatabaseYet(StorageError):  # noqa: N818 - as above
+    """There is nothing to read: the database was never made."""
+
+
+class DamagedDatabase(StorageError):  # noqa: N818 - as above
+    """The file is damaged, or is not a database at all."""
+
+
+class ForeignDatabase(StorageError):  # noqa: N818 - as above
+    """A sound database that another program made."""
+
+
+class SchemaTooNew(StorageError):  # noqa: N818 - as above
+    """A later version of this program made the database."""
+
+
+class SchemaTooOld(StorageError):  # noqa: N818 - as above
+    """The database must be migrated before this program can use it."""
+
+
+class OnlyReading(StorageError):  # noqa: N818 - as above
+    """The database was opened for reading, or cannot be written."""
+
+
+class TenantLeak(StorageError):  # noqa: N818 - as above
+    """A statement would have touched more than its own workspace; it was not run."""
+
+
+class DealNotFound(NextstepError):  # noqa: N818 - as above
+    """This person has no such deal; said in the same words whether it exists for somebody else or not."""
+
+    def __init__(self) -> None:
+        super().__init__("This person has no such deal.")
+
+
+def _sqlite_sentence(code: int, place: str) -> StorageError | None:
+    match code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StorageBusy(
+                f"{place} is held by another program for longer than we wait. Try again in a moment."
+            )
+        case sqlite3.SQLITE_FULL:
+            return NothingStored(
+                f"There is no room left to store this in {place}. Free some disk space and try again."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return NothingStored(
+                f"{place} cannot be written. Check the rights on the file and its directory."
+            )
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS | sqlite3.SQLITE_NOMEM:
+            return NothingStored(f"The disk failed while storing in {place}. Check the disk and try again.")
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(place)
+        case sqlite3.SQLITE_TOOBIG:
+            return NothingStored("This is too long to store.")
+        case _:
+            return None
+
+
+def damaged(place: str) -> DamagedDatabase:
+    """The error for a file that SQLite cannot trust."""
+    return DamagedDatabase(
+        f"{place} is damaged or is not a database. Nothing was changed. Put a backup back at {place}, "
+        f"or move the file away to start with an empty one."
+    )
+
+
+def explained(error: Exception, place: str) -> Exception:
+    """`error` as one of ours when it came from the database; any other error as it is.
+
+    `place` names the database in the sentence. The caller raises the answer `from None`: a driver's text may hold values.
+    """
+    if isinstance(error, DBAPIError):
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        found = _sqlite_sentence(code, place) if isinstance(code, int) else None
+        if found is not None:
+            return found
+        if isinstance(error, IntegrityError):
+            name = getattr(error.orig, "sqlite_errorname", None) or type(error.orig).__name__
+            return NothingStored(f"This contradicts what is stored in {place} ({name}).")
+        return NothingStored(f"{place} did not take this ({type(error.orig).__name__}).")
+    if isinstance(error, UnicodeError):
+        return NothingStored("This holds characters that cannot be stored.")
+    if isinstance(error, SQLAlchemyError):
+        return NothingStored(f"{place} did not take this ({type(error).__name__}).")
+    return error

@@ -1,0 +1,174 @@
+"""Reading the memory: a deal with everything current about it, lists of deals, candidates for a name, the history."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, case, func, literal, select
+
+from bot.coach.facts import Deal, DealFacts, DealSummary
+from storage.records import (
+    ACTIONS,
+    COMPETITORS,
+    CONTACTS,
+    DEAL_FIELDS,
+    DEALS,
+    NEXT_STEPS,
+    OPEN_QUESTIONS,
+    POSITIONS,
+    STEPS,
+    Kind,
+)
+from storage.tables import ConversationRow, table_of
+from storage.tenancy import BOUND
+from storage.transaction import Transaction
+
+R = TypeVar("R")
+MOST_DEALS: Final = 50
+# A long message names many words; its customer is nearly always among the first of them.
+MOST_WORDS: Final = 128
+# A statement exists for each of these numbers of words, so that none has to be built while somebody waits.
+_ROOMS: Final = (8, 32, MOST_WORDS)
+# So much of a word's beginning survives most slips of the finger.
+STEM: Final = 3
+# What is compared of a very long text; one that is longer is still stored whole.
+MOST_CHARACTERS: Final = 20_000
+LONGEST_KEY: Final = 200
+_CONVERSATIONS: Final = table_of(ConversationRow)
+
+
+def account_key(account: str) -> str:
+    """The form in which customers' names are compared and indexed."""
+    return _compared(account)[:LONGEST_KEY]
+
+
+def _compared(text: str) -> str:
+    from bot.coach.understanding.deals import normalised_account  # noqa: PLC0415 - brings word lists; only when needed
+
+    return normalised_account(text)
+
+
+def load_facts(transaction: Transaction, deal_id: str, owner: str | None) -> DealFacts | None:
+    """The deal with its current records, or None when it is not this owner's (any owner of the workspace for None)."""
+    row = transaction.run(
+        _deal(owner is not None), deal=deal_id, **({} if owner is None else {"owner": owner})
+    ).first()
+    if row is None:
+        return None
+    return DealFacts(
+        Deal(**dict(zip(DEAL_FIELDS, row, strict=True))),
+        steps=_records(transaction, STEPS, deal_id),
+        positions=_records(transaction, POSITIONS, deal_id),
+        people=_records(transaction, CONTACTS, deal_id),
+        next_steps=_records(transaction, NEXT_STEPS, deal_id),
+        actions=_records(transaction, ACTIONS, deal_id),
+        competitors=_records(transaction, COMPETITORS, deal_id),
+        open_questions=_records(transaction, OPEN_QUESTIONS, deal_id),
+    )
+
+
+def _records(transaction: Transaction, kind: Kind[R], deal_id: str) -> tuple[R, ...]:
+    return tuple(kind.make(*row) for row in transaction.run(_current(kind), deal=deal_id))
+
+
+@cache
+def _deal(owned: bool) -> Select[*tuple[object, ...]]:
+    statement = select(*(DEALS.c[name] for name in DEAL_FIELDS)).where(
+        DEALS.c.workspace_id == bindparam(BOUND), DEALS.c.id == bindparam("deal")
+    )
+    return statement.where(DEALS.c.owner == bindparam("owner")) if owned else statement
+
+
+@cache
+def _current(kind: Kind[R]) -> Select[*tuple[object, ...]]:
+    table = kind.table
+    statement = select(*(table.c[name] for name in kind.columns)).where(
+        table.c.workspace_id == bindparam(BOUND), table.c.deal_id == bindparam("deal")
+    )
+    if kind.removable:
+        statement = statement.where(table.c.removed.is_(False))
+    return statement.order_by(*((table.c.order,) if kind.ordered else ()), table.c.rank)
+
+
+@cache
+def _summaries() -> Select[*tuple[object, ...]]:
+    """The owner's deals with whether the owner's walk through each is unfinished, the most recently touched first."""
+    theirs = and_(
+        _CONVERSATIONS.c.workspace_id == DEALS.c.workspace_id,
+        _CONVERSATIONS.c.person_id == DEALS.c.owner,
+        _CONVERSATIONS.c.deal_id == DEALS.c.id,
+    )
+    return (
+        select(
+            DEALS.c.id,
+            DEALS.c.account,
+            DEALS.c.topic,
+            DEALS.c.status,
+            DEALS.c.touched_at,
+            DEALS.c.pointer,
+            DEALS.c.next_step,
+            DEALS.c.next_step_last,
+            DEALS.c.open_questions,
+            func.coalesce(_CONVERSATIONS.c.unfinished, False),
+        )
+        .select_from(DEALS.outerjoin(_CONVERSATIONS, theirs))
+        .where(DEALS.c.workspace_id == bindparam(BOUND), DEALS.c.owner == bindparam("owner"))
+        .order_by(DEALS.c.touched_n.desc())
+        .limit(bindparam("most"))
+    )
+
+
+def recent_deals(transaction: Transaction, owner: str, zone: str, limit: int) -> tuple[DealSummary, ...]:
+    """The owner's deals, the most recently touched first; days are those of `zone`."""
+    return _listed(transaction.run(_summaries(), owner=owner, most=limit).all(), zone)
+
+
+def likely_deals(transaction: Transaction, owner: str, zone: str, text: str) -> tuple[DealSummary, ...]:
+    """At most 50 of the owner's deals: those whose customer's name fits words of `text`, then the recent ones.
+
+    Generous on purpose: the core decides which of them is meant. A name counts when all of it stands in the text, or
+    when words of it begin like words of the text.
+    """
+    words = _compared(text[:MOST_CHARACTERS]).split()
+    patterns = list(dict.fromkeys(_pattern(word) for word in words))[:MOST_WORDS]
+    room = next(size for size in _ROOMS if size >= len(patterns))
+    filled: list[str | None] = [*patterns, *([None] * (room - len(patterns)))]
+    rows = transaction.run(
+        _likely(room),
+        owner=owner,
+        most=MOST_DEALS,
+        said=f" {' '.join(words)} ",
+        **{f"like_{place}": pattern for place, pattern in enumerate(filled)},
+    )
+    return _listed(rows.all(), zone)
+
+
+def _pattern(word: str) -> str:
+    """What a name must hold to have a word that begins like this one; a very short word must be there whole."""
+    return f"% {word[:STEM]}%" if len(word) >= STEM else f"% {word} %"
+
+
+@cache
+def _likely(room: int) -> Select[*tuple[object, ...]]:
+    """The list with room for so many patterns, the best fit first; unused ones are NULL and fit nothing."""
+    spaced = literal(" ") + DEALS.c.account_key + " "
+    whole = bindparam("said", type_=Text()).contains(spaced)
+    begins = [spaced.like(bindparam(f"like_{place}", type_=Text())) for place in range(room)]
+    # A name that stands in the text whole comes before any that only shares words with it; then the most words count.
+    fit: ColumnElement[int] = case((whole, MOST_WORDS), else_=0)
+    for shared in begins:
+        fit += case((shared, 1), else_=0)
+    return _summaries().order_by(None).order_by(fit.desc(), DEALS.c.touched_n.desc())
+
+
+def _listed(rows: Iterable[Iterable[object]], zone: str) -> tuple[DealSummary, ...]:
+    calendar = ZoneInfo(zone)
+    return tuple(_summary(tuple(row), calendar) for row in rows)
+
+
+def _summary(row: tuple[object, ...], calendar: ZoneInfo) -> DealSummary:
+    deal_id, account, topic, status, touched, *rest = row
+    day = touched.astimezone(calendar).date() if isinstance(touched, datetime) else touched
+    return DealSummary(deal_id, account, topic, status, day, *rest)  # type: ignore[arg-type]  # columns carry these types

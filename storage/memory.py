@@ -1,0 +1,317 @@
+"""Writing the memory: one case per effect, every version into the history, and the deal's own row kept current."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import TypeVar, assert_never
+
+from sqlalchemy import ColumnElement, Update, bindparam, case, func, insert, select, update
+
+from bot.coach.effects import (
+    DealEffect,
+    Effect,
+    KeepAnswer,
+    NoticeShown,
+    PutAction,
+    PutCompetitor,
+    PutDeal,
+    PutNextStep,
+    PutOpenQuestion,
+    PutPerson,
+    PutPosition,
+    PutStep,
+    SetLanguage,
+    SlipRecorded,
+    evolve,
+)
+from bot.coach.facts import Deal, DealFacts
+from storage.faults import DealNotFound
+from storage.loading import account_key, load_facts
+from storage.records import (
+    ACTIONS,
+    COMPETITORS,
+    CONTACTS,
+    DEAL_FIELDS,
+    DEALS,
+    HISTORY,
+    NEXT_STEPS,
+    OPEN_QUESTIONS,
+    POSITIONS,
+    SLIPS,
+    STEPS,
+    Kind,
+    KindName,
+    version_of,
+)
+from storage.tables import AnswerRow, table_of
+from storage.tenancy import BOUND
+from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
+
+R = TypeVar("R")
+_ANSWERS = table_of(AnswerRow)
+_INSERT_HISTORY, _INSERT_ANSWER, _INSERT_SLIP = insert(HISTORY), insert(_ANSWERS), insert(SLIPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Whose turn it is, and when: what every stored change is signed with."""
+
+    person_id: str
+    turn_id: str
+    now: datetime
+
+
+@dataclass
+class PersonState:
+    """What a turn may change on the person's own row; written once, at the end of the turn."""
+
+    name: str
+    language: str
+    zone: str
+    notice_seen: bool
+    active_conversation: str | None
+    outbox_counter: int
+
+
+class Memory:
+    """The deals of one person within one transaction."""
+
+    def __init__(self, transaction: Transaction, person_id: str, person: PersonState) -> None:
+        self._transaction = transaction
+        self._person_id = person_id
+        self._person = person
+        self._facts: dict[str, DealFacts] = {}
+        self._touched: dict[str, datetime] = {}
+        self._history: list[dict[str, object]] = []
+        self._counts: dict[str, int] = {}
+
+    def load(self, deal_id: str) -> DealFacts | None:
+        """The facts of one of the person's own deals as the rows have them now."""
+        found = load_facts(self._transaction, deal_id, self._person_id)
+        if found is not None:
+            self._facts[deal_id] = found
+        return found
+
+    def touch(self, deal_id: str, now: datetime) -> None:
+        """The person was busy with this deal: it comes first in lists."""
+        self._touched[deal_id] = now
+
+    def apply(self, effect: Effect, said: Said) -> None:
+        """Change the rows as the effect says.
+
+        Raises:
+            DealNotFound: when it is about a deal that is not this person's.
+        """
+        match effect:
+            case PutDeal(deal):
+                self._put_deal(deal, said)
+            case PutStep(deal_id, step):
+                self._put(STEPS, deal_id, step, said)
+            case PutPosition(deal_id, position):
+                self._put(POSITIONS, deal_id, position, said)
+            case PutPerson(deal_id, person):
+                self._put(CONTACTS, deal_id, person, said)
+            case PutNextStep(deal_id, next_step):
+                self._put(NEXT_STEPS, deal_id, next_step, said)
+            case PutAction(deal_id, action):
+                self._put(ACTIONS, deal_id, action, said)
+            case PutCompetitor(deal_id, competitor):
+                self._put(COMPETITORS, deal_id, competitor, said)
+            case PutOpenQuestion(deal_id, question):
+                self._put(OPEN_QUESTIONS, deal_id, question, said)
+            case KeepAnswer():
+                self._keep_answer(effect, said)
+            case SlipRecorded():
+                self._record_slip(effect, said)
+            case SetLanguage(language):
+                self._person.language = language
+            case NoticeShown():
+                self._person.notice_seen = True
+            case _:
+                assert_never(effect)
+        if isinstance(effect, DealEffect):
+            self._evolve(effect)
+
+    def flush(self) -> None:
+        """Write what waits for the end of the turn: the history, and what is current on each deal's row."""
+        if self._history:
+            self._transaction.add(_INSERT_HISTORY, self._history)
+            self._history = []
+        for deal_id, now in self._touched.items():
+            self._refresh(deal_id, now)
+        self._touched = {}
+
+    def _evolve(self, effect: DealEffect) -> None:
+        """Keep the loaded facts as the rows now are, so that nothing is read twice in a turn."""
+        deal_id = effect.deal.id if isinstance(effect, PutDeal) else effect.deal_id
+        self._facts[deal_id] = evolve(self._facts[deal_id], effect)
+
+    def _known(self, deal_id: str) -> DealFacts:
+        found = self._facts.get(deal_id) or self.load(deal_id)
+        if found is None:
+            raise DealNotFound
+        return found
+
+    def _next(self, turn_id: str) -> int:
+        self._counts[turn_id] = self._counts.get(turn_id, 0) + 1
+        return self._counts[turn_id]
+
+    def _signed(self, said: Said) -> dict[str, object]:
+        return {
+            "turn_id": said.turn_id,
+            "n": self._next(said.turn_id),
+            "person_id": said.person_id,
+            "at": said.now,
+        }
+
+    def _remember(self, kind: KindName, deal_id: str, record_id: str, record: object, said: Said) -> None:
+        version = version_of(record)
+        self._history.append(
+            {
+                "deal_id": deal_id,
+                "kind": kind,
+                "record_id": record_id,
+                "version": version,
+                **self._signed(said),
+            }
+        )
+
+    def _put_deal(self, deal: Deal, said: Said) -> None:
+        known = self._facts.get(deal.id) or self.load(deal.id)
+        if deal.owner != self._person_id:
+            raise DealNotFound
+        row = {name: getattr(deal, name) for name in DEAL_FIELDS} | {"account_key": account_key(deal.account)}
+        if known is None:
+            new = {"created_at": said.now, "touched_at": said.now, "touched_n": 0, "open_questions": 0}
+            if self._transaction.add(_new_deal(self._transaction.dialect), [row | new]).rowcount != 1:
+                raise DealNotFound  # the id is somebody else's
+            self._facts[deal.id] = DealFacts(deal)
+        else:
+            self._transaction.run(_changed_deal(), **{f"new_{name}": value for name, value in row.items()})
+        self._remember("deal", deal.id, deal.id, deal, said)
+        self.touch(deal.id, said.now)
+
+    def _put(self, kind: Kind[R], deal_id: str, record: R, said: Said) -> None:
+        self._known(deal_id)
+        row: dict[str, object] = {name: getattr(record, name) for name in kind.columns}
+        row |= {"deal_id": deal_id, "deal": deal_id}
+        self._transaction.put(_put_record(kind, self._transaction.dialect), row)
+        self._remember(kind.name, deal_id, str(row["id"]), record, said)
+        self.touch(deal_id, said.now)
+
+    def _keep_answer(self, effect: KeepAnswer, said: Said) -> None:
+        if effect.deal_id is not None:
+            self._known(effect.deal_id)
+            self.touch(effect.deal_id, said.now)
+        row = {
+            "question": effect.question,
+            "text": effect.text,
+            "deal_id": effect.deal_id,
+            **self._signed(said),
+        }
+        self._transaction.add(_INSERT_ANSWER, [row])
+
+    def _record_slip(self, effect: SlipRecorded, said: Said) -> None:
+        self._known(effect.deal_id)
+        row = {
+            "deal_id": effect.deal_id,
+            "next_step_id": effect.next_step_id,
+            "from_last": date.fromisoformat(effect.from_last),
+            "to_last": date.fromisoformat(effect.to_last),
+            "reason": effect.reason,
+            **self._signed(said),
+        }
+        self._transaction.add(_INSERT_SLIP, [row])
+        self.touch(effect.deal_id, said.now)
+
+    def _refresh(self, deal_id: str, now: datetime) -> None:
+        facts = self._known(deal_id)
+        upcoming = facts.next_step
+        self._transaction.run(
+            _current_deal(),
+            deal=deal_id,
+            by=self._person_id,
+            now=now,
+            where=pointer_of(facts),
+            what=upcoming.what if upcoming else None,
+            last=upcoming.last if upcoming else None,
+            unanswered=sum(not question.resolved for question in facts.open_questions),
+        )
+
+
+def pointer_of(facts: DealFacts) -> str | None:
+    """Where they are, for a list: the step's title, else the words it was said in, else the stage."""
+    position = facts.position
+    if position is None:
+        return None
+    step = facts.step(position.step_id)
+    return step.title if step else position.words or position.stage
+
+
+@cache
+def _new_deal(dialect: Dialect) -> DialectInsert:
+    return insert_into(DEALS, dialect).on_conflict_do_nothing()
+
+
+@cache
+def _changed_deal() -> Update:
+    changed = [name for name in (*DEAL_FIELDS, "account_key") if name not in {"id", "owner"}]
+    return (
+        update(DEALS)
+        .where(
+            DEALS.c.workspace_id == bindparam(BOUND),
+            DEALS.c.id == bindparam("new_id"),
+            DEALS.c.owner == bindparam("new_owner"),
+        )
+        .values({name: bindparam(f"new_{name}") for name in changed})
+    )
+
+
+@cache
+def _current_deal() -> Update:
+    others = DEALS.alias("others")
+    latest = (
+        select(func.coalesce(func.max(others.c.touched_n), 0) + 1)
+        .where(others.c.workspace_id == bindparam(BOUND), others.c.owner == bindparam("by"))
+        .scalar_subquery()
+    )
+    return (
+        update(DEALS)
+        .where(
+            DEALS.c.workspace_id == bindparam(BOUND),
+            DEALS.c.id == bindparam("deal"),
+            DEALS.c.owner == bindparam("by"),
+        )
+        .values(
+            touched_at=bindparam("now"),
+            touched_n=latest,
+            pointer=bindparam("where"),
+            next_step=bindparam("what"),
+            next_step_last=bindparam("last"),
+            open_questions=bindparam("unanswered"),
+        )
+    )
+
+
+@cache
+def _put_record(kind: Kind[R], dialect: Dialect) -> DialectInsert:
+    """Insert the record at the end, or make it the current version in the place it has.
+
+    A record that comes back after it was removed goes to the end, as it does in `evolve`. A step that moves along the
+    route takes its place among equals from the side it came from: from before, it stands first among them.
+    """
+    table, others = kind.table, kind.table.alias("others")
+    same_deal = (others.c.workspace_id == bindparam(BOUND)) & (others.c.deal_id == bindparam("deal"))
+    last = select(func.coalesce(func.max(others.c.rank), 0) + 1).where(same_deal).scalar_subquery()
+    first = select(func.coalesce(func.min(others.c.rank), 0) - 1).where(same_deal).scalar_subquery()
+    statement = insert_into(table, dialect).values(rank=last)
+    new = statement.excluded
+    changed: dict[str, ColumnElement[object]] = {name: new[name] for name in kind.columns if name != "id"}
+    moves: list[tuple[ColumnElement[bool], ColumnElement[int]]] = []
+    if kind.removable:
+        moves.append((table.c.removed, new.rank))
+    if kind.ordered:
+        moves += [(new["order"] > table.c.order, first), (new["order"] < table.c.order, new.rank)]
+    if moves:
+        changed["rank"] = case(*moves, else_=table.c.rank)
+    return statement.on_conflict_do_update(index_elements=["workspace_id", "deal_id", "id"], set_=changed)

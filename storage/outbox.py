@@ -1,0 +1,170 @@
+"""What goes out: claiming with a lease and a fencing token, and settling. Crosses workspaces, for delivery only."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Select,
+    Text,
+    Update,
+    and_,
+    bindparam,
+    case,
+    exists,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
+
+from bot.coach.codec import CodecError, decode
+from bot.coach.replies import Message
+from bot.ports import OutboxState, Outgoing
+from storage.database_time import DatabaseNow
+from storage.tables import UNSETTLED, OutboxRow, table_of
+from storage.tenancy import Across, scope
+
+_OUTBOX: Final = table_of(OutboxRow)
+# In the words of the partial index, not as bound values, so that both databases see that it applies.
+_UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(literal_column(f"'{state}'") for state in UNSETTLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Leases:
+    """How long a worker may take to send, and how long an unclear outcome rests before it is looked at again."""
+
+    lease: timedelta = timedelta(seconds=30)
+    grace: timedelta = timedelta(seconds=30)
+
+
+def claim(
+    connection: Connection, *, recipient: str | None, owner: str, now: datetime, limit: int, leases: Leases
+) -> list[Outgoing]:
+    """Claim the first due row of each recipient and lane; replies come before what goes out unasked.
+
+    The rows are marked attempted: commit before sending. A row that a worker let lie beyond its lease comes back with
+    `attempts` above one, and so does one whose outcome was unclear.
+    """
+    given = {"now": now, "limit": limit, "claimer": owner, "to": recipient}
+    with scope(connection, Across("delivery")):
+        connection.execute(_expire(), {"now": now})
+        claimed: list[Outgoing] = []
+        # Where all that came up was unreadable, what stood behind it is due now.
+        while not claimed and (
+            rows := connection.execute(_claim(leases, recipient is not None), given).all()
+        ):
+            claimed = [
+                Outgoing(row_id, key, to, lane, message, token, attempts)
+                for row_id, key, to, lane, stored, token, attempts in rows
+                if (message := _readable(connection, row_id, stored)) is not None
+            ]
+    return sorted(claimed, key=lambda row: (row.lane != "reply", row.id))
+
+
+def settle(
+    connection: Connection,
+    row: Outgoing,
+    state: OutboxState,
+    *,
+    reason: str | None,
+    external_ref: str | None,
+    leases: Leases,
+) -> bool:
+    """Record how sending went; False when another worker claimed the row since, or it was erased.
+
+    "pending" gives the row back unsent; "unknown" lets it rest for the grace period before it may be claimed again.
+    """
+    given = {"row": row.id, "held": row.token, "outcome": state, "why": reason, "ref": external_ref}
+    with scope(connection, Across("delivery")):
+        changed = connection.execute(_settle(leases, state == "unknown"), given)
+    return changed.rowcount == 1
+
+
+def release(connection: Connection) -> None:
+    """End every lease: for a process that just became the only one that can hold any."""
+    with scope(connection, Across("delivery")):
+        held = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "claimed")
+        connection.execute(update(_OUTBOX).where(held).values(lease_until=None))
+
+
+@cache
+def _claim(leases: Leases, one_recipient: bool) -> Executable:
+    claimed = {
+        "state": "claimed",
+        "owner": bindparam("claimer"),
+        "token": _OUTBOX.c.token + 1,
+        "attempts": _OUTBOX.c.attempts + 1,
+        "lease_until": DatabaseNow(leases.lease.total_seconds()),
+        "attempted_at": DatabaseNow(),
+    }
+    shown = (_OUTBOX.c.id, _OUTBOX.c.key, _OUTBOX.c.recipient, _OUTBOX.c.lane)
+    return (
+        update(_OUTBOX)
+        .where(_OUTBOX.c.id.in_(_due(one_recipient)))
+        .values(claimed)
+        .returning(*shown, type_coerce(_OUTBOX.c.message, Text), _OUTBOX.c.token, _OUTBOX.c.attempts)
+    )
+
+
+@cache
+def _settle(leases: Leases, unclear: bool) -> Update:
+    held = (_OUTBOX.c.id == bindparam("row")) & (_OUTBOX.c.token == bindparam("held"))
+    outcome: dict[str, object] = {
+        "state": bindparam("outcome"),
+        "owner": None,
+        "lease_until": DatabaseNow(leases.grace.total_seconds()) if unclear else None,
+        "reason": bindparam("why"),
+        "external_ref": bindparam("ref"),
+    }
+    return update(_OUTBOX).where(held, _OUTBOX.c.state == "claimed").values(outcome)
+
+
+@cache
+def _expire() -> Update:
+    waiting = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "pending")
+    late = _OUTBOX.c.expires_at <= bindparam("now", type_=_OUTBOX.c.expires_at.type)
+    return update(_OUTBOX).where(waiting, late).values(state="expired", reason="too late")
+
+
+def _due(one_recipient: bool) -> Select[int]:
+    """The ids that may be sent now: nothing earlier of the same recipient and lane is unsettled."""
+    earlier = _OUTBOX.alias("earlier")
+    behind = exists().where(
+        earlier.c.workspace_id == _OUTBOX.c.workspace_id,
+        earlier.c.recipient == _OUTBOX.c.recipient,
+        earlier.c.lane == _OUTBOX.c.lane,
+        earlier.c.order < _OUTBOX.c.order,
+        earlier.c.state.in_(_UNSETTLED),
+    )
+    abandoned = or_(_OUTBOX.c.lease_until.is_(None), _OUTBOX.c.lease_until <= DatabaseNow())
+    now = bindparam("now", type_=_OUTBOX.c.not_before.type)
+    due = (
+        select(_OUTBOX.c.id)
+        .where(
+            _OUTBOX.c.state.in_(_UNSETTLED),
+            or_(_OUTBOX.c.state == "pending", abandoned),
+            or_(_OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
+            ~behind,
+        )
+        .order_by(case((_OUTBOX.c.lane == "reply", 0), else_=1), _OUTBOX.c.id)
+        .limit(bindparam("limit"))
+        .with_for_update(skip_locked=True, of=_OUTBOX)
+    )
+    return due.where(_OUTBOX.c.recipient == bindparam("to")) if one_recipient else due
+
+
+def _readable(connection: Connection, row_id: int, stored: str) -> Message | None:
+    """The message; one that cannot be read any more is dead, so that it does not stand in the way for ever."""
+    try:
+        return decode(json.loads(stored), Message)
+    except (CodecError, ValueError):
+        dead = update(_OUTBOX).where(_OUTBOX.c.id == row_id)
+        connection.execute(dead.values(state="dead", owner=None, lease_until=None, reason="unreadable"))
+        return None

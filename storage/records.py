@@ -1,0 +1,88 @@
+"""The kinds of records a deal's memory has: which record of the core stands in which table, and its stored version.
+
+The one place that pairs the core's dataclasses with rows; their fields and columns have the same names.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final, Generic, Literal, TypeVar
+
+from sqlalchemy import Table
+
+from bot.coach import facts
+from bot.coach.codec import Json
+from storage import deal_tables
+from storage.tables import table_of
+
+R = TypeVar("R")
+KindName = Literal[
+    "deal", "step", "position", "person", "next_step", "action", "competitor", "open_question",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Kind(Generic[R]):
+    """One kind of record of a deal: its name in the history, its table, and how to make it from a row."""
+
+    name: KindName
+    table: Table
+    make: Callable[..., R]
+    columns: tuple[str, ...]
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the record has a place of its own along the route, before the order of arrival."""
+        return "order" in self.columns
+
+    @property
+    def removable(self) -> bool:
+        """Whether the record can be taken off the list."""
+        return "removed" in self.columns
+
+
+def _kind(name: KindName, row: type[deal_tables.DealRecord], record: type[R]) -> Kind[R]:
+    return Kind(name, table_of(row), record, names_of(record))
+
+
+def names_of(record: type) -> tuple[str, ...]:
+    """The names of a record's fields, which are also its columns."""
+    if not is_dataclass(record):
+        raise TypeError(f"{record.__name__} is no record")
+    return tuple(spec.name for spec in fields(record))
+
+
+STEPS: Final = _kind("step", deal_tables.BuyingStepRow, facts.BuyingStep)
+POSITIONS: Final = _kind("position", deal_tables.PositionRow, facts.Position)
+CONTACTS: Final = _kind("person", deal_tables.ContactRow, facts.Person)
+NEXT_STEPS: Final = _kind("next_step", deal_tables.NextStepRow, facts.NextStep)
+ACTIONS: Final = _kind("action", deal_tables.OurActionRow, facts.OurAction)
+COMPETITORS: Final = _kind("competitor", deal_tables.CompetitorRow, facts.Competitor)
+OPEN_QUESTIONS: Final = _kind("open_question", deal_tables.OpenQuestionRow, facts.OpenQuestion)
+
+DEALS: Final = table_of(deal_tables.DealRow)
+HISTORY: Final = table_of(deal_tables.FactHistoryRow)
+SLIPS: Final = table_of(deal_tables.SlipRow)
+DEAL_FIELDS: Final = names_of(facts.Deal)
+
+
+def version_of(record: object) -> dict[str, Json]:
+    """A record as a JSON object of its fields, for the history and for an export."""
+    if not is_dataclass(record):
+        raise TypeError(f"{type(record).__name__} is no record")
+    return {spec.name: _plain(getattr(record, spec.name)) for spec in fields(record)}
+
+
+def _plain(value: object) -> Json:
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case date():
+            return value.isoformat()
+        case Decimal():
+            return str(value)
+        case tuple():
+            return [_plain(item) for item in value]
+        case _:
+            return version_of(value)

@@ -1,0 +1,297 @@
+"""The unit of work: one person's turn inside one transaction of one workspace."""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from functools import cache
+
+from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, select, update
+
+from bot.coach.effects import Effect
+from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+from bot.coach.understanding.text import Language
+from bot.ports import Identity, NextstepError, Speaker, StoredDeal, VersionConflict
+from storage import loading
+from storage.database_time import DatabaseNow
+from storage.memory import Memory, PersonState, Said
+from storage.tables import ConversationRow, EventKeyRow, IdentityRow, OutboxRow, PersonRow, table_of
+from storage.tenancy import BOUND
+from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
+
+_PERSONS, _IDENTITIES, _CONVERSATIONS = table_of(PersonRow), table_of(IdentityRow), table_of(ConversationRow)
+_EVENT_KEYS, _OUTBOX = table_of(EventKeyRow), table_of(OutboxRow)
+_INSERT_OUTBOX = insert(_OUTBOX)
+
+
+class SqlUnitOfWork:
+    """`bot.ports.UnitOfWork` over a transaction. Whoever opened it calls `flush` and commits."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._speaker: Speaker | None = None
+        self._memory: Memory | None = None
+        self._person: PersonState | None = None
+        self._stored: PersonState | None = None
+        self._queued: list[dict[str, object]] = []
+        self._keys: list[str] = []
+
+    def first_time(self, event_keys: Sequence[str]) -> bool:
+        """Record the event keys; False when any of them was there already (a repeated delivery)."""
+        keys = list(dict.fromkeys(event_keys))
+        if not keys:
+            return True
+        statement = _new_event_key(self._transaction.dialect)
+        new = [self._transaction.add(statement, [{"key": key}]).rowcount for key in keys]
+        self._keys += keys
+        return all(new)
+
+    def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
+        """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
+        if self._speaker is not None:
+            raise NextstepError("A turn has one speaker.")
+        known = self._transaction.run(_person(), external=identity.external_id).first()
+        if known is None:
+            self._introduce(identity, new_id, now)
+            known = self._transaction.run(_person(), external=identity.external_id).one()
+        person_id, *state = known
+        self._stored = PersonState(*state)
+        person = self._person = replace(self._stored, name=identity.name, zone=identity.zone)
+        facts = PersonFacts(person_id, identity.name, known.language, person.notice_seen)
+        self._speaker = Speaker(
+            facts, self._transaction.workspace_id, identity.zone, person.active_conversation
+        )
+        self._memory = Memory(self._transaction, person_id, person)
+        if self._keys:
+            self._transaction.run(_own_event_keys(), keys=self._keys, person=person_id)
+        return self._speaker
+
+    def conversation(self, conversation_id: str) -> Conversation | None:
+        """A conversation of the speaker by id."""
+        return self._conversation(_by_id(), wanted=conversation_id)
+
+    def lobby(self) -> Conversation | None:
+        """The speaker's conversation without a deal."""
+        return self._conversation(_without_deal())
+
+    def deals(self, limit: int = 50) -> tuple[DealSummary, ...]:
+        """The speaker's own deals, the most recently touched first."""
+        speaker, memory, _ = self._present()
+        memory.flush()
+        return loading.recent_deals(self._transaction, speaker.facts.id, speaker.zone, limit)
+
+    def deals_like(self, text: str) -> tuple[DealSummary, ...]:
+        """At most 50 of the speaker's own deals that `text` may be about, by one indexed query; recent ones included."""
+        speaker, memory, _ = self._present()
+        memory.flush()
+        return loading.likely_deals(self._transaction, speaker.facts.id, speaker.zone, text)
+
+    def deal(self, deal_id: str) -> StoredDeal | None:
+        """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        _, memory, _ = self._present()
+        facts = memory.load(deal_id)
+        return None if facts is None else StoredDeal(facts, self._conversation(_about(), wanted=deal_id))
+
+    def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
+        """Store the conversation and make it the speaker's active one.
+
+        `seen` is the version it was loaded with (0 for a new one).
+
+        Raises:
+            VersionConflict: when another turn stored a version since.
+            DealNotFound: when it is about a deal that is not the speaker's.
+        """
+        speaker, memory, person = self._present()
+        row: dict[str, object] = {
+            "deal_id": conversation.deal_id,
+            "version": conversation.version,
+            "unfinished": is_unfinished(conversation),
+            "state": conversation,
+            "saved_at": now,
+        }
+        if seen == 0:
+            new = {"id": conversation.id, "person_id": speaker.facts.id}
+            done = self._transaction.add(_new_conversation(self._transaction.dialect), [row | new])
+        else:
+            changed = {f"new_{name}": value for name, value in row.items()}
+            done = self._transaction.run(
+                _changed_conversation(), wanted=conversation.id, person=speaker.facts.id, seen=seen, **changed
+            )
+        if done.rowcount != 1:
+            raise VersionConflict("This conversation changed in the meantime.")
+        person.active_conversation = conversation.id
+        if conversation.deal_id is not None:
+            memory.touch(conversation.deal_id, now)
+
+    def apply(self, effect: Effect, *, turn_id: str, now: datetime) -> None:
+        """Change the rows as `effect` says and keep the earlier version in the history.
+
+        Raises:
+            DealNotFound: when it is about a deal that is not the speaker's.
+        """
+        speaker, memory, _ = self._present()
+        memory.apply(effect, Said(speaker.facts.id, turn_id, now))
+
+    def queue(self, message: Message, *, key: str, now: datetime) -> None:  # noqa: ARG002 - a reply is due at once
+        """Put a reply to the speaker into the outbox, after what is queued for them already.
+
+        The recipient is the person's id.
+        """
+        speaker, _, person = self._present()
+        person.outbox_counter += 1
+        self._queued.append(
+            {
+                "key": key,
+                "recipient": speaker.facts.id,
+                "lane": "reply",
+                "kind": message.kind,
+                "order": person.outbox_counter,
+                "message": message,
+                "locale": message.language,
+                "state": "pending",
+                "token": 0,
+                "attempts": 0,
+            }
+        )
+
+    def flush(self) -> None:
+        """Write what waits for the end of the turn."""
+        if self._speaker is None:
+            return
+        speaker, memory, person = self._present()
+        memory.flush()
+        if self._queued:
+            self._transaction.add(_INSERT_OUTBOX, self._queued)
+            self._queued = []
+        if person != self._stored:
+            changed = {f"new_{name}": value for name, value in vars(person).items()}
+            self._transaction.run(_changed_person(), person=speaker.facts.id, **changed)
+            self._stored = replace(person)
+
+    def _present(self) -> tuple[Speaker, Memory, PersonState]:
+        if self._speaker is None or self._memory is None or self._person is None:
+            raise NextstepError("A turn must say first who speaks.")
+        return self._speaker, self._memory, self._person
+
+    def _introduce(self, identity: Identity, new_id: str, now: datetime) -> None:
+        known = _new_identity(self._transaction.dialect)
+        row = {"external_id": identity.external_id, "person_id": new_id}
+        if self._transaction.add(known, [row]).rowcount == 1:
+            person = {
+                "id": new_id,
+                "name": identity.name,
+                "language": identity.language,
+                "zone": identity.zone,
+                "notice_seen": False,
+                "outbox_counter": 0,
+                "created_at": now,
+            }
+            self._transaction.add(insert(_PERSONS), [person])
+
+    def _conversation(self, statement: Select[*tuple[object, ...]], **params: object) -> Conversation | None:
+        speaker, *_ = self._present()
+        row = self._transaction.run(statement, person=speaker.facts.id, **params).first()
+        found: Conversation | None = row[0] if row else None
+        return found
+
+
+def is_unfinished(conversation: Conversation) -> bool:
+    """Whether a walk waits to be taken up again."""
+    return conversation.walk is not None and conversation.phase in {"asking", "mirroring", "paused"}
+
+
+@cache
+def _new_event_key(dialect: Dialect) -> DialectInsert:
+    return insert_into(_EVENT_KEYS, dialect).values(at=DatabaseNow()).on_conflict_do_nothing()
+
+
+@cache
+def _own_event_keys() -> Update:
+    of_this_turn = _EVENT_KEYS.c.key.in_(bindparam("keys", expanding=True))
+    mine = _EVENT_KEYS.c.workspace_id == bindparam(BOUND)
+    return update(_EVENT_KEYS).where(mine, of_this_turn).values(person_id=bindparam("person"))
+
+
+@cache
+def _person() -> Select[str, str, Language, str, bool, str | None, int]:
+    return (
+        select(
+            _PERSONS.c.id,
+            _PERSONS.c.name,
+            _PERSONS.c.language,
+            _PERSONS.c.zone,
+            _PERSONS.c.notice_seen,
+            _PERSONS.c.active_conversation,
+            _PERSONS.c.outbox_counter,
+        )
+        .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
+        .where(
+            _IDENTITIES.c.workspace_id == bindparam(BOUND),
+            _IDENTITIES.c.external_id == bindparam("external"),
+        )
+        .with_for_update(of=_PERSONS)
+    )
+
+
+@cache
+def _changed_person() -> Update:
+    own = (_PERSONS.c.workspace_id == bindparam(BOUND)) & (_PERSONS.c.id == bindparam("person"))
+    names = (spec.name for spec in fields(PersonState))
+    return update(_PERSONS).where(own).values({name: bindparam(f"new_{name}") for name in names})
+
+
+def _same_person() -> ColumnElement[bool]:
+    return and_(
+        _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
+    )
+
+
+@cache
+def _new_identity(dialect: Dialect) -> DialectInsert:
+    return insert_into(_IDENTITIES, dialect).on_conflict_do_nothing()
+
+
+def _own_conversations() -> Select[*tuple[object, ...]]:
+    return select(_CONVERSATIONS.c.state).where(
+        _CONVERSATIONS.c.workspace_id == bindparam(BOUND), _CONVERSATIONS.c.person_id == bindparam("person")
+    )
+
+
+@cache
+def _by_id() -> Select[*tuple[object, ...]]:
+    return _own_conversations().where(_CONVERSATIONS.c.id == bindparam("wanted"))
+
+
+@cache
+def _about() -> Select[*tuple[object, ...]]:
+    return _own_conversations().where(_CONVERSATIONS.c.deal_id == bindparam("wanted"))
+
+
+@cache
+def _without_deal() -> Select[*tuple[object, ...]]:
+    return _own_conversations().where(_CONVERSATIONS.c.deal_id.is_(None))
+
+
+@cache
+def _new_conversation(dialect: Dialect) -> DialectInsert:
+    return insert_into(_CONVERSATIONS, dialect).on_conflict_do_nothing()
+
+
+@cache
+def _changed_conversation() -> Update:
+    return (
+        update(_CONVERSATIONS)
+        .where(
+            _CONVERSATIONS.c.workspace_id == bindparam(BOUND),
+            _CONVERSATIONS.c.id == bindparam("wanted"),
+            _CONVERSATIONS.c.person_id == bindparam("person"),
+            _CONVERSATIONS.c.version == bindparam("seen"),
+        )
+        .values(
+            {
+                name: bindparam(f"new_{name}", type_=_CONVERSATIONS.c[name].type)
+                for name in ("deal_id", "version", "unfinished", "state", "saved_at")
+            }
+        )
+    )

@@ -1,0 +1,176 @@
+"""One row against one reader: what was expected, what was found, and how that went, fact by fact.
+
+Readers are imported when their kind is judged, so that one of them can be measured without the others.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, cast
+
+from .corpus import Kind, Row
+from .wording import matches, same_list, same_wording
+
+Outcome = Literal["right", "empty", "invented", "left out", "wrong"]
+Same = Callable[[object, object], bool]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """One fact of one row. `empty`: rightly nothing found. `detail` facts refine another and do not decide a row."""
+
+    row: Row
+    fact: str
+    expected: object
+    found: object
+    outcome: Outcome
+    detail: bool = False
+
+    @property
+    def good(self) -> bool:
+        return self.outcome in {"right", "empty"}
+
+
+def _nothing(value: object) -> bool:
+    return value in {None, "unknown"} if value is None or isinstance(value, str) else value in ([], ())
+
+
+def _exactly(expected: object, found: object) -> bool:
+    return expected == found
+
+
+def _loosely(expected: object, found: object) -> bool:
+    if isinstance(expected, str) and isinstance(found, str):
+        return same_wording(expected, found)
+    if isinstance(expected, Sequence) and isinstance(found, Sequence):
+        return same_list(cast("Sequence[str]", expected), cast("Sequence[str]", found))
+    return expected == found
+
+
+def _as_a_set(expected: object, found: object) -> bool:
+    one, other = (sorted(cast("Sequence[str]", names), key=str.casefold) for names in (expected, found))
+    return same_list(one, other)
+
+
+def _judge(
+    row: Row, fact: str, accepted: Sequence[object], found: object, same: Same = _exactly
+) -> Judgement:
+    expected = next((value for value in accepted if _alike(value, found, same)), None)
+    if expected is not None or (_nothing(found) and any(map(_nothing, accepted))):
+        return Judgement(row, fact, expected, found, "empty" if _nothing(found) else "right")
+    outcome: Outcome = "left out" if _nothing(found) else "invented" if _nothing(accepted[0]) else "wrong"
+    return Judgement(row, fact, accepted[0], found, outcome)
+
+
+def _alike(expected: object, found: object, same: Same) -> bool:
+    if _nothing(expected) or _nothing(found):
+        return _nothing(expected) and _nothing(found)
+    return same(expected, found)
+
+
+def _perspective(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.perspective import read_perspective
+
+    question = cast("Literal['q1', 'q3']", row.fields["question"])
+    reading = read_perspective(row.said, row.language, question)
+    judged = _judge(row, "label", row.accepted("label", "accept"), reading.label)
+    yield judged
+    # Acting on a wrong "seller" is an accusation, so those are counted apart: the rows where the coach would act.
+    if reading.act:
+        outcome: Outcome = "right" if judged.good else "wrong"
+        yield Judgement(row, "mirror question asked", judged.expected, reading.label, outcome, detail=True)
+
+
+def _intent(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.intent import read_intent
+
+    yield _judge(row, "intent", row.accepted("intent", "accept"), read_intent(row.said, row.language).name)
+
+
+def _dates(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.dates import read_date
+
+    reading = read_date(row.said, row.language, row.today, row.zone)
+    yield _judge(row, "date", row.accepted("expected", "accept"), reading and reading.day.isoformat())
+
+
+def _steps(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.steps import read_steps
+
+    found = [step.title for step in read_steps(row.said, row.language).steps]
+    accepted = cast("Sequence[Sequence[str]]", row.accepted("steps", "accept"))
+    yield _judge(row, "steps", accepted, found, _loosely)
+    nearest = max(accepted, key=lambda steps: len(matches(steps, found)))
+    pairs = matches(nearest, found)
+    for step in nearest:
+        kept: Outcome = "right" if any(step == wanted for wanted, _ in pairs) else "left out"
+        yield Judgement(row, "each step", step, None, kept, detail=True)
+    for title in found:
+        if not any(title == taken for _, taken in pairs):
+            yield Judgement(row, "each step", None, title, "invented", detail=True)
+
+
+def _deals(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.deals import read_deal
+
+    reading = read_deal(row.said, row.language, ())
+    yield _judge(row, "account", row.accepted("account", "accept_account"), reading.account, _loosely)
+    yield _judge(row, "topic", row.accepted("topic", "accept_topic"), reading.topic, _loosely)
+
+
+def _people(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.people import read_people
+
+    reading = read_people(row.said, row.language)
+    yield _judge(row, "final_yes", row.accepted("final_yes", "accept_final_yes"), reading.final_yes, _loosely)
+    yield _judge(row, "budget", row.accepted("budget", "accept_budget"), reading.budget)
+    yield _judge(row, "disagreement", row.accepted("disagreement", "-"), reading.disagreement)
+
+
+_COMPARED: dict[str, Same] = {
+    "account": _loosely,
+    "topic": _loosely,
+    "buying_steps": _loosely,
+    "current_stage": _loosely,
+    "disagreement": _exactly,
+    "decision_maker": _loosely,
+    "budget": _exactly,
+    "next_step": _loosely,
+    "next_step_date": _exactly,
+    "our_action": _loosely,
+    "our_action_date": _exactly,
+    "competitors": _as_a_set,
+}
+
+
+def _notes(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.notes import read_notes
+    from bot.coach.understanding.readings import DateReading
+
+    reading = read_notes(row.said, row.language, row.today, row.zone, ())
+    facts = cast("dict[str, object]", row.fields["facts"])
+    accept = cast("dict[str, Sequence[object]]", row.fields.get("accept", {}))
+    for fact, same in _COMPARED.items():
+        if fact not in facts:
+            continue
+        found: object = getattr(reading, fact)
+        if fact == "buying_steps":
+            found = [step.title for step in reading.buying_steps]
+        elif isinstance(found, DateReading):
+            found = _iso(found.day)
+        yield _judge(row, fact, (facts[fact], *accept.get(fact, ())), found, same)
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+JUDGES: dict[Kind, Callable[[Row], Iterator[Judgement]]] = {
+    "perspective": _perspective,
+    "steps": _steps,
+    "dates": _dates,
+    "deals": _deals,
+    "people": _people,
+    "notes": _notes,
+    "intent": _intent,
+}

@@ -1,0 +1,1 @@
+"""What each channel does with the coach's messages."""

@@ -1,0 +1,1 @@
+"""The terminal: rendering, typing, and a whole chat."""

@@ -1,0 +1,38 @@
+"""Slash commands in the terminal."""
+
+import pytest
+
+from bot.coach.inputs import Command
+from handlers.terminal.commands import LanguageUnclear, NotKnown, Quit, Typed, read_command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("/coach", Command("open")),
+        ("/coach  Acme NV ", Command("open", "Acme NV")),
+        ("/COACH acme", Command("open", "acme")),
+        ("/coach privacy", Command("privacy")),
+        ("/coach Export Holland", Command("open", "Export Holland")),
+        ("/coach quit", Command("open", "quit")),
+        ("/coach language en", Command("language", "en")),
+        ("/help", Command("help")),
+        ("/deals", Command("deals")),
+        ("/samenvatting", Command("summary")),
+        ("/privacy", Command("privacy")),
+        ("/export", Command("export")),
+        ("/stop", Command("stop")),
+        ("/language en", Command("language", "en")),
+        ("/taal Nederlands", Command("language", "nl")),
+        ("/language", LanguageUnclear()),
+        ("/language fr", LanguageUnclear()),
+        ("/quit", Quit()),
+        ("/nope at all", NotKnown("/nope")),
+        ("IT test / security", None),
+        ("/ 12 juni", None),
+        ("12/6", None),
+        ("", None),
+    ],
+)
+def test_a_slash_command_is_read(text: str, command: Typed | None) -> None:
+    assert read_command(text) == command

@@ -1,0 +1,375 @@
+"""Everything about a person can be taken out and taken away: from every table, from the file's bytes, from old backups."""
+
+import csv
+import io
+import json
+import shutil
+import sqlite3
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.coach import effects as fx
+from bot.coach import facts as f
+from bot.coach.replies import Line, Message, Option
+from bot.coach.state import Conversation, Pending, Walk
+from bot.ports import Identity, Speaker, StorageBusy, StorageError, UnitOfWork
+from storage import erasing
+from storage.engine import SqlStore, Waits, open_store
+from storage.personal_records import as_csv, erase_contact, erase_person, export_person
+from tests.storage.rooms import (
+    DAAN,
+    HERE,
+    NOW,
+    SANNE,
+    TODAY,
+    apply,
+    as_person,
+    claim,
+    deal,
+    keep,
+    opened,
+    queue,
+    run,
+    url_of,
+    write,
+)
+
+CANARY = "kanariegeel"
+CONTACT = "Karin de Vries"
+TEKLA = Identity("terminal", "local", f"Tekla-{CANARY}", f"Tekla {CANARY}", "nl", "Europe/Amsterdam")
+
+
+def _c(number: int) -> str:
+    return f"{CANARY}{number} "
+
+
+def _tell_everything(store: SqlStore) -> None:
+    """A canary in everything that can hold what somebody typed or what somebody is called."""
+    me = f"person-{TEKLA.external_id}"
+    held = f.Deal("t1", _c(1), me, topic=_c(2), budget_needs=_c(3), unbudgeted_route=_c(4))
+    told: tuple[fx.Effect, ...] = (
+        fx.PutDeal(replace(held, account=_c(5))),
+        fx.PutDeal(held),
+        fx.PutStep("t1", f.BuyingStep("s1", _c(6), 0, who=_c(7))),
+        fx.PutStep("t1", f.BuyingStep("s2", _c(8), 1, removed=True)),
+        fx.PutPosition("t1", f.Position("p1", TODAY, words=_c(9), source=_c(10))),
+        fx.PutPerson("t1", f.Person("c1", _c(11), _c(12), together_with=(_c(13),))),
+        fx.PutNextStep("t1", f.NextStep("n1", _c(14), "w1", who=_c(15), last=TODAY)),
+        fx.PutAction("t1", f.OurAction("a1", _c(16), value_for_them=_c(17))),
+        fx.PutCompetitor("t1", f.Competitor("r1", _c(18), "vendor", _c(19), _c(20), _c(21), _c(22))),
+        fx.PutOpenQuestion("t1", f.OpenQuestion("o1", "budget", TODAY, about=_c(23))),
+        fx.SlipRecorded("t1", "n1", "2026-05-04", "2026-06-01", _c(24)),
+        fx.KeepAnswer("q1", _c(25), "t1"),
+        fx.KeepAnswer("q1", _c(26)),
+    )
+    pending = Pending(
+        "q2", Line("ask", (("customer", _c(27)),)), options=(Option("s1", _c(28)),), kept=_c(29)
+    )
+
+    def turn(unit: UnitOfWork) -> None:
+        unit.first_time([f"{CANARY}-event"])
+        unit.speaker(TEKLA, new_id=me, now=NOW)
+        for effect in told:
+            unit.apply(effect, turn_id="tekla-1", now=NOW)
+        unit.save(Conversation("tc", "t1", 1, "asking", pending, Walk("w1", "first", TODAY)), seen=0, now=NOW)
+        unit.queue(Message((Line("said", (("text", _c(30)),)),), "nl"), key=f"{CANARY}-key", now=NOW)
+
+    write(store, turn)
+
+
+def _found(directory: Path, word: str = CANARY) -> list[str]:
+    wanted = word.encode().lower()
+    return [file.name for file in sorted(directory.iterdir()) if wanted in file.read_bytes().lower()]
+
+
+def test_an_export_holds_everything_the_person_typed(path: Path) -> None:
+    with opened(path) as store:
+        _tell_everything(store)
+    found: Any = export_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id)
+    text = json.dumps(found, ensure_ascii=False)
+    assert [number for number in range(1, 31) if _c(number) not in text] == []
+    versions = [entry["version"]["account"] for entry in found["changes"] if entry["kind"] == "deal"]
+    assert versions == [_c(5), _c(1)]
+    assert export_person(url_of(path), workspace=HERE, external_id="nobody") is None
+    assert export_person(url_of(path), workspace=("terminal", "other"), external_id=TEKLA.external_id) is None
+
+
+def test_an_export_holds_nothing_of_anybody_else(path: Path) -> None:
+    with opened(path) as store:
+        _tell_everything(store)
+        apply(store, deal("d1", "Globex"), fx.KeepAnswer("q", "iets", "d1"))
+    found = json.dumps(export_person(url_of(path), workspace=HERE, external_id="Sanne"))
+    assert "Globex" in found
+    assert CANARY not in found
+
+
+def test_an_export_while_another_program_writes(store: SqlStore, path: Path) -> None:
+    _tell_everything(store)
+    assert export_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id) == store.export_person(
+        HERE, TEKLA.external_id
+    )
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
+def test_a_cell_of_the_table_is_never_a_formula(path: Path, start: str) -> None:
+    said = f'{start}HYPERLINK("http://x";"klik")'
+    with opened(path) as store:
+        apply(store, deal("d1", said), fx.KeepAnswer("q", said, "d1"))
+    found = export_person(url_of(path), workspace=HERE, external_id="Sanne")
+    assert found is not None
+    rows = list(csv.reader(io.StringIO(as_csv(found), newline="")))
+    assert rows[0] == ["part", "field", "value"]
+    assert {len(row) for row in rows} == {3}
+    assert [row for row in rows if any(cell.startswith(start) for cell in row)] == []
+    assert ["answers/0", "text", f"'{said}"] in rows
+
+
+def test_an_erased_person_is_gone_from_every_table_and_from_the_bytes_of_the_file(path: Path) -> None:
+    url = url_of(path)
+    with opened(path) as store:
+        apply(store, deal("d1", "Acme"), fx.KeepAnswer("q", "van Sanne", "d1"))
+        queue(store, "k1")
+        _tell_everything(store)
+    assert _found(path.parent) == [path.name]
+    counts = erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW)
+    assert counts["persons"] == counts["deals"] == counts["outbox"] == counts["event_keys"] == 1
+    assert (counts["answers"], counts["fact_history"]) == (2, 10)
+    assert _found(path.parent) == []
+    assert export_person(url, workspace=HERE, external_id=TEKLA.external_id) is None
+    with opened(path) as store:
+        assert [row.key for row in claim(store)] == ["k1"]
+        assert [facts.deal.account for facts in run(store.read(HERE, lambda view: view.deals()))] == ["Acme"]
+
+
+def test_the_bytes_are_gone_while_the_store_is_still_open_and_the_file_is_smaller(
+    store: SqlStore, path: Path
+) -> None:
+    _tell_everything(store)
+    apply(store, *(fx.KeepAnswer("q", f"{CANARY} " * 500) for _ in range(50)), who=TEKLA, turn_id="t2")
+    assert f"{path.name}-wal" in _found(path.parent)
+    store.erase_person(HERE, TEKLA.external_id, now=NOW)
+    assert _found(path.parent) == []
+    assert path.stat().st_size < 50 * 500 * len(CANARY)
+
+
+def test_erasing_again_changes_nothing(path: Path) -> None:
+    url = url_of(path)
+    with opened(path) as store:
+        _tell_everything(store)
+    for external_id in (TEKLA.external_id, "nobody"):
+        erase_person(url, workspace=HERE, external_id=external_id, now=NOW)
+    before = path.with_name(f"{path.name}.erasures").read_bytes()
+    assert erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW) == {}
+    assert path.with_name(f"{path.name}.erasures").read_bytes() == before
+
+
+def test_the_same_name_in_another_workspace_stays(path: Path) -> None:
+    other = replace(SANNE, workspace="other")
+    with opened(path) as store:
+        apply(store, deal("d1", "Acme"))
+        apply(store, deal("d1", "Globex", other), who=other)
+        store.erase_person(HERE, "Sanne", now=NOW)
+        found = run(store.read(("terminal", "other"), lambda view: view.deals()))
+        assert [facts.deal.account for facts in found] == ["Globex"]
+
+
+def test_erasing_refuses_while_another_program_writes(store: SqlStore, path: Path) -> None:
+    _tell_everything(store)
+    with pytest.raises(StorageBusy):
+        erase_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id, now=NOW)
+    with pytest.raises(StorageBusy):
+        erase_contact(url_of(path), workspace=HERE, name=CONTACT, now=NOW)
+
+
+def test_a_message_that_is_being_sent_cannot_be_settled_after_the_erasure(store: SqlStore) -> None:
+    _tell_everything(store)
+    (row,) = claim(store)
+    store.erase_person(HERE, TEKLA.external_id, now=NOW)
+    assert not run(store.settle(row, "unknown", now=NOW))
+    assert claim(store) == []
+
+
+def test_what_a_person_stored_in_a_deal_that_is_a_colleagues_now_stays_without_their_name(
+    store: SqlStore, path: Path
+) -> None:
+    apply(store, deal("d1", "Acme"), fx.KeepAnswer("q", "van Sanne", "d1"))
+    as_person(store, lambda unit, _: unit.deals(), DAAN)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE deals SET owner = 'person-Daan'")
+    store.erase_person(HERE, "Sanne", now=NOW)
+    (version,) = run(store.read(HERE, lambda view: view.history("d1")))
+    assert version.by is None
+    assert run(store.read(HERE, lambda view: view.answers("d1"))) == ()
+    assert [found.account for found in as_person(store, lambda unit, _: unit.deals(), DAAN)] == ["Acme"]
+
+
+def test_a_restored_backup_forgets_again(path: Path) -> None:
+    url, backup = url_of(path), path.with_name("backup")
+    with opened(path) as store:
+        _tell_everything(store)
+        apply(store, *_about(CONTACT))
+    shutil.copy(path, backup)
+    assert erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW)
+    assert erase_contact(url, workspace=HERE, name=CONTACT, now=NOW)
+    shutil.copy(backup, path)
+    assert _found(path.parent) == ["backup", path.name]
+    with pytest.raises(StorageError, match="older copy"):
+        open_store(url, read_only=True)
+    with opened(path):
+        pass
+    assert _found(path.parent) == ["backup"]
+    assert _found(path.parent, "de vries") == ["backup"]
+    # Whoever comes back after that is a new person, and stays.
+    with opened(path) as store:
+        as_person(store, lambda unit, _: unit.deals(), TEKLA)
+    with opened(path) as store:
+        assert [person.external_id for person in run(store.read(HERE, lambda view: view.people()))] == [
+            "Sanne",
+            TEKLA.external_id,
+        ]
+
+
+def test_a_crash_inside_an_erasure_finishes_it_at_the_next_start(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with opened(path) as store:
+        _tell_everything(store)
+        monkeypatch.setattr(erasing, "erase_person", crash)
+        with pytest.raises(KeyboardInterrupt):
+            store.erase_person(HERE, TEKLA.external_id, now=NOW)
+        monkeypatch.undo()
+    assert path.name in _found(path.parent)
+    with opened(path):
+        pass
+    assert _found(path.parent) == []
+
+
+def test_a_reader_that_holds_the_journal_only_puts_the_scrubbing_off(path: Path) -> None:
+    with opened(path, waits=Waits(busy=0.05)) as store:
+        _tell_everything(store)
+        reader = sqlite3.connect(path, isolation_level=None)
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM deals").fetchall()
+        assert store.erase_person(HERE, TEKLA.external_id, now=NOW)
+        reader.close()
+    with opened(path):
+        pass
+    assert _found(path.parent) == []
+
+
+def test_the_erasures_file_names_nobody_and_is_private(path: Path) -> None:
+    with opened(path) as store:
+        _tell_everything(store)
+        store.erase_person(HERE, TEKLA.external_id, now=NOW)
+    noted = path.with_name(f"{path.name}.erasures")
+    assert noted.stat().st_mode & 0o777 == 0o600
+    lines = [json.loads(line) for line in noted.read_text().splitlines()]
+    assert [sorted(line) for line in lines] == [["salt"], ["at", "digest", "id", "kind", "words"]]
+    assert "ekla" not in noted.read_text()
+
+
+@pytest.mark.parametrize(
+    "content", [b"{}\n", b"[]\n", b"\xff\xfe", b'{"salt": "zz"}\n', b'{"salt": "00"}\n{"id": 1}\n']
+)
+def test_an_erasures_file_that_cannot_be_read_stops_the_start(path: Path, content: bytes) -> None:
+    with opened(path) as store:
+        apply(store, deal("d1", "Acme"))
+    path.with_name(f"{path.name}.erasures").write_bytes(content)
+    with pytest.raises(StorageError, match="stay erased"):
+        open_store(url_of(path))
+
+
+def _about(name: str) -> tuple[fx.Effect, ...]:
+    return (
+        deal("d1", "Acme"),
+        fx.PutStep("d1", f.BuyingStep("s1", f"{name} tekent", 0, who=name)),
+        fx.PutPerson("d1", f.Person("c1", name, "CFO", can_say_yes=True)),
+        fx.PutPerson("d1", f.Person("c2", "Karin Bakker", "inkoop", together_with=(name, "CEO"))),
+        fx.PutNextStep("d1", f.NextStep("n1", "contract tekenen", "w1", who=name, last=TODAY)),
+        fx.PutPosition("d1", f.Position("p1", TODAY, step_id="s1", source=name)),
+        fx.KeepAnswer("q1", f"ik sprak {name.upper()}, die tekent", "d1"),
+        fx.KeepAnswer("q1", "het MT tekent", "d1"),
+    )
+
+
+def _over(name: str) -> Message:
+    return Message((Line("said", (("text", f"over {name}"),)),), "nl")
+
+
+def test_a_contact_is_erased_across_deals_and_colleagues(path: Path) -> None:
+    with opened(path) as store:
+        apply(store, *_about(CONTACT))
+        pending = Pending(
+            "q2",
+            Line("ask", (("person", CONTACT),)),
+            options=(Option("c1", CONTACT),),
+            kept="karin  de vries",
+        )
+        keep(store, Conversation("c1", "d1", 1, "asking", pending, Walk("w1", "first", TODAY)), seen=0)
+        theirs = (deal("d2", "Globex", DAAN), fx.PutPerson("d2", f.Person("c1", "karin de vries")))
+        apply(store, *theirs, who=DAAN, turn_id="t2")
+        as_person(store, lambda unit, _: unit.queue(_over(CONTACT), key="k1", now=NOW))
+    counts = erase_contact(url_of(path), workspace=HERE, name="Karin de Vries", now=NOW)
+    assert counts["contacts"] == 3
+    assert counts["answers"] == counts["conversations"] == counts["outbox"] == 1
+    assert _found(path.parent, "de vries") == []
+    assert _found(path.parent, "karin  de") == []
+    with opened(path) as store:
+        found = as_person(store, lambda unit, _: unit.deal("d1"))
+        assert found is not None
+        assert found.facts.people[0] == f.Person("c1", "[erased]", "CFO", can_say_yes=True)
+        assert found.facts.people[1].name == "Karin Bakker"
+        assert found.facts.people[1].together_with == ("[erased]", "CEO")
+        assert found.facts.steps[0].title == "[erased] tekent"
+        assert found.conversation is not None
+        assert found.conversation.pending is not None
+        assert found.conversation.pending.kept == "[erased]"
+        assert [entry.text for entry in run(store.read(HERE, lambda view: view.answers("d1")))] == [
+            "[erased]",
+            "het MT tekent",
+        ]
+        assert as_person(store, lambda unit, _: unit.deals())[0].pointer == "[erased] tekent"
+        assert claim(store)[0].message == _over("[erased]")
+    assert (
+        erase_contact(url_of(path), workspace=HERE, name="Karin de Vries", now=NOW + timedelta(days=1)) == {}
+    )
+
+
+def test_an_organisation_goes_only_when_it_is_the_persons_own_name(store: SqlStore) -> None:
+    apply(store, deal("d1", "Karin de Vries"), deal("d2", "De Vries Advies"))
+    store.erase_contact(HERE, "Karin de Vries", now=NOW)
+    found = as_person(store, lambda unit, _: unit.deals())
+    assert [entry.account for entry in found] == ["De Vries Advies", "[erased]"]
+    store.erase_contact(HERE, "De Vries", now=NOW)
+    assert as_person(store, lambda unit, _: unit.deals())[0].account == "De Vries Advies"
+
+
+@pytest.mark.parametrize("name", ["", " ", "K", "!!", "🙂"])
+def test_too_little_of_a_name_erases_nothing(store: SqlStore, name: str) -> None:
+    with pytest.raises(StorageError, match="two letters"):
+        store.erase_contact(HERE, name, now=NOW)
+
+
+def test_a_colleague_of_the_same_name_is_not_the_contact(store: SqlStore) -> None:
+    apply(store, *_about("Daan"))
+    as_person(store, lambda unit, _: unit.deals(), DAAN)
+    assert store.erase_contact(HERE, "daan", now=NOW)
+    assert "Daan" in {person.name for person in run(store.read(HERE, lambda view: view.people()))}
+
+
+def _speaks(_: UnitOfWork, speaker: Speaker) -> str:
+    return speaker.facts.id
+
+
+def test_somebody_erased_may_come_back_as_a_new_person(store: SqlStore) -> None:
+    _tell_everything(store)
+    store.erase_person(HERE, TEKLA.external_id, now=NOW)
+    assert as_person(store, _speaks, TEKLA)
+    assert as_person(store, lambda unit, _: unit.deals(), TEKLA) == ()

@@ -1,0 +1,184 @@
+"""The guard refuses a statement that reaches beyond its workspace; removing the guard makes these fail."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import (
+    Connection,
+    Executable,
+    and_,
+    bindparam,
+    create_engine,
+    delete,
+    exists,
+    insert,
+    not_,
+    or_,
+    select,
+    text,
+    union_all,
+    update,
+)
+
+from bot.coach.effects import KeepAnswer
+from bot.ports import Identity
+from storage.deal_tables import BuyingStepRow, DealRow
+from storage.engine import SqlStore
+from storage.faults import TenantLeak
+from storage.tables import Row, WorkspaceRow, table_of
+from storage.tenancy import Across, Within, guard, scope
+from tests.storage.rooms import ELSEWHERE, HERE, apply, as_person, deal, keep, queue, run
+
+DEALS, STEPS, WORKSPACES = table_of(DealRow), table_of(BuyingStepRow), table_of(WorkspaceRow)
+D, S = DEALS.c, STEPS.c
+OTHER = DEALS.alias("other")
+IN_W1 = D.workspace_id == "w1"
+MATCHED = and_(D.workspace_id == S.workspace_id, D.id == S.deal_id)
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    engine = create_engine(f"sqlite:///{tmp_path / 'guarded.db'}")
+    Row.metadata.create_all(engine)
+    guard(engine)
+    with engine.connect() as found:
+        yield found
+    engine.dispose()
+
+
+ALLOWED: tuple[Executable, ...] = (
+    select(D.id).where(IN_W1),
+    select(D.id).where(IN_W1, or_(D.id == "a", D.id == "b")),
+    select(D.id).where(and_(IN_W1, D.id == "a")),
+    select(OTHER.c.id).where(OTHER.c.workspace_id == "w1"),
+    select(D.id).select_from(DEALS.join(STEPS, MATCHED)).where(S.workspace_id == "w1"),
+    select(D.id).select_from(DEALS.outerjoin(STEPS, MATCHED)).where(IN_W1),
+    select(D.id).where(IN_W1, exists().where(MATCHED)),
+    select(select(D.id).where(IN_W1).subquery().c.id),
+    union_all(select(D.id).where(IN_W1), select(S.id).where(S.workspace_id == "w1")),
+    select(select(D.id).where(IN_W1).cte().c.id),
+    update(DEALS).where(IN_W1).values(topic="x"),
+    delete(DEALS).where(IN_W1, D.id == "a"),
+    select(WORKSPACES.c.id),
+    text("SELECT 1"),
+)
+REFUSED: tuple[Executable, ...] = (
+    select(D.id),
+    select(D.id).where(D.workspace_id == "w2"),
+    select(D.id).where(D.workspace_id != "w1"),
+    select(D.id).where(D.workspace_id == D.workspace_id),
+    select(D.id).where(or_(IN_W1, D.id == "a")),
+    select(D.id).where(not_(and_(IN_W1, D.id == "a"))),
+    select(D.id).where(D.workspace_id.in_(["w1", "w2"])),
+    select(D.id).where(D.owner == "w1"),
+    select(D.id, S.id).where(IN_W1),
+    select(D.id).select_from(DEALS.join(STEPS, D.id == S.deal_id)).where(IN_W1),
+    select(D.id, OTHER.c.id).where(IN_W1),
+    select(D.id).where(IN_W1, D.id.in_(select(S.deal_id))),
+    select(select(D.id).subquery().c.id),
+    select(select(D.id).scalar_subquery()),
+    select(select(D.id).cte().c.id),
+    select(D.id).where(IN_W1, D.id.in_(select(D.id))),
+    select(D.id).where(IN_W1).where(exists().where(D.id == S.deal_id)),
+    update(DEALS).where(IN_W1, D.id.in_(select(D.id))).values(topic="x"),
+    union_all(select(D.id).where(IN_W1), select(D.id)),
+    update(DEALS).values(topic="x"),
+    update(DEALS).where(D.workspace_id == "w2").values(topic="x"),
+    update(DEALS).where(IN_W1).values(topic=select(S.title).limit(1).scalar_subquery()),
+    delete(DEALS).where(D.id == "a"),
+    insert(STEPS).values({"workspace_id": "w2", "deal_id": "a", "id": "s"}),
+    insert(STEPS).from_select(["workspace_id", "id"], select(D.workspace_id, D.id).where(IN_W1)),
+    text("SELECT * FROM deals"),
+    text("DELETE FROM Deals"),
+)
+
+
+@pytest.mark.parametrize("statement", ALLOWED, ids=str)
+def test_a_statement_within_its_workspace_runs(connection: Connection, statement: Executable) -> None:
+    with scope(connection, Within("w1")):
+        connection.execute(statement)
+
+
+@pytest.mark.parametrize("statement", REFUSED, ids=str)
+def test_a_statement_beyond_its_workspace_is_refused(connection: Connection, statement: Executable) -> None:
+    with scope(connection, Within("w1")), pytest.raises(TenantLeak):
+        connection.execute(statement)
+
+
+@pytest.mark.parametrize("statement", [ALLOWED[0], ALLOWED[-4]], ids=str)
+def test_without_an_open_workspace_nothing_of_a_tenant_runs(
+    connection: Connection, statement: Executable
+) -> None:
+    with pytest.raises(TenantLeak):
+        connection.execute(statement)
+
+
+def test_the_bound_value_is_looked_at_every_time(connection: Connection) -> None:
+    statement = select(D.id).where(D.workspace_id == bindparam("workspace"))
+    rows = [
+        {"workspace_id": "w1", "deal_id": "d", "id": "s"},
+        {"workspace_id": "w2", "deal_id": "d", "id": "s"},
+    ]
+    with scope(connection, Within("w1")):
+        connection.execute(statement, {"workspace": "w1"})
+        for params in ({"workspace": "w2"}, {"workspace": None}):
+            with pytest.raises(TenantLeak):
+                connection.execute(statement, params)
+        with pytest.raises(TenantLeak):
+            connection.execute(insert(STEPS), rows)
+
+
+def test_a_named_purpose_may_cross_and_ends_where_it_began(connection: Connection) -> None:
+    with scope(connection, Within("w1")):
+        with scope(connection, Across("delivery")):
+            connection.execute(select(D.id))
+        with pytest.raises(TenantLeak):
+            connection.execute(select(D.id))
+
+
+def test_the_store_itself_is_guarded(store: SqlStore) -> None:
+    def work(unit: object, _: object) -> None:
+        unit._transaction.run(select(D.id))  # type: ignore[attr-defined]  # a statement as a careless change would have it
+
+    with pytest.raises(TenantLeak):
+        as_person(store, work)
+
+
+FOREIGN = Identity("terminal", "other", "Sanne", "Sanne", "nl", "Europe/Amsterdam")
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda unit: unit.deals(),
+        lambda unit: unit.deals_like("Acme"),
+        lambda unit: unit.deal("d1"),
+        lambda unit: unit.lobby(),
+        lambda unit: unit.conversation("c1"),
+    ],
+)
+def test_another_workspace_gets_nothing_even_with_the_same_name_and_ids(
+    store: SqlStore, look: Callable[..., object]
+) -> None:
+    from bot.coach.state import Conversation
+
+    apply(store, deal("d1", "Acme"), KeepAnswer("q", "tekst", "d1"))
+    keep(store, Conversation("c1", "d1", 1), seen=0)
+    keep(store, Conversation("c0", None, 1), seen=0)
+    queue(store, "k1")
+    assert as_person(store, lambda unit, _: look(unit))
+    assert not as_person(store, lambda unit, _: look(unit), FOREIGN)
+    assert run(
+        store.read(ELSEWHERE, lambda view: (view.deals(), view.history("d1"), view.answers("d1")))
+    ) == ((), (), ())
+
+
+def test_two_workspaces_may_use_the_same_ids(store: SqlStore) -> None:
+    apply(store, deal("d1", "Acme"))
+    apply(store, deal("d1", "Globex", FOREIGN), who=FOREIGN)
+    queue(store, "k1")
+    queue(store, "k1", who=FOREIGN)
+    for workspace, account in ((HERE, "Acme"), (ELSEWHERE, "Globex")):
+        found = run(store.read(workspace, lambda view: view.deals()))
+        assert [facts.deal.account for facts in found] == [account]

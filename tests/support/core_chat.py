@@ -1,0 +1,128 @@
+"""The core on its own, driven like a chat: facts are folded in memory, state goes through the codec after every turn."""
+
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.coach.codec import decode, encode
+from bot.coach.context import Context, DealsLike, LoadedDeal, Policy, Turn
+from bot.coach.effects import (
+    DealEffect,
+    KeepAnswer,
+    NoticeShown,
+    PutDeal,
+    SetLanguage,
+    SlipRecorded,
+    evolve,
+)
+from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.inputs import Choice, Command, Input
+from bot.coach.machine import advance
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+from bot.coach.understanding.text import Language
+from bot.resolving import resolve
+from bot.wording import Wording
+
+START = datetime.fromisoformat("2026-03-10T10:15:00+01:00")
+
+
+@dataclass
+class CoreChat:
+    """One salesperson's conversations and deals."""
+
+    language: Language = "nl"
+    now: datetime = START
+    zone: str = "Europe/Amsterdam"
+    policy: Policy = field(default_factory=Policy)
+    person: PersonFacts = field(init=False)
+    deals: dict[str, DealFacts] = field(default_factory=dict)
+    conversations: dict[str, Conversation] = field(default_factory=dict)
+    active: Conversation = field(default_factory=lambda: Conversation("lobby", None))
+    answers: list[KeepAnswer] = field(default_factory=list)
+    turns: int = 0
+
+    def __post_init__(self) -> None:
+        self.person = PersonFacts("me", "Karin", self.language)
+
+    def say(self, text: str) -> tuple[Message, ...]:
+        """Type something, or a slash command."""
+        if text.startswith("/coach"):
+            return self.take(Command("open", text.removeprefix("/coach").strip() or None))
+        if text == "/deals":
+            return self.take(Command("deals"))
+        if text == "/summary":
+            return self.take(Command("summary"))
+        return self.take_text(text)
+
+    def take_text(self, text: str) -> tuple[Message, ...]:
+        """Type something that is never a command, numbers and labels resolved."""
+        return self.take(resolve(text, self.active.pending, Wording(self.person.language).label))
+
+    def tap(self, option_id: str) -> tuple[Message, ...]:
+        """Choose an option by id, as its button would."""
+        return self.take(Choice(option_id))
+
+    def take(self, given: Input) -> tuple[Message, ...]:
+        """One turn, with everything it asks for."""
+        self.turns += 1
+        context = Context(
+            now=self.now,
+            zone=self.zone,
+            person=self.person,
+            turn_id=f"turn-{self.turns}",
+            policy=self.policy,
+            lobby=self.conversations.get("lobby"),
+        )
+        for _ in range(4):
+            outcome = advance(self.active, given, context)
+            if isinstance(outcome, Turn):
+                self._keep(outcome)
+                return outcome.messages
+            if isinstance(outcome, DealsLike):
+                context = replace(context, deals=tuple(self._summary(facts) for facts in self.deals.values()))
+            else:
+                found = self.deals.get(outcome.deal_id)
+                conversation = self.conversations.get(outcome.deal_id)
+                loaded = LoadedDeal(outcome.deal_id, found, conversation)
+                context = replace(context, loaded=(*context.loaded, loaded))
+        raise AssertionError("more than three needs")
+
+    def _summary(self, facts: DealFacts) -> DealSummary:
+        deal = facts.deal
+        return DealSummary(deal.id, deal.account, deal.topic, deal.status, self.now.date())
+
+    def _keep(self, turn: Turn) -> None:
+        for effect in turn.effects:
+            match effect:
+                case KeepAnswer():
+                    self.answers.append(effect)
+                case SetLanguage(language):
+                    self.person = replace(self.person, language=language)
+                case NoticeShown():
+                    self.person = replace(self.person, notice_seen=True)
+                case PutDeal(deal):
+                    known = self.deals.get(deal.id)
+                    self.deals[deal.id] = evolve(known, effect) if known else DealFacts(deal)
+                case SlipRecorded():
+                    pass
+                case _:
+                    self._evolve(effect)
+        for message in turn.messages:
+            assert decode(json.loads(json.dumps(encode(message))), Message) == message
+        if turn.conversation is not None:
+            stored = decode(json.loads(json.dumps(encode(turn.conversation))), Conversation)
+            assert stored == turn.conversation
+            assert stored.version == turn.seen + 1
+            self.conversations[stored.deal_id or "lobby"] = stored
+            self.active = stored
+
+    def _evolve(self, effect: DealEffect) -> None:
+        assert not isinstance(effect, PutDeal)
+        self.deals[effect.deal_id] = evolve(self.deals[effect.deal_id], effect)
+
+    @property
+    def facts(self) -> DealFacts:
+        """The facts of the open deal."""
+        assert self.active.deal_id is not None
+        return self.deals[self.active.deal_id]

@@ -1,0 +1,64 @@
+"""Diagrams for docs/architecture.md, drawn from the code. `python -m tests.support.diagrams` writes them into the page."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from bot.coach.machine import CHOICES, TEXTS
+from bot.coach.questions import QUESTIONS
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "architecture.md"
+
+
+def layers() -> str:
+    """The import layers, from the contract that CI holds."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    rows = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    names = [row.replace(" | ", "<br>") for row in rows]
+    lines = [f'    L{place}["{name}"]' for place, name in enumerate(names)]
+    arrows = [f"    L{place} --> L{place + 1}" for place in range(len(names) - 1)]
+    return "\n".join(["```mermaid", "flowchart TD", *lines, *arrows, "```"])
+
+
+def phases() -> str:
+    """The transition table: a phase and a kind of input name one function."""
+    rows = [
+        f"| {phase} | `{TEXTS[phase].__module__.rsplit('.', 1)[-1]}.{TEXTS[phase].__name__}` "
+        f"| `{CHOICES[phase].__module__.rsplit('.', 1)[-1]}.{CHOICES[phase].__name__}` |"
+        for phase in TEXTS
+    ]
+    return "\n".join(["| phase | typed text | choice |", "| --- | --- | --- |", *rows])
+
+
+def questions() -> str:
+    """The questions in the order of the conversation."""
+    rows = [
+        f"| `{question.id}` | {question.number or '–'} | {'always' if question.core else f'kept {question.rank}'} "
+        f"| {', '.join(question.options) or '–'} |"
+        for question in QUESTIONS
+    ]
+    header = [
+        "| question | of the four (5: “finally”) | when needed | fixed choices |",
+        "| --- | --- | --- | --- |",
+    ]
+    return "\n".join([*header, *rows])
+
+
+DRAWN = {"layers": layers, "phases": phases, "questions": questions}
+
+
+def drawn(page: str) -> str:
+    """The page with each block between its markers drawn anew."""
+    for name, draw in DRAWN.items():
+        block = re.compile(rf"(<!-- drawn: {name} -->\n).*?(<!-- /drawn -->)", re.DOTALL)
+        page, found = block.subn(lambda match, draw=draw: f"{match[1]}{draw()}\n{match[2]}", page)  # type: ignore[misc]  # bound now
+        if found != 1:
+            raise ValueError(f"docs/architecture.md has {found} blocks named {name}, not one")
+    return page
+
+
+if __name__ == "__main__":
+    PAGE.write_text(drawn(PAGE.read_text("utf-8")), "utf-8")

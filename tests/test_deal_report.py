@@ -1,0 +1,102 @@
+"""A deal as other programs read it."""
+
+from datetime import date
+from decimal import Decimal
+
+from bot.coach.facts import (
+    BuyingStep,
+    Competitor,
+    Deal,
+    DealFacts,
+    NextStep,
+    OpenQuestion,
+    OurAction,
+    Person,
+    Position,
+)
+from bot.deal_report import HEAD, as_json, as_row
+from bot.wording import Wording
+
+TODAY = date(2026, 3, 9)
+NL = Wording("nl", today=TODAY)
+EMPTY = DealFacts(Deal("d", "Acme", "p"))
+FULL = DealFacts(
+    Deal("d", "Acme", "p", "verlenging", Decimal("50000.00"), budget="approved", disagreement=True),
+    (BuyingStep("s1", "IT test", 0, "IT", "done"), BuyingStep("s2", "MT bespreekt", 1, status="busy")),
+    (Position("p1", TODAY, "s1", source="Sanne", evidence="heard"), Position("p2", TODAY, stage="approval")),
+    (Person("c", "Sanne", "CFO", has_voice=True, can_say_yes=True, may_say_yes=False, limit=Decimal("0.5")),),
+    (
+        NextStep(
+            "n", "MT bespreekt", "w", "Sanne", "s2", date(2026, 6, 1), date(2026, 6, 30), "customer", slips=2
+        ),
+    ),
+    (OurAction("a", "businesscase sturen", date(2026, 3, 13), "n"), OurAction("b", "bellen", done=True)),
+    (
+        Competitor("r", "Exact", "incumbent", "prijs", "bekend", "traag", "snelheid"),
+        Competitor("q", "", "nothing"),
+    ),
+    (OpenQuestion("o", "budget", TODAY), OpenQuestion("x", "people", TODAY, resolved=True)),
+)
+
+
+def test_what_is_not_known_is_null_or_empty() -> None:
+    assert as_json(EMPTY, owner="Anna", wording=NL) == {
+        "account": "Acme", "topic": None, "value": None, "status": "open", "owner": "Anna",
+        "buying_steps": [], "position": None, "positions": [], "disagreement": None, "people": [],
+        "final_yes": None, "budget": "unknown", "next_step": None, "our_actions": [], "competitors": [],
+        "open_questions": [],
+    }  # fmt: skip
+
+
+def test_everything_known_is_told() -> None:
+    found = as_json(FULL, owner="Anna", wording=NL)
+    assert (found["value"], found["budget"], found["disagreement"], found["topic"]) == (
+        50000, "approved", True, "verlenging",
+    )  # fmt: skip
+    assert found["buying_steps"] == [
+        {"title": "IT test", "who": "IT", "status": "done"},
+        {"title": "MT bespreekt", "who": None, "status": "busy"},
+    ]
+    approval = {"step": "intern akkoord", "source": None, "on": "2026-03-09"}
+    assert found["positions"] == [
+        {"step": "IT test", "source": "Sanne", "on": "2026-03-09"},
+        found["position"],
+    ]
+    assert isinstance(found["position"], dict)
+    assert found["position"].keys() == approval.keys()
+    assert found["people"] == [
+        {
+            "name": "Sanne",
+            "role": "CFO",
+            "has_voice": True,
+            "can_say_yes": True,
+            "may_say_yes": False,
+            "limit": 0.5,
+        }
+    ]
+    assert found["final_yes"] == "Sanne"
+    assert found["next_step"] == {
+        "what": "MT bespreekt", "who": "Sanne", "expected_on": "2026-06-01", "expected_last": "2026-06-30",
+        "whose_date": "customer", "slips": 2,
+    }  # fmt: skip
+    assert found["our_actions"] == [
+        {"what": "businesscase sturen", "due_on": "2026-03-13", "serves": "MT bespreekt", "done": False},
+        {"what": "bellen", "due_on": None, "serves": None, "done": True},
+    ]
+    assert found["competitors"] == [
+        {
+            "name": "Exact", "kind": "incumbent", "strategy": "prijs", "strengths": "bekend",
+            "weaknesses": "traag", "our_answer": "snelheid",
+        },
+        {
+            "name": None, "kind": "nothing", "strategy": None, "strengths": None,
+            "weaknesses": None, "our_answer": None,
+        },
+    ]  # fmt: skip
+    assert found["open_questions"] == ["Wat is er bij jullie nodig om hier budget voor vrij te maken?"]
+
+
+def test_a_row_of_the_table() -> None:
+    assert len(as_row(FULL, NL)) == len(as_row(EMPTY, NL)) == len(HEAD)
+    assert as_row(FULL, NL)[3:] == ("MT bespreekt", "juni", "1")
+    assert as_row(EMPTY, NL) == ("Acme", "open", "", "", "", "0")

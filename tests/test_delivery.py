@@ -1,0 +1,102 @@
+"""Draining the outbox into a channel, over a real database."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.coach.replies import Line, Message
+from bot.delivery import drain
+from bot.ports import ChannelClosed, Identity, Outgoing, UnitOfWork
+from storage.engine import SqlStore, open_store
+
+NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
+HERE = ("terminal", "local")
+
+
+@dataclass
+class Seen:
+    """A channel that remembers what it showed, and fails where it is told to."""
+
+    fails: dict[str, Exception] = field(default_factory=dict)
+    keys: list[str] = field(default_factory=list)
+
+    async def send(self, outgoing: Outgoing) -> None:
+        if outgoing.key in self.fails:
+            raise self.fails[outgoing.key]
+        self.keys.append(outgoing.key)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqlStore]:
+    found = open_store(f"sqlite:///{tmp_path / 'nextstep.db'}")
+    yield found
+    found.shut()
+
+
+def queued(store: SqlStore, name: str, *keys: str) -> str:
+    """Queue a message per key for a person; answers the person's id."""
+
+    def work(unit: UnitOfWork) -> str:
+        identity = Identity(*HERE, name, name, "nl", "Europe/Amsterdam")
+        person = unit.speaker(identity, new_id=f"{name}-id", now=NOW).facts.id
+        for key in keys:
+            unit.queue(Message((Line("notice"),), "nl"), key=key, now=NOW)
+        return person
+
+    return asyncio.run(store.write(HERE, work))
+
+
+def drained(store: SqlStore, channel: Seen, recipient: str | None = None) -> int:
+    return asyncio.run(drain(store, channel, recipient=recipient, owner="test", now=NOW))
+
+
+def test_everything_goes_out_once_and_in_order(store: SqlStore) -> None:
+    queued(store, "anna", "a1", "a2", "a3")
+    channel = Seen()
+    assert (drained(store, channel), drained(store, channel)) == (3, 0)
+    assert channel.keys == ["a1", "a2", "a3"]
+
+
+def test_only_the_recipient_gets_theirs(store: SqlStore) -> None:
+    anna = queued(store, "anna", "a1")
+    queued(store, "bob", "b1", "b2")
+    channel = Seen()
+    assert drained(store, channel, anna) == 1
+    assert channel.keys == ["a1"]
+    assert drained(store, channel) == 2
+
+
+def test_a_closed_channel_keeps_what_follows_for_later(store: SqlStore) -> None:
+    queued(store, "anna", "a1", "a2", "a3")
+    queued(store, "bob", "b1")
+    gone = Seen({"a2": ChannelClosed("gone")})
+    with pytest.raises(ChannelClosed):
+        drained(store, gone)
+    assert gone.keys == ["a1", "b1"]
+    back = Seen()
+    assert drained(store, back) == 2
+    assert back.keys == ["a2", "a3"]
+
+
+def test_others_are_given_back_at_once_when_one_fails(store: SqlStore) -> None:
+    queued(store, "anna", "a1")
+    queued(store, "bob", "b1")
+    with pytest.raises(ChannelClosed):
+        drained(store, Seen({"a1": ChannelClosed("gone")}))
+    channel = Seen()
+    assert drained(store, channel) == 2
+    assert sorted(channel.keys) == ["a1", "b1"]
+
+
+def test_a_message_that_cannot_be_shown_does_not_stand_in_the_way(store: SqlStore) -> None:
+    queued(store, "anna", "a1", "a2")
+    with pytest.raises(KeyError):
+        drained(store, Seen({"a1": KeyError("what was typed")}))
+    channel = Seen()
+    assert drained(store, channel) == 1
+    assert channel.keys == ["a2"]
+    assert asyncio.run(store.claim(recipient=None, owner="test", now=NOW)) == []

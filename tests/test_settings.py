@@ -1,0 +1,128 @@
+"""Where each setting comes from, and what is said about a wrong one."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.ports import SettingError
+from bot.settings import default_database, language_of, load
+
+
+def test_without_anything_set_there_are_defaults(tmp_path: Path) -> None:
+    found = load(environ={}, directory=tmp_path)
+    assert found.database_url == f"sqlite:///{default_database()}"
+    assert (found.locale, found.no_color) == ("en", False)
+    assert found.sources | {"tz": ""} == {
+        "database_url": "default", "locale": "default", "tz": "", "no_color": "default",
+    }  # fmt: skip
+
+
+def test_a_flag_goes_before_the_environment_before_the_file(tmp_path: Path) -> None:
+    (tmp_path / "nextstep.toml").write_text(
+        'locale = "en"\ntz = "Asia/Tokyo"\ndatabase_url = "sqlite:///a.db"\n'
+    )
+    environ = {"NEXTSTEP_LOCALE": "en", "TZ": "Europe/Amsterdam", "DATABASE_URL": ""}
+    found = load({"locale": "nl"}, environ=environ, directory=tmp_path)
+    assert (found.locale, found.tz, found.database_url) == ("nl", "Europe/Amsterdam", "sqlite:///a.db")
+    assert found.sources == {
+        "locale": "--locale",
+        "tz": "environment, TZ",
+        "database_url": "nextstep.toml",
+        "no_color": "default",
+    }
+
+
+def test_the_file_may_be_elsewhere(tmp_path: Path) -> None:
+    named = tmp_path / "mine.toml"
+    named.write_text("no_color = true\n")
+    assert load(environ={"NEXTSTEP_CONFIG": str(named)}, directory=tmp_path).no_color
+
+
+@pytest.mark.parametrize(
+    ("environ", "locale"),
+    [
+        ({"LANG": "nl_NL.UTF-8"}, "nl"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "nl_BE"}, "nl"),
+        ({"LANG": "nl_NL", "LC_ALL": "C"}, "en"),
+        ({"LANG": "nl_NL", "NEXTSTEP_LOCALE": "en-GB"}, "en"),
+    ],
+)
+def test_the_language_follows_the_machine(environ: dict[str, str], locale: str, tmp_path: Path) -> None:
+    assert load(environ=environ, directory=tmp_path).locale == locale
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("NL", "nl"), ("nl-BE", "nl"), ("en.UTF-8", "en"), ("nld", None), ("", None)]
+)
+def test_a_locale_names_a_language(locale: str, language: str | None) -> None:
+    assert language_of(locale) == language
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite:///relative.db", "sqlite:////srv/a.db", "postgresql://u:p@h:5432/db"]
+)
+def test_addresses_that_can_be_used(url: str, tmp_path: Path) -> None:
+    assert load(environ={"DATABASE_URL": url}, directory=tmp_path).database_url == url
+
+
+@pytest.mark.parametrize(
+    "url", ["mysql://root:secret@h/db", "sqlite://a.db", "sqlite:///", "postgresql://", "a.db"]
+)
+def test_other_addresses_are_refused_without_being_repeated(url: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingError) as refused:
+        load(environ={"DATABASE_URL": url}, directory=tmp_path)
+    assert str(refused.value) == (
+        "database_url (environment, DATABASE_URL) must be sqlite:///path/to/file.db or postgresql://user@host/name."
+    )
+
+
+@pytest.mark.parametrize("zone", ["Mars/Base", "../etc/passwd", "/etc/passwd", "Europe", "x" * 5000])
+def test_a_zone_that_is_none_is_refused(zone: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingError, match=r"^tz \(environment, TZ\) is .{1,60}, which is no time zone"):
+        load(environ={"TZ": zone}, directory=tmp_path)
+
+
+def test_a_colon_before_the_zone_is_how_some_systems_write_it(tmp_path: Path) -> None:
+    assert load(environ={"TZ": ":Europe/Amsterdam"}, directory=tmp_path).tz == "Europe/Amsterdam"
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "nextstep.toml").write_text('databse_url = "x"\nno_color = "perhaps"\n')
+    with pytest.raises(SettingError) as refused:
+        load({"locale": "fr"}, environ={"TZ": "nowhere"}, directory=tmp_path)
+    sentences = str(refused.value).splitlines()
+    assert [sentence.split(" ")[0] for sentence in sentences] == ["nextstep.toml", "locale", "tz", "no_color"]
+    assert (
+        sentences[0]
+        == "nextstep.toml sets databse_url, which is no setting; there are database_url, locale, tz, no_color."
+    )
+    assert sentences[1] == "locale (--locale) is 'fr', and the coach speaks nl and en."
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"locale = ", "it is not a TOML file"),
+        (b"\xff\xfe", "it is not a TOML file"),
+        (None, "is a directory"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named(content: bytes | None, sentence: str, tmp_path: Path) -> None:
+    file = tmp_path / "nextstep.toml"
+    file.mkdir() if content is None else file.write_bytes(content)
+    with pytest.raises(SettingError, match=rf"(?i)^{file} cannot be read: {sentence}"):
+        load(environ={}, directory=tmp_path)
+
+
+def test_a_named_file_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(
+        SettingError, match=r"^NEXTSTEP_CONFIG \(environment\) names .*gone\.toml, which is not there"
+    ):
+        load(environ={"NEXTSTEP_CONFIG": str(tmp_path / "gone.toml")}, directory=tmp_path)
+
+
+def test_settings_do_not_change(tmp_path: Path) -> None:
+    with pytest.raises(ValidationError):
+        load(environ={}, directory=tmp_path).locale = "nl"
