@@ -10,6 +10,15 @@ from zoneinfo import ZoneInfo
 
 from bot.cleaning import clean
 from bot.coach.codec import Json
+from bot.coach.reading import (
+    read_date,
+    read_deal,
+    read_intent,
+    read_notes,
+    read_people,
+    read_perspective,
+    read_steps,
+)
 from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -150,12 +159,7 @@ def _value(given: object) -> Decimal | None:
     return value
 
 
-# Each reader is imported when it is asked for: one kind does not wait for what another needs.
-
-
 def _perspective(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.perspective import read_perspective  # noqa: PLC0415 - as above
-
     found = read_perspective(asked.said, asked.language, asked.question)
     return {
         "prediction": found.label,
@@ -166,14 +170,10 @@ def _perspective(asked: Asked) -> dict[str, Json]:
 
 
 def _steps(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.steps import read_steps  # noqa: PLC0415 - as above
-
     return {"prediction": [step.title for step in read_steps(asked.said, asked.language).steps]}
 
 
 def _date(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.dates import read_date  # noqa: PLC0415 - as above
-
     found = read_date(asked.said, asked.language, asked.today, asked.zone)
     if found is None:
         return {"prediction": None, "first": None, "last": None}
@@ -181,15 +181,11 @@ def _date(asked: Asked) -> dict[str, Json]:
 
 
 def _deal(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.deals import read_deal  # noqa: PLC0415 - as above
-
     found = read_deal(asked.said, asked.language, asked.known)
     return {"prediction": {"account": found.account, "topic": found.topic}}
 
 
 def _people(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.people import read_people  # noqa: PLC0415 - as above
-
     found = read_people(asked.said, asked.language, asked.value)
     prediction: dict[str, Json] = {
         "final_yes": found.final_yes,
@@ -201,8 +197,6 @@ def _people(asked: Asked) -> dict[str, Json]:
 
 
 def _notes(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.notes import read_notes  # noqa: PLC0415 - as above
-
     found = read_notes(asked.said, asked.language, asked.today, asked.zone, asked.known)
     prediction: dict[str, Json] = {
         "account": found.account,
@@ -222,8 +216,6 @@ def _notes(asked: Asked) -> dict[str, Json]:
 
 
 def _intent(asked: Asked) -> dict[str, Json]:
-    from bot.coach.understanding.intent import read_intent  # noqa: PLC0415 - as above
-
     return {"prediction": read_intent(asked.said, asked.language).name}
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, case, func, literal, select
 
 from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.reading import normalised_account
 from storage.records import (
     ACTIONS,
     COMPETITORS,
@@ -45,8 +46,6 @@ def account_key(account: str) -> str:
 
 
 def _compared(text: str) -> str:
-    from bot.coach.understanding.deals import normalised_account  # noqa: PLC0415 - brings word lists; only when needed
-
     return normalised_account(text)
 
 

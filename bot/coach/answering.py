@@ -7,10 +7,9 @@ from bot.coach import answers_movement, answers_other, answers_route, asking, ph
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
+from bot.coach.reading import read_date, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.dates import read_date
 from bot.coach.understanding.readings import DateReading, ReadStep
-from bot.coach.understanding.steps import read_steps
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import confirm_read_back, done, go_on
 

@@ -12,11 +12,8 @@ from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.mirroring import asks_mirror
+from bot.coach.reading import match_step, read_date, read_notes, read_people
 from bot.coach.state import Pending
-from bot.coach.understanding.dates import read_date
-from bot.coach.understanding.notes import read_notes
-from bot.coach.understanding.people import read_people
-from bot.coach.understanding.step_match import match_step
 from bot.coach.understanding.text import Utterance, utterance
 
 

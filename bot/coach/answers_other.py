@@ -7,10 +7,8 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
+from bot.coach.reading import read_deal, read_money, read_rivals
 from bot.coach.state import Pending
-from bot.coach.understanding.deals import read_deal
-from bot.coach.understanding.money import read_money
-from bot.coach.understanding.rivals import read_rivals
 from bot.coach.understanding.text import Utterance
 
 

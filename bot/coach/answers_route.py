@@ -14,10 +14,9 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person, Stage, Topic
 from bot.coach.mirroring import asks_mirror
+from bot.coach.reading import read_budget, read_names, read_people, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.people import read_budget, read_names, read_people
 from bot.coach.understanding.readings import PeopleReading
-from bot.coach.understanding.steps import read_steps
 from bot.coach.understanding.text import Utterance, utterance
 
 

@@ -1,9 +1,8 @@
 """Answers of a word or a short list, which only mean something under the question they answer."""
 
 from bot.coach.draft import Draft
-from bot.coach.understanding.people import read_names
+from bot.coach.reading import read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.steps import read_steps
 from bot.coach.understanding.text import Utterance
 
 

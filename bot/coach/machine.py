@@ -23,9 +23,8 @@ from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.reading import read_date, read_intent
 from bot.coach.state import Conversation, Phase
-from bot.coach.understanding.dates import read_date
-from bot.coach.understanding.intent import read_intent
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
 from bot.coach.walking import repeat

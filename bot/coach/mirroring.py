@@ -9,11 +9,9 @@ from typing import Final
 from bot.coach import asking, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.questions import QuestionId
+from bot.coach.reading import read_date, read_perspective, read_steps
 from bot.coach.replies import Ask, Line, Values, values
 from bot.coach.state import Pending
-from bot.coach.understanding.dates import read_date
-from bot.coach.understanding.perspective import read_perspective
-from bot.coach.understanding.steps import read_steps
 from bot.coach.understanding.text import Utterance
 
 # Below this the coach takes the words as they are: a false accusation is worse than a miss.

@@ -8,10 +8,9 @@ from bot.coach.context import DealsLike, DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
-from bot.coach.understanding.dates import read_date
-from bot.coach.understanding.deals import SURE_FROM, normalised_account, read_deal
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on, repeat, start_walk
@@ -102,7 +101,11 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
     fitting = _fitting(reading, deals)
-    if len(fitting) == 1 and reading.matches[0].score >= SURE_FROM and not _other_topic(reading, fitting[0]):
+    if (
+        len(fitting) == 1
+        and reading.matches[0].score >= SURE_OF_DEAL
+        and not _other_topic(reading, fitting[0])
+    ):
         open_deal(draft, fitting[0].id, story or text)
     elif fitting:
         _ask_between(draft, fitting, story or text)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.understanding.people import read_names
+from bot.coach.reading import read_names
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 

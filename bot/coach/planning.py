@@ -8,8 +8,8 @@ from typing import Final
 from bot.coach.context import Policy
 from bot.coach.facts import DealFacts, Topic
 from bot.coach.questions import BY_ID, QUESTIONS, Question
+from bot.coach.reading import is_chasing
 from bot.coach.state import Walk
-from bot.coach.understanding.chasing import is_chasing
 from bot.coach.understanding.text import Language, utterance
 
 

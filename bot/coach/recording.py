@@ -33,8 +33,8 @@ from bot.coach.facts import (
     RivalKind,
     Stage,
 )
+from bot.coach.reading import match_step
 from bot.coach.understanding.readings import DateReading, PeopleReading, ReadPerson, ReadStep
-from bot.coach.understanding.step_match import match_step
 from bot.coach.understanding.text import utterance
 
 

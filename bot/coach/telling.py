@@ -13,11 +13,9 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Evidence, Topic
 from bot.coach.questions import QuestionId
+from bot.coach.reading import match_step, read_date, read_notes
 from bot.coach.replies import ReadBack, ReadBackItem, Word
-from bot.coach.understanding.dates import read_date
-from bot.coach.understanding.notes import read_notes
 from bot.coach.understanding.readings import NotesReading, PeopleReading
-from bot.coach.understanding.step_match import match_step
 from bot.coach.understanding.text import Utterance, utterance
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.

@@ -8,9 +8,9 @@ from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.planning import Visit, next_question
 from bot.coach.questions import BY_ID, Question
+from bot.coach.reading import is_chasing
 from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
-from bot.coach.understanding.chasing import is_chasing
 from bot.coach.understanding.text import utterance
 
 

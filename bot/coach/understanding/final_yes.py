@@ -18,6 +18,7 @@ from bot.coach.understanding.yes_words import (
     BUDGET,
     FILLERS,
     FINALLY,
+    GOES_ON,
     JOINS,
     LIMIT,
     NEGATION,
@@ -26,6 +27,7 @@ from bot.coach.understanding.yes_words import (
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
+    OWN_LIMIT,
     PRICE,
     PRONOUN,
     REFERRING,
@@ -151,6 +153,9 @@ class YesFinder:
     def _bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
         found = UNLESS.search(signs) or LIMIT.search(signs)
         limit = self._scene.amount(found["money"]) if found else None
+        own = OWN_LIMIT.search(signs)
+        if limit is None and own:
+            limit = self._scene.amount(own["a"] or own["b"])
         beyond = None if UNLESS.search(signs) else THRESHOLD.search(signs)
         above = self._scene.amount(beyond["money"]) if beyond else None
         if above is None and ABOVE_THAT.search(signs):
@@ -181,6 +186,11 @@ class YesFinder:
             weight = self._weight(pronoun.groupdict(), signs)
             subject = self._antecedent(place, clause, pronoun["pronoun"], signs)
             return [(subject, weight + boost)] if subject is not None and weight else []
+        if clause.stop in {"en", "and", "&"} and place and not re.search(WHO, signs):
+            goes_on = GOES_ON.match(signs)
+            subject = self._first_who(self._scene.clauses[place - 1])
+            if goes_on and subject is not None:
+                return [(subject, 3 + boost)]
         may = BARE_MAY.search(signs)
         if may:
             return [(self._scene.who(may["who"] or may["whom"]), 3)]

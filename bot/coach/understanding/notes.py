@@ -6,6 +6,7 @@ The parts are read in rooms of their own; here they are put side by side.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,6 +21,7 @@ from bot.coach.understanding.note_route import find_route
 from bot.coach.understanding.note_topic import find_topic
 from bot.coach.understanding.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.people import distinct_people
+from bot.coach.understanding.person_words import COMMON
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
 from bot.coach.understanding.rivals import RivalFinder
 from bot.coach.understanding.scene import Scene
@@ -58,6 +60,7 @@ def read_notes(
         The parts that were said; everything else empty.
     """
     deal = read_deal(said, language, known)
+    deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
     dates = find_dates(said, language, today, zone)
     return _NoteReader(said, language, deal, dates, today).read()
 
@@ -172,6 +175,14 @@ def _places(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
         (found.start(), found.end())
         for found in re.finditer(rf"(?<![^\W_]){re.escape(fold)}(?![^\W_])", said.fold)
     )
+
+
+def _sound(words: str | None) -> str | None:
+    """A name or topic unless it is only small words or begins with a mark: "year", "They're", "> three quotes"."""
+    if not words or not (words[0].isalnum() or words[0] in "'\"("):
+        return None
+    marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
+    return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None
 
 
 def parts_said(reading: NotesReading) -> frozenset[str]:

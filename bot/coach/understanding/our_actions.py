@@ -67,7 +67,9 @@ class ActionFinder:
         if ours_to:
             return self._ours_to(part, ours_to)
         requested = REQUEST.search(part.signs)
-        if requested:
+        # "I'm asking for the timeline" is our own asking.
+        ours_asks = part.ours and (requested is None or requested["rest_nl"] is None)
+        if requested and not ours_asks:
             return self._requested(part, requested)
         if part.ours:
             return self._own(part)

@@ -7,7 +7,7 @@ from bot.coach.understanding.people_words import PeopleWords, words
 WORDS: Final = PeopleWords(
     heads=words("""
         director directors manager managers mgr lead leads owner owners head heads chief chiefs boss bosses supervisor
-        supervisors foreman principal principals dean rector headteacher headmaster teacher teachers mayor alderman
+        supervisors foreman principal principals dean rector headteacher headmaster teacher teachers mayor alderman aldermen
         councillor councillors councilor councilors commissioner commissioners minister secretary treasurer bursar
         trustee trustees chairman chairwoman chairperson chair president ceo cfo coo cto cio ciso cmo cpo chro cro cco
         cdo cso vp vps svp evp gm md fd dpo pm buyer buyers purchaser lawyer lawyers counsel solicitor attorney notary
@@ -133,7 +133,7 @@ WORDS: Final = PeopleWords(
         december jan feb mar apr jun jul aug sep sept oct nov dec week weeks month months year years quarter day days
         hour hours next last first second third final finally then now just still yet already soon later early late the
         a an my our your their his her new old more most much many some any only also too very really quite actually
-        basically currently meanwhile unknown unclear alone together jointly himself herself themselves ready
+        basically currently ultimately finally eventually officially formally usually normally technically meanwhile unknown unclear alone together jointly himself herself themselves ready
         busy not-sure dunno clue idea like love loves loved likes one two three four five bids bid award tender market
         rang heard quick short long right left budgets theres theyre thats whos hes shes ill im ive id im
     """),

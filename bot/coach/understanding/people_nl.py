@@ -199,7 +199,7 @@ WORDS: Final = PeopleWords(
         dit deze het de een t n m mijn onze ons hun haar hem hen me mij jou zelf samen alleen beide alle elke ieder
         twee drie vier vijf klaar rond bezig druk nieuw nieuwe oud eerste tweede laatste finale definitief onbekend
         onduidelijk nvt geenidee idee weet weten geen-idee momenteel ondertussen intussen inmiddels helaas gelukkig
-        eigenlijk gewoon echt heel erg best vast zeker natuurlijk sowieso zodra totdat terwijl hoewel toch anders
+        eigenlijk gewoon echt heel erg best vast zeker natuurlijk sowieso officieel formeel normaal technisch inhoudelijk zodra totdat terwijl hoewel toch anders
         pff zat sprak belde zag hoorde ging kwam bijna huidige bekijkt bespreekt legt praat praten vergelijkt
         vergelijken zeker gegund zaak markt tender aanbesteding shortlist longlist oplevering levering inkooporder
     """),

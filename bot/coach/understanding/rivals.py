@@ -82,7 +82,7 @@ class RivalFinder:
 
     def find(self) -> tuple[ReadRival, ...]:
         """The rivals in text order; `clauses` then tells which clauses spoke of them."""
-        signs = [self._signs(clause) for clause in self._scene.clauses]
+        signs = self._rejoined([self._signs(clause) for clause in self._scene.clauses])
         for place, sign in enumerate(signs):
             if self._dropped(place, signs) or self._denied_later(place, signs):
                 continue
@@ -96,6 +96,15 @@ class RivalFinder:
             if self._answer and (not spoken_of or re.search(NAMED, sign)):
                 self._bare(sign, place)
         return tuple(rival for key, rival in self._found.items() if key not in self._out)
+
+    def _rejoined(self, signs: list[str]) -> list[str]:
+        """Puts "A" and "en B doen mee" together again, which the scene takes for two clauses."""
+        for place, clause in enumerate(self._scene.clauses[1:], 1):
+            joined = clause.stop in {"en", "and", "&"} and re.match(f" {NAMED} ", signs[place])
+            if joined and re.fullmatch(f" {NAMED} ", signs[place - 1]):
+                signs[place] = f"{signs[place - 1]}en{signs[place]}"
+                signs[place - 1] = " "
+        return signs
 
     # --- names -----------------------------------------------------------------------------------------------
 

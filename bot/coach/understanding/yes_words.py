@@ -60,6 +60,8 @@ INFINITIVE: Final = (
 )
 FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROVE})|{MODAL}{GAP}{{0,6}}?(?P<modal>{INFINITIVE})"
 SUBJECT_FIRST: Final = re.compile(rf"(?P<who>{WHO}) (?:(?:who|die|that) )?{GAP}{{0,5}}?(?:{FINITE})")
+# The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
+GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
 PRONOUN: Final = re.compile(
     rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
 )
@@ -70,7 +72,7 @@ VERB_FIRST: Final = re.compile(
     rf"(?:uiteindelijk |daar |er |dan |straks |ook |alleen |enkel |namelijk |dus |volgens mij |trouwens |hun |bij hen )*(?P<who>{WHO}) "
 )
 NOMINAL: Final = re.compile(
-    rf" (?:up to|comes down to|boils down to|hangt af van|is aan|depends on) (?P<a>{WHO}) "
+    rf" (?:up to|comes down to|boils down to|hangt af van|is (?:nu )?(?:het |t )?(?:nu )?aan|depends on) (?P<a>{WHO}) "
     rf"|(?:beslissing|besluit|decision|eindbesluit|final say|laatste woord|say|(?<=final )yes|ja|call|handtekening|signature|sign-?off|akkoord|approval) "
     rf"(?:nodig |needed |required |is |ligt |komt |lies |rests |sits |comes |van |zit |must come |moet komen |hangt )*(?:van|bij|aan|with|from|by|of|door) (?P<b>{WHO}) "
     rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd) (?:\S+ ){{0,2}}?(?:by|door) (?P<c>{WHO}) "
@@ -102,6 +104,11 @@ LIMIT: Final = re.compile(
 THRESHOLD: Final = re.compile(
     rf" (?:boven|vanaf|over|above|meer dan|more than|beyond|exceeding|hoger dan|groter dan|past|bigger than|larger than|north of)"
     rf" (?:(?:de|the|een|a) )*(?P<money>{MONEY})"
+)
+# "Het mandaat van Piet is 10k", "Piet's limit is 10k".
+OWN_LIMIT: Final = re.compile(
+    rf" (?:mandaat|limiet|limit|mandate|tekenlimiet|bevoegdheid) (?:van |of |for |voor |ligt |is )*{WHO} (?:is |ligt op |ligt bij |op |at |tot )*(?P<a>{MONEY}) "
+    rf"|{WHO} (?:'s? )?(?:limit|mandate|limiet|mandaat|tekenlimiet) (?:is |at |van |op |of )*(?P<b>{MONEY}) "
 )
 ABOVE_THAT: Final = re.compile(
     r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|anything (?:above|over|bigger)|alles daarboven|meer dan dat|hoger) "
@@ -164,6 +171,6 @@ FILLERS: Final = frozenset("""
     samen together jointly gezamenlijk alleen alone zelf only just enkel denk ik i think guess vermoedelijk vermoed volgens mij
     uiteindelijk waarschijnlijk probably likely is zijn its dat that thats het t de the it met with en and beiden both allebei natuurlijk of course
     course dan then tot up to herself himself wss wrs daar there over hun als if volgensmij weet niet zeker not sure maybe misschien
-    mss uh um eh ehm nou well so dus ja yes yeah nee no ook wel nog would be lijkt me i'd id say zou zeggen per dit deze deal
+    reckon gok schat mss uh um eh ehm nou well so dus ja yes yeah nee no ook wel nog would be lijkt me i'd id say zou zeggen per dit deze deal
     alle vier drie all four three gewoon schat guess in principe finally ultimately eventually op on own her his their
 """.split())  # fmt: skip

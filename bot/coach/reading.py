@@ -1,0 +1,131 @@
+"""The front door to the readers: each one is loaded, with its word lists, the first time it is asked.
+
+A chat shows its first question before anybody has typed a word to read, and most commands read nothing at all.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal
+
+from bot.coach.understanding.readings import (
+    BudgetSaid,
+    DateReading,
+    DealReading,
+    IntentReading,
+    KnownDeal,
+    NotesReading,
+    PeopleReading,
+    PerspectiveReading,
+    ReadPerson,
+    StepsReading,
+)
+from bot.coach.understanding.text import Language, Utterance
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.rivals import RivalsReading
+
+# A known deal that fits this well is taken without asking; two customers are never merged silently.
+SURE_OF_DEAL: Final = 90.0
+
+
+def read_intent(said: Utterance, language: Language) -> IntentReading:
+    """A command in what was typed, or None: an answer."""
+    from bot.coach.understanding import intent
+
+    return intent.read_intent(said, language)
+
+
+def read_perspective(
+    said: Utterance, language: Language, question: Literal["q1", "q3"]
+) -> PerspectiveReading:
+    """Whose work an answer describes."""
+    from bot.coach.understanding import perspective
+
+    return perspective.read_perspective(said, language, question)
+
+
+def is_chasing(said: Utterance, language: Language) -> bool:
+    """Whether an action of ours is only chasing."""
+    from bot.coach.understanding import chasing
+
+    return chasing.is_chasing(said, language)
+
+
+def read_steps(said: Utterance, language: Language) -> StepsReading:
+    """The customer's steps in time order, our own actions apart."""
+    from bot.coach.understanding import steps
+
+    return steps.read_steps(said, language)
+
+
+def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
+    """The place of the step that is meant, or None."""
+    from bot.coach.understanding import step_match
+
+    return step_match.match_step(said, titles, language)
+
+
+def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
+    """The one date of an answer."""
+    from bot.coach.understanding import dates
+
+    return dates.read_date(said, language, today, zone)
+
+
+def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:
+    """The customer, what the deal is about, and the known deals that fit."""
+    from bot.coach.understanding import deals
+
+    return deals.read_deal(said, language, known)
+
+
+def normalised_account(name: str) -> str:
+    """A customer's name as it is compared: no legal form, article, case or punctuation."""
+    from bot.coach.understanding import deals
+
+    return deals.normalised_account(name)
+
+
+def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
+    """Who may say yes, the budget, and whether views differ."""
+    from bot.coach.understanding import people
+
+    return people.read_people(said, language, value)
+
+
+def read_budget(said: Utterance, language: Language) -> BudgetSaid:
+    """The state of the budget in an answer that is about it."""
+    from bot.coach.understanding import people
+
+    return people.read_budget(said, language)
+
+
+def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
+    """The people in an answer that is about people."""
+    from bot.coach.understanding import people
+
+    return people.read_names(said, language)
+
+
+def read_money(said: Utterance, language: Language) -> Decimal | None:
+    """An amount of money."""
+    from bot.coach.understanding import money
+
+    return money.read_money(said, language)
+
+
+def read_rivals(said: Utterance, language: Language) -> "RivalsReading":
+    """Who or what the customer compares us with."""
+    from bot.coach.understanding import rivals
+
+    return rivals.read_rivals(said, language)
+
+
+def read_notes(
+    said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
+) -> NotesReading:
+    """One message with everything in it, split into the questions' answers."""
+    from bot.coach.understanding import notes
+
+    return notes.read_notes(said, language, today, zone, known)
