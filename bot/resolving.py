@@ -12,6 +12,7 @@ from bot.coach.understanding.text import utterance
 _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s*[.)]?")
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"
+_MOST: Final = 0.6
 
 
 def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) -> Choice | Text:
@@ -28,7 +29,13 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     if number is not None and numbered:
         place = int(number.group(1))
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
-    for option in pending.options:
-        if fold and utterance(label(option)).fold.strip(_AROUND) == fold:
-            return Choice(option.id)
-    return Text(text)
+    labels = {option.id: utterance(label(option)).fold.strip(_AROUND) for option in pending.options}
+    exact = [option_id for option_id, words in labels.items() if fold and words == fold]
+    meant = exact or [option_id for option_id, words in labels.items() if _is_most_of(fold, words)]
+    return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
+
+
+def _is_most_of(typed: str, label: str) -> bool:
+    """Whether a label was typed without its first or last word or so: two words at least, and most of it."""
+    enough = len(typed.split()) > 1 and len(typed) >= _MOST * len(label)
+    return enough and (label.startswith(f"{typed} ") or label.endswith(f" {typed}"))

@@ -72,10 +72,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     what = phrases.without_date(said, when)
-    both = notes.next_step is not None and (notes.our_action is not None or telling.has_room_for_more(said))
-    if both and notes.next_step is not None:
-        what, when = notes.next_step, notes.next_step_date or when
-    who = notes.next_step_who or phrases.actor(what, draft.language)
+    several = notes.our_action is not None or any(mark in said.text for mark in ".;\n")
+    if notes.next_step is not None and several:
+        what, when = phrases.mended(notes.next_step), notes.next_step_date or when
+    who = phrases.named_actor(notes.next_step_who) or phrases.actor(what, draft.language)
     place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
     here = draft.facts.position
     serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)

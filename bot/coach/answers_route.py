@@ -9,15 +9,15 @@ from typing import Final
 
 from bot.coach import asking, describing, phrases, recording, telling
 from bot.coach.answers_movement import take_position
-from bot.coach.bare_answers import named, yes_or_no
+from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person, Stage, Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import read_budget, read_names, read_people, read_steps
+from bot.coach.reading import read_budget, read_money, read_names, read_notes, read_people, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import PeopleReading
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -34,10 +34,10 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     recording.record_steps(draft, reading.steps)
     draft.mark("steps", "said")
-    for step in draft.facts.steps:
-        signer = read_people(utterance(step.title), draft.language, draft.facts.deal.value)
-        if signer.final_yes is not None and draft.facts.final_yes is None:
-            recording.record_final_yes(draft, signer, asked=False)
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.decision_maker is not None and draft.facts.final_yes is None:
+        signer = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
+        recording.record_final_yes(draft, signer, asked=False)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) else ("position",)
     telling.take_more(draft, said, "steps", "final_yes", "next_step", *now)
     draft.say("ack.steps", n=len(draft.facts.steps))
@@ -71,6 +71,10 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
+    if nobody(said):
+        draft.mark("final_yes", "unknown")
+        draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
+        return True
     reading = read_people(said, draft.language, draft.facts.deal.value)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
     if known is not None and _is_about(known, said, reading):
@@ -111,9 +115,11 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     together = reading.together_with or tuple(
         other for other in others if not recording.same(other, known.called)
     )
-    changed = replace(known, can_say_yes=True, may_say_yes=True, limit=reading.limit or known.limit)
-    if together and alone is not True:
-        changed = replace(changed, may_alone=False, together_with=together)
+    limit = reading.limit or known.limit or (read_money(said, draft.language) if together else None)
+    changed = replace(known, can_say_yes=True, may_say_yes=True, limit=limit)
+    if together and (limit is not None or reading.alone is not True):
+        # "Yes, but over 50k the board too": alone up to the limit, together above it.
+        changed = replace(changed, may_alone=limit is not None, together_with=together)
     elif alone is not None:
         changed = replace(changed, may_alone=alone)
     draft.record(PutPerson(draft.deal_id, changed))
@@ -140,7 +146,8 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
-    recording.record_people(draft, named(draft, said))
+    if not nobody(said):
+        recording.record_people(draft, named(draft, said))
     draft.mark("people", "said")
     telling.take_more(draft, said, "people", "steps", "final_yes")
     return True

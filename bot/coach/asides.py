@@ -47,7 +47,10 @@ def explain(draft: Draft, intent: IntentReading) -> None:
 def thanks(draft: Draft, intent: IntentReading) -> None:
     """A friendly word back; an open question stays where it was."""
     draft.say("thanks")
-    repeat(draft)
+    if draft.conversation.phase == "closing":
+        closing.finish(draft, None)
+    else:
+        repeat(draft)
 
 
 def language(draft: Draft, intent: IntentReading) -> None:

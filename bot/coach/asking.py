@@ -230,3 +230,8 @@ def ask_by_id(draft: Draft, question_id: str) -> None:
     question = BY_ID.get(question_id)
     if question is not None:
         ask(draft, question)
+
+
+def open_wording(draft: Draft, topic: Topic) -> Word:
+    """The ready wording to ask the customer about a topic."""
+    return Word(f"open_question.{topic}", values(customer=draft.facts.deal.account))

@@ -10,7 +10,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
 from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
 from bot.coach.state import Pending
-from bot.coach.walking import confirm_read_back, done, go_on, open_wording, reopen, repeat, skip, unknown
+from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
 
 
 def choose(draft: Draft, option_id: str) -> None:
@@ -74,7 +74,7 @@ def _stage(draft: Draft, name: str, argument: str) -> None:
             recording.record_position(draft, stage=stage, evidence="assumption")
             draft.mark("position", "assumed")
     draft.open_question("steps")
-    draft.say("ack.assumed", question=open_wording(draft, "steps"))
+    draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
 
 
 def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:

@@ -77,6 +77,9 @@ def action(ours: OurAction) -> Shown:
 def final_yes(person: Person) -> Shown:
     """Who says yes, with the limit and the co-signers known."""
     called = person.called
+    if person.limit is not None and person.together_with:
+        above = values(person=called, limit=person.limit, others=person.together_with)
+        return Word("yes.up_to_then_together", above)
     if person.limit is not None:
         return Word("yes.up_to", values(person=called, limit=person.limit))
     if person.together_with:

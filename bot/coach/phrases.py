@@ -33,11 +33,33 @@ def _tidy(text: str) -> str:
     return _LOOSE_ENDS.sub("", _SPACES.sub(" ", text))
 
 
+# Two prepositions in a row: the first led into a date that was cut out ("review in | by their IT guy").
+_STRANDED: Final = re.compile(
+    r"\b(?:in|on|op|om|rond|around|by)\s+(?=(?:by|door|met|with|voor|for|at|bij|aan|to|naar)\b)",
+    re.IGNORECASE,
+)
+
+
+def mended(text: str) -> str:
+    """A phrase without the preposition that was left when its date was cut out."""
+    return _tidy(_STRANDED.sub("", text))
+
+
 def shortened(text: str) -> str:
     """The text itself, or its beginning up to a whole word with an ellipsis."""
     if len(text) <= LONGEST:
         return text
     return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+_PRONOUNS: Final = frozenset(
+    "hij zij ze hun hen die dat deze iemand men wij we he she they them it this that someone somebody who wie".split()
+)
+
+
+def named_actor(who: str | None) -> str | None:
+    """Who acts, when that is a name or a role: "he" means nobody once it stands alone."""
+    return None if who is None or utterance(who).fold in _PRONOUNS else who
 
 
 def actor(text: str, language: Language) -> str | None:

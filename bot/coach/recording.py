@@ -4,10 +4,12 @@ Nothing here guesses: a value that was not said stays empty. What follows from w
 they work on are behind them) is kept as our assumption and may be taken back by the next answer.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from bot.coach.draft import Draft
 from bot.coach.effects import (
@@ -131,9 +133,10 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
-    known = find_person(draft.facts, read.name, read.role)
+    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
     base = known or Person(draft.new_id())
-    person = replace(base, name=read.name or base.name, role=read.role or base.role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    role = without_article(read.role) if read.role else base.role
+    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
@@ -145,13 +148,21 @@ def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
         put_person(draft, read, has_voice=True)
 
 
+_ARTICLE: Final = re.compile(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+
+
+def without_article(called: str) -> str:
+    """A role as it is listed: "CFO" for "de CFO"."""
+    return _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
+
+
 def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
     """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
     fold = utterance(called).fold
     for read in people:
         if any(part is not None and utterance(part).fold in fold for part in (read.name, read.role)):
             return read
-    return ReadPerson(None, called)
+    return ReadPerson(None, without_article(called))
 
 
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:

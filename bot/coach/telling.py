@@ -132,7 +132,11 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     place = match_step(utterance(notes.next_step), titles, draft.language)
     serves = draft.facts.steps[place].id if place is not None else None
     step = recording.record_next_step(
-        draft, notes.next_step, notes.next_step_who, notes.next_step_date, serves
+        draft,
+        phrases.mended(notes.next_step),
+        phrases.named_actor(notes.next_step_who),
+        notes.next_step_date,
+        serves,
     )
     draft.mark("next_step", "said")
     if step.last is not None:

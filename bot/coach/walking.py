@@ -5,7 +5,6 @@ from typing import Final
 
 from bot.coach import asking, closing, describing
 from bot.coach.draft import Draft
-from bot.coach.facts import Topic
 from bot.coach.planning import Visit, next_question
 from bot.coach.questions import BY_ID, Question
 from bot.coach.reading import is_chasing
@@ -81,17 +80,12 @@ def unknown(draft: Draft, question_id: str) -> None:
     topic = BY_ID[question_id].topic if question_id in BY_ID else None
     if topic is not None and question_id not in _WITHOUT_WORDING:
         draft.mark(topic, "unknown")
-        draft.say("not_known", question=open_wording(draft, topic))
+        draft.say("not_known", question=asking.open_wording(draft, topic))
     done(draft, question_id)
     go_on(draft, question_id)
 
 
 _WITHOUT_WORDING: Final = frozenset({"value", "recap", "rival_detail", "deal_name", "deal_value", "stage"})
-
-
-def open_wording(draft: Draft, topic: Topic) -> Word:
-    """The ready wording to ask the customer about a topic."""
-    return Word(f"open_question.{topic}", values(customer=draft.facts.deal.account))
 
 
 def skip(draft: Draft, question_id: str) -> None:
