@@ -1,6 +1,9 @@
 """The `nextstep` command line: flags in, exit codes out. What a command needs is imported when it runs."""
 
+import errno
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Final, Literal, NoReturn
 
@@ -8,6 +11,7 @@ import typer
 
 FOUND_WRONG: Final = 1
 REFUSED: Final = 2
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 
 def _examples(*lines: str) -> str:
@@ -18,7 +22,9 @@ def _examples(*lines: str) -> str:
 cli = typer.Typer(
     name="nextstep",
     help="A sales coach in chat: four questions, asked from the customer's side of the table.\n\n"
-    "Start with:  nextstep chat",
+    "Start with:  nextstep chat\n\n"
+    "Settings come from flags, the environment (DATABASE_URL, NEXTSTEP_LOCALE, TZ, NO_COLOR) or a file nextstep.toml; "
+    "`nextstep doctor` shows each, and where it comes from.",
     epilog=_examples(
         "nextstep chat --as Anna",
         "nextstep deals --as Anna --json",
@@ -66,15 +72,32 @@ def chat(
     ] = None,
     locale: Annotated[str | None, typer.Option(metavar="nl|en", help="The language to speak.")] = None,
     now: Annotated[
-        str | None, typer.Option(metavar="ISO", help="Let the clock stand still at this time.")
+        str | None,
+        typer.Option(
+            metavar="ISO",
+            help="Let the clock stand still at this time; what is kept for so long only goes by it too.",
+        ),
     ] = None,
     session: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="Name the session: lines of it that are stored already are skipped."),
+        typer.Option(
+            metavar="ID",
+            help="Name the session, for a pipe: sent again, the lines of it that are stored already are skipped.",
+        ),
     ] = None,
-    trace: Annotated[bool, typer.Option("--trace", help="Show the key of each reply.")] = False,
+    trace: Annotated[
+        bool,
+        typer.Option(
+            "--trace",
+            help="Show the key of each reply: a reply that is repeated after a crash has the key it had.",
+        ),
+    ] = False,
 ) -> None:
-    """Talk to the coach. With a pipe: one line in, plain text out."""
+    """Talk to the coach, in your own words or by number. Say "help" at any moment; Ctrl-D leaves, and all is kept.
+
+    With a pipe: one answer on each line in, plain text out. Everything is stored as you go, and the next chat carries on
+    where this one stopped.
+    """
     from bot import app  # noqa: PLC0415 - see the file's docstring
     from bot.settings import load  # noqa: PLC0415
 
@@ -166,7 +189,11 @@ def erase(
             return True
         if not sys.stdin.isatty():
             raise SettingError("Erasing cannot be undone: add --yes to say that you are sure.")
-        return typer.confirm(question)
+        try:
+            return typer.confirm(question)
+        except typer.Abort:
+            typer.echo()
+            return False
 
     _leave(commands.erase(load(), person=person, contact=contact, sure=sure))
 
@@ -202,22 +229,48 @@ def main() -> None:
     """Run a command. An error of ours is one sentence; of any other only its name and place are told, never its text."""
     from bot.ports import NextstepError  # noqa: PLC0415 - not for --help
 
+    _open_what_is_closed()
     try:
-        cli(prog_name="nextstep")
-    except SystemExit:
+        try:
+            cli(prog_name="nextstep")
+        except SystemExit:
+            sys.stdout.flush()
+            raise
+    except BrokenPipeError:
+        # Nobody reads any more, which is no error to complain about.
         _let_go_of_output()
-        raise
+        raise SystemExit(FOUND_WRONG) from None
     except NextstepError as error:
         _refuse(str(error))
-    except Exception as error:  # noqa: BLE001 - the last place to keep an answer out of a traceback
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            _unexpected(error)
         _refuse(
-            f"Something went wrong that should not have ({type(error).__name__}, {_place(error)}). "
-            "What was acknowledged is kept. Run the command again; if it happens again, report these words."
+            f"The output cannot be written ({error.strerror}). Make room, or send it somewhere else; then run it again."
         )
+    except Exception as error:  # noqa: BLE001 - the last place to keep an answer out of a traceback
+        _unexpected(error)
+
+
+def _unexpected(error: Exception) -> NoReturn:
+    _refuse(
+        f"Something went wrong that should not have ({type(error).__name__}, {_place(error)}). "
+        "What was acknowledged is kept. Run the command again; if it happens again, report these words."
+    )
+
+
+def _open_what_is_closed() -> None:
+    """A program that starts us with its input closed has nothing to say; without an output there is nowhere to answer."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+    if sys.stdout is None:
+        _refuse("Standard output is closed, so there is nowhere to answer. Nothing was done.")
 
 
 def _let_go_of_output() -> None:
-    """Write what is left; when nobody reads it any more, that is no error to complain about."""
+    """Write what is left; where that fails, it is told already, and Python itself need not try again when it ends."""
     try:
         sys.stdout.flush()
     except (OSError, AttributeError):
@@ -236,7 +289,9 @@ def _place(error: BaseException) -> str:
 
 
 def _refuse(sentence: str) -> NoReturn:
-    typer.echo(f"nextstep: {sentence}", err=True)
+    _let_go_of_output()
+    with suppress(OSError):
+        typer.echo(f"nextstep: {sentence}", err=True)
     sys.exit(REFUSED)
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
+from signal import SIGINT, SIGTERM, raise_signal, signal
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -158,7 +160,12 @@ def chat(
     screen = PersonScreen(console) if console else PipeScreen(sys.stdout)
     wording_for = wording_on(lambda: time().astimezone(zone).date())
     channel = TerminalChannel(screen, wording_for, settings.locale, trace=trace)
+    # Being asked to stop is heard as Ctrl-C: a turn ends first, and the terminal is left as it was found.
+    signal(SIGTERM, lambda *_: raise_signal(SIGINT))
     with Runner() as runner, opened(settings, runner) as store:
+        # Where nothing can be removed the chat may go on; what cannot be stored is told when it is tried.
+        with suppress(StorageError):
+            runner.run(store.forget_old(time()))
         conversation = Chat(store, channel, visit)
         if console is None:
             run(conversation, piped(sys.stdin.buffer), runner)
@@ -166,7 +173,8 @@ def chat(
         from handlers.terminal.prompt import Prompt  # noqa: PLC0415 - slow to import, and only for a person
 
         prompt = Prompt(lambda: channel.last, lambda: channel.wording, colour=not settings.no_color)
-        run(conversation, typed(prompt.ask), runner)
+        with suppress(KeyboardInterrupt):
+            run(conversation, typed(prompt.ask), runner)
         with suppress(ChannelClosed):
             channel.say(Line("terminal.left"))
 
@@ -182,14 +190,31 @@ def _console(settings: Settings) -> "Console | None":
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a file that only its owner may read.
+    """Write a file that only its owner may read; one that stands there is replaced once the new one is whole.
 
     Raises:
         SettingError: when it cannot be written there.
     """
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        if path.exists() and not path.is_file():
+            # A device or a pipe; a directory refuses by itself.
+            path.write_text(text, encoding="utf-8", newline="")
+        else:
+            _replace(path.resolve(), text)
     except OSError as error:
-        raise SettingError(f"{path} cannot be written ({error.strerror}).") from error
+        raise SettingError(
+            f"{path} cannot be written ({error.strerror}). Name another file with --output."
+        ) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name[:50]}.", delete=False
+    ) as file:
+        try:
+            file.write(text)
+            file.flush()
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise

@@ -33,8 +33,6 @@ def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
     """Print what is stored per deal, of one person or of everybody in the local workspace."""
     sys.stdout.reconfigure(errors=use_nearest())  # type: ignore[union-attr]  # our own stdout is a text file
     found = _stored(settings, None if name is None else app.external_id_of(name))
-    if name is not None and found is None:
-        _note("Nobody of that name has chatted here yet.")
     deals_of = found or []
     if json_wanted:
         rows = [
@@ -44,7 +42,9 @@ def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
         print(_json_list(rows))  # noqa: T201 - printing is what this command does
     elif deals_of:
         _print_table(settings, deals_of)
-    else:
+    if name is not None and found is None:
+        _note("Nobody of that name has chatted here yet.")
+    elif not deals_of:
         _note("No deals are stored yet. Start with: nextstep chat")
     return 0
 
@@ -52,7 +52,7 @@ def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
 def understand(settings: Settings, kind: Kind) -> int:
     """Answer JSON lines from standard input on standard output."""
     sys.stdout.reconfigure(encoding="utf-8", errors=use_nearest())  # type: ignore[union-attr]  # as above
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # as above
+    sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # as above
     defaults = Defaults(datetime.now(UTC), settings.tz, settings.locale)
     good = answer(kind, sys.stdin, defaults, out=_print_line, fault=_note)
     return 0 if good else 1
@@ -95,15 +95,16 @@ def erase(settings: Settings, *, person: str | None, contact: str | None, sure: 
         )
     if person is not None:
         known_as = app.external_id_of(person)
-        if not sure("Erase everything this person typed and everything about them, for good?"):
-            return 1
+        if not sure(f"Erase everything {one_line(person)} typed and everything about them, for good?"):
+            return _kept()
         counts = erase_person(
             app.ready_database(settings), workspace=app.LOCAL, external_id=known_as, now=now
         )
     else:
-        if not sure("Take this contact out of every deal, answer and message, for good?"):
-            return 1
-        counts = erase_contact(app.ready_database(settings), workspace=app.LOCAL, name=contact or "", now=now)
+        name = contact or ""
+        if not sure(f"Take {one_line(name)} out of every deal, answer and message, for good?"):
+            return _kept()
+        counts = erase_contact(app.ready_database(settings), workspace=app.LOCAL, name=name, now=now)
     _print_line(_erased(counts))
     return 0
 
@@ -163,6 +164,11 @@ def _json_list(rows: list[dict[str, Json]]) -> str:
     """A JSON list with one deal on each line, so that it can be read by eye and by line tools."""
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     return f"[\n{lines}\n]" if rows else "[]"
+
+
+def _kept() -> int:
+    _note("Nothing was erased.")
+    return 1
 
 
 def _erased(counts: Mapping[str, int]) -> str:

@@ -3,12 +3,15 @@
 Changes nothing. For each thing that is wrong it says what to do.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
+from shlex import quote
+from stat import S_IROTH
 from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -75,27 +78,47 @@ def _settings(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
+    from storage.connecting import could_write, read_address  # noqa: PLC0415 - as below
     from storage.engine import open_store  # noqa: PLC0415 - the rest is told even where the database's library fails
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - as above
     from storage.schema import REVISIONS, current  # noqa: PLC0415 - as above
 
-    not_made = Finding("database", "not made yet; the first chat makes it")
     try:
         by_default = settings.sources["database_url"] == "default"
-        found = None if by_default and not default_database().exists() else current(settings.database_url)
+        if by_default and not default_database().parent.exists():
+            yield _not_made(default_database())
+            return
+        address = read_address(settings.database_url)
+        free = could_write(address)
+        found = current(settings.database_url)
         if found is None:
-            yield not_made
+            yield _not_made(address.file)
             return
         open_store(settings.database_url, read_only=True).shut()
     except NoDatabaseYet:
-        yield not_made
+        yield _not_made(None)
     except NextstepError as error:
         yield Finding("database", str(error), right=False)
     else:
+        use = "can be read and written" if free else "can be read; another program writes to it now"
         if found == REVISIONS[-1]:
-            yield Finding("database", f"can be read; schema {found} is current")
+            yield Finding("database", f"{use}; schema {found} is current")
         else:
             yield Finding("database", f"has schema {found}; run: nextstep migrate", right=False)
+        if address.file is not None and address.file.stat().st_mode & S_IROTH:
+            others = (
+                f"anybody on this machine can read {address.file}; run: chmod 600 {quote(str(address.file))}"
+            )
+            yield Finding("database", others, right=False)
+
+
+def _not_made(file: Path | None) -> Finding:
+    """How it is with a database that is not there: whether the first chat will be able to make it."""
+    if file is not None:
+        above = next(place for place in file.parents if place.exists())
+        if not above.is_dir() or not os.access(above, os.W_OK | os.X_OK):
+            return Finding("database", f"cannot be made: {above} cannot be written to", right=False)
+    return Finding("database", "not made yet; the first chat makes it")
 
 
 def _time(settings: Settings) -> Iterator[Finding]:

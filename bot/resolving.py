@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach.inputs import Choice, Text
-from bot.coach.replies import Option
+from bot.coach.questions import EDITABLE
+from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.understanding.text import utterance
 
@@ -23,16 +24,33 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     """
     if pending is None or not pending.options:
         return Text(text)
-    fold = utterance(text).fold.strip(_AROUND)
+    fold = _plain(text)
     numbered = [option for option in pending.options if not option.side]
     number = _NUMBER.fullmatch(fold)
     if number is not None and numbered:
         place = int(number.group(1))
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
-    labels = {option.id: utterance(label(option)).fold.strip(_AROUND) for option in pending.options}
+    offered = pending.options
+    if any(option.id == "edit_menu" for option in offered):
+        # The summary's "adjust" takes the part at once: "adjust final yes".
+        offered = (*offered, *(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE))
+    labels = {option.id: _plain(label(option)) for option in offered}
     exact = [option_id for option_id, words in labels.items() if fold and words == fold]
+    if not exact and pending.question == "edit_menu" and fold:
+        # "Budget" is enough to say which part.
+        exact = [
+            option_id
+            for option_id, words in labels.items()
+            if words.endswith(f" {fold}") or words.startswith(f"{fold} ")
+        ]
+        exact = exact if len(exact) == 1 else []
     meant = exact or [option_id for option_id, words in labels.items() if _is_most_of(fold, words)]
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
+
+
+def _plain(text: str) -> str:
+    """Words as they are compared: no case, accents, apostrophes or marks around them."""
+    return utterance(text).fold.replace("'", "").strip(_AROUND)
 
 
 def _is_most_of(typed: str, label: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import answers_movement, answers_other, answers_route, asking, phrases, recording
+from bot.coach.bare_answers import small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -11,7 +12,7 @@ from bot.coach.reading import read_date, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import confirm_read_back, done, go_on
+from bot.coach.walking import confirm_read_back, done, go_on, repeat, unknown
 
 
 def answer(draft: Draft, text: str) -> None:
@@ -23,6 +24,17 @@ def answer(draft: Draft, text: str) -> None:
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
+    if small_talk(said) and yes_or_no(said) is None:
+        draft.say("listening")
+        repeat(draft)
+        return
+    if unsure(said):
+        confirm_read_back(draft, pending)
+        unknown(draft, question_id)
+        return
+    if question_id != "final_yes" and answers_route.add_cosigner(draft, said):
+        repeat(draft)
+        return
     reader = _READERS.get(question_id)
     if reader is None:
         go_on(draft)
@@ -65,7 +77,7 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None or not _only_a_date(said, when):
         return False
-    recording.date_next_step(draft, when.first, when.last)
+    recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
     draft.say("ack.next_step", step=answers_movement.described_next_step(draft))
     draft.beside(*asking.WHOSE_DATE)

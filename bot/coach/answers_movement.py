@@ -61,7 +61,12 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
-    if asks_mirror(draft, said, "next_step", pending):
+    finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
+        ("afronden",),
+        ("afmaken",),
+    }
+    # "Finish the test" echoes the choice offered: their step, whatever its grammar.
+    if not finishes and asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
     return True
@@ -72,10 +77,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     what = phrases.without_date(said, when)
-    several = notes.our_action is not None or any(mark in said.text for mark in ".;\n")
-    if notes.next_step is not None and several:
+    longer = notes.our_action is not None or telling.has_room_for_more(said)
+    if notes.next_step is not None and longer:
         what, when = phrases.mended(notes.next_step), notes.next_step_date or when
-    who = phrases.named_actor(notes.next_step_who) or phrases.actor(what, draft.language)
+    who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
     here = draft.facts.position
     serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)
@@ -111,7 +116,7 @@ def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")
         return True
-    take_date(draft, when.first, when.last)
+    take_date(draft, when.day, when.last)
     return True
 
 

@@ -4,6 +4,7 @@ Each function records what an answer says and is True when the question has its 
 asked instead. What was not understood is kept word for word and never turned into a fact.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -35,7 +36,11 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     recording.record_steps(draft, reading.steps)
     draft.mark("steps", "said")
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    if notes.decision_maker is not None and draft.facts.final_yes is None:
+    if notes.decision_maker is not None and draft.facts.mark_of("final_yes") is None:
+        # Another route may name another signer; until one was asked about, the latest counts.
+        for person in draft.facts.people:
+            if person.can_say_yes and person.may_say_yes is None:
+                draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
         signer = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
         recording.record_final_yes(draft, signer, asked=False)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) else ("position",)
@@ -56,10 +61,17 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return take_steps(draft, said, pending)
     for stage, stems in _STAGE_STEMS.items():
         if any(word.startswith(stems) for word in said.words):
-            recording.record_position(draft, stage=stage, evidence="assumption")
-            draft.mark("position", "assumed")
+            assume_stage(draft, stage)
             return True
     return take_position(draft, said, pending)
+
+
+def assume_stage(draft: Draft, stage: Stage) -> None:
+    """Keep a stage as our assumption; how they decide becomes the first question for the next call."""
+    recording.record_position(draft, stage=stage, evidence="assumption")
+    draft.mark("position", "assumed")
+    draft.open_question("steps")
+    draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
 
 
 _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
@@ -77,12 +89,17 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
+    if known is None and says_together(said):
+        known = draft.facts.final_yes
     if known is not None and _is_about(known, said, reading):
         _may_sign(draft, known, said, reading)
     else:
-        if reading.final_yes is None:
-            reading = replace(reading, final_yes=phrases.shortened(said.text))
-        recording.record_final_yes(draft, reading, asked=True)
+        person = recording.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
+        if person is None:
+            draft.mark("final_yes", "unknown")
+            draft.say("ack.kept")
+            telling.take_more(draft, said, "final_yes", "steps")
+            return True
     draft.mark("final_yes", "said")
     if draft.facts.final_yes is not None:
         draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
@@ -93,9 +110,52 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_ROLE_WORDS: Final = 3
+# "The COO up to 50k": who stands before the amount they may sign for.
+_MANDATE: Final = re.compile(
+    r"(?:the|de|het)?\s*(?P<who>\w[\w.&-]*(?: \w[\w.&-]*){0,2}?),?(?: (?:can sign|may sign|mag|tekent|mag tekenen))? (?:up to|tot|until|max)\b",
+    re.IGNORECASE,
+)
+_UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
+_ABOVE: Final = ("daarboven", "erboven", "boven", "above", "over", "beyond", "anders", "otherwise")
+
+
+def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
+    """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
+    called = [person.name or person.role or "" for person in read_names(said, draft.language)]
+    leading = _MANDATE.match(said.text)
+    if leading is not None and not any(recording.same(leading.group("who"), one) for one in called):
+        called.insert(0, leading.group("who"))
+    amount = read_money(said, draft.language) if _UP_TO & set(said.words) else None
+    above = tuple(called[1:]) if amount is not None and any(word in said.words for word in _ABOVE) else ()
+    if called and (reading.final_yes is None or above):
+        return replace(reading, final_yes=called[0], limit=amount, together_with=above)
+    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
+        return replace(reading, final_yes=phrases.shortened(said.text))
+    return replace(reading, limit=reading.limit or amount)
+
+
 _TOGETHER: Final = frozenset(
     {"samen", "together", "met", "with", "en", "and", "ook", "also", "too", "mede", "jointly"}
 )
+
+
+def says_together(said: Utterance) -> bool:
+    """Whether a text opens on signing together: "together with the CFO", "nee, samen met de directeur"."""
+    opening = said.words[1:2] if said.words[:1] and said.words[0] in {"no", "nee"} else said.words[:1]
+    return bool(opening) and opening[0] in {"together", "samen", "jointly"}
+
+
+def add_cosigner(draft: Draft, said: Utterance) -> bool:
+    """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
+    signer = draft.facts.final_yes
+    if not says_together(said) or signer is None or signer.may_alone is not False or signer.together_with:
+        return False
+    _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    changed = draft.facts.final_yes
+    if changed is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    return True
 
 
 def _is_about(known: Person, said: Utterance, reading: PeopleReading) -> bool:
@@ -103,7 +163,7 @@ def _is_about(known: Person, said: Utterance, reading: PeopleReading) -> bool:
     if reading.final_yes is not None and recording.same(reading.final_yes, known.called):
         return True
     bare = yes_or_no(said)
-    if bare is False:
+    if bare is False or says_together(said):
         return len(said.words) == 1 or bool(_TOGETHER & set(said.words))
     return bare is True or (reading.final_yes is None and reading.alone is not None)
 
@@ -129,12 +189,20 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
     status = read_budget(said, draft.language)
     bare = yes_or_no(said)
+    if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
+        status = "approved"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
     telling.take_more(draft, said, "budget", "steps")
     return True
+
+
+_MONEY_IS_THERE: Final = re.compile(
+    r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
+    r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"
+)
 
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:

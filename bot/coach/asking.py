@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from bot.coach import describing
+from bot.coach import describing, phrases
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person, Topic
 from bot.coach.planning import next_rival_detail
@@ -84,7 +84,9 @@ def edit_option(question_id: str, *, only_one: bool = True) -> Option:
 def person_who(facts: DealFacts) -> Value:
     """Who takes the customer's next step, or "the customer"."""
     step = facts.next_step
-    return step.who if step is not None and step.who else Word("the_customer")
+    return (
+        phrases.with_article(step.who, step.what) if step is not None and step.who else Word("the_customer")
+    )
 
 
 def _text(draft: Draft, question: Question) -> tuple[Line, str | None]:
@@ -127,7 +129,9 @@ def _action_text(facts: DealFacts) -> tuple[Line, str | None] | None:
         return Line("q.action.ask_open", values(customer=facts.deal.account)), None
     if step.who is None:
         return Line("q.action.ask_nobody", values(customer=facts.deal.account, step=step.what)), step.id
-    return Line("q.action.ask", values(person=step.who, step=step.what)), step.id
+    return Line(
+        "q.action.ask", values(person=phrases.with_article(step.who, step.what), step=step.what)
+    ), step.id
 
 
 def _value_text(facts: DealFacts) -> tuple[Line, str | None] | None:

@@ -1,5 +1,8 @@
 """Answers of a word or a short list, which only mean something under the question they answer."""
 
+import re
+from typing import Final
+
 from bot.coach.draft import Draft
 from bot.coach.reading import read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
@@ -9,9 +12,38 @@ from bot.coach.understanding.text import Utterance
 def yes_or_no(said: Utterance) -> bool | None:
     """A bare yes or no, first word."""
     first = said.words[0] if said.words else ""
-    if first in {"ja", "jep", "jup", "yes", "yep", "yeah", "sure", "klopt"}:
+    if first in {"ja", "jep", "jup", "j", "y", "ye", "yup", "yes", "yep", "yeah", "sure", "klopt"}:
         return True
-    return False if first in {"nee", "neen", "no", "nope"} else None
+    return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
+
+
+# Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
+_SMALL_TALK: Final = frozenset(
+    "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
+    "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
+    .split()
+)  # fmt: skip
+_UNSURE: Final = re.compile(
+    r"\b(?:weten (?:we|wij|ze|zij)?(?: het)?(?: zelf)?(?: ook)?(?: nog)? niet|weet (?:ik )?(?:nog )?niet"
+    r"|nog (?:on|niet )duidelijk|(?:don'?t|do not) know(?: yet)?|not clear yet|(?:need|have) to (?:find out|ask))\b"
+    r"(?! (?:of|if|whether|wie|who|wat|what|hoe|how|wanneer|when))"
+)
+# These say it whatever follows: "no idea how they decide".
+_CLUELESS: Final = re.compile(r"\b(?:geen (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
+_SHORT: Final = 7
+_SHORT_ANYWAY: Final = 9
+
+
+def small_talk(said: Utterance) -> bool:
+    """Whether nothing was said but a greeting or "ok"."""
+    return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
+
+
+def unsure(said: Utterance) -> bool:
+    """Whether a short answer says that it is not known: "we hebben nog geen idee eigenlijk"."""
+    if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
+        return True
+    return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
 
 
 def nobody(said: Utterance) -> bool:

@@ -5,10 +5,21 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, get_args
 
-from bot.coach import answering, answers_movement, asking, closing, describing, opening, recording
+from bot.coach import (
+    answering,
+    answers_movement,
+    answers_route,
+    asking,
+    closing,
+    describing,
+    opening,
+    recording,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
 from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
+from bot.coach.questions import EDITABLE
+from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
 
@@ -16,7 +27,7 @@ from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, sk
 def choose(draft: Draft, option_id: str) -> None:
     """Take a choice of the open question, or one that stands beside it."""
     pending = draft.conversation.pending
-    option = next((known for known in pending.options if known.id == option_id), None) if pending else None
+    option = _offered(pending, option_id)
     if pending is None or option is None:
         _not_offered(draft, pending, option_id)
         return
@@ -39,6 +50,22 @@ def choose(draft: Draft, option_id: str) -> None:
     if handler(draft, name, argument) is not False:
         done(draft, question_id)
         go_on(draft, question_id)
+
+
+def _offered(pending: Pending | None, option_id: str) -> Option | None:
+    """The option if the open question offers it; the summary's "adjust" offers every part."""
+    if pending is None:
+        return None
+    found = next((known for known in pending.options if known.id == option_id), None)
+    name, _, part = option_id.partition(":")
+    if (
+        found is None
+        and name == "edit"
+        and part in EDITABLE
+        and any(known.id == "edit_menu" for known in pending.options)
+    ):
+        return Option(option_id, Word(f"edit.{part}"), side=True)
+    return found
 
 
 def _not_offered(draft: Draft, pending: Pending | None, option_id: str) -> None:
@@ -71,10 +98,7 @@ Chosen = Callable[[Draft, str, str], bool | None]
 def _stage(draft: Draft, name: str, argument: str) -> None:
     for stage in get_args(Stage):
         if stage == name:
-            recording.record_position(draft, stage=stage, evidence="assumption")
-            draft.mark("position", "assumed")
-    draft.open_question("steps")
-    draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
+            answers_route.assume_stage(draft, stage)
 
 
 def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
@@ -88,6 +112,9 @@ def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
         changed = replace(changed, may_alone=name == "alone")
     draft.record(PutPerson(draft.deal_id, changed))
     draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(changed))
+    if name == "together":
+        draft.say("ack.with_whom")
     return None
 
 

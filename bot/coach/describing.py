@@ -1,6 +1,8 @@
 """What the coach knows, put so that it can be shown: catalogue words around the person's own words."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
 
 from bot.coach.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
 from bot.coach.replies import Checklist, ChecklistItem, Span, Word, values
@@ -60,11 +62,21 @@ def next_step(step: NextStep) -> Shown:
         what = Word("next_step.by", values(person=step.who or "", step=step.what))
     if step.first is None or step.last is None:
         return what
-    when = Span(step.first, step.last)
+    when = shown_span(step.first, step.last)
     key = {"customer": "next_step.customers_date", "ours": "next_step.our_date", None: "next_step.dated"}[
         step.whose_date
     ]
     return Word(key, values(step=what, when=when))
+
+
+# "Mid April" stands for a few days; one of them says it well enough.
+_A_FEW: Final = timedelta(days=4)
+
+
+def shown_span(first: date, last: date) -> Span:
+    """A span as it is shown: a few days that are no working week show as their first."""
+    few = last - first <= _A_FEW and not (first.weekday() == 0 and last - first == _A_FEW)
+    return Span(first, first) if few else Span(first, last)
 
 
 def action(ours: OurAction) -> Shown:

@@ -24,10 +24,11 @@ from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.reading import read_date, read_intent
+from bot.coach.side_words import deal_to_go_to, says_fine, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
-from bot.coach.walking import repeat
+from bot.coach.walking import repeat, skip
 
 
 def advance(conversation: Conversation, given: Input, context: Context) -> Turn | Need:
@@ -96,6 +97,14 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
+    side = side_meant(draft.conversation.pending, said)
+    if side is not None:
+        CHOICES[draft.conversation.phase](draft, side)
+        return
+    deal = deal_to_go_to(said)
+    if deal is not None and opening.is_known(draft, deal):
+        opening.open_by_text(draft, deal, asked=True)
+        return
     intent = read_intent(said, draft.language)
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
     if aside is not None:
@@ -121,7 +130,7 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
-    if draft.has_deal and telling.has_room_for_more(said) and not opening.names_another(draft, said):
+    if draft.has_deal and telling.has_room_for_more(said) and not opening.names_deal(draft, said):
         draft.record(KeepAnswer("note", text, draft.deal_id))
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
@@ -131,11 +140,25 @@ def _open(draft: Draft, text: str) -> None:
 
 def _name(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
-    if pending is not None and pending.kept:
+    offered = opening.offered_deal(draft, utterance(text))
+    if offered is not None:
+        choosing.choose(draft, offered)
+    elif pending is not None and pending.kept:
         # The message before told a story without a customer; now it has one.
         opening.open_by_text(draft, text, asked=True, story=pending.kept)
     else:
         opening.open_by_text(draft, text, asked=True)
+
+
+def _answer(draft: Draft, text: str) -> None:
+    question_id = asides.open_question_id(draft)
+    if opening.names_known_other(draft, utterance(text)):
+        opening.open_by_text(draft, text)
+    elif question_id is not None and says_fine(utterance(text)):
+        # "It's fine like this" where nothing needs leaving: on to the next.
+        skip(draft, question_id)
+    else:
+        answering.answer(draft, text)
 
 
 def _after_summary(draft: Draft, text: str) -> None:
@@ -151,7 +174,7 @@ def _after_summary(draft: Draft, text: str) -> None:
     ):
         closing.finish(draft, when.day)
         return
-    if opening.names_another(draft, said):
+    if opening.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
@@ -166,7 +189,7 @@ def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
     if opening.wants_to_go_on(said):
         opening.resume(draft)
-    elif opening.names_another(draft, said):
+    elif opening.names_deal(draft, said):
         opening.open_by_text(draft, text)
     else:
         answering.answer(_awake(draft), text)
@@ -183,8 +206,8 @@ def _paused_choice(draft: Draft, option: str) -> None:
 TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "idle": _open,
     "choosing": _name,
-    "asking": answering.answer,
-    "mirroring": answering.answer,
+    "asking": _answer,
+    "mirroring": _answer,
     "closing": _after_summary,
     "paused": _paused_text,
 }

@@ -53,6 +53,4 @@ def _keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
     else:
         kept = (phrases.without_date(said, when),)
         due = when.day if when else None
-    for action in kept:
-        recording.record_action(draft, action, due, serves=False)
-    return kept
+    return tuple(recording.record_action(draft, action, due, serves=False).what for action in kept)

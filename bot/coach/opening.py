@@ -3,12 +3,12 @@
 from typing import Final
 
 from bot.coach import closing, describing, phrases, telling
-from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike, DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal
+from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import DealReading, KnownDeal
@@ -19,6 +19,10 @@ from bot.coach.walking import go_on, repeat, start_walk
 _NAME_WORDS: Final = 5
 # Matches closer than this to the best one fit as well.
 _AS_GOOD: Final = 8.0
+# A message that opens on a customer says that there was a conversation.
+_CALLED: Final = frozenset(
+    "gebeld gesproken gesprek belde sprak gezeten bezoek langs call called spoke spoken talked met meeting visited phone".split()
+)
 # Said of the deal that waits, never of a new customer.
 _GO_ON: Final = frozenset(
     {"verder", "ga verder", "doorgaan", "door", "continue", "go on", "resume", "carry on", "ja", "yes", "ok"}
@@ -27,6 +31,9 @@ _GO_ON: Final = frozenset(
 
 def hello(draft: Draft) -> None:
     """A chat opens: go on where it was, or ask which customer it was."""
+    if draft.conversation.phase == "closing":
+        # The summary was left as it was: nothing is open any more.
+        draft.to(phase="idle", pending=None)
     if draft.conversation.pending is not None and draft.has_deal and draft.conversation.phase != "idle":
         resume(draft)
     else:
@@ -110,21 +117,32 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     elif fitting:
         _ask_between(draft, fitting, story or text)
     else:
-        account = reading.account or (
+        account = _readable(reading.account) or (
             phrases.shortened(said.text) if asked and _is_name(draft, said) else None
         )
         if account is None:
             kept = text if telling.has_room_for_more(said) else None
-            ask_which(draft, "q.which_deal.not_found" if asked else "q.which_deal.ask", kept)
+            unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
+            ask_which(draft, "q.which_deal.not_found" if unheard else "q.which_deal.ask", kept)
         else:
             start_new(draft, account, reading.topic, story or text)
 
 
+def _readable(account: str | None) -> str | None:
+    """A customer's name has a letter in it: a lone number is a slip of the finger."""
+    return account if account is not None and any(char.isalpha() for char in account) else None
+
+
 def _is_name(draft: Draft, said: Utterance) -> bool:
     """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
-    if not 0 < len(said.words) <= _NAME_WORDS or yes_or_no(said) is not None or nobody(said):
+    if (
+        not 0 < len(said.words) <= _NAME_WORDS
+        or yes_or_no(said) is not None
+        or nobody(said)
+        or small_talk(said)
+    ):
         return False
-    if not any(char.isalpha() for char in said.text):
+    if not any(char.isalpha() for char in said.text) or _CALLED & set(said.words):
         return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
 
@@ -234,8 +252,10 @@ def _visit(draft: Draft, text: str | None) -> None:
     if tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
-        draft.say("recap.state", customer=describing.deal_name(draft.facts))
-        draft.show(*_last_known(draft.facts))
+        known = _last_known(draft.facts)
+        if known:
+            draft.say("recap.state", customer=describing.deal_name(draft.facts))
+            draft.show(*known)
     go_on(draft)
 
 
@@ -267,12 +287,57 @@ def _mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
         draft.say("left_open", customer=left[1])
 
 
-def names_another(draft: Draft, said: Utterance) -> bool:
-    """Whether a text, said when nothing is asked, opens on another customer than the one at hand."""
-    reading = read_deal(said, draft.language, ())
-    if reading.account is None:
+def names_deal(draft: Draft, said: Utterance) -> bool:
+    """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
+    if not _CALLED & set(said.words) or nobody(said):
         return False
-    return normalised_account(reading.account) != normalised_account(draft.facts.deal.account)
+    return read_deal(said, draft.language, ()).account is not None
+
+
+# Longer messages are answers that happen to mention somebody.
+_OPENING_WORDS: Final = 12
+
+
+def names_known_other(draft: Draft, said: Utterance) -> bool:
+    """Whether a short text in mid-walk opens on another deal of the person's own: "just spoke with Globex too"."""
+    if not names_deal(draft, said) or len(said.words) > _OPENING_WORDS:
+        return False
+    deals = known_deals(draft, said.text)
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    matches = read_deal(said, draft.language, known).matches
+    return bool(matches) and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
+
+
+def offered_deal(draft: Draft, said: Utterance) -> str | None:
+    """The deal among those offered that a few words single out, by customer or topic; or a new one."""
+    pending = draft.conversation.pending
+    if pending is None or not pending.options or len(said.words) > _NAME_WORDS:
+        return None
+    words = set(said.words) - _SMALL_WORDS
+    if words & _NEW and any(option.id == "new" for option in pending.options):
+        return "new"
+    names = {option.id: option.label for option in pending.options if option.id.startswith("deal:")}
+    fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _label_words(label: Word | str) -> set[str]:
+    """The words of a deal's name as it was offered: the customer, and the topic where there is one."""
+    texts = (
+        [label] if isinstance(label, str) else [value for _, value in label.values if isinstance(value, str)]
+    )
+    return {word for text in texts for word in utterance(text).words}
+
+
+_SMALL_WORDS: Final = frozenset("de het een the a an that one die dat deal".split())
+_NEW: Final = frozenset("new nieuw nieuwe another andere".split())
+
+
+def is_known(draft: Draft, name: str) -> bool:
+    """Whether one of the person's own deals fits a name."""
+    deals = known_deals(draft, name)
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    return bool(read_deal(utterance(name), draft.language, known).matches)
 
 
 def show_deal(draft: Draft) -> None:

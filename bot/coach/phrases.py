@@ -13,6 +13,9 @@ _BEFORE_DATE: Final = re.compile(
     r"|sometime|ergens in)\s*$",
     re.IGNORECASE,
 )
+_FILLERS: Final = re.compile(
+    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep)[\s,]+)+(?=\S)", re.IGNORECASE
+)
 _LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
 _SPACES: Final = re.compile(r"\s+")
 LONGEST: Final = 200
@@ -26,7 +29,7 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
         rest = _tidy(f"{before} {text[when.end :]}")
         if len(rest.split()) > 1 or not rest:
             text = rest
-    return shortened(_tidy(text))
+    return shortened(_tidy(_FILLERS.sub("", text, count=1)))
 
 
 def _tidy(text: str) -> str:
@@ -52,6 +55,8 @@ def shortened(text: str) -> str:
     return text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
+# "Dan beslist het MT": a verb and an article may stand before who acts.
+_BEFORE_ACTOR: Final = 3
 _PRONOUNS: Final = frozenset(
     "hij zij ze hun hen die dat deze iemand men wij we he she they them it this that someone somebody who wie".split()
 )
@@ -62,10 +67,31 @@ def named_actor(who: str | None) -> str | None:
     return None if who is None or utterance(who).fold in _PRONOUNS else who
 
 
+_OURSELVES: Final = re.compile(
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)?|gonna|i'm gonna|going to)\s+(?=\w+\s)",
+    re.IGNORECASE,
+)
+
+
+def our_act(text: str) -> str:
+    """Our action without "we" or "I'll" in front: it stands under "your move"."""
+    return _OURSELVES.sub("", text, count=1)
+
+
+def with_article(who: str, what: str) -> str:
+    """Who acts as a sentence names them: "de manager" where the step was told so, a name as it is."""
+    found = re.search(rf"\b((?:de|het|the|hun|their|our|onze?)\s+{re.escape(who)})\b", what, re.IGNORECASE)
+    return found.group(1).lower().replace(who.lower(), who) if found else who
+
+
 def actor(text: str, language: Language) -> str | None:
-    """Who acts: the first name or role in the text, the name where both are said."""
-    found = read_names(utterance(text), language)
-    if not found:
+    """Who acts: the name or role a step opens on, the name where both are said. A pronoun in its place names nobody."""
+    said = utterance(text)
+    if said.words[:1] and said.words[0] in _PRONOUNS:
         return None
-    first = found[0]
-    return first.name or first.role
+    for found in read_names(said, language)[:1]:
+        called = found.name or found.role or ""
+        before = said.fold.split(utterance(called).fold, 1)[0].split()
+        if len(before) <= _BEFORE_ACTOR:
+            return called
+    return None

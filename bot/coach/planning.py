@@ -39,7 +39,9 @@ def missing(visit: Visit, topic: Topic) -> bool:
 
 
 def _recap(visit: Visit) -> bool:
-    return visit.walk.kind == "return"
+    facts = visit.facts
+    known = facts.position is not None or facts.next_step is not None or bool(facts.steps)
+    return visit.walk.kind == "return" and known
 
 
 def _stage(visit: Visit) -> bool:
@@ -59,11 +61,10 @@ def _position(visit: Visit) -> bool:
 
 
 def _differ(visit: Visit) -> bool:
-    return (
-        visit.facts.position is not None
-        and visit.facts.deal.disagreement is None
-        and missing(visit, "differ")
-    )
+    position = visit.facts.position
+    # Nobody can differ from a stage that is only our own guess.
+    said = position is not None and position.stage is None
+    return said and visit.facts.deal.disagreement is None and missing(visit, "differ")
 
 
 def _next_step(visit: Visit) -> bool:

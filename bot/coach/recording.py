@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from bot.coach import phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import (
     PutAction,
@@ -151,18 +152,35 @@ def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
 _ARTICLE: Final = re.compile(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
 
 
+_TOGETHER: Final = frozenset("en and samen together met with".split())
+_ABBREVIATED: Final = frozenset(
+    "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
+)
+
+
 def without_article(called: str) -> str:
-    """A role as it is listed: "CFO" for "de CFO"."""
-    return _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
+    """A role as it is listed: "CFO" for "de cfo"."""
+    bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
+    return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))
 
 
 def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
     """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
     fold = utterance(called).fold
+    bare = without_article(called)
     for read in people:
-        if any(part is not None and utterance(part).fold in fold for part in (read.name, read.role)):
+        if read.name is not None and utterance(read.name).fold in fold:
             return read
-    return ReadPerson(None, without_article(called))
+    for read in people:
+        if read.role is not None and utterance(read.role).fold in fold:
+            # "HR director" is more than "HR"; "CFO tot 100k" is no more than the CFO.
+            longer = (
+                len(bare.split()) in {2, 3}
+                and not any(char.isdigit() for char in bare)
+                and bare.replace(" ", "").isalpha()
+            )
+            return ReadPerson(None, bare) if longer and not _TOGETHER & set(utterance(bare).words) else read
+    return ReadPerson(None, bare)
 
 
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
@@ -186,7 +204,7 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         changes["limit"] = reading.limit
     if reading.together_with:
         changes["together_with"] = reading.together_with
-        changes["may_alone"] = False
+        changes["may_alone"] = reading.limit is not None
     person = put_person(draft, read, **changes)
     for other in draft.facts.people:
         if other.id != person.id and (other.may_say_yes or other.can_say_yes) and asked:
@@ -206,7 +224,8 @@ def record_next_step(
     """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
     walk_id = draft.walk.id
     before = draft.facts.next_step
-    first, last = (when.first, when.last) if when else (None, None)
+    # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
+    first, last = (when.day, when.last) if when else (None, None)
     if before is not None and (same(before.what, what) or (serves is not None and serves == before.serves)):
         step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
         if first is not None:
@@ -252,6 +271,7 @@ def date_next_step(draft: Draft, first: date, last: date) -> None:
 
 def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:
     """Record our action; with `serves` it is tied to the customer's next step."""
+    what = phrases.our_act(what)
     step = draft.facts.next_step
     tied = step.id if serves and step is not None else None
     known = next((action for action in draft.facts.actions if same(action.what, what)), None)

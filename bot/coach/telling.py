@@ -13,9 +13,9 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Evidence, Topic
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step, read_date, read_notes
+from bot.coach.reading import match_step, read_date, read_notes, read_people
 from bot.coach.replies import ReadBack, ReadBackItem, Word
-from bot.coach.understanding.readings import NotesReading, PeopleReading
+from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
@@ -77,10 +77,27 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
     return has_room_for_more(said) and take(draft, said, apart_from=frozenset(apart_from))
 
 
+_LONGEST_STEP: Final = 14
+_OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
+
+
+def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
+    """Whether a part of a dictated route is a step: not a rival, not the budget, not half a story."""
+    said = utterance(title)
+    if len(said.words) > _LONGEST_STEP or any(
+        utterance(name).fold in said.fold for name in notes.competitors
+    ):
+        return False
+    if notes.disagreement and _OPINION & set(said.words):
+        return False
+    return notes.budget == "unknown" or "budget" not in said.words
+
+
 def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if len(notes.buying_steps) < 2:
+    route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
+    if len(route) < 2:
         return None
-    recording.record_steps(draft, notes.buying_steps)
+    recording.record_steps(draft, route)
     draft.mark("steps", "said")
     titles = tuple(step.title for step in draft.facts.steps)
     return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
@@ -103,7 +120,8 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
 def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.decision_maker is None:
         return None
-    reading = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
+    read = read_people(utterance(notes.decision_maker), draft.language, draft.facts.deal.value)
+    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
     person = recording.record_final_yes(draft, reading, asked=False)
     return None if person is None else describing.final_yes(person)
 
@@ -134,7 +152,7 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     step = recording.record_next_step(
         draft,
         phrases.mended(notes.next_step),
-        phrases.named_actor(notes.next_step_who),
+        phrases.actor(notes.next_step, draft.language) or phrases.named_actor(notes.next_step_who),
         notes.next_step_date,
         serves,
     )

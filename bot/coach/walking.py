@@ -63,7 +63,7 @@ def done(draft: Draft, question_id: str) -> None:
     """This question has had its answer in this visit."""
     walk = draft.walk
     if question_id not in walk.done:
-        topic = BY_ID[question_id].topic if question_id in BY_ID else None
+        topic = BY_ID[question_id].topic if question_id in BY_ID and question_id != "recap" else None
         changed = tuple(known for known in walk.changed if known != topic)
         draft.to_walk(done=(*walk.done, question_id), changed=changed)
 

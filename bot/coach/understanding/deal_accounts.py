@@ -131,7 +131,10 @@ def _cue(flow: Flow, place: int, part: Segment, *, opening: bool) -> tuple[int, 
         name = name_at(flow, place + length, stop, small=not weak)
         if name is not None:
             return length, name, _WEAK if weak else _STRONG
-    if word in AT_CUSTOMER or word in AT_CUSTOMER_VERBS:
+    spoke_to = (
+        word == "to" and place > 0 and flow.words[place - 1] in {"spoke", "spoken", "talked", "talking"}
+    )
+    if word in AT_CUSTOMER or word in AT_CUSTOMER_VERBS or spoke_to:
         if (name := _customer_after(flow, place + 1, stop, there=word in {"bij", "at"})) is not None:
             return 1, name, _AT
         return 1, None, 0

@@ -18,7 +18,7 @@ NAMING = (
     "eindklant is", "end customer is", "eindklant", "end customer",
 )  # fmt: skip
 ABOUT = (
-    "gaat over", "ging over", "going over", "over", "about", "abt", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
+    "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
     "regarding", "concerning", "inzake", "omtrent", "rondom", "qua",
 )  # fmt: skip
 # An organisation named after these is not the customer.

@@ -1,0 +1,69 @@
+"""What people type instead of a button that stands beside a question: other words for the same choice."""
+
+import re
+from typing import Final
+
+from bot.coach.state import Pending
+from bot.coach.understanding.text import Utterance
+
+_CUSTOMER: Final = frozenset({
+    "they said so", "they told me", "customer", "the customer", "customer said so", "said the customer", "from them", "theirs",
+    "zei de klant", "dat zei de klant", "de klant", "klant", "klant zei dat", "zeiden ze", "zeiden ze zelf", "van hun", "van hen",
+})  # fmt: skip
+_OURS: Final = frozenset({
+    "my guess", "my estimate", "guess", "a guess", "just a guess", "estimate", "mine", "mijn schatting", "mijn inschatting",
+    "schatting", "inschatting", "gok", "gokje", "eigen inschatting", "mijn gok",
+})  # fmt: skip
+_COPY: Final = frozenset(
+    {"crm", "copy", "copy crm", "copy it", "copy for crm", "kopieer", "kopie", "kopieer crm", "kopieren"}
+)
+_EDIT: Final = frozenset({
+    "edit", "adjust", "change", "change something", "correct", "aanpassen", "pas aan", "wijzig", "wijzigen", "bewerken",
+    "iets aanpassen",
+})  # fmt: skip
+_FINE: Final = frozenset({
+    "fine", "its fine", "its fine like this", "fine like this", "thats fine", "leave it", "good as is", "goed zo", "prima zo",
+    "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo",
+})  # fmt: skip
+_BACK_TO: Final = re.compile(
+    r"(?:back to|continue with|carry on with|switch to|go to|terug naar|verder met|ga verder met|door met|naar)\s+(?P<deal>\S.{0,60})",
+    re.IGNORECASE,
+)
+
+
+def _plain(said: Utterance) -> str:
+    return said.fold.replace("'", "").strip(' .!?,;:[]()"')
+
+
+def side_meant(pending: Pending | None, said: Utterance) -> str | None:
+    """The choice beside the open question that these words mean, if it is offered there."""
+    if pending is None:
+        return None
+    words = _plain(said)
+    wanted: tuple[str, ...] = ()
+    if words in _CUSTOMER:
+        wanted = ("whose:customer", "source:customer")
+    elif words in _OURS:
+        wanted = ("whose:ours", "source:ours")
+    elif words in _COPY:
+        wanted = ("crm",)
+    elif words in _EDIT:
+        wanted = (
+            "edit_menu",
+            *(option.id for option in pending.options if option.side and option.id.startswith("edit:")),
+        )
+    elif words in _FINE:
+        wanted = ("fine",)
+    offered = {option.id for option in pending.options}
+    return next((option_id for option_id in wanted if option_id in offered), None)
+
+
+def says_fine(said: Utterance) -> bool:
+    """Whether the person wants to leave it as it is."""
+    return _plain(said) in _FINE
+
+
+def deal_to_go_to(said: Utterance) -> str | None:
+    """The customer in "back to Acme", or None."""
+    found = _BACK_TO.fullmatch(said.text.strip(" .!"))
+    return found.group("deal") if found else None
