@@ -262,9 +262,9 @@ def _unexpected(error: Exception) -> NoReturn:
 def _open_what_is_closed() -> None:
     """A program that starts us with its input closed has nothing to say; without an output there is nowhere to answer."""
     if sys.stdin is None:
-        sys.stdin = Path(os.devnull).open(encoding="utf-8")
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open for as long as we run
     if sys.stderr is None:
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
     if sys.stdout is None:
         _refuse("Standard output is closed, so there is nowhere to answer. Nothing was done.")
 

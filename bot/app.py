@@ -175,8 +175,9 @@ def chat(
         prompt = Prompt(lambda: channel.last, lambda: channel.wording, colour=not settings.no_color)
         with suppress(KeyboardInterrupt):
             run(conversation, typed(prompt.ask), runner)
-        with suppress(ChannelClosed):
-            channel.say(Line("terminal.left"))
+        if not conversation.unsaved:
+            with suppress(ChannelClosed):
+                channel.say(Line("terminal.left"))
 
 
 def _console(settings: Settings) -> "Console | None":

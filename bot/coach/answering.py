@@ -24,7 +24,8 @@ def answer(draft: Draft, text: str) -> None:
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
-    if small_talk(said) and yes_or_no(said) is None:
+    bare = len(said.words) == 1 and yes_or_no(said) is not None and question_id not in _YES_OR_NO
+    if bare or (small_talk(said) and yes_or_no(said) is None):
         draft.say("listening")
         repeat(draft)
         return
@@ -34,6 +35,11 @@ def answer(draft: Draft, text: str) -> None:
         return
     if question_id != "final_yes" and answers_route.add_cosigner(draft, said):
         repeat(draft)
+        return
+    if question_id != "steps" and answers_route.continue_list(draft, said):
+        question = BY_ID.get(question_id)
+        if question is not None:
+            asking.ask(draft, question)
         return
     reader = _READERS.get(question_id)
     if reader is None:
@@ -46,6 +52,10 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+# Questions that a bare yes or no can answer.
+_YES_OR_NO: Final = frozenset({"final_yes", "budget", "differ", "recap", "rivals", "people"})
 
 
 def accept_as_said(draft: Draft, question_id: str, text: str) -> None:
@@ -70,12 +80,13 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     """A bare date, typed while its chips stand beside the next question, is the date of their step."""
     pending = draft.conversation.pending
     step = draft.facts.next_step
-    if pending is None or step is None or step.last is not None or question_id == "next_step_date":
+    if pending is None or step is None or question_id == "next_step_date":
         return False
-    if not any(option.side and option.id.startswith("date:") for option in pending.options):
+    chips = any(option.side and option.id.startswith("date:") for option in pending.options)
+    if not chips and question_id != "action":
         return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if when is None or not _only_a_date(said, when):
+    if when is None or not only_a_date(said, when):
         return False
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
@@ -87,7 +98,8 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     return True
 
 
-def _only_a_date(said: Utterance, when: DateReading) -> bool:
+def only_a_date(said: Utterance, when: DateReading) -> bool:
+    """Whether a text is a date and nothing else."""
     around = (said.text[: when.start] + said.text[when.end :]).split()
     return len(around) <= 1
 

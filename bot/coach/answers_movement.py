@@ -6,13 +6,15 @@ asked instead.
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from bot.coach import asking, describing, phrases, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
-from bot.coach.draft import Draft
+from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
+from bot.coach.facts import Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import match_step, read_date, read_notes, read_people
+from bot.coach.reading import match_step, read_date, read_notes, read_people, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -61,6 +63,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
+    if redate(draft, said):
+        return True
     finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
         ("afronden",),
         ("afmaken",),
@@ -77,9 +81,13 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     what = phrases.without_date(said, when)
-    longer = notes.our_action is not None or telling.has_room_for_more(said)
-    if notes.next_step is not None and longer:
+    several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
+    if notes.next_step is not None and several:
         what, when = phrases.mended(notes.next_step), notes.next_step_date or when
+    elif said.words[:1] in {("dan",), ("daarna",), ("then",), ("eerst",), ("first",)}:
+        # "Dan beslist het MT": told as a route is told, so worded as a step.
+        titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
+        what = titles[0] if len(titles) == 1 else what
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
     here = draft.facts.position
@@ -89,7 +97,9 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     if when is not None:
         draft.mark("next_step_date", "said")
     acknowledge_next_step(draft)
-    telling.take_more(draft, said, "next_step", "steps", "position")
+    # One sentence about their step holds no action of ours: it would be the same act twice.
+    own: tuple[Topic, ...] = () if several else ("action",)
+    telling.take_more(draft, said, "next_step", "steps", "position", *own)
 
 
 def acknowledge_next_step(draft: Draft) -> None:
@@ -130,6 +140,9 @@ def take_date(draft: Draft, first: date, last: date) -> None:
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
+    again = draft.facts.action if pending.kept == AGAIN else None
+    if again is not None:
+        draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
     recording.record_action(draft, phrases.without_date(said, when), when.day if when else None, serves=True)
     draft.mark("action", "said")
     telling.take_more(draft, said, "action", "next_step", "steps", "position")
@@ -142,3 +155,23 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if action is not None:
         draft.record(PutAction(draft.deal_id, replace(action, value_for_them=phrases.shortened(said.text))))
     return True
+
+
+_MOVED: Final = frozenset(
+    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum dag day".split()
+)
+
+
+def redate(draft: Draft, said: Utterance) -> bool:
+    """Take "it moved to 3 April" for the date of their next step. False when it is not that."""
+    step = draft.facts.next_step
+    if step is None or not _MOVED & set(said.words) or len(said.words) > _SHORT:
+        return False
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is None:
+        return False
+    take_date(draft, when.day, when.last)
+    return True
+
+
+_SHORT: Final = 9

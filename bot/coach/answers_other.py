@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import phrases, recording, telling
+from bot.coach import answers_movement, phrases, recording, telling
 from bot.coach.bare_answers import small_talk, yes_or_no
-from bot.coach.draft import Draft
+from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
@@ -23,9 +23,13 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         for rival in reading.rivals
     ]
     if not reading.nobody:
-        found.extend(_missed(draft, said, [name for name, _ in found]))
+        found = [rival for rival in found if utterance(rival[0]).fold not in _IN_HOUSE]
+        found.extend(_missed(draft, said, found))
     if len(found) == 1 and found[0][1] == "vendor" and _IN_PLACE.search(said.fold):
         found = [(found[0][0], "incumbent")]
+    if pending.kept == AGAIN and (found or reading.nobody):
+        for known in draft.facts.competitors:
+            draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     for name, kind in found:
         recording.record_rival(draft, name, kind)
     if found or reading.nobody:
@@ -37,26 +41,38 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-def _missed(draft: Draft, said: Utterance, named: list[str]) -> list[tuple[str, RivalKind]]:
+def _missed(draft: Draft, said: Utterance, found: list[tuple[str, RivalKind]]) -> list[tuple[str, RivalKind]]:
     """Short pieces of a short list that no reader knew: a name without a capital is a name here all the same."""
     if len(said.words) > _SHORT_LIST:
         return []
+    named = [name for name, _ in found]
     pieces = [utterance(piece) for piece in _BETWEEN_NAMES.split(said.text)]
-    unread = [
-        piece
-        for piece in pieces
-        if 0 < len(piece.words) <= _NAME_WORDS
-        and yes_or_no(piece) is None
-        and not small_talk(piece)
-        and not read_rivals(piece, draft.language).rivals
-        and not read_rivals(piece, draft.language).nobody
-        and not any(name and utterance(name).fold in piece.fold for name in named)
-    ]
-    return [
-        (phrases.shortened(piece.text), "vendor") for piece in unread if not _FILLER_PIECE & set(piece.words)
-    ]
+    missed: list[tuple[str, RivalKind]] = []
+    for piece in pieces:
+        words = set(piece.words)
+        if not 0 < len(piece.words) <= _NAME_WORDS or words & _FILLER_PIECE or small_talk(piece):
+            continue
+        if yes_or_no(piece) is not None or any(name and utterance(name).fold in piece.fold for name in named):
+            continue
+        kind = _kind_of(piece, draft)
+        if kind is not None and (kind == "vendor" or not any(kind == known for _, known in found)):
+            missed.append(("" if kind in {"in_house", "nothing"} else phrases.shortened(piece.text), kind))
+    return missed
 
 
+def _kind_of(piece: Utterance, draft: Draft) -> RivalKind | None:
+    """What one piece of a list is; None when it says that there is nobody."""
+    if piece.fold.strip(" .!") in _IN_HOUSE:
+        return "in_house"
+    reading = read_rivals(piece, draft.language)
+    if reading.rivals:
+        return reading.rivals[0].kind
+    return None if reading.nobody else "vendor"
+
+
+_IN_HOUSE: Final = frozenset(
+    {"in-house", "in house", "inhouse", "diy", "themselves", "zelf", "intern", "zelfbouw"}
+)
 _SHORT_LIST: Final = 6
 _BETWEEN_NAMES: Final = re.compile(r"\s*(?:,|;|/|\+|&|\ben\b|\band\b|\bor\b|\bof\b)\s*", re.IGNORECASE)
 _FILLER_PIECE: Final = frozenset(
@@ -66,6 +82,7 @@ _IN_PLACE: Final = re.compile(
     r"\b(?:with them now|they'?re with|using (?:them|it) now|huidige|current(?:ly)?|incumbent|nu in huis|zitten (?:ze )?nu|in place)\b"
 )
 _NAME_WORDS: Final = 3
+_ACCOUNT_WORDS: Final = 4
 
 
 def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -80,17 +97,33 @@ def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_recap(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What is new, on a later visit: it may replace what was known."""
+    if said.fold.strip(" .!") in _NOTHING_NEW:
+        return True
+    if answers_movement.redate(draft, said):
+        return True
     if not telling.take(draft, said, anew=True):
         draft.say("ack.kept")
     return True
+
+
+_NOTHING_NEW: Final = frozenset({
+    "niks nieuws", "niets nieuws", "niets", "niks", "nee", "geen", "nothing new", "nothing", "no", "same", "hetzelfde",
+    "nog steeds hetzelfde", "still the same", "no news", "geen nieuws", "niks veranderd", "nothing changed",
+})  # fmt: skip
 
 
 def take_deal_name(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's name and what the deal is about."""
     reading = read_deal(said, draft.language, ())
     deal = draft.facts.deal
-    account = reading.account or phrases.shortened(said.text)
-    draft.record(PutDeal(replace(deal, account=account, topic=reading.topic or deal.topic)))
+    name, _, topic = said.text.partition(",")
+    typed = (
+        phrases.shortened(name)
+        if len(utterance(name).words) <= _ACCOUNT_WORDS and reading.topic is None
+        else None
+    )
+    account = typed or reading.account or phrases.shortened(said.text)
+    draft.record(PutDeal(replace(deal, account=account, topic=topic.strip() or reading.topic or deal.topic)))
     return True
 
 

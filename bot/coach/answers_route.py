@@ -15,10 +15,11 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person, Stage, Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import read_budget, read_money, read_names, read_notes, read_people, read_steps
+from bot.coach.reading import read_budget, read_money, read_names, read_people, read_steps
+from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import PeopleReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.readings import PeopleReading, ReadStep
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -28,30 +29,53 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_steps(said, draft.language)
     for action in reading.own_actions:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
-    if not reading.steps:
+    steps = tuple(step for step in reading.steps if not _beside_route(draft, said, step.title))
+    if not steps:
         draft.mark("steps", "unknown")
         draft.say("ack.kept")
         telling.take_more(draft, said, "steps")
         return True
-    recording.record_steps(draft, reading.steps)
+    recording.record_steps(draft, steps)
     draft.mark("steps", "said")
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    if notes.decision_maker is not None and draft.facts.mark_of("final_yes") is None:
-        # Another route may name another signer; until one was asked about, the latest counts.
-        for person in draft.facts.people:
-            if person.can_say_yes and person.may_say_yes is None:
-                draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
-        signer = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
-        recording.record_final_yes(draft, signer, asked=False)
+    name_signer(draft, said)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) else ("position",)
     telling.take_more(draft, said, "steps", "final_yes", "next_step", *now)
-    draft.say("ack.steps", n=len(draft.facts.steps))
-    draft.show(describing.checklist(draft.facts))
-    asking.read_back_of(draft, "steps")
-    draft.beside(asking.edit_option("steps"))
+    show_route(draft)
     if reading.own_actions:
         draft.say("ack.own_actions", actions=reading.own_actions)
     return True
+
+
+_STORY: Final = 20
+_BESIDE: Final = frozenset(
+    "budget vergelijken compare comparing vinden vindt thinks beloofd promised".split()
+)
+
+
+def _beside_route(draft: Draft, said: Utterance, title: str) -> bool:
+    """Whether a piece of a long story is about something else than the route: money, rivals, opinions, our promises."""
+    part = utterance(title)
+    if len(said.words) < _STORY:
+        return False
+    about_money = read_money(part, draft.language) is not None or "budget" in part.words
+    return about_money or bool(_BESIDE & set(part.words)) or part.words[-1:] in {("mag",), ("may",)}
+
+
+_NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
+
+
+def continue_list(draft: Draft, said: Utterance) -> bool:
+    """Take "3. Henk tekent", typed as a message of its own, for the next line of the list. False when it is not that."""
+    found = _NUMBERED.match(said.text)
+    steps = draft.facts.steps
+    if found is None or not steps or int(found.group("number")) != len(steps) + 1:
+        return False
+    read = read_steps(said, draft.language).steps
+    known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in steps)
+    recording.record_steps(draft, (*known, *read))
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return bool(read)
 
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -59,6 +83,12 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:
         return take_steps(draft, said, pending)
+    if reading.steps and draft.facts.steps and _LISTED.match(said.text):
+        # One step a message: the list goes on.
+        known = tuple(ReadStep(step.title, step.who, step.status == "done") for step in draft.facts.steps)
+        recording.record_steps(draft, (*known, *reading.steps))
+        show_route(draft)
+        return True
     for stage, stems in _STAGE_STEMS.items():
         if any(word.startswith(stems) for word in said.words):
             assume_stage(draft, stage)
@@ -74,6 +104,7 @@ def assume_stage(draft: Draft, stage: Stage) -> None:
     draft.say("ack.assumed", question=asking.open_wording(draft, "steps"))
 
 
+_LISTED: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[-•*])\s*\S")
 _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
     "comparing": ("vergelijk", "compar", "orient", "shortlist", "longlist"),
     "approval": ("akkoord", "goedkeur", "approv", "intern", "draagvlak"),
@@ -89,8 +120,12 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     reading = read_people(said, draft.language, draft.facts.deal.value)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
-    if known is None and says_together(said):
+    if known is None and (says_together(said) or yes_or_no(said) is not None):
         known = draft.facts.final_yes
+    if known is None and yes_or_no(said) is not None and not read_names(said, draft.language):
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
     if known is not None and _is_about(known, said, reading):
         _may_sign(draft, known, said, reading)
     else:
@@ -111,6 +146,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 _ROLE_WORDS: Final = 3
+_TITLE_WORDS: Final = 4
 # "The COO up to 50k": who stands before the amount they may sign for.
 _MANDATE: Final = re.compile(
     r"(?:the|de|het)?\s*(?P<who>\w[\w.&-]*(?: \w[\w.&-]*){0,2}?),?(?: (?:can sign|may sign|mag|tekent|mag tekenen))? (?:up to|tot|until|max)\b",
@@ -128,6 +164,20 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         called.insert(0, leading.group("who"))
     amount = read_money(said, draft.language) if _UP_TO & set(said.words) else None
     above = tuple(called[1:]) if amount is not None and any(word in said.words for word in _ABOVE) else ()
+    if reading.alone is False and reading.final_yes is not None and not reading.together_with:
+        with_whom = tuple(
+            one for one in called if utterance(one).fold not in utterance(reading.final_yes).fold
+        )
+        return replace(reading, together_with=with_whom)
+    if (
+        len(called) == 1
+        and not above
+        and len(said.words) <= _TITLE_WORDS
+        and amount is None
+        and not _TOGETHER & set(said.words)
+    ):
+        # "Head of payroll" is a whole title, however much of it the reader knew.
+        return replace(reading, final_yes=reading.final_yes or phrases.shortened(said.text))
     if called and (reading.final_yes is None or above):
         return replace(reading, final_yes=called[0], limit=amount, together_with=above)
     if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
@@ -142,14 +192,19 @@ _TOGETHER: Final = frozenset(
 
 def says_together(said: Utterance) -> bool:
     """Whether a text opens on signing together: "together with the CFO", "nee, samen met de directeur"."""
-    opening = said.words[1:2] if said.words[:1] and said.words[0] in {"no", "nee"} else said.words[:1]
-    return bool(opening) and opening[0] in {"together", "samen", "jointly"}
+    words = [word for word in said.words[:4] if word not in _LEAD_IN]
+    return bool(words) and words[0] in {"together", "samen", "jointly"}
+
+
+_LEAD_IN: Final = frozenset("no nee sorry oh wacht wait hm eh actually eigenlijk".split())
 
 
 def add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
-    if not says_together(said) or signer is None or signer.may_alone is not False or signer.together_with:
+    if not says_together(said) or signer is None or signer.together_with:
+        return False
+    if signer.may_alone is not False and said.words[0] not in _LEAD_IN:
         return False
     _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
     changed = draft.facts.final_yes
@@ -175,7 +230,8 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     together = reading.together_with or tuple(
         other for other in others if not recording.same(other, known.called)
     )
-    limit = reading.limit or known.limit or (read_money(said, draft.language) if together else None)
+    amount = read_money(said, draft.language) if together or _UP_TO & set(said.words) else None
+    limit = reading.limit or known.limit or amount
     changed = replace(known, can_say_yes=True, may_say_yes=True, limit=limit)
     if together and (limit is not None or reading.alone is not True):
         # "Yes, but over 50k the board too": alone up to the limit, together above it.
@@ -191,6 +247,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     bare = yes_or_no(said)
     if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
         status = "approved"
+    if status == "unknown" and _NOT_APPLIED_FOR.search(said.fold):
+        status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
     recording.record_budget(draft, status, phrases.shortened(said.text))
@@ -199,6 +257,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_NOT_APPLIED_FOR: Final = re.compile(
+    r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
+)
 _MONEY_IS_THERE: Final = re.compile(
     r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
     r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"

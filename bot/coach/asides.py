@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answering, closing, opening, telling
+from bot.coach import answering, answers_movement, closing, opening, telling
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
+from bot.coach.reading import read_date
+from bot.coach.route_corrections import correct_route
 from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.text import utterance
-from bot.coach.walking import go_back, reopen, repeat, skip, start_over, unknown
+from bot.coach.walking import go_back, go_on, reopen, repeat, skip, start_over, unknown
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
 
@@ -149,6 +151,19 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     if not intent.argument or utterance(intent.argument).blank:
         reopen(draft, last)
         return
+    when = read_date(utterance(intent.argument), draft.language, draft.today, draft.context.zone)
+    if (
+        when is not None
+        and last in {"next_step", "next_step_date"}
+        and answering.only_a_date(utterance(intent.argument), when)
+    ):
+        draft.say("ack.corrected")
+        answers_movement.take_date(draft, when.day, when.last)
+        go_on(draft)
+        return
+    if last == "steps" and correct_route(draft, utterance(intent.argument)):
+        go_on(draft, last)
+        return
     draft.say("ack.corrected")
     shown = list(draft.parts)
     reopen(draft, last)
@@ -160,6 +175,13 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
     if intent.argument:
         draft.record(KeepAnswer("note", intent.argument, draft.deal_id))
+        said = utterance(intent.argument)
+        when = read_date(said, draft.language, draft.today, draft.context.zone)
+        step = draft.facts.next_step
+        if step is not None and when is not None and answering.only_a_date(said, when):
+            answers_movement.take_date(draft, when.day, when.last)
+            closing.show_summary(draft)
+            return
         if telling.take(draft, utterance(intent.argument), anew=True):
             closing.show_summary(draft)
             return

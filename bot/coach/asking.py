@@ -35,8 +35,8 @@ _WEEKEND = 5
 _PEOPLE_OFFERED = 3
 
 
-def ask(draft: Draft, question: Question) -> None:
-    """Put `question`, with what is known worked into it, and make it the open one."""
+def ask(draft: Draft, question: Question, *, kept: str | None = None) -> None:
+    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it."""
     facts = draft.facts
     line, about = _text(draft, question)
     make = _OPTIONS.get(question.id)
@@ -53,6 +53,7 @@ def ask(draft: Draft, question: Question) -> None:
     draft.ask(
         Ask(question.id, line, everything, progress(question), hint, picks_date=question.picks_date),
         about=about,
+        kept=kept,
     )
 
 
@@ -239,3 +240,11 @@ def ask_by_id(draft: Draft, question_id: str) -> None:
 def open_wording(draft: Draft, topic: Topic) -> Word:
     """The ready wording to ask the customer about a topic."""
     return Word(f"open_question.{topic}", values(customer=draft.facts.deal.account))
+
+
+def repeat(draft: Draft) -> None:
+    """Show the open question again as it was put, so that its first buttons stay good too."""
+    pending = draft.conversation.pending
+    if pending is not None:
+        progress = progress_of(pending.question)
+        draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))

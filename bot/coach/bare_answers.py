@@ -29,7 +29,7 @@ _UNSURE: Final = re.compile(
     r"(?! (?:of|if|whether|wie|who|wat|what|hoe|how|wanneer|when))"
 )
 # These say it whatever follows: "no idea how they decide".
-_CLUELESS: Final = re.compile(r"\b(?:geen (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
+_CLUELESS: Final = re.compile(r"\b(?:g(?:ee)?n (?:flauw )?idee|no (?:idea|clue)|not a clue|dunno|idk)\b")
 _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 

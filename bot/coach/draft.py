@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID, uuid5
 
 from bot.coach.context import Context, Need, Turn
@@ -12,6 +13,10 @@ from bot.coach.state import Conversation, Pending, Walk
 from bot.coach.understanding.text import Language
 
 _IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
+
+
+# What a question that is asked again keeps: its new answer takes the place of the old one.
+AGAIN: Final = "again"
 
 
 class MoreNeeded(Exception):  # noqa: N818 - control flow inside the core; `advance` turns it into its `Need`

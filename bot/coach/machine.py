@@ -15,16 +15,18 @@ phase and a kind of input name one step. Everything else in this package is what
 Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
 """
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, assert_never
 
-from bot.coach import answering, asides, choosing, closing, opening, telling
+from bot.coach import answering, answers_movement, asides, choosing, closing, opening, telling
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.reading import read_date, read_intent
-from bot.coach.side_words import deal_to_go_to, says_fine, side_meant
+from bot.coach.side_words import deal_to_go_to, plain_intent, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
@@ -101,17 +103,39 @@ def _text(draft: Draft, text: str) -> None:
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)
         return
+    aside = asides.INTENTS.get(plain_intent(said) or "")
+    if aside is not None:
+        aside(draft, IntentReading(None, 1.0, said.fold.strip(" .!")))
+        return
+    if says_whose(said) and asides.open_question_id(draft) is not None:
+        draft.say("listening")
+        repeat(draft)
+        return
     deal = deal_to_go_to(said)
     if deal is not None and opening.is_known(draft, deal):
         opening.open_by_text(draft, deal, asked=True)
         return
+    if draft.conversation.phase == "paused" and opening.wants_to_go_on(said):
+        opening.resume(draft)
+        return
     intent = read_intent(said, draft.language)
+    if intent.name == "correction" and intent.argument is not None:
+        intent = replace(intent, argument=_whole(said.text, intent.argument))
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
     if aside is not None:
         aside(_awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
         return
     TEXTS[draft.conversation.phase](draft, text)
 
+
+def _whole(text: str, argument: str) -> str:
+    """A correction with all that follows it: "IT test, directie bespreekt, CEO tekent" is one answer."""
+    start = text.find(argument)
+    rest = text[start:] if start >= 0 else argument
+    return argument if _INSTEAD.search(rest) else rest
+
+
+_INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
 
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
@@ -152,8 +176,9 @@ def _name(draft: Draft, text: str) -> None:
 
 def _answer(draft: Draft, text: str) -> None:
     question_id = asides.open_question_id(draft)
-    if opening.names_known_other(draft, utterance(text)):
-        opening.open_by_text(draft, text)
+    other = opening.known_other(draft, utterance(text))
+    if other is not None:
+        opening.open_deal(draft, other, text)
     elif question_id is not None and says_fine(utterance(text)):
         # "It's fine like this" where nothing needs leaving: on to the next.
         skip(draft, question_id)
@@ -176,6 +201,10 @@ def _after_summary(draft: Draft, text: str) -> None:
         return
     if opening.names_deal(draft, said):
         opening.open_by_text(draft, text)
+        return
+    if answers_movement.redate(draft, said):
+        draft.parts.clear()
+        closing.show_summary(draft)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
     if telling.has_room_for_more(said) and telling.take(draft, said, anew=True):

@@ -1,14 +1,16 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
+import re
+from datetime import date
 from typing import Final
 
-from bot.coach import closing, describing, phrases, telling
+from bot.coach import closing, describing, phrases, recording, telling
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike, DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal
+from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_money
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import DealReading, KnownDeal
@@ -21,7 +23,7 @@ _NAME_WORDS: Final = 5
 _AS_GOOD: Final = 8.0
 # A message that opens on a customer says that there was a conversation.
 _CALLED: Final = frozenset(
-    "gebeld gesproken gesprek belde sprak gezeten bezoek langs call called spoke spoken talked met meeting visited phone".split()
+    "gebeld gesproken gesprek belde sprak bezoek call called spoke spoken talked meeting visited phone".split()
 )
 # Said of the deal that waits, never of a new customer.
 _GO_ON: Final = frozenset(
@@ -117,8 +119,10 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     elif fitting:
         _ask_between(draft, fitting, story or text)
     else:
-        account = _readable(reading.account) or (
-            phrases.shortened(said.text) if asked and _is_name(draft, said) else None
+        account = (
+            _readable(reading.account)
+            or _spoken_with(said)
+            or (phrases.shortened(said.text) if asked and _is_name(draft, said) else None)
         )
         if account is None:
             kept = text if telling.has_room_for_more(said) else None
@@ -128,9 +132,27 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
+# "Zo net acme gesproken": a customer's name without a capital, between the two words that frame it.
+_FRAMED: Final = re.compile(
+    r"\b(?:net|zojuist|just|zonet|vandaag|gister(?:en)?)\s+(?:met\s+)?(?P<name>[\w&.'-]+(?:\s[\w&.'-]+){0,3}?)\s+(?:gesproken|gebeld|gezien|gehad)\b"
+)
+
+
+_NOBODY: Final = frozenset(
+    "ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
+)
+
+
+def _spoken_with(said: Utterance) -> str | None:
+    found = _FRAMED.search(said.text)
+    return found.group("name") if found else None
+
+
 def _readable(account: str | None) -> str | None:
-    """A customer's name has a letter in it: a lone number is a slip of the finger."""
-    return account if account is not None and any(char.isalpha() for char in account) else None
+    """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
+    if account is None or not any(char.isalpha() for char in account):
+        return None
+    return None if set(utterance(account).words) <= _NOBODY else account
 
 
 def _is_name(draft: Draft, said: Utterance) -> bool:
@@ -142,7 +164,7 @@ def _is_name(draft: Draft, said: Utterance) -> bool:
         or small_talk(said)
     ):
         return False
-    if not any(char.isalpha() for char in said.text) or _CALLED & set(said.words):
+    if _readable(said.text) is None or _CALLED & set(said.words):
         return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
 
@@ -189,6 +211,10 @@ def chosen(draft: Draft, name: str, argument: str) -> None:
         start_new(draft, reading.account, reading.topic, kept)
 
 
+# An amount after these is what somebody may sign for, not what the deal is worth.
+_MANDATE: Final = frozenset("tot to up max maximaal boven above over daarboven".split())
+
+
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
     left = _left_open(draft)
@@ -199,6 +225,9 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     _mention_left(draft, left)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
+        amount = read_money(utterance(text), draft.language)
+        if amount is not None and not _MANDATE & set(utterance(text).words):
+            recording.record_value(draft, amount)
     told = (
         text is not None
         and telling.has_room_for_more(utterance(text))
@@ -298,14 +327,30 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
 _OPENING_WORDS: Final = 12
 
 
-def names_known_other(draft: Draft, said: Utterance) -> bool:
-    """Whether a short text in mid-walk opens on another deal of the person's own: "just spoke with Globex too"."""
-    if not names_deal(draft, said) or len(said.words) > _OPENING_WORDS:
-        return False
+def known_other(draft: Draft, said: Utterance) -> str | None:
+    """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
+    bare = len(said.words) <= _NAME_WORDS
+    if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
+        return None
     deals = known_deals(draft, said.text)
+    if bare:
+        own = _label_words(summary_name(next((deal for deal in deals if deal.id == draft.deal_id), _NO_DEAL)))
+        fitting = [deal for deal in deals if deal.id != draft.deal_id and _is_called(said, deal, own)]
+        return fitting[0].id if len(fitting) == 1 else None
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     matches = read_deal(said, draft.language, known).matches
-    return bool(matches) and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
+    sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
+    return matches[0].deal_id if sure else None
+
+
+_NO_DEAL: Final = DealSummary("", "", None, "open", date.min)
+
+
+def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
+    """Whether a few words are exactly a deal's name: the customer, or the customer and the topic. Not also this one's."""
+    words, account = set(said.words), set(utterance(deal.account).words)
+    topic = set(utterance(deal.topic or "").words)
+    return (words == account and not words <= own) or bool(topic and words == account | topic)
 
 
 def offered_deal(draft: Draft, said: Utterance) -> str | None:

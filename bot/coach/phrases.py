@@ -14,7 +14,8 @@ _BEFORE_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _FILLERS: Final = re.compile(
-    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep)[\s,]+)+(?=\S)", re.IGNORECASE
+    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep)[\s,]+)+(?=\S)",
+    re.IGNORECASE,
 )
 _LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
 _SPACES: Final = re.compile(r"\s+")
@@ -68,7 +69,7 @@ def named_actor(who: str | None) -> str | None:
 
 
 _OURSELVES: Final = re.compile(
-    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)?|gonna|i'm gonna|going to)\s+(?=\w+\s)",
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|gonna|i'm gonna|going to)\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 

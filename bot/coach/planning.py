@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from bot.coach import phrases
 from bot.coach.context import Policy
-from bot.coach.facts import DealFacts, Topic
+from bot.coach.facts import DealFacts, OurAction, Topic
 from bot.coach.questions import BY_ID, QUESTIONS, Question
 from bot.coach.reading import is_chasing
 from bot.coach.state import Walk
@@ -89,7 +90,12 @@ def _value(visit: Visit) -> bool:
     action = visit.facts.action
     if action is None or action.value_for_them is not None or "action" not in visit.walk.done:
         return False
-    return is_chasing(utterance(action.what), visit.language)
+    return chases(action, visit.language)
+
+
+def chases(action: OurAction, language: Language) -> bool:
+    """Whether an action of ours only chases. What somebody over there does is never chasing."""
+    return is_chasing(utterance(action.what), language) and phrases.actor(action.what, language) is None
 
 
 def _rival_detail(visit: Visit) -> bool:

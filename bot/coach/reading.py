@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 SURE_OF_DEAL: Final = 90.0
 
 
+_NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
+    "nl": frozenset(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen volgende januari februari maart juni juli oktober".split()
+    ),
+    "en": frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday tomorrow next january february march june july october".split()
+    ),
+}
+
+
 def read_intent(said: Utterance, language: Language) -> IntentReading:
     """A command in what was typed, or None: an answer."""
     from bot.coach.understanding import intent
@@ -67,10 +77,14 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
 
 
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
-    """The one date of an answer."""
+    """The one date of an answer. People mix: a day named in full in the other language counts as well."""
     from bot.coach.understanding import dates
 
-    return dates.read_date(said, language, today, zone)
+    found = dates.read_date(said, language, today, zone)
+    other: Language = "en" if language == "nl" else "nl"
+    if found is None and _NAMED_IN_FULL[other] & set(said.words):
+        return dates.read_date(said, other, today, zone)
+    return found
 
 
 def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:

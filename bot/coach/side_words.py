@@ -8,14 +8,27 @@ from bot.coach.understanding.text import Utterance
 
 _CUSTOMER: Final = frozenset({
     "they said so", "they told me", "customer", "the customer", "customer said so", "said the customer", "from them", "theirs",
-    "zei de klant", "dat zei de klant", "de klant", "klant", "klant zei dat", "zeiden ze", "zeiden ze zelf", "van hun", "van hen",
+    "zei de klant", "dat zei de klant", "de klant", "klant", "klant zei dat", "klant zei t", "klant zei het", "zei klant", "zei ie", "zeiden zij", "zeiden ze", "zeiden ze zelf", "van hun", "van hen",
 })  # fmt: skip
 _OURS: Final = frozenset({
     "my guess", "my estimate", "guess", "a guess", "just a guess", "estimate", "mine", "mijn schatting", "mijn inschatting",
     "schatting", "inschatting", "gok", "gokje", "eigen inschatting", "mijn gok",
 })  # fmt: skip
 _COPY: Final = frozenset(
-    {"crm", "copy", "copy crm", "copy it", "copy for crm", "kopieer", "kopie", "kopieer crm", "kopieren"}
+    {
+        "crm",
+        "copy",
+        "copy crm",
+        "copy it",
+        "copy for crm",
+        "copy voor crm",
+        "kopie voor crm",
+        "voor crm",
+        "kopieer",
+        "kopie",
+        "kopieer crm",
+        "kopieren",
+    }
 )
 _EDIT: Final = frozenset({
     "edit", "adjust", "change", "change something", "correct", "aanpassen", "pas aan", "wijzig", "wijzigen", "bewerken",
@@ -23,10 +36,10 @@ _EDIT: Final = frozenset({
 })  # fmt: skip
 _FINE: Final = frozenset({
     "fine", "its fine", "its fine like this", "fine like this", "thats fine", "leave it", "good as is", "goed zo", "prima zo",
-    "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo",
+    "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo", "laat zo", "laat het zo", "zo is het goed",
 })  # fmt: skip
 _BACK_TO: Final = re.compile(
-    r"(?:back to|continue with|carry on with|switch to|go to|terug naar|verder met|ga verder met|door met|naar)\s+(?P<deal>\S.{0,60})",
+    r"(?:back to|continue with|carry on with|switch to|go to|terug naar|verder met|ga verder met|door met|naar|nu weer|nu naar|weer naar|now)\s+(?P<deal>\S.{0,60})",
     re.IGNORECASE,
 )
 
@@ -56,6 +69,44 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
         wanted = ("fine",)
     offered = {option.id for option in pending.options}
     return next((option_id for option_id in wanted if option_id in offered), None)
+
+
+def says_whose(said: Utterance) -> bool:
+    """Whether the words only say whose something is: an answer to no question."""
+    return _plain(said) in _CUSTOMER | _OURS
+
+
+_LEAVING: Final = re.compile(
+    r"\b(?:ophangen|hang up|gotta (?:go|run)|have to (?:go|run)|moet (?:nu |ff |even )?(?:gaan|weg|rennen|door))\b"
+)
+_STORED: Final = re.compile(
+    r"\b(?:bewaard|bewaar je|bewaren jullie|opgeslagen|onthoud je|you (?:keep|store)|stored|is kept)\b"
+)
+_SQUEEZED: Final = frozenset(
+    {"watbedoelje", "watbedoeljedaarmee", "hoebedoelje", "whatdoyoumean", "whatdoumean", "hoezo", "huh"}
+)
+_UNKNOWN_SQUEEZED: Final = frozenset(
+    {"weetnie", "weetniet", "kweetniet", "kweenie", "weeniet", "geenidee", "idunno", "noidea", "dontknow"}
+)
+_LEAVING_WORDS: Final = 8
+_SKIP_WORDS: Final = 4
+
+
+def plain_intent(said: Utterance) -> str | None:
+    """Commands in words that only mean something as a whole: leaving, asking what is kept, a question without spaces."""
+    if len(said.words) <= _LEAVING_WORDS and _LEAVING.search(said.fold):
+        return "later"
+    asks = said.text.rstrip().endswith("?") or said.words[:1] in {("wat",), ("what",), ("wordt",), ("is",)}
+    if asks and len(said.words) <= _LEAVING_WORDS and _STORED.search(said.fold):
+        return "privacy"
+    if _plain(said) in {"nl", "en"}:
+        return "language"
+    if said.words[:1] == ("skip",) and len(said.words) <= _SKIP_WORDS:
+        return "skip"
+    squeezed = _plain(said).replace(" ", "")
+    if squeezed in _UNKNOWN_SQUEEZED:
+        return "unknown"
+    return "explain" if squeezed in _SQUEEZED else None
 
 
 def says_fine(said: Utterance) -> bool:

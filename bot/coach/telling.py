@@ -78,6 +78,7 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
 
 
 _LONGEST_STEP: Final = 14
+_NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
 _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
 
 
@@ -104,7 +105,7 @@ def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.current_stage is None:
+    if notes.current_stage is None or set(utterance(notes.current_stage).words) <= _NO_STAGE:
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)

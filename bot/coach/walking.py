@@ -4,13 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, closing, describing
-from bot.coach.draft import Draft
-from bot.coach.planning import Visit, next_question
+from bot.coach.draft import AGAIN, Draft
+from bot.coach.planning import Visit, chases, next_question
 from bot.coach.questions import BY_ID, Question
-from bot.coach.reading import is_chasing
-from bot.coach.replies import Ask, Line, Option, Word, values
+from bot.coach.replies import Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
-from bot.coach.understanding.text import utterance
 
 
 def start_walk(draft: Draft) -> None:
@@ -54,7 +52,7 @@ def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> 
     room_for_value = coming is not None and coming.id == "value"
     if answered != "action" or action is None or room_for_value:
         return
-    if is_chasing(utterance(action.what), draft.language):
+    if chases(action, draft.language):
         draft.say("thought.value", person=asking.person_who(draft.facts))
         draft.beside(Option("edit:action", Word("edit.action"), side=True))
 
@@ -131,7 +129,7 @@ def reopen(draft: Draft, question_id: str) -> None:
     current = current_answer(draft, question_id)
     if current is not None:
         draft.show(Line("edit.current", values(text=current)))
-    asking.ask(draft, question)
+    asking.ask(draft, question, kept=AGAIN)
 
 
 def current_answer(draft: Draft, question_id: str) -> Word | str | None:
@@ -166,9 +164,4 @@ def start_over(draft: Draft) -> None:
 
 def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
-    pending = draft.conversation.pending
-    if pending is None:
-        return
-    question = BY_ID.get(pending.question)
-    progress = asking.progress(question) if question else None
-    draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))
+    asking.repeat(draft)

@@ -1,0 +1,77 @@
+"""A correction of the route, "no, I mean the CEO signs": one step of the route is corrected where it stands, and the rest stays."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.coach import asking, describing, phrases, recording
+from bot.coach.draft import Draft
+from bot.coach.effects import PutPerson, PutStep
+from bot.coach.facts import BuyingStep
+from bot.coach.reading import read_names, read_notes, read_steps
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_SMALL: Final = frozenset("de het een the a an dat that die en and".split())
+_NAME_WORDS: Final = 3
+
+
+def show_route(draft: Draft) -> None:
+    """Read the route back, with "adjust" beside the next question."""
+    draft.say("ack.steps", n=len(draft.facts.steps))
+    draft.show(describing.checklist(draft.facts))
+    asking.read_back_of(draft, "steps")
+    draft.beside(asking.edit_option("steps"))
+
+
+def name_signer(draft: Draft, said: Utterance) -> None:
+    """Note who signs or decides according to a route; until that was asked about, the latest telling counts."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.decision_maker is None or draft.facts.mark_of("final_yes") is not None:
+        return
+    for person in draft.facts.people:
+        if person.can_say_yes and person.may_say_yes is None:
+            draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
+    signer = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
+    recording.record_final_yes(draft, signer, asked=False)
+
+
+def correct_route(draft: Draft, said: Utterance) -> bool:
+    """Correct the one step that is meant, by what it shares with the correction. False when none is singled out."""
+    steps = draft.facts.steps
+    read = read_steps(said, draft.language).steps
+    if len(read) != 1 or len(steps) < 2:
+        return False
+    changed = _person_instead(draft, said) or _same_act(steps, read[0].title, read[0].who)
+    if changed is None:
+        return False
+    draft.say("ack.corrected")
+    draft.record(PutStep(draft.deal_id, changed))
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return True
+
+
+def _same_act(steps: tuple[BuyingStep, ...], title: str, who: str | None) -> BuyingStep | None:
+    """The step that shares a word with the correction, told anew; None when none or several do."""
+    words = set(utterance(title).words) - _SMALL
+    shared = [step for step in steps if words & (set(utterance(step.title).words) - _SMALL)]
+    return replace(shared[0], title=phrases.shortened(title), who=who) if len(shared) == 1 else None
+
+
+def _person_instead(draft: Draft, said: Utterance) -> BuyingStep | None:
+    """Take "de CFO", said right after the route: the one who was thought to sign is somebody else."""
+    signer = draft.facts.final_yes
+    people = read_names(said, draft.language)
+    if signer is None or len(people) != 1 or len(said.words) > _NAME_WORDS:
+        return None
+    step = next((known for known in draft.facts.steps if signer.called.lower() in known.title.lower()), None)
+    if step is None:
+        return None
+    meant = _called(people[0])
+    start = step.title.lower().index(signer.called.lower())
+    title = f"{step.title[:start]}{meant}{step.title[start + len(signer.called) :]}"
+    return replace(step, title=title, who=meant)
+
+
+def _called(person: ReadPerson) -> str:
+    return person.name or recording.without_article(person.role or "")
