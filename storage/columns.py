@@ -14,10 +14,11 @@ from sqlalchemy import DateTime, Numeric, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.coach.codec import Json, decode, encode
+from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
 from bot.coach.facts import TopicMark
 from bot.coach.replies import Message
-from bot.coach.state import Conversation
+from bot.coach.state import SCHEMA, Conversation
+from storage.faults import DamagedDatabase, SchemaTooNew
 
 T = TypeVar("T")
 
@@ -162,7 +163,31 @@ class MessageJson(_Coded[Message]):
 
 
 class ConversationJson(_Coded[Conversation]):
-    """A conversation at rest."""
+    """A conversation at rest; one of an older form comes out in today's."""
 
     cache_ok = True
     record = Conversation
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Conversation | None:  # noqa: ARG002 - as above
+        """The conversation.
+
+        Raises:
+            SchemaTooNew: when a later version of this program stored it.
+            DamagedDatabase: when it is no conversation.
+        """
+        if value is None:
+            return None
+        stored: Json = None
+        try:
+            stored = json.loads(value)
+            return decode_conversation(stored)
+        except (CodecError, ValueError):
+            schema = stored.get("schema") if isinstance(stored, dict) else None
+            if isinstance(schema, int) and schema > SCHEMA:
+                raise SchemaTooNew(
+                    f"A conversation was stored by a later version of Nextstep (form {schema}, we know up to {SCHEMA}). "
+                    "Install that version."
+                ) from None
+            raise DamagedDatabase(
+                "A stored conversation cannot be read any more. Put a backup back."
+            ) from None

@@ -7,6 +7,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -67,6 +68,10 @@ def read_address(url: str) -> Address:
             raise WrongAddress(
                 "A SQLite address has three slashes before a relative path, four before an absolute one."
             )
+        if "?" in url:
+            raise WrongAddress(
+                "A SQLite DATABASE_URL takes nothing after a question mark; write %3F for one in a file's name."
+            )
         name = parsed.database
         return Address(url, None if name in {None, "", ":memory:"} else Path(str(name)).absolute())
     if parsed.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
@@ -103,7 +108,8 @@ def _locked(address: Address, path: Path) -> int:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise OnlyReading(
-            f"{address.place} cannot be written: {path} could not be made ({error.strerror})."
+            f"{address.place} cannot be written: {path} could not be opened ({error.strerror}). "
+            "Check the rights on it and on its directory."
         ) from None
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -115,14 +121,52 @@ def _locked(address: Address, path: Path) -> int:
     return descriptor
 
 
+def could_write(address: Address) -> bool:
+    """Whether a program could write to the SQLite file now; False when one does already. Makes and changes nothing.
+
+    Raises:
+        OnlyReading: when the rights on the file, its lock or its directory do not allow it.
+        StorageError: when the directory is not there or may not be looked into.
+    """
+    file, lock = address.file, address.lock_file
+    if file is None or lock is None:
+        return True
+    check_directory(file.parent)
+    for place in (file, lock):
+        if place.exists() and not os.access(place, os.W_OK):
+            raise OnlyReading(f"{place} cannot be written. Check its owner and rights.")
+    if not os.access(file.parent, os.W_OK | os.X_OK):
+        raise OnlyReading(f"The directory {file.parent} cannot be written. Check its owner and rights.")
+    if not lock.exists():
+        return True
+    descriptor = os.open(lock, os.O_RDWR)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
 def check_directory(directory: Path) -> None:
-    """Raises a StorageError when the database's directory is not there."""
-    if not directory.exists():
+    """Raises a StorageError when the database's directory is not there, or may not be looked into."""
+    try:
+        inside = directory.is_dir() and os.access(directory, os.X_OK)
+        there = directory.exists()
+    except OSError:
+        inside, there = False, True
+    if inside:
+        return
+    if not there:
         raise StorageError(
             f"The directory {directory} does not exist. Make it, or set DATABASE_URL to another place."
         )
-    if not directory.is_dir():
+    if directory.is_file():
         raise StorageError(f"{directory} is not a directory. Set DATABASE_URL to another place.")
+    raise StorageError(
+        f"The directory {directory} may not be used. Check its rights, or set DATABASE_URL to another place."
+    )
 
 
 def check_file(address: Address, *, read_only: bool) -> bool:
@@ -151,7 +195,7 @@ def check_file(address: Address, *, read_only: bool) -> bool:
         with file.open("rb") as opened:
             head = opened.read(16)
     except OSError as error:
-        raise StorageError(f"{file} cannot be read ({error.strerror}).") from None
+        raise StorageError(f"{file} cannot be read ({error.strerror}). Check its rights.") from None
     if head and head != b"SQLite format 3\0":
         raise damaged(address.place)
     return bool(head)
@@ -192,6 +236,10 @@ def _open_file(address: Address, *, read_only: bool, busy_seconds: float) -> sql
 
     if read_only:
         return _readable(opened, address)
+    if address.file is not None:
+        # Made by us and not by SQLite: nobody else on this machine may read it, and its journals are made alike.
+        with suppress(OSError):
+            os.close(os.open(address.file, os.O_RDWR | os.O_CREAT, 0o600))
     connection = opened("mode=rwc")
     try:
         connection.execute("PRAGMA journal_mode=WAL")

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.ports import NothingStored, StorageError
 from storage import erasing, schema
 from storage.connecting import READING, Address, connect
-from storage.faults import OnlyReading, explained
+from storage.faults import OnlyReading, explained, within
 from storage.tenancy import guard
 
 T = TypeVar("T")
@@ -116,4 +116,4 @@ class Database:
         """SQLite may have rolled back by itself; committing then would acknowledge what is gone."""
         driver = connection.connection.driver_connection
         if isinstance(driver, sqlite3.Connection) and not driver.in_transaction:
-            raise NothingStored(f"Nothing of this was kept: {self.address.place} rolled it back.")
+            raise NothingStored(f"Nothing of this was kept: {within(self.address.place)} rolled it back.")

@@ -14,15 +14,17 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 
 from bot.ports import NothingStored, OutboxState, Outgoing, StorageError, UnitOfWork
-from storage import erasing, exporting, outbox
+from storage import erasing, exporting, outbox, retention
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
 from storage.erasing import Counts
 from storage.erasure_log import ErasureLog
 from storage.exporting import Export
+from storage.faults import within
 from storage.names_in_text import name_words
 from storage.outbox import Leases
 from storage.reading import Reading
+from storage.retention import Forgotten
 from storage.sql import SqlUnitOfWork
 from storage.tables import ErasedKind, OrganisationRow, WorkspaceRow, table_of
 from storage.tenancy import Within, scope
@@ -129,7 +131,7 @@ class SqlStore:
         row: Outgoing,
         state: OutboxState,
         *,
-        now: datetime,  # noqa: ARG002 - leases go by the database's clock
+        now: datetime,
         reason: str | None = None,
         external_ref: str | None = None,
     ) -> bool:
@@ -139,9 +141,26 @@ class SqlStore:
         """
         self._database.must_write()
         run = partial(
-            outbox.settle, row=row, state=state, reason=reason, external_ref=external_ref, leases=self._leases
+            outbox.settle,
+            row=row,
+            state=state,
+            now=now,
+            reason=reason,
+            external_ref=external_ref,
+            leases=self._leases,
         )
         return await self._database.on_thread(lambda: self._database.transact(run))
+
+    async def forget_old(self, now: datetime) -> Forgotten | None:
+        """Remove what was kept for as long as it may be; None when that was done already on this day (UTC).
+
+        Raises:
+            NothingStored: when it could not be removed.
+        """
+        self._database.must_write()
+        return await self._database.on_thread(
+            lambda: self._database.transact(lambda found: retention.forget_once_a_day(found, now))
+        )
 
     async def close(self) -> None:
         """Let go of the database, after the units of work that are under way."""
@@ -252,7 +271,9 @@ class SqlStore:
                 result = work(unit)
                 unit.flush()
             if transaction.broken:
-                raise NothingStored(f"Nothing of this turn was kept: {self._place} did not take part of it.")
+                raise NothingStored(
+                    f"Nothing of this turn was kept: {within(self._place)} did not take part of it."
+                )
             return result
 
         result = self._database.transact(run)

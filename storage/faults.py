@@ -49,6 +49,11 @@ class DealNotFound(NextstepError):  # noqa: N818 - as above
         super().__init__("This person has no such deal.")
 
 
+def within(place: str) -> str:
+    """A database's name as it stands inside a sentence instead of at its head."""
+    return place[:1].lower() + place[1:]
+
+
 def _sqlite_sentence(code: int, place: str) -> StorageError | None:
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -57,14 +62,16 @@ def _sqlite_sentence(code: int, place: str) -> StorageError | None:
             )
         case sqlite3.SQLITE_FULL:
             return NothingStored(
-                f"There is no room left to store this in {place}. Free some disk space and try again."
+                f"There is no room left to store this in {within(place)}. Free some disk space and try again."
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return NothingStored(
                 f"{place} cannot be written. Check the rights on the file and its directory."
             )
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS | sqlite3.SQLITE_NOMEM:
-            return NothingStored(f"The disk failed while storing in {place}. Check the disk and try again.")
+            return NothingStored(
+                f"The disk failed while storing in {within(place)}. Check the disk and try again."
+            )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(place)
         case sqlite3.SQLITE_TOOBIG:
@@ -76,7 +83,7 @@ def _sqlite_sentence(code: int, place: str) -> StorageError | None:
 def damaged(place: str) -> DamagedDatabase:
     """The error for a file that SQLite cannot trust."""
     return DamagedDatabase(
-        f"{place} is damaged or is not a database. Nothing was changed. Put a backup back at {place}, "
+        f"{place} is damaged or is not a database. Nothing was changed. Put a backup in its place, "
         f"or move the file away to start with an empty one."
     )
 
@@ -93,7 +100,7 @@ def explained(error: Exception, place: str) -> Exception:
             return found
         if isinstance(error, IntegrityError):
             name = getattr(error.orig, "sqlite_errorname", None) or type(error.orig).__name__
-            return NothingStored(f"This contradicts what is stored in {place} ({name}).")
+            return NothingStored(f"This contradicts what is stored in {within(place)} ({name}).")
         return NothingStored(f"{place} did not take this ({type(error.orig).__name__}).")
     if isinstance(error, UnicodeError):
         return NothingStored("This holds characters that cannot be stored.")

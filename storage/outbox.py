@@ -63,7 +63,7 @@ def claim(
             claimed = [
                 Outgoing(row_id, key, to, lane, message, token, attempts)
                 for row_id, key, to, lane, stored, token, attempts in rows
-                if (message := _readable(connection, row_id, stored)) is not None
+                if (message := _readable(connection, row_id, stored, now)) is not None
             ]
     return sorted(claimed, key=lambda row: (row.lane != "reply", row.id))
 
@@ -73,15 +73,24 @@ def settle(
     row: Outgoing,
     state: OutboxState,
     *,
+    now: datetime,
     reason: str | None,
     external_ref: str | None,
     leases: Leases,
 ) -> bool:
-    """Record how sending went; False when another worker claimed the row since, or it was erased.
+    """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
 
     "pending" gives the row back unsent; "unknown" lets it rest for the grace period before it may be claimed again.
     """
-    given = {"row": row.id, "held": row.token, "outcome": state, "why": reason, "ref": external_ref}
+    settled = None if state in UNSETTLED else now
+    given = {
+        "row": row.id,
+        "held": row.token,
+        "outcome": state,
+        "at": settled,
+        "why": reason,
+        "ref": external_ref,
+    }
     with scope(connection, Across("delivery")):
         changed = connection.execute(_settle(leases, state == "unknown"), given)
     return changed.rowcount == 1
@@ -120,6 +129,7 @@ def _settle(leases: Leases, unclear: bool) -> Update:
         "state": bindparam("outcome"),
         "owner": None,
         "lease_until": DatabaseNow(leases.grace.total_seconds()) if unclear else None,
+        "settled_at": bindparam("at", type_=_OUTBOX.c.settled_at.type),
         "reason": bindparam("why"),
         "external_ref": bindparam("ref"),
     }
@@ -129,8 +139,9 @@ def _settle(leases: Leases, unclear: bool) -> Update:
 @cache
 def _expire() -> Update:
     waiting = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "pending")
-    late = _OUTBOX.c.expires_at <= bindparam("now", type_=_OUTBOX.c.expires_at.type)
-    return update(_OUTBOX).where(waiting, late).values(state="expired", reason="too late")
+    now = bindparam("now", type_=_OUTBOX.c.expires_at.type)
+    late = _OUTBOX.c.expires_at <= now
+    return update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
 
 
 def _due(one_recipient: bool) -> Select[int]:
@@ -160,11 +171,13 @@ def _due(one_recipient: bool) -> Select[int]:
     return due.where(_OUTBOX.c.recipient == bindparam("to")) if one_recipient else due
 
 
-def _readable(connection: Connection, row_id: int, stored: str) -> Message | None:
+def _readable(connection: Connection, row_id: int, stored: str, now: datetime) -> Message | None:
     """The message; one that cannot be read any more is dead, so that it does not stand in the way for ever."""
     try:
         return decode(json.loads(stored), Message)
     except (CodecError, ValueError):
         dead = update(_OUTBOX).where(_OUTBOX.c.id == row_id)
-        connection.execute(dead.values(state="dead", owner=None, lease_until=None, reason="unreadable"))
+        connection.execute(
+            dead.values(state="dead", owner=None, lease_until=None, settled_at=now, reason="unreadable")
+        )
         return None

@@ -56,6 +56,8 @@ def migrate(url: str) -> tuple[str | None, str]:
             check_file(address, read_only=False)
         with _engine(address, read_only=False) as engine, _explaining(address):
             with engine.connect() as connection:
+                if not address.postgresql:
+                    _check_pages(connection, address)
                 before = _stamp(connection, address)
             _refuse_newer(before, address)
             if before != REVISIONS[-1]:

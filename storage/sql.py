@@ -64,7 +64,7 @@ class SqlUnitOfWork:
         )
         self._memory = Memory(self._transaction, person_id, person)
         if self._keys:
-            self._transaction.run(_own_event_keys(), keys=self._keys, person=person_id)
+            self._transaction.run(_own_event_keys(), keys=self._keys, person=person_id, stamp=now)
         return self._speaker
 
     def conversation(self, conversation_id: str) -> Conversation | None:
@@ -210,7 +210,9 @@ def _new_event_key(dialect: Dialect) -> DialectInsert:
 def _own_event_keys() -> Update:
     of_this_turn = _EVENT_KEYS.c.key.in_(bindparam("keys", expanding=True))
     mine = _EVENT_KEYS.c.workspace_id == bindparam(BOUND)
-    return update(_EVENT_KEYS).where(mine, of_this_turn).values(person_id=bindparam("person"))
+    # Kept for a number of days by our clock, so that is the one that stamps them.
+    owned = {"person_id": bindparam("person"), "at": bindparam("stamp", type_=_EVENT_KEYS.c.at.type)}
+    return update(_EVENT_KEYS).where(mine, of_this_turn).values(owned)
 
 
 @cache

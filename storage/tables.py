@@ -4,7 +4,7 @@ Every tenant row carries its workspace, and its key starts with it. Foreign keys
 may store in the order it thinks. Definitions only: no statement may enter.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, Literal
 
 from sqlalchemy import ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
@@ -168,7 +168,10 @@ class EventKeyRow(Row, table=True):
 
 
 class OutboxRow(Row, table=True):
-    """A message to send. Order holds per recipient and lane; `token` fences a worker that lost its lease."""
+    """A message to send. Order holds per recipient and lane; `token` fences a worker that lost its lease.
+
+    `settled_at` is when there was nothing more to do with it, by our clock; leases go by the database's.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -206,7 +209,17 @@ class OutboxRow(Row, table=True):
     attempts: int = 0
     external_ref: str | None = None
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str | None = None
+
+
+class UpkeepRow(Row, table=True):
+    """The last day, in UTC, on which a daily piece of upkeep was done."""
+
+    __tablename__ = "upkeep"
+
+    task: str = Field(primary_key=True)
+    day: date
 
 
 ErasedKind = Literal["person", "contact"]

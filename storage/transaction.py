@@ -14,7 +14,7 @@ from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.schema import Table
 
 from bot.ports import NothingStored
-from storage.faults import explained
+from storage.faults import explained, within
 from storage.tenancy import BOUND, TENANT_COLUMN
 
 DialectInsert = sqlite.Insert | postgresql.Insert
@@ -64,7 +64,7 @@ class Transaction:
     ) -> CursorResult[*tuple[Any, ...]]:
         if self.broken:
             raise NothingStored(
-                f"Nothing of this turn was kept in {self._place}: an earlier part of it failed."
+                f"Nothing of this turn was kept in {within(self._place)}: an earlier part of it failed."
             )
         try:
             return self._connection.execute(statement, params)

@@ -15,11 +15,12 @@ from bot.cleaning import clean
         ("\ud83d\ude00 is one character", "😀 is one character"),
         ("half \ud83d of one", "half \ufffd of one"),
         ("\udcff", "\ufffd"),
+        ("\u2800\u3164", "  "),
         ("\u202etekst\u200d\x1b[31m", "\u202etekst\u200d\x1b[31m"),
         ("", ""),
     ],
 )
-def test_only_what_cannot_be_stored_is_touched(text: str, cleaned: str) -> None:
+def test_only_what_cannot_be_stored_or_seen_is_touched(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
 
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import pytest
@@ -215,6 +216,129 @@ def test_doctor_says_what_is_wrong(nextstep: Run, tmp_path: Path) -> None:
     faults = nextstep("doctor", TZ="Mars/Base", DATABASE_URL="mysql://u:canary@h").stdout.decode()
     assert faults.count("WRONG setting") == 2
     assert "canary" not in faults
+
+
+CHATTED = b"net gebeld met Acme\n"
+
+
+def _with_closed(nextstep_args: str, closed: str, tmp_path: Path) -> "subprocess.CompletedProcess[bytes]":
+    env = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'nextstep.db'}",
+        "LANG": "nl_NL.UTF-8",
+    }
+    code = f"exec {sys.executable} -m bot {nextstep_args} {closed}"
+    return subprocess.run(
+        ["sh", "-c", code], capture_output=True, check=False, cwd=tmp_path, env=env, timeout=60
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "closed", "told"),
+    [
+        ("chat --as Anna", "<&-", (0, b"")),
+        ("understand date", "<&-", (0, b"")),
+        ("erase --person Anna", "<&-", (2, b"add --yes")),
+        ("chat --as Anna", "</dev/null >&-", (2, b"Standard output is closed")),
+        ("deals", ">&-", (2, b"Standard output is closed")),
+        ("doctor", ">&-", (2, b"Standard output is closed")),
+        ("deals", ">&- 2>&-", (2, b"")),
+        ("deals --as Nobody", "2>&-", (0, b"")),
+        ("chat --as Anna", "</dev/null >/dev/full", (2, b"The output cannot be written (No space left")),
+        ("deals --json", ">/dev/full", (2, b"The output cannot be written (No space left")),
+        ("export --person Anna", ">/dev/full", (2, b"The output cannot be written (No space left")),
+        ("doctor", ">/dev/full", (2, b"The output cannot be written (No space left")),
+    ],
+)
+def test_a_closed_or_full_stream_is_one_sentence(
+    nextstep: Run, tmp_path: Path, command: str, closed: str, told: tuple[int, bytes]
+) -> None:
+    chat(nextstep, CHATTED)
+    done = _with_closed(command, closed, tmp_path)
+    assert done.returncode == told[0]
+    assert told[1] in done.stderr
+    assert done.stderr.count(b"\n") <= 1
+    assert b"should not have" not in done.stderr
+
+
+def test_what_a_full_output_did_not_show_comes_next_time(nextstep: Run, tmp_path: Path) -> None:
+    again = _with_closed("chat --as Bob", "</dev/null >/dev/full", tmp_path)
+    assert again.returncode == 2
+    late = nextstep("chat", "--as", "Bob", "--trace").stdout.decode()
+    assert late.count("# key") == 2
+
+
+def test_a_person_nobody_knows_is_told_once(nextstep: Run) -> None:
+    chat(nextstep, CHATTED)
+    done = nextstep("deals", "--as", "Nobody")
+    assert (done.stdout, done.stderr) == (b"", b"Nobody of that name has chatted here yet.\n")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_line(nextstep: Run) -> None:
+    done = nextstep("understand", "intent", given=b'\xef\xbb\xbf{"id":"1","text":"help"}\n')
+    assert (done.returncode, json.loads(done.stdout)["prediction"]) == (0, "help")
+
+
+def test_an_export_replaces_a_file_as_a_whole_and_makes_it_private(nextstep: Run, tmp_path: Path) -> None:
+    chat(nextstep, CHATTED)
+    kept, target = tmp_path / "link.json", tmp_path / "anna.json"
+    target.write_text("an older export")
+    target.chmod(0o644)
+    kept.symlink_to(target)
+    assert nextstep("export", "--person", "Anna", "--output", "link.json").returncode == 0
+    assert kept.is_symlink()
+    assert json.loads(target.read_text("utf-8"))["deals"]
+    assert target.stat().st_mode & 0o777 == 0o600
+    refused = nextstep("export", "--person", "Anna", "--output", "no/such/place.json")
+    assert (refused.returncode, b"--output" in refused.stderr) == (2, True)
+    assert not [found for found in tmp_path.iterdir() if found.name.startswith(".")]
+
+
+def test_doctor_sees_what_would_stop_a_chat(nextstep: Run, tmp_path: Path) -> None:
+    chat(nextstep, CHATTED)
+    assert b"can be read and written; schema" in nextstep("doctor").stdout
+    database = tmp_path / "nextstep.db"
+    database.chmod(0o644)
+    done = nextstep("doctor")
+    assert (done.returncode, b"chmod 600" in done.stdout) == (1, True)
+    database.chmod(0o600)
+    with (tmp_path / "nextstep.db.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        done = nextstep("doctor")
+        assert (done.returncode, b"another program writes to it now" in done.stdout) == (0, True)
+
+
+def test_a_chat_forgets_what_was_kept_long_enough(nextstep: Run) -> None:
+    def answers(day: str) -> list[object]:
+        chat(nextstep, CHATTED, "--now", f"{day}T09:00:00+00:00")
+        return list(json.loads(nextstep("export", "--person", "Anna").stdout)["answers"])
+
+    assert len(answers("2026-05-04")) == 1
+    assert len(answers("2026-08-02")) == 2
+    assert [answer["at"][:10] for answer in answers("2026-08-03")] == ["2026-08-02"]  # type: ignore[index]
+
+
+def test_asked_to_stop_in_a_pipe_it_ends_without_a_traceback(tmp_path: Path) -> None:
+    env = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "LANG": "nl_NL.UTF-8",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'nextstep.db'}",
+    }
+    running = subprocess.Popen(
+        [sys.executable, "-m", "bot", "chat", "--as", "Anna"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=env,
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline()
+    running.terminate()
+    _, said = running.communicate(timeout=60)
+    assert (running.returncode, b"Traceback" in said) == (130, False)
 
 
 def test_colour_is_never_needed(nextstep: Run) -> None:

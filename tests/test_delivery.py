@@ -70,6 +70,27 @@ def test_only_the_recipient_gets_theirs(store: SqlStore) -> None:
     assert drained(store, channel) == 2
 
 
+def test_a_crash_between_showing_and_settling_repeats_that_one_with_its_key(tmp_path: Path) -> None:
+    class Dies(Seen):
+        async def send(self, outgoing: Outgoing) -> None:
+            await super().send(outgoing)
+            if outgoing.key == "a2":
+                # Not an Exception: as little is done after it as after a kill.
+                raise SystemExit
+
+    url = f"sqlite:///{tmp_path / 'crash.db'}"
+    before, after = Dies(), Seen()
+    store = open_store(url)
+    queued(store, "anna", "a1", "a2", "a3")
+    with pytest.raises(SystemExit):
+        drained(store, before)
+    store.shut()
+    store = open_store(url)
+    drained(store, after)
+    store.shut()
+    assert (before.keys, after.keys) == (["a1", "a2"], ["a2", "a3"])
+
+
 def test_a_closed_channel_keeps_what_follows_for_later(store: SqlStore) -> None:
     queued(store, "anna", "a1", "a2", "a3")
     queued(store, "bob", "b1")

@@ -3,12 +3,12 @@
 The store comes in from outside. A pipe is read line by line without a library in between; a person gets a prompt.
 """
 
-from asyncio import Runner
-from collections.abc import Callable, Iterable, Iterator
+from asyncio import CancelledError, Runner, create_task, shield
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from bot.cleaning import clean
 from bot.coach.effects import SetLanguage
@@ -18,9 +18,10 @@ from bot.coach.understanding.text import Language
 from bot.delivery import drain
 from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
 from bot.turns import Arrival, take_turn
-from handlers.terminal.channel import TerminalChannel
+from handlers.terminal.channel import NotShown, TerminalChannel
 from handlers.terminal.commands import LanguageUnclear, NotKnown, Quit, read_command
 
+T = TypeVar("T")
 LONGEST: Final = 100_000
 _BYTES_PER_CHARACTER: Final = 4
 _HELLO: Final = 0
@@ -58,6 +59,8 @@ class Chat:
         self._channel = channel
         self._visit = visit
         self._recipient: str | None = None
+        # Whether the last thing typed was refused, so that nobody is told on leaving that everything is kept.
+        self.unsaved = False
 
     async def begin(self) -> None:
         """Find the person, show what was still unsent, and open the conversation."""
@@ -91,9 +94,11 @@ class Chat:
         except NextstepError as error:
             if visit.gives_up:
                 raise
+            self.unsaved = True
             self._channel.say(Line("terminal.not_saved"))
             self._channel.say(str(error))
             return
+        self.unsaved = False
         await drain(
             self._store, self._channel, recipient=self._recipient, owner=visit.session, now=visit.now()
         )
@@ -149,12 +154,29 @@ def typed(prompt: Callable[[], str | Choice | None]) -> Iterator[tuple[int, Give
 def run(chat: Chat, given: Iterable[tuple[int, Given]], runner: Runner) -> None:
     """Chat until the input ends, the person leaves, or nobody reads any more.
 
-    Input is waited for outside the event loop, so that Ctrl-C is heard at once.
+    Input is waited for outside the event loop, so that Ctrl-C is heard at once; during a turn it is heard after it, so
+    that what was typed is stored and answered, or was refused in words.
+
+    Raises:
+        NotShown: when somebody wants to read and the output takes no more.
+        KeyboardInterrupt: after Ctrl-C.
     """
     try:
-        runner.run(chat.begin())
+        runner.run(_to_its_end(chat.begin()))
         for number, one in given:
-            if not runner.run(chat.take(one, number)):
+            if not runner.run(_to_its_end(chat.take(one, number))):
                 return
+    except NotShown:
+        raise
     except ChannelClosed:
         return
+
+
+async def _to_its_end(begun: Coroutine[None, None, T]) -> T:
+    """What was begun, whole: cancelling waits for its end first. The loop cancels once, at the first Ctrl-C."""
+    turn = create_task(begun)
+    try:
+        return await shield(turn)
+    except CancelledError:
+        await turn
+        raise

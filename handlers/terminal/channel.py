@@ -3,6 +3,7 @@
 A `Screen` is one way of printing, for a person or for a pipe; the channel on top of it says which message came last.
 """
 
+import errno
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
@@ -18,6 +19,20 @@ if TYPE_CHECKING:
 
 WordingFor = Callable[[Language], Wording]
 _GONE: Final = "Nobody reads the terminal any more."
+# How a pipe or a terminal says that its other end is gone; anything else is a fault to tell.
+_ENDS: Final = frozenset({errno.EIO, errno.ENXIO})
+
+
+class NotShown(ChannelClosed):
+    """The output took no more, though somebody still wants it; the sentence says why and what to do."""
+
+
+def _closed(error: OSError) -> ChannelClosed:
+    if isinstance(error, BrokenPipeError) or error.errno in _ENDS:
+        return ChannelClosed(_GONE)
+    return NotShown(
+        f"The output cannot be written ({error.strerror}). What was typed is stored; what was not shown comes next time."
+    )
 
 
 class Screen(Protocol):
@@ -92,7 +107,7 @@ class TerminalChannel:
                 self._screen.line(f"# key {one_line(outgoing.key)}")
             self._screen.message(outgoing.message, self.wording)
         except OSError as error:
-            raise ChannelClosed(_GONE) from error
+            raise _closed(error) from error
         self.last = outgoing.message
 
     def say(self, line: Line | str) -> None:
@@ -104,4 +119,4 @@ class TerminalChannel:
         try:
             self._screen.line(harmless(self.wording.text(line)))
         except OSError as error:
-            raise ChannelClosed(_GONE) from error
+            raise _closed(error) from error

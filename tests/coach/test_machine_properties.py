@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -126,5 +127,8 @@ class Conversations(RuleBasedStateMachine):
             assert len({entry.topic for entry in facts.deal.marks}) == len(facts.deal.marks)
 
 
-TestConversations = Conversations.TestCase
-TestConversations.settings = settings(max_examples=2_000, stateful_step_count=15)
+TestConversations = pytest.mark.soak(Conversations.TestCase)
+# Two thousand runs in the suite, more where the profile asks for more.
+TestConversations.settings = settings(
+    max_examples=max(2_000, settings().max_examples), stateful_step_count=15
+)

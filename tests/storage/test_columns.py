@@ -8,9 +8,12 @@ import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, select
 from sqlalchemy.exc import StatementError
 
-from bot.coach import facts
+from bot.coach import codec, facts
+from bot.coach.codec import Json
+from bot.coach.state import Conversation
 from storage import deal_tables
-from storage.columns import Exact, Texts, UtcDateTime
+from storage.columns import ConversationJson, Exact, Texts, UtcDateTime, to_text
+from storage.faults import DamagedDatabase, SchemaTooNew
 from storage.tables import Row, table_of
 
 SAMPLES = Table(
@@ -20,6 +23,7 @@ SAMPLES = Table(
     Column("at", UtcDateTime),
     Column("amount", Exact),
     Column("texts", Texts),
+    Column("conversation", ConversationJson),
 )
 
 
@@ -50,6 +54,39 @@ def test_an_instant_without_a_zone_is_refused() -> None:
 @pytest.mark.parametrize("amount", ["0.10", "0.1", "1E+3", "99999999999999999999.99"])
 def test_an_amount_keeps_its_digits(amount: str) -> None:
     assert str(_stored(amount=Decimal(amount))) == amount
+
+
+def _conversation(stored: str) -> object:
+    engine = create_engine("sqlite://", hide_parameters=True)
+    try:
+        with engine.begin() as connection:
+            SAMPLES.metadata.create_all(connection)
+            connection.exec_driver_sql("INSERT INTO samples (conversation) VALUES (?)", (stored,))
+            return connection.execute(select(SAMPLES.c.conversation)).scalar()
+    finally:
+        engine.dispose()
+
+
+def test_a_conversation_of_an_older_form_comes_out_in_todays(monkeypatch: pytest.MonkeyPatch) -> None:
+    def upgraded(old: dict[str, Json]) -> dict[str, Json]:
+        return {"id": old["name"], "deal_id": None, "$": "Conversation"}
+
+    monkeypatch.setitem(codec._UPGRADES, 0, upgraded)
+    assert _conversation(to_text({"schema": 0, "name": "c1"})) == Conversation("c1", None)
+
+
+def test_a_conversation_of_a_later_form_is_refused_in_words() -> None:
+    stored = to_text({"$": "Conversation", "id": "c1", "new": "kanarie", "schema": 99})
+    with pytest.raises(SchemaTooNew, match="Install that version") as refused:
+        _conversation(stored)
+    assert "kanarie" not in str(refused.value)
+
+
+@pytest.mark.parametrize("stored", ["", "[]", '"kanarie"', '{"schema": 1, "id": "kanarie"}', "{kanarie"])
+def test_what_is_no_conversation_is_damage(stored: str) -> None:
+    with pytest.raises(DamagedDatabase, match="cannot be read") as refused:
+        _conversation(stored)
+    assert "kanarie" not in str(refused.value)
 
 
 def test_texts_come_back_in_order() -> None:

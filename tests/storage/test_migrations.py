@@ -46,6 +46,7 @@ def filled(path: Path) -> Path:
         as_person(store, lambda unit, _: unit.deal("d1"))
     with sqlite3.connect(path) as connection:
         connection.execute("INSERT INTO erasures VALUES ('x', '2026-01-01 00:00:00.000000', 1)")
+        connection.execute("INSERT INTO upkeep VALUES ('retention', '2026-05-04')")
     return path
 
 

@@ -11,6 +11,7 @@ import pytest
 from bot.coach.effects import KeepAnswer
 from bot.ports import NextstepError, StorageBusy, StorageError
 from storage import schema
+from storage.connecting import could_write, read_address
 from storage.engine import SqlStore, open_store
 from storage.faults import (
     DamagedDatabase,
@@ -85,6 +86,65 @@ def test_a_missing_directory(tmp_path: Path, read_only: bool) -> None:
 @pytest.mark.parametrize("read_only", [True, False])
 def test_a_directory_in_place_of_the_file(tmp_path: Path, read_only: bool) -> None:
     _refused(url_of(tmp_path), StorageError, str(tmp_path), "is a directory", read_only=read_only)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///a.db?mode=ro", "sqlite:///what?.db"])
+def test_a_question_mark_would_cut_the_files_name(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _refused(url, WrongAddress, "%3F")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_directory_that_may_not_be_looked_into(
+    path: Path, read_only: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.connecting.os.access", lambda *_: False)
+    _refused(url_of(path), StorageError, str(path.parent), "rights", read_only=read_only)
+
+
+def test_whether_it_could_be_written_is_seen_without_writing(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = read_address(url_of(filled))
+    filled.with_name(f"{filled.name}.lock").unlink()
+    before = sorted(filled.parent.iterdir())
+    assert could_write(address)
+    assert sorted(filled.parent.iterdir()) == before
+    with opened(filled):
+        assert not could_write(address)
+    # Without the right to enter the directory not even the file's own rights can be asked for.
+    monkeypatch.setattr("storage.connecting.os.access", lambda *_: False)
+    monkeypatch.setattr(Path, "exists", _may_not_look)
+    with pytest.raises(StorageError, match="may not be used"):
+        could_write(address)
+
+
+def _may_not_look(_: Path) -> bool:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_only_the_owner_may_read_what_is_made(path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with opened(path) as store:
+            as_person(store, lambda *_: None)
+            made = {found.name: found.stat().st_mode & 0o777 for found in path.parent.iterdir()}
+    finally:
+        os.umask(before)
+    assert set(made) >= {path.name, f"{path.name}-wal"}
+    assert set(made.values()) == {0o600}
+
+
+def test_migrating_looks_at_the_pages_too(filled: Path) -> None:
+    content = bytearray(filled.read_bytes())
+    half = len(content) // 2
+    content[half : half + 600] = b"\xa5" * 600
+    filled.write_bytes(content)
+    with pytest.raises(DamagedDatabase):
+        schema.migrate(url_of(filled))
 
 
 def test_a_file_in_place_of_the_directory(tmp_path: Path) -> None:
@@ -219,7 +279,7 @@ def test_looking_changes_nothing(filled: Path) -> None:
 
 def test_a_file_that_may_not_be_written(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # The suite may run as root, to whom every file is writable: the system's answer is put in its place.
-    monkeypatch.setattr("storage.connecting.os.access", lambda *_: False)
+    monkeypatch.setattr("storage.connecting.os.access", lambda _, mode: mode != os.W_OK)
     _refused(url_of(filled), OnlyReading, str(filled), "rights")
     with opened(filled, read_only=True) as view:
         assert run(view.read(HERE, lambda found: len(found.deals()))) == 1

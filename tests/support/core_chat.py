@@ -80,7 +80,8 @@ class CoreChat:
                 self._keep(outcome)
                 return outcome.messages
             if isinstance(outcome, DealsLike):
-                context = replace(context, deals=tuple(self._summary(facts) for facts in self.deals.values()))
+                recent = reversed(self.deals.values())
+                context = replace(context, deals=tuple(self._summary(facts) for facts in recent))
             else:
                 found = self.deals.get(outcome.deal_id)
                 conversation = self.conversations.get(outcome.deal_id)
@@ -110,6 +111,9 @@ class CoreChat:
                     self._evolve(effect)
         for message in turn.messages:
             assert decode(json.loads(json.dumps(encode(message))), Message) == message
+        touched = turn.conversation.deal_id if turn.conversation else None
+        if touched in self.deals:
+            self.deals[touched] = self.deals.pop(touched)
         if turn.conversation is not None:
             stored = decode(json.loads(json.dumps(encode(turn.conversation))), Conversation)
             assert stored == turn.conversation

@@ -20,6 +20,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_erasures"),
     )
     op.create_table(
+        "upkeep",
+        sa.Column("task", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.PrimaryKeyConstraint("task", name="pk_upkeep"),
+    )
+    op.create_table(
         "organisations",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -81,6 +87,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("external_ref", sa.String(), nullable=True),
         sa.Column("expires_at", columns.UtcDateTime(), nullable=True),
+        sa.Column("settled_at", columns.UtcDateTime(), nullable=True),
         sa.Column("reason", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id"],
@@ -488,5 +495,6 @@ def downgrade() -> None:
         "workspaces",
         "organisations",
         "erasures",
+        "upkeep",
     ):
         op.drop_table(table)

@@ -1,26 +1,30 @@
 """A chat in the terminal, from bytes on standard input to text on standard output, over a real database."""
 
+import errno
 import io
-from asyncio import Runner
-from collections.abc import Iterator
+from asyncio import Runner, sleep
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
+from signal import SIGINT, raise_signal
+from typing import TypeVar, cast
 
 import pytest
 from sqlalchemy import Connection
 
 from bot.coach.inputs import Choice
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, NothingStored
+from bot.ports import Identity, NothingStored, Store, UnitOfWork
 from bot.wording import Wording
 from handlers.terminal.app import LONGEST, Chat, Given, TooLong, Visit, piped, run, typed
-from handlers.terminal.channel import PipeScreen, TerminalChannel
+from handlers.terminal.channel import NotShown, PipeScreen, TerminalChannel
 from storage.engine import SqlStore, open_store
 
 NOW = datetime(2026, 3, 9, 9, 30, tzinfo=UTC)
 _IDS = count()
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -161,6 +165,48 @@ def test_hostile_text_comes_back_harmless(store: SqlStore) -> None:
     assert "\u202e" not in shown
 
 
+class Interrupted:
+    """The same store, with a Ctrl-C that comes while a line is being stored."""
+
+    def __init__(self, store: SqlStore, at: int) -> None:
+        self._store = store
+        self._left = at
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
+        self._left -= 1
+        if not self._left:
+            raise_signal(SIGINT)
+            await sleep(0)
+        return await self._store.write(workspace, work)
+
+
+def test_ctrl_c_in_the_middle_of_a_turn_waits_for_its_end(store: SqlStore) -> None:
+    out = io.StringIO()
+    channel = TerminalChannel(PipeScreen(out), Wording, "nl", trace=True)
+    spoken = b"net gebeld met Acme\nIT test, CFO tekent\n"
+    chat = Chat(cast("Store", Interrupted(store, at=3)), channel, visit())
+    with Runner() as runner, pytest.raises(KeyboardInterrupt):
+        run(chat, piped(io.BytesIO(spoken)), runner)
+    keys = [line for line in out.getvalue().splitlines() if line.startswith("# key")]
+    assert keys == ["# key terminal:s:0:anna:0", "# key terminal:s:1:anna:0"]
+    later = chatted(store, spoken, trace=True)
+    assert [line for line in later.splitlines() if line.startswith("# key")] == ["# key terminal:s:2:anna:0"]
+
+
+def test_an_output_that_takes_no_more_is_told_and_keeps_the_reply(store: SqlStore) -> None:
+    class Full(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    channel = TerminalChannel(PipeScreen(Full()), Wording, "nl", trace=False)
+    with Runner() as runner, pytest.raises(NotShown, match="No space left on device"):
+        run(Chat(store, channel, visit()), piped(io.BytesIO(b"net gebeld met Acme\n")), runner)
+    assert "# key terminal:s:0:anna:0" in chatted(store, b"", trace=True)
+
+
 def limited(store: SqlStore) -> SqlStore:
     """The same store, with no room left on its disk until the first failure."""
 
@@ -170,6 +216,23 @@ def limited(store: SqlStore) -> SqlStore:
 
     store._database.transact(fill)
     return store
+
+
+def test_who_leaves_after_a_refusal_is_not_told_that_all_is_kept(store: SqlStore) -> None:
+    chatted(store, b"/coach Acme\n1\n")
+    out = io.StringIO()
+    chat = Chat(
+        store,
+        TerminalChannel(PipeScreen(out), Wording, "nl", trace=False),
+        replace(visit("t"), gives_up=False),
+    )
+    with Runner() as runner:
+        runner.run(chat.begin())
+        limited(store)
+        runner.run(chat.take("IT test daarna " * 6_000, 1))
+        assert chat.unsaved
+        runner.run(chat.take("/help", 2))
+        assert not chat.unsaved
 
 
 def test_a_turn_that_is_not_stored_is_told_to_a_person(store: SqlStore) -> None:

@@ -1,0 +1,131 @@
+"""How long each kind of record is kept, and removing what is older. Crosses workspaces, for upkeep only.
+
+Every age is counted back from an instant that is given, by the clock that stamped the record; nothing here looks at
+the time. Facts of open deals and messages that still have to go out have no age.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection, Delete, Table, delete, select, update
+
+from storage.records import (
+    ACTIONS,
+    COMPETITORS,
+    CONTACTS,
+    DEALS,
+    HISTORY,
+    NEXT_STEPS,
+    OPEN_QUESTIONS,
+    POSITIONS,
+    SLIPS,
+    STEPS,
+)
+from storage.tables import (
+    UNSETTLED,
+    AnswerRow,
+    ConversationRow,
+    EventKeyRow,
+    OutboxRow,
+    PersonRow,
+    UpkeepRow,
+    table_of,
+)
+from storage.tenancy import Across, scope
+from storage.transaction import insert_into
+
+ANSWERS_KEPT: Final = timedelta(days=90)
+DELIVERIES_KEPT: Final = timedelta(days=30)
+MONTHS_AFTER_CLOSING: Final = 24
+
+_ANSWERS: Final = table_of(AnswerRow)
+_CONVERSATIONS: Final = table_of(ConversationRow)
+_EVENT_KEYS: Final = table_of(EventKeyRow)
+_OUTBOX: Final = table_of(OutboxRow)
+_PERSONS: Final = table_of(PersonRow)
+_UPKEEP: Final = table_of(UpkeepRow)
+_RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
+_OF_A_DEAL: Final = (*(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS)
+_TASK: Final = "retention"
+# Databases allow only so many bound values in one statement.
+_AT_ONCE: Final = 500
+_MONTHS_A_YEAR: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many were removed: deals with all their records, and, of what is left, answers, messages and event keys."""
+
+    deals: int
+    answers: int
+    messages: int
+    event_keys: int
+
+
+def forget_once_a_day(connection: Connection, now: datetime) -> Forgotten | None:
+    """As `forget_old`; None, and nothing done, when it was done on this day (UTC) already."""
+    today = now.astimezone(UTC).date()
+    last = connection.execute(select(_UPKEEP.c.day).where(_UPKEEP.c.task == _TASK)).scalar()
+    if last == today:
+        return None
+    done = insert_into(_UPKEEP, connection.dialect.name).values(task=_TASK, day=today)
+    connection.execute(done.on_conflict_do_update(index_elements=["task"], set_={"day": today}))
+    return forget_old(connection, now)
+
+
+def forget_old(connection: Connection, now: datetime) -> Forgotten:
+    """Remove what is older, at the aware instant `now`, than its kind is kept.
+
+    Answers word for word: 90 days. Messages that were settled (sent, refused, expired or dead), and event keys: 30
+    days. Everything of a deal that is no longer open: 24 months after it was last touched. Exactly that old is kept.
+    """
+    with scope(connection, Across("upkeep")):
+        deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
+        answers = delete(_ANSWERS).where(_ANSWERS.c.at < now - ANSWERS_KEPT)
+        messages = delete(_OUTBOX).where(
+            _OUTBOX.c.settled_at < now - DELIVERIES_KEPT, _OUTBOX.c.state.not_in(UNSETTLED)
+        )
+        keys = delete(_EVENT_KEYS).where(_EVENT_KEYS.c.at < now - DELIVERIES_KEPT)
+        return Forgotten(deals, *(connection.execute(old).rowcount for old in (answers, messages, keys)))
+
+
+def months_before(now: datetime, months: int) -> datetime:
+    """The same time of day some calendar months earlier, in UTC; the month's last day where it has no such day."""
+    now = now.astimezone(UTC)
+    year, month = divmod(now.year * _MONTHS_A_YEAR + now.month - 1 - months, _MONTHS_A_YEAR)
+    return now.replace(year=year, month=month + 1, day=min(now.day, monthrange(year, month + 1)[1]))
+
+
+def _forget_closed_deals(connection: Connection, before: datetime) -> int:
+    closed = select(DEALS.c.workspace_id, DEALS.c.id).where(
+        DEALS.c.status != "open", DEALS.c.touched_at < before
+    )
+    by_workspace: dict[str, list[str]] = {}
+    for workspace_id, deal_id in connection.execute(closed).all():
+        by_workspace.setdefault(workspace_id, []).append(deal_id)
+    for workspace_id, deals in by_workspace.items():
+        for start in range(0, len(deals), _AT_ONCE):
+            _forget_deals(connection, workspace_id, deals[start : start + _AT_ONCE])
+    return sum(map(len, by_workspace.values()))
+
+
+def _forget_deals(connection: Connection, workspace_id: str, deals: Sequence[str]) -> None:
+    about = select(_CONVERSATIONS.c.id).where(
+        _CONVERSATIONS.c.workspace_id == workspace_id, _CONVERSATIONS.c.deal_id.in_(deals)
+    )
+    speaking = (_PERSONS.c.workspace_id == workspace_id) & _PERSONS.c.active_conversation.in_(about)
+    connection.execute(update(_PERSONS).where(speaking).values(active_conversation=None))
+    for statement in _deletions(workspace_id, deals):
+        connection.execute(statement)
+
+
+def _deletions(workspace_id: str, deals: Sequence[str]) -> Iterator[Delete]:
+    def of(table: Table, column: str) -> Delete:
+        return delete(table).where(table.c.workspace_id == workspace_id, table.c[column].in_(deals))
+
+    for table in _OF_A_DEAL:
+        yield of(table, "deal_id")
+    yield of(DEALS, "id")

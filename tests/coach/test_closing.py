@@ -1,0 +1,268 @@
+"""The summary: what is known, what is not, what is next, and changing any part of it."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.coach import closing
+from bot.coach.facts import (
+    BuyingStep,
+    Competitor,
+    Deal,
+    DealFacts,
+    NextStep,
+    OpenQuestion,
+    OurAction,
+    Person,
+    Position,
+)
+from bot.coach.inputs import PickedDate
+from bot.coach.questions import EDITABLE, WORTH_KNOWING
+from bot.coach.replies import Card, CardRow, Checklist, ChecklistItem, PlainText, Span, Word, values
+from bot.wording import LANGUAGES
+from tests.coach.rooms import (
+    TODAY,
+    another,
+    ask_of,
+    asked,
+    draft_of,
+    first_walk,
+    ids,
+    keys,
+    open_question,
+    open_topics,
+    say,
+    shown,
+    tell,
+    walked,
+)
+
+DEAL = Deal("d1", "Acme", "me", "verlenging", Decimal(80_000), budget="requested")
+FULL = DealFacts(
+    DEAL,
+    (BuyingStep("s1", "IT test", 0, "IT", "done"), BuyingStep("s2", "MT", 1, None, "busy")),
+    (Position("p1", TODAY, "s1"), Position("p2", TODAY, "s2", source="Sanne")),
+    (Person("c1", role="CFO", may_say_yes=True, limit=Decimal(50_000)),),
+    (NextStep("n1", "MT beslist", "w", "Sanne", "s2", date(2026, 6, 1), date(2026, 6, 30), "customer"),),
+    (OurAction("a1", "demo", done=True), OurAction("a2", "businesscase", date(2026, 5, 8)), OurAction("a3", "bellen")),
+    (Competitor("r1", "Exact", "incumbent"), Competitor("r2", "", "nothing")),
+    tuple(OpenQuestion(f"o{n}", topic, TODAY, resolved=n == 0) for n, topic in enumerate(("steps", "people", "budget", "differ", "rivals"))),  # type: ignore[arg-type]  # topics
+)  # fmt: skip
+
+
+def row(name: str, *lines: Word | str) -> CardRow:
+    return CardRow(Word(f"summary.{name}"), lines)
+
+
+def asks(topic: str) -> Word:
+    return Word(f"open_question.{topic}", values(customer="Acme"))
+
+
+def test_the_card_holds_everything_known_and_says_what_is_not() -> None:
+    assert closing.card(draft_of(FULL)) == Card(
+        Word("summary.title", values(deal=Word("deal.name", values(customer="Acme", topic="verlenging")))),
+        (
+            row("where", Word("position.by", values(step="MT", person="Sanne"))),
+            row(
+                "next_step",
+                Word(
+                    "next_step.customers_date",
+                    values(
+                        step=Word("next_step.by", values(person="Sanne", step="MT beslist")),
+                        when=Span(date(2026, 6, 1), date(2026, 6, 30)),
+                    ),
+                ),
+            ),
+            row(
+                "action", Word("action.dated", values(action="businesscase", when=date(2026, 5, 8))), "bellen"
+            ),
+            row("final_yes", Word("yes.up_to", values(person="CFO", limit=Decimal(50_000)))),
+            row("budget", Word("budget.requested")),
+            row("value", Word("summary.amount", values(amount=Decimal(80_000)))),
+            row("rivals", Word("rival.named_incumbent", values(name="Exact")), Word("rival.nothing")),
+            row(
+                "open", asks("people"), asks("budget"), asks("differ"), Word("summary.more_open", values(n=1))
+            ),
+            row("check_in", Word("summary.check_in_on", values(when=date(2026, 7, 1)))),
+        ),
+        Checklist(
+            (ChecklistItem("IT test", "done", here=False, who="IT"), ChecklistItem("MT", "busy", here=True))
+        ),
+    )
+
+
+def test_a_deal_of_which_nothing_is_known_says_so() -> None:
+    unknown = Word("summary.unknown")
+    assert closing.card(draft_of()) == Card(
+        Word("summary.title", values(deal="Acme")),
+        (
+            row("where", unknown),
+            row("next_step", unknown),
+            row("action", unknown),
+            row("check_in", Word("summary.check_in_on", values(when=date(2026, 5, 18)))),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (None, date(2026, 5, 18)),  # ten working days after Monday 4 May
+        (date(2026, 5, 3), date(2026, 5, 18)),  # passed already
+        (TODAY, date(2026, 5, 5)),
+        (date(2026, 5, 8), date(2026, 5, 11)),  # a Friday
+        (date(2026, 5, 9), date(2026, 5, 11)),  # a Saturday
+        (date(2026, 5, 10), date(2026, 5, 11)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+    ],
+)
+def test_when_the_coach_checks_in(last: date | None, expected: date) -> None:
+    step = NextStep("n", "MT", "w", first=last, last=last)
+    assert closing.check_in_on(replace(FULL, next_steps=(step,)), TODAY) == expected
+
+
+def test_without_a_next_step_the_coach_checks_in_after_ten_quiet_working_days() -> None:
+    assert closing.check_in_on(replace(FULL, next_steps=()), date(2026, 5, 8)) == date(2026, 5, 22)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_copied_for_a_crm_is_the_card_in_plain_words_with_the_route(language: str) -> None:
+    draft = draft_of(FULL, language="nl" if language == "nl" else "en")
+    closing.show_for_crm(draft)
+    (text,) = draft.parts
+    assert isinstance(text, PlainText)
+    route, *rows = text.rows
+    assert route == row(
+        "route", Word("crm.step.done", values(step="IT test")), Word("crm.step.busy", values(step="MT"))
+    )
+    assert tuple(rows) == closing.rows(draft)
+    assert shown(draft.finish().messages)
+    bare = draft_of()
+    closing.show_for_crm(bare)
+    assert bare.parts == [PlainText("Acme", closing.rows(bare))]
+
+
+def test_the_summary_offers_everything_and_demands_nothing() -> None:
+    chat = first_walk(upto="rivals")
+    messages = tell(chat)
+    ask = ask_of(messages)
+    assert (ask.question, ask.picks_date) == ("next_call", True)
+    assert ids(ask.options, side=False) == ["date", "date", "date", "skip"]
+    assert {"edit_menu", "crm"} <= set(ids(ask.options, side=True))
+    assert chat.facts.deal.walks_done == 1
+    assert chat.active.phase == "closing"
+
+
+def test_what_never_came_up_is_open_and_what_was_told_is_not() -> None:
+    chat = first_walk()
+    told = {"steps", "final_yes", "budget", "position", "next_step", "rivals"}
+    assert not open_topics(chat.facts) & told
+    # Nobody seeing it differently is our assumption, and stays to be asked.
+    assert "differ" in open_topics(chat.facts)
+    chat = walked("/coach Acme")
+    while chat.active.phase == "asking":
+        chat.say("sla over")
+    # Views cannot differ about a position nobody knows.
+    assert open_topics(chat.facts) == set(WORTH_KNOWING) - {"differ"}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("12 juni", date(2026, 6, 12)),
+        (PickedDate(date(2026, 4, 2)), date(2026, 4, 2)),
+        ("!date:2026-03-13", date(2026, 3, 13)),
+        ("!skip", None),
+        ("sla over", None),
+        ("weet ik niet", None),
+        ("stop", None),
+        ("later", None),
+    ],
+)
+def test_the_next_call_is_a_date_or_nothing(given: str | PickedDate, expected: date | None) -> None:
+    chat = first_walk()
+    messages = chat.take(given) if isinstance(given, PickedDate) else say(chat, given)
+    assert chat.facts.deal.next_call_on == expected
+    assert (chat.active.phase, chat.active.pending) == ("idle", None)
+    assert keys(messages) == ["finished.call" if expected else "finished.quiet"]
+
+
+def test_an_old_date_picker_sets_nothing() -> None:
+    chat = first_walk(upto="rivals")
+    stamp = tell(chat)[-1].stamp
+    assert stamp is not None
+    for wrong in (replace(stamp, version=stamp.version - 1), replace(stamp, conversation_id="c"), replace(stamp, question="x")):  # fmt: skip
+        before = (chat.active, dict(chat.deals))
+        assert keys(chat.take(PickedDate(date(2026, 4, 2), wrong))) == ["stale"]
+        assert (chat.active, chat.deals) == before
+    chat.take(PickedDate(date(2026, 4, 2), stamp))
+    assert chat.facts.deal.next_call_on == date(2026, 4, 2)
+
+
+@pytest.mark.parametrize("part", EDITABLE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_part_can_be_changed_and_leads_back_to_the_summary(part: str, language: str) -> None:
+    chat = first_walk("nl" if language == "nl" else "en")
+    menu = say(chat, "!edit_menu")
+    assert asked(menu) == "edit_menu"
+    assert f"edit:{part}" in {option.id for option in ask_of(menu).options}
+    messages = say(chat, f"!edit:{part}")
+    assert asked(messages) == part
+    assert shown(messages)
+    before = chat.facts.deal.walks_done
+    for way in ("answer", "unknown", "sla over"):
+        on = another(chat)
+        if way == "answer":
+            on.say({"deal_name": "Bouwgroep Noord", "deal_value": "80k", "next_step_date": "12 juni", "people": "Sanne", "steps": "IT test, CFO tekent"}.get(part, "Sanne tekent"))  # fmt: skip
+        elif way == "unknown" and any(option.id == "unknown" for option in ask_of(messages).options):
+            on.tap("unknown")
+        else:
+            on.say("sla over")
+        if open_question(on) == "mirror":
+            on.tap("fine")
+        assert (on.active.phase, open_question(on)) == ("closing", "next_call")
+        assert on.active.walk is not None
+        assert on.active.walk.only is None
+        assert on.facts.deal.walks_done == before
+
+
+def test_the_menu_offers_only_what_there_is() -> None:
+    chat = walked("/coach Acme")
+    while chat.active.phase == "asking":
+        chat.tap("unknown")
+    menu = {option.id for option in ask_of(say(chat, "!edit_menu")).options}
+    assert not {"edit:position", "edit:next_step_date"} & menu
+    assert {"edit:steps", "edit:next_step", "done"} <= menu
+    assert asked(say(chat, "!done")) == "next_call"
+
+
+def test_changing_the_name_and_the_value() -> None:
+    chat = first_walk()
+    for option, said in (("edit:deal_name", "Bouwgroep Noord"), ("edit:deal_value", "80k")):
+        chat.tap("edit_menu")
+        chat.tap(option)
+        chat.say(said)
+    assert (chat.facts.deal.account, chat.facts.deal.value) == ("Bouwgroep Noord", Decimal(80_000))
+    chat.tap("edit_menu")
+    chat.tap("edit:deal_value")
+    assert "ack.no_amount" in keys(chat.say("best veel"))
+    assert chat.facts.deal.value == Decimal(80_000)
+
+
+def test_something_new_after_the_summary_changes_it() -> None:
+    chat = first_walk()
+    messages = chat.say("de CFO tekent nu toch niet, dat wordt de directeur en die zit nu op vakantie")
+    assert "ack.taken" in keys(messages)
+    assert asked(messages) == "next_call"
+    assert any(isinstance(part, Card) for part in messages[-1].parts)
+    assert chat.answers[-1].deal_id == chat.facts.deal.id
+
+
+def test_copying_leaves_the_summary_open() -> None:
+    chat = first_walk()
+    before = chat.active
+    messages = chat.tap("crm")
+    assert any(isinstance(part, PlainText) for part in messages[-1].parts)
+    assert chat.active == before

@@ -1,0 +1,416 @@
+"""Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Policy, Turn
+from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.machine import advance
+from bot.coach.replies import Card, CardRow, Word, values
+from bot.coach.state import Conversation
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import (
+    NOW,
+    ROUTE,
+    TODAY,
+    ask_of,
+    asked,
+    first_walk,
+    ids,
+    keys,
+    open_question,
+    say,
+    shown,
+    tell,
+    walked,
+)
+from tests.support.core_chat import CoreChat
+
+
+def accounts(chat: CoreChat) -> list[str]:
+    return [facts.deal.account for facts in chat.deals.values()]
+
+
+def offered(chat: CoreChat) -> list[str]:
+    assert chat.active.pending is not None
+    return [chat.deals[option.id.removeprefix("deal:")].deal.account if option.id.startswith("deal:") else option.id for option in chat.active.pending.options]  # fmt: skip
+
+
+# -- a new customer ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "account"),
+    [
+        ("/coach Acme", "nl", "Acme"),
+        ("/coach Bouwgroep Noord", "nl", "Bouwgroep Noord"),
+        ("net gebeld met Acme over de verlenging", "nl", "Acme"),
+        ("just had a call with Globex", "en", "Globex"),
+    ],
+)
+def test_a_new_customer_is_taken_without_ceremony(said: str, language: Language, account: str) -> None:
+    chat = walked(language=language)
+    messages = chat.say(said)
+    assert accounts(chat) == [account]
+    assert keys(messages) == ["notice", "open"]
+    assert asked(messages) == "steps"
+    assert chat.facts.deal.owner == "me"
+    assert chat.active.deal_id == chat.facts.deal.id
+
+
+def test_the_subject_is_kept_with_the_deal() -> None:
+    assert walked("net gebeld met Acme over de verlenging").facts.deal.topic == "verlenging"
+
+
+@pytest.mark.parametrize("given", [Command("hello"), Command("open"), Command("open", "  ")])
+def test_without_a_name_the_coach_asks_which(given: Command) -> None:
+    chat = CoreChat()
+    messages = chat.take(given)
+    assert keys(messages) == ["notice"]
+    assert asked(messages) == "which_deal"
+    assert ask_of(messages).options == ()
+    assert (chat.active.phase, chat.active.deal_id, chat.deals) == ("choosing", None, {})
+    assert asked(chat.say("Acme")) == "steps"
+    assert accounts(chat) == ["Acme"]
+
+
+NO_NAME = pytest.mark.xfail(strict=True, reason='a number or "nobody" becomes a customer')
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "12 juni", "ja", "nee", "het was een goed gesprek vandaag",
+        pytest.param("niemand", marks=NO_NAME), pytest.param("123", marks=NO_NAME),
+    ],
+)  # fmt: skip
+def test_what_is_no_name_makes_no_deal(said: str) -> None:
+    chat = CoreChat()
+    chat.take(Command("open"))
+    messages = chat.say(said)
+    assert chat.deals == {}
+    assert ask_of(messages).text.key == "q.which_deal.not_found"
+
+
+def test_a_story_without_a_customer_waits_for_the_name() -> None:
+    chat = CoreChat()
+    story = "IT test het nu, 12 juni zit het in het MT, de CFO tekent, ik stuur vrijdag de businesscase"
+    messages = chat.say(story)
+    if asked(messages) != "which_deal":
+        pytest.fail("a story without a customer opened a deal")
+    assert chat.active.pending is not None
+    assert chat.active.pending.kept == story
+    messages = chat.say("Acme")
+    assert accounts(chat) == ["Acme"]
+    assert "ack.taken" in keys(messages)
+    assert chat.facts.next_step is not None
+
+
+# -- known deals -------------------------------------------------------------------------------------------------------
+
+
+def two(language: Language = "nl") -> CoreChat:
+    """Acme at the final yes, Globex at the first question."""
+    return walked("/coach Acme", ROUTE[language], "/coach Globex", language=language)
+
+
+@pytest.mark.parametrize("said", ["/coach Acme", "/coach acme", "/coach Acme BV", "andere klant: Acme"])
+def test_a_known_deal_is_recognised_by_name_and_resumes(said: str) -> None:
+    chat = two()
+    messages = chat.say(said)
+    assert keys(messages) == ["left_open", "welcome_back"]
+    assert asked(messages) == "final_yes"
+    assert sorted(accounts(chat)) == ["Acme", "Globex"]
+    assert chat.active.came_from is not None
+    assert chat.active.came_from[1] == "Globex"
+
+
+def test_recent_deals_are_offered_and_a_tap_opens_one() -> None:
+    chat = two()
+    messages = chat.say("andere klant")
+    assert asked(messages) == "which_deal"
+    assert set(offered(chat)) == {"Acme", "Globex"}
+    assert chat.active.deal_id is None
+    acme = next(deal_id for deal_id, facts in chat.deals.items() if facts.deal.account == "Acme")
+    assert asked(chat.tap(f"deal:{acme}")) == "final_yes"
+
+
+def test_no_more_recent_deals_are_offered_than_the_policy_says_and_only_open_ones() -> None:
+    chat = walked(
+        "/coach Acme", "/coach Globex", "/coach Initech", "/coach Umbrella", "/coach Hooli", "/coach Vandelay"
+    )
+    chat.policy = Policy(recent_deals=3)
+    first = next(iter(chat.deals.values()))
+    chat.deals[first.deal.id] = replace(first, deal=replace(first.deal, status="won"))
+    chat.say("andere klant")
+    assert offered(chat) == ["Globex", "Initech", "Umbrella"]
+
+
+def test_two_deals_that_fit_are_asked_about() -> None:
+    chat = walked("net gebeld met Acme over de verlenging", "andere klant: Acme over de uitbreiding")
+    if open_question(chat) == "which_deal":
+        chat.tap("new")
+    assert accounts(chat) == ["Acme", "Acme"]
+    chat.say("andere klant")
+    messages = chat.say("/coach Acme")
+    assert asked(messages) == "which_deal"
+    assert ask_of(messages).text.key == "q.which_deal.between"
+    assert ids(ask_of(messages).options, side=False) == ["deal", "deal", "new"]
+    assert shown(messages)
+
+
+def test_a_name_like_a_known_one_is_asked_about_and_never_merged() -> None:
+    chat = walked("/coach Bouwgroep Noord", ROUTE["nl"])
+    messages = chat.say("/coach Bouwgroep Noordwest")
+    if asked(messages) == "which_deal":
+        assert ask_of(messages).text.key == "q.which_deal.same"
+        chat.tap("new")
+    assert accounts(chat) == ["Bouwgroep Noord", "Bouwgroep Noordwest"]
+    assert chat.facts.steps == ()
+
+
+def test_another_subject_with_the_same_customer_is_asked_about() -> None:
+    chat = walked("net gebeld met Acme over de verlenging", "stop")
+    messages = chat.say("andere klant: Acme over de uitbreiding")
+    assert asked(messages) == "which_deal"
+
+
+def test_a_deal_that_is_left_is_offered_again_at_the_end() -> None:
+    chat = two()
+    while chat.active.phase == "asking":
+        tell(chat)
+    acme = next(deal_id for deal_id, facts in chat.deals.items() if facts.deal.account == "Acme")
+    assert chat.active.pending is not None
+    assert f"resume:{acme}" in {option.id for option in chat.active.pending.options}
+    assert asked(chat.tap(f"resume:{acme}")) == "final_yes"
+
+
+def test_a_deal_that_is_gone_or_somebody_elses_is_not_found() -> None:
+    chat = two()
+    chat.say("andere klant")
+    acme = next(deal_id for deal_id, facts in chat.deals.items() if facts.deal.account == "Acme")
+    del chat.deals[acme]
+    before = chat.active
+    assert keys(chat.tap(f"deal:{acme}")) == ["not_found"]
+    assert chat.active == before
+
+
+def test_a_conversation_whose_deal_is_gone_asks_which() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"])
+    chat.deals.clear()
+    messages = chat.say("CFO")
+    assert asked(messages) == "which_deal"
+    assert chat.active.deal_id is None
+
+
+# -- coming back -------------------------------------------------------------------------------------------------------
+
+
+def test_a_later_visit_begins_with_what_is_known() -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.now += timedelta(days=9)
+    messages = chat.say("/coach Acme")
+    assert keys(messages) == ["recap.state", "recap.where", "recap.next_step"]
+    assert asked(messages) == "recap"
+    assert chat.active.walk is not None
+    assert (chat.active.walk.kind, chat.active.walk.started) == ("return", chat.now.date())
+    assert shown(messages)
+
+
+@pytest.mark.parametrize(
+    ("tap", "question"),
+    [
+        ("other_position", "position"),
+        ("other_next_step", "next_step"),
+    ],
+)
+def test_what_changed_is_asked_next(tap: str, question: str) -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say("/coach Acme")
+    assert asked(chat.tap(tap)) == question
+    before = len(chat.facts.positions)
+    tell(chat)
+    assert chat.active.walk is not None
+    assert question not in chat.active.walk.changed
+    assert len(chat.facts.positions) == before + (question == "position")
+
+
+def test_telling_what_is_new_when_coming_back_replaces_and_skips_the_recap() -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.now += timedelta(days=9)
+    chat.say("andere klant")
+    messages = chat.say("net gebeld met Acme: IT test is klaar, ze zitten nu in het MT en AFAS doet ook mee")
+    assert "ack.taken" in keys(messages)
+    assert chat.active.walk is not None
+    assert "recap" in chat.active.walk.done
+    assert "AFAS" in {rival.name for rival in chat.facts.competitors}
+
+
+@pytest.mark.parametrize("said", ["verder", "Verder!", "doorgaan", "ja", "ok"])
+def test_going_on_is_never_an_answer_of_a_paused_walk(said: str) -> None:
+    chat = walked("/coach Acme", ROUTE["nl"], "stop")
+    facts = chat.facts
+    assert keys(chat.say(said)) == ["welcome_back"]
+    assert chat.facts == facts
+
+
+@pytest.mark.xfail(strict=True, reason='"ga verder" after stopping is taken as skipping the open question')
+def test_going_on_after_stopping_skips_nothing() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"], "stop", "ga verder")
+    assert open_question(chat) == "final_yes"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "prima sfeer daar",
+        pytest.param(
+            "IT is nu klaar met testen, ze zitten nu in het MT en AFAS doet ook mee",
+            marks=pytest.mark.xfail(
+                strict=True, reason='"klaar met testen" is read as a customer called testen'
+            ),
+        ),
+    ],
+)
+def test_a_remark_after_the_summary_is_no_new_customer(said: str) -> None:
+    chat = first_walk()
+    chat.say(said)
+    assert accounts(chat) == ["Acme"]
+
+
+def test_another_customer_named_while_paused_leaves_this_one() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"], "stop", "net gebeld met Globex over de verlenging")
+    assert chat.facts.deal.account == "Globex"
+    assert keys(chat.say("/coach Acme"))[-1] == "welcome_back"
+
+
+def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
+    chat = two()
+    messages = chat.say("/deals")
+    card = messages[0].parts[0]
+    assert isinstance(card, Card)
+    assert [row.label for row in card.rows] == [
+        Word("deals.name", values(customer=name)) for name in ("Acme", "Globex")
+    ]
+    assert asked(messages) == "steps"
+    assert any(isinstance(part, Card) for part in chat.say("/summary")[0].parts)
+    assert keys(CoreChat().say("/deals")) == ["notice", "deals.none"]
+    assert asked(CoreChat().say("/summary")) == "which_deal"
+
+
+def test_a_row_of_my_deals_says_what_is_known() -> None:
+    deal = DealSummary(
+        "d", "Acme", "verlenging", "open", TODAY, "MT", "Sanne legt voor", TODAY, 2, unfinished=True
+    )
+    outcome = advance(Conversation("lobby", None), Command("deals"), _context(deals=(deal,)))
+    assert isinstance(outcome, Turn)
+    card = outcome.messages[0].parts[0]
+    assert card == Card(
+        Word("deals.title"),
+        (
+            CardRow(
+                Word("deal.name", values(customer="Acme", topic="verlenging")),
+                (
+                    Word("deals.where", values(step="MT")),
+                    Word("deals.next_step", values(step="Sanne legt voor")),
+                    Word("deals.open", values(n=2)),
+                    Word("deals.unfinished"),
+                ),
+            ),
+        ),
+    )
+
+
+# -- what a turn asks of the memory ------------------------------------------------------------------------------------
+
+
+def _context(**changes: object) -> Context:
+    person = PersonFacts("me", "Karin", "nl", notice_seen=True)
+    return replace(Context(NOW, "Europe/Amsterdam", person, "turn"), **changes)  # type: ignore[arg-type]  # names are checked at run time
+
+
+def test_a_turn_asks_first_for_the_conversations_own_deal() -> None:
+    conversation = Conversation("c", "d1", 3, "asking")
+    assert advance(conversation, Text("x"), _context()) == DealWanted("d1")
+    gone = advance(conversation, Text("x"), _context(loaded=(LoadedDeal("d1", None, None),)))
+    assert gone == DealsLike("")
+    outcome = advance(conversation, Text("x"), _context(loaded=(LoadedDeal("d1", None, None),), deals=()))
+    assert isinstance(outcome, Turn)
+    assert outcome.conversation is not None
+    assert (outcome.conversation.deal_id, outcome.conversation.phase) == (None, "choosing")
+
+
+def test_a_turn_asks_for_deals_like_the_words() -> None:
+    lobby = Conversation("lobby", None)
+    assert advance(lobby, Command("open", "Acme"), _context()) == DealsLike("Acme")
+    assert advance(lobby, Command("hello"), _context()) == DealsLike("")
+    deal = DealSummary("d", "Acme", None, "open", TODAY)
+    assert advance(lobby, Command("open", "Acme"), _context(deals=(deal,))) == DealWanted("d")
+
+
+@pytest.mark.parametrize("given", [Choice("unknown"), Choice("#3"), PickedDate(TODAY)])
+def test_nothing_is_chosen_when_nothing_is_asked(given: Input) -> None:
+    outcome = advance(Conversation("lobby", None, 1), given, _context())
+    assert isinstance(outcome, Turn)
+    assert (keys(outcome.messages), outcome.conversation, outcome.effects) == (["stale"], None, ())
+
+
+@pytest.mark.parametrize(
+    "question", ["steps", "final_yes", "budget", "position", "differ", "next_step", "action", "rivals"]
+)
+def test_a_picked_date_answers_only_a_question_for_a_date(question: str) -> None:
+    chat = first_walk(upto=question)
+    before = (chat.active, dict(chat.deals))
+    assert keys(chat.take(PickedDate(TODAY))) == ["stale"]
+    assert (chat.active, chat.deals) == before
+
+
+def test_side_choices_are_words_and_never_numbers() -> None:
+    chat = walked("/coach Acme", ROUTE["nl"])
+    assert chat.active.pending is not None
+    sides = [option.id for option in chat.active.pending.options if option.side]
+    assert sides == ["edit:steps"]
+    numbered = [option for option in chat.active.pending.options if not option.side]
+    before = (chat.active, dict(chat.deals))
+    messages = chat.say(str(len(numbered) + 1))
+    assert keys(messages) == ["no_such_option"]
+    assert (chat.active, chat.deals) == before
+    assert asked(chat.say("aanpassen")) == "steps"
+
+
+def test_a_choice_never_offered_changes_nothing() -> None:
+    for option in (
+        "nobody",
+        "person:x",
+        "step:x",
+        "date:2026-01-01",
+        "edit:budget",
+        "fine",
+        "resume:x",
+        "crm",
+        "",
+    ):
+        chat = walked("/coach Acme", ROUTE["nl"])
+        before = (chat.active, dict(chat.deals))
+        assert keys(say(chat, f"!{option}")) == ["stale"]
+        assert (chat.active, chat.deals) == before
+
+
+@pytest.mark.parametrize("said", ["", "   ", "\u200b ", "\n\t"])
+def test_a_blank_answer_is_said_so_in_every_phase_and_changes_nothing(said: str) -> None:
+    for chat in (
+        CoreChat(),
+        walked("/coach Acme"),
+        first_walk(),
+        walked("/coach Acme", "stop"),
+        walked("andere klant"),
+    ):
+        before = (chat.active.pending, chat.active.phase, dict(chat.deals), list(chat.answers))
+        assert [key for key in keys(chat.take(Text(said))) if key != "notice"] == ["blank"]
+        assert (chat.active.pending, chat.active.phase, chat.deals, chat.answers) == before

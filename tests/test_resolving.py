@@ -1,0 +1,109 @@
+"""What is typed under a question with options: a number, a label, or an answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.inputs import Choice, Text
+from bot.coach.replies import Line, Option, Word
+from bot.coach.state import Pending
+from bot.coach.understanding.text import Language
+from bot.resolving import resolve
+from bot.wording import LANGUAGES, Wording
+
+OPTIONS = (
+    Option("step:s1", "IT-test"),
+    Option("edit:steps", Word("option.edit"), side=True),
+    Option("step:s2", "Bespreking (MT)"),
+    Option("unknown", Word("option.unknown")),
+    Option("whose:customer", Word("option.whose.customer"), side=True),
+    Option("step:s3", "3"),
+)
+PENDING = Pending("position", Line("q.position.ask"), OPTIONS)
+LABELS = {language: Wording(language).label for language in LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("said", "chosen"),
+    [
+        ("1", "step:s1"),
+        (" 2. ", "step:s2"),
+        ("2)", "step:s2"),
+        ("#2", "step:s2"),
+        ("optie 3", "unknown"),
+        ("Option 3", "unknown"),
+        ("nr 4", "step:s3"),
+        ("nummer 4", "step:s3"),
+        ("[1]", "step:s1"),
+        ("5", "#5"),  # beside choices have no number
+        ("0", "#0"),
+        ("999", "#999"),
+        ("it-TEST", "step:s1"),
+        ("“IT-test”!", "step:s1"),
+        ("bespreking (mt)", "step:s2"),
+        ("  Weet  ik niet. ", "unknown"),
+        ("aanpassen", "edit:steps"),
+        ("zei de klant", "whose:customer"),
+    ],
+)
+def test_a_number_or_a_label_is_that_choice(said: str, chosen: str) -> None:
+    assert resolve(said, PENDING, LABELS["nl"]) == Choice(chosen)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "   ",
+        "\u200b",
+        ".",
+        "1000",
+        "12 juni",
+        "1 en 2",
+        "-1",
+        "1.5",
+        "½",
+        "IT",
+        "IT-test en MT",
+        "don't know",
+        "copy",
+    ],
+)
+def test_everything_else_is_what_was_said_word_for_word(said: str) -> None:
+    assert resolve(said, PENDING, LABELS["nl"]) == Text(said)
+
+
+def test_labels_are_those_of_the_persons_language() -> None:
+    assert resolve("don't know", PENDING, LABELS["en"]) == Choice("unknown")
+    assert resolve("weet ik niet", PENDING, LABELS["en"]) == Text("weet ik niet")
+
+
+@pytest.mark.parametrize("pending", [None, Pending("deal_value", Line("q.deal_value.ask"))])
+def test_without_options_a_number_is_an_answer(pending: Pending | None) -> None:
+    assert resolve("2", pending, LABELS["nl"]) == Text("2")
+
+
+def test_with_nothing_but_side_options_a_number_is_an_answer_and_a_label_is_not() -> None:
+    pending = Pending(
+        "next_step", Line("q.next_step.ask"), tuple(option for option in OPTIONS if option.side)
+    )
+    assert resolve("2", pending, LABELS["nl"]) == Text("2")
+    assert resolve("aanpassen", pending, LABELS["nl"]) == Choice("edit:steps")
+
+
+def test_a_number_counts_before_a_label_that_is_that_number() -> None:
+    assert resolve("3", PENDING, LABELS["nl"]) == Choice("unknown")
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a label this program does not know raises, so that no text can be typed any more"
+)
+def test_an_option_without_a_known_label_does_not_stop_the_others() -> None:
+    pending = Pending("mood", Line("q.mood.ask"), (Option("x", Word("q.mood.option.x")), *OPTIONS))
+    assert resolve("gewoon een antwoord", pending, LABELS["nl"]) == Text("gewoon een antwoord")
+
+
+@given(st.text(max_size=200), st.sampled_from(LANGUAGES))
+def test_any_text_is_itself_or_a_choice(said: str, language: Language) -> None:
+    found = resolve(said, PENDING, LABELS[language])
+    assert found == Text(said) or isinstance(found, Choice)
