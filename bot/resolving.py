@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach.inputs import Choice, Text
-from bot.coach.questions import EDITABLE
+from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.understanding.text import utterance
@@ -31,8 +31,8 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
         place = int(number.group(1))
         return Choice(numbered[place - 1].id if 1 <= place <= len(numbered) else f"{NOT_SHOWN}{place}")
     offered = pending.options
-    if any(option.id == "edit_menu" for option in offered):
-        # The summary's "adjust" takes the part at once: "adjust final yes".
+    if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):
+        # "Adjust final yes" opens that part at any moment.
         offered = (*offered, *(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE))
     labels = {option.id: _plain(label(option)) for option in offered}
     exact = [option_id for option_id, words in labels.items() if fold and words == fold]

@@ -36,10 +36,11 @@ def answer(draft: Draft, text: str) -> None:
     if question_id != "final_yes" and answers_route.add_cosigner(draft, said):
         repeat(draft)
         return
-    if question_id != "steps" and answers_route.continue_list(draft, said):
-        question = BY_ID.get(question_id)
-        if question is not None:
-            asking.ask(draft, question)
+    route_again = question_id != "steps" and (
+        answers_route.continue_list(draft, said) or answers_route.tell_again(draft, said)
+    )
+    if route_again:
+        go_on(draft)
         return
     reader = _READERS.get(question_id)
     if reader is None:

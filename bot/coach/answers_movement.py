@@ -14,7 +14,7 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import match_step, read_date, read_notes, read_people, read_steps
+from bot.coach.reading import match_step, read_date, read_notes, read_people, read_perspective, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -84,6 +84,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:
         what, when = phrases.mended(notes.next_step), notes.next_step_date or when
+    elif when is not None and when.start <= _LEADING:
+        # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
+        titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]
+        what = titles[0] if len(titles) == 1 and draft.language == "nl" else what
     elif said.words[:1] in {("dan",), ("daarna",), ("then",), ("eerst",), ("first",)}:
         # "Dan beslist het MT": told as a route is told, so worded as a step.
         titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
@@ -139,6 +143,12 @@ def take_date(draft: Draft, first: date, last: date) -> None:
 
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
+    if "action" not in draft.walk.mirrored and _is_theirs(draft, said):
+        # Their act, told where ours was asked: it is their next step, and our move is asked again, once.
+        draft.to_walk(mirrored=(*draft.walk.mirrored, "action"))
+        keep_next_step(draft, said)
+        asking.ask_by_id(draft, "action")
+        return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
@@ -157,6 +167,16 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_THEIRS: Final = 0.8
+
+
+def _is_theirs(draft: Draft, said: Utterance) -> bool:
+    reading = read_perspective(said, draft.language, "q3")
+    named = phrases.actor(said.text, draft.language)
+    return reading.label == "customer" and reading.confidence >= _THEIRS and named is not None
+
+
+_LEADING: Final = 4
 _MOVED: Final = frozenset(
     "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum dag day".split()
 )

@@ -64,6 +64,8 @@ def _kind_of(piece: Utterance, draft: Draft) -> RivalKind | None:
     """What one piece of a list is; None when it says that there is nobody."""
     if piece.fold.strip(" .!") in _IN_HOUSE:
         return "in_house"
+    if {"nothing", "niks", "niets"} & set(piece.words):
+        return "nothing"
     reading = read_rivals(piece, draft.language)
     if reading.rivals:
         return reading.rivals[0].kind
@@ -76,7 +78,7 @@ _IN_HOUSE: Final = frozenset(
 _SHORT_LIST: Final = 6
 _BETWEEN_NAMES: Final = re.compile(r"\s*(?:,|;|/|\+|&|\ben\b|\band\b|\bor\b|\bof\b)\s*", re.IGNORECASE)
 _FILLER_PIECE: Final = frozenset(
-    "maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i".split()
+    "maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i see we'll kijken zien geen".split()
 )
 _IN_PLACE: Final = re.compile(
     r"\b(?:with them now|they'?re with|using (?:them|it) now|huidige|current(?:ly)?|incumbent|nu in huis|zitten (?:ze )?nu|in place)\b"

@@ -61,6 +61,23 @@ def _beside_route(draft: Draft, said: Utterance, title: str) -> bool:
     return about_money or bool(_BESIDE & set(part.words)) or part.words[-1:] in {("mag",), ("may",)}
 
 
+_LIST_AGAIN: Final = 3
+
+
+def tell_again(draft: Draft, said: Utterance) -> bool:
+    """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
+    if not said.words or said.words[0] not in _LEAD_IN:
+        return False
+    steps = read_steps(said, draft.language).steps
+    if len(steps) < _LIST_AGAIN:
+        return False
+    draft.say("ack.corrected")
+    recording.record_steps(draft, steps)
+    name_signer(draft, utterance(", ".join(step.title for step in draft.facts.steps)))
+    show_route(draft)
+    return True
+
+
 _NUMBERED: Final = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s*\S")
 
 
@@ -147,6 +164,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 _ROLE_WORDS: Final = 3
 _TITLE_WORDS: Final = 4
+_SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 # "The COO up to 50k": who stands before the amount they may sign for.
 _MANDATE: Final = re.compile(
     r"(?:the|de|het)?\s*(?P<who>\w[\w.&-]*(?: \w[\w.&-]*){0,2}?),?(?: (?:can sign|may sign|mag|tekent|mag tekenen))? (?:up to|tot|until|max)\b",
@@ -170,14 +188,16 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         )
         return replace(reading, together_with=with_whom)
     if (
-        len(called) == 1
+        (len(called) == 1 or {"of", "van"} & set(said.words))
         and not above
         and len(said.words) <= _TITLE_WORDS
         and amount is None
         and not _TOGETHER & set(said.words)
     ):
         # "Head of payroll" is a whole title, however much of it the reader knew.
-        return replace(reading, final_yes=reading.final_yes or phrases.shortened(said.text))
+        acts = any(word.startswith(_SIGNS) for word in said.words)
+        whole = phrases.shortened(said.text)
+        return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
     if called and (reading.final_yes is None or above):
         return replace(reading, final_yes=called[0], limit=amount, together_with=above)
     if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
@@ -217,6 +237,8 @@ def _is_about(known: Person, said: Utterance, reading: PeopleReading) -> bool:
     """Whether an answer to "may this person sign alone?" is about that person: "no, the director" is about another."""
     if reading.final_yes is not None and recording.same(reading.final_yes, known.called):
         return True
+    if said.words[:1] in {("alleen",), ("alone",), ("zelf",), ("zelfstandig",)}:
+        return True
     bare = yes_or_no(said)
     if bare is False or says_together(said):
         return len(said.words) == 1 or bool(_TOGETHER & set(said.words))
@@ -247,6 +269,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     bare = yes_or_no(said)
     if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
         status = "approved"
+    if status in {"unknown", "none"} and _APPLIED_FOR.search(said.fold):
+        status = "requested"
     if status == "unknown" and _NOT_APPLIED_FOR.search(said.fold):
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
@@ -257,6 +281,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_APPLIED_FOR: Final = re.compile(
+    r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
+)
 _NOT_APPLIED_FOR: Final = re.compile(
     r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
 )

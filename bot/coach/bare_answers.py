@@ -46,8 +46,28 @@ def unsure(said: Utterance) -> bool:
     return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
 
 
+# Two letters swapped on a phone is still the word.
+_NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
+
+
+def not_now(said: Utterance) -> bool:
+    """Whether the answer is that there is nothing to tell yet: "nog niet", "no"."""
+    return said.fold.strip(" .!") in {
+        "nog niet",
+        "not yet",
+        "nee",
+        "no",
+        "nope",
+        "geen afspraak",
+        "nothing planned",
+        "n",
+    }
+
+
 def nobody(said: Utterance) -> bool:
     """Whether the answer is that there is nobody."""
+    if len(said.words) == 1 and sorted(said.words[0]) in _NOBODY_LETTERS:
+        return True
     return said.words[:1] in {("niemand",), ("nobody",), ("geen",), ("none",)} or said.words[:2] == (
         "no",
         "one",

@@ -18,7 +18,7 @@ from bot.coach import (
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
 from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
-from bot.coach.questions import EDITABLE
+from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
@@ -53,17 +53,12 @@ def choose(draft: Draft, option_id: str) -> None:
 
 
 def _offered(pending: Pending | None, option_id: str) -> Option | None:
-    """The option if the open question offers it; the summary's "adjust" offers every part."""
+    """The option if the open question offers it. "Adjust" may be said of every part, in the walk and on its summary."""
     if pending is None:
         return None
     found = next((known for known in pending.options if known.id == option_id), None)
     name, _, part = option_id.partition(":")
-    if (
-        found is None
-        and name == "edit"
-        and part in EDITABLE
-        and any(known.id == "edit_menu" for known in pending.options)
-    ):
+    if found is None and name == "edit" and part in EDITABLE and pending.question in {*BY_ID, "next_call"}:
         return Option(option_id, Word(f"edit.{part}"), side=True)
     return found
 

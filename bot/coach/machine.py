@@ -21,6 +21,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from bot.coach import answering, answers_movement, asides, choosing, closing, opening, telling
+from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
@@ -98,6 +99,10 @@ def _text(draft: Draft, text: str) -> None:
     if said.blank:
         draft.say("blank")
         repeat(draft)
+        return
+    if draft.conversation.phase == "closing" and answers_movement.redate(draft, said):
+        draft.parts.clear()
+        closing.show_summary(draft)
         return
     side = side_meant(draft.conversation.pending, said)
     if side is not None:
@@ -179,6 +184,8 @@ def _answer(draft: Draft, text: str) -> None:
     other = opening.known_other(draft, utterance(text))
     if other is not None:
         opening.open_deal(draft, other, text)
+    elif opening.opens_another(draft, utterance(text)):
+        opening.open_by_text(draft, text)
     elif question_id is not None and says_fine(utterance(text)):
         # "It's fine like this" where nothing needs leaving: on to the next.
         skip(draft, question_id)
@@ -199,12 +206,11 @@ def _after_summary(draft: Draft, text: str) -> None:
     ):
         closing.finish(draft, when.day)
         return
+    if pending is not None and pending.question == "next_call" and not_now(said):
+        closing.finish(draft, None)
+        return
     if opening.names_deal(draft, said):
         opening.open_by_text(draft, text)
-        return
-    if answers_movement.redate(draft, said):
-        draft.parts.clear()
-        closing.show_summary(draft)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
     if telling.has_room_for_more(said) and telling.take(draft, said, anew=True):
@@ -220,6 +226,8 @@ def _paused_text(draft: Draft, text: str) -> None:
         opening.resume(draft)
     elif opening.names_deal(draft, said):
         opening.open_by_text(draft, text)
+    elif (other := opening.known_other(draft, said)) is not None:
+        opening.open_deal(draft, other, text)
     else:
         answering.answer(_awake(draft), text)
 

@@ -10,7 +10,7 @@ from bot.coach.context import DealsLike, DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.reading import SURE_OF_DEAL, read_date, read_deal, read_money
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_money
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import DealReading, KnownDeal
@@ -145,7 +145,7 @@ _NOBODY: Final = frozenset(
 
 def _spoken_with(said: Utterance) -> str | None:
     found = _FRAMED.search(said.text)
-    return found.group("name") if found else None
+    return _readable(found.group("name")) if found else None
 
 
 def _readable(account: str | None) -> str | None:
@@ -212,7 +212,7 @@ def chosen(draft: Draft, name: str, argument: str) -> None:
 
 
 # An amount after these is what somebody may sign for, not what the deal is worth.
-_MANDATE: Final = frozenset("tot to up max maximaal boven above over daarboven".split())
+_MANDATE: Final = frozenset("tot up max maximaal boven above daarboven".split())
 
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
@@ -329,7 +329,7 @@ _OPENING_WORDS: Final = 12
 
 def known_other(draft: Draft, said: Utterance) -> str | None:
     """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
-    bare = len(said.words) <= _NAME_WORDS
+    bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
     if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
         return None
     deals = known_deals(draft, said.text)
@@ -341,6 +341,20 @@ def known_other(draft: Draft, said: Utterance) -> str | None:
     matches = read_deal(said, draft.language, known).matches
     sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
     return matches[0].deal_id if sure else None
+
+
+_OPENER: Final = re.compile(
+    r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
+    r"|(?:call|meeting|gesprek|gebeld|spoke|talked) (?:with|met|w|to)\b)"
+)
+
+
+def opens_another(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in mid-walk starts as the opening of a talk about another customer: "net gebeld met Globex"."""
+    if _OPENER.match(said.fold) is None:
+        return False
+    account = _readable(read_deal(said, draft.language, ()).account)
+    return account is not None and normalised_account(account) != normalised_account(draft.facts.deal.account)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

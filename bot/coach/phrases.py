@@ -14,10 +14,11 @@ _BEFORE_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _FILLERS: Final = re.compile(
-    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep)[\s,]+)+(?=\S)",
+    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
 _LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")
+_BEFORE_MARK: Final = re.compile(r"\s+(?=[,;.])")
 _SPACES: Final = re.compile(r"\s+")
 LONGEST: Final = 200
 
@@ -34,7 +35,7 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
 
 
 def _tidy(text: str) -> str:
-    return _LOOSE_ENDS.sub("", _SPACES.sub(" ", text))
+    return _LOOSE_ENDS.sub("", _BEFORE_MARK.sub("", _SPACES.sub(" ", text)))
 
 
 # Two prepositions in a row: the first led into a date that was cut out ("review in | by their IT guy").
@@ -74,8 +75,14 @@ _OURSELVES: Final = re.compile(
 )
 
 
+_INVERTED: Final = re.compile(r"^(?P<verb>\w+) (?P<we>ik|we|wij) (?P<rest>\S.*)$", re.IGNORECASE)
+
+
 def our_act(text: str) -> str:
-    """Our action without "we" or "I'll" in front: it stands under "your move"."""
+    """Our action without "I'll" in front; "donderdag stuur ik hem…" gets its own word order back without the day."""
+    turned = _INVERTED.match(text)
+    if turned is not None:
+        text = f"{turned.group('we').lower()} {turned.group('verb').lower()} {turned.group('rest')}"
     return _OURSELVES.sub("", text, count=1)
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from bot.coach import phrases
 from bot.coach.context import Policy
 from bot.coach.facts import DealFacts, OurAction, Topic
 from bot.coach.questions import BY_ID, QUESTIONS, Question
-from bot.coach.reading import is_chasing
+from bot.coach.reading import is_chasing, read_names
 from bot.coach.state import Walk
 from bot.coach.understanding.text import Language, utterance
 
@@ -95,7 +94,9 @@ def _value(visit: Visit) -> bool:
 
 def chases(action: OurAction, language: Language) -> bool:
     """Whether an action of ours only chases. What somebody over there does is never chasing."""
-    return is_chasing(utterance(action.what), language) and phrases.actor(action.what, language) is None
+    names = [person.name for person in read_names(utterance(action.what), language)[:1]]
+    theirs = bool(names) and names[0] is not None and action.what.lower().startswith(names[0].lower())
+    return is_chasing(utterance(action.what), language) and not theirs
 
 
 def _rival_detail(visit: Visit) -> bool:

@@ -1,5 +1,6 @@
 """A correction of the route, "no, I mean the CEO signs": one step of the route is corrected where it stands, and the rest stays."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -25,14 +26,32 @@ def show_route(draft: Draft) -> None:
 
 def name_signer(draft: Draft, said: Utterance) -> None:
     """Note who signs or decides according to a route; until that was asked about, the latest telling counts."""
+    if draft.facts.mark_of("final_yes") is not None:
+        return
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    if notes.decision_maker is None or draft.facts.mark_of("final_yes") is not None:
+    called = _signs_in(draft) or notes.decision_maker
+    if called is None:
         return
     for person in draft.facts.people:
         if person.can_say_yes and person.may_say_yes is None:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
-    signer = PeopleReading(notes.decision_maker, "unknown", None, notes.people)
+    signer = PeopleReading(called, "unknown", None, notes.people)
     recording.record_final_yes(draft, signer, asked=False)
+
+
+# Whoever stands before the signing or deciding verb of a step, known by name to any list or not.
+_SIGNS: Final = re.compile(
+    r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}) (?:signs?(?: off)?|tekent|decides|beslist|besluit)",
+    re.IGNORECASE,
+)
+
+
+def _signs_in(draft: Draft) -> str | None:
+    for step in reversed(draft.facts.steps):
+        found = _SIGNS.fullmatch(step.title)
+        if found is not None:
+            return found.group("who")
+    return None
 
 
 def correct_route(draft: Draft, said: Utterance) -> bool:

@@ -96,7 +96,12 @@ def skip(draft: Draft, question_id: str) -> None:
     ):
         draft.mark(question.topic, "skipped")
     done(draft, question_id)
-    draft.say("ack.skipped")
+    said_before = any(
+        entry.mark == "skipped" and entry.on == draft.today
+        for entry in draft.facts.deal.marks
+        if entry.topic != (question.topic if question else None)
+    )
+    draft.say("ack.skipped_too" if said_before else "ack.skipped")
     go_on(draft, question_id)
 
 

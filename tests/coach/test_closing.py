@@ -20,7 +20,19 @@ from bot.coach.facts import (
 )
 from bot.coach.inputs import PickedDate
 from bot.coach.questions import EDITABLE, WORTH_KNOWING
-from bot.coach.replies import Card, CardRow, Checklist, ChecklistItem, PlainText, Span, Word, values
+from bot.coach.replies import (
+    Ask,
+    Card,
+    CardRow,
+    Checklist,
+    ChecklistItem,
+    Line,
+    Option,
+    PlainText,
+    Span,
+    Word,
+    values,
+)
 from bot.wording import LANGUAGES
 from tests.coach.rooms import (
     TODAY,
@@ -189,6 +201,32 @@ def test_the_next_call_is_a_date_or_nothing(given: str | PickedDate, expected: d
     assert keys(messages) == ["finished.call" if expected else "finished.quiet"]
 
 
+def test_a_choice_stands_beside_once_and_never_beside_itself() -> None:
+    draft = draft_of()
+    side = Option("skip", Word("option.no_date"), side=True)
+    draft.beside(side, Option("crm", Word("option.crm"), side=True))
+    draft.beside(side, replace(side, label=Word("option.fine")))
+    assert [option.id for option in draft.sides] == ["skip", "crm"]
+    draft.ask(Ask("next_call", Line("q.next_call.ask"), (Option("skip", Word("option.no_date")),)))
+    assert draft.conversation.pending is not None
+    assert [(option.id, option.side) for option in draft.conversation.pending.options] == [
+        ("skip", False),
+        ("crm", True),
+    ]
+
+
+def test_date_chips_that_did_their_work_make_place_for_whose_date_it_is() -> None:
+    chat = first_walk(upto="action")
+    assert chat.active.pending is not None
+    dates = ["date:2026-03-13", "date:2026-03-20", "date:2026-03-31"]
+    assert ids(chat.active.pending.options, side=True) == dates
+    chat.tap("date:2026-03-20")
+    assert ids(chat.active.pending.options, side=True) == ["whose:customer", "whose:ours"]
+    assert open_question(chat) == "action"
+    assert chat.facts.next_step is not None
+    assert chat.facts.next_step.last == date(2026, 3, 20)
+
+
 def test_an_old_date_picker_sets_nothing() -> None:
     chat = first_walk(upto="rivals")
     stamp = tell(chat)[-1].stamp
@@ -215,7 +253,8 @@ def test_every_part_can_be_changed_and_leads_back_to_the_summary(part: str, lang
     for way in ("answer", "unknown", "sla over"):
         on = another(chat)
         if way == "answer":
-            on.say({"deal_name": "Bouwgroep Noord", "deal_value": "80k", "next_step_date": "12 juni", "people": "Sanne", "steps": "IT test, CFO tekent"}.get(part, "Sanne tekent"))  # fmt: skip
+            on.say({"deal_name": "Bouwgroep Noord", "deal_value": "80k", "next_step_date": "12 juni", "people": "Sanne",
+                    "action": "een demo plannen", "steps": "IT test, CFO tekent"}.get(part, "Sanne tekent"))  # fmt: skip
         elif way == "unknown" and any(option.id == "unknown" for option in ask_of(messages).options):
             on.tap("unknown")
         else:

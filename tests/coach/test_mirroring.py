@@ -108,6 +108,35 @@ def test_back_goes_to_the_question_behind_it() -> None:
     assert chat.active.phase == "asking"
 
 
+def test_after_going_back_it_is_not_asked_a_second_time() -> None:
+    chat = walked("/coach Acme", OURS["nl"], "terug")
+    assert open_question(chat) == "steps"
+    chat.say(OURS["nl"])
+    assert open_question(chat) != "mirror"
+
+
+def test_an_action_kept_from_a_mirrored_answer_serves_no_step_yet() -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say("/coach Acme")
+    chat.tap("other_next_step")
+    assert asked(chat.say(OURS["nl"])) == "mirror"
+    assert [action.serves for action in chat.facts.actions if "offerte" in action.what] == [None]
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("leadkwalificatie, demo, offerte, closing", "nl"),
+        ("they want us to run a trial in radiology", "en"),
+    ],
+)
+def test_below_confidence_the_words_are_taken_as_they_are(said: str, language: Language) -> None:
+    """The reader thinks it is our work and is not sure enough to say so."""
+    chat = walked("/coach Acme", language=language)
+    assert asked(chat.say(said)) != "mirror"
+
+
 def test_each_question_has_its_own() -> None:
     chat = walked("/coach Acme", OURS["nl"], ROUTE["nl"])
     while open_question(chat) != "next_step":

@@ -146,7 +146,11 @@ def test_no_more_recent_deals_are_offered_than_the_policy_says_and_only_open_one
     first = next(iter(chat.deals.values()))
     chat.deals[first.deal.id] = replace(first, deal=replace(first.deal, status="won"))
     chat.say("andere klant")
-    assert offered(chat) == ["Globex", "Initech", "Umbrella"]
+    assert len(offered(chat)) == 3
+    assert "Acme" not in offered(chat)
+    chat.policy = Policy(recent_deals=9)
+    chat.say("andere klant")
+    assert set(offered(chat)) == {"Globex", "Initech", "Umbrella", "Hooli", "Vandelay"}
 
 
 def test_two_deals_that_fit_are_asked_about() -> None:
@@ -260,7 +264,6 @@ def test_going_on_is_never_an_answer_of_a_paused_walk(said: str) -> None:
     assert chat.facts == facts
 
 
-@pytest.mark.xfail(strict=True, reason='"ga verder" after stopping is taken as skipping the open question')
 def test_going_on_after_stopping_skips_nothing() -> None:
     chat = walked("/coach Acme", ROUTE["nl"], "stop", "ga verder")
     assert open_question(chat) == "final_yes"
@@ -270,12 +273,7 @@ def test_going_on_after_stopping_skips_nothing() -> None:
     "said",
     [
         "prima sfeer daar",
-        pytest.param(
-            "IT is nu klaar met testen, ze zitten nu in het MT en AFAS doet ook mee",
-            marks=pytest.mark.xfail(
-                strict=True, reason='"klaar met testen" is read as a customer called testen'
-            ),
-        ),
+        "IT is nu klaar met testen, ze zitten nu in het MT en AFAS doet ook mee",
     ],
 )
 def test_a_remark_after_the_summary_is_no_new_customer(said: str) -> None:
@@ -295,9 +293,9 @@ def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
     messages = chat.say("/deals")
     card = messages[0].parts[0]
     assert isinstance(card, Card)
-    assert [row.label for row in card.rows] == [
+    assert {row.label for row in card.rows} == {
         Word("deals.name", values(customer=name)) for name in ("Acme", "Globex")
-    ]
+    }
     assert asked(messages) == "steps"
     assert any(isinstance(part, Card) for part in chat.say("/summary")[0].parts)
     assert keys(CoreChat().say("/deals")) == ["notice", "deals.none"]
@@ -390,7 +388,7 @@ def test_a_choice_never_offered_changes_nothing() -> None:
         "person:x",
         "step:x",
         "date:2026-01-01",
-        "edit:budget",
+        "edit:nothing",
         "fine",
         "resume:x",
         "crm",

@@ -65,7 +65,7 @@ def answers(
     steps: int = 2,
     budget: BudgetStatus = "none",
     dated: bool = False,
-    action: str = "nabellen",
+    action: str = "korting geven",
     mark: Mark = "said",
 ) -> Callable[[DealFacts, str], DealFacts]:
     """Answers as a person would give them, on the facts alone."""
@@ -326,9 +326,12 @@ def test_a_return_without_a_next_step_or_action_asks_for_them() -> None:
 @pytest.mark.parametrize(
     ("action", "done", "value", "expected"),
     [
+        ("korting geven", ("action",), None, True),
+        ("ik bel ze na", ("action",), None, True),
         ("nabellen", ("action",), None, True),
-        ("nabellen", (), None, False),
-        ("nabellen", ("action",), "cijfers", False),
+        ("opvolgen", ("action",), None, True),
+        ("korting geven", (), None, False),
+        ("korting geven", ("action",), "cijfers", False),
         ("businesscase sturen", ("action",), None, False),
     ],
 )

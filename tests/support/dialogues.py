@@ -128,7 +128,10 @@ class CoreRoom:
 
     def deals(self) -> list[Report]:
         wording = self._wording(self._chat.person.language)
-        return [dict(as_json(facts, owner="Karin", wording=wording)) for facts in self._chat.deals.values()]
+        return [
+            dict(as_json(facts, owner="Karin", wording=wording))
+            for facts in reversed(self._chat.deals.values())
+        ]
 
 
 class TerminalRoom:
