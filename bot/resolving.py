@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from bot.coach.inputs import Choice, Text
@@ -34,7 +35,11 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):
         # "Adjust final yes" opens that part at any moment.
         offered = (*offered, *(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE))
-    labels = {option.id: _plain(label(option)) for option in offered}
+    labels: dict[str, str] = {}
+    for option in offered:
+        # A label of another version of this program is only unknown itself; the others still count.
+        with suppress(LookupError):
+            labels.setdefault(option.id, _plain(label(option)))
     exact = [option_id for option_id, words in labels.items() if fold and words == fold]
     if not exact and pending.question == "edit_menu" and fold:
         # "Budget" is enough to say which part.

@@ -144,7 +144,8 @@ def take_date(draft: Draft, first: date, last: date) -> None:
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
     if "action" not in draft.walk.mirrored and _is_theirs(draft, said):
-        # Their act, told where ours was asked: it is their next step, and our move is asked again, once.
+        # Their act, told where ours was asked: it is their next step, and our move is asked once more:
+        # a mirror question like the others.
         draft.to_walk(mirrored=(*draft.walk.mirrored, "action"))
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")

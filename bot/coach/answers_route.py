@@ -15,7 +15,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person, Stage, Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import read_budget, read_money, read_names, read_people, read_steps
+from bot.coach.reading import read_budget, read_money, read_names, read_notes, read_people, read_steps
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import PeopleReading, ReadStep
@@ -39,7 +39,10 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.mark("steps", "said")
     name_signer(draft, said)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) else ("position",)
-    telling.take_more(draft, said, "steps", "final_yes", "next_step", *now)
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    # A step of the route is their next step only when it was said with its date.
+    undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
+    telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
     show_route(draft)
     if reading.own_actions:
         draft.say("ack.own_actions", actions=reading.own_actions)
@@ -143,7 +146,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("listening")
         asking.repeat(draft)
         return False
-    if known is not None and _is_about(known, said, reading):
+    if known is not None and _is_about(draft, known, said, reading):
         _may_sign(draft, known, said, reading)
     else:
         person = recording.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
@@ -233,11 +236,17 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def _is_about(known: Person, said: Utterance, reading: PeopleReading) -> bool:
+def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
     """Whether an answer to "may this person sign alone?" is about that person: "no, the director" is about another."""
     if reading.final_yes is not None and recording.same(reading.final_yes, known.called):
         return True
     if said.words[:1] in {("alleen",), ("alone",), ("zelf",), ("zelfstandig",)}:
+        return True
+    if (
+        reading.final_yes is None
+        and not read_names(said, draft.language)
+        and read_money(said, draft.language) is not None
+    ):
         return True
     bare = yes_or_no(said)
     if bare is False or says_together(said):
@@ -254,7 +263,10 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     )
     amount = read_money(said, draft.language) if together or _UP_TO & set(said.words) else None
     limit = reading.limit or known.limit or amount
-    changed = replace(known, can_say_yes=True, may_say_yes=True, limit=limit)
+    value = draft.facts.deal.value
+    # A mandate below the price of this deal is not a yes.
+    enough = limit is None or value is None or limit >= value
+    changed = replace(known, can_say_yes=True, may_say_yes=enough, limit=limit)
     if together and (limit is not None or reading.alone is not True):
         # "Yes, but over 50k the board too": alone up to the limit, together above it.
         changed = replace(changed, may_alone=limit is not None, together_with=together)

@@ -38,7 +38,10 @@ def privacy(draft: Draft, intent: IntentReading) -> None:
 
 def explain(draft: Draft, intent: IntentReading) -> None:
     """What the open question means, and why it is asked."""
-    question_id = open_question_id(draft)
+    pending = draft.conversation.pending
+    question_id = open_question_id(draft) or (
+        pending.question if pending is not None and draft.has_deal else None
+    )
     if question_id is None or question_id not in BY_ID:
         draft.say("help")
     else:
@@ -112,6 +115,8 @@ def _pause(draft: Draft, key: str) -> None:
     if draft.conversation.phase in _WALKING:
         draft.say(key, customer=draft.facts.deal.account)
         draft.to(phase="paused")
+    elif draft.conversation.phase == "paused":
+        draft.say(key, customer=draft.facts.deal.account)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)
     else:

@@ -118,6 +118,8 @@ def _who_else(draft: Draft) -> bool:
     for person in draft.facts.people:
         if person.can_say_yes or person.may_say_yes:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None, may_say_yes=False)))
+    # The tap was an answer, and the name will be one more.
+    draft.to_walk(done=(*draft.walk.done, "final_yes:other"))
     asking.ask_by_id(draft, "final_yes")
     return False
 

@@ -7,7 +7,7 @@ tuples. Unknown names and fields raise `CodecError`, which names them.
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Final, TypeVar
 
 from bot.coach import replies, state
@@ -53,10 +53,13 @@ def _decode(value: Json) -> object:
         return tuple(_decode(item) for item in value)
     if not isinstance(value, dict):
         return value
-    if _DATE in value:
-        return date.fromisoformat(str(value[_DATE]))
-    if _DECIMAL in value:
-        return Decimal(str(value[_DECIMAL]))
+    try:
+        if _DATE in value:
+            return date.fromisoformat(str(value[_DATE]))
+        if _DECIMAL in value:
+            return Decimal(str(value[_DECIMAL]))
+    except (ValueError, InvalidOperation) as error:
+        raise CodecError("a stored date or amount cannot be read") from error
     name = str(value.get(_KIND))
     cls = _CLASSES.get(name)
     if cls is None:

@@ -26,12 +26,13 @@ from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
 from bot.coach.side_words import deal_to_go_to, plain_intent, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
-from bot.coach.walking import repeat, skip
+from bot.coach.walking import go_on, repeat, skip
 
 
 def advance(conversation: Conversation, given: Input, context: Context) -> Turn | Need:
@@ -49,6 +50,11 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
             # The deal was erased or is no longer this person's.
             opening.ask_which(draft)
         else:
+            if _asks_what_nobody_knows(draft):
+                # Stored by another version of this program: the walk goes on with the next question there is.
+                draft.to(pending=None)
+                go_on(draft)
+                return draft.finish()
             _take(draft, given)
             if not draft.parts:
                 # Nothing was open that could answer this: every message gets a way on.
@@ -56,6 +62,18 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
     except MoreNeeded as more:
         return more.need
     return draft.finish()
+
+
+_OUTSIDE: Final = frozenset({"which_deal", "mirror", "next_call", "edit_menu"})
+
+
+def _asks_what_nobody_knows(draft: Draft) -> bool:
+    """Whether the open question of a walk is one this program does not have."""
+    pending = draft.conversation.pending
+    in_walk = draft.has_deal and draft.conversation.walk is not None
+    return (
+        in_walk and pending is not None and pending.question not in BY_ID and pending.question not in _OUTSIDE
+    )
 
 
 def _take(draft: Draft, given: Input) -> None:
@@ -144,7 +162,7 @@ _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
 
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
-    {"help", "privacy", "thanks", "stop", "later", "other_deal", "language"}
+    {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}
 )
 
 

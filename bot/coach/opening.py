@@ -139,7 +139,7 @@ _FRAMED: Final = re.compile(
 
 
 _NOBODY: Final = frozenset(
-    "ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
+    "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
 )
 
 

@@ -56,12 +56,16 @@ def take(
     `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
     """
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    walk = draft.conversation.walk
     taken: list[tuple[QuestionId, ReadBackItem]] = []
     for topic, question, part in _PARTS:
         if topic in apart_from or (not anew and draft.facts.mark_of(topic) in {"said", "confirmed"}):
             continue
         shown = part(draft, notes)
         if shown is not None:
+            if walk is not None and walk.anew:
+                # Told in this very walk: not asked in it either.
+                draft.to_walk(done=(*draft.walk.done, question))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:

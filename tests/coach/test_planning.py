@@ -211,12 +211,9 @@ def test_every_way_through_a_first_walk_keeps_the_promise_and_can_be_shown(langu
     assert len(seen) > 60
 
 
-@pytest.mark.xfail(
-    strict=True, reason='"someone else signs" waits for a second answer that nobody counts: nine in all'
-)
 def test_naming_someone_else_does_not_cost_a_ninth_answer() -> None:
     chat = walked("/coach Acme")
-    said = ["IT test, MT bespreekt het, CFO tekent", "!someone_else", "de directeur", "!none", "via de OR", "IT test",
+    said = ["IT test, MT bespreekt het, CFO tekent", "!someone_else", "de directeur", "!none", "IT test",
             "Sanne legt het voor aan het MT", "referentiebezoek regelen", "Exact"]  # fmt: skip
     count = 0
     while chat.active.phase == "asking":

@@ -231,9 +231,6 @@ def test_a_mandate_below_the_deals_value_is_not_a_yes(said: str) -> None:
 
 
 @pytest.mark.parametrize("said", ["CFO mag alleen tekenen tot 50k", "ja, tot 50k"])
-@pytest.mark.xfail(
-    strict=True, reason="asked about the known signer, a limit below the deal's value is taken as a yes"
-)
 def test_a_known_signers_mandate_below_the_deals_value_is_not_a_yes(said: str) -> None:
     chat = worth(walked("/coach Acme", "IT test, MT bespreekt het, CFO tekent"), 80_000)
     chat.say(said)
@@ -241,7 +238,6 @@ def test_a_known_signers_mandate_below_the_deals_value_is_not_a_yes(said: str) -
     assert not chat.facts.people[0].may_say_yes
 
 
-@pytest.mark.xfail(strict=True, reason='a bare limit becomes a person called "tot 50.000 euro"')
 def test_a_bare_limit_is_about_the_one_asked_about_and_nobody_new() -> None:
     chat = walked("/coach Acme", "IT test, MT bespreekt het, CFO tekent", "tot 50.000 euro")
     assert [person.called for person in chat.facts.people] == ["CFO"]

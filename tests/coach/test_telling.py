@@ -171,7 +171,6 @@ def test_views_that_differ_are_said_and_views_that_agree_are_our_assumption() ->
         assert draft.facts.mark_of("differ") == mark
 
 
-@pytest.mark.xfail(strict=True, reason="a restarted walk asks again for what was told in that very walk")
 def test_what_was_told_in_a_restarted_walk_is_not_asked_in_it() -> None:
     chat = walked("/coach Acme", "opnieuw beginnen", DUMP["nl"])
     asked: list[str] = []
