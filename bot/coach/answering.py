@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answers_movement, answers_other, answers_route, asking, phrases, recording
+from bot.coach import (
+    answers_movement,
+    answers_other,
+    answers_route,
+    answers_signing,
+    asking,
+    phrases,
+    recording,
+)
 from bot.coach.bare_answers import small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -33,7 +41,7 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    if question_id != "final_yes" and answers_route.add_cosigner(draft, said):
+    if question_id != "final_yes" and answers_signing.add_cosigner(draft, said):
         repeat(draft)
         return
     route_again = question_id != "steps" and (
@@ -109,7 +117,7 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "recap": answers_other.take_recap,
     "steps": answers_route.take_steps,
     "stage": answers_route.take_stage,
-    "final_yes": answers_route.take_final_yes,
+    "final_yes": answers_signing.take_final_yes,
     "budget": answers_route.take_budget,
     "unbudgeted": answers_route.take_unbudgeted,
     "people": answers_route.take_people,

@@ -8,17 +8,18 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording, telling
+from bot.coach import asking, phrases, recording, telling
 from bot.coach.answers_movement import take_position
+from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal, PutPerson
-from bot.coach.facts import Person, Stage, Topic
+from bot.coach.effects import PutDeal
+from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import read_budget, read_money, read_names, read_notes, read_people, read_steps
+from bot.coach.reading import read_budget, read_money, read_notes, read_steps
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import PeopleReading, ReadStep
+from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -50,6 +51,8 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 
 _STORY: Final = 20
+
+
 _BESIDE: Final = frozenset(
     "budget vergelijken compare comparing vinden vindt thinks beloofd promised".split()
 )
@@ -69,7 +72,7 @@ _LIST_AGAIN: Final = 3
 
 def tell_again(draft: Draft, said: Utterance) -> bool:
     """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
-    if not said.words or said.words[0] not in _LEAD_IN:
+    if not said.words or said.words[0] not in LEAD_IN:
         return False
     steps = read_steps(said, draft.language).steps
     if len(steps) < _LIST_AGAIN:
@@ -125,154 +128,13 @@ def assume_stage(draft: Draft, stage: Stage) -> None:
 
 
 _LISTED: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[-•*])\s*\S")
+
+
 _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
     "comparing": ("vergelijk", "compar", "orient", "shortlist", "longlist"),
     "approval": ("akkoord", "goedkeur", "approv", "intern", "draagvlak"),
     "paperwork": ("papier", "paperwork", "contract", "juridisch", "legal"),
 }
-
-
-def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    if nobody(said):
-        draft.mark("final_yes", "unknown")
-        draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
-        return True
-    reading = read_people(said, draft.language, draft.facts.deal.value)
-    known = next((person for person in draft.facts.people if person.id == pending.about), None)
-    if known is None and (says_together(said) or yes_or_no(said) is not None):
-        known = draft.facts.final_yes
-    if known is None and yes_or_no(said) is not None and not read_names(said, draft.language):
-        draft.say("listening")
-        asking.repeat(draft)
-        return False
-    if known is not None and _is_about(draft, known, said, reading):
-        _may_sign(draft, known, said, reading)
-    else:
-        person = recording.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
-        if person is None:
-            draft.mark("final_yes", "unknown")
-            draft.say("ack.kept")
-            telling.take_more(draft, said, "final_yes", "steps")
-            return True
-    draft.mark("final_yes", "said")
-    if draft.facts.final_yes is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
-    if reading.budget != "unknown":
-        recording.record_budget(draft, reading.budget)
-        draft.mark("budget", "said")
-    telling.take_more(draft, said, "final_yes", "budget", "steps")
-    return True
-
-
-_ROLE_WORDS: Final = 3
-_TITLE_WORDS: Final = 4
-_SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
-# "The COO up to 50k": who stands before the amount they may sign for.
-_MANDATE: Final = re.compile(
-    r"(?:the|de|het)?\s*(?P<who>\w[\w.&-]*(?: \w[\w.&-]*){0,2}?),?(?: (?:can sign|may sign|mag|tekent|mag tekenen))? (?:up to|tot|until|max)\b",
-    re.IGNORECASE,
-)
-_UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
-_ABOVE: Final = ("daarboven", "erboven", "boven", "above", "over", "beyond", "anders", "otherwise")
-
-
-def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
-    """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
-    called = [person.name or person.role or "" for person in read_names(said, draft.language)]
-    leading = _MANDATE.match(said.text)
-    if leading is not None and not any(recording.same(leading.group("who"), one) for one in called):
-        called.insert(0, leading.group("who"))
-    amount = read_money(said, draft.language) if _UP_TO & set(said.words) else None
-    above = tuple(called[1:]) if amount is not None and any(word in said.words for word in _ABOVE) else ()
-    if reading.alone is False and reading.final_yes is not None and not reading.together_with:
-        with_whom = tuple(
-            one for one in called if utterance(one).fold not in utterance(reading.final_yes).fold
-        )
-        return replace(reading, together_with=with_whom)
-    if (
-        (len(called) == 1 or {"of", "van"} & set(said.words))
-        and not above
-        and len(said.words) <= _TITLE_WORDS
-        and amount is None
-        and not _TOGETHER & set(said.words)
-    ):
-        # "Head of payroll" is a whole title, however much of it the reader knew.
-        acts = any(word.startswith(_SIGNS) for word in said.words)
-        whole = phrases.shortened(said.text)
-        return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
-    if called and (reading.final_yes is None or above):
-        return replace(reading, final_yes=called[0], limit=amount, together_with=above)
-    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
-        return replace(reading, final_yes=phrases.shortened(said.text))
-    return replace(reading, limit=reading.limit or amount)
-
-
-_TOGETHER: Final = frozenset(
-    {"samen", "together", "met", "with", "en", "and", "ook", "also", "too", "mede", "jointly"}
-)
-
-
-def says_together(said: Utterance) -> bool:
-    """Whether a text opens on signing together: "together with the CFO", "nee, samen met de directeur"."""
-    words = [word for word in said.words[:4] if word not in _LEAD_IN]
-    return bool(words) and words[0] in {"together", "samen", "jointly"}
-
-
-_LEAD_IN: Final = frozenset("no nee sorry oh wacht wait hm eh actually eigenlijk".split())
-
-
-def add_cosigner(draft: Draft, said: Utterance) -> bool:
-    """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
-    signer = draft.facts.final_yes
-    if not says_together(said) or signer is None or signer.together_with:
-        return False
-    if signer.may_alone is not False and said.words[0] not in _LEAD_IN:
-        return False
-    _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    changed = draft.facts.final_yes
-    if changed is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(changed))
-    return True
-
-
-def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
-    """Whether an answer to "may this person sign alone?" is about that person: "no, the director" is about another."""
-    if reading.final_yes is not None and recording.same(reading.final_yes, known.called):
-        return True
-    if said.words[:1] in {("alleen",), ("alone",), ("zelf",), ("zelfstandig",)}:
-        return True
-    if (
-        reading.final_yes is None
-        and not read_names(said, draft.language)
-        and read_money(said, draft.language) is not None
-    ):
-        return True
-    bare = yes_or_no(said)
-    if bare is False or says_together(said):
-        return len(said.words) == 1 or bool(_TOGETHER & set(said.words))
-    return bare is True or (reading.final_yes is None and reading.alone is not None)
-
-
-def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
-    """Record whether the person named may sign alone, up to what amount, and with whom."""
-    alone = reading.alone if reading.alone is not None else yes_or_no(said)
-    others = tuple(read.name or read.role or "" for read in read_names(said, draft.language))
-    together = reading.together_with or tuple(
-        other for other in others if not recording.same(other, known.called)
-    )
-    amount = read_money(said, draft.language) if together or _UP_TO & set(said.words) else None
-    limit = reading.limit or known.limit or amount
-    value = draft.facts.deal.value
-    # A mandate below the price of this deal is not a yes.
-    enough = limit is None or value is None or limit >= value
-    changed = replace(known, can_say_yes=True, may_say_yes=enough, limit=limit)
-    if together and (limit is not None or reading.alone is not True):
-        # "Yes, but over 50k the board too": alone up to the limit, together above it.
-        changed = replace(changed, may_alone=limit is not None, together_with=together)
-    elif alone is not None:
-        changed = replace(changed, may_alone=alone)
-    draft.record(PutPerson(draft.deal_id, changed))
 
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -296,9 +158,13 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
 _APPLIED_FOR: Final = re.compile(
     r"\b(?:ligt (?:nu |nog )?bij (?!de klant)|in aanvraag|ingediend|pending|submitted|waiting (?:for|on) (?:finance|the board|approval))"
 )
+
+
 _NOT_APPLIED_FOR: Final = re.compile(
     r"\b(?:moet(?:en)?|nog|have to|has to|still|need to)\b.*\b(?:aanvragen|aangevraagd worden|apply|request it|ask for it)\b"
 )
+
+
 _MONEY_IS_THERE: Final = re.compile(
     r"(?:ja,? )?(?:(?:they|we|he|she)(?:'ve| have|'s| has)? (?:have|has|got) it|(?:it'?s|its) (?:there|approved|sorted)|(?:dat|die|het) is er(?: al)?"
     r"|is er(?: al)?|hebben ze(?: al)?|dat hebben ze(?: al)?|is geregeld|is rond)"

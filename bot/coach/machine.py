@@ -20,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, assert_never
 
-from bot.coach import answering, answers_movement, asides, choosing, closing, opening, telling
+from bot.coach import answering, answers_movement, asides, choosing, closing, naming, opening, telling
 from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
@@ -135,10 +135,10 @@ def _text(draft: Draft, text: str) -> None:
         repeat(draft)
         return
     deal = deal_to_go_to(said)
-    if deal is not None and opening.is_known(draft, deal):
+    if deal is not None and naming.is_known(draft, deal):
         opening.open_by_text(draft, deal, asked=True)
         return
-    if draft.conversation.phase == "paused" and opening.wants_to_go_on(said):
+    if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)
         return
     intent = read_intent(said, draft.language)
@@ -177,7 +177,7 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
-    if draft.has_deal and telling.has_room_for_more(said) and not opening.names_deal(draft, said):
+    if draft.has_deal and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
         draft.record(KeepAnswer("note", text, draft.deal_id))
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
@@ -187,7 +187,7 @@ def _open(draft: Draft, text: str) -> None:
 
 def _name(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
-    offered = opening.offered_deal(draft, utterance(text))
+    offered = naming.offered_deal(draft, utterance(text))
     if offered is not None:
         choosing.choose(draft, offered)
     elif pending is not None and pending.kept:
@@ -199,10 +199,10 @@ def _name(draft: Draft, text: str) -> None:
 
 def _answer(draft: Draft, text: str) -> None:
     question_id = asides.open_question_id(draft)
-    other = opening.known_other(draft, utterance(text))
+    other = naming.known_other(draft, utterance(text))
     if other is not None:
         opening.open_deal(draft, other, text)
-    elif opening.opens_another(draft, utterance(text)):
+    elif naming.opens_another(draft, utterance(text)):
         opening.open_by_text(draft, text)
     elif question_id is not None and says_fine(utterance(text)):
         # "It's fine like this" where nothing needs leaving: on to the next.
@@ -227,7 +227,7 @@ def _after_summary(draft: Draft, text: str) -> None:
     if pending is not None and pending.question == "next_call" and not_now(said):
         closing.finish(draft, None)
         return
-    if opening.names_deal(draft, said):
+    if naming.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
@@ -240,11 +240,11 @@ def _after_summary(draft: Draft, text: str) -> None:
 
 def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
-    if opening.wants_to_go_on(said):
+    if naming.wants_to_go_on(said):
         opening.resume(draft)
-    elif opening.names_deal(draft, said):
+    elif naming.names_deal(draft, said):
         opening.open_by_text(draft, text)
-    elif (other := opening.known_other(draft, said)) is not None:
+    elif (other := naming.known_other(draft, said)) is not None:
         opening.open_deal(draft, other, text)
     else:
         answering.answer(_awake(draft), text)

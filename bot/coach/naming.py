@@ -1,0 +1,199 @@
+"""Which customer, and which of their deals, a text is about. Reads and compares; opens nothing."""
+
+import re
+from datetime import date
+from typing import Final
+
+from bot.coach.bare_answers import nobody, small_talk, yes_or_no
+from bot.coach.context import DealsLike
+from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.facts import DealSummary
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal
+from bot.coach.replies import Word, values
+from bot.coach.understanding.readings import DealReading, KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+
+# A name as typed in answer to "which customer?": longer texts must name one in words the reader knows.
+_NAME_WORDS: Final = 5
+
+
+# Matches closer than this to the best one fit as well.
+_AS_GOOD: Final = 8.0
+
+
+# A message that opens on a customer says that there was a conversation.
+_CALLED: Final = frozenset(
+    "gebeld gesproken gesprek belde sprak bezoek call called spoke spoken talked meeting visited phone".split()
+)
+
+
+# Said of the deal that waits, never of a new customer.
+_GO_ON: Final = frozenset(
+    {"verder", "ga verder", "doorgaan", "door", "continue", "go on", "resume", "carry on", "ja", "yes", "ok"}
+)
+
+
+def wants_to_go_on(said: Utterance) -> bool:
+    """Whether a text only asks to go on with what was left."""
+    return said.fold.strip(" .!") in _GO_ON
+
+
+def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
+    """The person's deals that a text may be about.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for them yet.
+    """
+    if draft.context.deals is None:
+        raise MoreNeeded(DealsLike(text))
+    return draft.context.deals
+
+
+def summary_name(deal: DealSummary) -> Word | str:
+    """A deal in a list: the customer, with the topic where there is one."""
+    if deal.topic is None:
+        return deal.account
+    return Word("deal.name", values(customer=deal.account, topic=deal.topic))
+
+
+# "Zo net acme gesproken": a customer's name without a capital, between the two words that frame it.
+_FRAMED: Final = re.compile(
+    r"\b(?:net|zojuist|just|zonet|vandaag|gister(?:en)?)\s+(?:met\s+)?(?P<name>[\w&.'-]+(?:\s[\w&.'-]+){0,3}?)\s+(?:gesproken|gebeld|gezien|gehad)\b"
+)
+
+
+_NOBODY: Final = frozenset(
+    "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
+)
+
+
+def spoken_with(said: Utterance) -> str | None:
+    """The customer framed by "net … gesproken", however it is written."""
+    found = _FRAMED.search(said.text)
+    return readable(found.group("name")) if found else None
+
+
+def readable(account: str | None) -> str | None:
+    """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
+    if account is None or not any(char.isalpha() for char in account):
+        return None
+    return None if set(utterance(account).words) <= _NOBODY else account
+
+
+def is_name(draft: Draft, said: Utterance) -> bool:
+    """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
+    if (
+        not 0 < len(said.words) <= _NAME_WORDS
+        or yes_or_no(said) is not None
+        or nobody(said)
+        or small_talk(said)
+    ):
+        return False
+    if readable(said.text) is None or _CALLED & set(said.words):
+        return False
+    return read_date(said, draft.language, draft.today, draft.context.zone) is None
+
+
+def fitting_deals(reading: DealReading, deals: tuple[DealSummary, ...]) -> list[DealSummary]:
+    """The known deals that fit best, more than one when they fit about as well."""
+    if not reading.matches:
+        return []
+    best = reading.matches[0].score
+    by_id = {deal.id: deal for deal in deals}
+    close = [match.deal_id for match in reading.matches if best - match.score < _AS_GOOD]
+    return [by_id[deal_id] for deal_id in close if deal_id in by_id]
+
+
+def other_topic(reading: DealReading, deal: DealSummary) -> bool:
+    """Whether a topic was named that the known deal does not have."""
+    if reading.topic is None or deal.topic is None:
+        return False
+    one, other = utterance(reading.topic), utterance(deal.topic)
+    return (
+        not (set(one.words) & set(other.words)) and one.fold not in other.fold and other.fold not in one.fold
+    )
+
+
+def names_deal(draft: Draft, said: Utterance) -> bool:
+    """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
+    if not _CALLED & set(said.words) or nobody(said):
+        return False
+    return read_deal(said, draft.language, ()).account is not None
+
+
+# Longer messages are answers that happen to mention somebody.
+_OPENING_WORDS: Final = 12
+
+
+def known_other(draft: Draft, said: Utterance) -> str | None:
+    """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
+    bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
+    if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
+        return None
+    deals = known_deals(draft, said.text)
+    if bare:
+        own = _label_words(summary_name(next((deal for deal in deals if deal.id == draft.deal_id), _NO_DEAL)))
+        fitting = [deal for deal in deals if deal.id != draft.deal_id and _is_called(said, deal, own)]
+        return fitting[0].id if len(fitting) == 1 else None
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    matches = read_deal(said, draft.language, known).matches
+    sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
+    return matches[0].deal_id if sure else None
+
+
+_OPENER: Final = re.compile(
+    r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
+    r"|(?:call|meeting|gesprek|gebeld|spoke|talked) (?:with|met|w|to)\b)"
+)
+
+
+def opens_another(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in mid-walk starts as the opening of a talk about another customer: "net gebeld met Globex"."""
+    if _OPENER.match(said.fold) is None:
+        return False
+    account = readable(read_deal(said, draft.language, ()).account)
+    return account is not None and normalised_account(account) != normalised_account(draft.facts.deal.account)
+
+
+_NO_DEAL: Final = DealSummary("", "", None, "open", date.min)
+
+
+def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
+    """Whether a few words are exactly a deal's name: the customer, or the customer and the topic. Not also this one's."""
+    words, account = set(said.words), set(utterance(deal.account).words)
+    topic = set(utterance(deal.topic or "").words)
+    return (words == account and not words <= own) or bool(topic and words == account | topic)
+
+
+def offered_deal(draft: Draft, said: Utterance) -> str | None:
+    """The deal among those offered that a few words single out, by customer or topic; or a new one."""
+    pending = draft.conversation.pending
+    if pending is None or not pending.options or len(said.words) > _NAME_WORDS:
+        return None
+    words = set(said.words) - _SMALL_WORDS
+    if words & _NEW and any(option.id == "new" for option in pending.options):
+        return "new"
+    names = {option.id: option.label for option in pending.options if option.id.startswith("deal:")}
+    fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _label_words(label: Word | str) -> set[str]:
+    """The words of a deal's name as it was offered: the customer, and the topic where there is one."""
+    texts = (
+        [label] if isinstance(label, str) else [value for _, value in label.values if isinstance(value, str)]
+    )
+    return {word for text in texts for word in utterance(text).words}
+
+
+_SMALL_WORDS: Final = frozenset("de het een the a an that one die dat deal".split())
+
+
+_NEW: Final = frozenset("new nieuw nieuwe another andere".split())
+
+
+def is_known(draft: Draft, name: str) -> bool:
+    """Whether one of the person's own deals fits a name."""
+    deals = known_deals(draft, name)
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    return bool(read_deal(utterance(name), draft.language, known).matches)
