@@ -73,6 +73,18 @@ def spoken_with(said: Utterance) -> str | None:
     return readable(found.group("name")) if found else None
 
 
+_LEAD_IN: Final = re.compile(
+    r"(?:(?:ff|even|nog|kort|snel|een|update|bijpraten|praten|gaat|ging|het|om|over|about|quick|catch(?:ing)? up|on|re|nieuws|news|from|van)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def bare_name(said: Utterance) -> str:
+    """What is left of a short answer to "which customer?" without the words that lead into the name."""
+    lead = _LEAD_IN.match(said.text)
+    return said.text[lead.end() :] if lead is not None and len(lead.group().split()) > 1 else said.text
+
+
 def readable(account: str | None) -> str | None:
     """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
     if account is None or not any(char.isalpha() for char in account):

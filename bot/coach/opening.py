@@ -84,7 +84,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
         account = (
             naming.readable(reading.account)
             or naming.spoken_with(said)
-            or (phrases.shortened(said.text) if asked and naming.is_name(draft, said) else None)
+            or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )
         if account is None:
             kept = text if telling.has_room_for_more(said) else None

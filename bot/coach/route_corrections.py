@@ -30,7 +30,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
         return
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     called = _signs_in(draft) or notes.decision_maker
-    if called is None:
+    if called is None or not _near_a_decision(draft, called):
         return
     for person in draft.facts.people:
         if person.can_say_yes and person.may_say_yes is None:
@@ -46,11 +46,43 @@ _SIGNS: Final = re.compile(
 )
 
 
+_TURNED: Final = re.compile(
+    r"(?:tekent|beslist|besluit) (?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?)(?: zelf)?", re.IGNORECASE
+)
+_DECIDING: Final = (
+    "teken",
+    "sign",
+    "handtekening",
+    "besl",
+    "decid",
+    "decision",
+    "akkoord",
+    "goedkeur",
+    "approv",
+    "vote",
+    "stem",
+    "gun",
+    "award",
+    "ok",
+)
+
+
+def _near_a_decision(draft: Draft, called: str) -> bool:
+    """Whether a step that decides something names this person: a rival's first name does not."""
+    fold = utterance(recording.without_article(called)).fold
+    deciding = (
+        step
+        for step in draft.facts.steps
+        if any(word.startswith(_DECIDING) for word in utterance(step.title).words)
+    )
+    return any(fold in utterance(step.title).fold for step in deciding)
+
+
 def _signs_in(draft: Draft) -> str | None:
     for step in reversed(draft.facts.steps):
-        found = _SIGNS.fullmatch(step.title)
+        found = _SIGNS.fullmatch(step.title) or _TURNED.fullmatch(step.title)
         if found is not None:
-            return found.group("who")
+            return found.group("who").removesuffix(" zelf")
     return None
 
 

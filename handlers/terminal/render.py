@@ -47,7 +47,8 @@ def plain(message: Message, wording: Wording) -> str:
 def rendered(message: Message, wording: Wording) -> "tuple[RenderableType, ...]":
     """The message for a person: print each renderable in turn, without cropping."""
     person = _Person(wording)
-    return tuple(shown for part in message.parts for shown in person.part(part))
+    parts = enumerate(message.parts)
+    return tuple(shown for place, part in parts for shown in person.part(part, first=place == 0))
 
 
 class _Words:
@@ -132,7 +133,7 @@ class _Plain(_Words):
 
 
 class _Person(_Words):
-    def part(self, part: Part) -> "Iterator[RenderableType]":
+    def part(self, part: Part, *, first: bool) -> "Iterator[RenderableType]":
         from rich.console import Group  # noqa: PLC0415 - a pipe does without rich
         from rich.text import Text  # noqa: PLC0415 - as above
 
@@ -152,7 +153,7 @@ class _Person(_Words):
                 # Not wrapped by us, so that what is copied has no line breaks of ours; a lone text would be.
                 yield Group(Text("\n".join(["", *lines, ""]), no_wrap=True, overflow="ignore"))
             case Ask():
-                yield from self._ask(part)
+                yield from self._ask(part, before=not first)
             case _:
                 assert_never(part)
 
@@ -185,12 +186,16 @@ class _Person(_Words):
         title = Text(self.short(card.title), style="bold")
         return Panel(Group(title, Text(), *body, table), expand=False)
 
-    def _ask(self, ask: Ask) -> "Iterator[RenderableType]":
+    def _ask(self, ask: Ask, *, before: bool) -> "Iterator[RenderableType]":
+        """The question; `before`: something stands above it in the message."""
         from rich.table import Table  # noqa: PLC0415 - as above
         from rich.text import Text  # noqa: PLC0415 - as above
 
         heading = self.heading(ask.progress)
-        yield Text(f"\n{heading}" if heading else "", style="dim")
+        if before:
+            yield Text()
+        if heading:
+            yield Text(heading, style="dim")
         yield Text(self.text(ask.text), style="bold")
         if ask.hint:
             yield Text(self.text(ask.hint), style="dim")
