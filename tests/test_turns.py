@@ -313,6 +313,11 @@ def test_labels_are_resolved_in_the_persons_language_against_the_stored_question
     assert any(isinstance(part, PlainText) for part in messages[-1].parts)
 
 
+def test_a_label_in_english_is_a_choice_of_somebody_who_speaks_english(room: Room) -> None:
+    room.say("/coach Acme", "we'll send the quote tomorrow", "it's fine like this", who=TOM)
+    assert ["quote" in step.title for step in room.deal(TOM).facts.steps] == [True]
+
+
 # -- coming in ---------------------------------------------------------------------------------------------------------
 
 
