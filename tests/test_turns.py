@@ -316,6 +316,9 @@ def test_labels_are_resolved_in_the_persons_language_against_the_stored_question
 def test_a_label_in_english_is_a_choice_of_somebody_who_speaks_english(room: Room) -> None:
     room.say("/coach Acme", "we'll send the quote tomorrow", "it's fine like this", who=TOM)
     assert ["quote" in step.title for step in room.deal(TOM).facts.steps] == [True]
+    assert asked(tuple(room.say("/coach Acmee", who=TOM))) == "which_deal"
+    room.say("a new deal", who=TOM)
+    assert room.deal(TOM).facts.deal.account == "Acmee"
 
 
 # -- coming in ---------------------------------------------------------------------------------------------------------

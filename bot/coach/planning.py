@@ -87,7 +87,8 @@ def _action(visit: Visit) -> bool:
 
 def _value(visit: Visit) -> bool:
     action = visit.facts.action
-    if action is None or action.value_for_them is not None or "action" not in visit.walk.done:
+    thought_of = "value" in visit.walk.mirrored
+    if action is None or action.value_for_them is not None or "action" not in visit.walk.done or thought_of:
         return False
     return chases(action, visit.language)
 

@@ -223,6 +223,9 @@ def record_next_step(
 ) -> NextStep:
     """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
     walk_id = draft.walk.id
+    who = without_article(who) if who else None
+    named = next((step.title for step in draft.facts.steps if same(step.title, what)), None)
+    what = named or what
     before = draft.facts.next_step
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
     first, last = (when.day, when.last) if when else (None, None)

@@ -53,6 +53,7 @@ def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> 
     if answered != "action" or action is None or room_for_value:
         return
     if chases(action, draft.language):
+        draft.to_walk(mirrored=(*draft.walk.mirrored, "value"))
         draft.say("thought.value", person=asking.person_who(draft.facts))
         draft.beside(Option("edit:action", Word("edit.action"), side=True))
 
