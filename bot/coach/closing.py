@@ -66,7 +66,11 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     nobody_knows = Word("summary.unknown")
     where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
-    actions = tuple(describing.action(action) for action in facts.actions if not action.done)
+    # What was meant for a step that is behind them is history.
+    current = {None, facts.next_step.id if facts.next_step else None}
+    actions = tuple(
+        describing.action(ours) for ours in facts.actions if not ours.done and ours.serves in current
+    )
     found = [
         CardRow(Word("summary.where"), (where,)),
         CardRow(Word("summary.next_step"), (step,)),

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from difflib import SequenceMatcher
 from typing import Final
 
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
@@ -114,6 +115,23 @@ def fitting_deals(reading: DealReading, deals: tuple[DealSummary, ...]) -> list[
     by_id = {deal.id: deal for deal in deals}
     close = [match.deal_id for match in reading.matches if best - match.score < _AS_GOOD]
     return [by_id[deal_id] for deal_id in close if deal_id in by_id]
+
+
+# A name this much like a known one may be a slip of the thumb: it is asked, never assumed.
+_ALIKE: Final = 0.85
+
+
+def near_deals(account: str | None, deals: tuple[DealSummary, ...]) -> list[DealSummary]:
+    """Known deals whose customer's name is part of this one, the other way round, or all but the same."""
+    if account is None:
+        return []
+    name = normalised_account(account)
+    return [deal for deal in deals if _near(name, normalised_account(deal.account))]
+
+
+def _near(one: str, other: str) -> bool:
+    words, others = set(one.split()), set(other.split())
+    return words <= others or others <= words or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def other_topic(reading: DealReading, deal: DealSummary) -> bool:

@@ -71,9 +71,11 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
-    fitting = naming.fitting_deals(reading, deals)
+    named = reading.account or (said.text if asked and naming.is_name(draft, said) else None)
+    fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     if (
         len(fitting) == 1
+        and reading.matches
         and reading.matches[0].score >= SURE_OF_DEAL
         and not naming.other_topic(reading, fitting[0])
     ):

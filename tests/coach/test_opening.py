@@ -418,3 +418,15 @@ def test_a_blank_answer_is_said_so_in_every_phase_and_changes_nothing(said: str)
         before = (chat.active.pending, chat.active.phase, dict(chat.deals), list(chat.answers))
         assert [key for key in keys(chat.take(Text(said))) if key != "notice"] == ["blank"]
         assert (chat.active.pending, chat.active.phase, chat.deals, chat.answers) == before
+
+
+@pytest.mark.parametrize(
+    "typed", ["/coach Bouwgroep Nord", "/coach Bouwgroep", "/coach Bouwgroep Noord Holding"]
+)
+def test_a_name_much_like_a_known_customers_is_asked_never_assumed(typed: str) -> None:
+    chat = CoreChat()
+    chat.say("/coach Bouwgroep Noord")
+    chat.say("stop")
+    messages = chat.say(typed)
+    assert len(chat.deals) == 1
+    assert ask_of(messages).text.key == "q.which_deal.same"
