@@ -179,7 +179,7 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
 
 _LEADING: Final = 4
 _MOVED: Final = frozenset(
-    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum dag day".split()
+    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum".split()
 )
 
 

@@ -119,12 +119,6 @@ def rival(competitor: Competitor) -> Shown:
     return competitor.name
 
 
-def step_for(facts: DealFacts) -> Shown | None:
-    """The customer's next step in a few words: for naming it inside another sentence."""
-    step = facts.next_step
-    return None if step is None else step.what
-
-
 def unheard(facts: DealFacts) -> Sequence[Person]:
     """The people known who have not said where the customer is."""
     heard = {where.source.lower() for where in facts.positions if where.source}

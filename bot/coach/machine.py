@@ -28,6 +28,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
+from bot.coach.replies import Stamp
 from bot.coach.side_words import deal_to_go_to, plain_intent, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -83,16 +84,12 @@ def _take(draft: Draft, given: Input) -> None:
         case Text(text):
             _text(draft, text)
         case Choice(option, stamp):
-            if stamp is not None and not _is_current(
-                draft, stamp.conversation_id, stamp.version, stamp.question
-            ):
+            if not _is_current(draft, stamp):
                 draft.say("stale")
             else:
                 CHOICES[draft.conversation.phase](draft, option)
         case PickedDate(day, stamp):
-            if stamp is not None and not _is_current(
-                draft, stamp.conversation_id, stamp.version, stamp.question
-            ):
+            if not _is_current(draft, stamp):
                 draft.say("stale")
             else:
                 choosing.pick_date(_awake(draft), day)
@@ -100,15 +97,11 @@ def _take(draft: Draft, given: Input) -> None:
             assert_never(given)
 
 
-def _is_current(draft: Draft, conversation_id: str, version: int, question: str) -> bool:
-    """Whether a button belongs to the question that is open now, as it was shown."""
-    conversation = draft.conversation
-    pending = conversation.pending
-    return (
-        conversation.id == conversation_id
-        and conversation.version == version
-        and pending is not None
-        and pending.question == question
+def _is_current(draft: Draft, stamp: Stamp | None) -> bool:
+    """Whether a button belongs to the question that is open now, as it was shown. What was typed carries no stamp."""
+    conversation, pending = draft.conversation, draft.conversation.pending
+    return stamp is None or (
+        pending is not None and stamp == Stamp(conversation.id, conversation.version, pending.question)
     )
 
 

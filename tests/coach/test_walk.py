@@ -236,3 +236,14 @@ def test_equal_inputs_give_equal_turns() -> None:
     )
     assert one.deals == other.deals
     assert one.active == other.active
+
+
+@pytest.mark.parametrize(
+    ("said", "day"), [("ergens een dag volgende week", 13), ("de datum is 27 maart", 27)]
+)
+def test_only_words_about_its_date_move_their_step_from_the_summary(said: str, day: int) -> None:
+    chat = walked("/coach Acme", ROUTE, "1", "budget is er", "IT test", "niemand",
+                  "Sanne legt het vrijdag voor aan het MT", "referentiebezoek regelen", "Exact")  # fmt: skip
+    chat.say(said)
+    assert chat.facts.next_step is not None
+    assert chat.facts.next_step.first == date(2026, 3, day)

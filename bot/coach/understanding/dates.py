@@ -20,19 +20,6 @@ _OURS: Final = 1
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
 )
-_VAGUE: Final = re.compile(
-    r"\b(?:asap|as soon as|zsm|z\.s\.m|zo snel mogelijk|zo spoedig mogelijk|binnenkort|spoedig|gauw|eerdaags|dezer dagen"
-    r"|op (?:korte|afzienbare|de lange|lange) termijn|op termijn|te zijner tijd|t\.?z\.?t|ooit|straks|snel|later"
-    r"|binnen afzienbare tijd|een dezer dagen|voorlopig niet|zodra|als .{1,40} klaar is|when .{1,40} (?:is|are) (?:ready|done)"
-    r"|na de (?:zomer|bouwvak|vakanties?|feestdagen|winter|kerstvakantie|zomervakantie|meivakantie|herfstvakantie)"
-    r"|voor de (?:zomer|bouwvak|vakanties?|feestdagen|winter|zomervakantie)|(?:dit|komend|volgend) (?:voorjaar|najaar)"
-    r"|(?:in|over) (?:het|een) (?:voorjaar|najaar)|(?:deze|komende|volgende) (?:zomer|winter|herfst|lente)"
-    r"|(?:een )?paar (?:dagen|weken|maanden|weekjes)|een (?:dag|week|maand) of wat|(?:komende|aankomende) (?:dagen|weken|maanden)"
-    r"|soon|soonish|shortly|eventually|at some point|sometime|some time|some day|someday|in due course|before long|down the (?:line|road)"
-    r"|in the (?:near future|coming (?:days|weeks|months)|next few (?:days|weeks|months)|fullness of time)"
-    r"|(?:a )?(?:few|couple of|couple|some) (?:days|weeks|months)|(?:next|this|the|in|after|before)(?: the)? (?:summer|spring|autumn|winter)"
-    r"|(?:after|before) the (?:holidays|break|vacation)|in the new year|once|at the earliest opportunity|tbd|tbc|n\.?t\.?b|nader te bepalen)\b"
-)
 
 
 def find_dates(said: Utterance, language: Language, today: date, zone: str) -> tuple[DateReading, ...]:
@@ -85,12 +72,6 @@ def _chosen(said: Utterance, found: Sequence[Mention]) -> Mention:
 def _moved_on(said: Utterance, found: Sequence[Mention]) -> bool:
     """A date given up for the next one: "van 18 maart naar 1 april", "Thursday, no, Friday"."""
     return any(_INSTEAD_OF_IT.fullmatch(said.fold, one.end, other.start) for one, other in pairwise(found))
-
-
-def contains_vague_date(said: Utterance, language: Language) -> bool:
-    """Whether the text says when, but not which day: asap, binnenkort, after the summer. Both languages' words count."""
-    del language  # Vague words of one language mean nothing in the other, and people mix them.
-    return _VAGUE.search(said.fold) is not None
 
 
 def _reading(said: Utterance, mention: Mention) -> DateReading:

@@ -183,19 +183,3 @@ def _sound(words: str | None) -> str | None:
         return None
     marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
     return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None
-
-
-def parts_said(reading: NotesReading) -> frozenset[str]:
-    """Which parts of the conversation a note has answered."""
-    said = {
-        "deal": reading.account is not None,
-        "steps": bool(reading.buying_steps),
-        "position": reading.current_stage is not None,
-        "final_yes": reading.decision_maker is not None,
-        "budget": reading.budget != "unknown",
-        "disagreement": reading.disagreement is not None,
-        "next_step": reading.next_step is not None,
-        "action": reading.our_action is not None,
-        "rivals": bool(reading.competitors),
-    }
-    return frozenset(part for part, is_said in said.items() if is_said)
