@@ -1,48 +1,134 @@
-"""Draining the outbox: claim, send, settle. Knows neither a platform nor a database, only their ports.
+"""Bringing what the outbox holds to a channel: claim, look up what is unclear, send, settle.
 
-What is claimed and not sent is given back, so that a closed terminal keeps its replies for the next visit.
+Knows neither a platform nor a database, only their ports. A message is sent only while its lease lasts, and once; what
+may have been sent before is looked up first. What is claimed and not sent is given back, so that a closed terminal
+keeps its replies for the next visit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, assert_never
 
-from bot.ports import Channel, ChannelClosed, Outgoing, Store
+from bot.ports import (
+    CannotTell,
+    Channel,
+    ChannelClosed,
+    NotThere,
+    OutcomeUnknown,
+    Outgoing,
+    Posted,
+    Refused,
+    Store,
+    TryLater,
+)
+
+# So many attempts with an unclear end, and then a message is given up.
+MOST_ATTEMPTS: Final = 8
 
 
-async def drain(store: Store, channel: Channel, *, recipient: str | None, owner: str, now: datetime) -> int:
-    """Send all that is due, to one recipient or (None) to everybody; answers how many were sent.
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One worker that delivers. `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by."""
 
-    Messages of one recipient and lane go out in order: the next is claimed after the one before was settled.
-    `owner` names this worker in the claim.
+    store: Store
+    channel: Channel
+    owner: str
+    now: Callable[[], datetime]
+    monotonic: Callable[[], float]
 
-    Raises:
-        ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
-        Exception: whatever sending raised; that message is settled as dead with the error's name, the others stay.
-    """
-    sent = 0
-    while rows := await store.claim(recipient=recipient, owner=owner, now=now):
+    async def drain(self, recipient: str | None) -> int:
+        """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
+
+        Messages of one recipient and lane go out in order: the next is claimed after the one before was settled.
+
+        Raises:
+            ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
+            Exception: whatever sending raised; that message is dead with the error's name, the others stay.
+        """
+        done = 0
+        while rows := await self.store.claim(recipient=recipient, owner=self.owner, now=self.now()):
+            await self.deliver(rows)
+            done += len(rows)
+        return done
+
+    async def deliver(self, rows: Sequence[Outgoing]) -> None:
+        """Send rows that this worker holds, in their order; where one is held up, the later ones to the same person are too.
+
+        Raises:
+            As `drain`.
+        """
+        held_up: set[tuple[str, str]] = set()
         for place, row in enumerate(rows):
-            await _send(store, channel, row, rows[place + 1 :], now)
-            sent += 1
-    return sent
+            line = (row.recipient, row.lane)
+            if line in held_up:
+                await self._give_back([row])
+                continue
+            try:
+                settled = await self._deal_with(row)
+            except ChannelClosed:
+                await self._give_back(rows[place:])
+                raise
+            except Exception as error:
+                # Only the name: an error's text may hold what was to be sent.
+                await self.store.settle(row, "dead", now=self.now(), reason=type(error).__name__)
+                await self._give_back(rows[place + 1 :])
+                raise
+            if not settled:
+                held_up.add(line)
 
+    async def _deal_with(self, row: Outgoing) -> bool:
+        """Whether there is nothing more to do with the row, so that what stands behind it may go out."""
+        if self.monotonic() >= row.send_before:
+            # The lease is over or nearly so: another worker may have the row by now, and this one keeps away from it.
+            return False
+        if row.attempts > 1:
+            settled = await self._looked_up(row)
+            if settled is not None:
+                return settled
+        return await self._send(row)
 
-async def _send(
-    store: Store, channel: Channel, row: Outgoing, others: Sequence[Outgoing], now: datetime
-) -> None:
-    try:
-        await channel.send(row)
-    except ChannelClosed:
-        await _give_back(store, [row, *others], now)
-        raise
-    except Exception as error:
-        # Only the name: an error's text may hold what was to be sent.
-        await store.settle(row, "dead", now=now, reason=type(error).__name__)
-        await _give_back(store, others, now)
-        raise
-    await store.settle(row, "sent", now=now)
+    async def _looked_up(self, row: Outgoing) -> bool | None:
+        """What the look into the history settled of a message that may have been posted; None: it is to be sent."""
+        try:
+            found = await self.channel.look_up(row)
+        except (TryLater, OutcomeUnknown) as error:
+            reason = f"look-up: {type(error).__name__}"
+            await self.store.settle(row, "unknown", now=self.now(), reason=reason, attempted=False)
+            return False
+        now = self.now()
+        match found:
+            case Posted(ref):
+                return await self.store.settle(row, "sent", now=now, external_ref=ref)
+            case NotThere():
+                repeat = True
+            case CannotTell():
+                # A reply twice is a lesser evil than none; what goes out unasked, or is only shown once, is not repeated.
+                repeat = row.lane == "reply" and row.message.kind != "ephemeral"
+            case _:
+                assert_never(found)
+        if not repeat:
+            return await self.store.settle(row, "dead", now=now, reason="unclear whether it was posted")
+        if row.expires_at is not None and row.expires_at <= now:
+            return await self.store.settle(row, "expired", now=now, reason="too late")
+        if row.attempts > MOST_ATTEMPTS:
+            reason = f"unclear after {MOST_ATTEMPTS} attempts"
+            return await self.store.settle(row, "dead", now=now, reason=reason)
+        return None
 
+    async def _send(self, row: Outgoing) -> bool:
+        try:
+            ref = await self.channel.send(row)
+        except Refused as refusal:
+            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
+        except TryLater as later:
+            await self.store.settle(row, "pending", now=self.now(), rest=later.seconds, attempted=False)
+            return False
+        except OutcomeUnknown:
+            await self.store.settle(row, "unknown", now=self.now(), reason="no answer")
+            return False
+        return await self.store.settle(row, "sent", now=self.now(), external_ref=ref)
 
-async def _give_back(store: Store, rows: Sequence[Outgoing], now: datetime) -> None:
-    for row in rows:
-        await store.settle(row, "pending", now=now)
+    async def _give_back(self, rows: Sequence[Outgoing]) -> None:
+        for row in rows:
+            await self.store.settle(row, "pending", now=self.now(), attempted=False)

@@ -1,7 +1,7 @@
 """What the application asks of the world around it: Protocols and the error tree. No implementation may enter."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
@@ -45,6 +45,26 @@ class ChannelClosed(NextstepError):  # noqa: N818 - the far side is gone, which 
     """The channel's other end is gone (a closed pipe, a closed terminal); nothing more can be sent."""
 
 
+class NotPosted(NextstepError):  # noqa: N818 - reads as what is the case
+    """The platform said that it did not take the message."""
+
+
+class Refused(NotPosted):
+    """It will never take this message. `str(error)` is the platform's own code, which holds nothing of the message."""
+
+
+class TryLater(NotPosted):
+    """It takes no more at this moment."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"not before {seconds:g} s")
+        self.seconds = seconds
+
+
+class OutcomeUnknown(NextstepError):  # noqa: N818 - reads as what is the case
+    """The platform's answer was lost, late or unreadable: the message may have been posted, or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace."""
@@ -77,7 +97,12 @@ class StoredDeal:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed outbox row: what to send, to whom, under which key. `token` fences a worker that lost its lease."""
+    """A claimed outbox row: what to send, to whom, under which key.
+
+    `token` fences a worker that lost its lease, and after `send_before`, in seconds of this process's monotonic clock,
+    it must not send any more. `attempts` counts this attempt and those whose outcome nobody knows: above one the
+    message may have been posted before. After `expires_at` it is of no use to anybody.
+    """
 
     id: int
     key: str
@@ -86,6 +111,42 @@ class Outgoing:
     message: Message
     token: int
     attempts: int
+    send_before: float
+    expires_at: datetime | None = None
+
+
+# What a look into the channel's history finds of a message that may have been posted before: the platform's own id of
+# it, nothing, or that there is no history to look into.
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """It was posted; `ref` is the platform's own id of it."""
+
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotThere:
+    """It was not posted."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotTell:
+    """The channel keeps no history that we could look into."""
+
+
+LookUp = Posted | NotThere | CannotTell
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What the outbox still has to deal with, and what it gave up: how many per lane and state, how many per reason.
+
+    `oldest` is since when the oldest of the waiting ones could have gone out.
+    """
+
+    waiting: Mapping[tuple[Lane, OutboxState], int] = field(default_factory=dict)
+    given_up: Mapping[tuple[OutboxState, str], int] = field(default_factory=dict)
+    oldest: datetime | None = None
 
 
 class UnitOfWork(Protocol):
@@ -133,8 +194,27 @@ class UnitOfWork(Protocol):
         """Change the rows as `effect` says and keep the earlier version in the history."""
         ...
 
-    def queue(self, message: Message, *, key: str, now: datetime) -> None:
-        """Put a reply to the speaker into the outbox, after what is queued for them already."""
+    def queue(
+        self,
+        message: Message,
+        *,
+        key: str,
+        now: datetime,
+        lane: Lane = "reply",
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """Put a message to the speaker into the outbox, after what is queued for them in that lane already.
+
+        It goes out at `not_before` (at once where None), and not any more from `expires_at` on.
+        """
+        ...
+
+    def claim_queued(self, *, owner: str) -> tuple[Outgoing, ...]:
+        """Claim for `owner` the replies queued in this turn, as part of it: they can be sent as soon as it is committed.
+
+        Empty where something earlier still has to go out to the speaker; then they wait their turn.
+        """
         ...
 
 
@@ -143,6 +223,8 @@ class Store(Protocol):
 
     async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
         """Run `work` in one transaction for the workspace (channel, external id) and commit.
+
+        `work` is called again where an attempt was lost, so it must not keep what it saw.
 
         Raises:
             NothingStored: when it could not be committed; nothing of it was kept.
@@ -157,9 +239,21 @@ class Store(Protocol):
         ...
 
     async def settle(
-        self, row: Outgoing, state: OutboxState, *, now: datetime, reason: str | None = None
+        self,
+        row: Outgoing,
+        state: OutboxState,
+        *,
+        now: datetime,
+        reason: str | None = None,
+        external_ref: str | None = None,
+        rest: float = 0,
+        attempted: bool = True,
     ) -> bool:
-        """Record how sending went; False when the lease was lost to another worker."""
+        """Record how sending went; False when the lease was lost to another worker, or the message was erased.
+
+        "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
+        `attempted` False takes this attempt back: nothing can have been posted by it.
+        """
         ...
 
     async def close(self) -> None:
@@ -170,10 +264,23 @@ class Store(Protocol):
 class Channel(Protocol):
     """Where messages go out."""
 
-    async def send(self, outgoing: Outgoing) -> None:
-        """Show one message to its recipient.
+    async def send(self, outgoing: Outgoing) -> str | None:
+        """Show one message to its recipient; answers the platform's own id of it, where there is one.
 
         Raises:
+            Refused: when the platform will never take it.
+            TryLater: when it takes no more now.
+            OutcomeUnknown: when nobody knows whether it took it.
             ChannelClosed: when there is nobody to show it to any more; it stays unsent.
+        """
+        ...
+
+    async def look_up(self, outgoing: Outgoing) -> LookUp:
+        """Whether a message that may have been sent before was posted.
+
+        Raises:
+            TryLater: when the platform answers no more now.
+            OutcomeUnknown: when its answer was lost.
+            ChannelClosed: when there is nobody to ask any more.
         """
         ...

@@ -13,7 +13,7 @@ from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, 
 from bot.coach.inputs import Choice, Command, Input, PickedDate
 from bot.coach.machine import advance
 from bot.coach.state import Conversation
-from bot.ports import Identity, Speaker, Store, UnitOfWork
+from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
 
@@ -33,20 +33,32 @@ class Arrival:
     policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
 
 
-async def take_turn(store: Store, arrival: Arrival) -> bool:
-    """Take the turn and commit it. False when these event keys were taken before; then nothing happened now.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of an arrival. `new` False: its event keys were taken before, and nothing happened now.
+
+    `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
+    has to go out to the person, the replies wait in the outbox instead.
+    """
+
+    new: bool
+    held: tuple[Outgoing, ...] = ()
+
+
+async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
+    """Take the turn and commit it; `owner` is the worker that will send the replies.
 
     Raises:
         NothingStored: when it could not be committed; nothing of it was kept.
         StorageBusy: when another program held the database for too long.
     """
     identity = arrival.identity
-    return await store.write((identity.channel, identity.workspace), partial(_turn, arrival))
+    return await store.write((identity.channel, identity.workspace), partial(_turn, arrival, owner))
 
 
-def _turn(arrival: Arrival, work: UnitOfWork) -> bool:
+def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
     if not work.first_time(arrival.event_keys):
-        return False
+        return Taken(new=False)
     speaker = work.speaker(arrival.identity, new_id=f"{arrival.turn_id}:person", now=arrival.now)
     conversation = _active(work, speaker, arrival)
     turn = _advance(work, speaker, conversation, arrival)
@@ -56,7 +68,7 @@ def _turn(arrival: Arrival, work: UnitOfWork) -> bool:
         work.save(turn.conversation, seen=turn.seen, now=arrival.now)
     for place, message in enumerate(turn.messages):
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
-    return True
+    return Taken(new=True, held=work.claim_queued(owner=owner))
 
 
 def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:

@@ -1,31 +1,92 @@
-"""The database thread: everything that touches the database runs here, in transactions that end before anyone hears.
+"""A database that is open: everything that touches it runs on threads of its own, in transactions.
 
-What is in a transaction is other modules' business; this one knows how it begins, ends and fails.
+Nothing comes out before its COMMIT returned. What is in a transaction is other modules' business.
 """
 
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from typing import Final, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Connection, Engine
 
-from bot.ports import NothingStored, StorageError
 from storage import erasing, schema
 from storage.connecting import READING, Address, connect
-from storage.faults import OnlyReading, explained, within
+from storage.faults import OnlyReading, explained
+from storage.group_commit import GroupWriter
 from storage.tenancy import guard
 
 T = TypeVar("T")
-# SQLite has one writer, so one thread; PostgreSQL takes several turns at a time.
-_THREADS: Final = 4
+
+
+class Threads(Protocol):
+    """The threads of one database. A `run` may be called again when an attempt was void: it must not keep what it saw."""
+
+    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
+        """Run in a transaction; the result comes out after COMMIT. `reading`: one view, and no change."""
+        ...
+
+    def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
+        """Run outside any transaction."""
+        ...
+
+    def shut(self) -> None:
+        """End, after what was submitted before."""
+        ...
+
+
+class SqliteThreads:
+    """One thread that writes in groups, one that reads. In memory there is one connection, so one thread does both."""
+
+    def __init__(self, engine: Engine, address: Address, *, read_only: bool, busy_seconds: float) -> None:
+        self._engine = engine
+        self._place = address.place
+        in_memory = address.file is None
+        self._writer = (
+            None
+            if read_only
+            else GroupWriter(engine, place=self._place, busy_seconds=busy_seconds, in_memory=in_memory)
+        )
+        self._reader = None if in_memory else ThreadPoolExecutor(1, thread_name_prefix="database-reader")
+
+    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
+        """As `Threads.submit`."""
+        if reading and self._reader is not None:
+            return self._reader.submit(self._read, run)
+        return self._the_writer().submit(run)
+
+    def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
+        """As `Threads.submit_bare`."""
+        return self._the_writer().submit(run, bare=True)
+
+    def shut(self) -> None:
+        """As `Threads.shut`."""
+        if self._writer is not None:
+            self._writer.shut()
+        if self._reader is not None:
+            self._reader.shutdown(wait=True)
+
+    def _the_writer(self) -> GroupWriter:
+        if self._writer is None:
+            raise OnlyReading(f"{self._place} was opened for reading only.")
+        return self._writer
+
+    def _read(self, run: Callable[[Connection], T]) -> T:
+        try:
+            with self._engine.connect() as plain:
+                connection = plain.execution_options(**{READING: True})
+                with connection.begin():
+                    return run(connection)
+        except Exception as error:
+            found = explained(error, self._place)
+            if found is error:
+                raise
+            raise found from None
 
 
 class Database:
-    """A database that is open, sound and of our version.
+    """A database that is open, sound and of our version. `busy_seconds`: how long a transaction may wait to begin.
 
     Raises:
         StorageError: when it cannot be used as it is.
@@ -36,84 +97,64 @@ class Database:
         self._read_only = read_only
         self._engine = connect(address, read_only=read_only, busy_seconds=busy_seconds)
         guard(self._engine)
-        self._threads = ThreadPoolExecutor(
-            _THREADS if address.postgresql else 1, thread_name_prefix="database"
-        )
         try:
-            self.wait_for(lambda: schema.prepare(self._engine, address, read_only=read_only))
+            schema.prepare(self._engine, address, read_only=read_only)
         except BaseException:
-            self.shut()
+            self._engine.dispose()
             raise
+        self._threads: Threads = (
+            _postgresql(self._engine, address, busy_seconds)
+            if address.postgresql
+            else SqliteThreads(self._engine, address, read_only=read_only, busy_seconds=busy_seconds)
+        )
 
     def must_write(self) -> None:
         """Raise OnlyReading when the database was opened to be looked at."""
         if self._read_only:
             raise OnlyReading(f"{self.address.place} was opened for reading only.")
 
-    async def on_thread(self, job: Callable[[], T]) -> T:
-        """Run a job on the database thread; the event loop goes on meanwhile."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, job)
-
-    def wait_for(self, job: Callable[[], T]) -> T:
-        """Run a job on the database thread and wait for it; for programs without an event loop."""
-        return self._threads.submit(job).result()
-
-    def shut(self) -> None:
-        """Let go of the database, after what is under way."""
-        self._threads.shutdown(wait=True)
-        self._engine.dispose()
-
-    def transact(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
-        """Run in a transaction of its own, on this thread: the result comes out after COMMIT, or nothing is kept.
+    async def transact(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
+        """Run in a transaction on a database thread; the event loop goes on meanwhile.
 
         Raises:
             NothingStored: when it could not be committed.
             StorageBusy: when another program held the database for longer than the busy time.
         """
-        try:
-            with self._engine.connect() as plain:
-                connection = plain.execution_options(**{READING: reading})
-                try:
-                    with connection.begin():
-                        result = run(connection)
-                        self._must_be_open(connection)
-                except (SQLAlchemyError, StorageError):
-                    self._part_with(connection)
-                    raise
-                return result
-        except Exception as error:
-            found = explained(error, self.address.place)
-            if found is error:
-                raise
-            raise found from None
+        return await asyncio.wrap_future(self._threads.submit(run, reading=reading))
+
+    def wait_for(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
+        """As `transact`, for programs without an event loop."""
+        return self._threads.submit(run, reading=reading).result()
 
     def scrub(self) -> None:
         """Overwrite the space that erased rows left, in the file and in its journal.
 
         A program that reads at this moment can hold the journal; then the next start does it.
         """
-        if self.address.file is None or not self.transact(erasing.unscrubbed, reading=True):
-            return
-        with self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            if not isinstance(driver, sqlite3.Connection):
-                return
-            try:
-                driver.execute("VACUUM")
-                held, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            except sqlite3.OperationalError:
-                return
-        if not held:
-            self.transact(erasing.mark_scrubbed)
+        if self.wait_for(erasing.unscrubbed, reading=True) and self._threads.submit_bare(_overwrite).result():
+            self.wait_for(erasing.mark_scrubbed)
 
-    def _part_with(self, connection: Connection) -> None:
-        """Whatever state the driver is in after an error, the next turn gets a connection of its own."""
-        if self.address.file is not None or self.address.postgresql:
-            with suppress(SQLAlchemyError):
-                connection.invalidate()
+    def shut(self) -> None:
+        """Let go of the database, after what is under way."""
+        self._threads.shut()
+        self._engine.dispose()
 
-    def _must_be_open(self, connection: Connection) -> None:
-        """SQLite may have rolled back by itself; committing then would acknowledge what is gone."""
-        driver = connection.connection.driver_connection
-        if isinstance(driver, sqlite3.Connection) and not driver.in_transaction:
-            raise NothingStored(f"Nothing of this was kept: {within(self.address.place)} rolled it back.")
+
+def _postgresql(engine: Engine, address: Address, busy_seconds: float) -> Threads:
+    from storage.pooled import Pool  # noqa: PLC0415 - brings its retrying, which SQLite does without
+
+    return Pool(engine, place=address.place, retry_seconds=busy_seconds)
+
+
+def _overwrite(connection: Connection) -> bool:
+    """Whether the freed space is overwritten now. PostgreSQL's is given free, and overwritten as it is used again."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        connection.exec_driver_sql("VACUUM")
+        return True
+    try:
+        driver.execute("VACUUM")
+        held, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.OperationalError:
+        return False
+    return not held

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Final, TypeVar
 from uuid import UUID, uuid5
 
@@ -54,10 +55,13 @@ def workspace_id_of(workspace: tuple[str, str]) -> str:
     return str(uuid5(_WORKSPACES, f"{channel}\0{external_id}"))
 
 
-def open_store(url: str, *, read_only: bool = False, waits: Waits | None = None) -> "SqlStore":
+def open_store(
+    url: str, *, read_only: bool = False, waits: Waits | None = None, erasures: Path | None = None
+) -> "SqlStore":
     """Open the database in `url`; an empty one is made, and erasures that a restored backup forgot are done again.
 
-    `read_only` takes no lock and changes nothing: for programs that look while another one writes.
+    `read_only` takes no lock and changes nothing: for programs that look while another one writes. `erasures` is the
+    file that remembers who was erased; a SQLite file has its own beside it.
 
     Raises:
         StorageBusy: when another program writes to it.
@@ -72,7 +76,13 @@ def open_store(url: str, *, read_only: bool = False, waits: Waits | None = None)
             check_file(address, read_only=read_only)
         database = Database(address, read_only=read_only, busy_seconds=waits.busy)
         try:
-            return SqlStore(database, lock, read_only=read_only, leases=waits.leases)
+            return SqlStore(
+                database,
+                lock,
+                read_only=read_only,
+                leases=waits.leases,
+                erasures=erasures or address.erasures_file,
+            )
         except BaseException:
             database.shut()
             raise
@@ -86,16 +96,24 @@ class SqlStore:
     """`bot.ports.Store` over SQLite or PostgreSQL. Made by `open_store`."""
 
     def __init__(
-        self, database: Database, lock: WriterLock | None, *, read_only: bool, leases: Leases
+        self,
+        database: Database,
+        lock: WriterLock | None,
+        *,
+        read_only: bool,
+        leases: Leases,
+        erasures: Path | None,
     ) -> None:
         self._database = database
         self._lock = lock
         self._leases = leases
         self._place = database.address.place
         self._known: set[str] = set()
-        log = database.address.erasures_file
-        self._log = ErasureLog(log) if log else None
-        database.wait_for(self._look if read_only else self._take_over)
+        self._log = ErasureLog(erasures) if erasures else None
+        if read_only:
+            self._look()
+        else:
+            self._take_over()
 
     async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
         """Run `work` in one transaction for the workspace (channel, external id) and commit.
@@ -106,11 +124,20 @@ class SqlStore:
             OnlyReading: when the store was opened for reading.
         """
         self._database.must_write()
-        return await self._database.on_thread(lambda: self._write(workspace, work))
+        workspace_id = workspace_id_of(workspace)
+        result = await self._database.transact(partial(self._unit_of_work, workspace, workspace_id, work))
+        self._known.add(workspace_id)
+        return result
 
     async def read(self, workspace: tuple[str, str], look: Callable[[Reading], T]) -> T:
         """Run `look` over one consistent view of the workspace. Nothing can be changed through it."""
-        return await self._database.on_thread(lambda: self._read(workspace, look))
+        workspace_id = workspace_id_of(workspace)
+
+        def run(connection: Connection) -> T:
+            with scope(connection, Within(workspace_id)):
+                return look(Reading(Transaction(connection, workspace_id, self._place)))
+
+        return await self._database.transact(run, reading=True)
 
     async def claim(
         self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
@@ -124,7 +151,7 @@ class SqlStore:
         run = partial(
             outbox.claim, recipient=recipient, owner=owner, now=now, limit=limit, leases=self._leases
         )
-        return await self._database.on_thread(lambda: self._database.transact(run))
+        return await self._database.transact(run)
 
     async def settle(
         self,
@@ -134,10 +161,14 @@ class SqlStore:
         now: datetime,
         reason: str | None = None,
         external_ref: str | None = None,
+        rest: float = 0,
+        attempted: bool = True,
     ) -> bool:
         """Record how sending went; False when the lease was lost to another worker, or the message was erased.
 
-        "pending" gives the row back unsent. `external_ref` is the platform's own id of the message.
+        "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
+        `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
+        own id of the message.
         """
         self._database.must_write()
         run = partial(
@@ -147,9 +178,11 @@ class SqlStore:
             now=now,
             reason=reason,
             external_ref=external_ref,
+            rest=rest,
+            attempted=attempted,
             leases=self._leases,
         )
-        return await self._database.on_thread(lambda: self._database.transact(run))
+        return await self._database.transact(run)
 
     async def forget_old(self, now: datetime) -> Forgotten | None:
         """Remove what was kept for as long as it may be; None when that was done already on this day (UTC).
@@ -158,9 +191,7 @@ class SqlStore:
             NothingStored: when it could not be removed.
         """
         self._database.must_write()
-        return await self._database.on_thread(
-            lambda: self._database.transact(lambda found: retention.forget_once_a_day(found, now))
-        )
+        return await self._database.transact(lambda found: retention.forget_once_a_day(found, now))
 
     async def close(self) -> None:
         """Let go of the database, after the units of work that are under way."""
@@ -182,7 +213,7 @@ class SqlStore:
                 transaction = Transaction(connection, workspace_id, self._place)
                 return None if person_id is None else exporting.export_person(transaction, person_id)
 
-        return self._database.wait_for(lambda: self._database.transact(run, reading=True))
+        return self._database.wait_for(run, reading=True)
 
     def erase_person(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
         """Delete everything a person typed and everything about them, for good; answers rows per table."""
@@ -197,7 +228,7 @@ class SqlStore:
             self._note(connection, "person", workspace_id, external_id, words=0, now=now)
             return erasing.erase_person(connection, workspace_id, person_id)
 
-        return self._database.wait_for(lambda: self._erase(run))
+        return self._erase(run)
 
     def erase_contact(self, workspace: tuple[str, str], name: str, *, now: datetime) -> Counts:
         """Take a customer's contact out of everything the workspace stored; answers rows per table.
@@ -216,24 +247,21 @@ class SqlStore:
                 self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
             return counts
 
-        return self._database.wait_for(lambda: self._erase(run))
+        return self._erase(run)
 
     def _take_over(self) -> None:
-        """What the one writer does first."""
-        transact = self._database.transact
+        """What a program that writes does first."""
         if not self._database.address.postgresql:
             # The lock makes us the only sender: what an earlier process had claimed is free again.
-            transact(outbox.release)
+            self._database.wait_for(outbox.release)
         if self._log is not None and self._log.entries():
-            transact(partial(erasing.reapply, log=self._log))
+            self._database.wait_for(partial(erasing.reapply, log=self._log))
             self._database.scrub()
 
     def _look(self) -> None:
         """What a reader makes sure of first: that nobody stands in this copy who was erased since it was made."""
         log = self._log
-        if log is not None and self._database.transact(
-            lambda found: erasing.unknown(found, log), reading=True
-        ):
+        if log is not None and self._database.wait_for(partial(erasing.unknown, log=log), reading=True):
             raise StorageError(
                 f"{self._place} is an older copy, with people in it who were erased since. "
                 "Start the program once, which erases them again; then look."
@@ -254,40 +282,30 @@ class SqlStore:
             erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
 
     def _erase(self, run: Callable[[Connection], Counts]) -> Counts:
-        counts = self._database.transact(run)
+        counts = self._database.wait_for(run)
         if counts:
             self._database.scrub()
         return counts
 
-    def _write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
-        workspace_id = workspace_id_of(workspace)
-
-        def run(connection: Connection) -> T:
-            transaction = Transaction(connection, workspace_id, self._place)
-            if workspace_id not in self._known:
-                _introduce(connection, workspace, workspace_id)
-            with scope(connection, Within(workspace_id)):
-                unit = SqlUnitOfWork(transaction)
-                result = work(unit)
-                unit.flush()
-            if transaction.broken:
-                raise NothingStored(
-                    f"Nothing of this turn was kept: {within(self._place)} did not take part of it."
-                )
-            return result
-
-        result = self._database.transact(run)
-        self._known.add(workspace_id)
+    def _unit_of_work(
+        self,
+        workspace: tuple[str, str],
+        workspace_id: str,
+        work: Callable[[UnitOfWork], T],
+        connection: Connection,
+    ) -> T:
+        transaction = Transaction(connection, workspace_id, self._place)
+        if workspace_id not in self._known:
+            _introduce(connection, workspace, workspace_id)
+        with scope(connection, Within(workspace_id)):
+            unit = SqlUnitOfWork(transaction, self._leases)
+            result = work(unit)
+            unit.flush()
+        if transaction.broken:
+            raise NothingStored(
+                f"Nothing of this turn was kept: {within(self._place)} did not take part of it."
+            )
         return result
-
-    def _read(self, workspace: tuple[str, str], look: Callable[[Reading], T]) -> T:
-        workspace_id = workspace_id_of(workspace)
-
-        def run(connection: Connection) -> T:
-            with scope(connection, Within(workspace_id)):
-                return look(Reading(Transaction(connection, workspace_id, self._place)))
-
-        return self._database.transact(run, reading=True)
 
 
 def _introduce(connection: Connection, workspace: tuple[str, str], workspace_id: str) -> None:

@@ -4,10 +4,20 @@ Nothing that was stored may enter a message: neither a statement's values nor a 
 """
 
 import sqlite3
+from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import (
+    DBAPIError,
+    IntegrityError,
+    InternalError,
+    OperationalError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
 
 from bot.ports import NextstepError, NothingStored, StorageBusy, StorageError
+
+E = TypeVar("E", bound=BaseException)
 
 
 class WrongAddress(StorageError):  # noqa: N818 - reads as what is the case, like the errors in bot.ports
@@ -88,22 +98,62 @@ def damaged(place: str) -> DamagedDatabase:
     )
 
 
-def explained(error: Exception, place: str) -> Exception:
+def sqlstate_of(error: DBAPIError) -> str | None:
+    """PostgreSQL's code for what went wrong; None where it was not the server that spoke."""
+    code = getattr(error.orig, "sqlstate", None)
+    return code if isinstance(code, str) else None
+
+
+def _postgresql_sentence(state: str | None, place: str) -> StorageError | None:
+    match state:
+        case "55P03" | "57014":
+            return StorageBusy(
+                f"{place} is held by another program for longer than we wait. Try again in a moment."
+            )
+        case "53100":
+            return NothingStored(
+                f"There is no room left to store this in {within(place)}. Free some disk space."
+            )
+        case "25006" | "42501":
+            return NothingStored(f"{place} cannot be written by this user. Check the user's rights.")
+        case "28P01" | "28000":
+            return WrongAddress(f"{place} refused the user or the password in DATABASE_URL.")
+        case "3D000":
+            return WrongAddress(f"{place} is not there. Make it, or name another one in DATABASE_URL.")
+        case None:
+            return NothingStored(
+                f"{place} cannot be reached. Nothing of this was kept. See whether its server runs."
+            )
+        case _ if state.startswith(("08", "57P", "53")):
+            return NothingStored(
+                f"{place} is not available ({state}). Nothing of this was kept. Try again in a moment."
+            )
+        case _:
+            return None
+
+
+def explained(error: E, place: str) -> E | NextstepError:
     """`error` as one of ours when it came from the database; any other error as it is.
 
     `place` names the database in the sentence. The caller raises the answer `from None`: a driver's text may hold values.
     """
-    if isinstance(error, DBAPIError):
-        code = getattr(error.orig, "sqlite_errorcode", None)
+    original = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(original, sqlite3.Error):
+        code = getattr(original, "sqlite_errorcode", None)
         found = _sqlite_sentence(code, place) if isinstance(code, int) else None
         if found is not None:
             return found
-        if isinstance(error, IntegrityError):
-            name = getattr(error.orig, "sqlite_errorname", None) or type(error.orig).__name__
-            return NothingStored(f"This contradicts what is stored in {within(place)} ({name}).")
-        return NothingStored(f"{place} did not take this ({type(error.orig).__name__}).")
+    elif isinstance(error, DBAPIError) and isinstance(
+        error, OperationalError | InternalError | ProgrammingError
+    ):
+        found = _postgresql_sentence(sqlstate_of(error), place)
+        if found is not None:
+            return found
+    if isinstance(error, IntegrityError):
+        name = getattr(original, "sqlite_errorname", None) or type(original).__name__
+        return NothingStored(f"This contradicts what is stored in {within(place)} ({name}).")
     if isinstance(error, UnicodeError):
         return NothingStored("This holds characters that cannot be stored.")
-    if isinstance(error, SQLAlchemyError):
-        return NothingStored(f"{place} did not take this ({type(error).__name__}).")
+    if isinstance(error, SQLAlchemyError | sqlite3.Error):
+        return NothingStored(f"{place} did not take this ({type(original).__name__}).")
     return error

@@ -1,15 +1,18 @@
 """What goes out: claiming with a lease and a fencing token, and settling. Crosses workspaces, for delivery only."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
-from typing import Final
+from functools import cache, lru_cache
+from time import monotonic
+from typing import Final, cast
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Executable,
+    Insert,
     Select,
     Text,
     Update,
@@ -17,6 +20,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    insert,
     literal_column,
     or_,
     select,
@@ -26,22 +30,72 @@ from sqlalchemy import (
 
 from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
-from bot.ports import OutboxState, Outgoing
+from bot.ports import Lane, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
 from storage.tables import UNSETTLED, OutboxRow, table_of
-from storage.tenancy import Across, scope
+from storage.tenancy import BOUND, Across, scope
+from storage.transaction import Transaction
 
 _OUTBOX: Final = table_of(OutboxRow)
+INSERT: Final = insert(_OUTBOX)
 # In the words of the partial index, not as bound values, so that both databases see that it applies.
 _UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(literal_column(f"'{state}'") for state in UNSETTLED)
 
 
 @dataclass(frozen=True, slots=True)
 class Leases:
-    """How long a worker may take to send, and how long an unclear outcome rests before it is looked at again."""
+    """How long a worker may hold a message, and how long an unclear outcome rests before it is looked at again.
+
+    `call` is the longest that one call to a platform takes: a worker with less than that left of its lease does not
+    begin one, so that none is under way when another worker may claim the message.
+    """
 
     lease: timedelta = timedelta(seconds=30)
     grace: timedelta = timedelta(seconds=30)
+    call: timedelta = timedelta(seconds=10)
+
+    def send_before(self) -> float:
+        """When a lease that is taken now is too short for another call, on this process's monotonic clock."""
+        return monotonic() + (self.lease - self.call).total_seconds()
+
+
+def new_row(message: Message, *, key: str, recipient: str, lane: Lane, order: int) -> dict[str, object]:
+    """A message that waits, as a row."""
+    return {
+        "key": key,
+        "recipient": recipient,
+        "lane": lane,
+        "kind": message.kind,
+        "order": order,
+        "message": message,
+        "locale": message.language,
+        "state": "pending",
+        "token": 0,
+        "attempts": 0,
+    }
+
+
+def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
+    """Whether something still has to go out to this recipient in this lane."""
+    return transaction.run(_anything(), to=recipient, in_lane=lane).first() is not None
+
+
+def add_claimed(transaction: Transaction, row: Mapping[str, object], owner: str, leases: Leases) -> Outgoing:
+    """Store a message as claimed and attempted by whoever sends it at once: that saves the commit of a claim."""
+    send_before = leases.send_before()
+    held = {**row, "state": "claimed", "owner": owner, "token": 1, "attempts": 1}
+    row_id: int = transaction.add(_insert_claimed(leases), [held]).scalar_one()
+    return Outgoing(
+        row_id,
+        str(row["key"]),
+        str(row["recipient"]),
+        cast("Lane", row["lane"]),
+        cast("Message", row["message"]),
+        1,
+        1,
+        send_before,
+        cast("datetime | None", row["expires_at"]),
+    )
 
 
 def claim(
@@ -53,6 +107,7 @@ def claim(
     `attempts` above one, and so does one whose outcome was unclear.
     """
     given = {"now": now, "limit": limit, "claimer": owner, "to": recipient}
+    send_before = leases.send_before()
     with scope(connection, Across("delivery")):
         connection.execute(_expire(), {"now": now})
         claimed: list[Outgoing] = []
@@ -61,8 +116,8 @@ def claim(
             rows := connection.execute(_claim(leases, recipient is not None), given).all()
         ):
             claimed = [
-                Outgoing(row_id, key, to, lane, message, token, attempts)
-                for row_id, key, to, lane, stored, token, attempts in rows
+                Outgoing(row_id, key, to, lane, message, token, attempts, send_before, expires)
+                for row_id, key, to, lane, stored, token, attempts, expires in rows
                 if (message := _readable(connection, row_id, stored, now)) is not None
             ]
     return sorted(claimed, key=lambda row: (row.lane != "reply", row.id))
@@ -76,23 +131,27 @@ def settle(
     now: datetime,
     reason: str | None,
     external_ref: str | None,
+    rest: float,
+    attempted: bool,
     leases: Leases,
 ) -> bool:
     """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
 
-    "pending" gives the row back unsent; "unknown" lets it rest for the grace period before it may be claimed again.
+    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
+    Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
     """
-    settled = None if state in UNSETTLED else now
     given = {
         "row": row.id,
         "held": row.token,
         "outcome": state,
-        "at": settled,
+        "at": None if state in UNSETTLED else now,
         "why": reason,
         "ref": external_ref,
+        "tried": row.attempts if attempted else row.attempts - 1,
     }
+    rest = leases.grace.total_seconds() if state == "unknown" else rest
     with scope(connection, Across("delivery")):
-        changed = connection.execute(_settle(leases, state == "unknown"), given)
+        changed = connection.execute(_settle(rest), given)
     return changed.rowcount == 1
 
 
@@ -101,6 +160,26 @@ def release(connection: Connection) -> None:
     with scope(connection, Across("delivery")):
         held = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "claimed")
         connection.execute(update(_OUTBOX).where(held).values(lease_until=None))
+
+
+@cache
+def _anything() -> Select[int]:
+    return (
+        select(_OUTBOX.c.id)
+        .where(
+            _OUTBOX.c.workspace_id == bindparam(BOUND),
+            _OUTBOX.c.recipient == bindparam("to"),
+            _OUTBOX.c.lane == bindparam("in_lane"),
+            _OUTBOX.c.state.in_(_UNSETTLED),
+        )
+        .limit(1)
+    )
+
+
+@cache
+def _insert_claimed(leases: Leases) -> Insert:
+    until = {"lease_until": DatabaseNow(leases.lease.total_seconds()), "attempted_at": DatabaseNow()}
+    return INSERT.values(until).returning(_OUTBOX.c.id)
 
 
 @cache
@@ -116,24 +195,33 @@ def _claim(leases: Leases, one_recipient: bool) -> Executable:
     shown = (_OUTBOX.c.id, _OUTBOX.c.key, _OUTBOX.c.recipient, _OUTBOX.c.lane)
     return (
         update(_OUTBOX)
-        .where(_OUTBOX.c.id.in_(_due(one_recipient)))
+        .where(_OUTBOX.c.id.in_(select(_due(one_recipient).cte("due").c.id)))
         .values(claimed)
-        .returning(*shown, type_coerce(_OUTBOX.c.message, Text), _OUTBOX.c.token, _OUTBOX.c.attempts)
+        .returning(
+            *shown,
+            type_coerce(_OUTBOX.c.message, Text),
+            _OUTBOX.c.token,
+            _OUTBOX.c.attempts,
+            _OUTBOX.c.expires_at,
+        )
     )
 
 
-@cache
-def _settle(leases: Leases, unclear: bool) -> Update:
+@lru_cache(64)
+def _settle(rest: float) -> Update:
     held = (_OUTBOX.c.id == bindparam("row")) & (_OUTBOX.c.token == bindparam("held"))
     outcome: dict[str, object] = {
         "state": bindparam("outcome"),
         "owner": None,
-        "lease_until": DatabaseNow(leases.grace.total_seconds()) if unclear else None,
+        "lease_until": DatabaseNow(rest) if rest else None,
         "settled_at": bindparam("at", type_=_OUTBOX.c.settled_at.type),
         "reason": bindparam("why"),
         "external_ref": bindparam("ref"),
+        "attempts": bindparam("tried"),
     }
-    return update(_OUTBOX).where(held, _OUTBOX.c.state == "claimed").values(outcome)
+    # By the one who holds it, or by the same one once more.
+    open_to_it = _OUTBOX.c.state.in_((literal_column("'claimed'"), bindparam("outcome")))
+    return update(_OUTBOX).where(held, open_to_it).values(outcome)
 
 
 @cache
@@ -154,14 +242,15 @@ def _due(one_recipient: bool) -> Select[int]:
         earlier.c.order < _OUTBOX.c.order,
         earlier.c.state.in_(_UNSETTLED),
     )
-    abandoned = or_(_OUTBOX.c.lease_until.is_(None), _OUTBOX.c.lease_until <= DatabaseNow())
+    free = or_(_OUTBOX.c.lease_until.is_(None), _OUTBOX.c.lease_until <= DatabaseNow())
     now = bindparam("now", type_=_OUTBOX.c.not_before.type)
     due = (
         select(_OUTBOX.c.id)
         .where(
             _OUTBOX.c.state.in_(_UNSETTLED),
-            or_(_OUTBOX.c.state == "pending", abandoned),
-            or_(_OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
+            free,
+            # A reply never waits for our clock, which may jump back; its `not_before` only says since when it waits.
+            or_(_OUTBOX.c.lane == "reply", _OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
             ~behind,
         )
         .order_by(case((_OUTBOX.c.lane == "reply", 0), else_=1), _OUTBOX.c.id)

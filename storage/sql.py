@@ -12,24 +12,25 @@ from bot.coach.facts import DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, NextstepError, Speaker, StoredDeal, VersionConflict
-from storage import loading
+from bot.ports import Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
+from storage import loading, outbox
 from storage.database_time import DatabaseNow
 from storage.memory import Memory, PersonState, Said
-from storage.tables import ConversationRow, EventKeyRow, IdentityRow, OutboxRow, PersonRow, table_of
+from storage.outbox import Leases
+from storage.tables import ConversationRow, EventKeyRow, IdentityRow, PersonRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
 
 _PERSONS, _IDENTITIES, _CONVERSATIONS = table_of(PersonRow), table_of(IdentityRow), table_of(ConversationRow)
-_EVENT_KEYS, _OUTBOX = table_of(EventKeyRow), table_of(OutboxRow)
-_INSERT_OUTBOX = insert(_OUTBOX)
+_EVENT_KEYS = table_of(EventKeyRow)
 
 
 class SqlUnitOfWork:
     """`bot.ports.UnitOfWork` over a transaction. Whoever opened it calls `flush` and commits."""
 
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, leases: Leases) -> None:
         self._transaction = transaction
+        self._leases = leases
         self._speaker: Speaker | None = None
         self._memory: Memory | None = None
         self._person: PersonState | None = None
@@ -133,27 +134,39 @@ class SqlUnitOfWork:
         speaker, memory, _ = self._present()
         memory.apply(effect, Said(speaker.facts.id, turn_id, now))
 
-    def queue(self, message: Message, *, key: str, now: datetime) -> None:  # noqa: ARG002 - a reply is due at once
-        """Put a reply to the speaker into the outbox, after what is queued for them already.
+    def queue(
+        self,
+        message: Message,
+        *,
+        key: str,
+        now: datetime,
+        lane: Lane = "reply",
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """Put a message to the speaker into the outbox, after what is queued for them in that lane already.
 
-        The recipient is the person's id.
+        The recipient is the person's id. It goes out at `not_before` (at once where None), and not any more from
+        `expires_at` on.
         """
         speaker, _, person = self._present()
         person.outbox_counter += 1
-        self._queued.append(
-            {
-                "key": key,
-                "recipient": speaker.facts.id,
-                "lane": "reply",
-                "kind": message.kind,
-                "order": person.outbox_counter,
-                "message": message,
-                "locale": message.language,
-                "state": "pending",
-                "token": 0,
-                "attempts": 0,
-            }
+        row = outbox.new_row(
+            message, key=key, recipient=speaker.facts.id, lane=lane, order=person.outbox_counter
         )
+        self._queued.append(row | {"not_before": not_before or now, "expires_at": expires_at})
+
+    def claim_queued(self, *, owner: str) -> tuple[Outgoing, ...]:
+        """Claim for `owner` the replies queued in this turn, as part of it: they can be sent as soon as it is committed.
+
+        Empty where something earlier still has to go out to the speaker; then they wait their turn.
+        """
+        speaker, *_ = self._present()
+        replies = [row for row in self._queued if row["lane"] == "reply"]
+        if not replies or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
+            return ()
+        self._queued = [row for row in self._queued if row["lane"] != "reply"]
+        return tuple(outbox.add_claimed(self._transaction, row, owner, self._leases) for row in replies)
 
     def flush(self) -> None:
         """Write what waits for the end of the turn."""
@@ -162,7 +175,7 @@ class SqlUnitOfWork:
         speaker, memory, person = self._present()
         memory.flush()
         if self._queued:
-            self._transaction.add(_INSERT_OUTBOX, self._queued)
+            self._transaction.add(outbox.INSERT, self._queued)
             self._queued = []
         if person != self._stored:
             changed = {f"new_{name}": value for name, value in vars(person).items()}

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from bot.coach.replies import Line, Message
-from bot.delivery import drain
-from bot.ports import ChannelClosed, Identity, Outgoing, UnitOfWork
+from bot.delivery import Delivery
+from bot.ports import CannotTell, ChannelClosed, Identity, LookUp, Outgoing, UnitOfWork
 from storage.engine import SqlStore, open_store
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -28,6 +29,9 @@ class Seen:
         if outgoing.key in self.fails:
             raise self.fails[outgoing.key]
         self.keys.append(outgoing.key)
+
+    async def look_up(self, _: Outgoing) -> LookUp:
+        return CannotTell()
 
 
 @pytest.fixture
@@ -51,7 +55,8 @@ def queued(store: SqlStore, name: str, *keys: str) -> str:
 
 
 def drained(store: SqlStore, channel: Seen, recipient: str | None = None) -> int:
-    return asyncio.run(drain(store, channel, recipient=recipient, owner="test", now=NOW))
+    delivery = Delivery(store, channel, "test", lambda: NOW, monotonic)
+    return asyncio.run(delivery.drain(recipient))
 
 
 def test_everything_goes_out_once_and_in_order(store: SqlStore) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from time import monotonic
 from typing import BinaryIO, Final, TypeVar
 
 from bot.cleaning import clean
@@ -15,7 +16,7 @@ from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Choice, Command
 from bot.coach.replies import Line, values
 from bot.coach.understanding.text import Language
-from bot.delivery import drain
+from bot.delivery import Delivery
 from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
 from bot.turns import Arrival, take_turn
 from handlers.terminal.channel import NotShown, TerminalChannel
@@ -58,6 +59,7 @@ class Chat:
         self._store = store
         self._channel = channel
         self._visit = visit
+        self._delivery = Delivery(store, channel, visit.session, visit.now, monotonic)
         self._recipient: str | None = None
         # Whether the last thing typed was refused, so that nobody is told on leaving that everything is kept.
         self.unsaved = False
@@ -90,7 +92,7 @@ class Chat:
         visit = self._visit
         arrival = Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id())
         try:
-            await take_turn(self._store, arrival)
+            taken = await take_turn(self._store, arrival, owner=visit.session)
         except NextstepError as error:
             if visit.gives_up:
                 raise
@@ -99,9 +101,9 @@ class Chat:
             self._channel.say(str(error))
             return
         self.unsaved = False
-        await drain(
-            self._store, self._channel, recipient=self._recipient, owner=visit.session, now=visit.now()
-        )
+        await self._delivery.deliver(taken.held)
+        if not taken.held:
+            await self._delivery.drain(self._recipient)
 
     def _introduce(self, work: UnitOfWork) -> tuple[str, Language]:
         """The person's id and language. A language asked for on the command line counts once per session."""

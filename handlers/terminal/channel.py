@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from bot.coach.replies import Line, Message
 from bot.coach.understanding.text import Language
-from bot.ports import ChannelClosed, Outgoing
+from bot.ports import CannotTell, ChannelClosed, LookUp, Outgoing
 from bot.wording import Wording
 from handlers.terminal import render
 from handlers.terminal.escaping import harmless, one_line
@@ -109,6 +109,10 @@ class TerminalChannel:
         except OSError as error:
             raise _closed(error) from error
         self.last = outgoing.message
+
+    async def look_up(self, outgoing: Outgoing) -> LookUp:  # noqa: ARG002 - nothing shown here can be found again
+        """A screen keeps no history that we could read."""
+        return CannotTell()
 
     def say(self, line: Line | str) -> None:
         """Say something of the terminal's own: a hint, a refusal, goodbye.

@@ -25,9 +25,7 @@ def _on_disk(path: Path, sql: str) -> list[tuple[object, ...]]:
 
 
 def _pragma(store: SqlStore, statement: str) -> None:
-    store._database.wait_for(
-        lambda: store._database.transact(lambda connection: connection.exec_driver_sql(statement))
-    )
+    store._database.wait_for(lambda connection: connection.exec_driver_sql(statement).close())
 
 
 def _full(store: SqlStore) -> None:
@@ -44,11 +42,7 @@ def test_every_setting_that_makes_a_commit_last_is_on(store: SqlStore) -> None:
         "busy_timeout": 2500,
     }
     found = store._database.wait_for(
-        lambda: store._database.transact(
-            lambda connection: {
-                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected
-            }
-        )
+        lambda connection: {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected}
     )
     assert found == expected
 

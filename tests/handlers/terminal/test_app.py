@@ -214,7 +214,7 @@ def limited(store: SqlStore) -> SqlStore:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").scalar()
 
-    store._database.transact(fill)
+    store._database.wait_for(fill)
     return store
 
 

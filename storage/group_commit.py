@@ -1,0 +1,213 @@
+"""SQLite's one writer: a thread that takes every transaction that waits and commits them together.
+
+A commit costs a flush of the disk whether it holds one turn or thirty. Each turn stands in a savepoint, so one that
+fails leaves nothing and harms no other. No result leaves, not even "duplicate", before COMMIT returned.
+
+SQLite answers some faults (a full disk, a failing one) by rolling back the *whole* transaction by itself, and the next
+savepoint would silently begin a new one. So after every turn the writer looks whether its transaction is still open;
+where it is not, or where COMMIT fails, the group is void and each turn runs again alone.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+from typing import Final, Generic, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.ports import NothingStored, StorageBusy, StorageError
+from storage.faults import explained, within
+
+T = TypeVar("T")
+# More than anybody has turns waiting at once; it bounds how long the first of a group waits for the last.
+_MOST: Final = 64
+
+
+@dataclass(eq=False, slots=True)
+class _Job(Generic[T]):
+    """A transaction that waits. `bare`: it runs outside any transaction. `give_up_at` is on the monotonic clock."""
+
+    run: Callable[[Connection], T]
+    bare: bool
+    give_up_at: float
+    future: Future[T]
+
+    def fail(self, error: BaseException) -> None:
+        """Tell whoever waits that nothing of it was kept."""
+        self.future.set_exception(error)
+
+
+class _Void(Exception):  # noqa: N818 - reads as what is the case
+    """The group's transaction is gone, or could not be committed; `args[0]` is why."""
+
+
+class GroupWriter:
+    """The writer thread of one SQLite database.
+
+    `place` names the database in sentences; `in_memory` says that it lives as long as its one connection does.
+    """
+
+    def __init__(self, engine: Engine, *, place: str, busy_seconds: float, in_memory: bool) -> None:
+        self._engine = engine
+        self._place = place
+        self._busy = busy_seconds
+        self._in_memory = in_memory
+        self._connection: Connection | None = None
+        self._jobs: SimpleQueue[_Job[object] | None] = SimpleQueue()
+        self._thread = Thread(target=self._serve, name="database-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, run: Callable[[Connection], T], *, bare: bool = False) -> Future[T]:
+        """Run in a transaction, perhaps together with others; the result comes out after COMMIT.
+
+        `run` is called again when the first attempt was void, so it must not keep what it saw. A `bare` job is given
+        the connection outside any transaction.
+        """
+        future: Future[T] = Future()
+        future.set_running_or_notify_cancel()
+        self._jobs.put(_Job(run, bare, monotonic() + self._busy, future))  # type: ignore[arg-type]  # one queue for every T
+        return future
+
+    def shut(self) -> None:
+        """End, after what was submitted before."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        ending = False
+        while not ending:
+            waiting = [self._jobs.get()]
+            with suppress(Empty):
+                while len(waiting) < _MOST:
+                    waiting.append(self._jobs.get_nowait())
+            ending = None in waiting
+            group: list[_Job[object]] = []
+            for job in waiting:
+                if job is not None and job.bare:
+                    self._commit(group)
+                    self._run_bare(job)
+                    group = []
+                elif job is not None:
+                    group.append(job)
+            self._commit(group)
+        if self._connection is not None:
+            self._connection.close()
+
+    def _commit(self, group: list[_Job[object]]) -> None:
+        """Run the group in one transaction, or, when that turns out void, each of them alone."""
+        group = self._begin(group)
+        if not group:
+            return
+        try:
+            outcomes = self._together(group)
+        except _Void as void:
+            self._part()
+            if len(group) == 1:
+                group[0].fail(void.args[0])
+            else:
+                for job in group:
+                    self._commit([job])
+            return
+        if any(isinstance(outcome, StorageError) for outcome in outcomes):
+            self._part()
+        for job, outcome in zip(group, outcomes, strict=True):
+            if isinstance(outcome, BaseException):
+                job.fail(outcome)
+            else:
+                job.future.set_result(outcome)
+
+    def _begin(self, group: list[_Job[object]]) -> list[_Job[object]]:
+        """Begin a transaction; answers who still waits for one. Who waited in vain was told."""
+        waited = False
+        while group:
+            try:
+                self._connected().begin()
+            except BaseException as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
+                busy = explained(error, self._place)
+                waited = isinstance(busy, StorageBusy)
+                # Each waits for its own busy time and no longer, however many came before it.
+                late = [job for job in group if not waited or job.give_up_at <= monotonic()]
+                for job in late:
+                    job.fail(busy)
+                group = [job for job in group if job not in late]
+                if waited:
+                    self._wait_at_most(min((job.give_up_at for job in group), default=0) - monotonic())
+                else:
+                    self._part()
+            else:
+                break
+        if waited:
+            self._wait_at_most(self._busy)
+        return group
+
+    def _together(self, group: list[_Job[object]]) -> list[object]:
+        """The outcome of each, a result or an error, after COMMIT.
+
+        Raises:
+            _Void: when nothing of the group was kept.
+        """
+        connection = self._connected()
+        try:
+            outcomes = [self._attempt(job, connection) for job in group]
+            connection.commit()
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise _Void(explained(error, self._place)) from None
+        return outcomes
+
+    def _attempt(self, job: _Job[object], connection: Connection) -> object:
+        driver = _driver(connection)
+        driver.execute("SAVEPOINT turn")
+        outcome: object
+        try:
+            outcome = job.run(connection)
+        except BaseException as error:  # noqa: BLE001 - it belongs to whoever waits for this job, whatever it is
+            outcome = explained(error, self._place)
+            if driver.in_transaction:
+                driver.execute("ROLLBACK TO turn")
+        if not driver.in_transaction:
+            lost = NothingStored(f"Nothing of this was kept: {within(self._place)} rolled it back.")
+            raise _Void(outcome if isinstance(outcome, BaseException) else lost)
+        driver.execute("RELEASE turn")
+        return outcome
+
+    def _run_bare(self, job: _Job[object]) -> None:
+        try:
+            outcome = job.run(self._connected())
+        except BaseException as error:  # noqa: BLE001 - as above
+            job.fail(explained(error, self._place))
+        else:
+            job.future.set_result(outcome)
+
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        return self._connection
+
+    def _part(self) -> None:
+        """Let go of the connection: whatever state an error left it in, the next turn gets one of its own."""
+        connection = self._connection
+        if connection is None:
+            return
+        with suppress(SQLAlchemyError):
+            connection.rollback()
+            if not self._in_memory:
+                self._connection = None
+                connection.invalidate()
+                connection.close()
+
+    def _wait_at_most(self, seconds: float) -> None:
+        if self._connection is not None:
+            _driver(self._connection).execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("the group writer is SQLite's")
+    return driver

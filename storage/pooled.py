@@ -1,0 +1,98 @@
+"""PostgreSQL: a few threads with a connection each, and one transaction after another on each of them.
+
+A transaction that meets a passing fault (a deadlock, a server that restarts, a connection that is lost, even at COMMIT,
+where nobody knows whether it counted) runs again as a whole. What a turn does is guarded by its event key, so that the
+first COMMIT counts or the second does.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from time import monotonic
+from typing import Final, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from tenacity import Retrying, retry_if_exception, stop_before_delay, wait_random_exponential
+
+from bot.ports import VersionConflict
+from storage.connecting import POSTGRESQL_THREADS
+from storage.faults import explained, sqlstate_of
+
+T = TypeVar("T")
+# SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
+_PASSING: Final = ("40001", "40P01", "08", "57P")
+# Seconds; each wait is drawn between zero and a bound that doubles.
+_FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
+
+
+class Pool:
+    """The database threads of one PostgreSQL database. `retry_seconds`: for how long a transaction is tried again."""
+
+    def __init__(self, engine: Engine, *, place: str, retry_seconds: float) -> None:
+        self._engine = engine
+        self._place = place
+        self._retry = retry_seconds
+        self._threads = ThreadPoolExecutor(POSTGRESQL_THREADS, thread_name_prefix="database")
+
+    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
+        """Run in a transaction of its own; the result comes out after COMMIT. `reading`: one view, and no change.
+
+        `run` is called again when an attempt was lost, so it must not keep what it saw.
+        """
+        return self._threads.submit(self._run, run, reading, monotonic())
+
+    def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
+        """Run outside any transaction."""
+        return self._threads.submit(self._run_bare, run)
+
+    def shut(self) -> None:
+        """End, after what was submitted before."""
+        self._threads.shutdown(wait=True)
+
+    def _run(self, run: Callable[[Connection], T], reading: bool, since: float) -> T:
+        left = max(0.0, since + self._retry - monotonic())
+        again = Retrying(
+            retry=retry_if_exception(_passes),
+            stop=stop_before_delay(left),
+            wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
+            reraise=True,
+        )
+        try:
+            result: T = again(self._once, run, reading)
+        except Exception as error:
+            found = explained(error, self._place)
+            if found is error:
+                raise
+            raise found from None
+        return result
+
+    def _once(self, run: Callable[[Connection], T], reading: bool) -> T:
+        with self._engine.connect() as plain:
+            connection = plain
+            if reading:
+                connection = plain.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                return run(connection)
+
+    def _run_bare(self, run: Callable[[Connection], T]) -> T:
+        try:
+            with self._engine.connect() as plain:
+                return run(plain.execution_options(isolation_level="AUTOCOMMIT"))
+        except Exception as error:
+            found = explained(error, self._place)
+            if found is error:
+                raise
+            raise found from None
+
+
+def _passes(error: BaseException) -> bool:
+    """Whether the same transaction may well succeed in a moment."""
+    if isinstance(error, VersionConflict):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state = sqlstate_of(error)
+    # Without a state it was not the server that spoke: the connection broke, or could not be made.
+    return error.connection_invalidated or state is None or state.startswith(_PASSING)
