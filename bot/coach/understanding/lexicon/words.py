@@ -11,7 +11,14 @@ from functools import cache
 from types import ModuleType
 from typing import Final
 
-from bot.coach.understanding.lexicon import words_en, words_nl
+from bot.coach.understanding.lexicon import (
+    expressions_en,
+    expressions_nl,
+    verbs_en,
+    verbs_nl,
+    words_en,
+    words_nl,
+)
 from bot.coach.understanding.lexicon.verbforms import FormKind, dutch_forms, english_forms
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
@@ -166,16 +173,17 @@ def lexicon(language: Language) -> Lexicon:
     """The lexicon for a person who writes mostly in `language` and mixes in the other."""
     dutch = language == "nl"
     own, other = (words_nl, words_en) if dutch else (words_en, words_nl)
+    spoken, borrowed = (verbs_nl, verbs_en) if dutch else (verbs_en, verbs_nl)
     own_kinds, other_kinds = _kinds(own), _kinds(other)
-    own_verbs, own_particles = _verbs(own, dutch=dutch)
-    other_verbs, other_particles = _verbs(other, dutch=not dutch)
+    own_verbs, own_particles = _verbs(spoken, dutch=dutch)
+    other_verbs, other_particles = _verbs(borrowed, dutch=not dutch)
     # A short word of the other language is too often a word of one's own.
     other_kinds = {word: kind for word, kind in other_kinds.items() if word not in own_verbs}
     other_verbs = {
         form: verb for form, verb in other_verbs.items() if form not in own_kinds and len(form) > 2
     }
     patterns = WordPatterns()
-    for source in (words_nl, words_en):
+    for source in (expressions_nl, expressions_en):
         for name in ("WAITING", "HOPE", "VISITS", "WISHES", "SUPPOSED"):
             patterns.add(name, getattr(source, name))
     return Lexicon(
