@@ -1,4 +1,4 @@
-"""An answer as a row of words, with what stands between them: the ground on which steps are cut.
+"""An answer as a row of words, with what stands between them: the ground on which steps are cut and names found.
 
 Layout only (lines, bullets, numbers, arrows, brackets, quotes); what words mean is not known here.
 """

@@ -27,7 +27,8 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import Phrases, is_actor
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import is_actor
 
 # The account stands in the first clauses; what comes later is about the deal.
 WORDS_READ = 90

@@ -19,7 +19,8 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import Phrases, is_actor
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import is_actor
 
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4

@@ -15,7 +15,8 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )  # fmt: skip
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import DURATION_WORDS, Phrases, is_act, is_actor, route_words
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import DURATION_WORDS, is_act, is_actor, route_words
 
 Span = tuple[int, int]
 

@@ -4,11 +4,12 @@ The lists themselves stand in `words_nl` and `words_en`. People mix the two lang
 or an actor counts in both; the small words count in the language of the answer only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps import words_en, words_nl
 from bot.coach.understanding.text import Language
 
@@ -16,39 +17,6 @@ LinkKind = Literal[
     "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
     "but", "aside",
 ]  # fmt: skip
-
-
-class Phrases:
-    """Phrases of one or more words, found at, before or around a place in a row of folded words."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """Index `phrases`; an apostrophe or hyphen inside a word is part of it."""
-        split = sorted({tuple(phrase.split()) for phrase in phrases}, key=len, reverse=True)
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        self._by_last: dict[str, list[tuple[str, ...]]] = {}
-        for words in split:
-            self._by_first.setdefault(words[0], []).append(words)
-            self._by_last.setdefault(words[-1], []).append(words)
-
-    def at(self, words: Sequence[str], place: int, stop: int) -> int:
-        """How many words the longest phrase starting at `place` has; 0 when none does."""
-        for phrase in self._by_first.get(words[place], ()):
-            end = place + len(phrase)
-            if end <= stop and tuple(words[place:end]) == phrase:
-                return len(phrase)
-        return 0
-
-    def ending(self, words: Sequence[str], start: int, stop: int) -> int:
-        """How many words the longest phrase ending right before `stop` has; 0 when none does."""
-        for phrase in self._by_last.get(words[stop - 1], ()):
-            begin = stop - len(phrase)
-            if begin >= start and tuple(words[begin:stop]) == phrase:
-                return len(phrase)
-        return 0
-
-    def inside(self, words: Sequence[str], start: int, stop: int) -> bool:
-        """Whether a phrase stands anywhere between `start` and `stop`."""
-        return any(self.at(words, place, stop) for place in range(start, stop))
 
 
 @dataclass(frozen=True)
