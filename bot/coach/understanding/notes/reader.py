@@ -20,9 +20,10 @@ from bot.coach.understanding.notes.route import find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import FinalYes, YesFinder
+from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import View, read_disagreement, stage_views
+from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
 from bot.coach.understanding.rivals.reader import RivalFinder
 from bot.coach.understanding.scene.scene import Scene
