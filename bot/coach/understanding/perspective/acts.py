@@ -5,7 +5,6 @@ purposes are no steps. The final label is not decided here.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
@@ -23,6 +22,8 @@ from bot.coach.understanding.perspective.basics import (
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act, unnamed_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
+from bot.coach.understanding.perspective.reports import reports, trailing_reports
+from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
 
 
 def acts_of(
@@ -30,7 +31,7 @@ def acts_of(
 ) -> list[Act]:
     """The acts in `clauses`, in text order. `wishes` holds where words of a wish start."""
     state = Reading()
-    trailing, spoken = _trailing_reports(clauses, lexicon)
+    trailing, spoken = trailing_reports(clauses, lexicon)
     found: list[Act] = []
     sentence = 0
     joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
@@ -44,7 +45,7 @@ def acts_of(
             state.asked_by = None
         state.quoted = state.quoted or clause.sentence in spoken
         acts = _read(clause, state, lexicon, question, trailing=sentence in trailing)
-        if _asks_us(clause, clauses[index + 1] if index + 1 < len(clauses) else None):
+        if asks_us(clause, clauses[index + 1] if index + 1 < len(clauses) else None):
             state.asked_by, acts = "customer", []
         on_condition = clause.opened_by in {"als", "if"} and found and found[-1].side == "seller"
         if clause.opener in {"time", "that"} and (state.wished or on_condition):
@@ -52,50 +53,6 @@ def acts_of(
         state.wished = state.wished or any(word.token.start in wishes for word in clause.words)
         found.extend(acts)
     return found
-
-
-def _trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[int], set[int]]:
-    """Sentences that end in "… per the facilities manager", and those that are direct speech: "…, zegt de directeur"."""
-    found: set[int] = set()
-    spoken: set[int] = set()
-    for before, clause in pairwise(clauses):
-        if (
-            before.sentence == clause.sentence
-            and _reports(clause, lexicon)
-            and _first_word(clause) in lexicon.sets["REPORTERS"]
-        ) or (
-            before.sentence == clause.sentence and len(clause.words) <= 3 and _ends_in_said(clause, lexicon)
-        ):
-            spoken.add(clause.sentence)
-    for clause in clauses:
-        at = next(
-            (i for i, word in enumerate(clause.words) if i > 2 and word.word in lexicon.sets["REPORTERS"]),
-            None,
-        )
-        if at is not None and _reports(clause, lexicon) and at >= len(clause.words) - 4:
-            found.add(clause.sentence)
-    return found | spoken, spoken
-
-
-def _reports(clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether the clause says that somebody on the customer's side said something."""
-    at = next((i for i, word in enumerate(clause.words) if word.word in lexicon.sets["REPORTERS"]), None)
-    if at is None:
-        return False
-    near = [m for m in clause.mentions if abs(m.at - at) <= 4]
-    return any(m.side in {"customer", "name"} and m.oblique != "object" for m in near) and not any(
-        m.side == "self" and not m.oblique for m in near
-    )
-
-
-def _ends_in_said(clause: Clause, lexicon: Lexicon) -> bool:
-    """As in "…, Ingrid said": somebody who is not us, and nothing behind it."""
-    said = clause.words[-1].word in lexicon.sets["REPORTERS"] and len(clause.words) > 1
-    return said and all(word.kind not in {Kind.SELF, Kind.OUR} for word in clause.words)
-
-
-def _first_word(clause: Clause) -> str:
-    return clause.words[0].word
 
 
 def _verbs(clause: Clause) -> list[int]:
@@ -134,7 +91,7 @@ def _read(
     if clause.after_colon and state.reported:
         state.quoted = True
     verbs = [(at, _meaning(clause, at, lexicon)) for at in _verbs(clause)]
-    if _reports(clause, lexicon):
+    if reports(clause, lexicon):
         state.reported = True
         verbs = [
             (at, meaning) for at, meaning in verbs if clause.words[at].word not in lexicon.sets["REPORTERS"]
@@ -158,9 +115,9 @@ def _read(
     acting = [(at, meaning) for at, meaning in acting if meaning is not VerbClass.REQUEST]
     if len(acting) > 1 or any(word.word in {"te", "to"} for word in clause.words):
         acting = [
-            (at, m) for at, m in acting if not _tries(clause, at)
+            (at, m) for at, m in acting if not tries(clause, at)
         ]  # "proberen … te", "try to": the other verb counts
-    asked = _asked_of_us(clause, verbs)
+    asked = asked_of_us(clause, verbs)
     if asked is not None:
         state.asked_by, state.last = "customer", "seller" if asked else None
         return asked
@@ -180,89 +137,8 @@ def _read(
         ]
     if found:
         state.last = found[-1].side
-    _remember_request(clause, verbs, state)
+    remember_request(clause, verbs, state)
     return found
-
-
-_ASKS = frozenset({"vragen", "ask", "verzoeken", "willen", "want", "require", "verlangen", "eisen"})
-
-
-def _asks_us(clause: Clause, after: Clause | None) -> bool:
-    """As in "Sandra vroeg of ik …", "verzoek om … te …": what follows is asked of us."""
-    if clause.words[0].word in {"verzoek", "vraag", "request"} and (
-        clause.subject is None or clause.subject.at > 1
-    ):
-        return after is not None and after.opener == "purpose"
-    to_us = (
-        after is not None
-        and after.rest
-        and after.subject is not None
-        and after.words[after.subject.at].kind is Kind.SELF_OBJECT
-    )
-    if (
-        after is None
-        or (after.opener not in {"question", "that"} and not to_us)
-        or after.sentence != clause.sentence
-    ):
-        return False
-    asks = any(word.verb is not None and word.verb.lemma in _ASKS for word in clause.words)
-    asker, asked = clause.subject, after.subject
-    return asks and asker is not None and asker.side != "self" and asked is not None and asked.side == "self"
-
-
-def _remember_request(clause: Clause, verbs: Sequence[tuple[int, VerbClass]], state: Reading) -> None:
-    asks = [at for at, _ in verbs if (verb := clause.words[at].verb) is not None and verb.lemma in _ASKS]
-    if asks and clause.subject is not None:
-        state.asked_by = "seller" if clause.subject.side == "self" else "customer"
-
-
-def _tries(clause: Clause, at: int) -> bool:
-    verb = clause.words[at].verb
-    return (
-        verb is not None
-        and verb.lemma in {"proberen", "try"}
-        and any(w.word in {"te", "to"} for w in clause.words[at + 1 :])
-    )
-
-
-def _asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list[Act] | None:
-    """As in "zij hebben ons gevraagd een demo te geven", "they've asked for a quote": None when nothing is asked of us."""
-    if (
-        clause.words[0].word in {"verzoek", "request"}
-        and len(clause.words) > 1
-        and clause.words[1].word in {"om", "to"}
-    ):
-        return [act_by(clause, "seller", None, "verb", at) for at, _ in acting[:1]] or None
-    asking = [
-        at
-        for at, _ in acting
-        if (verb := clause.words[at].verb) is not None and verb.lemma in {"vragen", "ask", "verzoeken"}
-    ]
-    subject = clause.subject
-    if not asking or (subject is not None and subject.side == "self" and not _is_passive_ask(clause)):
-        return None
-    others = [at for at, _ in acting if at not in asking]
-    to_us = any(m.side == "self" for m in clause.mentions)
-    if to_us and others:
-        return [act_by(clause, "seller", None, "verb", others[-1])]
-    for_thing = any(
-        word.word in {"for", "om", "naar", "about", "over"}
-        for word in clause.words[asking[0] + 1 : asking[0] + 5]
-    )
-    if (
-        for_thing
-        and not others
-        and not holds(clause, Kind.BUY_NOUN)
-        and subject is not None
-        and subject.side != "self"
-    ):
-        return []
-    return None
-
-
-def _is_passive_ask(clause: Clause) -> bool:
-    """As in "we've been asked to pitch", "wij zijn gevraagd te presenteren"."""
-    return any(word.word in {"been", "being", "zijn", "worden", "were"} for word in clause.words)
 
 
 def _subordinate(
