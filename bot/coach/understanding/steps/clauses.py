@@ -1,6 +1,6 @@
 """Where clauses begin that no comma sets apart, and which words somebody over there was said to have spoken.
 
-Looks at a stretch of words only; what the found clauses mean for the order of steps is decided in `cuts`.
+Looks at a stretch of words only; what the found clauses mean for the order of steps is decided in `links`.
 """
 
 from bot.coach.understanding.flow import Flow

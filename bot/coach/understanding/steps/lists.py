@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.cuts import Piece
+from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
-from bot.coach.understanding.steps.cuts import Piece, cut
+from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.lists import regrouped
+from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words

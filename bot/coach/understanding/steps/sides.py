@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.cuts import Piece
+from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     DURATION_FILLING,

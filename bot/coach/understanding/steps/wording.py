@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.steps.cuts import Piece
+from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import lead_time_at
 from bot.coach.understanding.steps.word_order import Turning, in_order, names_somebody
 from bot.coach.understanding.steps.words import (
