@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.understanding.scene.scene import WHO
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.word_lists import words
 
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")

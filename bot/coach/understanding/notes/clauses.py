@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Final
 
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.scene import WHO, Clause, Scene, Somebody
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.scene import WHO, Somebody
+from bot.coach.understanding.scene.signs import WHO, Somebody
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import PERSON_VERBS
 

@@ -25,7 +25,7 @@ from bot.coach.understanding.notes.action_words import (
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.scene import WHO
+from bot.coach.understanding.scene.signs import WHO
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Final
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.stage_now import is_stage
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.scene.scene import WHO
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance

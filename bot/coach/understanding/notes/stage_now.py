@@ -7,7 +7,7 @@ from typing import Final
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.people.views import View
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.scene import WHO, Somebody
+from bot.coach.understanding.scene.signs import WHO, Somebody
 from bot.coach.understanding.scene.word_lists import words
 
 _NOW: Final = re.compile(

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.scene.scene import WHO
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import COMMON, PERSON_VERBS
 
 _BOUGHT: Final = re.compile(

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.coach.understanding.readings import BudgetSaid
-from bot.coach.understanding.scene.scene import MONEY, WHO, Clause, Scene, Somebody
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
 
 _NOUN: Final = re.compile(
     r" (?:\S*budget(?:s|ten|je|ering)?|geld|gelden|money|moneys|monies|funds?|funding|fonds(?:en)?|financiering|financing|\S*subsidies?|"

@@ -39,7 +39,8 @@ from bot.coach.understanding.people.yes_words import (
     VERB_FIRST,
     WITHOUT,
 )
-from bot.coach.understanding.scene.scene import MONEY, WHO, Clause, Scene, Somebody
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
 
 
 class YesFinder:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.understanding.scene.scene import WHO, Scene, Somebody
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO, Somebody
 
 _DIFFER: Final = re.compile(
     r" (?:(?:niet|nog niet|nooit|oneens|not) (?:\S+ ){0,2}?(?:eens|op een lijn|op 1 lijn|aligned|agreed|in agreement|on the same page)|oneens|verdeeld|divided|"

@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.scene import Scene, Somebody
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import Somebody
 
 
 @dataclass(frozen=True, slots=True)

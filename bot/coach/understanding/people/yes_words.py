@@ -6,7 +6,7 @@ A pattern is tried on one clause: a space at either end, people and amounts as s
 import re
 from typing import Final
 
-from bot.coach.understanding.scene.scene import MONEY, WHO
+from bot.coach.understanding.scene.signs import MONEY, WHO
 
 NOT_WHO: Final = "(?![\ue000-\uf7ff])"
 # Words that may not stand between a person and the verb, for then the verb is another's.

@@ -36,7 +36,8 @@ from bot.coach.understanding.rivals.words import (
     UNKNOWN,
 )
 from bot.coach.understanding.scene.mentions import Item
-from bot.coach.understanding.scene.scene import Clause, Scene
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import Clause
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PERSON_VERBS
 from bot.coach.understanding.text import Language, Utterance
 
