@@ -6,7 +6,7 @@ A chat shows its first question before anybody has typed a word to read, and mos
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.readings import (
     BudgetSaid,
@@ -18,12 +18,10 @@ from bot.coach.understanding.readings import (
     PeopleReading,
     PerspectiveReading,
     ReadPerson,
+    RivalsReading,
     StepsReading,
 )
 from bot.coach.understanding.text import Language, Utterance
-
-if TYPE_CHECKING:
-    from bot.coach.understanding.rivals.reader import RivalsReading
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
@@ -129,7 +127,7 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
     return money.read_money(said, language)
 
 
-def read_rivals(said: Utterance, language: Language) -> "RivalsReading":
+def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """Who or what the customer compares us with."""
     from bot.coach.understanding.rivals import reader
 

@@ -25,7 +25,7 @@ from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import View, read_disagreement, stage_views
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
-from bot.coach.understanding.rivals.reader import RivalFinder
+from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance

@@ -7,12 +7,7 @@ from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
-from bot.coach.understanding.scene.words import (
-    CONTACTS,
-    DETERMINERS,
-    HEADS,
-    OURS,
-)
+from bot.coach.understanding.scene.words import CONTACTS, DETERMINERS, HEADS, OURS
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 from bot.coach.understanding.text import Language, Utterance

@@ -7,11 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.coach.understanding.scene.words import (
-    COMMON,
-    HEADS,
-    SPELT_OUT,
-)
+from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
 from bot.coach.understanding.text import Utterance
 
 _ITEM: Final = re.compile(
