@@ -6,7 +6,7 @@ A chat shows its first question before anybody has typed a word to read, and mos
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.readings import (
     BudgetSaid,
@@ -18,12 +18,10 @@ from bot.coach.understanding.readings import (
     PeopleReading,
     PerspectiveReading,
     ReadPerson,
+    RivalsReading,
     StepsReading,
 )
 from bot.coach.understanding.text import Language, Utterance
-
-if TYPE_CHECKING:
-    from bot.coach.understanding.rivals import RivalsReading
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
@@ -41,85 +39,85 @@ _NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
     """A command in what was typed, or None: an answer."""
-    from bot.coach.understanding import intent
+    from bot.coach.understanding.intent import reader
 
-    return intent.read_intent(said, language)
+    return reader.read_intent(said, language)
 
 
 def read_perspective(
     said: Utterance, language: Language, question: Literal["q1", "q3"]
 ) -> PerspectiveReading:
     """Whose work an answer describes."""
-    from bot.coach.understanding import perspective
+    from bot.coach.understanding.perspective import reader
 
-    return perspective.read_perspective(said, language, question)
+    return reader.read_perspective(said, language, question)
 
 
 def is_chasing(said: Utterance, language: Language) -> bool:
     """Whether an action of ours is only chasing."""
-    from bot.coach.understanding import chasing
+    from bot.coach.understanding.perspective import chasing
 
     return chasing.is_chasing(said, language)
 
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order, our own actions apart."""
-    from bot.coach.understanding import steps
+    from bot.coach.understanding.steps import reader
 
-    return steps.read_steps(said, language)
+    return reader.read_steps(said, language)
 
 
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
-    from bot.coach.understanding import step_match
+    from bot.coach.understanding.steps import match
 
-    return step_match.match_step(said, titles, language)
+    return match.match_step(said, titles, language)
 
 
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer. People mix: a day named in full in the other language counts as well."""
-    from bot.coach.understanding import dates
+    from bot.coach.understanding.dates import reader
 
-    found = dates.read_date(said, language, today, zone)
+    found = reader.read_date(said, language, today, zone)
     other: Language = "en" if language == "nl" else "nl"
     if found is None and _NAMED_IN_FULL[other] & set(said.words):
-        return dates.read_date(said, other, today, zone)
+        return reader.read_date(said, other, today, zone)
     return found
 
 
 def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:
     """The customer, what the deal is about, and the known deals that fit."""
-    from bot.coach.understanding import deals
+    from bot.coach.understanding.deals import reader
 
-    return deals.read_deal(said, language, known)
+    return reader.read_deal(said, language, known)
 
 
 def normalised_account(name: str) -> str:
     """A customer's name as it is compared: no legal form, article, case or punctuation."""
-    from bot.coach.understanding import deals
+    from bot.coach.understanding.deals import reader
 
-    return deals.normalised_account(name)
+    return reader.normalised_account(name)
 
 
 def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
     """Who may say yes, the budget, and whether views differ."""
-    from bot.coach.understanding import people
+    from bot.coach.understanding.people import reader
 
-    return people.read_people(said, language, value)
+    return reader.read_people(said, language, value)
 
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     """The state of the budget in an answer that is about it."""
-    from bot.coach.understanding import people
+    from bot.coach.understanding.people import reader
 
-    return people.read_budget(said, language)
+    return reader.read_budget(said, language)
 
 
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding import people
+    from bot.coach.understanding.people import reader
 
-    return people.read_names(said, language)
+    return reader.read_names(said, language)
 
 
 def read_money(said: Utterance, language: Language) -> Decimal | None:
@@ -129,17 +127,17 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
     return money.read_money(said, language)
 
 
-def read_rivals(said: Utterance, language: Language) -> "RivalsReading":
+def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """Who or what the customer compares us with."""
-    from bot.coach.understanding import rivals
+    from bot.coach.understanding.rivals import reader
 
-    return rivals.read_rivals(said, language)
+    return reader.read_rivals(said, language)
 
 
 def read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
 ) -> NotesReading:
     """One message with everything in it, split into the questions' answers."""
-    from bot.coach.understanding import notes
+    from bot.coach.understanding.notes import reader
 
-    return notes.read_notes(said, language, today, zone, known)
+    return reader.read_notes(said, language, today, zone, known)

@@ -69,7 +69,7 @@ def _alike(expected: object, found: object, same: Same) -> bool:
 
 
 def _perspective(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.perspective import read_perspective
+    from bot.coach.understanding.perspective.reader import read_perspective
 
     question = cast("Literal['q1', 'q3']", row.fields["question"])
     reading = read_perspective(row.said, row.language, question)
@@ -82,20 +82,20 @@ def _perspective(row: Row) -> Iterator[Judgement]:
 
 
 def _intent(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.intent import read_intent
+    from bot.coach.understanding.intent.reader import read_intent
 
     yield _judge(row, "intent", row.accepted("intent", "accept"), read_intent(row.said, row.language).name)
 
 
 def _dates(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.dates import read_date
+    from bot.coach.understanding.dates.reader import read_date
 
     reading = read_date(row.said, row.language, row.today, row.zone)
     yield _judge(row, "date", row.accepted("expected", "accept"), reading and reading.day.isoformat())
 
 
 def _steps(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.steps import read_steps
+    from bot.coach.understanding.steps.reader import read_steps
 
     found = [step.title for step in read_steps(row.said, row.language).steps]
     accepted = cast("Sequence[Sequence[str]]", row.accepted("steps", "accept"))
@@ -111,7 +111,7 @@ def _steps(row: Row) -> Iterator[Judgement]:
 
 
 def _deals(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.deals import read_deal
+    from bot.coach.understanding.deals.reader import read_deal
 
     reading = read_deal(row.said, row.language, ())
     yield _judge(row, "account", row.accepted("account", "accept_account"), reading.account, _loosely)
@@ -119,7 +119,7 @@ def _deals(row: Row) -> Iterator[Judgement]:
 
 
 def _people(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.people import read_people
+    from bot.coach.understanding.people.reader import read_people
 
     reading = read_people(row.said, row.language)
     yield _judge(row, "final_yes", row.accepted("final_yes", "accept_final_yes"), reading.final_yes, _loosely)
@@ -144,7 +144,7 @@ _COMPARED: dict[str, Same] = {
 
 
 def _notes(row: Row) -> Iterator[Judgement]:
-    from bot.coach.understanding.notes import read_notes
+    from bot.coach.understanding.notes.reader import read_notes
     from bot.coach.understanding.readings import DateReading
 
     reading = read_notes(row.said, row.language, row.today, row.zone, ())

@@ -11,16 +11,26 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "architecture.md"
 
 
-def layers() -> str:
-    """The import layers, from the contract that CI holds."""
+def _contract(name: str) -> str:
+    """The import layers of one contract that CI holds."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
         "contracts"
     ]
-    rows = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    rows = next(contract["layers"] for contract in contracts if contract["name"] == name)
     names = [row.replace(" | ", "<br>") for row in rows]
     lines = [f'    L{place}["{name}"]' for place, name in enumerate(names)]
     arrows = [f"    L{place} --> L{place + 1}" for place in range(len(names) - 1)]
     return "\n".join(["```mermaid", "flowchart TD", *lines, *arrows, "```"])
+
+
+def layers() -> str:
+    """The rooms of the whole application."""
+    return _contract("Imports point one way")
+
+
+def readers() -> str:
+    """The rooms of the readers."""
+    return _contract("Readers stand on what they share")
 
 
 def phases() -> str:
@@ -47,7 +57,7 @@ def questions() -> str:
     return "\n".join([*header, *rows])
 
 
-DRAWN = {"layers": layers, "phases": phases, "questions": questions}
+DRAWN = {"layers": layers, "readers": readers, "phases": phases, "questions": questions}
 
 
 def drawn(page: str) -> str:

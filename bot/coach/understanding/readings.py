@@ -11,6 +11,7 @@ from typing import Literal
 
 Perspective = Literal["customer", "seller", "mixed", "waiting", "hope", "unclear"]
 BudgetSaid = Literal["approved", "requested", "none", "unknown"]
+RivalKind = Literal["incumbent", "vendor", "in_house", "nothing"]
 IntentName = Literal[
     "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
     "thanks", "privacy",
@@ -150,3 +151,19 @@ class IntentReading:
     confidence: float
     argument: str | None = None
     evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRival:
+    """Somebody or something in the race; `name` as said."""
+
+    name: str
+    kind: RivalKind
+
+
+@dataclass(frozen=True, slots=True)
+class RivalsReading:
+    """Who is in the race; `nobody` when the text says there is no one else."""
+
+    rivals: tuple[ReadRival, ...]
+    nobody: bool

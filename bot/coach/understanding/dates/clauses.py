@@ -1,0 +1,118 @@
+"""What the clause around a date says of it: whose doing, already past, given up for another.
+
+Word lists and short rules over the words beside a date; the days themselves are settled elsewhere.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.text import Language, Utterance
+
+_REACH: Final = 25
+_BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
+_JOINTS: Final = word_set(
+    "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
+)
+_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im")
+_THEIRS: Final = word_set(
+    "ze,zij,hij,ie,hun,haar,zn,z'n,they,he,she,their,his,her,they'll,he'll,she'll,theyll,directie,"
+    "directeur,mt,cfo,ceo,cto,inkoop,bestuur,raad,eigenaar,or,klant,board,director,owner,procurement,"
+    "purchasing,legal,customer,committee,council,rvc,rvt,beslist,besluit,tekent,tekenen,beslissen,"
+    "besluiten,akkoord,gunning,vergadert,keurt,bespreekt,decides,decide,signs,sign,approves,approve,"
+    "votes,vote,decision,approval,meets,test,testen,overlegt,overleggen,hoort,legt,wil,willen,wants,"
+    "hears,reviews,review,juridisch"
+)
+_PAST: Final = word_set(
+    "belde,belden,sprak,spraken,tekende,tekenden,stuurde,stuurden,kreeg,kregen,ging,gingen,had,hadden,"
+    "kwam,kwamen,zat,zaten,hoorde,hoorden,mailde,mailden,besprak,bespraken,besloot,besloten,keurde,"
+    "keurden,vergaderde,vergaderden,testte,testten,bezocht,zag,zagen,gebeld,gesproken,gemaild,gehad,"
+    "geweest,langsgeweest,gezien,gehoord,was,waren,deed,deden,called,spoke,talked,went,emailed,mailed,"
+    "came,saw,heard,discussed,sent,were,did,got,decided,visited,happened,tested"
+)
+# These are past only beside "have" or "is": "wordt vrijdag getekend" is still to come.
+_PARTICIPLES: Final = word_set(
+    "getekend,besproken,gestuurd,verstuurd,verzonden,goedgekeurd,besloten,gekregen,ontvangen,"
+    "ondertekend,afgerond,gedaan,getest,gekozen,vergaderd,beslist,geaccordeerd,aangevraagd,ingediend,"
+    "gegaan,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
+)
+_SUBJECTS: Final = word_set("they,he,she,we,i")
+_HAVE: Final = word_set("heb,hebt,heeft,hebben,is,zijn,ben,bent,have,has,they've,he's,she's,we've,i've")
+_TO_COME: Final = word_set(
+    "wordt,worden,moet,moeten,zal,zullen,gaat,gaan,kan,kunnen,wil,willen,mag,zou,zouden,als,zodra,"
+    "wanneer,indien,uiterlijk,pas,will,be,gets,get,being,should,must,can,would,could,might,may,once,"
+    "when,if,by,before,until,wants,needs,they'll,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
+    "hoopt,verwacht,expects,going"
+)
+_CLOSED: Final = word_set("dicht,gesloten,vrij,closed,afwezig,vakantie,holiday,away,off,ooo,feestdag")
+CORRECTED: Final = re.compile(
+    r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
+    r"|ik bedoel|i mean|scrap that|make that|sorry"
+    r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
+    r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
+    r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
+    r"|te vroeg|too early|lukt niet|niet gehaald|haalt? (?:dat|het|ze) niet|cant make|can't make|stond op|stond eerst|was eerst)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words before and after a date up to the nearest break on either side."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All of them, in no order."""
+        return frozenset(self.before + self.after)
+
+
+def clause_around(said: Utterance, start: int, end: int) -> Clause:
+    """The clause that a date stands in, at most 25 words to either side."""
+    tokens = said.tokens
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    before: list[str] = []
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        right = tokens[at + 1].start if at + 1 < first else start
+        if _BREAK.search(said.fold, tokens[at].end, right) or tokens[at].fold in _JOINTS:
+            break
+        before.append(tokens[at].fold)
+    after: list[str] = []
+    edge = end
+    for at in range(bisect_left(tokens, end, key=lambda token: token.start), len(tokens)):
+        token = tokens[at]
+        if len(after) == _REACH or token.fold in _JOINTS or _BREAK.search(said.fold, edge, token.start):
+            break
+        after.append(token.fold)
+        edge = token.end
+    return Clause(tuple(reversed(before)), tuple(after))
+
+
+def told_as_past(said: Utterance, language: Language, start: int, end: int) -> bool:
+    """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
+    clause = clause_around(said, start, end)
+    words = clause.words
+    if words & _TO_COME:
+        return False
+    if any(
+        one in _SUBJECTS and other in _PARTICIPLES for one, other in pairwise((*clause.before, *clause.after))
+    ):
+        return True
+    # "met" is English for a meeting that was, and Dutch for "with".
+    if language == "en" and "met" in words:
+        return True
+    return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
+
+
+def weight(said: Utterance, start: int, end: int) -> int:
+    """How likely the date is the customer's: 3 with their doing, 2 unknown, 1 ours, 0 when they are closed."""
+    words = clause_around(said, start, end).words
+    if words & _CLOSED:
+        return 0
+    if words & _OURS:
+        return 1
+    return 3 if words & _THEIRS else 2

@@ -1,0 +1,296 @@
+"""The ways to say a single day: weekdays, calendar dates, days from now, "the day after".
+
+Stretches of time stand in `period_rules`.
+"""
+
+from datetime import date
+from typing import Final
+
+from bot.coach.understanding.dates import calendar_days as count
+from bot.coach.understanding.dates import kinds, spans
+from bot.coach.understanding.dates.grammar import LENGTH, YEAR, Fit, Rule, Said, length, rule
+from bot.coach.understanding.dates.kinds import Unit, word_set
+from bot.coach.understanding.dates.spans import Span, single
+
+# "over two weeks" is about how long in English, about when in Dutch; these spellings can only be Dutch.
+_DUTCH_UNITS: Final = word_set("weken,wkn,dagen,dag,maand,maanden,jaar,kwartaal,werkdagen,mnd")
+_PARTS_OF_DAY: Final = word_set(
+    "morgen,eod,cob,end of day,end of the day,close of business,einde dag,eind van de dag"
+)
+_NOUNS_COUNTED: Final = word_set(
+    "ronde,stap,fase,keer,keus,keuze,versie,demo,offerte,gesprek,meeting,partij,helft,lijn,verdieping,"
+    "etage,optie,plaats,man,persoon,contract,partner,leverancier,vestiging,test,pilot,batch,lezing,"
+    "klas,mail,afspraak,concept,termijn,contact,round,step,phase,time,choice,call,quote,opinion,option,"
+    "draft,version,floor,party,half,vendor,place,one,site,reading,tranche,line,stage,part,person,email,"
+    "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal"
+)
+_SUBJECTS: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een,hun,zn")
+
+
+def _relative(fit: Fit) -> Said:
+    day = count.plus_days(fit.scene.today, fit.value("day"))
+    return length(fit, day) if fit.word("then") else single(day)
+
+
+def _ahead_of_day(fit: Fit) -> Said:
+    """A fortnight today, a week tomorrow."""
+    return length(fit, count.plus_days(fit.scene.today, fit.value("day")))
+
+
+def _day_week(fit: Fit) -> Said:
+    """Today week, Monday week, Monday fortnight: that much later than the day said."""
+    unit = fit.word("week")
+    if unit is None or unit.fold not in {"week", "fortnight"}:
+        return None
+    weekday = fit.maybe("weekday")
+    day = fit.scene.today
+    day = count.plus_days(day, fit.value("day")) if weekday is None else count.next_weekday(day, weekday)
+    return single(count.plus(day, 1, Unit(unit.value)))
+
+
+def _weekday_morning(fit: Fit) -> Said:
+    """Dutch "maandag morgen" is Monday's morning, not tomorrow; "EOD Friday" is a Friday."""
+    morning = fit.word("morning")
+    if morning is None or morning.fold not in _PARTS_OF_DAY:
+        return None
+    return single(count.next_weekday(fit.scene.today, fit.value("weekday")))
+
+
+def _end_of_weekday(fit: Fit) -> Said:
+    part = fit.word("morning")
+    return None if part is None or part.fold == "morgen" else _weekday_morning(fit)
+
+
+def _from_now(fit: Fit) -> Said:
+    lead = fit.word("lead")
+    unit = fit.word("unit") or fit.word("half_unit") or fit.word("range_unit")
+    if (
+        lead
+        and lead.fold == "over"
+        and fit.scene.language == "en"
+        and (not unit or unit.fold not in _DUTCH_UNITS)
+    ):
+        return None
+    span = length(fit, fit.scene.today)
+    weekday = fit.maybe("weekday")
+    return span if span is None or weekday is None else spans.weekday_in_week(fit.scene, span, weekday)
+
+
+def _week_on(fit: Fit) -> Said:
+    """A week on Friday, two weeks Monday, a week from Friday: the next one and that much more."""
+    joined = fit.word("joined")
+    if fit.scene.language == "nl" and joined is None:
+        return None
+    if joined is not None and joined.fold not in {"on", "from", "vanaf"}:
+        return None
+    return length(fit, count.next_weekday(fit.scene.today, fit.value("weekday")))
+
+
+def _weekday(fit: Fit) -> Said:
+    which, weekday = fit.word("which"), fit.value("weekday")
+    if which and which.kind == kinds.NEXT:
+        return spans.weekday_of_week(fit.scene, weekday, 1)
+    return single(count.next_weekday(fit.scene.today, weekday))
+
+
+def _weekday_in_week(fit: Fit) -> Said:
+    unit = fit.word("week")
+    if unit is None or unit.value != Unit.WEEK:
+        return None
+    which, weekday, other = fit.word("which"), fit.value("weekday"), fit.maybe("other")
+    weeks = 0 if which is None or which.kind == kinds.THIS else 1
+    span = spans.weekday_of_week(fit.scene, weekday, weeks)
+    if span is None:
+        return "gone"
+    if other is not None and other > weekday:
+        return Span(span.first, count.plus_days(span.first, other - weekday))
+    return span
+
+
+def _weekday_later(fit: Fit) -> Said:
+    return length(fit, count.next_weekday(fit.scene.today, fit.value("weekday")))
+
+
+def _weekday_with_day(fit: Fit) -> Said:
+    """Monday the 5th; a bare number behind a weekday counts only where the two agree."""
+    weekday, day = fit.value("weekday"), fit.word("day")
+    if day is None:
+        return None
+    span = spans.day_of_month(fit.scene, day.value, weekday)
+    agree = span is not None and span.first.weekday() == weekday
+    if day.kind == kinds.NUMBER or (day.kind == kinds.ORDINAL_WORD and day.value < 4):
+        return span if agree else None
+    return span or "gone"
+
+
+def _calendar(fit: Fit) -> Said:
+    day = fit.word("day")
+    if day is None or not fit.is_year() or day.fold in {"a", "an", "een"}:
+        return None
+    month, year, until = fit.value("month"), fit.year(), fit.maybe("until")
+    first = spans.calendar_day(fit.scene, day.value, month, year)
+    if until is None or until <= day.value:
+        return first or "gone"
+    # Until the 26th: the last one names the stretch, which may have begun.
+    last = spans.calendar_day(fit.scene, until, month, year)
+    if last is None:
+        return "gone"
+    begun = first is None or first.first > last.last
+    return Span(fit.scene.today if begun or first is None else first.first, last.last)
+
+
+def _numeric(fit: Fit) -> Said:
+    numbers = fit.word("date")
+    if numbers is None:
+        return None
+    return spans.numeric_date(fit.scene, numbers.numbers, fit.maybe("weekday")) or "gone"
+
+
+def _numeric_days(fit: Fit) -> Said:
+    """12-14 May, 12/13 May: two days of one month."""
+    days = fit.word("days")
+    if days is None or len(days.numbers) != 2 or not fit.is_year():
+        return None
+    low, high = days.numbers
+    first = spans.calendar_day(fit.scene, low, fit.value("month"), fit.year())
+    last = spans.calendar_day(fit.scene, high, fit.value("month"), fit.year())
+    return Span(first.first, last.last) if first and last and first.first <= last.last else first or "gone"
+
+
+def _nth_of(fit: Fit) -> Said:
+    """The first Monday of December, the last Friday of the month, the last working day of the quarter."""
+    which, unit, month = fit.word("nth"), fit.maybe("stretch"), fit.maybe("month")
+    if which is None or not fit.is_year():
+        return None
+    nth = -1 if which.kind == kinds.LAST else which.value
+    if month is not None:
+        for year in (fit.year(),) if fit.year() else count.years_from(fit.scene.today.year, 2):
+            period = count.bounds(fit.scene.today.replace(year=year or 1, month=month, day=1), Unit.MONTH)
+            if found := _nth_in(fit, period, nth):
+                return found
+        return "gone"
+    if unit is None or unit in {Unit.DAY, Unit.WORKDAY, Unit.WEEKEND}:
+        return None
+    ahead = fit.word("ahead")
+    first_of = fit.scene.today if unit == Unit.WEEK else fit.scene.today.replace(day=1)
+    offsets = (0, 1) if ahead is None else (0,) if ahead.kind == kinds.THIS else (1,)
+    for offset in offsets:
+        period = count.bounds(count.plus(first_of, offset, Unit(unit)), Unit(unit))
+        if found := _nth_in(fit, period, nth):
+            return found
+    return "gone"
+
+
+def _nth_in(fit: Fit, period: tuple[date, date], nth: int) -> Span | None:
+    first, last = period
+    weekday, unit = fit.maybe("weekday"), fit.maybe("counted")
+    day: date | None = None
+    if weekday is not None:
+        day = count.nth_weekday(first, last, weekday, nth)
+    elif unit == Unit.WORKDAY:
+        start = count.plus_days(first, -1) if nth > 0 else count.plus_days(last, 1)
+        day = count.plus(start, nth, Unit.WORKDAY)
+    elif unit == Unit.DAY:
+        day = count.plus_days(first, nth - 1) if nth > 0 else count.plus_days(last, nth + 1)
+    elif unit == Unit.WEEK:
+        begin = count.plus_days(first, 7 * (nth - 1)) if nth > 0 else count.plus_days(last, -6)
+        return spans.from_today(fit.scene, Span(begin, count.plus_days(begin, 6), wide=True))
+    return single(day) if day and max(first, fit.scene.today) <= day <= last else None
+
+
+def _day_of_period(fit: Fit) -> Said:
+    """The 10th of next month, the 1st of the month."""
+    unit, which, day = fit.value("stretch"), fit.word("which"), fit.value("day")
+    if unit != Unit.MONTH:
+        return None
+    if which is None or which.kind == kinds.THIS:
+        return spans.day_of_month(fit.scene, day) or "gone"
+    first = count.plus_months(fit.scene.today.replace(day=1), 1)
+    return spans.calendar_day(fit.scene, day, first.month, first.year) or "gone"
+
+
+def _bare_ordinal(fit: Fit) -> Said:
+    """The 10th, said alone: no date when it counts something ("the 2nd round")."""
+    day, until = fit.word("day"), fit.found.end()
+    if day is None or not 1 <= day.value <= 31:
+        return None
+    after = [word for word in fit.words[until : until + 2] if word.kind not in {kinds.COMMA, kinds.STOP}]
+    nearest = fit.words[until] if until < len(fit.words) else None
+    if nearest is not None and (
+        nearest.fold in _NOUNS_COUNTED or nearest.kind in {kinds.UNIT, kinds.NO_DATE}
+    ):
+        return None
+    before = fit.words[fit.found.start() - 1] if fit.found.start() else None
+    called_for = before is not None and before.kind in {kinds.ON, kinds.TO, kinds.BEFORE, kinds.WEEKDAY}
+    called_for = called_for or (
+        before is not None and before.kind == kinds.OF and before.fold.endswith(("the", "de"))
+    )
+    closing = nearest is None or nearest.kind in {
+        kinds.COMMA,
+        kinds.STOP,
+        kinds.AND,
+        kinds.OR,
+        kinds.TO,
+        kinds.HYPHEN,
+    }
+    inverted = (len(after) == 2 and after[1].fold in _SUBJECTS) or (
+        nearest is not None and nearest.fold in _SUBJECTS
+    )
+    sure = closing or called_for or inverted
+    if day.kind == kinds.ORDINAL_WORD and (day.value < 4 or not sure):
+        return None
+    if fit.word("the") is None and not called_for:
+        return None
+    return (spans.day_of_month(fit.scene, day.value) or "gone") if sure or day.value > 5 else None
+
+
+def _afterwards(fit: Fit) -> Said:
+    """The day after, the following Monday, two weeks later: counted from the date before it in the text."""
+    start = fit.latest.last if fit.latest else fit.scene.today
+    weekday, unit = fit.maybe("weekday"), fit.maybe("one")
+    if weekday is not None:
+        return single(count.next_weekday(start, weekday))
+    if unit is None:
+        return (fit.latest and length(fit, start)) or "gone"
+    if unit in {Unit.DAY, Unit.WORKDAY}:
+        return single(count.plus(start, 1, Unit(unit))) if fit.latest else None
+    first = start if unit in {Unit.WEEK, Unit.WEEKEND, Unit.FORTNIGHT} else start.replace(day=1)
+    period = count.bounds(count.plus(first, 1, Unit(unit)), Unit(unit))
+    return Span(*period, wide=True)
+
+
+_OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
+_NO_MORE: Final = r"(?=[,;c]|$)"
+
+DAY_RULES: Final[tuple[Rule, ...]] = (
+    rule(r"(?P<day>R)(?:(?P<then>V)" + LENGTH + ")?", _relative),
+    rule(LENGTH + r"(?P<day>R)", _ahead_of_day),
+    rule(r"(?P<day>R)(?P<week>U)", _day_week),
+    rule(r"(?P<weekday>D)(?P<week>U)", _day_week),
+    rule(r"(?P<weekday>D)(?P<morning>R)", _weekday_morning),
+    rule(r"(?P<morning>R)i?(?P<weekday>D)", _end_of_weekday),
+    rule(r"(?P<lead>V)i?(?:f?[KF])?" + LENGTH + r"(?:i?(?P<weekday>D)|(?![av]))", _from_now),
+    rule(LENGTH + "j", _from_now),
+    rule(LENGTH + r"(?P<joined>i)?f?(?P<weekday>D)", _week_on),
+    rule(r"f?(?P<which>[TKF])?(?P<weekday>D)[TK]?", _weekday),
+    rule(
+        r"f?(?P<which>[TKF])(?P<week>U),?i?f?(?P<weekday>D)(?![az])(?:[kct]f?(?P<other>D))?", _weekday_in_week
+    ),
+    rule(r"v(?P<week>U),?i?(?P<weekday>D)", _weekday_in_week),
+    rule(r"(?P<weekday>D),?[iV]?v?f?(?P<which>[TKF])(?P<week>U)", _weekday_in_week),
+    rule(r"(?P<weekday>D)V" + LENGTH, _weekday_later),
+    rule(r"(?P<weekday>D),?f?(?P<day>[NOo])", _weekday_with_day),
+    rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
+    rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
+    rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
+    rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),
+    rule(r"f?(?P<nth>[oOL])(?:(?P<weekday>D)|(?P<counted>U))" + _OF_PERIOD, _nth_of),
+    rule(r"f?(?P<day>O)v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
+    rule(r"f?(?P<which>[TKF])(?P<stretch>U),?i?f?(?P<day>O)", _day_of_period),
+    rule(r"(?P<the>f)?(?P<day>[Oo])", _bare_ordinal),
+    rule(r"f?(?:(?P<weekday>D)|(?P<one>U))(?:z|a" + _NO_MORE + ")", _afterwards),
+    rule(r"f?y(?:(?P<weekday>D)|(?P<one>U))", _afterwards),
+    rule(LENGTH + "z", _afterwards),
+)

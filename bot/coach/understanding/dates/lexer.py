@@ -1,0 +1,177 @@
+"""From a sentence to its words of dates: each word, number or mark with its kind, both languages at once.
+
+What is ambiguous is settled by its neighbours in `settling`; what the date then is, the grammar decides.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from bot.coach.understanding.dates import kinds, words_en, words_nl
+from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit, Words, word_set
+from bot.coach.understanding.dates.settling import settled, without_amounts
+from bot.coach.understanding.text import Language, Utterance
+
+_PIECE: Final = re.compile(
+    r"(?P<glued>(?<!\w)[^\W\d_]++\d++(?:[./]\d++)*+\w*+)"
+    r"|(?P<number>(?<!\w)\d++(?:[./:,\-]\d++)*+)(?P<suffix>[^\W\d_]*+)"
+    r"|(?P<year>'\d\d(?!\w))"
+    r"|(?P<short>(?<!\w)(?:[a-z]/[a-z]|[a-z](?:\.[a-z])++\.?)(?!\w))"
+    r"|(?P<word>[^\W\d_]++(?:'[^\W\d_]++)*+)"
+    r"|(?P<mark>[^\w ])"
+)
+_MARKS: Final = {
+    **dict.fromkeys(",():—", kinds.COMMA),
+    **dict.fromkeys("-–", kinds.HYPHEN),
+    **dict.fromkeys(".!?;\n•>", kinds.STOP),
+    "&": kinds.AND,
+    "/": kinds.OR,
+}
+_ORDINAL_SUFFIXES: Final = word_set("e,de,ste,st,nd,rd,th")
+_BARE_WEEKS: Final = word_set("wk,week,w,wkn,weeks,weken")
+_YEARS: Final = range(1900, 2201)
+
+
+@cache
+def _lexicon() -> tuple[Words, dict[str, int]]:
+    """Every word and phrase of both languages, and per first word the most words a phrase with it has."""
+    words: dict[str, tuple[str, int, str]] = {**_misspelt(), **words_nl.WORDS, **words_en.WORDS}
+    words |= {ends: ("EU", unit, "") for ends, unit in words_en.PERIOD_ENDS.items()}
+    longest: dict[str, int] = {}
+    for phrase in words:
+        first, *rest = phrase.split(" ")
+        longest[first] = max(longest.get(first, 1), 1 + len(rest))
+    return words, longest
+
+
+def _misspelt() -> dict[str, tuple[str, int, str]]:
+    """Weekdays and months with one letter dropped, doubled or swapped with the next; never the first letter."""
+    slips: dict[str, tuple[str, int, str]] = {}
+    for name, meaning in (words_nl.FULL_NAMES | words_en.FULL_NAMES).items():
+        # Short names leave too little to go by: "maart" would be found in "Maarten", "mei" nearly anywhere.
+        if len(name) < 6:
+            continue
+        for at in range(1, len(name) - 1):
+            swapped = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+            for slip in (name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], swapped):
+                slips.setdefault(slip, meaning)
+    return slips
+
+
+def lexemes(said: Utterance, language: Language) -> tuple[Lexeme, ...]:
+    """The words of a sentence with their kinds, ambiguous ones settled, meaningless ones left out."""
+    pieces = tuple(_joined(tuple(_pieces(said))))
+    return settled(tuple(without_amounts(pieces)), said, language)
+
+
+def _pieces(said: Utterance) -> Iterator[Lexeme]:
+    """Single words, numbers and marks; words still without their kind."""
+    for found in _PIECE.finditer(said.fold):
+        start, end, text = found.start(), found.end(), found.group()
+        match found.lastgroup:
+            case "glued":
+                yield from _glued(text, start)
+            case "number" | "suffix":
+                yield from _number(found.group("number"), found.group("suffix"), start)
+            case "year":
+                yield Lexeme(kinds.YEAR, text, start, end, 2000 + int(text[1:]))
+            case "mark":
+                yield Lexeme(_MARKS.get(text, kinds.OTHER), text, start, end)
+            case _:
+                yield Lexeme("", text.replace("'", ""), start, end)
+
+
+def _glued(text: str, start: int) -> Iterator[Lexeme]:
+    """Letters with digits behind them: "wk12" and "q2" are dates, "v4" and "a4" are not."""
+    letters = text.rstrip("0123456789")
+    digits = text[len(letters) :]
+    if letters in {"q", "kw"} and digits in {"1", "2", "3", "4"}:
+        yield Lexeme(kinds.QUARTER, text, start, start + len(text), int(digits))
+    elif letters in _BARE_WEEKS and digits and len(digits) <= 2:
+        yield Lexeme(kinds.UNIT, letters, start, start + len(letters), Unit.WEEK)
+        yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))
+    else:
+        yield Lexeme(kinds.NO_DATE, text, start, start + len(text))
+
+
+def _number(digits: str, suffix: str, start: int) -> Iterator[Lexeme]:
+    end = start + len(digits)
+    if suffix in _ORDINAL_SUFFIXES and digits.isascii() and digits.isdigit() and len(digits) <= 2:
+        yield Lexeme(kinds.ORDINAL, digits + suffix, start, end + len(suffix), int(digits))
+        return
+    number = _plain_or_numeric(digits, start, end)
+    meaning = _lexicon()[0].get(suffix) if suffix else None
+    if not suffix:
+        yield number
+    elif (
+        number.kind == kinds.NUMBER and meaning and meaning[0] in {kinds.MONTH, kinds.MAYBE_MONTH, kinds.UNIT}
+    ):
+        yield number
+        kind = kinds.UNIT if meaning[0] == kinds.UNIT else kinds.MONTH
+        yield Lexeme(kind, suffix, end, end + len(suffix), meaning[1])
+    else:
+        yield Lexeme(kinds.NO_DATE, digits + suffix, start, end + len(suffix))
+
+
+def _plain_or_numeric(digits: str, start: int, end: int) -> Lexeme:
+    if not digits.isascii() or len(digits) > 10:
+        return Lexeme(kinds.NO_DATE, digits, start, end)
+    if digits.isdigit():
+        number = int(digits)
+        if len(digits) == 4 and number in _YEARS:
+            return Lexeme(kinds.YEAR, digits, start, end, number)
+        return Lexeme(kinds.NUMBER if len(digits) <= 3 else kinds.NO_DATE, digits, start, end, number)
+    parts = re.split(r"[./:,\-]", digits)
+    marks = {char for char in digits if not char.isdigit()}
+    one_mark = len(marks) == 1 and marks <= {"/", "-", "."}
+    whole_year = len(parts) == 3 and (len(parts[-1]) in {2, 4} or len(parts[0]) == 4)
+    if one_mark and (whole_year or len(parts) == 2) and all(len(part) <= 4 for part in parts):
+        return Lexeme(kinds.NUMERIC, digits, start, end, numbers=tuple(map(int, parts)))
+    return Lexeme(kinds.NO_DATE, digits, start, end)
+
+
+def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
+    """Words looked up, the longest phrase first; an abbreviation's dot is dropped."""
+    words, longest = _lexicon()
+    passed_over = words_nl.PASSED_OVER | words_en.PASSED_OVER
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        most = longest.get(piece.fold, 1)
+        for size in range(min(most, len(pieces) - at), 0, -1):
+            run = pieces[at : at + size]
+            phrase = " ".join(part.fold for part in run)
+            # "Friday's meeting" is about Friday.
+            if (
+                size == 1
+                and phrase not in words
+                and piece.end - piece.start == len(phrase) + 1
+                and phrase.endswith("s")
+            ):
+                phrase = phrase[:-1]
+            # "Next year's budget" names a budget, not a day; "New Year's Day" is a longer phrase.
+            budget = size == 1 and phrase == "years" and piece.end - piece.start > len(phrase)
+            if (size > 1 or not piece.kind) and not budget and (meaning := words.get(phrase)):
+                yield from _known(phrase, meaning, run[0].start, run[-1].end)
+                at += size
+                at += _abbreviated(pieces, at, phrase)
+                break
+        else:
+            if piece.kind or piece.fold not in passed_over:
+                yield piece if piece.kind else Lexeme(kinds.OTHER, piece.fold, piece.start, piece.end)
+            at += 1
+
+
+def _known(phrase: str, meaning: tuple[str, int, str], start: int, end: int) -> Iterator[Lexeme]:
+    kind, value, name = meaning
+    if kind == "EU":
+        yield Lexeme(kinds.EDGE, phrase, start, start, Edge.END)
+        kind = kinds.UNIT
+    yield Lexeme(kind, phrase, start, end, value, name=name)
+
+
+def _abbreviated(pieces: tuple[Lexeme, ...], at: int, word: str) -> int:
+    """1 when a dot at `at` only ends an abbreviation: "sept. 15", "wk. 12"."""
+    dot = len(word) <= 4 and at + 1 < len(pieces) and pieces[at].fold == "."
+    return int(dot and pieces[at].start == pieces[at - 1].end and pieces[at + 1].fold[:1].isdigit())

@@ -1,0 +1,214 @@
+"""Dates in their surroundings: "before", "a week after", "from … to", "not", and what the clause says of them.
+
+Here a date that the grammar found becomes a mention: where it stands, whether it still counts. Which mention is the
+answer's date is decided in `reader`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import islice
+from typing import Final
+
+from bot.coach.understanding.dates import calendar_days as count
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.clauses import CORRECTED, told_as_past
+from bot.coach.understanding.dates.day_rules import DAY_RULES
+from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
+from bot.coach.understanding.dates.kinds import Lexeme, Unit
+from bot.coach.understanding.dates.lexer import lexemes
+from bot.coach.understanding.dates.period_rules import PERIOD_RULES
+from bot.coach.understanding.dates.spans import Scene, Span, single
+from bot.coach.understanding.text import Language, Utterance
+
+_RULES: Final = (*PERIOD_RULES, *DAY_RULES)
+# An answer never has this many dates; a pasted calendar is read so far.
+_MOST: Final = 500
+_LOOK_BACK: Final = 8
+_LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBi])f?$", re.VERBOSE)
+_UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
+_WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
+_SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
+_RULED_OUT: Final = re.compile(r"(?:n[iV]?|e[fOo]?)f?$")
+_RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|[vi]?e")
+_FROM_HERE: Final = frozenset({"from", "vanaf", "after", "na"})
+# "Planned for": here Dutch "voor" does not mean before.
+_PLANNED: Final = re.compile(
+    r"\b(?:ge|in)?(?:gepland|agenda|afspraak|afgesproken|uitgenodigd|uitnodiging|staat|vastgelegd|geboekt)\b.{0,12}$"
+)
+_INSTEAD: Final = re.compile(
+    r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
+)
+_YEARS: Final = range(1900, 2201)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words."""
+
+    span: Span
+    start: int
+    end: int
+    at: int
+    until: int
+    counts: bool = True
+
+
+def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
+    """Every date of today or later in text order, those that do not count included."""
+    words = lexemes(said, scene.language)
+    sentence = _kinds(words)
+    corrected = CORRECTED.search(said.fold) is not None
+    found: list[Mention] = []
+    previous = 0
+    for phrase in islice(fits(words, scene, _RULES), _MOST):
+        if found and (beside := _weekday_beside(scene, found[-1], phrase, words)):
+            found[-1] = beside
+        elif mention := _placed(said, scene, words, phrase, previous):
+            # After "moved" two days with "to" between them are no range.
+            merged = _merged(found[-1], mention, sentence) if found and not corrected else None
+            found[-1:] = [merged] if merged else [*found[-1:], mention]
+        previous = phrase.until
+    return tuple(_judged(said, scene.language, found, corrected))
+
+
+def _kinds(words: Sequence[Lexeme]) -> str:
+    return "".join(word.kind for word in words)
+
+
+def _weekday_beside(scene: Scene, one: Mention, phrase: Phrase, words: Sequence[Lexeme]) -> Mention | None:
+    """The Friday before Christmas, the Monday after Easter."""
+    side, span = _kinds(words[one.until : phrase.at]), phrase.span
+    if (
+        span is None
+        or side not in {"a", "af", "B", "Bf"}
+        or _kinds(words[one.at : one.until]) not in {"D", "fD"}
+    ):
+        return None
+    weekday = words[one.until - 1].value
+    if side[0] == kinds.AFTER:
+        day = count.next_weekday(span.last if span.wide else span.first, weekday)
+    else:
+        day = span.first - timedelta(days=(span.first.weekday() - weekday - 1) % 7 + 1)
+    until = phrase.until
+    return (
+        replace(one, span=single(day), end=words[until - 1].end, until=until) if day >= scene.today else None
+    )
+
+
+def _placed(
+    said: Utterance, scene: Scene, words: Sequence[Lexeme], phrase: Phrase, previous: int
+) -> Mention | None:
+    """The phrase with what stands before it taken in; None when nothing of today or later is left."""
+    if phrase.span is None:
+        return None
+    at, span = phrase.at, phrase.span
+    before = _kinds(words[max(previous, at - _LOOK_BACK) : at])
+    try:
+        moved = _moved(said, scene, words, before, phrase)
+    except (ValueError, OverflowError):
+        return None
+    if moved is not None:
+        at, changed = moved
+        if changed is None:
+            return None
+        span = changed
+    if span.last < scene.today or span.first.year not in _YEARS or span.last.year not in _YEARS:
+        return None
+    span = replace(span, first=max(span.first, scene.today))
+    until = phrase.until
+    denied = _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at])) or _RULED_OUT_AFTER.match(
+        _kinds(words[until : until + 2])
+    )
+    return Mention(span, words[at].start, words[until - 1].end, at, until, denied is None)
+
+
+def _moved(
+    said: Utterance, scene: Scene, words: Sequence[Lexeme], before: str, phrase: Phrase
+) -> tuple[int, Span | None] | None:
+    """Where the phrase begins with its lead-in, and the span that makes; None without a lead-in."""
+    span = phrase.span
+    if span is None:
+        return None
+    offset = phrase.at - len(before)
+    near = words[offset : phrase.at]
+    if found := _UNIT_BEFORE.search(before):
+        unit = Unit(near[found.start("one")].value)
+        return offset + found.start(), _next_to(
+            span, unit, -1 if near[found.start("side")].kind == kinds.BEFORE else 1
+        )
+    if found := _LENGTH_BEFORE.search(before):
+        side = near[found.start("side")]
+        if side.kind != kinds.ON or side.fold in _FROM_HERE:
+            return offset + found.start(), _counted_from(Fit(scene, near, found), side, span)
+    if (found := _WEEK_OF.search(before)) and _is_week_of(near[found.start("one")], span):
+        monday = count.monday_of(span.first)
+        return offset + found.start(), Span(monday, count.plus_days(monday, 6), wide=True)
+    if found := _SIDE.search(before):
+        return _to_the_side(said, words, offset + found.start("side"), bool(found.group("not")), phrase)
+    return None
+
+
+def _is_week_of(unit: Lexeme, span: Span) -> bool:
+    return unit.value == Unit.WEEK and not span.wide
+
+
+def _counted_from(fit: Fit, side: Lexeme, span: Span) -> Span | None:
+    """Two weeks before or after a date."""
+    if side.kind != kinds.BEFORE:
+        return length(fit, span.day)
+    ahead = length(fit, span.first)
+    return None if ahead is None else single(span.first - (ahead.first - span.first))
+
+
+def _next_to(span: Span, unit: Unit, direction: int) -> Span | None:
+    """The day, week or month before or after a date."""
+    edge = span.first if direction < 0 else span.last
+    if unit in {Unit.DAY, Unit.WORKDAY}:
+        return single(count.plus(edge, direction, unit))
+    base = edge if unit in {Unit.WEEK, Unit.FORTNIGHT, Unit.WEEKEND} else edge.replace(day=1)
+    first, last = count.bounds(count.plus(base, direction, unit), unit)
+    return Span(first, last, wide=True)
+
+
+def _to_the_side(
+    said: Utterance, words: Sequence[Lexeme], side: int, denied: bool, phrase: Phrase
+) -> tuple[int, Span | None] | None:
+    """Before a date is the day before it, after it the day after; after a feast is no date."""
+    span = phrase.span
+    if span is None:
+        return None
+    if words[side].kind == kinds.AFTER:
+        feast = any(word.kind == kinds.HOLIDAY for word in words[phrase.at : phrase.until])
+        return side, None if feast else single(span.last + timedelta(days=1))
+    # Not before Friday is Friday; before the end of March still is that end.
+    if denied or _PLANNED.search(said.fold[max(0, words[side].start - 30) : words[side].start]):
+        return side - denied, span
+    return side, span if span.end_of else single(span.first - timedelta(days=1))
+
+
+def _merged(one: Mention, other: Mention, sentence: str) -> Mention | None:
+    """From one day to another."""
+    between = sentence[one.until : other.at]
+    ranged = between in {"t", "tf", "g", "gf"} or (
+        between in {"c", "cf"} and sentence[max(0, one.at - 2) : one.at][-1:] == "b"
+    )
+    if not ranged:
+        return None
+    last = other.span.last
+    if last < one.span.first and sentence[other.at : other.until] in {"D", "fD"}:
+        last = count.next_weekday(one.span.first, last.weekday())
+    if last < one.span.first:
+        return None
+    return replace(one, span=Span(one.span.first, last, wide=True), end=other.end, until=other.until)
+
+
+def _judged(
+    said: Utterance, language: Language, found: Sequence[Mention], corrected: bool
+) -> Iterator[Mention]:
+    """Each with whether it counts: not denied, not given up for another, not told as something past."""
+    for mention in found:
+        replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
+        gone = replaced or (not corrected and told_as_past(said, language, mention.start, mention.end))
+        yield replace(mention, counts=False) if gone else mention

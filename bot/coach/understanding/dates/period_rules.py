@@ -1,0 +1,190 @@
+"""The ways to say a stretch of time: weeks, months, quarters, years, feasts, their begin, middle and end.
+
+Single days stand in `day_rules`.
+"""
+
+from datetime import date
+from typing import Final
+
+from bot.coach.understanding.dates import calendar_days as count
+from bot.coach.understanding.dates import kinds, spans
+from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
+from bot.coach.understanding.dates.kinds import Edge, Unit, word_set
+from bot.coach.understanding.dates.spans import Scene, Span
+
+_PLURALS: Final = word_set(
+    "dagen,weken,maanden,jaren,kwartalen,wkn,days,weeks,wks,months,years,quarters,weekjes,maandjes"
+)
+
+
+def _edge_of(fit: Fit) -> Said:
+    """The end of the week, begin next month, this quarter, next week."""
+    unit, edge = Unit(fit.value("stretch")), fit.edge()
+    which, said = fit.word("which"), fit.word("stretch")
+    kind = which.kind if which else None
+    # "The coming weeks" says no day.
+    if kind in {kinds.LAST, kinds.PREVIOUS} or (kind and said and said.fold in _PLURALS):
+        return "gone"
+    if unit is Unit.WEEKEND:
+        return spans.weekend(fit.scene, int(kind == kinds.NEXT))
+    if kind is None:
+        if edge is None or unit in {Unit.DAY, Unit.WORKDAY}:
+            return None
+        return spans.coming_end(fit.scene, unit, edge) or "gone"
+    if unit in {Unit.DAY, Unit.WORKDAY} and kind == kinds.THIS:
+        return None
+    # A year by itself is hardly ever a date: "in the budget of this year".
+    if unit is Unit.YEAR and edge is None and kind == kinds.THIS:
+        return None
+    ahead = 0 if kind == kinds.THIS else 1
+    return spans.stretch(fit.scene, unit, ahead, edge) or "gone"
+
+
+def _of_the_week(fit: Fit) -> Said:
+    """Dutch "van de week": the week we are in."""
+    of, unit = fit.word("of"), fit.word("stretch")
+    if (
+        of is None
+        or unit is None
+        or unit.fold not in {"week", "wk"}
+        or of.fold not in {"vd", "v/d", "v.d", "v.d.", "van de"}
+    ):
+        return None
+    return spans.stretch(fit.scene, Unit.WEEK, 0)
+
+
+def _the_weekend(fit: Fit) -> Said:
+    return spans.weekend(fit.scene, 0) if fit.value("stretch") == Unit.WEEKEND else None
+
+
+def _after_next(fit: Fit) -> Said:
+    """The week after next."""
+    return spans.stretch(fit.scene, Unit(fit.value("stretch")), 2)
+
+
+def _within_the(fit: Fit) -> Said:
+    within, unit = fit.word("within"), Unit(fit.value("stretch"))
+    if unit is Unit.WEEKEND:
+        return spans.weekend(fit.scene, 0)
+    if within is None or within.fold not in {"binnen", "within"} or unit is Unit.DAY:
+        return None
+    return spans.coming_end(fit.scene, unit, Edge.END)
+
+
+def _month(fit: Fit) -> Said:
+    if not fit.is_year():
+        return None
+    number, year = fit.value("month"), fit.year()
+    which = fit.word("which")
+    if which and which.kind in {kinds.LAST, kinds.PREVIOUS}:
+        return "gone"
+    found = spans.month(fit.scene, number, fit.edge(), year)
+    if found and which and which.kind == kinds.NEXT and number == fit.scene.today.month and year is None:
+        found = spans.month(fit.scene, number, fit.edge(), fit.scene.today.year + 1)
+    return found or "gone"
+
+
+def _half_of_month(fit: Fit) -> Said:
+    half, second = fit.word("half"), fit.value("nth") == 2
+    if half is None or half.fold not in {"helft", "half"}:
+        return None
+    found = spans.month(fit.scene, fit.value("month"), None, fit.year())
+    if found is None or fit.value("nth") > 2:
+        return "gone"
+    middle = found.first.replace(day=16)
+    span = (
+        Span(max(middle, found.first), found.last, wide=True)
+        if second
+        else Span(found.first, middle, wide=True)
+    )
+    return spans.from_today(fit.scene, span) or "gone"
+
+
+def _quarter(fit: Fit) -> Said:
+    if not fit.is_year():
+        return None
+    return spans.quarter(fit.scene, fit.value("quarter"), fit.edge(), fit.year()) or "gone"
+
+
+def _ordinal_quarter(fit: Fit) -> Said:
+    if Unit(fit.value("stretch")) is not Unit.QUARTER or not 1 <= fit.value("nth") <= 4 or not fit.is_year():
+        return None
+    return spans.quarter(fit.scene, fit.value("nth"), fit.edge(), fit.year()) or "gone"
+
+
+def _week(fit: Fit) -> Said:
+    if Unit(fit.value("week")) is not Unit.WEEK or not fit.is_year():
+        return None
+    number, last = fit.maybe("number"), fit.maybe("last")
+    both = fit.word("numbers")
+    if both is not None:
+        number, last = both.numbers[0], both.numbers[-1]
+    if number is None or not 1 <= number <= 53:
+        return None
+    span = spans.week_number(fit.scene, number, fit.edge(), fit.year())
+    weekday = fit.maybe("weekday")
+    if weekday is not None:
+        return spans.weekday_in_week(fit.scene, span, weekday) or "gone"
+    until = spans.week_number(fit.scene, last, None, fit.year()) if last else None
+    if span and until and until.last > span.last:
+        return Span(span.first, until.last, wide=True)
+    return span or "gone"
+
+
+def _whole_year(fit: Fit) -> Said:
+    year, edge = fit.value("year"), fit.edge()
+    if edge is None and year == fit.scene.today.year:
+        return None
+    found = spans.part(date(year, 1, 1), date(year, 12, 31), edge, Unit.YEAR)
+    return spans.from_today(fit.scene, found) or "gone"
+
+
+def _feast(fit: Fit) -> Said:
+    word = fit.word("feast")
+    if word is None or not fit.is_year():
+        return None
+    return spans.holiday(fit.scene, word.name, fit.year()) or "gone"
+
+
+def _between_feasts(fit: Fit) -> Said:
+    """Between Christmas and New Year: the days after the one and before the other."""
+    one, other = fit.word("feast"), fit.word("until")
+    first = spans.holiday(fit.scene, one.name) if one else None
+    if first is None or other is None:
+        return "gone"
+    until = spans.holiday(Scene(first.last, fit.scene.zone, fit.scene.language), other.name)
+    if until is None or count.plus_days(first.last, 1) >= until.first:
+        return "gone"
+    return Span(count.plus_days(first.last, 1), count.plus_days(until.first, -1), wide=True)
+
+
+def _gone(_: Fit) -> Said:
+    return "gone"
+
+
+PERIOD_RULES: Final[tuple[Rule, ...]] = (
+    rule(r"(?P<edge>E)v?f?(?P<which>[TKFLP])?(?P<stretch>U)", _edge_of),
+    rule(r"f?(?P<which>[TKFLP])(?P<stretch>U)", _edge_of),
+    rule(r"(?<!E)(?P<of>v)(?P<stretch>U)", _of_the_week),
+    rule(r"(?P<stretch>U)", _the_weekend),
+    rule(r"f?(?P<stretch>U)aF", _after_next),
+    rule(r"(?P<within>V)f?(?P<stretch>U)", _within_the),
+    rule(r"(?P<edge>E)?v?f?(?P<which>[TKFLP])?(?P<month>M)(?![NO](?!U))" + YEAR, _month),
+    rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<month>M)", _month),
+    rule(r"f?(?P<nth>[Oo])(?P<half>[hE])[vV]?f?(?P<month>M)" + YEAR, _half_of_month),
+    rule(r"(?P<edge>E)?v?f?(?P<quarter>Q)" + YEAR, _quarter),
+    rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),
+    rule(r"(?P<edge>E)?v?f?(?P<nth>[Oo])(?P<stretch>U)(?!v)" + YEAR, _ordinal_quarter),
+    rule(
+        r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>N)(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
+        + YEAR,
+        _week,
+    ),
+    rule(r"f?(?P<week>U)(?P<number>N),?i?f?(?P<weekday>D)", _week),
+    rule(r"(?P<edge>E)v?V?(?P<year>Y)", _whole_year),
+    rule(r"V(?P<year>Y)", _whole_year),
+    rule(r"f?[TKF]?(?P<feast>H)" + YEAR, _feast),
+    rule(r"bf?(?P<feast>H)cf?(?P<until>H)", _between_feasts),
+    rule(r"[LP]f?[HM]|f?[LP](?:D|UD?)|DPU?|D[LP]U|[UMHO][P](?!U)|r", _gone),
+    rule(r"(?:[CNJ][ktgC]?[CNJ]?U|X[U]|E?[CN]?U)G", _gone),
+)

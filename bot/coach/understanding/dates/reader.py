@@ -1,0 +1,80 @@
+"""Dates as people say them, in Dutch and in English, seen from their own calendar day.
+
+The only door to the reading of dates: every date of a text, the one date of an answer, and whether a text has only a
+vague one. Pure and total; what is vague, past or impossible is no date.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.dates.clauses import CORRECTED, weight
+from bot.coach.understanding.dates.mentions import Mention, mentions
+from bot.coach.understanding.dates.spans import Scene
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Language, Utterance
+
+_OURS: Final = 1
+_INSTEAD_OF_IT: Final = re.compile(
+    r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
+)
+
+
+def find_dates(said: Utterance, language: Language, today: date, zone: str) -> tuple[DateReading, ...]:
+    """Every date of today or later in text order.
+
+    Args:
+        said: what was typed.
+        language: the person's; the words of both languages are read, this one decides what is ambiguous.
+        today: the person's own calendar day.
+        zone: their IANA time zone; with English it decides between day/month and month/day.
+
+    Returns:
+        Readings whose `start` and `end` are places in `said.text`; without those that are denied or told as past.
+    """
+    scene = Scene(today, zone, language)
+    return tuple(_reading(said, mention) for mention in mentions(said, scene) if mention.counts)
+
+
+def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
+    """The one date of an answer, or None; for the arguments see `find_dates`.
+
+    Of several the one on which the customer acts; after a correction or a postponement the last one.
+    """
+    found = [mention for mention in mentions(said, Scene(today, zone, language)) if mention.counts]
+    if not found:
+        return None
+    return _reading(said, _chosen(said, found))
+
+
+def _chosen(said: Utterance, found: Sequence[Mention]) -> Mention:
+    if len(found) == 1:
+        return found[0]
+    weights = [weight(said, mention.start, mention.end) for mention in found]
+    if CORRECTED.search(said.fold) or _moved_on(said, found):
+        return next(
+            (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of != _OURS),
+            found[-1],
+        )
+    # Of "this week, Thursday at the latest" the day says more than the week around it.
+    days = [mention.span for mention in found if not mention.span.wide]
+    fine = [
+        at
+        for at, mention in enumerate(found)
+        if not mention.span.wide
+        or not any(mention.span.first <= day.first <= mention.span.last for day in days)
+    ]
+    return found[max(fine, key=lambda at: (weights[at], -at))]
+
+
+def _moved_on(said: Utterance, found: Sequence[Mention]) -> bool:
+    """A date given up for the next one: "van 18 maart naar 1 april", "Thursday, no, Friday"."""
+    return any(_INSTEAD_OF_IT.fullmatch(said.fold, one.end, other.start) for one, other in pairwise(found))
+
+
+def _reading(said: Utterance, mention: Mention) -> DateReading:
+    span = mention.span
+    words = said.text[mention.start : mention.end]
+    return DateReading(span.day, span.first, span.last, mention.start, mention.end, (words,))

@@ -1,0 +1,169 @@
+"""Ambiguous words and numbers of a date settled by their neighbours.
+
+"do" and "sat" as weekdays, "may" and "Jan" as months, "2/3" as a fraction, "12.500" as an amount.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.text import Language, Utterance
+
+_MONEY: Final = frozenset("$€£¥%#")
+_COUNTED: Final = word_set(
+    "euro,eur,dollar,dollars,pond,pounds,procent,percent,uur,u,h,hrs,hours,hour,am,pm,min,minuten,"
+    "minutes,mensen,man,people,persons,personen,users,gebruikers,stuks,st,pcs,licenties,licenses,seats,"
+    "plekken,fte,vestigingen,locaties,sites,k,m,mln,miljoen,million,m2,kg,km,stores,winkels,keer,times,"
+    "x"
+)
+_VERSIONED: Final = word_set(
+    "stap,step,fase,phase,versie,version,v,release,update,bijlage,hoofdstuk,artikel,paragraaf,section,chapter,iso,nen,kamer,"
+    "room,nr,nummer,number,no,pagina,page"
+)
+_FRACTION_FOLLOWERS: Final = word_set(
+    "of,van,is,zijn,are,deel,agree,have,has,heeft,hebben,doet,doen,akkoord,der,the,part,majority,"
+    "meerderheid,were,was,support,service,bereikbaar"
+)
+
+
+def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
+    """Amounts, times, versions and fractions are taken out of the numbers."""
+    for at, lexeme in enumerate(found):
+        if lexeme.kind in {kinds.NUMBER, kinds.NUMERIC, kinds.YEAR}:
+            before = found[at - 1] if at else None
+            after = found[at + 1] if at + 1 < len(found) else None
+            if _no_date(lexeme, before, after):
+                yield Lexeme(kinds.NO_DATE, lexeme.fold, lexeme.start, lexeme.end)
+                continue
+        yield lexeme
+
+
+def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
+    if before and (before.fold in _MONEY or before.fold in _VERSIONED or before.fold == "+"):
+        return True
+    if after and (after.fold in _COUNTED or after.fold in _MONEY):
+        return True
+    if number.kind != kinds.NUMERIC or len(number.numbers) == 3:
+        return False
+    weekday_before = before is not None and before.kind in {kinds.WEEKDAY, kinds.MAYBE_WEEKDAY}
+    if "." in number.fold:
+        return not weekday_before
+    called_for = weekday_before or (before is not None and before.kind in {kinds.ON, kinds.TO, kinds.BEFORE})
+    return "/" in number.fold and not called_for and _fraction(number, before, after)
+
+
+def _fraction(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
+    part, whole = number.numbers
+    if number.fold == "24/7":
+        return True
+    rated = before is not None and before.kind == kinds.CARDINAL and whole == 10
+    return rated or (
+        part < whole <= 10 and after is not None and after.fold.split(" ")[0] in _FRACTION_FOLLOWERS
+    )
+
+
+_LEADS_TO_DAY: Final = frozenset("TKFBitaLPe")
+_PRONOUNS_EN: Final = word_set(
+    "i,we,you,they,to,can,will,must,what,how,who,dont,should,could,would,it,this,that,need"
+)
+_PRONOUNS_NL: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een")
+
+
+def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> tuple[Lexeme, ...]:
+    """Words that may be a weekday or a month become one, or no date word at all."""
+    told: list[Lexeme] = []
+    for at, lexeme in enumerate(found):
+        before = told[-1] if told else None
+        after = found[at + 1] if at + 1 < len(found) else None
+        kind = lexeme.kind
+        if kind == kinds.MAYBE_WEEKDAY:
+            kind = kinds.WEEKDAY if _is_weekday(lexeme, before, after, language) else kinds.OTHER
+        elif kind == kinds.MAYBE_MONTH:
+            kind = kinds.MONTH if _is_month(lexeme, before, after, said, language) else kinds.OTHER
+        elif (
+            kind == kinds.DAY_FROM_NOW
+            and lexeme.fold == "morgen"
+            and before
+            and before.fold in {"s", "goede"}
+        ):
+            kind = kinds.OTHER
+        elif lexeme.fold == "of" and language == "nl" and not (before and before.fold in _BEFORE_ENGLISH_OF):
+            kind = kinds.OR
+        elif kind == kinds.HYPHEN and before and before.kind == kinds.EDGE:
+            continue
+        told.append(lexeme if kind == lexeme.kind else _as(lexeme, kind))
+    return tuple(told)
+
+
+_BEFORE_ENGLISH_OF: Final = word_set("end,beginning,start,middle,the end,1st,2nd,3rd")
+
+
+def _as(lexeme: Lexeme, kind: str) -> Lexeme:
+    return Lexeme(kind, lexeme.fold, lexeme.start, lexeme.end, lexeme.value, lexeme.numbers, lexeme.name)
+
+
+def _ends(neighbour: Lexeme | None) -> bool:
+    return neighbour is None or neighbour.kind in {kinds.COMMA, kinds.STOP}
+
+
+def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, language: Language) -> bool:
+    if after and after.kind in {kinds.NUMERIC, kinds.ORDINAL}:
+        return True
+    if before and before.kind == kinds.CARDINAL:
+        return False
+    if before and before.kind in _LEADS_TO_DAY and not (word.fold == "zo" and before.kind in "aie"):
+        return before.fold not in {"to", "that", "with", "met", "for", "about"}
+    if before and before.kind == kinds.UNIT and before.value == Unit.WEEK:
+        return True
+    if after and after.kind == kinds.NUMBER:
+        return word.fold not in {"do", "zo"} or language == "nl"
+    if after and after.kind in {kinds.NEXT, kinds.COMING}:
+        return True
+    if word.fold in {"sat", "sun"}:
+        return _ends(before) and _ends(after)
+    if word.fold == "zo" or language != "nl":
+        return word.fold == "vr"
+    if word.fold in {"do", "ma"}:
+        english = (before and before.fold in _PRONOUNS_EN) or (after and after.fold in _PRONOUNS_EN)
+        return not english
+    return True
+
+
+def _is_month(
+    word: Lexeme, before: Lexeme | None, after: Lexeme | None, said: Utterance, language: Language
+) -> bool:
+    dated = {
+        kinds.NUMBER,
+        kinds.ORDINAL,
+        kinds.ORDINAL_WORD,
+        kinds.EDGE,
+        kinds.NUMERIC,
+        kinds.NEXT,
+        kinds.COMING,
+    }
+    if before and before.kind in dated:
+        return True
+    if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR, kinds.NUMERIC}:
+        return True
+    led = before is not None and before.fold in _LEADS_TO_MONTH
+    if led:
+        return word.fold != "jan" or before is None or before.fold not in {"voor", "met", "from"}
+    if word.fold in {"jun", "jul"}:
+        return True
+    if word.fold == "jan":
+        return _ends(before) and _ends(after)
+    if after and after.kind == kinds.OR:
+        return True
+    if before and before.kind in {kinds.OR, kinds.TO}:
+        return True
+    if _ends(after):
+        return _ends(before) or word.fold not in {"may", "march", "mar"}
+    # A capital where Dutch writes none is a name; in English only a preposition tells a month from one.
+    return language == "nl" and word.fold == "april" and not said.text[word.start].isupper()
+
+
+_LEADS_TO_MONTH: Final = word_set(
+    "in,by,until,till,before,after,since,this,deze,of,of the,from,through,mid,eind,tot,voor,na,vanaf,"
+    "per,around,during,op,tegen,rond,tussen,between,t/m,next,volgende,van,thru,on,over,starting"
+)

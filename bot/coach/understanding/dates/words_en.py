@@ -1,0 +1,150 @@
+"""The English words of dates: what each is, never what follows from it.
+
+Folded: lower case, no accents, no apostrophes. Phrases stand beside words; the longest one wins.
+"""
+
+from typing import Final
+
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
+
+FULL_NAMES: Final = (
+    listed(kinds.WEEKDAY, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", first=0)
+    | listed(
+        kinds.MONTH,
+        *("january", "february", "", "", "", "", "july", "", "september", "october", "november", "december"),
+    )
+)  # fmt: skip
+
+WORDS: Final[Words] = (
+    FULL_NAMES
+    | listed(kinds.WEEKDAY, "mon", "tue,tues", "wed,weds,wensday,wednsday,wedsnesday", "thu,thur,thurs", "fri", first=0)
+    | listed(kinds.MAYBE_WEEKDAY, "sat", "sun", first=5)
+    | listed(kinds.MONTH, "", "", "", "", "", "", "", "", "", "oct")
+    | listed(kinds.MAYBE_MONTH, "", "", "march,mar", "april", "may", "june", "", "august")
+    | listed(
+        kinds.CARDINAL,
+        *("a,an,one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+    )
+    | listed(kinds.CARDINAL, "thirty", first=30)
+    | listed(kinds.CARDINAL, "forty", first=40)
+    | listed(kinds.CARDINAL, "sixty", first=60)
+    | listed(kinds.CARDINAL, "ninety", first=90)
+    | listed(kinds.ONE_AND_A_HALF, "one and a half,a and a half")
+    | listed(
+        kinds.ORDINAL_WORD,
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+        *("eighteenth", "nineteenth", "twentieth", "twenty first", "twenty second", "twenty third"),
+        *("twenty fourth", "twenty fifth", "twenty sixth", "twenty seventh", "twenty eighth", "twenty ninth"),
+        *("thirtieth", "thirty first"),
+    )
+    | listed(
+        kinds.UNIT,
+        "day,days",
+        "business day,business days,working day,working days,workday,workdays,work days,biz days,work day",
+        "weeks,wks,week,wk",
+        "fortnight,fortnights",
+        "month,months,mth,mths",
+        "quarter,quarters,qtr",
+        "half year,half a year",
+        "year,years,yr,yrs",
+        "weekend",
+    )
+    | listed(
+        kinds.EDGE,
+        "early,beginning,beginning of,start of,early in,early on in",
+        "mid,middle,middle of,midway through,halfway through",
+        "end,end of,end of the,late,late in,later in,close of,back end of,tail end of,the end",
+    )
+    | listed(kinds.THIS, "this")
+    | listed(kinds.COMING, "coming,upcoming,this coming,the coming")
+    | listed(kinds.NEXT, "next,nxt")
+    | listed(kinds.LAST, "last")
+    | listed(kinds.PREVIOUS, "previous,past")
+    | listed(kinds.DAY_FROM_NOW, "today,tonight,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw", "day after tomorrow,day after tmrw", first=0)
+    | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day")
+    | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4")
+    | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
+    | listed(kinds.WITHIN, "within,inside,between now and,in about")
+    | listed(kinds.AGO, "ago,back")
+    | listed(kinds.THE, "the")
+    | listed(kinds.OF, "of,of the")
+    | listed(kinds.ON, "on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,come,during,towards,about,as of,due,for,at")
+    | listed(kinds.TO, "to,until,till,til,through,thru,up to")
+    | listed(kinds.NOT, "not,no,no longer,isnt,cant")
+    | listed(kinds.OTHER, "the new year")
+    | listed(kinds.EVERY, "every,each")
+    | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
+    | listed(kinds.FOLLOWING, "following,subsequent")
+    | listed(kinds.FROM_NOW, "from now,from today,out from now")
+    | listed(kinds.AND, "and")
+    | listed(kinds.OR, "or,or else,or otherwise")
+    | listed(kinds.BETWEEN, "between,in between")
+    | feasts(
+        new_year="new years day,new year,new years",
+        epiphany="epiphany",
+        burns_night="burns night",
+        australia_day="australia day",
+        mlk_day="mlk day,martin luther king day",
+        valentine="valentines,valentines day,valentine day",
+        presidents_day="presidents day",
+        shrove_tuesday="pancake day,shrove tuesday,mardi gras",
+        ash_wednesday="ash wednesday",
+        saint_patrick="st patricks day,st patricks,saint patricks day,st paddys day,paddys day,st. patricks day",
+        good_friday="good friday",
+        easter="easter,easter sunday,easter day",
+        easter_monday="easter monday",
+        anzac_day="anzac day",
+        kings_day="kings day",
+        may_day="may day",
+        early_may_bank_holiday="early may bank holiday,may bank holiday,may day bank holiday",
+        mothers_day="mothers day",
+        ascension="ascension,ascension day",
+        victoria_day="victoria day",
+        spring_bank_holiday="spring bank holiday,late may bank holiday",
+        memorial_day="memorial day",
+        pentecost="pentecost,whitsun,whit sunday",
+        whit_monday="whit monday",
+        fathers_day="fathers day",
+        juneteenth="juneteenth",
+        canada_day="canada day",
+        independence_day="independence day,4th of july,fourth of july,july 4th,july fourth,the fourth of july",
+        summer_bank_holiday="august bank holiday,summer bank holiday,late august bank holiday",
+        labor_day="labor day,labour day",
+        columbus_day="columbus day,indigenous peoples day",
+        halloween="halloween",
+        all_saints="all saints,all saints day",
+        bonfire_night="bonfire night,guy fawkes",
+        armistice="veterans day,remembrance day,armistice day",
+        thanksgiving="thanksgiving,thanksgiving day,turkey day",
+        black_friday="black friday",
+        cyber_monday="cyber monday",
+        saint_andrew="st andrews day",
+        christmas_eve="christmas eve,xmas eve",
+        christmas="christmas,christmas day,xmas,xmas day,chrimbo",
+        boxing_day="boxing day,st stephens day",
+        new_years_eve="new years eve,nye,new year eve",
+    )
+)  # fmt: skip
+
+# Short forms for the end of a stretch: an edge and its unit in one word.
+PERIOD_ENDS: Final = {
+    "eow": kinds.Unit.WEEK,
+    "eom": kinds.Unit.MONTH,
+    "eoq": kinds.Unit.QUARTER,
+    "eoy": kinds.Unit.YEAR,
+    "week end": kinds.Unit.WEEK,
+    "month end": kinds.Unit.MONTH,
+    "quarter end": kinds.Unit.QUARTER,
+    "year end": kinds.Unit.YEAR,
+    "yearend": kinds.Unit.YEAR,
+    "maandeinde": kinds.Unit.MONTH,
+    "kwartaaleinde": kinds.Unit.QUARTER,
+    "jaareinde": kinds.Unit.YEAR,
+    "eindejaar": kinds.Unit.YEAR,
+}
+
+# Words that stand between the parts of a date without meaning anything for it.
+PASSED_OVER: Final = word_set("roughly,approximately,approx,sometime,somewhere,maybe")

@@ -1,0 +1,127 @@
+"""The Dutch words of dates: what each is, never what follows from it.
+
+Folded: lower case, no accents, no apostrophes. Phrases stand beside words; the longest one wins.
+"""
+
+from typing import Final
+
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_PARTS = ("ochtend", "morgen", "middag", "namiddag", "avond", "nacht")
+
+FULL_NAMES: Final = (
+    listed(kinds.WEEKDAY, *_DAYS, first=0)
+    | listed(
+        kinds.MONTH,
+        *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober"),
+        *("november", "december"),
+    )
+)  # fmt: skip
+
+WORDS: Final[Words] = (
+    FULL_NAMES
+    | listed(kinds.WEEKDAY, *(",".join(day + part for part in _PARTS) for day in _DAYS), first=0)
+    | listed(kinds.WEEKDAY, "mndag,maadag", "dindag,dinsd", "woensd,wensdag", "dondrdag,donderd", "vrijd", "zaterd,saterdag", first=0)
+    | listed(kinds.MAYBE_WEEKDAY, "ma", "di", "wo,woe", "do", "vr", "za", "zo", first=0)
+    | listed(kinds.MONTH, "janu", "febr,feb", "mrt", "apr", "", "", "", "aug", "sep,sept", "okt", "nov", "dec")
+    | listed(kinds.MAYBE_MONTH, "jan", first=1)
+    | listed(kinds.MAYBE_MONTH, "jun", "jul", first=6)
+    | listed(
+        kinds.CARDINAL,
+        *("een,1n", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+        *("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
+    )
+    | listed(kinds.CARDINAL, "dertig", first=30)
+    | listed(kinds.CARDINAL, "veertig", first=40)
+    | listed(kinds.CARDINAL, "zestig", first=60)
+    | listed(kinds.CARDINAL, "negentig", first=90)
+    | listed(kinds.ONE_AND_A_HALF, "anderhalf,anderhalve")
+    | listed(
+        kinds.ORDINAL_WORD,
+        *("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"),
+        *("elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende"),
+        *("negentiende", "twintigste", "eenentwintigste", "tweeentwintigste", "drieentwintigste"),
+        *("vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste"),
+        *("negenentwintigste", "dertigste", "eenendertigste"),
+    )
+    | listed(
+        kinds.UNIT,
+        "dag,dagen,dgn,dg",
+        "werkdag,werkdagen,werkdgn",
+        "week,weken,wk,wkn,weekje,weekjes,weke",
+        "",
+        "maand,maanden,mnd,maandje,maandjes",
+        "kwartaal,kwartalen",
+        "halfjaar,half jaar,halve jaar",
+        "jaar,jaren,jr",
+        "weekend,weekeinde",
+    )
+    | listed(
+        kinds.EDGE,
+        "begin,begin van,start,begin in,de start van",
+        "half,medio,midden,halverwege,mid,in het midden van,rond half",
+        "eind,einde,ultimo,laat in",
+    )
+    | listed(kinds.THIS, "deze,dit")
+    | listed(kinds.COMING, "komende,komend,aanstaande,aanstaand,eerstkomende,eerstvolgende,a.s.,a.s")
+    | listed(kinds.NEXT, "volgende,volgend,vlgnde,vlgd,volg,vlg,volgnde,volgede")
+    | listed(kinds.LAST, "laatste")
+    | listed(kinds.PREVIOUS, "vorige,vorig,afgelopen,verleden,j.l.,jl,j.l,jongstleden,voorbije")
+    | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannacht,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,overmrgn", first=0)
+    | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
+    | listed(kinds.BEFORE, "voor,vlak voor,net voor,kort voor,voorafgaand aan")
+    | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
+    | listed(kinds.WITHIN, "over,binnen,binnen nu en,in,binne,ovr,na een kleine,over een kleine")
+    | listed(kinds.AGO, "geleden,terug")
+    | listed(kinds.THE, "de,het,den,t")
+    | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t")
+    | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
+    | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
+    | listed(kinds.NOT, "niet,geen,nie,niet meer")
+    | listed(kinds.OTHER, "het nieuwe jaar")
+    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de")
+    | listed(kinds.AFTERWARDS, "erna,daarna,daarop,later,nadien")
+    | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
+    | listed(kinds.FROM_NOW, "vanaf nu,na nu,na vandaag,vanaf vandaag,van nu")
+    | listed(kinds.AND, "en,&")
+    | listed(kinds.OR, "of,danwel,dan wel,of anders")
+    | listed(kinds.BETWEEN, "tussen,ergens tussen")
+    | listed(kinds.HALF_OF, "helft")
+    | feasts(
+        new_year="nieuwjaar,nieuwjaarsdag,nieuw jaar",
+        epiphany="driekoningen",
+        valentine="valentijn,valentijnsdag",
+        carnival="carnaval",
+        ash_wednesday="aswoensdag",
+        good_friday="goede vrijdag",
+        easter="pasen,eerste paasdag,1e paasdag,paaszondag",
+        easter_monday="paasmaandag,tweede paasdag,2e paasdag",
+        kings_day="koningsdag",
+        labour_day="dag van de arbeid",
+        remembrance_nl="dodenherdenking",
+        liberation_day="bevrijdingsdag",
+        mothers_day="moederdag",
+        ascension="hemelvaart,hemelvaartsdag",
+        pentecost="pinksteren,eerste pinksterdag,1e pinksterdag",
+        whit_monday="pinkstermaandag,tweede pinksterdag,2e pinksterdag",
+        fathers_day="vaderdag",
+        belgian_day="nationale feestdag",
+        assumption="o.l.v. hemelvaart,maria hemelvaart,onze lieve vrouw hemelvaart",
+        budget_day="prinsjesdag",
+        all_saints="allerheiligen",
+        armistice="wapenstilstand,wapenstilstandsdag",
+        saint_martin="sint maarten,sint-maarten",
+        saint_nicholas="sinterklaas,pakjesavond,sinterklaasavond",
+        christmas_eve="kerstavond",
+        christmas="kerst,kerstmis,eerste kerstdag,1e kerstdag,kerstdag,kerstdagen",
+        boxing_day="tweede kerstdag,2e kerstdag",
+        new_years_eve="oudjaar,oudejaarsdag,oudejaarsavond,oudjaarsdag,oud en nieuw,oud & nieuw,oud op nieuw",
+        halloween="halloween",
+        black_friday="black friday",
+    )
+)  # fmt: skip
+
+# Words that stand between the parts of a date without meaning anything for it.
+PASSED_OVER: Final = word_set("ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat")

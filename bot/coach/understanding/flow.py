@@ -1,0 +1,158 @@
+"""An answer as a row of words, with what stands between them: the ground on which steps are cut and names found.
+
+Layout only (lines, bullets, numbers, arrows, brackets, quotes); what words mean is not known here.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.coach.understanding.text import Token, Utterance
+
+Pause = Literal["", "line", "item", "arrow", "semicolon", "slash", "stop", "comma", "dash", "colon"]
+
+# Longer answers are read this far; forty steps fit many times over.
+READ_AT_MOST = 6_000
+_BULLET = r"[-*+•‣◦▪●○·–—✓✔✅☑☐→➢►➔]|\[[ xX]?\]"
+_NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.):]?| ?-(?= ))(?!\d)|\(\d{1,2}\)|[a-h]\)|(?:stap|step|fase|phase) \d{1,2}\b"
+_ITEM = re.compile(
+    rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
+)  # fmt: skip
+_INLINE = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-h])[.)]\)?(?=[ ]?[^\W\d])", re.IGNORECASE)
+_BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
+_UNITS = re.compile(
+    r"\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offerte|quote|jan|feb|"
+    r"maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(r"[-=~]+>|→|➔|➜|⇒|➡|>+(?! ?[\d€$])")
+_DASH = re.compile(r" [-–—]+ ")
+_ABBREVIATED = frozenset(
+    """
+    bv bijv o.a evt mr dr ir drs incl excl ca nr vs e.g i.e max min dhr mw m.b.t t.b.v i.o.m ipv resp approx dept mrs
+""".split()
+)
+_QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{12,400}\'(?!\w)')
+_BRACKETED = re.compile(r"\([^()\n]{1,200}\)|\[[^\[\]\n]{1,200}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The words of an answer in order, and what comes before each of them.
+
+    `text` has bullets and numbers blanked out, places are those of `original`, which has them.
+    `pauses[n]` is the kind of break between word n-1 and word n; `inside[n]` whether word n stands in brackets;
+    `quoted[n]` whether it stands between quotes. `listed`: the answer is a list with bullets or numbers.
+    """
+
+    text: str
+    original: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    pauses: tuple[Pause, ...]
+    inside: tuple[bool, ...]
+    quoted: tuple[bool, ...]
+    listed: bool
+
+
+def flow(said: Utterance) -> Flow:
+    """Lay an answer out word by word."""
+    whole = len(said.text) <= READ_AT_MOST
+    text, listed = _without_numbering(said.text if whole else said.text[:READ_AT_MOST])
+    tokens = said.tokens if text == said.text else Utterance(text, text, _refolded(text, said.fold)).tokens
+    words = tuple(token.fold for token in tokens)
+    pauses = tuple(_pause(text, tokens, place) for place in range(len(tokens)))
+    inside = _covered(_BRACKETED, "([", text, tokens)
+    return Flow(
+        text, said.text, tokens, words, pauses, inside, _covered(_QUOTED, "\"'", text, tokens), listed
+    )
+
+
+def _refolded(text: str, fold: str) -> str:
+    """The fold of a text in which marks were blanked out: blanks stay blanks."""
+    return "".join(char if char in " \n" else folded for char, folded in zip(text, fold, strict=False))
+
+
+def _without_numbering(text: str) -> tuple[str, bool]:
+    """The text with bullets and numbers blanked out, of the same length; an item within a line gets a line of its own."""
+    if text.isascii() and not any(char in text for char in "-*+)[123456789"):
+        return text, False
+    marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]
+    blanked = _blanked(text, marks, "")
+    inline = _counting(list(_INLINE.finditer(blanked)), bool(marks) and "\n" not in text)
+    if not inline and not marks:
+        bare = [found for found in _BARE.finditer(blanked) if not _UNITS.match(blanked, found.start())]
+        inline = _counting(bare, False)
+        inline = inline if len(inline) >= 3 and inline[0].start() == 0 else []
+    return _blanked(blanked, inline, "\n"), len(marks) + len(inline) >= 2
+
+
+def _blanked(text: str, marks: list[re.Match[str]], opening: str) -> str:
+    pieces, at = [], 0
+    for found in marks:
+        pieces += [
+            text[at : found.start()],
+            (opening + " " * (found.end() - found.start()))[: found.end() - found.start()],
+        ]
+        at = found.end()
+    return "".join(pieces) + text[at:] if marks else text
+
+
+def _counting(found: list[re.Match[str]], one_is_gone: bool) -> list[re.Match[str]]:
+    """Those marks that count on from one: 1) 2) 3) or a) b) c)."""
+    counting: list[re.Match[str]] = []
+    expected = 2 if one_is_gone else 1
+    for mark in found:
+        label = mark.group(1).lower()
+        value = int(label) if label.isdecimal() else "abcdefgh".index(label) + 1
+        if value == expected:
+            counting.append(mark)
+            expected += 1
+    return counting if len(counting) + one_is_gone >= 2 else []
+
+
+def _pause(text: str, tokens: tuple[Token, ...], place: int) -> Pause:
+    if place == 0:
+        return ""
+    before, after = tokens[place - 1], tokens[place]
+    gap = text[before.end : after.start]
+    if gap == " ":
+        return ""
+    if "\n" in gap:
+        return "line"
+    if _ARROW.search(gap + text[after.start]):
+        return "arrow"
+    if ";" in gap:
+        return "semicolon"
+    if " / " in gap or "|" in gap or " // " in gap:
+        return "slash"
+    return _soft_pause(gap, before, after)
+
+
+def _soft_pause(gap: str, before: Token, after: Token) -> Pause:
+    if "..." in gap or "…" in gap:
+        return "stop"
+    if any(char in gap for char in ".!?"):
+        abbreviated = before.fold in _ABBREVIATED or (
+            len(before.fold) == 1 and gap[0] == "." and not before.fold.isdigit()
+        )
+        return "" if abbreviated else "stop"
+    if "," in gap:
+        return "" if gap == "," and before.text[-1].isdigit() and after.text[0].isdigit() else "comma"
+    if ": " in gap:
+        return "colon"
+    return "dash" if _DASH.search(gap) else ""
+
+
+def _covered(
+    pattern: re.Pattern[str], needles: str, text: str, tokens: tuple[Token, ...]
+) -> tuple[bool, ...]:
+    if not any(needle in text for needle in needles):
+        return (False,) * len(tokens)
+    spans = [found.span() for found in pattern.finditer(text)]
+    covered, at = [], 0
+    for token in tokens:
+        while at < len(spans) and spans[at][1] <= token.start:
+            at += 1
+        covered.append(at < len(spans) and spans[at][0] <= token.start < spans[at][1])
+    return tuple(covered)

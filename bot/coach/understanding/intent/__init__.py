@@ -1,0 +1,1 @@
+"""What is asked of the coach itself (help, back, stop, …) instead of answered."""

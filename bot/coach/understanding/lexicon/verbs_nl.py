@@ -1,0 +1,82 @@
+"""Dutch verbs, by who normally does what they say. Words only; the rules are in the readers.
+
+`a|b` is a separable verb: "op|sturen" is "stuurt … op", "opsturen", "opgestuurd".
+"""
+
+from typing import Final
+
+VERBS: Final = {
+    # Deciding is the customer's by nature.
+    "decide": """tekenen ondertekenen beslissen besluiten goed|keuren af|keuren goed|vinden stemmen toe|stemmen in|stemmen
+        gunnen kiezen uit|kiezen bekrachtigen vast|stellen fiatteren accorderen autoriseren paraferen door|hakken
+        bestellen kopen aan|kopen aan|schaffen vrij|geven vrij|maken toe|wijzen af|wijzen mede|ondertekenen mee|tekenen
+        machtigen mandateren toe|kennen reserveren begroten budgetteren akkoord|gaan door|schuiven commiteren
+        committeren beschikken terug|tekenen verlengen contracteren af|tekenen bekostigen financieren""",
+    # Weighing and preparing inside the customer's organisation.
+    "weigh": """vergelijken beoordelen evalueren toetsen testen proberen uit|proberen proef|draaien proeven bespreken
+        door|spreken overleggen vergaderen af|stemmen voor|leggen in|brengen aan|kaarten agenderen toe|lichten
+        af|wegen wegen scoren selecteren shortlisten longlisten bekijken na|kijken door|lezen lezen door|rekenen
+        na|rekenen controleren checken keuren screenen auditen adviseren raadplegen inventariseren bepalen
+        oriënteren orienteren verkennen onderzoeken aan|vragen op|vragen uit|vragen aan|melden aan|besteden
+        aanbesteden in|kopen valideren verifiëren verifieren piloten meenemen mee|nemen op|nemen na|denken
+        terug|koppelen beraadslagen aan|dragen voor|dragen herzien afwegen uit|testen proefdraaien registreren
+        aan|maken ratificeren consulteren peilen polsen in|lezen visiteren vooroverleggen oormerken
+        reviewen toetsen aan|nemen los|peuteren iets|vinden wat|vinden vrij|spelen """,
+    # Selling and preparing to sell; ours unless somebody else is said to do it.
+    "sell": """regelen organiseren verzorgen sturen op|sturen toe|sturen na|sturen door|sturen versturen mailen na|mailen toe|mailen door|mailen
+        e-mailen appen bellen na|bellen op|bellen terug|bellen door|bellen telefoneren opvolgen op|volgen contacten
+        benaderen demoën demoen demo'en demonstreren presenteren pitchen voor|stellen aan|bieden offreren offreren
+        uit|brengen quoten calculeren maken op|stellen uit|werken schrijven herschrijven voor|bereiden aan|passen
+        bezoeken langs|gaan langs|komen langs|rijden uit|nodigen mee|nemen leveren af|leveren op|leveren aan|leveren
+        bezorgen plaatsen installeren in|richten configureren klaar|zetten klaar|maken uit|leggen zien|laten
+        overtuigen onderhandelen sluiten closen scoren verkopen upsellen kwalificeren kennismaken trainen begeleiden
+        ondersteunen in|plannen plannen bij|praten informeren onderbouwen uit|rekenen op|pakken afstemmen herinneren porren
+        pushen prikken binnen|halen binnen|slepen door|vragen voor|rekenen verleiden proefplaatsen promoten adverteren samenstellen samen|stellen
+        toe|zeggen beloven garanderen corrigeren bij|werken updaten finetunen pingen facturen factureren
+        mee|kijken langsbrengen langs|brengen brengen af|geven rond|leiden lunchen hosten faciliteren onboarden
+        implementeren prijzen rekenen her|rekenen achterhalen uit|zoeken
+        na|vragen polshoogte deponeren schetsen drukken printen pakken inmeten in|meten op|meten schouwen
+        meten bundelen reageren verwerken klaar|leggen opvoeren in|voeren neer|leggen neer|zetten""",
+    # Anybody's: only the subject tells.
+    "do": """doen zorgen in|vullen vullen geven mee|geven door|geven terug|geven laten
+        nemen zetten leggen zoeken kijken starten beginnen aan|pakken verzamelen halen
+        beantwoorden antwoorden reageren werken mee|werken samen|werken helpen vragen praten spreken
+        ontmoeten delen bevestigen door|lopen lopen stellen koken snijden bouwen draaien rijden
+        vertellen melden uit|voeren af|ronden ronden koppelen uploaden schalen migreren escaleren heen|gaan
+        tonen voeren houden schuiven indienen in|dienen in|leveren storten betalen over|maken om|zetten
+        op|stappen regisseren betrekken sparren spiegelen toe|voegen vervangen op|zeggen opzeggen op|ruimen
+        behandelen uit|zetten publiceren op|lossen archiveren bijwonen bij|wonen deel|nemen""",
+    "request": "willen verzoeken eisen verlangen wensen",
+    "report": "zeggen beweren",
+    "receive": "krijgen ontvangen binnen|krijgen terug|krijgen",
+    "move": "gaan komen",
+    "wait": "wachten af|wachten terug|komen ",
+    # No act at all: states, beliefs, feelings.
+    "stance": """denken geloven verwachten hopen vermoeden gokken weten snappen begrijpen vinden zien horen zitten voelen lijken
+        schijnen blijken heten duren kosten liggen staan bestaan verschillen betekenen hangen af|hangen gelden
+        bevallen klinken merken voelen twijfelen rusten blijven balen vertrouwen winnen verliezen scheiden
+        benieuwen balen zweren wagen inschatten in|schatten hebben""",
+}
+
+IRREGULAR: Final = {
+    "beslissen": "besliste beslist", "besluiten": "besloot besloten", "kiezen": "koos kozen gekozen",
+    "kopen": "kocht kochten gekocht", "geven": "gaf gaven gegeven", "wijzen": "wees wezen gewezen",
+    "gaan": "ging gingen gegaan ga gaat", "vergelijken": "vergeleek vergeleken", "bespreken": "besprak besproken",
+    "spreken": "sprak spraken gesproken", "wegen": "woog gewogen", "lezen": "las lazen gelezen",
+    "vragen": "vroeg vroegen gevraagd", "nemen": "nam namen genomen", "denken": "dacht dachten gedacht",
+    "brengen": "bracht brachten gebracht", "schrijven": "schreef schreven geschreven", "doen": "deed deden gedaan doe doet",
+    "zien": "zag zagen gezien zie ziet", "bezoeken": "bezocht bezochten", "zoeken": "zocht gezocht",
+    "bieden": "bood boden geboden", "sluiten": "sloot sloten gesloten", "krijgen": "kreeg kregen gekregen",
+    "ontvangen": "ontving ontvingen ontvangen", "komen": "kwam kwamen gekomen", "weten": "wist wisten geweten",
+    "kijken": "keek keken gekeken", "rijden": "reed reden gereden", "helpen": "hielp hielpen geholpen",
+    "beginnen": "begon begonnen begonnen", "onderzoeken": "onderzocht", "liggen": "lag lagen gelegen",
+    "staan": "stond stonden gestaan sta staat", "laten": "liet lieten gelaten", "zeggen": "zei zeiden gezegd zegt zeg",
+    "lopen": "liep liepen gelopen", "zitten": "zat zaten gezeten", "houden": "hield hielden gehouden hou",
+    "stellen": "stelde gesteld", "vinden": "vond vonden gevonden", "blijken": "bleek gebleken", "lijken": "leek geleken",
+    "hebben": "had hadden gehad", "willen": "wil wilt wilde wilden wou wouden", "treffen": "trof troffen getroffen",
+    "hangen": "hing hingen gehangen", "roepen": "riep riepen geroepen", "schuiven": "schoof schoven geschoven",
+    "winnen": "won wonnen gewonnen", "verliezen": "verloor verloren", "leggen": "legde lei",
+    "dragen": "droeg droegen gedragen", "snijden": "sneed gesneden", "blijven": "bleef bleven gebleven",
+    "demoën": "gedemood demode demoode",
+    "verzoeken": "verzocht verzochten", "onderhandelen": "onderhandeld", "stemmen": "stemt", "bewaren": "bewaard",
+}  # fmt: skip

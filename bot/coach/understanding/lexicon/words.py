@@ -1,0 +1,203 @@
+"""The word lists as one lexicon: what each word can be, whoever mixes Dutch and English.
+
+No rules about sentences here. The lexicon is made at first use; the words of the person's own language win where a
+form exists in both.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import ModuleType
+from typing import Final
+
+from bot.coach.understanding.lexicon import (
+    expressions_en,
+    expressions_nl,
+    verbs_en,
+    verbs_nl,
+    words_en,
+    words_nl,
+)
+from bot.coach.understanding.lexicon.verbforms import FormKind, dutch_forms, english_forms
+from bot.coach.understanding.text import Language
+from bot.coach.understanding.wordpatterns import WordPatterns
+
+
+class VerbClass(StrEnum):
+    """What a verb says about who normally does it."""
+
+    DECIDE = "decide"
+    WEIGH = "weigh"
+    SELL = "sell"
+    DO = "do"
+    REQUEST = "request"
+    REPORT = "report"
+    RECEIVE = "receive"
+    MOVE = "move"
+    WAIT = "wait"
+    STANCE = "stance"
+
+
+# Deciding and weighing are the customer's unless we are said to do it.
+BUYING: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH})
+
+
+class Kind(StrEnum):
+    """What a word is, apart from being a verb."""
+
+    SELF = "self"
+    SELF_OBJECT = "self_object"
+    CUSTOMER = "customer"
+    CUSTOMER_OBJECT = "customer_object"
+    OUR = "our"
+    THEIR = "their"
+    ROLE = "role"
+    CONTACT = "contact"
+    COLLEAGUE = "colleague"
+    BUY_NOUN = "buy_noun"
+    SELL_NOUN = "sell_noun"
+    EITHER_NOUN = "either_noun"
+    AUXILIARY = "auxiliary"
+    PASSIVE = "passive"
+    AGENT = "agent"
+    PREPOSITION = "preposition"
+    DETERMINER = "determiner"
+    NEGATION = "negation"
+    TOGETHER = "together"
+    RELATIVE = "relative"
+    TIME = "time"
+    FUNCTION = "function"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A form of a verb: its infinitive, its class and which form it is."""
+
+    lemma: str
+    meaning: VerbClass
+    form: FormKind
+
+
+# Later lists win: a pronoun is a pronoun even when some list of nouns holds the same letters.
+_KINDS: tuple[tuple[str, Kind], ...] = (
+    ("FUNCTION", Kind.FUNCTION),
+    ("TIME", Kind.TIME),
+    ("EITHER_NOUNS", Kind.EITHER_NOUN),
+    ("SELL_NOUNS", Kind.SELL_NOUN),
+    ("BUY_NOUNS", Kind.BUY_NOUN),
+    ("ROLES", Kind.ROLE),
+    ("CONTACTS", Kind.CONTACT),
+    ("COLLEAGUES", Kind.COLLEAGUE),
+    ("DETERMINER", Kind.DETERMINER),
+    ("PREPOSITION", Kind.PREPOSITION),
+    ("AUXILIARY", Kind.AUXILIARY),
+    ("PASSIVE", Kind.PASSIVE),
+    ("AGENT", Kind.AGENT),
+    ("NEGATION", Kind.NEGATION),
+    ("TOGETHER", Kind.TOGETHER),
+    ("RELATIVE", Kind.RELATIVE),
+    ("THEIR", Kind.THEIR),
+    ("OUR", Kind.OUR),
+    ("CUSTOMER_OBJECT", Kind.CUSTOMER_OBJECT),
+    ("SELF_OBJECT", Kind.SELF_OBJECT),
+    ("CUSTOMER", Kind.CUSTOMER),
+    ("SELF", Kind.SELF),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the perspective rules know about words."""
+
+    language: Language
+    kinds: Mapping[str, Kind]
+    verbs: Mapping[str, Verb]
+    particles: Mapping[tuple[str, str], VerbClass]
+    sets: Mapping[str, frozenset[str]]
+    patterns: WordPatterns
+    role_suffixes: tuple[str, ...]
+    buy_suffixes: tuple[str, ...]
+
+    def kind(self, word: str) -> Kind | None:
+        """What `word` (folded, without a clitic) is; None when no list knows it."""
+        found = self.kinds.get(word)
+        if found is not None or word in self.verbs or len(word) < 6:
+            return found
+        if word.endswith(self.role_suffixes):
+            return Kind.ROLE
+        theirs = word.endswith(self.buy_suffixes) or word.startswith(words_nl.BUY_PREFIXES)
+        return Kind.BUY_NOUN if theirs else None
+
+
+def _entries(listed: str) -> Iterator[tuple[str, str]]:
+    for entry in listed.split():
+        particle, _, lemma = entry.rpartition("|")
+        yield particle, lemma
+
+
+def _verbs(source: ModuleType, *, dutch: bool) -> tuple[dict[str, Verb], dict[tuple[str, str], VerbClass]]:
+    forms: dict[str, Verb] = {}
+    particles: dict[tuple[str, str], VerbClass] = {}
+    separable: list[tuple[str, str, VerbClass]] = []
+    conjugate = dutch_forms if dutch else english_forms
+    for name, listed in source.VERBS.items():
+        meaning = VerbClass(name)
+        for particle, lemma in _entries(listed):
+            if particle:
+                particles[lemma, particle] = meaning
+                separable.append((particle, lemma, meaning))
+                continue
+            for form, kind in conjugate(lemma, source.IRREGULAR.get(lemma, "")):
+                forms.setdefault(form, Verb(lemma, meaning, kind))
+    for particle, lemma, meaning in separable:
+        for form, kind in conjugate(lemma, source.IRREGULAR.get(lemma, "")):
+            forms.setdefault(form, Verb(lemma, VerbClass.DO if dutch else meaning, kind))
+            if dutch:
+                forms.setdefault(particle + form, Verb(particle + lemma, meaning, kind))
+    return forms, particles
+
+
+def _kinds(source: ModuleType) -> dict[str, Kind]:
+    return {word: kind for name, kind in _KINDS for word in getattr(source, name).split()}
+
+
+_SETS = (
+    "HAVE", "BE", "FROM", "WITH", "TOWARD", "TIME_OPENERS", "NOUN_OPENERS", "PURPOSE_OPENERS", "THAT_OPENERS",
+    "QUESTION_OPENERS", "LINKS", "AND", "REPORTERS", "OUR_THINGS", "THINGS",
+)  # fmt: skip
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """The lexicon for a person who writes mostly in `language` and mixes in the other."""
+    dutch = language == "nl"
+    own, other = (words_nl, words_en) if dutch else (words_en, words_nl)
+    spoken, borrowed = (verbs_nl, verbs_en) if dutch else (verbs_en, verbs_nl)
+    own_kinds, other_kinds = _kinds(own), _kinds(other)
+    own_verbs, own_particles = _verbs(spoken, dutch=dutch)
+    other_verbs, other_particles = _verbs(borrowed, dutch=not dutch)
+    # A short word of the other language is too often a word of one's own.
+    other_kinds = {word: kind for word, kind in other_kinds.items() if word not in own_verbs}
+    other_verbs = {
+        form: verb for form, verb in other_verbs.items() if form not in own_kinds and len(form) > 2
+    }
+    patterns = WordPatterns()
+    for source in (expressions_nl, expressions_en):
+        for name in ("WAITING", "HOPE", "VISITS", "WISHES", "SUPPOSED"):
+            patterns.add(name, getattr(source, name))
+    return Lexicon(
+        language,
+        {**other_kinds, **own_kinds},
+        {**other_verbs, **own_verbs},
+        {**other_particles, **own_particles},
+        {name: _words(own, other, name, own_kinds) for name in _SETS},
+        patterns,
+        (*words_nl.ROLE_SUFFIXES, *words_en.ROLE_SUFFIXES),
+        (*words_nl.BUY_SUFFIXES, *words_en.BUY_SUFFIXES),
+    )
+
+
+def _words(own: ModuleType, other: ModuleType, name: str, own_kinds: Mapping[str, Kind]) -> frozenset[str]:
+    borrowed = {word for word in getattr(other, name, "").split() if word not in own_kinds}
+    return frozenset(getattr(own, name, "").split()) | borrowed

@@ -1,0 +1,120 @@
+"""English words that are no verbs: who, what and how a clause opens. Words only; the rules are in the readers."""
+
+from typing import Final
+
+# A bare form that is as often a thing as an act.
+THINGS: Final = """quote demo call ring order test review plan budget pilot visit email mail pitch offer check vote trial price
+    work estimate draft text request grant fund award run audit finance sample tender counter release survey score
+    file report update board process champion sanction table contract discount lunch list look start tasks show
+    reply need nudge pricing study taste initial close package bundle train train proof poll cover share help use
+    log change answer host move talk research book line map spec specs purchase rank issue quotes orders tests reviews
+    plans calls visits demos emails pilots prospect counters checks votes hope guess cost record"""
+
+SELF: Final = "i we im ive id ill weve"
+SELF_OBJECT: Final = "us me ourselves myself"
+CUSTOMER: Final = "they he she theyll theyre theyve theyd hes shes shell hell"
+CUSTOMER_OBJECT: Final = "them him"
+OUR: Final = "my our"
+THEIR: Final = "their his her its "
+RELATIVE: Final = "who which that"
+AUXILIARY: Final = """will would can could may might must should shall has have had is are was were am be been gonna going do does
+    did wants needs need want got gotta plans plan won't don't wanna supposed due about expects"""
+HAVE: Final = "have has had"
+PASSIVE: Final = "being"
+BE: Final = "is are was were be been am being get gets got"
+AGENT: Final = "by"
+FROM: Final = "from of"
+WITH: Final = "with w w/"
+PREPOSITION: Final = """to with from at for by of on in into onto about over under between within without via past through thru
+    across against around during per toward towards among until w off up next down inside"""
+TOWARD: Final = "to past through thru via before into over"
+DETERMINER: Final = (
+    "the a an this these those each every all both any no whole entire own new other another some first final"
+)
+NEGATION: Final = "not no never without nothing don doesn won isn didn can't dont doesnt wont isnt didnt none"
+TOGETHER: Final = "together jointly joint"
+TIME: Final = """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january
+    february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+    nov dec today tomorrow tmrw tmr tonight yesterday week weeks wk month months quarter year years day days next end
+    mid early late weekend summer fall spring autumn winter q1 q2 q3 q4 soon eod eom eow morning afternoon evening later"""
+FUNCTION: Final = """still just also now then again here there maybe perhaps probably prob probs likely really actually pretty quite
+    very sometime around about sure yet already first finally lastly usually normally sometimes often always always only
+    even so well ok okay yes no yeah it its this that these those what which too either anyway guys stuff things thing bit
+    bunch lot lots some something someone somebody everyone nobody anyone one two three four five more less most many much
+    back out up off over away along ahead forward internally formally asap please pls than as and or but if when once
+    after before until till while because since though although whether how why where you your us you're own themselves
+    himself herself it'll hopefully ideally basically definitely right good great best better new old last next same
+    different such like not without quickly short long full final tbh btw etc per via done"""
+
+TIME_OPENERS: Final = "if when once after before until till while since without unless assuming whenever"
+NOUN_OPENERS: Final = "after before without until since"
+PURPOSE_OPENERS: Final = "so like as hopefully hoping"
+THAT_OPENERS: Final = "that"
+QUESTION_OPENERS: Final = "whether who what when how why which where if"
+LINKS: Final = "and but then so because afterwards plus next finally lastly although though thereafter subsequently meanwhile"
+AND: Final = "and plus"
+
+ROLES: Final = """director directors board boards management exec execs executive executives leadership manager managers mgr boss owner owners
+    procurement purchasing buyer buyers legal lawyer lawyers counsel attorney attorneys finance financial controller accounting
+    accountant accountants accounts payable treasurer treasury it ict hr security infosec compliance quality qa ops operations
+    engineering engineer engineers ceo cfo coo cto cio ciso cpo cmo chro md gm vp svp evp president chair chairman
+    chairwoman chairperson secretary committee council councillor councilor commissioners commissioner mayor city county
+    trustees trustee governors governor partners partner members member shareholders shareholder investors investor union
+    unions works panel jury group team teams lead leads head heads department dept division office plant site shop
+    foreman supervisor superintendent principal dean rector teacher teachers parents nurses nurse doctors doctor physician
+    physicians surgeon surgeons clinicians pharmacist dentist vet users user staff employees mechanics mechanic
+    planners planner operators operator driver drivers production logistics warehouse facilities maintenance
+    father son mother daughter brother sister wife husband family spouse farmer grower brewer chef cook bank lender landlord
+    insurer insurance underwriter notary consultant adviser advisor auditor auditors regulator inspector inspectors
+    fda fsa hq headquarters parent group subsidiary franchise franchisees franchisee steering steerco working people folks
+    stakeholders stakeholder sponsor budgetholder architect architects analyst analysts champion curator sheriff ranger
+    pastor publisher editor producer ms mr mrs dr deputy assistant treasurer gp pm pmo cab sme smes side end business
+    reception helpdesk desk servicedesk agency ministry minister department's authority representative rep reps clerk
+    contractor tenant tenants student students faculty provost registrar captain officer officers coordinator specialist
+    technician technicians hoa residents homeowners congregation diocese vestry alderman selectmen bureau
+    comptroller bursar matron sisters wards clinic clinics lab labs store stores branch branches region regional
+    backers financiers lenders valuer surveyor planners cfos cios techs sysadmin sysadmins dba dbas buyer's tech techs guy guys lady woman colleague colleagues counterpart counterparts developers developer devs dev"""
+ROLE_SUFFIXES: Final = (
+    "manager",
+    "officer",
+    "director",
+    "committee",
+    "holder",
+    "team",
+    "board",
+    "council",
+    "people",
+)
+CONTACTS: Final = (
+    "customer customers client clients prospect prospects contact champion buyer lead account sponsor"
+)
+COLLEAGUES: Final = """presales pre-sales sales se ae sdr bdr csm bdm salesperson solution-architect
+    solutions-architect salesforce"""
+BUY_NOUNS: Final = """signature signatures sign-off signoff signing approval approvals decision decisions po purchase-order go-ahead
+    goahead green-light greenlight ink rfp rfi rfq tender award shortlist longlist selection evaluation assessment review
+    reviews redlines redline due-diligence diligence budget budgeting capex requisition needs requirements
+    requirement verdict vote ballot permission consent nod thumbs-up blessing countersignature countersigned ratification
+    buy-in buyin funding grant loan scoring audit dpia pentest vetting
+    benchmark comparison okay ok objections acceptance purchase order order-form bids quotes result outcome
+    tenders sourcing internal"""
+BUY_SUFFIXES: Final = (
+    "approval",
+    "review",
+    "sign-off",
+    "signoff",
+    "signature",
+    "decision",
+    "assessment",
+    "evaluation",
+)
+SELL_NOUNS: Final = """closing closed close won qualified qualification discovery prospecting outreach cold negotiation negotiations
+    negotiating upsell deal follow-up followup proposal intro discount estimate pitching lead-gen leadgen lead"""
+EITHER_NOUNS: Final = """quote demo presentation contract pilot trial meeting call workshop proposal implementation visit training
+    documentation price pricing estimate reference references business case terms specs sla nda dpa session webinar lunch plan
+    samples brochure mail email conversation chat intro kickoff kick-off agreement paperwork"""
+OUR_THINGS: Final = """quote demo presentation proposal pricing brochure references discount webinar samples workshop estimate reference
+    deck walkthrough onboarding calculation"""
+
+REPORTERS: Final = (
+    "says said according per told tells mentioned reckons claims claimed telling saying wrote emailed texted"
+)

@@ -1,0 +1,121 @@
+"""Dutch words that are no verbs: who, what and how a clause opens. Words only; the rules are in the readers."""
+
+from typing import Final
+
+SELF: Final = "ik wij we k"
+SELF_OBJECT: Final = "ons mij me onszelf"
+CUSTOMER: Final = "ze zij hij ie zijzelf hijzelf "
+CUSTOMER_OBJECT: Final = "hen hem m em"
+OUR: Final = "mijn mn m'n onze mijne"
+THEIR: Final = "hun zijn zn z'n haar d'r dr diens"
+RELATIVE: Final = "die wie"
+AUXILIARY: Final = """zal zullen zou zouden kan kun kunnen kon konden mag mogen mocht mochten moet moeten moest moesten ga
+    gaat gaan ging gingen hoef hoeft hoeven heeft hebben heb hebt had hadden ben is was waren bent zijn wil willen wilt
+    wilde kom komt komen laat laten dient dienen"""
+HAVE: Final = "heb heeft hebben hebt had hadden"
+PASSIVE: Final = "wordt worden word werd werden"
+BE: Final = "ben is was waren bent zijn"
+AGENT: Final = "door"
+FROM: Final = "van vanuit vd"
+WITH: Final = "met"
+PREPOSITION: Final = """aan bij met van voor naar langs via uit tegen over op in om binnen boven onder naast tussen rond
+    vanaf vanuit volgens zonder per tijdens namens richting vd te ter sinds tot buiten behalve qua ivm mbt bijv vnv"""
+TOWARD: Final = "naar langs bij via aan richting"
+DETERMINER: Final = (
+    "de het een t 't n 'n dat dit deze elke ieder iedere alle beide geen hele eigen nieuwe andere eerste t"
+)
+NEGATION: Final = "niet geen nooit niks niets noch"
+TOGETHER: Final = "samen gezamenlijk tezamen gemeenschappelijk"
+TIME: Final = """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo januari februari maart april
+    mei juni juli augustus september oktober november december vandaag morgen overmorgen gisteren vanmiddag vanavond
+    vanochtend week weken maand maanden kwartaal jaar jaren dag dagen volgende komende begin eind einde half medio weekend
+    zomer najaar voorjaar herfst winter q1 q2 q3 q4 straks binnenkort snel vanmorgen eergisteren uur"""
+FUNCTION: Final = """nog even ff eens ook al wel maar dan toch gewoon denk eerst pas nu weer er hier daar waar want dus mss
+    misschien wrs waarschijnlijk eigenlijk vast zeker ongeveer zelf elkaar heel erg goed alles iets wat zo nou ja nee ok
+    oke oké he hè toen daarna vervolgens tenslotte slot daarvoor ervoor eraan erop ervan erover ermee hiermee daarmee mee
+    af terug alleen samen intern want normaal meestal vaak altijd soms iemand niemand iedereen graag svp aub het dat dit
+    t je jij jullie u jouw jou men allemaal sowieso definitief akkoord namelijk verder anders beter best twee drie vier vijf
+    een n minder meer veel weinig lang kort laatste huidige volgens langs dat dingen spul zaken hoe is it's want vriendelijk
+    persoonlijk meteen direct gelijk zelfs ergens voordat nadat zodra terwijl omdat hoewel mits tenzij zodat opdat als
+    wanneer tot totdat en of om haha joh wanneer waarom hoezo zowel"""
+
+# How a clause opens, where that changes what it counts for.
+TIME_OPENERS: Final = (
+    "als wanneer zodra nadat voordat totdat tot na terwijl sinds toen zonder indien mits tenzij"
+)
+NOUN_OPENERS: Final = "na zonder tot sinds"
+PURPOSE_OPENERS: Final = "zodat zoals opdat om hopelijk waardoor"
+THAT_OPENERS: Final = "dat"
+QUESTION_OPENERS: Final = "of wie wat wanneer hoe waarom hoeveel welke waar"
+LINKS: Final = """en maar dan daarna vervolgens dus want waarna tenslotte plus toch terwijl doch omdat waarbij
+    daarvoor enerzijds"""
+AND: Final = "en plus"
+
+ROLES: Final = """directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
+    provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
+    financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
+    mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md gm fg dpo security beveiliging kwaliteit qhse arbo
+    manager managers management afdeling team hoofd chef baas leider eigenaar eigenaren ondernemer dga compagnon maat
+    maten maatschap vennoot vennoten partner partners aandeelhouders aandeelhouder investeerder commissaris commissarissen
+    werkgroep stuurgroep kernteam commissie panel jury klankbordgroep projectgroep projectteam projectleider teamleider
+    penningmeester voorzitter secretaris leden ledenraad vereniging coöperatie cooperatie franchiseraad hoofdkantoor
+    holding moederbedrijf moeder vestiging locatie filiaal gebruikers gebruiker eindgebruikers medewerkers
+    verpleegkundigen artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
+    monteurs planners planner planning operators operator productie logistiek magazijn facilitair
+    vader zoon dochter broer zus vrouw man echtgenote echtgenoot familie baasje collega zakenpartner leidinggevende werkgever collega collega's tech technicus techneut boer boerin aannemer architect
+    notaris bank verhuurder verzekeraar verzekering huurder huisbaas hypotheekverstrekker leasemaatschappij vakbond bonden
+    ondernemingsraad dierenarts adviseur consulent curator conservator directiesecretaris ambtenaar ambtenaren
+    griffie raadslid kamerlid inspectie nvwa keuringsdienst brandweer welstand waterschap rekenkamer toezichthouder
+    crediteuren debiteuren treasury tenderteam aanbesteder projectbureau cfo's vp svp evp hoofdmonteur teeltmanager
+    bedrijfsleider zakelijk veiligheidskundige receptie werkvloer organisatie concern groep divisie business bu ops
+    operations directeuren raden mensen jongens club overkant key-user keyusers key-users productowner po-er
+    contactpersonen beslisser beslissers sponsor budgethouder penvoerder opdrachtgever mevrouw mw meneer dhr mevr
+    verpleging zorgteam keuken bouwteam werkplaats winkel winkels fabriek fractie fracties oudercommissie
+    medezeggenschap kwaliteitsdienst technische dienst huisartsen chirurg apotheek kantonrechter wethouders gedeputeerde
+    staten bewoners huurders huurdersvereniging vve kerkenraad kerkbestuur stichting bisdom klankbord gebruikersraad
+    hoofdaannemer opzichter directievoerder inkoopbureau ict-leverancier bewindvoerder curatoren
+    kok bakker slager loodgieter tandarts apotheker kapper rentmeester pastoor dominee koster beheerder functionaris
+    uitvoerder werkvoorbereider voorman ploegbaas teler kweker hovenier schipper kapitein trainer coach coördinator
+    coordinator regisseur producent redactie uitgever chauffeur centralist wagenparkbeheerder helpdesk servicedesk"""
+ROLE_SUFFIXES: Final = (
+    "manager", "directeur", "directie", "bestuur", "bestuurder", "raad", "commissie", "groep", "team", "afdeling", "leider", "leidster",
+    "hoofd", "meester", "houder", "eigenaar", "inkoper", "inkoop", "jurist", "juristen", "adviseur", "chef", "baas", "medewerker",
+    "medewerkers", "beheerder", "voorzitter", "secretaris", "overleg", "vergadering", "ambtenaar", "deskundige", "specialist",
+    "kundige", "functionaris", "coördinator", "coordinator", "verstrekker", "maatschappij", "verzekeraar", "gebruikers", "officer",
+    "controller", "accountant", "bank", "partij", "bond", "college", "kantoor", "planner", "analist", "architect", "monteurs", "dienst",
+)  # fmt: skip
+CONTACTS: Final = """klant klanten prospect contact contactpersoon champion opdrachtgever relatie lead koper afnemer
+    kandidaat organisatie sponsor ambassadeur gesprekspartner tegenpartij"""
+COLLEAGUES: Final = """accountmanager accountmanagers presales sales salesmanager verkoop verkoper binnendienst buitendienst
+    buitendienstmedewerker solution-architect se ae csm bdm backoffice servicemonteur"""
+BUY_NOUNS: Final = """bespreking behandeling doorrekening screening agendering handtekening handtekeningen krabbel paraaf akkoord goedkeuring besluit besluitvorming beslissing po inkooporder
+    bestelling opdrachtbevestiging opdrachtverstrekking gunning aanbesteding tender uitslag begroting budget budgetronde
+    budgetaanvraag budgettering investeringsaanvraag aanvraag kredietaanvraag subsidie subsidieaanvraag shortlist longlist
+    selectie selectieproces marktverkenning marktonderzoek oriëntatie orientatie vergelijking evaluatie toetsing toets
+    review beoordeling advies draagvlak behoefte behoefteanalyse behoeftebepaling behoeftestelling rfp rfi rfq
+    leverancierskeuze interne afstemming verantwoording instemmingsverzoek keuze kantelpunt dpia audit legal-review security-review penetratietest pentest juridische
+    jaarrekening instemming vaststelling stemming ondertekening contractondertekening groen uitsluitsel toestemming
+    fiat mandaat machtiging opdracht order orders programma pve bestek krediet financiering aanschaf
+    inkooptraject inkoopproces privacytoets securitycheck privacycheck kredietcheck acceptatietest vrijgave
+    go no-go knoop klap zegen verdict oordeel stemronde aandeelhoudersvergadering ledenvergadering directiebesluit
+    proefrit proefdraaien gebruikerstest fiattering offertes offerteaanvraag conceptcontract"""
+# What is named after a body of theirs is theirs: "collegevoorstel", "directieakkoord".
+BUY_PREFIXES: Final = ("college", "raads", "directie", "bestuurs", "inkoop", "aandeelhouders")
+BUY_SUFFIXES: Final = (
+    "besluit", "akkoord", "goedkeuring", "advies", "begroting", "budget", "aanvraag", "review", "toets", "selectie", "beoordeling",
+    "vergelijking", "handtekening", "aanbesteding", "evaluatie", "goedkeuringen", "besluiten", "beslissing", "ondertekening", "test",
+    "ronde", "keuring", "advisering", "analyse", "aanpassingsronde", "instemming", "procedure", "order", "keuze",
+)  # fmt: skip
+SELL_NOUNS: Final = """leadkwalificatie kwalificatie closing close opvolging followup opvolgen nabellen acquisitie koude
+    prospectie discovery intakegesprek kennismaking kennismakingsgesprek salesgesprek pitch onderhandeling onderhandelingen
+    upsell cross-sell crosssell deal leadgeneratie offertefase offertetraject proposal opvolgcall opvolgmail
+    salescall afsluiten korting prijsvoorstel"""
+EITHER_NOUNS: Final = """offerte demo presentatie contract pilot proef proefplaatsing meeting afspraak overleg gesprek call
+    vergadering workshop voorstel contractbespreking implementatie intake bezoek training documentatie prijs prijzen
+    prijsopgave prijslijst calculatie referentie referenties businesscase voorwaarden specs sla nda dpa verwerkersovereenkomst
+    sessie webinar lunch plan planning proefperiode trial samples monster monsters brochure mail mailtje telefoontje"""
+OUR_THINGS: Final = """offerte demo presentatie voorstel prijslijst prijsopgave calculatie brochure referenties korting webinar
+    prijsvoorstel samples workshop rondleiding proefplaatsing monsters training referentie mailtje prijs"""
+
+REPORTERS: Final = """aldus volgens zegt zei zeiden zeggen zeg vertelt vertelde vertelden meldt meldde beweert beweerde
+    mailde schreef appte"""

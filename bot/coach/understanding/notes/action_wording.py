@@ -1,0 +1,148 @@
+"""The wording of an action of ours: close to the note, without its subject, a Dutch verb as its infinitive.
+
+Whether a clause tells an action at all is decided in `our_actions`.
+"""
+
+from bot.coach.understanding.lexicon.words import Lexicon, lexicon
+from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+
+
+class ActionWording:
+    """Words the actions of one note. `asked`: what the customer asked for last, and in which clause; "that" means it."""
+
+    def __init__(self, note: Note) -> None:
+        self._note = note
+        self._words: Lexicon = lexicon(note.scene.language)
+        self.asked: tuple[str, int] | None = None
+
+    def texts(self, places: list[int], skip: int) -> list[str]:
+        """The words at some places as they were typed, one left out."""
+        return [self._note.scene.items[place].text for place in places if place != skip]
+
+    def with_object(self, texts: list[str]) -> str:
+        """Puts what was asked for in the place of "that"."""
+        if self.asked is None:
+            return " ".join(texts)
+        asked = self.asked[0]
+        return " ".join(
+            asked if text.lower() in {"die", "dat", "that", "it", "those", "them"} else text for text in texts
+        )
+
+    def _infinitive(self, place: int) -> str | None:
+        mark = self._note.scene.items[place].mark
+        found = self._words.verbs.get(mark)
+        return STEMS.get(mark, found.lemma if found is not None else None)
+
+    def dutch(self, places: list[int], subject: int, part: NoteClause) -> str | None:
+        """A Dutch clause about us: the subject falls away and the verb goes to the end."""
+        items = self._note.scene.items
+        finite = next(
+            (
+                place
+                for place in (subject + 1, subject - 1, subject + 2)
+                if place in places and self._is_finite(place)
+            ),
+            None,
+        )
+        if finite is None:
+            return self.subordinate([place for place in places if place > subject])
+        if items[finite].mark in NO_ACT:
+            return None
+        modal = items[finite].mark in MODALS
+        rest = [
+            place
+            for place in places
+            if place not in {subject, finite}
+            and (items[place].mark not in FILLERS or place in self._in_days(part))
+        ]
+        while (
+            rest
+            and items[rest[0]].mark in {"dat", "die"}
+            and not (self.asked and self.asked[1] == part.place - 1)
+            and len(rest) > 1
+        ):
+            rest = rest[1:]
+        return self._verb_last(rest, finite, modal=modal)
+
+    def _in_days(self, part: NoteClause) -> set[int]:
+        return set(self._note.items(part, without_days=False)) - set(
+            self._note.items(part, without_days=True)
+        )
+
+    def _is_finite(self, place: int) -> bool:
+        mark = self._note.scene.items[place].mark
+        return (
+            mark in MODALS
+            or mark in NO_ACT
+            or mark in STEMS
+            or (
+                mark in self._words.verbs
+                and self._words.verbs[mark].form in {"stem", "base", "infinitive", "third"}
+            )
+        )
+
+    def _verb_last(self, rest: list[int], finite: int, *, modal: bool) -> str | None:
+        items = self._note.scene.items
+        if not rest:
+            return None if modal else self._infinitive(finite)
+        texts = [items[place].text for place in rest]
+        last = items[rest[-1]].mark
+        ends_in_infinitive = last in self._words.verbs and self._words.verbs[last].form in {
+            "infinitive",
+            "base",
+        }
+        if modal and ends_in_infinitive:
+            return self.with_object(texts)
+        lemma = self._infinitive(finite) or items[finite].mark
+        if items[finite].mark in {"ga", "gaan", "kom", "komen"}:
+            lemma = "gaan" if items[finite].mark.startswith("ga") else "komen"
+        elif modal:
+            return self.with_object(texts)
+        if (lemma, last) in self._words.particles or (
+            last in {"langs", "op", "voor", "na", "door", "mee", "af", "uit", "toe", "terug", "aan"}
+            and len(rest) > 1
+        ):
+            return self.with_object([*texts[:-1], last + lemma])
+        return self.with_object([*texts, lemma])
+
+    def subordinate(self, places: list[int]) -> str:
+        """Case "… dat ik maandag een proefstort kom doen": the verbs at the end become infinitives."""
+        items = self._note.scene.items
+        texts = [items[place].text for place in places]
+        for back in (1, 2, 3):
+            if len(places) < back:
+                break
+            mark = items[places[-back]].mark
+            verb = self._words.verbs.get(mark)
+            if mark in {"kom", "ga"}:
+                texts[-back] = {"kom": "komen", "ga": "gaan"}[mark]
+            elif mark in {"kan", "zou", "wil", "moet", "zal"}:
+                texts[-back] = ""
+            elif verb is not None and verb.form in {"stem", "third"}:
+                texts[-back] = verb.lemma
+        return " ".join(text for text in texts if text)
+
+    def english(self, places: list[int], subject: int, part: NoteClause) -> str | None:
+        """An English clause about us: what stands behind the subject, days in front of it put behind."""
+        items = self._note.scene.items
+        before = [place for place in places if place < subject and place in self._in_days(part)]
+        after = [place for place in places if place > subject]
+        going = items[subject].mark in {"ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
+        while after and ENGLISH_LEADS.match(f" {items[after[0]].mark} ") and len(after) > 1:
+            going, after = True, after[1:]
+        if not after or (items[after[0]].mark in NO_ACT and not going):
+            return None
+        verb = self._words.verbs.get(items[after[0]].mark)
+        if verb is not None and verb.form in {"past", "participle"} and items[after[0]].mark != verb.lemma:
+            return None
+        if verb is None and not going and not part.days:
+            return None
+        first = verb.lemma if verb is not None and verb.form == "ing" else items[after[0]].text
+        clause_end = [place for place in after[1:] if items[place].mark != "meanwhile"]
+        texts = [
+            first,
+            *(items[place].text for place in clause_end),
+            *(items[place].text for place in before),
+        ]
+        return self.with_object(texts)

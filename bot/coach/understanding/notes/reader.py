@@ -1,0 +1,186 @@
+"""A whole note: one message with everything in it, split into the four questions' answers.
+
+Each clause goes to the question it answers; what was not said stays empty, for an empty field beats a wrong one.
+The parts are read in rooms of their own; here they are put side by side.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from bot.coach.understanding.dates.reader import find_dates
+from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.notes.action_words import REQUEST
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.customer_step import CustomerStep, StepFinder
+from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
+from bot.coach.understanding.notes.route import find_route
+from bot.coach.understanding.notes.stage_now import StageNow, find_stage
+from bot.coach.understanding.notes.topic import find_topic
+from bot.coach.understanding.people.budget import budget_claims, settle_budget
+from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.reader import distinct_people
+from bot.coach.understanding.people.views import View, read_disagreement, stage_views
+from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
+from bot.coach.understanding.rivals.finder import RivalFinder
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.words import COMMON
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+_REPORT: Final = re.compile(
+    r" (?:gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
+    r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
+    r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
+)
+_PLANS: Final = re.compile(
+    r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
+    r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
+)
+_HEARSAY: Final = re.compile(
+    r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
+    r"word (?:is|on the street)|heard (?:from|through|that|via)|(?:oud|ex|old|former)[- ]?(?:collega|colleague)|grapevine|hearsay|a friend (?:says|told)|someone told|iemand vertelde|i hear) "
+)
+
+
+def read_notes(
+    said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
+) -> NotesReading:
+    """Everything `said` tells about a deal.
+
+    Args:
+        said: the note as typed or dictated.
+        language: the person's language; the words of both are read.
+        today: the person's own calendar day.
+        zone: their IANA time zone, which settles day/month or month/day.
+        known: deals the note may be about.
+
+    Returns:
+        The parts that were said; everything else empty.
+    """
+    deal = read_deal(said, language, known)
+    deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
+    dates = find_dates(said, language, today, zone)
+    return _NoteReader(said, language, deal, dates, today).read()
+
+
+class _NoteReader:
+    """Reads one note; holds what its parts have found so far."""
+
+    def __init__(
+        self,
+        said: Utterance,
+        language: Language,
+        deal: DealReading,
+        dates: tuple[DateReading, ...],
+        today: date,
+    ) -> None:
+        self._said = said
+        self._language = language
+        self._deal = deal
+        self._dates = dates
+        self._today = today
+        self._things = tuple(
+            span
+            for span in (
+                *_places(said, deal.account),
+                *_places(said, deal.topic),
+                *((day.start, day.end) for day in dates),
+            )
+        )
+
+    def read(self) -> NotesReading:
+        """The reading; every part sees only clauses that no earlier part has taken."""
+        whole = Scene(self._said, self._language, self._things)
+        rivals, spoken_of = self._rivals(whole)
+        names = tuple(place for rival in rivals for place in _places(self._said, rival))
+        scene = whole.without(names)
+        note = Note(scene, self._dates)
+        openings = self._openings(note)
+        actions = ActionFinder(note).find(openings)
+        route = find_route(note, self._deal.account)
+        yes = YesFinder(scene, None).find(answer=False)
+        views = stage_views(scene)
+        differ = read_disagreement(scene, views)
+        about_rivals = {part.place for part in note.clauses if part.clause.first in spoken_of}
+        taken = openings | about_rivals | {action.place for action in actions}
+        stage = find_stage(note, taken | route.places, views, differ, yes.holder)
+        current = route.step_like(stage.text) if stage else None
+        step = self._next_step(note, taken, stage.place if stage else None, route.steps)
+        action = main_action(actions)
+        return NotesReading(
+            account=self._deal.account,
+            topic=self._deal.topic or find_topic(note, self._deal.account, taken),
+            buying_steps=route.steps,
+            current_stage=current or (stage.text if stage else None),
+            disagreement=differ,
+            decision_maker=yes.text,
+            budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
+            next_step=step.text if step else None,
+            next_step_who=step.who if step else None,
+            next_step_date=step.day if step else None,
+            our_action=action.text if action else None,
+            our_action_date=action.day if action else None,
+            competitors=rivals,
+            people=distinct_people(scene.mentions),
+            hearsay=any(_HEARSAY.search(part.signs) for part in note.clauses),
+            evidence=self._evidence(note, yes, views, (stage, step, action)),
+        )
+
+    @staticmethod
+    def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:
+        """The rivals' names and the items where clauses about them begin."""
+        finder = RivalFinder(scene, answer=False)
+        names = tuple(rival.name for rival in finder.find())
+        return names, {scene.clauses[place].first for place in finder.clauses}
+
+    def _openings(self, note: Note) -> set[int]:
+        """Clauses that only say which call this was."""
+        return {part.place for part in note.clauses[:3] if self._opens(part)}
+
+    def _opens(self, part: NoteClause) -> bool:
+        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs)
+        past = all(day.day == self._today for day in part.days)
+        return past and not plans and _REPORT.search(part.signs) is not None
+
+    def _next_step(
+        self, note: Note, taken: set[int], stage: int | None, route: tuple[ReadStep, ...]
+    ) -> CustomerStep | None:
+        step = StepFinder(note, taken, self._deal.account).find()
+        if step is None or (step.day is None and (step.place == stage or route)):
+            return None
+        return step
+
+    @staticmethod
+    def _evidence(
+        note: Note,
+        yes: FinalYes,
+        views: tuple[View, ...],
+        told: tuple[StageNow | CustomerStep | OurAction | None, ...],
+    ) -> tuple[str, ...]:
+        scene = note.scene
+        places = {found.place for found in told if found is not None}
+        clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
+        said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
+        return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
+
+
+def _places(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
+    """Where `words` stand in the text, every time."""
+    fold = utterance(words).fold if words else ""
+    if not fold:
+        return ()
+    return tuple(
+        (found.start(), found.end())
+        for found in re.finditer(rf"(?<![^\W_]){re.escape(fold)}(?![^\W_])", said.fold)
+    )
+
+
+def _sound(words: str | None) -> str | None:
+    """A name or topic unless it is only small words or begins with a mark: "year", "They're", "> three quotes"."""
+    if not words or not (words[0].isalnum() or words[0] in "'\"("):
+        return None
+    marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
+    return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None

@@ -1,0 +1,140 @@
+"""Whether a note lays out the customer's route, and the steps of it.
+
+A stage, a next step and a signatory mentioned apart are no route: it needs a row of steps, marked as one.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.stage_now import is_stage
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.words import PERSON_VERBS
+from bot.coach.understanding.steps.reader import read_steps
+from bot.coach.understanding.text import utterance
+
+_ARROW: Final = re.compile(r"-+>|=+>|→|(?<=\w) > (?=\w)")
+_CUE: Final = re.compile(
+    r"(?:^|(?<=[\s.;,(]))(?:(?:de |hun |the |their )?(?:route|stappen|steps|proces|process|traject|koopproces|buying process|aankoopproces|besluitvorming|stappenplan|inkoopproces|path)(?: (?:daar|there|over there|bij hen|is|zijn|are|bij ze|van de klant))*|"
+    r"how it (?:goes|works)(?: there| over there)?|zo gaat het daar|het gaat daar zo|gaat daar zo|it goes like this|it goes(?= ?:)|volgorde|order of play)(?: ?:| is| zijn)?"
+)
+_FIRST: Final = re.compile(
+    r"(?<![^\W_])(?:eerst|first|begint met|starts with|to start|om te beginnen|step one|stap 1)(?![^\W_])"
+)
+_THEN: Final = re.compile(
+    r"(?<![^\W_])(?:dan|daarna|vervolgens|tot slot|ten slotte|als laatste|waarna|then|after that|afterwards|finally|next|lastly|and then|after which)(?![^\W_])"
+)
+_NUMBERED: Final = re.compile(r"(?m)^ ?(?:\d{1,2}[.)]|[-*•]) ?\S")
+_SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The route's steps, and the clauses it was told in."""
+
+    steps: tuple[ReadStep, ...] = ()
+    places: frozenset[int] = frozenset()
+
+    def step_like(self, stage: str) -> str | None:
+        """The step of the route that a stage's words point at, if one does."""
+        wanted = {word for word in utterance(stage).words if len(word) > 3}
+        fits = [(len(wanted & set(utterance(step.title).words)), step.title) for step in self.steps]
+        best = max(fits, default=(0, None))
+        if best[0] and sum(fit[0] == best[0] for fit in fits) == 1:
+            return best[1]
+        near = [
+            step.title
+            for step in self.steps
+            if any(_same_stem(word, other) for word in wanted for other in utterance(step.title).words)
+        ]
+        return near[0] if len(near) == 1 else None
+
+
+def _same_stem(word: str, other: str) -> bool:
+    return len(word) > 4 and len(other) > 4 and word[:5] == other[:5]
+
+
+def find_route(note: Note, account: str | None) -> Route:
+    """The route that a note lays out; empty when it does not."""
+    said = note.scene.said
+    found = _marked_stretch(said.text, said.fold, account) or _row_of_acts(note)
+    if found is None:
+        return Route()
+    start, end = found
+    steps = read_steps(utterance(said.text[start:end]), note.scene.language).steps
+    if len(steps) < 2:
+        return Route()
+    items = note.scene.items
+    places = frozenset(part.place for part in note.clauses if start <= items[part.clause.first].start < end)
+    return Route(steps, places)
+
+
+def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int] | None:
+    """A stretch marked as a route: arrows, a numbered list, "eerst … dan …", or announced as one."""
+    rows = list(_NUMBERED.finditer(text))
+    if len(rows) > 1:
+        ending = text.find("\n", rows[-1].start())
+        return rows[0].start(), ending if ending > 0 else len(text)
+    cue = _CUE.search(fold)
+    if cue:
+        start = cue.end()
+        return start, _sentence_end(fold, start)
+    for start, end in _sentences(fold):
+        sentence = fold[start:end]
+        if len(_ARROW.findall(sentence)) > 1:
+            return _after_head(fold, start, end, account), end
+        first = _FIRST.search(sentence)
+        if first and len(_THEN.findall(sentence, first.end())) > 1 - ("," in sentence[first.end() :]):
+            return start + first.start(), end
+    return None
+
+
+def _sentences(fold: str) -> list[tuple[int, int]]:
+    ends = [found.start() for found in _SENTENCE.finditer(fold)] + [len(fold)]
+    starts = [0] + [end + 1 for end in ends[:-1]]
+    return list(zip(starts, ends, strict=True))
+
+
+def _sentence_end(fold: str, start: int) -> int:
+    found = _SENTENCE.search(fold, start)
+    return found.start() if found else len(fold)
+
+
+def _after_head(fold: str, start: int, end: int, account: str | None) -> int:
+    """A row of arrows after "Acme, licences:" begins behind the colon."""
+    colon = fold.find(":", start, end)
+    if 0 <= colon < (fold.find(">", start, end) if ">" in fold[start:end] else end):
+        return colon + 1
+    head = fold.find(utterance(account).fold, start, end) if account else -1
+    return head + len(account or "") + 1 if head == start else start
+
+
+def _row_of_acts(note: Note) -> tuple[int, int] | None:
+    """Three or more acts of different people in a row within one sentence, nothing of ours or of "now" among them."""
+    by_sentence: dict[int, list[NoteClause]] = {}
+    for part in note.clauses:
+        by_sentence.setdefault(part.sentence, []).append(part)
+    for parts in by_sentence.values():
+        acts = [part for part in parts if _act(part)]
+        whole = all(not part.ours and not is_stage(part) for part in parts)
+        subjects = {part.signs.split()[0] for part in acts}
+        if whole and len(subjects) >= 3 and len(acts) >= len(parts) - 1:
+            items = note.scene.items
+            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
+    return None
+
+
+def _act(part: NoteClause) -> bool:
+    signs = part.signs.split()
+    return (
+        len(signs) > 1
+        and re.fullmatch(WHO, signs[0]) is not None
+        and signs[1] in PERSON_VERBS
+        and not part.past
+        and part.clause.stop in {",", "", ".", ":", "en", "and", "\n", "maar", "but"}
+        and not re.search(
+            r" (?:zegt|says|vindt|thinks|denkt|wil|wants|zei|said|weet|knows|heeft|has) ", part.signs
+        )
+    )

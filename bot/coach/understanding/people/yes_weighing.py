@@ -1,0 +1,116 @@
+"""The claims to the final yes, weighed into one answer.
+
+A mandate below the price of the deal is no yes: then whoever is named next holds it. Nothing is read here.
+"""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.coach.understanding.money import Amount
+from bot.coach.understanding.scene.mentions import Mention
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import Somebody
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Somebody said to hold the yes. `limit`: up to that amount; `above`: only above it; `joins`: beside another."""
+
+    who: Somebody
+    weight: int
+    clause: int
+    limit: Amount | None = None
+    above: Amount | None = None
+    joins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FinalYes:
+    """The yes as found: `text` as said, who holds it, whether alone, and in which clause."""
+
+    text: str | None = None
+    holder: Somebody | None = None
+    together_with: tuple[str, ...] = ()
+    limit: Decimal | None = None
+    alone: bool | None = None
+    clause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """What a scene says of the yes. `denied`: where those begin who do not hold it; `value`: the price of the deal."""
+
+    scene: Scene
+    claims: Sequence[Claim]
+    denied: AbstractSet[int]
+    together: Sequence[Somebody]
+    alone: bool | None
+    value: Decimal | None
+
+    def settle(self) -> FinalYes:
+        """Who holds the yes, with whom beside them."""
+        claims = [claim for claim in self.claims if claim.who.start not in self.denied]
+        sole = [claim for claim in claims if not claim.joins and self._reaches(claim)]
+        joined = [claim for claim in claims if claim.joins and self._reaches(claim)]
+        holder = self._best(sole) or self._next_named(claims)
+        if holder is None and joined:
+            holder, joined = joined[-1], joined[:-1]
+        if holder is None:
+            return FinalYes(alone=self.alone)
+        beside = [claim.who for claim in joined] + list(self.together)
+        beside = [who for who in beside if not self._same(who, holder.who) and not who.ours]
+        return self._rendered(holder, tuple(dict.fromkeys(who.text for who in beside)))
+
+    def _reaches(self, claim: Claim) -> bool:
+        if self.value is None:
+            return claim.above is None or claim.joins
+        if claim.limit is not None and claim.limit.amount < self.value:
+            return False
+        return claim.above is None or claim.above.amount < self.value
+
+    def _best(self, claims: list[Claim]) -> Claim | None:
+        if not claims:
+            return None
+        if self.value is not None and any(claim.above for claim in claims):
+            claims = [claim for claim in claims if claim.above] or claims
+        top = max(claim.weight for claim in claims)
+        return [claim for claim in claims if claim.weight == top][-1]
+
+    def _next_named(self, claims: list[Claim]) -> Claim | None:
+        """After a mandate that is too small: the next person named, if there is one."""
+        short = [claim for claim in claims if claim.limit is not None and not self._reaches(claim)]
+        if not short:
+            return None
+        after = [
+            who for who in self.scene.people
+            if who.start > short[-1].who.start and not who.ours and who.start not in self.denied
+            and not any(self._same(who, claim.who) for claim in short)
+        ]  # fmt: skip
+        return Claim(after[0], 3, short[-1].clause) if after else None
+
+    @staticmethod
+    def _same(left: Somebody, right: Somebody) -> bool:
+        def key(mention: Mention) -> str:
+            return (mention.name or mention.role or "").casefold()
+
+        return [key(member) for member in left.members] == [key(member) for member in right.members]
+
+    def _rendered(self, claim: Claim, beside: tuple[str, ...]) -> FinalYes:
+        nl = self.scene.language == "nl"
+        text = claim.who.text
+        limit = claim.limit
+        if limit is not None:
+            amount = self.scene.said.text[limit.start : limit.end].rstrip(".")
+            text += f" {'tot' if nl else 'up to'} {amount}"
+        if beside:
+            text += f" {'met' if nl else 'with'} {(' en ' if nl else ' and ').join(beside)}"
+        group = tuple(self._member(member) for member in claim.who.members[1:])
+        together = (*group, *beside)
+        alone = False if together else self.alone
+        return FinalYes(text, claim.who, together, limit.amount if limit else None, alone, claim.clause)
+
+    def _member(self, mention: Mention) -> str:
+        items = self.scene.items
+        return self.scene.said.text[items[mention.first].start : items[mention.last - 1].end]

@@ -1,0 +1,1 @@
+"""Whose work an answer describes: theirs, ours, both, or nobody's yet."""

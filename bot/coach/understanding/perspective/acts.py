@@ -1,0 +1,202 @@
+"""Who does what in each clause: the acts of an answer, before they are weighed together.
+
+The actor counts, not the grammar: a request of theirs is our act, "we" in something they said is theirs, wishes and
+purposes are no steps. The final label is not decided here.
+"""
+
+from collections.abc import Sequence
+
+from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
+from bot.coach.understanding.perspective.basics import (
+    NO_ACT,
+    Act,
+    Question,
+    Reading,
+    act_by,
+    agent_of,
+    companion,
+    holds,
+    is_passive,
+    side_of,
+)
+from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act, unnamed_act
+from bot.coach.understanding.perspective.nouns import act_without_verb
+from bot.coach.understanding.perspective.reports import reports, trailing_reports
+from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
+
+
+def acts_of(
+    clauses: Sequence[Clause], lexicon: Lexicon, question: Question, wishes: frozenset[int]
+) -> list[Act]:
+    """The acts in `clauses`, in text order. `wishes` holds where words of a wish start."""
+    state = Reading()
+    trailing, spoken = trailing_reports(clauses, lexicon)
+    found: list[Act] = []
+    sentence = 0
+    joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
+    for index, clause in enumerate(clauses):
+        state.together = clause.sentence in joint
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            state.reported = state.quoted = state.wished = False
+            state.asked_by = None
+        elif not clause.joined and clause.opener == "main":
+            state.asked_by = None
+        state.quoted = state.quoted or clause.sentence in spoken
+        acts = _read(clause, state, lexicon, question, trailing=sentence in trailing)
+        if asks_us(clause, clauses[index + 1] if index + 1 < len(clauses) else None):
+            state.asked_by, acts = "customer", []
+        on_condition = clause.opened_by in {"als", "if"} and found and found[-1].side == "seller"
+        if clause.opener in {"time", "that"} and (state.wished or on_condition):
+            acts = [act for act in acts if act.side != "customer"]
+        state.wished = state.wished or any(word.token.start in wishes for word in clause.words)
+        found.extend(acts)
+    return found
+
+
+def _verbs(clause: Clause) -> list[int]:
+    return [at for at, word in enumerate(clause.words) if word.verb is not None]
+
+
+def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
+    """The verb's class, with its particle where one stands in the clause."""
+    verb = clause.words[at].verb
+    if verb is None:
+        return VerbClass.STANCE
+    nearby = (*range(at + 1, min(at + 12, len(clause.words))), *range(at - 1, max(-1, at - 4), -1))
+    for place in nearby:
+        special = lexicon.particles.get((verb.lemma, clause.words[place].word))
+        if special is not None and not _leads_a_phrase(clause, place):
+            return special
+    return verb.meaning
+
+
+_IN_A_PHRASE = frozenset(
+    {Kind.DETERMINER, Kind.THEIR, Kind.OUR, Kind.ROLE, Kind.CONTACT, Kind.SELF_OBJECT, Kind.CUSTOMER_OBJECT}
+)
+
+
+def _leads_a_phrase(clause: Clause, at: int) -> bool:
+    """Whether a possible particle is a preposition here: "geeft advies aan de directie"."""
+    after = clause.words[at + 1] if at + 1 < len(clause.words) else None
+    return after is not None and (
+        after.kind in _IN_A_PHRASE or (after.kind is None and after.token.text[0].isupper())
+    )
+
+
+def _read(
+    clause: Clause, state: Reading, lexicon: Lexicon, question: Question, *, trailing: bool
+) -> list[Act]:
+    if clause.after_colon and state.reported:
+        state.quoted = True
+    verbs = [(at, _meaning(clause, at, lexicon)) for at in _verbs(clause)]
+    if reports(clause, lexicon):
+        state.reported = True
+        verbs = [
+            (at, meaning) for at, meaning in verbs if clause.words[at].word not in lexicon.sets["REPORTERS"]
+        ]
+        if not verbs and not holds(clause, Kind.BUY_NOUN):
+            return []
+    if clause.opener in {"purpose", "question"}:
+        return _subordinate(clause, verbs, state, lexicon)
+    speaking = state.reported or trailing
+    subject = clause.subject
+    acting = [(at, meaning) for at, meaning in verbs if meaning not in NO_ACT]
+    requested = [at for at, meaning in acting if meaning is VerbClass.REQUEST]
+    if requested and len(acting) == len(requested):
+        state.asked_by = "seller" if subject is not None and subject.side == "self" else "customer"
+        ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        return (
+            [act_by(clause, "seller", None, "noun", requested[0], sure=False)]
+            if ours and state.asked_by == "customer"
+            else []
+        )
+    acting = [(at, meaning) for at, meaning in acting if meaning is not VerbClass.REQUEST]
+    if len(acting) > 1 or any(word.word in {"te", "to"} for word in clause.words):
+        acting = [
+            (at, m) for at, m in acting if not tries(clause, at)
+        ]  # "proberen … te", "try to": the other verb counts
+    asked = asked_of_us(clause, verbs)
+    if asked is not None:
+        state.asked_by, state.last = "customer", "seller" if asked else None
+        return asked
+    if (
+        len(verbs) > 1
+        and acting
+        and acting[0][1] is VerbClass.MOVE
+        and clause.words[acting[0][0]].kind is Kind.AUXILIARY
+    ):
+        acting = acting[1:]  # "gaan … bespreken", "going to be taken": the act is the other verb
+    if state.asked_by == "seller" and clause.opener == "that":
+        return []
+    found = _acts(clause, acting, verbs, state, lexicon, question=question, speaking=speaking)
+    if clause.opener == "time":
+        found = [
+            a if a.side == "customer" else Act(a.side, a.basis, a.sure, a.words, done=True) for a in found
+        ]
+    if found:
+        state.last = found[-1].side
+    remember_request(clause, verbs, state)
+    return found
+
+
+def _subordinate(
+    clause: Clause, verbs: Sequence[tuple[int, VerbClass]], state: Reading, lexicon: Lexicon
+) -> list[Act]:
+    """Purposes and embedded questions are wishes, save when the customer asks whether we can do something."""
+    subject = clause.subject
+    if clause.opener == "purpose" and state.asked_by == "customer" and subject is None:
+        return [Act("seller", "verb", True, (clause.words[at],)) for at, _ in verbs[:1]]
+    if (
+        clause.opener == "question"
+        and state.asked_by == "customer"
+        and subject is not None
+        and subject.side == "self"
+    ):
+        state.last = "seller"
+        return [
+            Act("seller", "verb", True, (clause.words[subject.at], clause.words[at])) for at, _ in verbs[:1]
+        ]
+    return []
+
+
+def _acts(
+    clause: Clause,
+    acting: Sequence[tuple[int, VerbClass]],
+    verbs: Sequence[tuple[int, VerbClass]],
+    state: Reading,
+    lexicon: Lexicon,
+    *,
+    question: Question,
+    speaking: bool,
+) -> list[Act]:
+    subject = clause.subject
+    joint = state.together and holds(clause, Kind.TOGETHER) and companion(clause, "customer", lexicon)
+    if joint and (subject is None or subject.side == "self"):
+        return [act_by(clause, "both", joint, "verb")]
+    passive = is_passive(clause, lexicon)
+    agent = agent_of(clause, passive=passive)
+    if agent is not None:
+        return [act_by(clause, side_of(agent), agent, "verb" if acting else "noun")]
+    if subject is not None and subject.side == "self" and state.asked_by == "customer":
+        speaking = False
+    if (
+        not acting
+        and verbs
+        and clause.rest
+        and state.asked_by == "customer"
+        and subject is not None
+        and subject.side == "self"
+    ):
+        return [act_by(clause, "seller", subject, "verb", verbs[0][0])]
+    if not acting:
+        stance = any(meaning in NO_ACT for _, meaning in verbs)
+        return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)
+    if passive:
+        return passive_act(clause, acting, lexicon)
+    if any(meaning is VerbClass.RECEIVE for _, meaning in acting):
+        return received_act(clause, acting, state, lexicon, speaking=speaking)
+    if subject is None:
+        return unnamed_act(clause, acting, state, lexicon, question)
+    return named_act(clause, subject, acting, state, lexicon, speaking=speaking)

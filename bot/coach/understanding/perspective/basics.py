@@ -1,0 +1,135 @@
+"""What the rules about acts share: an act, what carries over between clauses, and simple facts about one clause.
+
+No rule that gives an act to somebody belongs here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
+from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.mentions import Mention
+from bot.coach.understanding.perspective.tags import Word
+
+ActSide = Literal["seller", "customer", "both", "either"]
+
+
+Basis = Literal["verb", "noun", "role"]
+
+
+Question = Literal["q1", "q3"]
+
+
+NO_ACT = frozenset({VerbClass.STANCE, VerbClass.WAIT, VerbClass.REPORT})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Somebody does something. `done`: already over or only a time marker, so no step of ours any more."""
+
+    side: ActSide
+    basis: Basis
+    sure: bool
+    words: tuple[Word, ...]
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """What carries over from one clause to the next."""
+
+    reported: bool = False
+    quoted: bool = False
+    asked_by: ActSide | None = None
+    wished: bool = False
+    last: ActSide | None = None
+    together: bool = False
+
+
+def holds(clause: Clause, kind: Kind) -> bool:
+    """Whether a word of `kind` stands in the clause."""
+    return any(word.kind is kind for word in clause.words)
+
+
+def side_of(mention: Mention) -> ActSide:
+    """A bare name counts as somebody on the customer's side here."""
+    return "seller" if mention.side == "self" else "customer"
+
+
+def act_by(
+    clause: Clause,
+    side: ActSide,
+    mention: Mention | None,
+    basis: Basis,
+    at: int | None = None,
+    *,
+    sure: bool = True,
+    done: bool = False,
+) -> Act:
+    """An act of `side`, evidenced by the one who acts and the word at `at`."""
+    places = sorted({place for place in (mention.at if mention else None, at) if place is not None})
+    return Act(
+        side, basis, sure, tuple(clause.words[place] for place in places) or tuple(clause.words[:1]), done
+    )
+
+
+def agent_of(clause: Clause, *, passive: bool) -> Mention | None:
+    """Whoever stands behind "door" or "by" as the doer of a passive."""
+    bare = any(w.verb is not None and w.verb.form not in {"participle", "past"} for w in clause.words)
+    if bare and not passive:
+        return None
+    for at, word in enumerate(clause.words[:-1]):
+        if word.word in {"door", "by"} and clause.words[at + 1].kind is Kind.OUR:
+            return Mention("self", at + 1, word.word)
+    for mention in clause.mentions:
+        if mention.oblique in {"door", "by"} and not (mention.side == "name" and clause.subject is not None):
+            return mention
+    return None
+
+
+def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause is in the passive."""
+    if any(word.kind is Kind.PASSIVE for word in clause.words):
+        return True
+    for at, word in enumerate(clause.words):
+        if word.word in {"be", "been", "get", "gets", "getting", "got"} and any(
+            after.verb is not None and after.verb.form in {"past", "participle"}
+            for after in clause.words[at + 1 : at + 3]
+        ):
+            return True
+    return False
+
+
+def circle_of(clause: Clause) -> Mention | None:
+    """Somebody on the customer's side behind a preposition."""
+    return next(
+        (m for m in clause.mentions if m.oblique not in {"", "object"} and m.side == "customer"), None
+    )
+
+
+def companion(clause: Clause, side: str, lexicon: Lexicon) -> Mention | None:
+    """Somebody of `side` behind "met" or "with"."""
+    return next(
+        (m for m in clause.mentions if m.side in {side, "name"} and m.oblique in lexicon.sets["WITH"]),
+        None,
+    )
+
+
+def is_done(clause: Clause, acting: Sequence[tuple[int, VerbClass]], lexicon: Lexicon) -> bool:
+    """Whether the act is over: a perfect or a past tense."""
+    forms = {verb.form for at, _ in acting if (verb := clause.words[at].verb) is not None}
+    have = any(
+        word.word in lexicon.sets["HAVE"] or word.clitic == "ve" or word.word in {"ive", "weve"}
+        for word in clause.words
+    )
+    modal = any(
+        word.kind is Kind.AUXILIARY and word.word not in lexicon.sets["HAVE"] for word in clause.words
+    )
+    if have and forms & {"participle", "past"}:
+        return True
+    return (
+        forms == {"past"}
+        and not modal
+        and not any(word.clitic or word.word in {"id", "wed"} for word in clause.words)
+    )

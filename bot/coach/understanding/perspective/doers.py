@@ -1,0 +1,275 @@
+"""Clauses with a verb: the act goes to whoever is said, or by the verb's nature is known, to do it.
+
+What we get from them is their act; what they get from us is ours.
+"""
+
+from collections.abc import Sequence
+
+from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
+from bot.coach.understanding.perspective.basics import (
+    Act,
+    Question,
+    Reading,
+    act_by,
+    circle_of,
+    companion,
+    holds,
+    is_done,
+)
+from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.mentions import Mention
+from bot.coach.understanding.perspective.nouns import moved_act
+
+
+def passive_act(clause: Clause, acting: Sequence[tuple[int, VerbClass]], lexicon: Lexicon) -> list[Act]:
+    """An act said in the passive: what a buyer does to a thing is the customer's, whoever is named."""
+    at, meaning = acting[-1]
+    if meaning in BUYING:
+        return [act_by(clause, "customer", None, "verb", at)]
+    if holds(clause, Kind.BUY_NOUN) or (circle_of(clause) is not None and meaning is not VerbClass.SELL):
+        return [act_by(clause, "customer", circle_of(clause), "verb", at)]
+    if meaning is VerbClass.SELL and any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words):
+        return [act_by(clause, "seller", None, "verb", at, sure=False)]
+    subject = clause.subject
+    if subject is not None and subject.side == "self":
+        return [act_by(clause, "customer", None, "verb", at, sure=False)]
+    return []
+
+
+def received_act(
+    clause: Clause,
+    acting: Sequence[tuple[int, VerbClass]],
+    state: Reading,
+    lexicon: Lexicon,
+    *,
+    speaking: bool,
+) -> list[Act]:
+    """What we get is their act; what they get from us is ours."""
+    at = next(at for at, meaning in acting if meaning is VerbClass.RECEIVE)
+    subject = clause.subject
+    from_us = any(m.side == "self" and m.oblique in lexicon.sets["FROM"] for m in clause.mentions)
+    ours = from_us or any(
+        word.kind is Kind.OUR or word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
+    )
+    giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
+    if subject is not None and subject.side == "self":
+        theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN)
+        handed = ours and any(m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions)
+        if handed and giver is None:
+            return [act_by(clause, "seller", subject, "verb", at)]
+        return [act_by(clause, "customer", giver or subject, "verb", at)] if theirs else []
+    if from_us or (subject is None and any(m.side == "self" and not m.pronoun for m in clause.mentions)):
+        return [act_by(clause, "seller", None, "verb", at)]
+    if ours and not (giver or holds(clause, Kind.BUY_NOUN)):
+        return [
+            act_by(clause, "seller", None, "verb", at, sure=holds(clause, Kind.OUR) or state.last == "seller")
+        ]
+    verb = clause.words[at].verb
+    if (
+        subject is None
+        and clause.joined
+        and state.last in {"seller", "customer"}
+        and verb is not None
+        and verb.form == "base"
+    ):
+        return [act_by(clause, state.last, None, "verb", at)]
+    if (
+        subject is None
+        and not giver
+        and not holds(clause, Kind.BUY_NOUN)
+        and verb is not None
+        and verb.form in {"base", "ing"}
+    ):
+        return [act_by(clause, "seller", None, "verb", at, sure=ours)]
+    if subject is None and not (holds(clause, Kind.BUY_NOUN) or giver):
+        return (
+            [act_by(clause, state.last, None, "verb", at, sure=False)]
+            if state.last in {"seller", "customer"}
+            else []
+        )
+    if (
+        subject is not None
+        and subject.pronoun
+        and state.last == "seller"
+        and not holds(clause, Kind.BUY_NOUN)
+    ):
+        return [act_by(clause, "seller", subject, "verb", at, sure=False)]
+    return [act_by(clause, "customer", subject or giver, "verb", at)]
+
+
+def named_act(
+    clause: Clause,
+    subject: Mention,
+    acting: Sequence[tuple[int, VerbClass]],
+    state: Reading,
+    lexicon: Lexicon,
+    *,
+    speaking: bool,
+) -> list[Act]:
+    """The act of whoever is the subject."""
+    at, meaning = acting[-1]
+    if subject.side == "self":
+        return _own(clause, subject, acting, state, lexicon, speaking=speaking)
+    if subject.side == "name":
+        return _name(clause, subject, at, meaning)
+    if state.asked_by == "seller" and clause.joined and clause.words[subject.at].kind is Kind.CUSTOMER_OBJECT:
+        return []
+    if companion(clause, "self", lexicon) and holds(clause, Kind.TOGETHER):
+        return [act_by(clause, "both", subject, "verb", at)]
+    verb = clause.words[at].verb
+    return [
+        act_by(clause, "customer", subject, "verb", at, sure=verb is None or verb.lemma not in {"do", "doen"})
+    ]
+
+
+def _own(
+    clause: Clause,
+    subject: Mention,
+    acting: Sequence[tuple[int, VerbClass]],
+    state: Reading,
+    lexicon: Lexicon,
+    *,
+    speaking: bool,
+) -> list[Act]:
+    at, meaning = acting[-1]
+    selling = any(m is VerbClass.SELL for _, m in acting)
+    first_person = clause.words[subject.at].kind is Kind.SELF
+    plural = clause.words[subject.at].word not in {"i", "ik", "k", "im", "ive", "id", "ill"}
+    if first_person and (state.quoted or clause.quoted or (speaking and not selling and plural)):
+        return [act_by(clause, "customer", subject, "verb", at, sure=False)]
+    if state.together and (companion(clause, "customer", lexicon) or len(clause.mentions) > 1):
+        return [act_by(clause, "both", subject, "verb", at)]
+    if any(word.kind is Kind.NEGATION for word in clause.words):
+        return [act_by(clause, "seller", subject, "verb", at, sure=False, done=True)]
+    if meaning is VerbClass.DECIDE and plural and first_person and not circle_of(clause):
+        return [act_by(clause, "both", subject, "verb", at, sure=False)]
+    return [act_by(clause, "seller", subject, "verb", at, done=is_done(clause, acting, lexicon))]
+
+
+def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list[Act]:
+    """A name taking a buying step is theirs; one that handles a document or the phone could be anybody."""
+    theirs = (
+        meaning in BUYING
+        or holds(clause, Kind.BUY_NOUN)
+        or holds(clause, Kind.THEIR)
+        or circle_of(clause) is not None
+    )
+    to_us = any(m.side == "self" and m.oblique for m in clause.mentions)
+    if theirs or to_us or meaning in {VerbClass.MOVE, VerbClass.DO}:
+        return [act_by(clause, "customer", subject, "verb", at, sure=theirs or to_us)]
+    return [act_by(clause, "either", subject, "verb", at, sure=False)]
+
+
+# "need to call the CFO", "ga morgen bellen": the writer leaves out "I".
+_I_DROP = frozenset("need gotta gonna ga heb".split())
+
+
+# Without a subject these are as often a step in the customer's route: "wensenlijst opstellen", "write the brief".
+_MAKES = frozenset(
+    """maken opstellen stellen uitwerken werken schrijven voorbereiden bereiden regelen organiseren plannen inplannen
+    implementeren installeren trainen onderhandelen informeren meten samenstellen make create build prepare prep write
+    draft arrange organise organize schedule install train configure negotiate research connect price estimate""".split()
+)
+
+
+def _inside(clause: Clause) -> bool:
+    """As in "intern", "on their side": said to happen over there."""
+    return any(word.word in {"intern", "internally", "onderling"} for word in clause.words) or any(
+        m.side == "customer" and clause.words[m.at].word in {"side", "end", "kant"} for m in clause.mentions
+    )
+
+
+def unnamed_act(
+    clause: Clause,
+    acting: Sequence[tuple[int, VerbClass]],
+    state: Reading,
+    lexicon: Lexicon,
+    question: Question,
+) -> list[Act]:
+    """No subject: the clause before, the verb's own class, or the diary style of a salesperson decides."""
+    at, meaning = acting[0]
+    verb = clause.words[at].verb
+    form = verb.form if verb is not None else "infinitive"
+    last = state.last if state.last in {"seller", "customer"} else None
+    leading = not any(
+        word.kind in {Kind.EITHER_NOUN, Kind.BUY_NOUN, Kind.SELL_NOUN} for word in clause.words[:at]
+    )
+    helpers = {word.word for word in clause.words[:at] if word.kind is Kind.AUXILIARY}
+    helped = bool(helpers - _I_DROP)
+    if any(word.word == "te" for word in clause.words) and all(
+        word.verb is not None or word.kind in {Kind.FUNCTION, Kind.PREPOSITION, Kind.TIME}
+        for word in clause.words
+    ):
+        return []  # "nog te bepalen"
+    if _inside(clause):
+        return [act_by(clause, "customer", circle_of(clause), "verb", at)]
+    if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
+        return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
+    if (
+        helped
+        and last is None
+        and meaning is VerbClass.SELL
+        and not helpers - {"moet", "wil", "zal", "kan", "have"}
+    ):
+        return [act_by(clause, "seller", None, "verb", at, sure=False)]
+    if meaning is VerbClass.DECIDE or (meaning is VerbClass.WEIGH and last != "seller"):
+        return [act_by(clause, "customer", None, "verb", at)]
+    if form in {"third", "past"} or helped:
+        if meaning is VerbClass.MOVE:
+            return moved_act(clause, at, lexicon)
+        if last is not None and leading:
+            return [act_by(clause, last, None, "verb", at, sure=False)]
+        theirs = holds(clause, Kind.BUY_NOUN) or circle_of(clause) is not None or meaning is VerbClass.WEIGH
+        return [act_by(clause, "customer", circle_of(clause), "verb", at, sure=theirs)] if theirs else []
+    if leading and last is not None and (form in {"infinitive", "ing"} or (clause.joined and form == "base")):
+        return [act_by(clause, last, None, "verb", at, sure=last == "customer" or meaning is VerbClass.SELL)]
+    if meaning is VerbClass.SELL:
+        alone = all(
+            word.kind in {Kind.PREPOSITION, Kind.FUNCTION, Kind.TIME}
+            for word in clause.words
+            if word.verb is None
+        )
+        makes = question == "q1" and verb is not None and verb.lemma in _MAKES
+        makes = makes and not any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        theirs = holds(clause, Kind.BUY_NOUN) and not any(
+            word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
+        )
+        return [
+            act_by(
+                clause,
+                "seller",
+                None,
+                "verb",
+                at,
+                sure=not makes and not theirs and (not alone or state.last == "seller"),
+            )
+        ]
+    if meaning is VerbClass.MOVE:
+        return moved_act(clause, at, lexicon)
+    return _diary(clause, at, form, meaning, question)
+
+
+def _diary(clause: Clause, at: int, form: str, meaning: VerbClass, question: Question) -> list[Act]:
+    """As in "zet de proefopstelling klaar", "finding out if we can deliver": the writer leaves out "I"."""
+    if form == "infinitive" and all(
+        word.verb is not None or word.kind in {Kind.FUNCTION, Kind.TIME} for word in clause.words
+    ):
+        return []
+    if holds(clause, Kind.BUY_NOUN) and form in {"infinitive", "base"}:
+        return [act_by(clause, "customer", None, "verb", at, sure=False)]
+    if form in {"stem", "ing", "base"}:
+        return [
+            act_by(
+                clause,
+                "seller",
+                None,
+                "verb",
+                at,
+                sure=(meaning is VerbClass.DO and question == "q3") or form == "ing",
+            )
+        ]
+    if meaning is VerbClass.WEIGH or (question == "q1" and not holds(clause, Kind.EITHER_NOUN)):
+        return (
+            [act_by(clause, "customer", None, "verb", at, sure=False)] if meaning is VerbClass.WEIGH else []
+        )
+    return [act_by(clause, "seller", None, "verb", at, sure=False)]

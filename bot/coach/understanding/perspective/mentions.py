@@ -1,0 +1,143 @@
+"""Who is named in a stretch of words: us, somebody on the customer's side, or a bare name.
+
+A mention behind a preposition is not a subject; "onze specialist" is a colleague and "onze klant" is not. What they do
+is not decided here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
+from bot.coach.understanding.perspective.tags import Word
+
+SubjectSide = Literal["self", "customer", "name", "none"]
+
+
+_THROUGH = frozenset({Kind.DETERMINER, Kind.THEIR, Kind.OUR, Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody named in a clause at word `at`; `oblique` holds the preposition when it is not the subject."""
+
+    side: SubjectSide
+    at: int
+    oblique: str = ""
+    pronoun: bool = False
+
+
+def mentions_in(words: Sequence[Word], lexicon: Lexicon) -> list[Mention]:
+    """Everybody named in `words`, in text order."""
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        mention = _mention(words, at, lexicon)
+        if mention is None or (at and words[at - 1].kind is Kind.NEGATION and word.kind is not Kind.ROLE):
+            continue
+        if found and word.is_doer and found[-1].at == at - 1 and words[at - 1].is_doer:
+            continue  # "plant manager", "IT man": one person in two words
+        found.append(mention)
+    return found
+
+
+def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None:
+    word = words[at]
+    kind = word.kind
+    if kind is Kind.SELF:
+        return Mention("self", at, pronoun=True)
+    if kind is Kind.CUSTOMER:
+        behind = (
+            at > 1
+            and (words[at - 1].verb is not None or words[at - 1].helps)
+            and words[at - 2].kind is Kind.SELF
+        )
+        return Mention("customer", at, _preposition(words, at) or ("object" if behind else ""), pronoun=True)
+    if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
+        side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
+        to = at > 0 and at + 1 < len(words) and words[at + 1].word == "to" and _governs(words[at - 1])
+        return Mention(side, at, "" if to else _preposition(words, at) or "object", pronoun=True)
+    if kind is Kind.THEIR and (at + 1 == len(words) or words[at + 1].kind in {Kind.TIME, Kind.AUXILIARY}):
+        return Mention("customer", at, _preposition(words, at) or ("object" if at else ""), pronoun=True)
+    if word.word == "ours":
+        return Mention("self", at, _preposition(words, at))
+    if word.is_doer and word.verb is None:
+        return Mention(_owner(words, at), at, _preposition(words, at))
+    if _looks_like_a_name(words, at):
+        return Mention("name", at, _preposition(words, at))
+    return None
+
+
+def _governs(word: Word) -> bool:
+    """Whether "us to …" behind this verb makes us the doer: "want us to run a trial", not "take us to lunch"."""
+    asks = {"want", "ask", "need", "expect", "require", "invite", "get", "tell", "like", "help"}
+    return word.word in asks or (word.verb is not None and word.verb.lemma in asks)
+
+
+def _owner(words: Sequence[Word], at: int) -> SubjectSide:
+    """Whose person a role is: "onze specialist" is a colleague, "onze klant" is not."""
+    first = phrase_start(words, at)
+    last = at
+    while last + 1 < len(words) and words[last + 1].is_doer and words[last + 1].verb is None:
+        last += 1
+    ours = any(word.kind is Kind.OUR for word in words[first:at])
+    if any(word.kind is Kind.CONTACT for word in words[at : last + 1]):
+        return "customer"
+    return "self" if ours or words[at].kind is Kind.COLLEAGUE else "customer"
+
+
+def phrase_start(words: Sequence[Word], at: int) -> int:
+    """The first word of the phrase that ends in `at`: articles, possessives and describing words before it."""
+    start, unknown = at, 0
+    while start and at - start < 4:
+        before = words[start - 1]
+        if before.kind is None and before.verb is None:
+            unknown += 1
+            if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
+                break
+        elif before.kind not in _THROUGH:
+            break
+        start -= 1
+        if before.kind in {Kind.THEIR, Kind.OUR} or before.word in {"de", "het", "een", "the", "a", "an"}:
+            break
+    return start
+
+
+def _preposition(words: Sequence[Word], at: int) -> str:
+    start = phrase_start(words, at)
+    if start and words[start - 1].kind in {Kind.PREPOSITION, Kind.AGENT}:
+        return words[start - 1].word
+    if start < at and words[start].kind in {Kind.PREPOSITION, Kind.AGENT}:
+        return words[start].word
+    return ""
+
+
+def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.kind is not None or word.token.text[0].isdigit():
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1] if at else None
+    capital = word.token.text[0].isupper() and at > 0
+    if word.verb is not None:
+        return False
+    if capital:
+        return True
+    finite = (
+        after is not None
+        and after.verb is not None
+        and (after.verb.form in {"third", "past"} or (after.verb.form == "stem" and after.word.endswith("t")))
+    )
+    verb_follows = after is not None and (finite or after.word in _SINGULAR or after.clitic == "ll")
+    first = before is None or before.kind in {Kind.FUNCTION, Kind.TIME}
+    stepping = after is not None and after.verb is not None and after.verb.meaning in _STEPS
+    first = first or (at == 1 and before is not None and before.word in {"de", "the"} and stepping)
+    asked = before is not None and before.helps and after is not None and after.verb is not None
+    return (first and verb_follows) or (
+        asked and after is not None and before is not None and before.word in _SINGULAR
+    )
+
+
+_STEPS = BUYING | {VerbClass.SELL, VerbClass.DO}
+_SINGULAR = frozenset(
+    "is has will gaat zal heeft moet wil mag kan zou can would could should must did does wants needs komt laat was had".split()
+)

@@ -1,0 +1,172 @@
+"""Clauses without a verb that says who acts: stages, bodies, things that go somewhere ("handtekening", "langs legal")."""
+
+from bot.coach.understanding.lexicon.words import Kind, Lexicon
+from bot.coach.understanding.perspective.basics import Act, Reading, act_by, circle_of, companion, holds
+from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.mentions import Mention
+
+
+def act_without_verb(
+    clause: Clause, state: Reading, lexicon: Lexicon, *, speaking: bool, stance: bool
+) -> list[Act]:
+    """What a clause says that names a stage, a body or a thing but no act."""
+    subject = clause.subject
+    if (
+        clause.rest
+        and subject is not None
+        and (not subject.pronoun or _unknown_verb(clause, subject) is None)
+    ):
+        return []  # an object that was cut off: "mijn manager belt | hun directeur"
+    if subject is not None and subject.side == "self":
+        return _own_without_verb(clause, subject, state, lexicon, speaking=speaking, stance=stance)
+    expects = (
+        subject is not None
+        and subject.side == "customer"
+        and any(m.side == "self" and m.oblique in lexicon.sets["FROM"] for m in clause.mentions)
+    )
+    if stance and expects:
+        return [act_by(clause, "seller", subject, "noun", sure=False)]  # "they expect a plan from us"
+    if stance:
+        if any(word.verb is not None and word.verb.lemma in {"hopen", "hope"} for word in clause.words):
+            return []
+        noun = next((i for i, word in enumerate(clause.words) if word.kind is Kind.BUY_NOUN), None)
+        circle = circle_of(clause) if _lies(clause) else None
+        if noun is not None:
+            return [act_by(clause, "customer", subject or circle, "noun", noun, sure=False)]
+        return (
+            [act_by(clause, "customer", circle, "role", sure=False)]
+            if circle is not None and subject is None
+            else []
+        )
+    unknown = _unknown_verb(clause, subject)
+    if unknown is not None and subject is not None and not (clause.rest and not subject.pronoun):
+        joint = state.together and companion(clause, "self", lexicon) is not None
+        return [act_by(clause, "both" if joint else "customer", subject, "verb", unknown, sure=False)]
+    return _nouns(clause, subject, state, lexicon)
+
+
+def _lies(clause: Clause) -> bool:
+    """As in "ligt bij juridische zaken", "sits with procurement": somebody there has it."""
+    lemmas = {word.verb.lemma for word in clause.words if word.verb is not None}
+    return bool(lemmas & {"liggen", "zitten", "staan", "hangen", "sit"}) and not any(
+        m.pronoun for m in clause.mentions
+    )
+
+
+def _own_without_verb(
+    clause: Clause, subject: Mention, state: Reading, lexicon: Lexicon, *, speaking: bool, stance: bool
+) -> list[Act]:
+    if state.quoted or clause.quoted or (speaking and circle_of(clause) is not None):
+        return [act_by(clause, "customer", subject, "verb", sure=False)]
+    if stance and speaking and not state.asked_by:
+        return [act_by(clause, "customer", subject, "verb", sure=False)]
+    if state.together and companion(clause, "customer", lexicon):
+        return [act_by(clause, "both", subject, "verb")]
+    unknown = _unknown_verb(clause, subject)
+    if not stance and unknown is not None:
+        return [act_by(clause, "customer" if speaking else "seller", subject, "verb", unknown, sure=False)]
+    if not stance and all(word.is_doer or word.kind in {Kind.OUR, Kind.SELF} for word in clause.words):
+        return [act_by(clause, "seller", subject, "role", sure=False)]
+    if holds(clause, Kind.EITHER_NOUN) or any(
+        word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
+    ):
+        return [act_by(clause, "seller", subject, "noun", sure=False)]
+    return []
+
+
+_IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
+
+
+def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
+    """A word no list knows in the place where the subject's verb stands."""
+    does = next(
+        (at for at, word in enumerate(clause.words) if word.word in {"do", "does", "did", "doet"}), None
+    )
+    if (
+        subject is not None
+        and does is not None
+        and not any(word.kind is Kind.NEGATION for word in clause.words)
+    ):
+        return does
+    if (
+        subject is None
+        or any(word.word in _IS_FEELING for word in clause.words)
+        or clause.words[subject.at].clitic in {"s", "re", "m"}
+    ):
+        return None
+    skipped = {Kind.FUNCTION, Kind.TIME, Kind.DETERMINER, Kind.AUXILIARY}
+    behind = next(
+        (at for at in range(subject.at + 1, len(clause.words)) if clause.words[at].kind not in skipped),
+        subject.at + 1,
+    )
+    for at in (behind, subject.at - 1, len(clause.words) - 1 if subject.pronoun else -1):
+        if 0 <= at < len(clause.words):
+            word = clause.words[at]
+            verbal = (
+                (subject.pronoun and at != len(clause.words) - 1)
+                or (at == subject.at + 1 and subject.pronoun)
+                or word.word.endswith(("t", "en", "s", "ed"))
+            )
+            if word.kind is None and word.verb is None and verbal and word.word.isalpha():
+                return at
+    return None
+
+
+def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lexicon) -> list[Act]:
+    at = next((i for i, word in enumerate(clause.words) if word.kind is Kind.BUY_NOUN), None)
+    either = next((i for i, word in enumerate(clause.words) if word.kind is Kind.EITHER_NOUN), None)
+    selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
+    circle = circle_of(clause)
+    if at is not None:
+        return [act_by(clause, "customer", subject or circle, "noun", at)]
+    if either is not None and circle is not None and circle.oblique in {"voor", "for", "aan", "to"}:
+        ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        return [act_by(clause, "seller", circle, "noun", either, sure=ours)]
+    last = clause.words[-1]
+    if (
+        last.kind is None
+        and last.verb is None
+        and last.word.endswith("en")
+        and subject is None
+        and either is not None
+    ):
+        return [act_by(clause, "seller", None, "noun", either, sure=False)]
+    if selling is not None and subject is None:
+        return [act_by(clause, "seller", None, "noun", selling, sure=False)]
+    if circle is not None and circle.oblique in lexicon.sets["TOWARD"]:
+        return moved_act(clause, None, lexicon)
+    if subject is not None and subject.side == "customer" and not subject.pronoun and len(clause.words) <= 5:
+        helped = any(word.kind is Kind.AUXILIARY for word in clause.words)
+        return [] if helped else [act_by(clause, "customer", subject, "role")]
+    if (
+        subject is not None
+        and subject.side == "customer"
+        and subject.pronoun
+        and state.last is not None
+        and not any(w.helps for w in clause.words)
+    ):
+        return [act_by(clause, "customer", subject, "role", sure=False)]
+    if either is not None:
+        return [act_by(clause, "either", None, "noun", either, sure=False)]
+    return []
+
+
+def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
+    """Something goes somewhere: to a body of theirs, or out of our door."""
+    ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+    circle = circle_of(clause)
+    out = any(word.word in {"uit", "out", "eruit", "off"} for word in clause.words)
+    if ours and out:
+        return [act_by(clause, "seller", None, "verb", at)]
+    if circle is not None and not ours:
+        return [act_by(clause, "customer", circle, "role" if at is None else "verb", at)]
+    if holds(clause, Kind.BUY_NOUN):
+        return [act_by(clause, "customer", circle, "noun", at)]
+    if circle is not None:
+        return [act_by(clause, "either", circle, "verb", at, sure=False)]
+    onward = any(word.word in {"naar", "to", "langs", "via", "through"} for word in clause.words)
+    return (
+        [act_by(clause, "customer", None, "verb", at, sure=False)]
+        if onward and not ours and at is not None
+        else []
+    )

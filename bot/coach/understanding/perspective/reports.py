@@ -1,0 +1,50 @@
+"""Which clauses report what somebody said, and which sentences are somebody's own words.
+
+In something the customer said, "we" is the customer. Who does what is decided in `acts`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.coach.understanding.lexicon.words import Kind, Lexicon
+from bot.coach.understanding.perspective.clauses import Clause
+
+
+def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[int], set[int]]:
+    """Sentences that end in "… per the facilities manager", and those that are direct speech: "…, zegt de directeur"."""
+    found: set[int] = set()
+    spoken: set[int] = set()
+    for before, clause in pairwise(clauses):
+        if (
+            before.sentence == clause.sentence
+            and reports(clause, lexicon)
+            and clause.words[0].word in lexicon.sets["REPORTERS"]
+        ) or (
+            before.sentence == clause.sentence and len(clause.words) <= 3 and _ends_in_said(clause, lexicon)
+        ):
+            spoken.add(clause.sentence)
+    for clause in clauses:
+        at = next(
+            (i for i, word in enumerate(clause.words) if i > 2 and word.word in lexicon.sets["REPORTERS"]),
+            None,
+        )
+        if at is not None and reports(clause, lexicon) and at >= len(clause.words) - 4:
+            found.add(clause.sentence)
+    return found | spoken, spoken
+
+
+def reports(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the clause says that somebody on the customer's side said something."""
+    at = next((i for i, word in enumerate(clause.words) if word.word in lexicon.sets["REPORTERS"]), None)
+    if at is None:
+        return False
+    near = [m for m in clause.mentions if abs(m.at - at) <= 4]
+    return any(m.side in {"customer", "name"} and m.oblique != "object" for m in near) and not any(
+        m.side == "self" and not m.oblique for m in near
+    )
+
+
+def _ends_in_said(clause: Clause, lexicon: Lexicon) -> bool:
+    """As in "…, Ingrid said": somebody who is not us, and nothing behind it."""
+    said = clause.words[-1].word in lexicon.sets["REPORTERS"] and len(clause.words) > 1
+    return said and all(word.kind not in {Kind.SELF, Kind.OUR} for word in clause.words)

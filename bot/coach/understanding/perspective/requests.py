@@ -1,0 +1,89 @@
+"""Who asks whom: a request of the customer is our act, and what we ask of them is theirs to do."""
+
+from collections.abc import Sequence
+
+from bot.coach.understanding.lexicon.words import Kind, VerbClass
+from bot.coach.understanding.perspective.basics import Act, Reading, act_by, holds
+from bot.coach.understanding.perspective.clauses import Clause
+
+_ASKS = frozenset({"vragen", "ask", "verzoeken", "willen", "want", "require", "verlangen", "eisen"})
+
+
+def asks_us(clause: Clause, after: Clause | None) -> bool:
+    """As in "Sandra vroeg of ik …", "verzoek om … te …": what follows is asked of us."""
+    if clause.words[0].word in {"verzoek", "vraag", "request"} and (
+        clause.subject is None or clause.subject.at > 1
+    ):
+        return after is not None and after.opener == "purpose"
+    to_us = (
+        after is not None
+        and after.rest
+        and after.subject is not None
+        and after.words[after.subject.at].kind is Kind.SELF_OBJECT
+    )
+    if (
+        after is None
+        or (after.opener not in {"question", "that"} and not to_us)
+        or after.sentence != clause.sentence
+    ):
+        return False
+    asks = any(word.verb is not None and word.verb.lemma in _ASKS for word in clause.words)
+    asker, asked = clause.subject, after.subject
+    return asks and asker is not None and asker.side != "self" and asked is not None and asked.side == "self"
+
+
+def remember_request(clause: Clause, verbs: Sequence[tuple[int, VerbClass]], state: Reading) -> None:
+    """Keep who asked, for the clauses after this one."""
+    asks = [at for at, _ in verbs if (verb := clause.words[at].verb) is not None and verb.lemma in _ASKS]
+    if asks and clause.subject is not None:
+        state.asked_by = "seller" if clause.subject.side == "self" else "customer"
+
+
+def tries(clause: Clause, at: int) -> bool:
+    """As in "proberen … te", "try to": the other verb is the act."""
+    verb = clause.words[at].verb
+    return (
+        verb is not None
+        and verb.lemma in {"proberen", "try"}
+        and any(w.word in {"te", "to"} for w in clause.words[at + 1 :])
+    )
+
+
+def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list[Act] | None:
+    """As in "zij hebben ons gevraagd een demo te geven", "they've asked for a quote": None when nothing is asked of us."""
+    if (
+        clause.words[0].word in {"verzoek", "request"}
+        and len(clause.words) > 1
+        and clause.words[1].word in {"om", "to"}
+    ):
+        return [act_by(clause, "seller", None, "verb", at) for at, _ in acting[:1]] or None
+    asking = [
+        at
+        for at, _ in acting
+        if (verb := clause.words[at].verb) is not None and verb.lemma in {"vragen", "ask", "verzoeken"}
+    ]
+    subject = clause.subject
+    if not asking or (subject is not None and subject.side == "self" and not _is_passive_ask(clause)):
+        return None
+    others = [at for at, _ in acting if at not in asking]
+    to_us = any(m.side == "self" for m in clause.mentions)
+    if to_us and others:
+        return [act_by(clause, "seller", None, "verb", others[-1])]
+    for_thing = any(
+        word.word in {"for", "om", "naar", "about", "over"}
+        for word in clause.words[asking[0] + 1 : asking[0] + 5]
+    )
+    if (
+        for_thing
+        and not others
+        and not holds(clause, Kind.BUY_NOUN)
+        and subject is not None
+        and subject.side != "self"
+    ):
+        return []
+    return None
+
+
+def _is_passive_ask(clause: Clause) -> bool:
+    """As in "we've been asked to pitch", "wij zijn gevraagd te presenteren"."""
+    return any(word.word in {"been", "being", "zijn", "worden", "were"} for word in clause.words)

@@ -1,0 +1,1 @@
+"""Who or what the customer compares us with."""

@@ -1,0 +1,60 @@
+"""What the customer may do without anybody: it themselves, or nothing, where that stands beside us as a choice."""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from bot.coach.understanding.readings import RivalKind
+from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING
+
+# Nobody weighs more ways of doing it themselves in one clause.
+_MOST_CHOICES: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A way of doing without us: which, and from where to where in the clause's signs it is said."""
+
+    kind: RivalKind
+    start: int
+    end: int
+
+
+def choices(sign: str, *, answer: bool) -> tuple[Choice, ...]:
+    """Doing it themselves or doing nothing, as chosen in one clause; `answer`: the text answers who we are up against."""
+    choice = answer or re.search(
+        r" (?:misschien|mss|maybe|might|could|perhaps|of|or|overwegen|overweegt|considering|option|optie|alternatief|alternative|wellicht|anders|denken|thinking|thought|liever|rather) ",
+        sign,
+    )
+    if not choice:
+        return ()
+    chosen: list[Choice] = []
+    for pattern, kind in ((IN_HOUSE, "in_house"), (NOTHING, "nothing")):
+        for found in islice(pattern.finditer(sign), _MOST_CHOICES):
+            if _lone_word(found["said"], sign, answer=answer):
+                continue
+            rival: RivalKind = "in_house" if kind == "in_house" else "nothing"
+            chosen.append(Choice(rival, found.start("said"), found.end("said")))
+            break
+    return tuple(chosen)
+
+
+def _lone_word(said: str, sign: str, *, answer: bool) -> bool:
+    """Case "zelf" or "niks" by itself is a rival only as an answer of few words."""
+    alone = said in {"zelf", "themselves", "internally", "niks", "niets", "nothing", "just nothing"}
+    if said in {"niks", "niets"} and re.search(
+        r" (?:niks|niets) (?:bekend|anders|over|van|gehoord|meer|te)", sign
+    ):
+        return True
+    if said == "zelf" and BUILDS.search(sign):
+        return False
+    return alone and not (answer and len(sign.split()) <= 6)
+
+
+def with_verb(typed: str, sign: str) -> str:
+    """A lone "zelf" takes the verb of its clause: "misschien bouwen ze het toch zelf" is "zelf bouwen"."""
+    builds = BUILDS.search(sign)
+    if typed.casefold() != "zelf" or builds is None:
+        return typed
+    return f"{typed} {INFINITIVES.get(builds['verb'], builds['verb'])}"

@@ -1,0 +1,130 @@
+"""What is named in a scene and is nobody there: each a single sign, so that rules can be patterns over words.
+
+Who of them is a rival is decided in `finder`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.coach.understanding.rivals.words import ALWAYS_PEOPLE, FIRST, FROM, MOST, NAMED, NO_NAMES, OURS
+from bot.coach.understanding.scene.mentions import Item
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import Clause
+from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    first: int
+    last: int
+    text: str
+
+
+class Names:
+    """The names in one scene; `signs` are its clauses with each name as one character."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._named = self._find_named()[:MOST]
+        self.signs = self._rejoined([self._signs(clause) for clause in scene.clauses])
+
+    def _find_named(self) -> list[_Named]:
+        items = self._scene.items
+        named: list[_Named] = []
+        place = 0
+        while place < len(items):
+            if not self._names_thing(place):
+                place += 1
+                continue
+            last = place + 1
+            while last < len(items) and self._continues(last):
+                last += 1
+            text = self._scene.said.text[items[place].start : items[last - 1].end]
+            named.append(_Named(place, last, text))
+            place = last
+        return named
+
+    def _names_thing(self, place: int) -> bool:
+        item = self._scene.items[place]
+        if not item.text[0].isupper() or self._scene.is_thing(item):
+            return False
+        if place and self._scene.items[place - 1].mark in FROM:
+            return False
+        if item.mark in {"van", "de", "von", "den", "ten", "ter", "la", "le"} and place + 1 < len(
+            self._scene.items
+        ):
+            after = self._scene.items[place + 1]
+            return after.text[0].isupper() or (after.mark in {"der", "den", "de"} and not place)
+        if item.mark in OURS or item.mark in NO_NAMES or item.mark in HEADS or item.mark in DEPARTMENTS:
+            return False
+        return item.mark not in COMMON or (item.text.isupper() and len(item.text) > 2)
+
+    def _continues(self, place: int) -> bool:
+        items = self._scene.items
+        item, before = items[place], items[place - 1]
+        if item.start - before.end > 1 or self._scene.is_thing(item):
+            return False
+        if item.mark == "&":
+            return place + 1 < len(items) and items[place + 1].text[0].isupper()
+        return item.text[0].isupper() and item.mark not in COMMON and item.mark not in NO_NAMES
+
+    def _signs(self, clause: Clause) -> str:
+        tokens: list[str] = []
+        place = clause.first
+        within = {
+            named.first: at
+            for at, named in enumerate(self._named)
+            if clause.first <= named.first < clause.last
+        }
+        while place < clause.last:
+            if place in within:
+                tokens.append(chr(FIRST + within[place]))
+                place = self._named[within[place]].last
+            else:
+                tokens.append(self._plain(self._scene.items[place]))
+                place += 1
+        return f" {' '.join(tokens)} "
+
+    @staticmethod
+    def _plain(item: Item) -> str:
+        return " " if len(item.mark) == 1 and 0xE000 <= ord(item.mark) <= 0xF8FF else item.mark
+
+    def _rejoined(self, signs: list[str]) -> list[str]:
+        """Puts "A" and "en B doen mee" together again, which the scene takes for two clauses."""
+        for place, clause in enumerate(self._scene.clauses[1:], 1):
+            joined = clause.stop in {"en", "and", "&"} and re.match(f" {NAMED} ", signs[place])
+            if joined and re.fullmatch(f" {NAMED} ", signs[place - 1]):
+                signs[place] = f"{signs[place - 1]}en{signs[place]}"
+                signs[place - 1] = " "
+        return signs
+
+    def text(self, char: str) -> str:
+        """The name a character stands for."""
+        return self._named[ord(char) - FIRST].text
+
+    def typed(self, place: int, sign: str, start: int, end: int) -> str:
+        """The words as typed behind a stretch of signs without names in it."""
+        clause = self._scene.clauses[place]
+        first = sign.count(" ", 0, start + 1) - 1
+        last = sign.count(" ", 0, end + 1) - 1
+        offset = sum(
+            self._named[ord(char) - FIRST].last - self._named[ord(char) - FIRST].first - 1
+            for char in re.findall(NAMED, sign[:start])
+        )
+        items = self._scene.items[clause.first + offset + first : clause.first + offset + last]
+        return self._scene.said.text[items[0].start : items[-1].end] if items else sign[start:end].strip()
+
+    def of_people(self, sign: str, names: str) -> bool:
+        """Whether what looks like a company is somebody at the customer: a role beside it, a verb of people."""
+        chars = re.findall(NAMED, names)
+        after = sign[sign.rindex(chars[-1]) + 2 :].split(" ", 1)[0]
+        if after in ALWAYS_PEOPLE:
+            return True
+        spans = [
+            (self._named[ord(char) - FIRST].first, self._named[ord(char) - FIRST].last) for char in chars
+        ]
+        return any(
+            mention.role is not None and mention.first < last and mention.last > first
+            for mention in self._scene.mentions
+            for first, last in spans
+        )

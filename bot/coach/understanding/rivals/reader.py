@@ -1,0 +1,19 @@
+"""Who or what the customer compares us with: the incumbent, other vendors, doing it themselves, doing nothing.
+
+Those who dropped out, references and resellers are no rivals, and neither are we ourselves.
+"""
+
+from bot.coach.understanding.readings import RivalsReading
+from bot.coach.understanding.rivals.finder import RivalFinder
+from bot.coach.understanding.rivals.words import NOBODY, UNKNOWN
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.text import Language, Utterance
+
+
+def read_rivals(said: Utterance, language: Language) -> RivalsReading:
+    """The rivals in a direct answer to "who or what is the customer comparing you with?"."""
+    scene = Scene(said, language)
+    rivals = RivalFinder(scene, answer=True).find()
+    whole = f" {' '.join(item.mark for item in scene.items)} "
+    nobody = not rivals and UNKNOWN.search(whole) is None and NOBODY.search(whole) is not None
+    return RivalsReading(rivals, nobody)

@@ -1,0 +1,82 @@
+"""Where a text in signs is cut into clauses: at stops, at words that turn, and at an "en" with a new subject behind it."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.mentions import Item
+from bot.coach.understanding.scene.signs import WHO, Clause, Signs
+from bot.coach.understanding.scene.words import PERSON_VERBS
+from bot.coach.understanding.text import Language
+
+_STOPS: Final = frozenset(".;!?\n:,•*()|→–—")
+_SPLITTERS: Final = frozenset(
+    {
+        "maar",
+        "but",
+        "dus",
+        "so",
+        "because",
+        "terwijl",
+        "while",
+        "though",
+        "although",
+        "whereas",
+        "hoewel",
+        "echter",
+        "however",
+    }
+)
+_CLAUSE_OPENERS: Final = frozenset("""
+    hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
+    niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
+""".split())  # fmt: skip
+
+
+def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Language) -> tuple[Clause, ...]:
+    """The clauses of a text in signs, in text order."""
+    clauses: list[Clause] = []
+    words: list[str] = []
+    dutch = language == "nl"
+    at, first, stop, sentence = 0, 0, "", 0
+
+    def close(last: int) -> None:
+        if words:
+            clauses.append(Clause(f" {' '.join(words)} ", at, first, last, stop, sentence))
+
+    for place, (sign, start, end) in enumerate(signs):
+        if (
+            sign in _STOPS
+            or _dashed(items[start], text)
+            or sign in _SPLITTERS
+            or (sign == "want" and dutch)
+            or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
+        ):
+            close(start)
+            words, at, first, stop = [], place + 1, end, sign
+            sentence += sign in ".;!?\n-/"
+        else:
+            words.append(sign)
+    close(len(items))
+    return tuple(clauses)
+
+
+def _dashed(item: Item, text: str) -> bool:
+    """A lone dash or slash with space around it, as in notes typed as one row of remarks."""
+    if item.mark not in {"-", "/"}:
+        return False
+    return text[item.start - 1 : item.start] in {" ", "\n", ""} and text[item.end : item.end + 1] in {
+        " ",
+        "",
+    }
+
+
+def _opens(signs: Signs, place: int) -> bool:
+    """Whether the "en" at `place` begins a new clause rather than joins two things."""
+    ahead = [sign for sign, _, _ in signs[place + 1 : place + 7]]
+    if not ahead:
+        return False
+    return (
+        re.match(WHO, ahead[0]) is not None
+        or ahead[0] in _CLAUSE_OPENERS
+        or any(sign in PERSON_VERBS for sign in ahead[:2])
+    )

@@ -1,0 +1,107 @@
+"""Which of the people named stand together as one, and on whose side of the table somebody is."""
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.scene.mentions import Item, Mention
+from bot.coach.understanding.scene.words import PERSON_VERBS
+from bot.coach.understanding.text import Language
+
+_JOINERS: Final = frozenset({"en", "and", "&", "+", "plus", "of"})
+_PREPOSITIONS: Final = frozenset(
+    {
+        "met",
+        "with",
+        "bij",
+        "aan",
+        "to",
+        "naar",
+        "van",
+        "from",
+        "door",
+        "by",
+        "voor",
+        "for",
+        "via",
+        "w/",
+        "langs",
+    }
+)
+_SAYING: Final = frozenset(
+    {
+        "zegt",
+        "zei",
+        "zeggen",
+        "says",
+        "said",
+        "say",
+        "volgens",
+        "vertelde",
+        "told",
+        "vertelt",
+        "meldt",
+        "meldde",
+        "schrijft",
+        "appte",
+    }
+)
+
+
+def sided(mention: Mention, items: tuple[Item, ...]) -> Mention:
+    """Case "Sanne zegt: onze directeur" quotes the customer, so that director is theirs."""
+    if not mention.ours:
+        return mention
+    window = [item.mark for item in items[max(0, mention.first - 10) : mention.first]]
+    for mark in reversed(window):
+        if mark in {".", "\n", ";", "ik", "i", "we", "wij"}:
+            return mention
+        if mark in _SAYING:
+            return replace(mention, ours=False)
+    return mention
+
+
+def groups_of(
+    mentions: tuple[Mention, ...], items: tuple[Item, ...], language: Language
+) -> list[tuple[Mention, ...]]:
+    """Who is named together: "Kees en Piet", "A, B en C"."""
+    runs: list[list[Mention]] = []
+    for mention in mentions:
+        if runs and _joined(runs[-1][-1], mention, runs[-1][0], items, language):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    return [tuple(piece) for run in runs for piece in _closed_by_joiner(run, items)]
+
+
+def _joined(
+    left: Mention, right: Mention, opening: Mention, items: tuple[Item, ...], language: Language
+) -> bool:
+    between = [item.mark for item in items[left.last : right.first]]
+    if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
+        return False
+    if between == ["of"] and language == "en":
+        return False
+    before = items[opening.first - 1].mark if opening.first else ""
+    after = items[right.last].mark if right.last < len(items) else ""
+    # "Kees checks with finance and Piet signs": what follows the verb begins anew.
+    starts_anew = before in _PREPOSITIONS and after in PERSON_VERBS
+    return not starts_anew and (left.ours == right.ours)
+
+
+def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple[Mention, ...]]:
+    """People with commas between are one group only when a joiner closes the list: "A, B en C"."""
+    if len(run) < 2:
+        return [tuple(run)]
+    joined = [
+        any(item.mark in _JOINERS for item in items[left.last : right.first]) for left, right in pairwise(run)
+    ]
+    if joined[-1]:
+        return [tuple(run)]
+    pieces: list[list[Mention]] = [[run[0]]]
+    for mention, by_joiner in zip(run[1:], joined, strict=True):
+        if by_joiner:
+            pieces[-1].append(mention)
+        else:
+            pieces.append([mention])
+    return [tuple(piece) for piece in pieces]

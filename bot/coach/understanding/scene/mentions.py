@@ -1,0 +1,53 @@
+"""Who is spoken of: names, roles, departments and bodies in an utterance, at their places.
+
+What they do or decide is read elsewhere; this room only knows how people are named, in Dutch and English alike.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
+from bot.coach.understanding.text import Utterance
+
+_ITEM: Final = re.compile(
+    r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
+    r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word or mark with its place; `mark` is its folded form without apostrophes, for comparing."""
+
+    mark: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody named from item `first` up to, not including, `last`. `ours`: on our side of the table."""
+
+    first: int
+    last: int
+    name: str | None
+    role: str | None
+    ours: bool = False
+    plural: bool = False
+
+
+def split_items(said: Utterance) -> tuple[Item, ...]:
+    """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
+    items = []
+    for found in _ITEM.finditer(said.fold):
+        start, end = found.span()
+        word = found.group()
+        if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
+            items.append(Item(word[:-2].replace("'", ""), said.text[start : end - 2], start, end - 2))
+            items.append(Item("'s", said.text[end - 2 : end], end - 2, end))
+        else:
+            mark = SPELT_OUT.get(word) or word.replace("'", "") or word
+            items.append(Item(mark, said.text[start:end], start, end))
+    return tuple(items)

@@ -1,0 +1,187 @@
+"""Names of people: which words are one, where it ends, and the role said beside it.
+
+A known first name, a capital that nothing else explains, or a verb that only people do shows a word to be a name.
+"""
+
+from bot.coach.understanding.scene.mentions import Mention
+from bot.coach.understanding.scene.roles import Roles
+from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.words import (
+    AFTER_NAMES,
+    BODIES,
+    COMMON,
+    DEPARTMENTS,
+    DETERMINERS,
+    FINITE_AFTER_NAME,
+    HEADS,
+    LINKS,
+    MODIFIERS,
+    NAMES,
+    NAMES_THAT_ARE_WORDS,
+    PARTICLES,
+    PERSON_VERBS,
+    SENTENCE_MARKS,
+    TITLES,
+    WEAK,
+)
+from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
+
+
+class Names:
+    """Finds names in one row of items."""
+
+    def __init__(self, row: Row, roles: Roles) -> None:
+        self._items = row.items
+        self._roles = roles
+        self._mark = row.mark
+        self._words = row.words
+        self._opens_clause = row.opens_clause
+
+    def named(self, first: int, place: int) -> Mention | None:
+        """The person whose name or title stands at `place`, with the role said beside it."""
+        titled = self._mark(place) in TITLES and place + 1 < len(self._items)
+        if titled:
+            place += 1 + (self._mark(place + 1) == ".")
+            while self._mark(place) in PARTICLES:
+                place += 1
+            if (
+                place >= len(self._items)
+                or not self._mark(place).isalpha()
+                or self._mark(place) in PERSON_VERBS
+            ):
+                return None
+        elif not self._is_name(place):
+            return None
+        last = self._surname_end(place + 1)
+        name = self._words(first, last)
+        role, whole_last = self._role_beside_name(last)
+        return Mention(first, whole_last, name, role)
+
+    def name_tail(self, place: int) -> tuple[str | None, int]:
+        """The name said right after a role: "eigenaar Ömer", "the CFO (Jan)"."""
+        if self._mark(place) == "(" and self._is_name(place + 1):
+            last = self._surname_end(place + 2)
+            return (self._words(place + 1, last), last + 1) if self._mark(last) == ")" else (None, place)
+        if self._mark(place) in TITLES:
+            named = self.named(place, place)
+            return (named.name, named.last) if named is not None else (None, place)
+        if self._is_name(place):
+            last = self._surname_end(place + 1)
+            return self._words(place, last), last
+        return None, place
+
+    def _is_name(self, place: int, *, after_name: bool = False) -> bool:
+        if place >= len(self._items):
+            return False
+        item = self._items[place]
+        if (
+            not item.mark[:1].isalpha()
+            or item.mark in DEPARTMENTS
+            or item.mark in HEADS
+            or item.mark in BODIES
+        ):
+            return False
+        if item.text[0].isupper():
+            if item.text.isupper() and len(item.text) > 1:
+                return item.mark in NAMES and len(item.text) > 3
+            known = item.mark in NAMES and (item.mark not in COMMON or not self._opens_clause(place))
+            if item.mark not in NAMES and self._mark(place - 1) in {"in", "te", "uit", "near"}:
+                return False
+            if not known and self._opens_sentence(place) and not self._stands_as_name(place):
+                return False
+            return known or (
+                item.mark not in COMMON and item.mark not in MODIFIERS and not compound(item.mark)
+            )
+        if after_name:
+            return False
+        if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
+            return True
+        return self._name_by_verb(place)
+
+    def _opens_sentence(self, place: int) -> bool:
+        return self._mark(place - 1) in SENTENCE_MARKS
+
+    def _stands_as_name(self, place: int) -> bool:
+        """Whether an unknown word with a sentence's capital stands where names do, and is not plainly a thing."""
+        after = self._mark(place + 1)
+        capital = place + 1 < len(self._items) and self._items[place + 1].text[:1].isupper()
+        return not self._thing(self._mark(place)) and (
+            capital or after in PERSON_VERBS or after in AFTER_NAMES
+        )
+
+    def _name_by_verb(self, place: int) -> bool:
+        """A word without a capital that stands where only a person can: before a verb of people, at a clause's start."""
+        mark = self._mark(place)
+        return (
+            self._mark(place + 1) in FINITE_AFTER_NAME
+            and self._opens_clause(place)
+            and mark not in COMMON
+            and mark not in MODIFIERS
+            and (mark in NAMES or (mark.isalpha() and len(mark) > 2 and not self._thing(mark)))
+        )
+
+    @staticmethod
+    def _thing(mark: str) -> bool:
+        endings = (
+            "ing",
+            "heid",
+            "tie",
+            "sie",
+            "ment",
+            "tion",
+            "app",
+            "ware",
+            "teit",
+            "isme",
+            "ity",
+            "schap",
+            "ness",
+            "contract",
+        )
+        return mark.endswith(endings) or mark in PERSON_VERBS
+
+    def _surname_end(self, place: int) -> int:
+        last = place
+        while last - place < 4:
+            ahead = last
+            while self._mark(ahead) in PARTICLES and ahead - last < 3:
+                ahead += 1
+            follows = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
+            apart = ahead > last and self._mark(last) not in {"van", "de", "von"} and not follows
+            if apart or not self._is_name(ahead, after_name=True):
+                return last
+            # "Sanne van Acme" is someone of Acme; "Sanne van den Berg" and "Piet de Vries" are surnames.
+            if self._mark(last) == "van" and ahead == last + 1:
+                return last
+            last = ahead + 1
+        return last
+
+    def _role_beside_name(self, place: int) -> tuple[str | None, int]:
+        """The role said right after a name, and where the mention ends then."""
+        mark = self._mark(place)
+        if mark == "(":
+            end = self._roles.role_span(place + 1)
+            if end is not None and self._mark(end[1]) == ")":
+                return self._words(*end), end[1] + 1
+            return None, place
+        if mark in LINKS or mark == "from":
+            return self._roles.linked(place)
+        if mark == ",":
+            end = self._roles.role_span(place + 1)
+            article = self._mark(place + 1) in DETERMINERS - DUTCH.counts - ENGLISH.counts
+            if (
+                end is not None
+                and article
+                and self._mark(end[1]) == ","
+                and self._mark(end[1] + 1) in PERSON_VERBS
+            ):
+                return self._words(*end), end[1] + 1
+            if end is not None and article and self._mark(end[1]) == "" and self._mark(place - 2) == "":
+                return self._words(*end), end[1]
+            return None, place
+        if mark in {"de", "the", "hun", "their"} or mark in DEPARTMENTS or self._mark(place) in HEADS:
+            end = self._roles.role_span(place)
+            if end is not None and (mark not in WEAK or self._mark(place + 1) in PERSON_VERBS):
+                return self._words(*end), end[1]
+        return None, place

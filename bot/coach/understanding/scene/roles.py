@@ -1,0 +1,164 @@
+"""Roles, departments and bodies: where the words for one begin and end.
+
+Names are found in `names`. What the people do is not looked at beyond the verb that shows a word to be a person.
+"""
+
+from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.words import (
+    BODIES,
+    COMMON,
+    DEPARTMENTS,
+    DETERMINERS,
+    HEADS,
+    IT_VERBS,
+    KIN,
+    LONE_KIN,
+    MODIFIERS,
+    PERSON_VERBS,
+    PHRASES,
+    SURELY_PEOPLE,
+    WEAK,
+)
+
+
+class Roles:
+    """Finds roles in one row of items."""
+
+    def __init__(self, row: Row) -> None:
+        self._items = row.items
+        self._language = row.language
+        self._mark = row.mark
+        self._words = row.words
+        self._opens_clause = row.opens_clause
+
+    def role_end(self, core: int, *, determined: bool, linked: bool = False) -> int | None:
+        """Where the role that begins at `core` ends. `linked`: it stands behind a name or another role."""
+        for phrase in PHRASES.get(self._mark(core), ()):
+            if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
+                return core + len(phrase)
+        place = core
+        while place - core < 3 and self._mark(place) in MODIFIERS and self._noun_ahead(place + 1):
+            place += 1
+        if self._is_role(place, determined=determined or place > core, linked=linked):
+            while (
+                place - core < 4
+                and self._is_role(place + 1, determined=True, linked=True)
+                and self._joins(place)
+            ):
+                place += 1
+            return place + 1
+        odd = self._mark(place)
+        if odd.isalpha() and odd not in COMMON and place == core and (determined or self._opens_clause(core)):
+            lone = self._items[place].text[:1].isupper() and not self._opens_clause(core)
+            strong = self._is_role(place + 1, determined=False) and self._mark(place + 1) in HEADS
+            if strong and not lone and self._mark(place + 1) != "contact" and odd not in PERSON_VERBS:
+                return place + 2
+        return None
+
+    def role_tail(self, core: int, last: int) -> int:
+        """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
+        head = self._mark(last - 1)
+        if head not in HEADS and not compound(head):
+            return last
+        if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
+            return last + 1
+        if self._mark(last) in {"of", "van", "vd", "v/d"} and not (
+            self._mark(last) == "of" and self._language == "nl"
+        ):
+            start = last + 1
+            while self._mark(start) in {"de", "het", "the"}:
+                start += 1
+            end = self.role_end(start, determined=True, linked=True)
+            if end is not None:
+                return end
+            leading = head in {"head", "vp", "director", "chief", "hoofd", "svp", "evp"}
+            lower = start < len(self._items) and self._items[start].text[:1].islower()
+            if leading and lower and self._mark(start).isalpha() and self._mark(start) not in COMMON:
+                return start + 1
+        return max(last, core + 1)
+
+    def role_span(self, place: int) -> tuple[int, int] | None:
+        """The role at a place, its determiners left out."""
+        start = place
+        while self._mark(start) in DETERMINERS:
+            start += 1
+        last = self.role_end(start, determined=True, linked=True)
+        return (start, self.role_tail(start, last)) if last is not None else None
+
+    def linked(self, place: int) -> tuple[str | None, int]:
+        """The role behind a word that links a name to it ("van", "from"), and where the mention ends then."""
+        start = place + 1
+        while self._mark(start) in DETERMINERS:
+            start += 1
+        last = self.role_end(start, determined=True, linked=True)
+        if last is None or self._mark(last) in {"partij", "firm"}:
+            return None, place
+        return self._words(start, last), last
+
+    def _noun_ahead(self, place: int) -> bool:
+        mark = self._mark(place)
+        return mark in MODIFIERS or self._is_role(place, determined=True, linked=True)
+
+    def _joins(self, place: int) -> bool:
+        """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
+        here, after = self._mark(place), self._mark(place + 1)
+        return (
+            after in HEADS
+            and (here in DEPARTMENTS or here in MODIFIERS)
+            and after not in {"contact", "leads"}
+        )
+
+    def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
+        mark = self._mark(place)
+        if mark == "it":
+            return self._is_it(place, determined=determined, linked=linked)
+        if mark == "or":
+            return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
+        if mark in KIN and mark not in HEADS:
+            return determined or mark in LONE_KIN
+        known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
+        if not known:
+            return len(mark) > 6 and compound(mark) and mark not in COMMON
+        if self._mark(place + 1) in {"check", "review", "audit", "scan", "call", "deal", "up"}:
+            return linked
+        if mark in WEAK and not linked:
+            return self._weak_holds(place, determined=determined)
+        return True
+
+    def _weak_holds(self, place: int, *, determined: bool) -> bool:
+        mark = self._mark(place)
+        item = self._items[place]
+        named_thing = item.text[:1].isupper() and not item.text.isupper() and not self._opens_clause(place)
+        if named_thing or (
+            self._mark(place + 1).isalpha() and self._items[place + 1].text[:1].isupper() and mark in BODIES
+        ):
+            return False
+        if determined or mark in SURELY_PEOPLE:
+            return (
+                mark not in {"planning", "data", "control", "product", "support"}
+                or self._mark(place + 1) in PERSON_VERBS
+            )
+        listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {
+            ",",
+            "en",
+            "and",
+            "&",
+        }
+        return self._mark(place + 1) in PERSON_VERBS or (listed and mark in DEPARTMENTS)
+
+    def _is_it(self, place: int, *, determined: bool, linked: bool) -> bool:
+        if self._mark(place + 1) in {
+            "partij",
+            "firm",
+            "partner",
+            "leverancier",
+            "systeem",
+            "omgeving",
+            "landschap",
+            "supplier",
+        }:
+            return False
+        if self._items[place].text == "IT" or self._language == "nl":
+            return True
+        listed = self._mark(place - 1) in {",", ""} and self._mark(place + 1) == ","
+        return determined or linked or listed or self._mark(place + 1) in IT_VERBS

@@ -1,0 +1,122 @@
+"""An utterance with the people and amounts in it made into single signs, cut into clauses.
+
+Made once and read by several readers. Nothing is decided here.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from bot.coach.understanding.money import Amount, find_amounts
+from bot.coach.understanding.scene.cast import Cast
+from bot.coach.understanding.scene.clauses import clauses_of
+from bot.coach.understanding.scene.groups import groups_of, sided
+from bot.coach.understanding.scene.mentions import Item, Mention, split_items
+from bot.coach.understanding.scene.signs import (
+    FIRST_AMOUNT,
+    FIRST_GROUP,
+    FIRST_PERSON,
+    Clause,
+    Signs,
+    Somebody,
+)
+from bot.coach.understanding.text import Language, Utterance
+
+_MOST: Final = 0x700
+
+
+class Scene:
+    """An utterance with its people, amounts and clauses; made once, read by several readers."""
+
+    def __init__(self, said: Utterance, language: Language, things: Sequence[tuple[int, int]] = ()) -> None:
+        """`things`: places in the text known to be no people: the account, days, other companies."""
+        self.said = said
+        self.language = language
+        self.items: tuple[Item, ...] = split_items(said)
+        self.amounts: tuple[Amount, ...] = find_amounts(said)[:_MOST]
+        self.mentions: tuple[Mention, ...] = tuple(
+            sided(mention, self.items) for mention in Cast(said, self.items, language).mentions()[:_MOST]
+        )
+        self._things: frozenset[int] = frozenset()
+        self._set_apart(things)
+
+    def without(self, things: Sequence[tuple[int, int]]) -> "Scene":
+        """The same scene with more places known to be no people."""
+        scene = Scene.__new__(Scene)
+        scene.said, scene.language, scene.items = self.said, self.language, self.items
+        scene.amounts, scene.mentions, scene._things = self.amounts, self.mentions, self._things  # noqa: SLF001 (our own kind)
+        scene._set_apart(things)  # noqa: SLF001 (our own kind)
+        return scene
+
+    def _set_apart(self, things: Sequence[tuple[int, int]]) -> None:
+        self._things |= {place for start, end in things for place in range(start, end)}
+        self.mentions = tuple(
+            mention
+            for mention in self.mentions
+            if not any(self.is_thing(self.items[place]) for place in range(mention.first, mention.last))
+        )
+
+    def is_thing(self, item: Item) -> bool:
+        """Whether an item stands where there is known to be no person."""
+        return item.start in self._things
+
+    @cached_property
+    def people(self) -> tuple[Somebody, ...]:
+        """The people in text order; those named together as one."""
+        merged: list[Somebody] = []
+        for run in groups_of(self.mentions, self.items, self.language):
+            first, last = run[0].first, run[-1].last
+            start, end = self.items[first].start, self.items[last - 1].end
+            merged.append(Somebody(run, self.said.text[start:end], start, end, first, last))
+        return tuple(merged)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """(sign, first item, last item) for the whole utterance."""
+        spans = [(who.first, who.last, chr((FIRST_GROUP if len(who.members) > 1 else FIRST_PERSON) + place))
+                 for place, who in enumerate(self.people)]  # fmt: skip
+        starts = [item.start for item in self.items]
+        taken = {at for first, last, _ in spans for at in range(first, last)}
+        for place, amount in enumerate(self.amounts):
+            first = max(0, bisect_right(starts, amount.start) - 1)
+            last = bisect_right(starts, amount.end - 1)
+            if taken.isdisjoint(range(first, last)):
+                spans.append((first, last, chr(FIRST_AMOUNT + place)))
+        spans.sort()
+        signs: list[tuple[str, int, int]] = []
+        place = 0
+        for first, last, sign in spans:
+            signs += [(self._word(at), at, at + 1) for at in range(place, first)]
+            if first >= place:
+                signs.append((sign, first, last))
+                place = last
+        signs += [(self._word(at), at, at + 1) for at in range(place, len(self.items))]
+        return tuple(signs)
+
+    def _word(self, place: int) -> str:
+        mark = self.items[place].mark
+        return " " if len(mark) == 1 and 0xE000 <= ord(mark) <= 0xF8FF else mark
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses in text order."""
+        return clauses_of(self.signs, self.items, self.said.text, self.language)
+
+    def who(self, sign: str) -> Somebody:
+        """The person or people a sign stands for."""
+        code = ord(sign)
+        return self.people[code - (FIRST_GROUP if code >= FIRST_GROUP else FIRST_PERSON)]
+
+    def amount(self, sign: str) -> Amount:
+        """The amount a sign stands for."""
+        return self.amounts[ord(sign) - FIRST_AMOUNT]
+
+    def place_of(self, clause: Clause, offset: int) -> int:
+        """The item at a character offset of a clause's signs."""
+        step = clause.signs.count(" ", 0, offset + 1) - 1
+        return self.signs[min(clause.at + step, len(self.signs) - 1)][1]
+
+    def words_of(self, clause: Clause) -> str:
+        """A clause as it was typed."""
+        return self.said.text[self.items[clause.first].start : self.items[clause.last - 1].end]

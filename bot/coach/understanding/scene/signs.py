@@ -1,0 +1,55 @@
+"""The signs that stand for people and amounts in a scene, and the clauses written in them.
+
+A person is one character, a group of people another, an amount a third, so that rules can be short patterns over words.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.coach.understanding.scene.mentions import Mention
+
+FIRST_PERSON: Final = 0xE000
+FIRST_AMOUNT: Final = 0xE800
+FIRST_GROUP: Final = 0xF000
+# One person or a group of them; one amount. For use inside patterns.
+WHO: Final = "[\ue000-\ue7ff\uf000-\uf7ff]"
+MONEY: Final = "[\ue800-\uefff]"
+# (sign, first item, last item), one after another.
+Signs = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """One sign: a person, or several people named together. `text` is how they were said."""
+
+    members: tuple[Mention, ...]
+    text: str
+    start: int
+    end: int
+    first: int
+    last: int
+
+    @property
+    def ours(self) -> bool:
+        """On our side of the table."""
+        return all(member.ours for member in self.members)
+
+    @property
+    def plural(self) -> bool:
+        """More than one: several members, or one named in the plural."""
+        return len(self.members) > 1 or self.members[0].plural
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between stops: its signs as text with a space at either end, and its items' range.
+
+    `stop` is the mark or word that opened it; `sentence` counts the sentences; `at` is its first sign.
+    """
+
+    signs: str
+    at: int
+    first: int
+    last: int
+    stop: str
+    sentence: int

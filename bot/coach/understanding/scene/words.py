@@ -1,0 +1,96 @@
+"""The word lists of both languages in one, and what words beside a person tell. Sets only, no rules."""
+
+from typing import Final
+
+from bot.coach.understanding.scene.word_lists import words
+from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
+
+# Without its apostrophe "we're" would be "were".
+SPELT_OUT: Final = {"we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould"}
+HEADS: Final = (DUTCH.heads | ENGLISH.heads) - {"kampioen"}
+ENDINGS: Final = DUTCH.endings + ENGLISH.endings
+BODIES: Final = DUTCH.bodies | ENGLISH.bodies
+DEPARTMENTS: Final = DUTCH.departments | ENGLISH.departments
+KIN: Final = DUTCH.kin | ENGLISH.kin
+MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers
+NAMES: Final = DUTCH.names | ENGLISH.names
+OURS: Final = DUTCH.ours | ENGLISH.ours
+THEIRS: Final = DUTCH.theirs | ENGLISH.theirs
+CONTACTS: Final = DUTCH.contacts | ENGLISH.contacts
+DETERMINERS: Final = DUTCH.articles | ENGLISH.articles | DUTCH.counts | ENGLISH.counts | OURS | THEIRS
+PARTICLES: Final = DUTCH.particles | ENGLISH.particles
+LINKS: Final = DUTCH.links | ENGLISH.links
+COMMON: Final = DUTCH.common | ENGLISH.common | frozenset(SPELT_OUT.values())
+TITLES: Final = words("mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing")
+PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
+for _phrase in sorted((*DUTCH.phrases, *ENGLISH.phrases), key=len, reverse=True):
+    PHRASES.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+
+# Words that are people only when something beside them says so: a name, a determiner, a verb that people do.
+WEAK: Final = words("""
+    planning data control support quality kwaliteit onderhoud beheer techniek verkoop risk risico audit privacy product
+    sales marketing innovatie innovation communicatie comms receptie magazijn warehouse lab productie production logistiek
+    logistics maintenance contact lead leads head heads chief chair bank gemeente provincie trust parent family college staf
+    cabinet commission senate union panel sponsor guy maat raad commissie champion accounts claims vet chef holding
+    bestuur lid leden members member operations ops engineering sourcing compliance estates payroll security office vertrek
+    financieel directie management leadership leiding administratie huurder familie moeder merchandising underwriting
+    general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap
+""")
+SURELY_PEOPLE: Final = words(
+    "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
+)
+LONE_KIN: Final = words(
+    "vader zoon moeder dochter father son broers brothers partners compagnon compagnons vennoten"
+)
+NAMES_THAT_ARE_WORDS: Final = words("""
+    will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els
+    lies sue dale gene pat chase guy an pim bas rich glen craig carol holly hazel grace ivan dirk will jean sid lex ine
+    noor sem maik twan thea toby jop ed al ben rod jo sophie wayne walter warren gordon gavin francis cor jack
+    sascha mason parker penny robin jordan lynn jay kim gail heather
+""") - words("pim bas gavin gordon dirk sophie ed ben sascha kim ine noor sem maik twan thea toby jop robin")
+PERSON_VERBS: Final = words("""
+    tekent tekenen ondertekent beslist beslissen besluit besluiten bepaalt bepalen mag moet kan wil gaat zegt zei vindt denkt
+    doet test testen adviseert adviseren kijkt bekijkt vraagt vroeg belt bespreekt bespreken vergelijkt accordeert keurt geeft heeft
+    hakt stuurt legt weet wacht regelt schrijft maakt zet neemt krijgt checkt controleert beoordeelt beoordelen valideert
+    signs sign decides decide approves approve can may must will has says said thinks reckons wants needs tests
+    checks reviews advises looks asks asked makes calls gets goes gives brings shows knows puts takes votes vote
+    compares writes sends holds calls co-signs cosigns countersigns loves okays specs orders bestelt beslis
+    validates evaluates evalueert evalueren authorises authorizes onderhandelt negotiates wikt zijn is are
+""")
+FINITE_AFTER_NAME: Final = PERSON_VERBS - words("zijn is are test testen will kan doet maakt")
+OPENERS: Final = words(
+    "en and maar but dus so dan then want terwijl while alleen only eerst first daarna nee no ja yes ok of or plus if als dat that"
+)
+IT_VERBS: Final = words("""
+    advises tests reckons approves checks signs guy guys guy team dept department manager director lead lads people
+    person man woman reviews and & first has
+""") - words("and & first has")
+SENTENCE_MARKS: Final = frozenset({"", ".", "!", "?", "\n", ":", ";", "-", "*", "•"})
+AFTER_NAMES: Final = frozenset(
+    {
+        "",
+        ",",
+        "en",
+        "and",
+        "&",
+        "+",
+        "(",
+        ")",
+        ".",
+        "\n",
+        "van",
+        "from",
+        "of",
+        "samen",
+        "together",
+        "de",
+        "den",
+        "der",
+        "uit",
+        "/",
+        ";",
+        "moest",
+        "'s",
+    }
+)

@@ -1,0 +1,89 @@
+"""Cutting an answer into pieces that may each be a buying step, with how each relates to the one before it.
+
+Here the words are walked once and pauses cut (commas, arrows, colons); marks of order are read in `links`. What a piece
+says, and whose work it is, is judged elsewhere.
+"""
+
+from bot.coach.understanding.flow import Flow, Pause
+from bot.coach.understanding.steps.clauses import new_actor_at
+from bot.coach.understanding.steps.links import link
+from bot.coach.understanding.steps.pieces import Cutting, Piece
+from bot.coach.understanding.steps.words import (
+    DURATION_FILLING,
+    DURATION_WORDS,
+    INTRO_WORDS,
+    RouteWords,
+    is_act,
+    is_actor,
+)
+
+# Far more than the steps that are kept, so that corrections still find what they correct.
+PIECES_AT_MOST = 300
+_HARD: frozenset[Pause] = frozenset({"line", "item", "arrow", "semicolon", "slash", "stop", "comma"})
+_COLON_AT_MOST = 80
+_OVER = frozenset(
+    {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
+     "reeds gedaan", "al klaar", "afgerond", "finished", "so far", "tot nu toe"}
+)  # fmt: skip
+
+
+def cut(flow: Flow, words: RouteWords) -> list[Piece]:
+    """The pieces of an answer in the order of the text."""
+    cutting = Cutting(flow, words)
+    place, count = 0, len(cutting.flow.words)
+    while place < count and len(cutting.pieces) < PIECES_AT_MOST:
+        if cutting.flow.inside[place]:
+            if place and not cutting.flow.inside[place - 1] and cutting.flow.pauses[place]:
+                _at_pause(cutting, place, cutting.flow.pauses[place])
+            place += 1
+            continue
+        pause = cutting.flow.pauses[place]
+        if pause:
+            _at_pause(cutting, place, pause)
+        length = link(cutting, place)
+        if not length and place >= cutting.open.first + 2 and not cutting.open.since:
+            _maybe_actor(cutting, place)
+        place += length or 1
+    cutting.close(len(cutting.flow.words))
+    return cutting.pieces
+
+
+def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
+    if pause == "colon":
+        _at_colon(cutting, place)
+    elif pause in _HARD or (pause == "dash" and _dashes_cut(cutting)):
+        cutting.next(place, pause)
+
+
+def _dashes_cut(cutting: Cutting) -> bool:
+    return "comma" not in cutting.flow.pauses and "arrow" not in cutting.flow.pauses
+
+
+def _at_colon(cutting: Cutting, place: int) -> None:
+    """Before a colon stands how the route is introduced, a step's own name, or who does it."""
+    flow, start = cutting.flow, cutting.open.first
+    before = flow.words[start:place]
+    far = min(len(flow.words), place + _COLON_AT_MOST)
+    end = next((n for n in range(place + 1, far) if flow.pauses[n] in {"line", "stop"}), far)
+    after = flow.words[place:end]
+    if all(word in DURATION_FILLING or word.isdigit() for word in after):
+        cutting.next(place, "comma")
+        return
+    several = any(flow.pauses[n] for n in range(place + 1, end)) or any(
+        cutting.match(n)[0] for n in range(place + 1, end)
+    )
+    if " ".join(before) in _OVER:
+        cutting.open = Piece(place, place, cutting.open.relation, over=True)
+        return
+    introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
+    speaks = not cutting.words.our_subjects.isdisjoint(after)
+    own_name = len(before) <= 3 and any(is_actor(word) or is_act(word) for word in before)
+    if introduces or speaks or (several and not (own_name and flow.listed)):
+        cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _maybe_actor(cutting: Cutting, place: int) -> None:
+    end = new_actor_at(cutting.flow, cutting.open.first, place, cutting.words)
+    if end is not None:
+        cutting.close(end)
+        cutting.open = Piece(place, place)

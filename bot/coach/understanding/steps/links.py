@@ -1,0 +1,170 @@
+"""The marks of order between steps ("dan", "but before that", "once", "no wait"): when each counts, and what it opens."""
+
+from dataclasses import replace
+
+from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
+from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
+from bot.coach.understanding.steps.words import LinkKind, is_actor
+
+_LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
+_ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
+
+
+def link(cutting: Cutting, place: int) -> int:
+    """Read the mark of order at `place`; how many words it took, 0 when none counts here."""
+    length, kind = cutting.match(place)
+    after = place + length
+    if not length or (after >= len(cutting.flow.words) and kind not in {"fix", "fix_after_pause"}):
+        return 0
+    if kind in {"then", "then_guarded"}:
+        return length if _then(cutting, place, after, kind) else 0
+    if kind == "first":
+        return length if _first(cutting, place, after) else 0
+    if kind == "before":
+        return length if _before(cutting, place, after) else 0
+    if kind in {"fix", "fix_after_pause"}:
+        return length if _fix(cutting, place, after, kind) else 0
+    if kind == "but":
+        return length if _but(cutting, place, after) else 0
+    if kind == "aside":
+        cutting.cut_to(place, after, Piece(after, after, aside=True))
+        return length
+    return length if _clause(cutting, place, after, kind) else 0
+
+
+def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    if kind == "then_guarded" and not _starts_something(cutting, place, after):
+        return False
+    if cutting.fresh(place):
+        cutting.open = replace(cutting.open, first=after, stop=after, fronted=True)
+        return True
+    single, previous = after == place + 1, cutting.flow.words[place - 1]
+    if single and (_compares(previous) or not _opens_clause(cutting, place, after)):
+        return False  # "the board then decides", "meer dan 10k": part of the clause
+    if single and place >= 2 and previous in {"de", "het", "a", "the"}:
+        return False
+    chained = cutting.open.relation == "before" and cutting.flow.words[place] in {"en", "and"}
+    relation: Relation = "then"
+    cutting.cut_to(place, after, Piece(after, after, relation, fronted=True, chained=chained))
+    return True
+
+
+def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
+    """Whether a lone "dan", "then" without a pause begins a new clause and does not stand inside one."""
+    flow, words = cutting.flow, cutting.words
+    previous, word = flow.words[place - 1], flow.words[after]
+    follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
+    subject = words.pronouns | words.determiners
+    if word in words.finite and (follows in subject or is_actor(follows)):
+        return True  # "... dan vragen ze"
+    if previous in words.auxiliaries or previous in words.pronouns:
+        return word in subject and flow.words[place] == "then"
+    return not (is_actor(previous) and word in words.finite and flow.words[place] == "then")
+
+
+def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
+    word, words = cutting.flow.words[after], cutting.words
+    starts = (
+        word in words.pronouns or word in words.determiners or is_actor(word) or word in words.our_subjects
+    )
+    return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
+
+
+def _first(cutting: Cutting, place: int, after: int) -> bool:
+    if not cutting.fresh(place):
+        if after == place + 1:
+            return False
+        cutting.cut_to(place, after, Piece(after, after, fronted=True))
+        return True
+    still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
+    late = (
+        bool(cutting.pieces) and cutting.open.pause in {"comma", "dash"} and cutting.open.relation == "then"
+    )
+    relation: Relation = (
+        "before" if (late and place == cutting.open.first) or cutting.open.but else cutting.open.relation
+    )
+    cutting.open = replace(
+        cutting.open, first=after, stop=after, fronted=True, still=still, relation=relation
+    )
+    return True
+
+
+def _before(cutting: Cutting, place: int, after: int) -> bool:
+    single = after == place + 1
+    if not cutting.pieces and cutting.fresh(place):
+        return False
+    if single and not (cutting.paused(place) or cutting.fresh(place)):
+        return False
+    cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))
+    return True
+
+
+def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    if not cutting.pieces and cutting.fresh(place):
+        return False
+    if kind == "fix_after_pause":
+        followed = after >= len(cutting.flow.words) or bool(cutting.flow.pauses[after])
+        dutch_no = cutting.flow.words[place] == "nee"
+        if not cutting.paused(place) or not (
+            followed or dutch_no or cutting.flow.words[after] in _LATER_WORDS
+        ):
+            return False
+    ended = cutting.flow.words[after - 1] in _LATER_WORDS
+    cutting.cut_to(place, after, Piece(after, after, "fix", fronted=ended))
+    return True
+
+
+def _but(cutting: Cutting, place: int, after: int) -> bool:
+    if cutting.fresh(place) and not cutting.pieces:
+        return False
+    if cutting.flow.words[place] == "alleen" and not cutting.paused(place):
+        return False
+    cutting.cut_to(place, after, Piece(after, after, but=True))
+    stop = pause_after(cutting.flow, after)
+    if (
+        not _LATER_WORDS.isdisjoint(cutting.flow.words[after:stop])
+        and cutting.flow.words[after] not in _LATER_WORDS
+    ):
+        cutting.open = replace(cutting.open, relation="before")
+    return True
+
+
+def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
+    fresh = cutting.fresh(place)
+    if kind == "since_at_start" and not fresh:
+        return False
+    if kind in {"since_noun", "until"} and not tells_an_act(
+        cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
+    ):
+        return False
+    if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
+        return False
+    main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
+    if not fresh or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after)):
+        cutting.cut_to(
+            place,
+            after,
+            Piece(after, after, "then" if kind == "until" else "before", since=kind != "until"),
+        )
+        return True
+    cutting.open = replace(cutting.open, first=after, stop=after, since=kind != "until")
+    cutting.until_first = kind == "until"
+    if main is not None:
+        cutting.close(main)
+        cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
+        cutting.until_first = False
+    return True
+
+
+def _hangs_back(cutting: Cutting, after: int) -> bool:
+    """Whether a clause after a comma belongs to what was said before it: nothing follows that it could open."""
+    flow = cutting.flow
+    stop = pause_after(flow, after)
+    return stop == len(flow.words) or flow.pauses[stop] != "comma" or cutting.match(stop)[0] > 0
+
+
+def _compares(word: str) -> bool:
+    return word in {"meer", "minder", "anders", "liever", "less", "more"} or (len(word) > 4 and word.endswith("er") and word in {
+        "groter", "hoger", "lager", "kleiner", "beter", "langer", "eerder", "later", "sneller", "vaker", "duurder"
+    })  # fmt: skip

@@ -1,0 +1,131 @@
+"""Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
+
+from dataclasses import replace
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.sides import verdict
+from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+
+_AND = frozenset({"en", "and"})
+_BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
+_RELATIVE = frozenset({"die", "who"})
+
+
+def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
+    """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
+    grouped: list[Piece] = []
+    for piece in pieces:
+        previous = grouped[-1] if grouped else None
+        if previous is not None and _belongs(flow, previous, piece, words):
+            grouped[-1] = replace(previous, stop=piece.stop)
+            continue
+        people = _people_after(flow, grouped, piece, words)
+        if people:
+            grouped[-people:] = [replace(grouped[-people], stop=piece.stop)]
+            continue
+        if _acts_together(flow, piece, words):
+            grouped.append(_with_people(flow, grouped, piece, words))
+            continue
+        grouped += _list_ended(flow, grouped, piece, words)
+    return grouped
+
+
+def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> Piece:
+    """The piece with the names before it that do the same, which are taken from `grouped`."""
+    whole = piece
+    while grouped and whole.pause == "comma" and grouped[-1].stop == whole.first:
+        if not _bare_name(flow, grouped[-1], words):
+            break
+        whole = replace(grouped.pop(), stop=piece.stop)
+    return whole
+
+
+def _belongs(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bool:
+    """Whether a comma did not end a step: an item of a numbered list goes on, or "die", "who" tells of an actor."""
+    if piece.pause != "comma" or piece.first != previous.stop or piece.relation != "then":
+        return False
+    if flow.words[piece.first] in _RELATIVE and _bare_name(flow, previous, words):
+        return any(
+            word in words.finite and word not in {"is", "zijn", "are"}
+            for word in flow.words[piece.first : piece.stop]
+        )
+    return (
+        flow.listed
+        and not piece.fronted
+        and piece.stop - piece.first <= 6
+        and not _says_nothing(flow, piece, words)
+    )
+
+
+def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) != "step"
+
+
+def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    said = flow.words[piece.first : piece.stop]
+    last = flow.tokens[piece.stop - 1].text
+    plain = len(said) <= 3 and not any(is_act(word) or word in words.finite for word in said[1:])
+    return plain and (is_actor(said[-1]) or (last[0].isupper() and not is_act(said[-1])))
+
+
+def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> int:
+    """How many pieces a list of people reaches back: "approval from HR, Finance and Legal"."""
+    place = next((n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND), None)
+    if place is None or piece.pause != "comma":
+        return 0
+    ends = replace(piece, stop=place), replace(piece, first=place + 1)
+    if not all(_bare_name(flow, end, words) for end in ends):
+        return 0
+    back, start = 1, piece.first
+    while back <= len(grouped) and grouped[-back].stop == start:
+        last = grouped[-back]
+        if _ends_with_people(flow, last):
+            return back
+        if not _bare_name(flow, last, words) or last.pause != "comma":
+            return 0
+        back, start = back + 1, last.first
+    return 0
+
+
+def _ends_with_people(flow: Flow, piece: Piece) -> bool:
+    said = flow.words[piece.first : piece.stop]
+    named = is_actor(said[-1]) or flow.tokens[piece.stop - 1].text[0].isupper()
+    return len(said) >= 3 and named and not _BEFORE_PEOPLE.isdisjoint(said[-3:-1])
+
+
+def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
+    place = next(
+        (n for n in range(piece.first + 1, min(piece.first + 4, piece.stop - 2)) if flow.words[n] in _AND),
+        None,
+    )
+    if place is None or not _bare_name(flow, replace(piece, stop=place), words):
+        return False
+    after = place + 2 if flow.words[place + 1] in words.determiners else place + 1
+    return (
+        after + 1 < piece.stop
+        and flow.words[after + 1] in words.finite
+        and not flow.words[after + 1].endswith("t")
+    )
+
+
+def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
+    """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
+    if piece.pause != "comma" or not grouped or grouped[-1].stop != piece.first or flow.listed:
+        return [piece]
+    place = next(
+        (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
+        None,
+    )
+    if place is None or place - piece.first > 3 or piece.stop - place > 5:
+        return [piece]
+    left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
+    acts = any(is_act(word) or word in words.finite for word in right)
+    people_left, people_right = is_actor(left[-1]), is_actor(right[-1])
+    alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
+    if not (acts and not (people_left and not any(map(is_act, left)))) and not (
+        alike and len(left) == len(right) == 1
+    ):
+        return [piece]
+    return [replace(piece, stop=place), replace(piece, first=place + 1, pause="comma", relation="then")]

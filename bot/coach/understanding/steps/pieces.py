@@ -1,0 +1,89 @@
+"""A piece of an answer, and the work of cutting one: what is open, what is closed, and where the words stand.
+
+Which words cut, and what they say of the order, is decided in `links` and `cuts`.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.coach.understanding.flow import Flow, Pause
+from bot.coach.understanding.steps.words import LinkKind, RouteWords
+
+# *then*: after what was said before. *before*: before the last one said. *fix*: instead of it.
+Relation = Literal["then", "before", "fix"]
+_OPENERS_AT_MOST = 12
+_OPENERS = frozenset("en and nou so well dus uhm um uh eh ja yes ok ook also o oh".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words `first` up to `stop` of the flow, and what was said about their place.
+
+    `fronted`: an adverb of time stood in front, after which Dutch turns verb and subject round. `since`: a clause
+    telling what is over by then. `aside`: a remark or a wish. `chained`: joined to the
+    piece before without a pause. `over`: announced as done already.
+    """
+
+    first: int
+    stop: int
+    relation: Relation = "then"
+    pause: Pause = ""
+    fronted: bool = False
+    since: bool = False
+    still: bool = False
+    aside: bool = False
+    but: bool = False
+    chained: bool = False
+    over: bool = False
+
+
+class Cutting:
+    """An answer being cut; `open` is the piece being read, `pieces` those before it."""
+
+    def __init__(self, flow: Flow, words: RouteWords) -> None:
+        self.flow, self.words = flow, words
+        self.pieces: list[Piece] = []
+        self.open = Piece(0, 0)
+        self.until_first = False
+
+    def fresh(self, place: int) -> bool:
+        """Whether the open piece has no content yet."""
+        if place - self.open.first > _OPENERS_AT_MOST:
+            return False
+        return all(self.flow.words[n] in _OPENERS for n in range(self.open.first, place))
+
+    def close(self, place: int) -> None:
+        """Keep the open piece up to `place`, when it says anything."""
+        if self.open.first < place and not self.fresh(place):
+            self.pieces.append(replace(self.open, stop=place))
+
+    def next(self, place: int, pause: Pause) -> None:
+        """End the open piece at a pause and open one that comes after it."""
+        empty = self.fresh(place)
+        since = self.open.since
+        self.close(place)
+        if empty:
+            self.open = replace(self.open, first=place, stop=place)
+            return
+        relation: Relation = "before" if self.until_first else "then"
+        self.until_first = False
+        self.open = Piece(place, place, relation, pause, fronted=since)
+
+    def cut_to(self, place: int, after: int, opened: Piece) -> None:
+        """End the open piece at `place` and go on with `opened` from `after`."""
+        self.close(place)
+        self.open = replace(opened, first=after, stop=after)
+
+    def paused(self, place: int) -> bool:
+        """Whether a pause stands before the word, or nothing of a piece."""
+        return place == 0 or self.flow.pauses[place] not in {"", "dash"} or self.open.first == place
+
+    def match(self, place: int) -> tuple[int, LinkKind]:
+        """The mark of order that begins at a word: how many words it has (0: none), and its kind."""
+        flow = self.flow
+        for phrase, kind in self.words.links.get(flow.words[place], ()):
+            end = place + len(phrase)
+            # A pause inside the phrase is possible only before its first word.
+            if flow.words[place:end] == phrase and not any(flow.pauses[n] for n in range(place + 1, end)):
+                return len(phrase), kind
+        return 0, "then"

@@ -1,0 +1,154 @@
+"""Reads an answer to "which steps?" into the customer's buying steps, in the order in which they happen.
+
+Rules only, both languages. Our own actions are set apart, remarks, lead times and denied steps fall away. Nothing
+here knows a deal or what was answered before.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from bot.coach.understanding.flow import Flow, flow
+from bot.coach.understanding.readings import ReadStep, StepsReading
+from bot.coach.understanding.steps.clauses import reported
+from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.lists import regrouped
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
+from bot.coach.understanding.steps.wording import our_action, worded
+from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words
+from bot.coach.understanding.text import Language, Utterance
+
+STEPS_AT_MOST = 40
+_WORDS = re.compile(r"[^\W_]+")
+_EMPTY_WORDS = frozenset(
+    """
+    de het een the a an ze zij they it t moet must has to nog first eerst van of by door is are wordt gaat in bij at
+""".split()
+)
+
+
+@dataclass(slots=True)
+class _Route:
+    """The steps so far, and where a correction began."""
+
+    steps: list[ReadStep] = field(default_factory=list)
+    ours: list[str] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
+    corrected: list[ReadStep] | None = None
+    correction: Piece | None = None
+    last: int = -1
+
+    def add(self, step: ReadStep, piece: Piece) -> None:
+        """Put a step where it belongs in time."""
+        if piece.relation == "before" and self.steps:
+            self.last = max(len(self.steps) - 1, 0)
+        elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
+            self.last = len(self.steps)
+        else:
+            self.last += 1
+        self.steps.insert(self.last, step)
+
+    def correct(self, piece: Piece) -> None:
+        """What follows replaces what was said before."""
+        self.settle()
+        self.corrected, self.steps, self.correction, self.last = self.steps, [], piece, -1
+
+    def settle(self) -> None:
+        """Lay a correction over what it corrects."""
+        if self.corrected is None or self.correction is None:
+            return
+        said, self.corrected = self.corrected, None
+        self.steps = _merged(said, self.steps, self.correction)
+        self.correction = None
+
+
+def read_steps(said: Utterance, language: Language) -> StepsReading:
+    """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
+    laid = flow(said)
+    if not laid.words:
+        return StepsReading(())
+    tongue = language_of(laid.words, language)
+    words = route_words(tongue)
+    pieces = regrouped(laid, cut(laid, words), words)
+    route, theirs = _Route(), reported(laid, words)
+    before: Verdict = "nothing"
+    for piece in pieces:
+        if piece.relation == "fix":
+            route.correct(piece)
+        found = verdict(laid, piece, words, theirs, before == "ours")
+        before = found if found != "nothing" else before
+        _take(route, laid, piece, found, tongue)
+    route.settle()
+    return StepsReading(
+        tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
+    )
+
+
+def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
+    words = route_words(tongue)
+    if found == "ours":
+        route.ours.append(our_action(laid, piece, words))
+        route.evidence.append(_evidence(laid, piece))
+    if found == "denied" and route.correction is piece and route.corrected:
+        route.corrected.pop()
+        route.correction = replace(piece, still=True)
+    if found != "step":
+        return
+    step = worded(laid, piece, words, tongue)
+    if step is None or (
+        piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
+    ):
+        return
+    route.add(step, piece)
+    route.evidence.append(_evidence(laid, piece))
+
+
+def _evidence(laid: Flow, piece: Piece) -> str:
+    return laid.text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
+
+
+def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
+    """Whether a piece only comes back to a step: where they are now, or how long it takes."""
+    timed = lead_time_at(laid, piece) is not None
+    now = words.now.at(laid.words, piece.first, piece.stop) > 0
+    if timed:
+        meaning = _meaning(step)
+        return not any(map(is_act, meaning)) or any(
+            any(
+                known.startswith(word) or word.startswith(known)
+                for known in _meaning(one)
+                for word in meaning
+            )
+            for one in route.steps
+        )
+    if now or (route.steps and route.steps[-1].title.casefold() == step.title.casefold()):
+        return any(_same(step, one) for one in route.steps)
+    return False
+
+
+def _meaning(step: ReadStep) -> set[str]:
+    return {word for word in _WORDS.findall(step.title.casefold()) if word not in _EMPTY_WORDS}
+
+
+def _same(one: ReadStep, other: ReadStep) -> bool:
+    """Whether one title says no more than the other."""
+    left, right = _meaning(one), _meaning(other)
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
+    """Steps with a correction laid over them.
+
+    Steps that the correction names again are replaced, with all in between. Otherwise it replaces the last step,
+    unless it only adds one that has to come first.
+    """
+    if not said or not corrected:
+        return said or corrected
+    again = [n for n, one in enumerate(said) if any(_same(one, new) for new in corrected)]
+    if again and len(corrected) > 1:
+        return said[: again[0]] + corrected + said[again[-1] + 1 :]
+    if again:
+        return said[: again[-1]] + corrected + said[again[-1] + 1 :]
+    if piece.still:
+        return said[:-1] + corrected + said[-1:]
+    return said[:-1] + corrected

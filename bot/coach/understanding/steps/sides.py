@@ -1,0 +1,213 @@
+"""What a piece of an answer is: a step of the customer, an action of ours, a denied step, or nothing to keep.
+
+The actor counts, not the grammar. A piece that nothing speaks against is a step: people answer in single nouns.
+"""
+
+from itertools import pairwise
+from typing import Literal
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.words import (
+    ASK_VERBS,
+    DURATION_FILLING,
+    DURATION_VERBS,
+    DURATION_WORDS,
+    GET_WORDS,
+    GIVEN_BY_THEM,
+    GIVEN_BY_US,
+    OUR_OFFERINGS,
+    OUR_OWN,
+    RouteWords,
+    is_act,
+    is_actor,
+)  # fmt: skip
+
+Verdict = Literal["step", "ours", "denied", "nothing"]
+_COPULAS = frozenset(
+    {
+        "is",
+        "zijn",
+        "was",
+        "are",
+        "were",
+        "zit",
+        "zitten",
+        "staan",
+        "staat",
+        "voelt",
+        "klinkt",
+        "seems",
+        "seem",
+    }
+)
+_OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say"})
+_KNOW, _NOT = (
+    frozenset({"weet", "weten", "know"}),
+    frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
+)
+_WE = frozenset({"ik", "we", "wij", "i"})
+_ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
+# "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
+_GET = GET_WORDS | {"krijg", "hebben", "have"}
+_JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
+_BY_US = frozenset(
+    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
+)
+_QUANTITY = frozenset(
+    "twee drie vier two three four several meerdere wat some andere other extra 2 3 4".split()
+)
+
+
+def verdict(
+    flow: Flow, piece: Piece, words: RouteWords, reported: tuple[bool, ...], after_ours: bool
+) -> Verdict:
+    """Judge one piece. `after_ours`: the piece before was ours and this one may go on with it."""
+    first, stop = piece.first, piece.stop
+    while (
+        first < stop - 1
+        and (length := words.leading.at(flow.words, first, stop - 1))
+        and not _we_act(flow, first, words)
+    ):
+        first += length
+    said = flow.words[first:stop]
+    if piece.aside or _nothing(flow, piece, first, words):
+        return "nothing"
+    if _denied(flow, piece, first, words):
+        return "denied"
+    if is_ours(flow, piece, first, words, reported[min(first, len(reported) - 1)]):
+        return "ours"
+    if (
+        after_ours
+        and (said[0] in words.our_verbs or said[0] in words.our_finite)
+        and not any(map(is_actor, said))
+    ):
+        return "ours"
+    return "step"
+
+
+def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
+    """Whether "ik", "we" opens here, other than in "ik denk dat"."""
+    return flow.words[place] in words.our_subjects and flow.words[place + 1] not in _OPINION
+
+
+def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
+    whole = " ".join(flow.words[piece.first : piece.stop])
+    if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
+        return True
+    said = flow.words[piece.first : piece.stop]
+    if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
+        return True
+    if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
+        return True
+    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
+        return not any(is_act(word) or (is_actor(word) and word != "it") for word in said[1:])
+    if words.dont_know.inside(flow.words, piece.first, piece.stop):
+        return True
+    if words.aside_openings.at(flow.words, piece.first, piece.stop) or words.aside_openings.at(
+        flow.words, first, piece.stop
+    ):
+        return True
+    return _only_time(flow, piece) or _feeling(flow, piece, words)
+
+
+def _only_time(flow: Flow, piece: Piece) -> bool:
+    bare = [flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]]
+    said = bare or flow.words[piece.first : piece.stop]
+    return any(word in DURATION_WORDS for word in said) and all(
+        word in DURATION_FILLING or word[0].isdigit() for word in said
+    )
+
+
+def lead_time_at(flow: Flow, piece: Piece) -> int | None:
+    """Where a lead time begins inside a piece ("legal review | takes two weeks"), if there is one."""
+    said = flow.words[piece.first : piece.stop]
+    if DURATION_VERBS.isdisjoint(said) or not any(
+        word in DURATION_WORDS or word[0].isdigit() for word in said
+    ):
+        return None
+    place = piece.stop
+    while place > piece.first and (
+        flow.words[place - 1] in DURATION_FILLING or flow.words[place - 1][0].isdigit()
+    ):
+        place -= 1
+    return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
+
+
+def _feeling(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "Ze zijn positief", "it's fine": a state without an act or an actor in it."""
+    said = flow.words[piece.first : piece.stop]
+    if len(said) < 2 or not (said[0] in words.pronouns and said[1] in _COPULAS):
+        return False
+    return (
+        not any(is_act(word) or is_actor(word) for word in said[2:])
+        and len(said) > 2
+        and piece.pause != "line"
+    )
+
+
+def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
+    if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
+        flow.words, piece.first, piece.stop
+    ):
+        return True
+    return words.denied_inside.inside(flow.words, piece.first, piece.stop)
+
+
+def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
+    """Whether the piece is something that we do."""
+    said = flow.words[first : piece.stop]
+    if words.our_phrases.at(flow.words, first, piece.stop) and not any(is_actor(w) for w in said[:1]):
+        return True
+    if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
+        return True
+    if not _BY_US.isdisjoint(pairwise(said)):
+        return True
+    if _asked_of_us(flow, first, piece.stop, words) or _given_by_us(said):
+        return True
+    if reported:
+        return False
+    return _our_subject(flow, piece, first, words) or (
+        len(said) > 1 and said[0] in OUR_OWN and said[-1] in OUR_OFFERINGS
+    )
+
+
+def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
+    asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
+    return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
+
+
+def _given_by_us(said: tuple[str, ...]) -> bool:
+    gets = next((n for n, word in enumerate(said[:4]) if word in GET_WORDS), None)
+    if gets is None:
+        return False
+    rest = said[gets + 1 :]
+    ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
+    return ours and not any(is_actor(word) for word in rest)
+
+
+def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
+    """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
+    for place in range(first, min(first + 2, piece.stop)):
+        word = flow.words[place]
+        if word not in words.our_subjects or (
+            place > first and flow.words[first] not in words.our_finite | words.auxiliaries
+        ):
+            continue
+        if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:
+            continue
+        rest = flow.words[place + 1 : piece.stop]
+        if not rest and place == first:
+            return False
+        return not _theirs_after_all(flow.words[first], word, rest)
+    return False
+
+
+def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
+    near = rest[:3]
+    if subject not in _ME and near and near[0] in {"en", "and"}:
+        return True  # "wij en IT testen samen": a step of theirs as well
+    if not _JOINTLY.isdisjoint(rest) and any(is_actor(word) for word in rest):
+        return True
+    gets = verb in _GET or (bool(near) and near[0] in _GET)
+    return gets and not GIVEN_BY_THEM.isdisjoint(rest)

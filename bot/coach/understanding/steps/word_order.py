@@ -1,0 +1,130 @@
+"""The order of words in a step: Dutch turns verb and subject round after "dan"; a title has the subject in front.
+
+Works on places of words in the flow; the words themselves stay as typed.
+"""
+
+from typing import Literal
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, is_actor
+
+# *fronted*: an adverb stood in front, so verb and subject are turned round; *clause*: the verb stands at the end;
+# *plain*: neither, though people leave the adverb out; *none*: a language that does not turn them.
+Turning = Literal["fronted", "clause", "plain", "none"]
+# Before these "het" is a pronoun, not an article.
+_AFTER_PRONOUN = frozenset(
+    "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
+)
+
+
+def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turning) -> list[int]:
+    """The words of a step as places in the flow: the subject in front, fillers and the article left out.
+
+    An empty span is an error of the caller.
+    """
+    kept = [n for n in range(first, stop) if flow.inside[n] or not _inner_filler(flow, n, first, words)]
+    kept = kept or list(range(first, stop))
+    if turning == "clause":
+        kept = _main_order(flow, kept, words)
+    elif turning != "none":
+        kept = _turned_back(flow, kept, words, fronted=turning == "fronted")
+    return _without_article(flow, kept, words)
+
+
+def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
+    if flow.words[place] == "dan":
+        return place > first and flow.words[place - 1] in words.auxiliaries
+    return flow.words[place] in words.inner
+
+
+def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:
+    if flow.words[kept[0]] == "they" and len(kept) > 1:
+        kept = kept[1:]
+    if len(kept) > 1 and flow.words[kept[0]] in {"die", "who"} and flow.words[kept[1]] in words.finite:
+        return kept[1:]
+    article = flow.words[kept[0]] in words.articles and flow.words[kept[1 % len(kept)]] not in _AFTER_PRONOUN
+    return kept[1:] if len(kept) > 1 and article else kept
+
+
+def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
+    """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
+    verb = flow.words[kept[0]]
+    if len(kept) < 2 or is_actor(verb):
+        return kept
+    if not fronted and (is_act(verb) or flow.words[kept[1]] in words.pronouns - words.articles):
+        return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
+    known = verb in words.finite
+    subject = _subject_length(flow, kept[1:], words, sure=known)
+    guessed = (
+        verb.endswith(("t", "en"))
+        and not is_act(verb)
+        and flow.words[kept[1]] in words.pronouns | words.determiners
+    )
+    if not subject or not (known or guessed):
+        return kept
+    if verb in {"komt", "komen"} and subject == len(kept) - 1:
+        return kept[1:]  # "dan komt de proef" names the proef only
+    return [*kept[1 : subject + 1], kept[0], *kept[subject + 1 :]]
+
+
+def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: bool) -> int:
+    """How many words the subject after a turned verb has; 0 when it cannot be told."""
+    first = flow.words[rest[0]]
+    if first in words.pronouns and not (
+        first in words.determiners and len(rest) > 1 and names_somebody(flow, rest[1])
+    ):
+        return 1 if first not in words.articles or len(rest) == 1 else _noun_length(flow, rest, words)
+    if first in words.determiners:
+        return _noun_length(flow, rest, words)
+    if not sure:
+        return 0
+    if names_somebody(flow, rest[0]):
+        return _noun_length(flow, rest, words)
+    return 1 if len(rest) == 1 else 0
+
+
+def names_somebody(flow: Flow, place: int) -> bool:
+    """Whether a word is a role, or written as a name."""
+    return is_actor(flow.words[place]) or flow.tokens[place].text[0].isupper()
+
+
+def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
+    length = 1 if flow.words[rest[0]] in words.determiners and len(rest) > 1 else 0
+    # An adjective goes along: "de financiele directeur", "het nieuwe bestuur".
+    if (
+        length
+        and length + 1 < len(rest)
+        and flow.words[rest[length]].endswith("e")
+        and not is_actor(flow.words[rest[length]])
+    ):
+        length += 1 if names_somebody(flow, rest[length + 1]) or len(rest) == length + 2 else 0
+    length += 1
+    while length < len(rest):
+        word = flow.words[rest[length]]
+        more = length + 1 < len(rest)
+        if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or is_actor(word):
+            length += 1
+        elif (
+            more
+            and word in JOINERS | {"van"}
+            and (names_somebody(flow, rest[length + 1]) or flow.words[rest[length + 1]] in words.determiners)
+        ):
+            length += 3 if flow.words[rest[length + 1]] in words.determiners and length + 2 < len(rest) else 2
+        else:
+            break
+    return min(length, len(rest))
+
+
+def _main_order(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:
+    """As in "de raad advies heeft gegeven" becomes "de raad heeft advies gegeven"."""
+    if len(kept) < 3:
+        return kept
+    helper = next(
+        (n for n in (len(kept) - 2, len(kept) - 1) if flow.words[kept[n]] in {"heeft", "hebben"}), None
+    )
+    if helper is None:
+        return kept
+    subject = _subject_length(flow, kept, words, sure=True)
+    if not subject or subject >= helper:
+        return kept
+    return [*kept[:subject], kept[helper], *kept[subject:helper], *kept[helper + 1 :]]

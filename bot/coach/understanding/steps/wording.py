@@ -1,0 +1,257 @@
+"""The wording of a step: close to what was typed, without connectives and fillers, the subject in front.
+
+Also who takes the step and whether it was said to be over. Nothing is added that was not said.
+"""
+
+from dataclasses import dataclass
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.sides import lead_time_at
+from bot.coach.understanding.steps.word_order import Turning, in_order, names_somebody
+from bot.coach.understanding.steps.words import (
+    GIVEN_BY_THEM,
+    JOINERS,
+    OBJECT_PREPOSITIONS,
+    SAID,
+    RouteWords,
+    is_act,
+    is_actor,
+)  # fmt: skip
+from bot.coach.understanding.text import Language
+
+TITLE_AT_MOST = 120
+_TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
+_OVER_BY_THEN = frozenset(
+    "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
+)
+_ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord", "go"})
+_GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
+_POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Words of the flow that are left of a piece."""
+
+    first: int
+    stop: int
+    done: bool = False
+    fronted: bool = False
+
+
+def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> ReadStep | None:
+    """The step that a piece says, or None when only fillers are left."""
+    span = _trimmed(flow, piece, words)
+    if span is None:
+        return None
+    order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    title = _joined(flow, order)
+    empty = (
+        all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)
+        and len(flow.words) > 1
+    )
+    if not title or (empty and flow.words[order[0]] != "it"):
+        return None
+    return ReadStep(
+        shortened(title), _who(flow, order, words), span.done or piece.over or _ticked(flow, piece)
+    )
+
+
+def _ticked(flow: Flow, piece: Piece) -> bool:
+    """Whether the step has a tick before it on its line, or right behind it."""
+    start, end = flow.tokens[piece.first].start, flow.tokens[piece.stop - 1].end
+    before = flow.original[flow.tokens[piece.first - 1].end if piece.first else 0 : start]
+    bullet = before.rpartition("\n")[2] if "\n" in before or not piece.first else ""
+    return any(tick in bullet or tick in flow.original[end : end + 3].partition("\n")[0] for tick in _TICKS)
+
+
+def _turning(piece: Piece, span: _Span, language: Language) -> Turning:
+    if language == "en":
+        return "none"
+    if piece.since:
+        return "clause"
+    return "fronted" if span.fronted else "plain"
+
+
+def our_action(flow: Flow, piece: Piece, words: RouteWords) -> str:
+    """An action of ours in the words it was said in, without what stood before it only to join it."""
+    first, stop = piece.first, piece.stop
+    while first < stop - 1 and flow.words[first] in {"en", "and", "so", "dus", "nou", "uhm", "um"}:
+        first += 1
+    while stop > first + 1 and (flow.words[stop - 1] in {"eerst", "first", "en", "and"}):
+        stop -= 1
+    kept = [n for n in range(first, stop) if flow.words[n] not in words.inner]
+    return shortened(_joined(flow, kept))
+
+
+def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
+    lead_time = lead_time_at(flow, piece)
+    span = _Span(piece.first, lead_time if lead_time is not None else piece.stop, fronted=piece.fronted)
+    if span.stop <= span.first:
+        return None
+    span = _without_speech(flow, span, words)
+    span = _without_frames(flow, span, words)
+    first, stop = span.first, span.stop
+    while first < stop - 1 and _filler_at(flow, first, stop, words):
+        first += _filler_at(flow, first, stop, words)
+    stop = _without_tail(flow, first, stop, words)
+    if piece.since:
+        while stop > first + 1 and flow.words[stop - 1] in _OVER_BY_THEN:
+            stop -= 1
+    return _Span(first, stop, span.done, span.fronted or first > span.first) if first < stop else None
+
+
+def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
+    if flow.tokens[first].text == "IT":
+        return 0
+    length = words.leading.at(flow.words, first, stop - 1)
+    if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
+        return 1
+    if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] in _GET_APPROVAL:
+        return 2 if not GIVEN_BY_THEM.isdisjoint(flow.words[first + 2 : stop]) else 0
+    if not length and flow.words[first] in words.our_subjects and flow.words[first + 1] not in JOINERS:
+        return 1  # what they said of themselves
+    if (
+        length
+        and flow.words[first + length - 1] in words.articles
+        and not _goes_somewhere(flow, first + length)
+    ):
+        return 0  # "gaat het contract naar de jurist": no filler but the subject's article
+    return length
+
+
+def _goes_somewhere(flow: Flow, place: int) -> bool:
+    return flow.words[place] in OBJECT_PREPOSITIONS | {"door", "via", "nog", "eerst", "ook"}
+
+
+def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
+    while (
+        stop > first + 1
+        and not flow.inside[stop - 1]
+        and (length := words.trailing.ending(flow.words, first + 1, stop))
+    ):
+        stop -= length
+    return stop
+
+
+def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
+    """Drop "zei ze", "says Rudy", "Ruud zegt dat", "volgens Ruud" around what was said."""
+    first, stop = span.first, span.stop
+    if length := words.sourcing.at(flow.words, first, stop):
+        name = first + length
+        name += 1 if name < stop and flow.words[name] in words.determiners else 0
+        return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
+    for place in range(max(first, stop - 3), stop):
+        if flow.words[place] in SAID and place > first and flow.words[stop - 1] not in _ANSWERS:
+            speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
+            if speaker < stop - 1 or speaker != place:
+                return _Span(first, max(speaker, first + 1), span.done, span.fronted)
+    for place in range(first, min(first + 3, stop - 1)):
+        after = flow.words[place + 1]
+        if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
+            return _Span(place + 2, stop)
+        if flow.words[place] in SAID and place > first and after in words.our_subjects | words.pronouns:
+            return _Span(place + 1, stop)
+    return span
+
+
+def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
+    first, stop, done = span.first, span.stop, span.done
+    while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
+        first += 1
+    if length := words.done_openings.at(flow.words, first, stop - 1):
+        first, done = first + length, True
+    elif length := words.now.at(flow.words, first, stop - 1):
+        first += length
+    ending = words.done_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+    if ending:
+        stop, done = stop - ending, True
+    return _Span(first, stop, done, span.fronted)
+
+
+def _end(flow: Flow, place: int) -> int:
+    """Where a word ends in the text, with a bracket or quote that closes right behind it."""
+    end = flow.tokens[place].end
+    while end < len(flow.text) and flow.text[end] in ")]%€+":
+        end += 1
+    return end
+
+
+def _start(flow: Flow, place: int) -> int:
+    start = flow.tokens[place].start
+    while start > 0 and flow.text[start - 1] in "([€$":
+        start -= 1
+    return start
+
+
+def _joined(flow: Flow, order: list[int]) -> str:
+    runs: list[list[int]] = []
+    for place in order:
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    text = " ".join(flow.text[_start(flow, run[0]) : _end(flow, run[-1])] for run in runs)
+    text = " ".join(text.replace('"', "").split())
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    return text.strip(" .,;:!?-–—'")
+
+
+def shortened(title: str) -> str:
+    """A title of at most 120 characters, cut on a word, with an ellipsis when it was longer."""
+    if len(title) <= TITLE_AT_MOST:
+        return title
+    head = title[: TITLE_AT_MOST - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[40:] else head).rstrip(" ,;:") + "…"
+
+
+def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
+    """The role or name that acts: the subject, or who comes after "van", "by" or right behind the act."""
+    start = next((n for n, place in enumerate(order) if _acts_here(flow, order, n, words)), None)
+    if start is None:
+        return None
+    stop = start + 1
+    while stop < len(order):
+        word = flow.words[order[stop]]
+        if is_actor(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
+            stop += 1
+        elif (
+            (
+                word in JOINERS - {"of", "or"}
+                or (word in {"of", "van"} and is_actor(flow.words[order[stop - 1]]))
+            )
+            and stop + 1 < len(order)
+            and names_somebody(flow, order[stop + 1])
+        ):
+            stop += 2
+        else:
+            break
+    begin = start
+    while begin > 0 and _belongs_to_role(flow, order[begin - 1], words):
+        begin -= 1
+    return _joined(flow, order[begin:stop]) or None
+
+
+def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
+    place = order[n]
+    word, before = flow.words[place], flow.words[order[n - 1]] if n else ""
+    if (n >= 2 and before in words.determiners) or (n >= 2 and before[0].isdigit()):
+        before = flow.words[order[n - 2]]
+    if before in OBJECT_PREPOSITIONS or word in words.pronouns - {"it"}:
+        return False
+    if n >= 2 and before in _POSSESSIVES and is_actor(flow.words[order[n - 2]]):
+        return False  # the second half of "raad van bestuur", whose first half did not count either
+    if is_actor(word):
+        return not (word == "it" and flow.tokens[place].text == "it" and n > 0 and before not in _POSSESSIVES)
+    name = flow.tokens[place].text[0].isupper() and not flow.tokens[place].text.isupper() and not is_act(word)
+    follows = flow.words[order[n + 1]] if n + 1 < len(order) else ""
+    return name and (follows in words.finite or before in _POSSESSIVES)
+
+
+def _belongs_to_role(flow: Flow, place: int, words: RouteWords) -> bool:
+    word = flow.words[place]
+    plain = not (is_act(word) or word in words.finite or word in words.determiners or word in words.pronouns)
+    return plain and word not in OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS and len(word) > 2

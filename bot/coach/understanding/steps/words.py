@@ -1,0 +1,154 @@
+"""The words of buying routes, indexed for looking up while walking through an answer word by word.
+
+The lists themselves stand in `words_nl` and `words_en`. People mix the two languages, so what marks an order, an act
+or an actor counts in both; the small words count in the language of the answer only.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps import words_en, words_nl
+from bot.coach.understanding.text import Language
+
+LinkKind = Literal[
+    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
+    "but", "aside",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RouteWords:
+    """All that the steps' reader knows of words, for answers in one language."""
+
+    links: dict[str, list[tuple[tuple[str, ...], LinkKind]]]
+    leading: Phrases
+    trailing: Phrases
+    inner: frozenset[str]
+    now: Phrases
+    done_openings: Phrases
+    done_endings: Phrases
+    denied_openings: Phrases
+    denied_inside: Phrases
+    dont_know: Phrases
+    aside_openings: Phrases
+    nothing: frozenset[str]
+    our_phrases: Phrases
+    asks_of_us: Phrases
+    sourcing: Phrases
+    our_subjects: frozenset[str]
+    our_verbs: frozenset[str]
+    our_finite: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    finite: frozenset[str]
+    auxiliaries: frozenset[str]
+
+
+OUR_OWN = words_nl.OUR_OWN | words_en.OUR_OWN
+OUR_OFFERINGS = words_nl.OUR_OFFERINGS | words_en.OUR_OFFERINGS
+GET_WORDS = words_nl.GET_WORDS | words_en.GET_WORDS
+GIVEN_BY_US = words_nl.GIVEN_BY_US | words_en.GIVEN_BY_US
+GIVEN_BY_THEM = words_nl.GIVEN_BY_THEM | words_en.GIVEN_BY_THEM
+ASK_VERBS = words_nl.ASK_VERBS | words_en.ASK_VERBS
+DURATION_VERBS = words_nl.DURATION_VERBS | words_en.DURATION_VERBS
+DURATION_WORDS = words_nl.DURATION_WORDS | words_en.DURATION_WORDS
+DURATION_FILLING = words_nl.DURATION_FILLING | words_en.DURATION_FILLING | DURATION_VERBS | DURATION_WORDS
+INTRO_WORDS = words_nl.INTRO_WORDS | words_en.INTRO_WORDS
+SAID = words_nl.SAID | words_en.SAID
+OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
+CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
+JOINERS = frozenset({"en", "and", "of", "or", "&"})
+_ACTORS = words_nl.ACTORS | words_en.ACTORS
+_ACTOR_ENDINGS = words_nl.ACTOR_ENDINGS + words_en.ACTOR_ENDINGS
+_ACT_WORDS = words_nl.ACT_WORDS | words_en.ACT_WORDS
+_ACT_ENDINGS = words_nl.ACT_ENDINGS + words_en.ACT_ENDINGS
+_FUNCTION_NL = (
+    words_nl.DETERMINERS
+    | words_nl.PRONOUNS
+    | frozenset("en dan daarna eerst tot slot met naar voor bij nog maar".split())
+) - {"t", "n"}
+_FUNCTION_EN = (
+    words_en.DETERMINERS
+    | words_en.PRONOUNS
+    | frozenset("and then first after finally with to for by but from".split())
+) - {"it"}
+# Connectives that mean something else in the other language.
+_ONLY_AT_HOME = frozenset({
+    "dan", "toen", "als", "na", "wat meestal", "alleen", "of nee", "once", "when", "after", "before", "if", "last", "second",
+    "next", "and next", "and last", "third", "following", "sorry", "wait", "no", "initially", "provided", "though",
+})  # fmt: skip
+
+
+def is_actor(word: str) -> bool:
+    """Whether a folded word names a role, a department or a body of people."""
+    return word in _ACTORS or (word.endswith(_ACTOR_ENDINGS) and word not in _ACT_WORDS)
+
+
+def is_act(word: str) -> bool:
+    """Whether a folded word names something that is done in buying: a noun, not a verb form."""
+    return word in _ACT_WORDS or (len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word))
+
+
+def language_of(words: Sequence[str], asked: Language) -> Language:
+    """The language that the small words of an answer are in; the person's own when they do not tell."""
+    dutch = sum(word in _FUNCTION_NL for word in words)
+    english = sum(word in _FUNCTION_EN for word in words)
+    if dutch == english:
+        return asked
+    return "nl" if dutch > english else "en"
+
+
+def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind]]]:
+    index: dict[str, dict[tuple[str, ...], LinkKind]] = {}
+    home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    for source in (home, away):
+        kinds: tuple[tuple[LinkKind, tuple[str, ...]], ...] = (
+            ("then", source.THEN), ("then_guarded", source.THEN_GUARDED), ("first", source.FIRST),
+            ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
+            ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
+            ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
+        )  # fmt: skip
+        for kind, phrases in kinds:
+            for phrase in phrases:
+                if source is home or phrase not in _ONLY_AT_HOME:
+                    words = tuple(phrase.split())
+                    index.setdefault(words[0], {}).setdefault(words, kind)
+    return {
+        first: sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
+        for first, found in index.items()
+    }
+
+
+@cache
+def route_words(language: Language) -> RouteWords:
+    """The words for answers in `language`, indexed once."""
+    home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    return RouteWords(
+        links=_links(language),
+        leading=Phrases(home.LEADING_FILLERS),
+        trailing=Phrases(home.TRAILING_FILLERS),
+        inner=home.INNER_FILLERS,
+        now=Phrases(home.NOW + away.NOW),
+        done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),
+        done_endings=Phrases(home.DONE_ENDINGS + away.DONE_ENDINGS),
+        denied_openings=Phrases(home.DENIED_OPENINGS),
+        denied_inside=Phrases(home.DENIED_INSIDE + away.DENIED_INSIDE),
+        dont_know=Phrases(home.DONT_KNOW + away.DONT_KNOW),
+        aside_openings=Phrases(home.ASIDE_OPENINGS),
+        nothing=home.NOTHING | away.NOTHING,
+        our_phrases=Phrases(home.OUR_PHRASES + away.OUR_PHRASES),
+        asks_of_us=Phrases(home.ASKS_OF_US),
+        sourcing=Phrases(home.SOURCING),
+        our_subjects=home.OUR_SUBJECTS,
+        our_verbs=home.OUR_VERBS,
+        our_finite=home.OUR_FINITE,
+        pronouns=home.PRONOUNS,
+        determiners=home.DETERMINERS,
+        articles=home.ARTICLES,
+        finite=home.FINITE,
+        auxiliaries=home.AUXILIARIES,
+    )

@@ -1,0 +1,105 @@
+"""Who or what the customer compares us with, in direct answers."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.understanding.rivals.reader import read_rivals
+from bot.coach.understanding.text import Language, utterance
+
+# "name:kind;name:kind", "nobody", or "-" for nothing found.
+ROWS: list[tuple[Language, str, str]] = [
+    ("nl", "Exact en AFAS, ze zitten nu bij Twinfield", "Exact:vendor;AFAS:vendor;Twinfield:incumbent"),
+    ("nl", "zelf bouwen", "zelf bouwen:in_house"),
+    ("nl", "niks doen", "niks doen:nothing"),
+    ("nl", "doen het misschien gewoon niet", "doen het misschien gewoon niet:nothing"),
+    ("nl", "geen", "nobody"),
+    ("nl", "niemand anders", "nobody"),
+    ("nl", "alleen wij", "nobody"),
+    ("nl", "exact en afas", "exact:vendor;afas:vendor"),
+    ("nl", "SAP, Oracle is afgevallen", "SAP:vendor"),
+    ("nl", "de huidige leverancier", "huidige leverancier:incumbent"),
+    ("nl", "geen idee", "-"),
+    ("nl", "ze praten ook met Salesforce", "Salesforce:vendor"),
+    ("nl", "HubSpot, en misschien doen ze het zelf", "HubSpot:vendor;zelf doen:in_house"),
+    ("nl", "Siemens en Philips, via reseller Itec", "Siemens:vendor;Philips:vendor"),
+    ("nl", "Van Dijk Bouw en nog een partij uit Zwolle", "Van Dijk Bouw:vendor"),
+    ("nl", "we zijn de enige", "nobody"),
+    ("nl", "ze blijven misschien bij Ricoh", "Ricoh:incumbent"),
+    ("nl", "weet ik nog niet", "-"),
+    ("nl", "nu Excel", "Excel:in_house"),
+    ("nl", "twee anderen maar ik weet niet wie", "-"),
+    ("nl", "Axians, niet KPN", "Axians:vendor"),
+    ("nl", "alles bij het oude laten", "alles bij het oude laten:nothing"),
+    ("en", "Exact and AFAS, they're with Twinfield now", "Exact:vendor;AFAS:vendor;Twinfield:incumbent"),
+    ("en", "build it themselves", "build it themselves:in_house"),
+    ("en", "doing nothing", "doing nothing:nothing"),
+    ("en", "might not do it at all", "might not do it at all:nothing"),
+    ("en", "none", "nobody"),
+    ("en", "nobody else", "nobody"),
+    ("en", "just us", "nobody"),
+    ("en", "salesforce, hubspot", "salesforce:vendor;hubspot:vendor"),
+    ("en", "SAP, Oracle dropped out", "SAP:vendor"),
+    ("en", "the incumbent", "incumbent:incumbent"),
+    ("en", "no idea", "-"),
+    ("en", "they're talking to Salesforce too", "Salesforce:vendor"),
+    ("en", "HubSpot or doing it in-house", "doing it in-house:in_house;HubSpot:vendor"),
+    ("en", "Ricoh is the incumbent, Canon is bidding", "Ricoh:incumbent;Canon:vendor"),
+    ("en", "leave it as it is", "leave it as it is:nothing"),
+    ("en", "don't know yet", "-"),
+    ("en", "currently on Zendesk, comparing us with Freshdesk", "Zendesk:incumbent;Freshdesk:vendor"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ROWS)
+def test_rivals(language: Language, text: str, expected: str) -> None:
+    reading = read_rivals(utterance(text), language)
+    found = ";".join(f"{rival.name}:{rival.kind}" for rival in reading.rivals)
+    assert sorted((found or ("nobody" if reading.nobody else "-")).split(";")) == sorted(expected.split(";"))
+
+
+@given(st.text(max_size=150), st.sampled_from(["nl", "en"]))
+def test_any_text_is_read(text: str, language: Language) -> None:
+    reading = read_rivals(utterance(text), language)
+    assert not (reading.nobody and reading.rivals)
+
+
+WORDS = [
+    "Exact",
+    "AFAS",
+    "en",
+    "niet",
+    "zelf",
+    "bouwen",
+    "niks",
+    "doen",
+    "nu",
+    "bij",
+    "geen",
+    ",",
+    ".",
+    "Oracle",
+    "is",
+    "out",
+    "misschien",
+    "of",
+    "wij",
+    "the",
+    "incumbent",
+    "(",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=20), st.sampled_from(["nl", "en"]))
+def test_any_order_of_the_words_it_knows_is_read(words: list[str], language: Language) -> None:
+    read_rivals(utterance(" ".join(words)), language)
+
+
+@pytest.mark.parametrize("unit", ["Exact, ", "nu bij ", "zelf ", "is ook "])
+def test_a_very_long_text_takes_no_long_time(unit: str) -> None:
+    said = utterance((unit * 100_000)[:100_000])
+    started = time.process_time()
+    read_rivals(said, "nl")
+    assert time.process_time() - started < 5
