@@ -9,6 +9,8 @@ from typing import Annotated, Final, Literal, NoReturn
 
 import typer
 
+from bot import operating
+
 FOUND_WRONG: Final = 1
 REFUSED: Final = 2
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
@@ -23,7 +25,7 @@ cli = typer.Typer(
     name="nextstep",
     help="A sales coach in chat: four questions, asked from the customer's side of the table.\n\n"
     "Start with:  nextstep chat\n\n"
-    "Settings come from flags, the environment (DATABASE_URL, NEXTSTEP_LOCALE, TZ, NO_COLOR) or a file nextstep.toml; "
+    "Settings come from flags, the environment (DATABASE_URL, ERASURES_FILE, NEXTSTEP_LOCALE, TZ, NO_COLOR) or a file nextstep.toml; "
     "`nextstep doctor` shows each, and where it comes from.",
     epilog=_examples(
         "nextstep chat --as Anna",
@@ -31,6 +33,7 @@ cli = typer.Typer(
         "nextstep understand date --help",
         "nextstep export --person Anna --output anna.json",
         "nextstep erase --person Anna",
+        "nextstep backup monday.db",
         "nextstep doctor",
     ),
     no_args_is_help=True,
@@ -198,18 +201,6 @@ def erase(
     _leave(commands.erase(load(), person=person, contact=contact, sure=sure))
 
 
-@cli.command(
-    short_help="Bring the database up to date.",
-    epilog=_examples("DATABASE_URL=sqlite:////srv/nextstep.db nextstep migrate"),
-)
-def migrate() -> None:
-    """Bring the database's schema up to date. A new database needs no migration."""
-    from bot import commands  # noqa: PLC0415 - see the file's docstring
-    from bot.settings import load  # noqa: PLC0415
-
-    _leave(commands.migrate(load()))
-
-
 @cli.command(short_help="Look whether all is in order.", epilog=_examples("nextstep doctor"))
 def doctor() -> None:
     """Look whether everything is in order, and say what to do where it is not."""
@@ -218,6 +209,23 @@ def doctor() -> None:
     findings = examine()
     typer.echo(as_text(findings))
     _leave(0 if all(finding.right for finding in findings) else FOUND_WRONG)
+
+
+cli.command(
+    short_help="Bring the database up to date.",
+    epilog=_examples("DATABASE_URL=sqlite:////srv/nextstep.db nextstep migrate"),
+)(operating.migrate)
+cli.command(
+    short_help="Copy the database to a file.", epilog=_examples("nextstep backup /srv/backup/monday.db")
+)(operating.backup)
+cli.command(
+    short_help="Put a copy back.",
+    epilog=_examples("nextstep restore /srv/backup/monday.db", "nextstep restore --by-other-tools"),
+)(operating.restore)
+cli.command(
+    short_help="Do what is due at a time.",
+    epilog=_examples("nextstep tick", "nextstep tick --now 2026-12-01T09:00 --dry-run"),
+)(operating.tick)
 
 
 def _leave(code: int) -> None:

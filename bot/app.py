@@ -22,7 +22,7 @@ from bot.cleaning import clean
 from bot.coach.replies import Line
 from bot.coach.understanding.text import Language
 from bot.ports import ChannelClosed, Identity, SettingError, StorageError
-from bot.settings import Settings, default_database
+from bot.settings import Settings, default_database, default_erasures
 from bot.wording import Wording
 from handlers.terminal.app import Chat, Visit, piped, run, typed
 from handlers.terminal.channel import PersonScreen, PipeScreen, TerminalChannel
@@ -109,14 +109,31 @@ def ready_database(settings: Settings) -> str:
         StorageError: when that directory cannot be made.
     """
     if settings.sources["database_url"] == "default":
-        directory = default_database().parent
-        try:
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageError(
-                f"{directory} cannot be made ({error.strerror}). Set DATABASE_URL to another place."
-            ) from error
+        _make_directory(default_database().parent, "DATABASE_URL")
     return settings.database_url
+
+
+def _make_directory(directory: Path, setting: str) -> None:
+    try:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"{directory} cannot be made ({error.strerror}). Set {setting} to another place."
+        ) from error
+
+
+def erasures_file(settings: Settings) -> Path | None:
+    """The file that remembers who was erased; None where the database has it beside itself.
+
+    Raises:
+        StorageError: when its default directory cannot be made.
+    """
+    if settings.erasures_file is not None:
+        return settings.erasures_file
+    found = default_erasures(settings.database_url)
+    if found is not None:
+        _make_directory(found.parent, "ERASURES_FILE")
+    return found
 
 
 @contextmanager
@@ -124,7 +141,7 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
     """The database, closed again afterwards."""
     from storage.engine import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
 
-    store = open_store(ready_database(settings), read_only=read_only)
+    store = open_store(ready_database(settings), read_only=read_only, erasures=erasures_file(settings))
     try:
         yield store
     finally:

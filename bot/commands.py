@@ -1,4 +1,4 @@
-"""What the commands of `nextstep` do, apart from chatting: they look, hand out, erase and migrate, and print.
+"""What the commands of `nextstep` do, apart from chatting: they look, hand out and erase, and print.
 
 Each answers its exit code: 0, or 1 when it found something wrong. Flags are read in `__main__`.
 """
@@ -67,7 +67,10 @@ def export(settings: Settings, *, name: str, form: Literal["json", "csv"], outpu
     from storage.personal_records import as_csv, export_person  # noqa: PLC0415 - slow to import
 
     found = export_person(
-        app.ready_database(settings), workspace=app.LOCAL, external_id=app.external_id_of(name)
+        app.ready_database(settings),
+        workspace=app.LOCAL,
+        external_id=app.external_id_of(name),
+        erasures=app.erasures_file(settings),
     )
     if found is None:
         raise NobodyKnown("Nobody of that name is stored here.")
@@ -98,26 +101,24 @@ def erase(settings: Settings, *, person: str | None, contact: str | None, sure: 
         if not sure(f"Erase everything {one_line(person)} typed and everything about them, for good?"):
             return _kept()
         counts = erase_person(
-            app.ready_database(settings), workspace=app.LOCAL, external_id=known_as, now=now
+            app.ready_database(settings),
+            workspace=app.LOCAL,
+            external_id=known_as,
+            now=now,
+            erasures=app.erasures_file(settings),
         )
     else:
         name = contact or ""
         if not sure(f"Take {one_line(name)} out of every deal, answer and message, for good?"):
             return _kept()
-        counts = erase_contact(app.ready_database(settings), workspace=app.LOCAL, name=name, now=now)
+        counts = erase_contact(
+            app.ready_database(settings),
+            workspace=app.LOCAL,
+            name=name,
+            now=now,
+            erasures=app.erasures_file(settings),
+        )
     _print_line(_erased(counts))
-    return 0
-
-
-def migrate(settings: Settings) -> int:
-    """Bring the database's schema up to date."""
-    from storage.schema import migrate as bring_up_to_date  # noqa: PLC0415 - slow to import
-
-    before, after = bring_up_to_date(app.ready_database(settings))
-    if before == after:
-        _print_line(f"The database has schema {after} already; nothing was changed.")
-    else:
-        _print_line(f"The database went from {f'schema {before}' if before else 'empty'} to schema {after}.")
     return 0
 
 

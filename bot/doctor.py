@@ -5,6 +5,7 @@ Changes nothing. For each thing that is wrong it says what to do.
 
 import os
 import sys
+from asyncio import run
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,8 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.ports import NextstepError, SettingError
-from bot.settings import Settings, default_database, load
+from bot.settings import Settings, default_database, default_erasures, load
+from bot.upkeep import outbox_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps
 
 _SQLITE: Final = "sqlite:///"
@@ -69,6 +71,9 @@ def place_of(url: str) -> str:
 def _settings(settings: Settings) -> Iterator[Finding]:
     shown = {
         "database_url": place_of(settings.database_url),
+        "erasures_file": str(
+            settings.erasures_file or default_erasures(settings.database_url) or "beside the database"
+        ),
         "locale": settings.locale,
         "tz": settings.tz,
         "no_color": "yes" if settings.no_color else "no",
@@ -94,7 +99,12 @@ def _database(settings: Settings) -> Iterator[Finding]:
         if found is None:
             yield _not_made(address.file)
             return
-        open_store(settings.database_url, read_only=True).shut()
+        erasures = settings.erasures_file or default_erasures(settings.database_url)
+        store = open_store(settings.database_url, read_only=True, erasures=erasures)
+        try:
+            outbox = run(store.backlog())
+        finally:
+            store.shut()
     except NoDatabaseYet:
         yield _not_made(None)
     except NextstepError as error:
@@ -105,6 +115,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             yield Finding("database", f"{use}; schema {found} is current")
         else:
             yield Finding("database", f"has schema {found}; run: nextstep migrate", right=False)
+        yield Finding("outbox", outbox_line(outbox))
         if address.file is not None and address.file.stat().st_mode & S_IROTH:
             others = (
                 f"anybody on this machine can read {address.file}; run: chmod 600 {quote(str(address.file))}"

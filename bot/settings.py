@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_dir
@@ -29,6 +30,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     database_url: str
+    erasures_file: Path | None
     locale: Language
     tz: str
     no_color: bool
@@ -71,6 +73,14 @@ class _Setting:
 def default_database() -> Path:
     """The file used when nothing else is set, in the person's own data directory."""
     return Path(user_data_dir("nextstep", appauthor=False)) / "nextstep.db"
+
+
+def default_erasures(database_url: str) -> Path | None:
+    """Where it is remembered who was erased when nothing is set; None for a SQLite file, which has it beside itself."""
+    if database_url.startswith(_ADDRESSES[0]):
+        return None
+    name = urlsplit(database_url).path.strip("/") or "postgresql"
+    return default_database().with_name(f"{name}.erasures")
 
 
 def language_of(locale: str) -> Language | None:
@@ -182,6 +192,7 @@ def _machine_locale(environ: Mapping[str, str]) -> tuple[str, str]:
 
 _SETTINGS: Final = (
     _Setting("database_url", "DATABASE_URL", lambda _: (f"sqlite:///{default_database()}", "default")),
+    _Setting("erasures_file", "ERASURES_FILE", lambda _: (None, "default"), read=Path),
     _Setting("locale", "NEXTSTEP_LOCALE", _machine_locale),
     _Setting("tz", "TZ", _machine_zone),
     _Setting("no_color", "NO_COLOR", lambda _: (False, "default"), read=bool),

@@ -14,8 +14,9 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
-from bot.ports import NothingStored, OutboxState, Outgoing, StorageError, UnitOfWork
+from bot.ports import Backlog, NothingStored, OutboxState, Outgoing, StorageError, UnitOfWork
 from storage import erasing, exporting, outbox, retention
+from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
 from storage.erasing import Counts
@@ -184,14 +185,30 @@ class SqlStore:
         )
         return await self._database.transact(run)
 
-    async def forget_old(self, now: datetime) -> Forgotten | None:
-        """Remove what was kept for as long as it may be; None when that was done already on this day (UTC).
+    async def forget_old(self, now: datetime, *, again: bool = False) -> Forgotten | None:
+        """Remove what was kept for as long as it may be, and answer what that was.
+
+        None, and nothing done, when it was done on this day (UTC) already, unless `again`.
 
         Raises:
             NothingStored: when it could not be removed.
         """
         self._database.must_write()
-        return await self._database.transact(lambda found: retention.forget_once_a_day(found, now))
+        run = partial(retention.forget_once_a_day, now=now, again=again)
+        return await self._database.transact(run)
+
+    async def count_old(self, now: datetime) -> Forgotten:
+        """What `forget_old` would remove."""
+        return await self._database.transact(partial(retention.count_old, now=now), reading=True)
+
+    async def expire(self, now: datetime) -> int:
+        """Drop the messages that came too late to be of use; answers how many."""
+        self._database.must_write()
+        return await self._database.transact(lambda found: outbox.expire(found, now))
+
+    async def backlog(self) -> Backlog:
+        """What the outbox still has to deal with, and what it gave up within the time that is remembered."""
+        return await self._database.transact(backlog, reading=True)
 
     async def close(self) -> None:
         """Let go of the database, after the units of work that are under way."""

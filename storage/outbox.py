@@ -108,8 +108,8 @@ def claim(
     """
     given = {"now": now, "limit": limit, "claimer": owner, "to": recipient}
     send_before = leases.send_before()
+    expire(connection, now)
     with scope(connection, Across("delivery")):
-        connection.execute(_expire(), {"now": now})
         claimed: list[Outgoing] = []
         # Where all that came up was unreadable, what stood behind it is due now.
         while not claimed and (
@@ -160,6 +160,31 @@ def release(connection: Connection) -> None:
     with scope(connection, Across("delivery")):
         held = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "claimed")
         connection.execute(update(_OUTBOX).where(held).values(lease_until=None))
+
+
+def hold(connection: Connection) -> int:
+    """After a backup was put back: whatever was still to be sent may have been sent since. Answers how many are held.
+
+    They are "unknown", so that a look into the channel's history comes before any of them is sent.
+    """
+    held = {
+        "state": "unknown",
+        "owner": None,
+        "lease_until": None,
+        "token": _OUTBOX.c.token + 1,
+        "attempts": case((_OUTBOX.c.attempts > 0, _OUTBOX.c.attempts), else_=1),
+        "reason": "restored from a backup",
+    }
+    with scope(connection, Across("delivery")):
+        return connection.execute(
+            update(_OUTBOX).where(_OUTBOX.c.state.in_(_UNSETTLED)).values(held)
+        ).rowcount
+
+
+def expire(connection: Connection, now: datetime) -> int:
+    """Drop what came too late to be of use; answers how many."""
+    with scope(connection, Across("delivery")):
+        return connection.execute(_expire(), {"now": now}).rowcount
 
 
 @cache

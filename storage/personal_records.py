@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from bot.coach.codec import Json
@@ -19,7 +20,9 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\u
 _HEAD: Final = ("part", "field", "value")
 
 
-def export_person(url: str, *, workspace: tuple[str, str], external_id: str) -> Export | None:
+def export_person(
+    url: str, *, workspace: tuple[str, str], external_id: str, erasures: Path | None = None
+) -> Export | None:
     """Everything a person typed and everything about them and their deals, with the history; None for nobody we know.
 
     Instants are ISO texts in UTC, days ISO dates, amounts texts.
@@ -27,14 +30,16 @@ def export_person(url: str, *, workspace: tuple[str, str], external_id: str) -> 
     Raises:
         StorageError: when the database cannot be read.
     """
-    store = open_store(url, read_only=True)
+    store = open_store(url, read_only=True, erasures=erasures)
     try:
         return store.export_person(workspace, external_id)
     finally:
         store.shut()
 
 
-def erase_person(url: str, *, workspace: tuple[str, str], external_id: str, now: datetime) -> Counts:
+def erase_person(
+    url: str, *, workspace: tuple[str, str], external_id: str, now: datetime, erasures: Path | None = None
+) -> Counts:
     """Delete everything a person typed and everything about them, for good; answers rows per table.
 
     Doing it again changes nothing and answers an empty count.
@@ -43,21 +48,23 @@ def erase_person(url: str, *, workspace: tuple[str, str], external_id: str, now:
         StorageBusy: when another program writes to the database.
         StorageError: when nothing could be erased.
     """
-    store = open_store(url)
+    store = open_store(url, erasures=erasures)
     try:
         return store.erase_person(workspace, external_id, now=now)
     finally:
         store.shut()
 
 
-def erase_contact(url: str, *, workspace: tuple[str, str], name: str, now: datetime) -> Counts:
+def erase_contact(
+    url: str, *, workspace: tuple[str, str], name: str, now: datetime, erasures: Path | None = None
+) -> Counts:
     """Take a customer's contact out of every deal, answer and message of the workspace; answers rows per table.
 
     Raises:
         StorageBusy: when another program writes to the database.
         StorageError: when nothing could be erased, or the name has no two letters to look for.
     """
-    store = open_store(url)
+    store = open_store(url, erasures=erasures)
     try:
         return store.erase_contact(workspace, name, now=now)
     finally:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, Delete, Table, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, func, select, update
 
 from storage.records import (
     ACTIONS,
@@ -65,11 +65,11 @@ class Forgotten:
     event_keys: int
 
 
-def forget_once_a_day(connection: Connection, now: datetime) -> Forgotten | None:
-    """As `forget_old`; None, and nothing done, when it was done on this day (UTC) already."""
+def forget_once_a_day(connection: Connection, now: datetime, *, again: bool = False) -> Forgotten | None:
+    """As `forget_old`; None, and nothing done, when it was done on this day (UTC) already, unless `again`."""
     today = now.astimezone(UTC).date()
     last = connection.execute(select(_UPKEEP.c.day).where(_UPKEEP.c.task == _TASK)).scalar()
-    if last == today:
+    if last == today and not again:
         return None
     done = insert_into(_UPKEEP, connection.dialect.name).values(task=_TASK, day=today)
     connection.execute(done.on_conflict_do_update(index_elements=["task"], set_={"day": today}))
@@ -84,12 +84,33 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
     """
     with scope(connection, Across("upkeep")):
         deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
-        answers = delete(_ANSWERS).where(_ANSWERS.c.at < now - ANSWERS_KEPT)
-        messages = delete(_OUTBOX).where(
-            _OUTBOX.c.settled_at < now - DELIVERIES_KEPT, _OUTBOX.c.state.not_in(UNSETTLED)
-        )
-        keys = delete(_EVENT_KEYS).where(_EVENT_KEYS.c.at < now - DELIVERIES_KEPT)
-        return Forgotten(deals, *(connection.execute(old).rowcount for old in (answers, messages, keys)))
+        rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))
+        return Forgotten(deals, *rest)
+
+
+def count_old(connection: Connection, now: datetime) -> Forgotten:
+    """What `forget_old` would remove at the aware instant `now`, without removing it."""
+
+    def count(table: Table, old: ColumnElement[bool]) -> int:
+        return connection.execute(select(func.count()).select_from(table).where(old)).scalar_one()
+
+    with scope(connection, Across("upkeep")):
+        deals = count(DEALS, _closed(months_before(now, MONTHS_AFTER_CLOSING)))
+        return Forgotten(deals, *(count(table, old) for table, old in _old(now)))
+
+
+def _old(now: datetime) -> tuple[tuple[Table, ColumnElement[bool]], ...]:
+    """Answers, messages and event keys whose time is over."""
+    settled = and_(_OUTBOX.c.settled_at < now - DELIVERIES_KEPT, _OUTBOX.c.state.not_in(UNSETTLED))
+    return (
+        (_ANSWERS, _ANSWERS.c.at < now - ANSWERS_KEPT),
+        (_OUTBOX, settled),
+        (_EVENT_KEYS, _EVENT_KEYS.c.at < now - DELIVERIES_KEPT),
+    )
+
+
+def _closed(before: datetime) -> ColumnElement[bool]:
+    return and_(DEALS.c.status != "open", DEALS.c.touched_at < before)
 
 
 def months_before(now: datetime, months: int) -> datetime:
@@ -100,9 +121,7 @@ def months_before(now: datetime, months: int) -> datetime:
 
 
 def _forget_closed_deals(connection: Connection, before: datetime) -> int:
-    closed = select(DEALS.c.workspace_id, DEALS.c.id).where(
-        DEALS.c.status != "open", DEALS.c.touched_at < before
-    )
+    closed = select(DEALS.c.workspace_id, DEALS.c.id).where(_closed(before))
     by_workspace: dict[str, list[str]] = {}
     for workspace_id, deal_id in connection.execute(closed).all():
         by_workspace.setdefault(workspace_id, []).append(deal_id)

@@ -92,6 +92,24 @@ def prepare(engine: Engine, address: Address, *, read_only: bool) -> None:
             _accept_older(found, address)
 
 
+def start_with(engine: Engine, address: Address, revision: str) -> None:
+    """Give a database without tables the schema of `revision`, one of `REVISIONS`; it may have exactly that already.
+
+    Raises:
+        StorageError: when it has another.
+    """
+    with engine.connect() as connection:
+        found = _stamp(connection, address)
+    if found is None:
+        from storage.migrations import run  # noqa: PLC0415 - brings Alembic, which a normal start does without
+
+        run.upgrade(engine, revision)
+    elif found != revision:
+        raise StorageError(
+            f"{address.place} has schema {found} already, and schema {revision} is to be put into it."
+        )
+
+
 def _refuse_newer(found: str | None, address: Address) -> None:
     if found is not None and found not in REVISIONS:
         raise SchemaTooNew(

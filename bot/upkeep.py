@@ -1,0 +1,104 @@
+"""What keeps a database in order, for whoever runs the program: migrate, back up, put back, and what is due by the clock.
+
+Each command prints what it did. Flags are read in `operating`.
+"""
+
+from asyncio import Runner
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import app
+from bot.ports import Backlog
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from storage.retention import Forgotten
+
+
+def migrate(settings: Settings) -> None:
+    """Bring the database's schema up to date."""
+    from storage.schema import migrate as bring_up_to_date  # noqa: PLC0415 - slow to import
+
+    before, after = bring_up_to_date(app.ready_database(settings))
+    if before == after:
+        _say(f"The database has schema {after} already; nothing was changed.")
+    else:
+        _say(f"The database went from {f'schema {before}' if before else 'empty'} to schema {after}.")
+
+
+def back_up(settings: Settings, target: Path) -> None:
+    """Copy the whole database to one new file, while it is in use."""
+    from storage.backup import back_up as copy  # noqa: PLC0415 - slow to import
+
+    size = copy(app.ready_database(settings), target)
+    _say(f"The database is copied to {target} ({size:,} bytes). Keep it as private as the database itself.")
+
+
+def restore(settings: Settings, source: Path) -> None:
+    """Put a copy back in the database's place."""
+    from storage.backup import restore as put_back  # noqa: PLC0415 - slow to import
+
+    kept = put_back(app.ready_database(settings), source)
+    _say(f"{source} is put back." + (f" What stood there before is now {kept}." if kept else ""))
+    _begin_again(settings)
+
+
+def hold(settings: Settings) -> None:
+    """After other tools have put the database back: hold what was still to be sent, and erase who was erased since."""
+    from storage.backup import hold as hold_unsent  # noqa: PLC0415 - slow to import
+
+    hold_unsent(app.ready_database(settings))
+    _begin_again(settings)
+
+
+def tick(settings: Settings, *, now: str | None, dry_run: bool) -> None:
+    """Do what is due at that time, or only say what would be."""
+    at = app.clock(now, settings)()
+    with Runner() as runner, app.opened(settings, runner, read_only=dry_run) as store:
+        if dry_run:
+            _say(f"At {at:%Y-%m-%d %H:%M %Z} would be removed: {_counted(runner.run(store.count_old(at)))}.")
+        else:
+            gone = runner.run(store.forget_old(at, again=True))
+            late = runner.run(store.expire(at))
+            _say(f"At {at:%Y-%m-%d %H:%M %Z} were removed: {_counted(gone)}.")
+            if late:
+                _say(f"Messages that came too late to be sent: {late}.")
+        _say(outbox_line(runner.run(store.backlog())))
+
+
+def outbox_line(backlog: Backlog) -> str:
+    """How the outbox stands, in a sentence or two: counts, and no word of any message."""
+    waiting = sum(backlog.waiting.values())
+    unclear = sum(number for (_, state), number in backlog.waiting.items() if state == "unknown")
+    sentence = f"{waiting} messages wait to be sent" if waiting != 1 else "1 message waits to be sent"
+    if unclear:
+        sentence += f" ({unclear} of them may have been sent before and are looked up first)"
+    if backlog.oldest is not None:
+        sentence += f", the oldest since {backlog.oldest:%Y-%m-%d %H:%M} UTC"
+    given_up = "; ".join(
+        f"{number} {state}{f': {reason}' if reason else ''}"
+        for (state, reason), number in sorted(backlog.given_up.items())
+    )
+    return f"{sentence}." + (f" Not delivered in the last 30 days: {given_up}." if given_up else "")
+
+
+def _begin_again(settings: Settings) -> None:
+    """Open the database once: who was erased since the copy was made is erased again before anybody looks."""
+    with Runner() as runner, app.opened(settings, runner) as store:
+        _say(outbox_line(runner.run(store.backlog())))
+
+
+def _counted(gone: "Forgotten | None") -> str:
+    if gone is None:
+        return "nothing"
+    parts = {
+        "answers word for word": gone.answers,
+        "messages": gone.messages,
+        "event keys": gone.event_keys,
+        "closed deals": gone.deals,
+    }
+    return ", ".join(f"{number} {name}" for name, number in parts.items() if number) or "nothing"
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - printing is what these commands do
