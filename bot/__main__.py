@@ -211,6 +211,7 @@ def doctor() -> None:
     _leave(0 if all(finding.right for finding in findings) else FOUND_WRONG)
 
 
+cli.command(short_help="Serve Slack.", epilog=_examples("PORT=8080 nextstep serve"))(operating.serve)
 cli.command(
     short_help="Bring the database up to date.",
     epilog=_examples("DATABASE_URL=sqlite:////srv/nextstep.db nextstep migrate"),

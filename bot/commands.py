@@ -16,9 +16,9 @@ from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.deal_report import HEAD, as_json, as_row
 from bot.ports import NextstepError, SettingError
-from bot.settings import Settings, language_of
+from bot.settings import Settings
 from bot.understand import Defaults, Kind, answer
-from bot.wording import Wording
+from bot.wording import Wording, language_of
 from handlers.terminal.escaping import one_line, use_nearest
 
 if TYPE_CHECKING:

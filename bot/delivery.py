@@ -29,13 +29,18 @@ MOST_ATTEMPTS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One worker that delivers. `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by."""
+    """One worker that delivers.
+
+    `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by. `over` is the channel whose
+    messages it claims (any, where None).
+    """
 
     store: Store
     channel: Channel
     owner: str
     now: Callable[[], datetime]
     monotonic: Callable[[], float]
+    over: str | None = None
 
     async def drain(self, recipient: str | None) -> int:
         """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
@@ -47,7 +52,9 @@ class Delivery:
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
         done = 0
-        while rows := await self.store.claim(recipient=recipient, owner=self.owner, now=self.now()):
+        while rows := await self.store.claim(
+            recipient=recipient, owner=self.owner, now=self.now(), channel=self.over
+        ):
             await self.deliver(rows)
             done += len(rows)
         return done

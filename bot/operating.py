@@ -6,6 +6,14 @@ from typing import Annotated
 import typer
 
 
+def serve() -> None:
+    """Serve Slack, until asked to stop. What is needed for it is in the README."""
+    from bot.serving import serve as run  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    run(load())
+
+
 def migrate() -> None:
     """Bring the database's schema up to date. A new database needs no migration."""
     from bot import upkeep  # noqa: PLC0415 - see the file's docstring

@@ -96,6 +96,16 @@ class StoredDeal:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is to be found: the workspace as its channel knows it, their id there, and their IANA zone."""
+
+    channel: str
+    workspace: str
+    external_id: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A claimed outbox row: what to send, to whom, under which key.
 
@@ -107,6 +117,7 @@ class Outgoing:
     id: int
     key: str
     recipient: str
+    to: Address
     lane: Lane
     message: Message
     token: int
@@ -238,9 +249,12 @@ class Store(Protocol):
         ...
 
     async def claim(
-        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
+        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20, channel: str | None = None
     ) -> list[Outgoing]:
-        """Claim what is due to be sent, in order per recipient and lane, with a lease and a fencing token."""
+        """Claim what is due to be sent, in order per recipient and lane, with a lease and a fencing token.
+
+        To one recipient or (None) to everybody; over one channel or (None) over any.
+        """
         ...
 
     async def settle(

@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_dir
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from bot.coach.understanding.text import Language
 from bot.ports import SettingError
+from bot.wording import language_of
 
 CONFIG: Final = "NEXTSTEP_CONFIG"
 CONFIG_FILE: Final = "nextstep.toml"
@@ -34,6 +35,12 @@ class Settings(BaseModel):
     locale: Language
     tz: str
     no_color: bool
+    port: int = Field(ge=0, le=65_535)
+    host: str
+    slack_bot_token: SecretStr | None
+    slack_signing_secret: SecretStr | None
+    slack_app_token: SecretStr | None
+    slack_api_url: str
     sources: dict[str, str]
 
     @field_validator("database_url")
@@ -50,6 +57,27 @@ class Settings(BaseModel):
         if found is None:
             raise ValueError(f"is {_shown(locale)}, and the coach speaks nl and en")
         return found
+
+    @field_validator("slack_bot_token")
+    @classmethod
+    def _is_a_bots(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not token.get_secret_value().startswith("xoxb-"):
+            raise ValueError("must be the bot token, which begins with xoxb-")
+        return token
+
+    @field_validator("slack_app_token")
+    @classmethod
+    def _is_an_apps(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not token.get_secret_value().startswith("xapp-"):
+            raise ValueError("must be an app-level token, which begins with xapp-")
+        return token
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _is_a_web_address(cls, url: str) -> str:
+        if not url.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return url if url.endswith("/") else f"{url}/"
 
     @field_validator("tz")
     @classmethod
@@ -81,12 +109,6 @@ def default_erasures(database_url: str) -> Path | None:
         return None
     name = urlsplit(database_url).path.strip("/") or "postgresql"
     return default_database().with_name(f"{name}.erasures")
-
-
-def language_of(locale: str) -> Language | None:
-    """The language of a locale such as `nl`, `nl-BE` or `en_US.UTF-8`, if the coach speaks it."""
-    language = locale.strip().lower().replace("_", "-").partition("-")[0].partition(".")[0]
-    return "nl" if language == "nl" else "en" if language == "en" else None
 
 
 def load(
@@ -196,4 +218,10 @@ _SETTINGS: Final = (
     _Setting("locale", "NEXTSTEP_LOCALE", _machine_locale),
     _Setting("tz", "TZ", _machine_zone),
     _Setting("no_color", "NO_COLOR", lambda _: (False, "default"), read=bool),
+    _Setting("port", "PORT", lambda _: (8080, "default")),
+    _Setting("host", "HOST", lambda _: ("0.0.0.0", "default")),  # noqa: S104 - a server is reached from outside
+    _Setting("slack_bot_token", "SLACK_BOT_TOKEN", lambda _: (None, "default")),
+    _Setting("slack_signing_secret", "SLACK_SIGNING_SECRET", lambda _: (None, "default")),
+    _Setting("slack_app_token", "SLACK_APP_TOKEN", lambda _: (None, "default")),
+    _Setting("slack_api_url", "SLACK_API_URL", lambda _: ("https://slack.com/api/", "default")),
 )

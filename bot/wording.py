@@ -34,6 +34,12 @@ class WordingError(LookupError):
     """A catalogue lacks a text, or a text cannot be read; the sentence names the key and the language."""
 
 
+def language_of(locale: str) -> Language | None:
+    """The language of a locale such as `nl`, `nl-BE` or `en_US.UTF-8`, if the coach speaks it."""
+    language = locale.strip().lower().replace("_", "-").partition("-")[0].partition(".")[0]
+    return "nl" if language == "nl" else "en" if language == "en" else None
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
     """A text of the catalogue, taken apart once: what stands between the placeholders, and their names."""
@@ -139,12 +145,14 @@ class Wording:
     """The texts of one language.
 
     `today` is the reader's own calendar day: a day is shown with its year when it is in another year than today and
-    more than half a year away. Without `today` the year is left out, for comparing with what people type.
+    more than half a year away. Without `today` the year is left out, for comparing with what people type. Without
+    `amounts` a sum of money is shown as an ellipsis: notifications are read on a locked screen.
     """
 
-    def __init__(self, language: Language, *, today: date | None = None) -> None:
+    def __init__(self, language: Language, *, today: date | None = None, amounts: bool = True) -> None:
         self.language: Final = language
         self._today = today
+        self._amounts = amounts
         self._texts = catalogue(language)
 
     def text(self, line: Line | Word | str) -> str:
@@ -158,6 +166,10 @@ class Wording:
         words, starts_ours = self._filled(line)
         return words[:1].upper() + words[1:] if starts_ours and isinstance(line, Line) else words
 
+    def without_amounts(self) -> "Wording":
+        """The same texts with sums of money left out."""
+        return Wording(self.language, today=self._today, amounts=False)
+
     def label(self, option: Option) -> str:
         """The words on a choice."""
         return self.text(option.label)
@@ -170,6 +182,8 @@ class Wording:
             case Word():
                 return self.text(value)
             case Decimal():
+                if not self._amounts:
+                    return "…"
                 from babel.numbers import format_decimal  # noqa: PLC0415 - Babel is slow to import
 
                 return format_decimal(value, locale=self._locale)

@@ -140,16 +140,22 @@ class SqlStore:
         return await self._database.transact(run, reading=True)
 
     async def claim(
-        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
+        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20, channel: str | None = None
     ) -> list[Outgoing]:
         """Claim what is due to be sent, in order per recipient and lane, with a lease and a fencing token.
 
-        `recipient` is a person's id. Each recipient and lane gives its first unsettled message only: claim again after
+        `recipient` is a person's id; `channel` keeps to the workspaces of one channel. Each recipient and lane gives its first unsettled message only: claim again after
         settling it.
         """
         self._database.must_write()
         run = partial(
-            outbox.claim, recipient=recipient, owner=owner, now=now, limit=limit, leases=self._leases
+            outbox.claim,
+            recipient=recipient,
+            channel=channel,
+            owner=owner,
+            now=now,
+            limit=limit,
+            leases=self._leases,
         )
         return await self._database.transact(run)
 
@@ -204,6 +210,15 @@ class SqlStore:
         """Drop the messages that came too late to be of use; answers how many."""
         self._database.must_write()
         return await self._database.transact(lambda found: outbox.expire(found, now))
+
+    async def can_write(self) -> None:
+        """See that the database takes what is written: a change of nothing, committed.
+
+        Raises:
+            StorageError: when it does not; the sentence says why.
+        """
+        self._database.must_write()
+        await self._database.transact(retention.touch)
 
     async def backlog(self) -> Backlog:
         """What the outbox still has to deal with, and what it gave up within the time that is remembered."""

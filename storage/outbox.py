@@ -1,12 +1,12 @@
 """What goes out: claiming with a lease and a fencing token, and settling. Crosses workspaces, for delivery only."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from time import monotonic
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -30,16 +30,26 @@ from sqlalchemy import (
 
 from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
-from bot.ports import Lane, OutboxState, Outgoing
+from bot.ports import Address, Lane, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
-from storage.tables import UNSETTLED, OutboxRow, table_of
+from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import BOUND, Across, scope
 from storage.transaction import Transaction
 
 _OUTBOX: Final = table_of(OutboxRow)
+_WORKSPACES: Final = table_of(WorkspaceRow)
+_PERSONS: Final = table_of(PersonRow)
+_IDENTITIES: Final = table_of(IdentityRow)
 INSERT: Final = insert(_OUTBOX)
 # In the words of the partial index, not as bound values, so that both databases see that it applies.
 _UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(literal_column(f"'{state}'") for state in UNSETTLED)
+
+
+class _Which(NamedTuple):
+    """Whether a claim keeps to one recipient, and to one channel."""
+
+    one_recipient: bool
+    one_channel: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,9 @@ def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
     return transaction.run(_anything(), to=recipient, in_lane=lane).first() is not None
 
 
-def add_claimed(transaction: Transaction, row: Mapping[str, object], owner: str, leases: Leases) -> Outgoing:
+def add_claimed(
+    transaction: Transaction, row: Mapping[str, object], to: Address, *, owner: str, leases: Leases
+) -> Outgoing:
     """Store a message as claimed and attempted by whoever sends it at once: that saves the commit of a claim."""
     send_before = leases.send_before()
     held = {**row, "state": "claimed", "owner": owner, "token": 1, "attempts": 1}
@@ -89,6 +101,7 @@ def add_claimed(transaction: Transaction, row: Mapping[str, object], owner: str,
         row_id,
         str(row["key"]),
         str(row["recipient"]),
+        to,
         cast("Lane", row["lane"]),
         cast("Message", row["message"]),
         1,
@@ -99,24 +112,33 @@ def add_claimed(transaction: Transaction, row: Mapping[str, object], owner: str,
 
 
 def claim(
-    connection: Connection, *, recipient: str | None, owner: str, now: datetime, limit: int, leases: Leases
+    connection: Connection,
+    *,
+    recipient: str | None,
+    channel: str | None,
+    owner: str,
+    now: datetime,
+    limit: int,
+    leases: Leases,
 ) -> list[Outgoing]:
     """Claim the first due row of each recipient and lane; replies come before what goes out unasked.
 
     The rows are marked attempted: commit before sending. A row that a worker let lie beyond its lease comes back with
     `attempts` above one, and so does one whose outcome was unclear.
     """
-    given = {"now": now, "limit": limit, "claimer": owner, "to": recipient}
+    given = {"now": now, "limit": limit, "claimer": owner, "to": recipient, "over": channel}
+    which = _Which(recipient is not None, channel is not None)
     send_before = leases.send_before()
     expire(connection, now)
     with scope(connection, Across("delivery")):
         claimed: list[Outgoing] = []
         # Where all that came up was unreadable, what stood behind it is due now.
-        while not claimed and (
-            rows := connection.execute(_claim(leases, recipient is not None), given).all()
-        ):
+        while not claimed and (rows := connection.execute(_claim(leases, which), given).all()):
+            addresses = _addresses_of(connection, [row[0] for row in rows])
             claimed = [
-                Outgoing(row_id, key, to, lane, message, token, attempts, send_before, expires)
+                Outgoing(
+                    row_id, key, to, addresses[row_id], lane, message, token, attempts, send_before, expires
+                )
                 for row_id, key, to, lane, stored, token, attempts, expires in rows
                 if (message := _readable(connection, row_id, stored, now)) is not None
             ]
@@ -208,7 +230,7 @@ def _insert_claimed(leases: Leases) -> Insert:
 
 
 @cache
-def _claim(leases: Leases, one_recipient: bool) -> Executable:
+def _claim(leases: Leases, which: _Which) -> Executable:
     claimed = {
         "state": "claimed",
         "owner": bindparam("claimer"),
@@ -220,7 +242,7 @@ def _claim(leases: Leases, one_recipient: bool) -> Executable:
     shown = (_OUTBOX.c.id, _OUTBOX.c.key, _OUTBOX.c.recipient, _OUTBOX.c.lane)
     return (
         update(_OUTBOX)
-        .where(_OUTBOX.c.id.in_(select(_due(one_recipient).cte("due").c.id)))
+        .where(_OUTBOX.c.id.in_(select(_due(which).cte("due").c.id)))
         .values(claimed)
         .returning(
             *shown,
@@ -257,7 +279,7 @@ def _expire() -> Update:
     return update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
 
 
-def _due(one_recipient: bool) -> Select[int]:
+def _due(which: _Which) -> Select[int]:
     """The ids that may be sent now: nothing earlier of the same recipient and lane is unsettled."""
     earlier = _OUTBOX.alias("earlier")
     behind = exists().where(
@@ -282,7 +304,39 @@ def _due(one_recipient: bool) -> Select[int]:
         .limit(bindparam("limit"))
         .with_for_update(skip_locked=True, of=_OUTBOX)
     )
-    return due.where(_OUTBOX.c.recipient == bindparam("to")) if one_recipient else due
+    if which.one_recipient:
+        due = due.where(_OUTBOX.c.recipient == bindparam("to"))
+    if which.one_channel:
+        theirs = select(_WORKSPACES.c.id).where(_WORKSPACES.c.channel == bindparam("over"))
+        due = due.where(_OUTBOX.c.workspace_id.in_(theirs))
+    return due
+
+
+def _addresses_of(connection: Connection, rows: Sequence[int]) -> dict[int, Address]:
+    """Where each message's recipient is to be found."""
+    found = connection.execute(_addresses(), {"rows": rows}).all()
+    return {row_id: Address(*address) for row_id, *address in found}
+
+
+@cache
+def _addresses() -> Select[int, str, str, str, str]:
+    person = (_PERSONS.c.workspace_id == _OUTBOX.c.workspace_id) & (_PERSONS.c.id == _OUTBOX.c.recipient)
+    known_as = (_IDENTITIES.c.workspace_id == _OUTBOX.c.workspace_id) & (
+        _IDENTITIES.c.person_id == _OUTBOX.c.recipient
+    )
+    return (
+        select(
+            _OUTBOX.c.id,
+            _WORKSPACES.c.channel,
+            _WORKSPACES.c.external_id,
+            _IDENTITIES.c.external_id,
+            _PERSONS.c.zone,
+        )
+        .join(_WORKSPACES, _WORKSPACES.c.id == _OUTBOX.c.workspace_id)
+        .join(_PERSONS, person)
+        .join(_IDENTITIES, known_as)
+        .where(_OUTBOX.c.id.in_(bindparam("rows", expanding=True)))
+    )
 
 
 def _readable(connection: Connection, row_id: int, stored: str, now: datetime) -> Message | None:

@@ -12,7 +12,7 @@ from bot.coach.facts import DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
+from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
 from storage import loading, outbox
 from storage.database_time import DatabaseNow
 from storage.memory import Memory, PersonState, Said
@@ -41,6 +41,7 @@ class SqlUnitOfWork:
         self._ownerless: list[str] = []
         self._conversations: dict[str, Conversation] = {}
         self._lobby_known = False
+        self._address: Address
 
     def first_time(
         self, event_keys: Sequence[str], *, by: Identity | None = None, now: datetime | None = None
@@ -81,6 +82,7 @@ class SqlUnitOfWork:
             facts, self._transaction.workspace_id, identity.zone, person.active_conversation
         )
         self._memory = Memory(self._transaction, person_id, person)
+        self._address = Address(identity.channel, identity.workspace, identity.external_id, identity.zone)
         if self._ownerless:
             self._transaction.run(_own_event_keys(), keys=self._ownerless, person=person_id, stamp=now)
         return self._speaker
@@ -202,7 +204,10 @@ class SqlUnitOfWork:
         if not replies or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
             return ()
         self._queued = [row for row in self._queued if row["lane"] != "reply"]
-        return tuple(outbox.add_claimed(self._transaction, row, owner, self._leases) for row in replies)
+        return tuple(
+            outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
+            for row in replies
+        )
 
     def flush(self) -> None:
         """Write what waits for the end of the turn."""

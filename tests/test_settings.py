@@ -6,16 +6,21 @@ import pytest
 from pydantic import ValidationError
 
 from bot.ports import SettingError
-from bot.settings import default_database, language_of, load
+from bot.settings import default_database, load
+from bot.wording import language_of
+
+# Every setting, as `sources` and the file name them.
+ALL = (
+    "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host",
+    "slack_bot_token", "slack_signing_secret", "slack_app_token", "slack_api_url",
+)  # fmt: skip
 
 
 def test_without_anything_set_there_are_defaults(tmp_path: Path) -> None:
     found = load(environ={}, directory=tmp_path)
     assert found.database_url == f"sqlite:///{default_database()}"
     assert (found.locale, found.no_color) == ("en", False)
-    assert found.sources | {"tz": ""} == {
-        "database_url": "default", "erasures_file": "default", "locale": "default", "tz": "", "no_color": "default",
-    }  # fmt: skip
+    assert found.sources | {"tz": ""} == {**dict.fromkeys(ALL, "default"), "tz": ""}
 
 
 def test_a_flag_goes_before_the_environment_before_the_file(tmp_path: Path) -> None:
@@ -26,11 +31,10 @@ def test_a_flag_goes_before_the_environment_before_the_file(tmp_path: Path) -> N
     found = load({"locale": "nl"}, environ=environ, directory=tmp_path)
     assert (found.locale, found.tz, found.database_url) == ("nl", "Europe/Amsterdam", "sqlite:///a.db")
     assert found.sources == {
+        **dict.fromkeys(ALL, "default"),
         "locale": "--locale",
         "tz": "environment, TZ",
         "database_url": "nextstep.toml",
-        "erasures_file": "default",
-        "no_color": "default",
     }
 
 
@@ -95,10 +99,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         load({"locale": "fr"}, environ={"TZ": "nowhere"}, directory=tmp_path)
     sentences = str(refused.value).splitlines()
     assert [sentence.split(" ")[0] for sentence in sentences] == ["nextstep.toml", "locale", "tz", "no_color"]
-    assert (
-        sentences[0]
-        == "nextstep.toml sets databse_url, which is no setting; there are database_url, erasures_file, locale, tz, no_color."
-    )
+    assert sentences[0] == f"nextstep.toml sets databse_url, which is no setting; there are {', '.join(ALL)}."
     assert sentences[1] == "locale (--locale) is 'fr', and the coach speaks nl and en."
 
 

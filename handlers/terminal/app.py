@@ -17,10 +17,10 @@ from bot.coach.inputs import Choice, Command
 from bot.coach.replies import Line, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
+from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
 from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
 from bot.turns import Arrival, take_turn
 from handlers.terminal.channel import NotShown, TerminalChannel
-from handlers.terminal.commands import LanguageUnclear, NotKnown, Quit, read_command
 
 T = TypeVar("T")
 LONGEST: Final = 100_000

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.coach.inputs import Command
-from handlers.terminal.commands import LanguageUnclear, NotKnown, Quit, Typed, read_command
+from bot.entrances import LanguageUnclear, NotKnown, Quit, Typed, read_command
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The slash commands of the terminal: what is typed, as the coach's inputs. No wording and no printing."""
+"""The slash commands that every channel has: what is typed, as the coach's inputs. No wording and no printing."""
 
 import re
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _TO_LANGUAGE: Final = frozenset({"language", "taal"})
 
 @dataclass(frozen=True, slots=True)
 class Quit:
-    """The person wants to leave the terminal."""
+    """The person wants to leave, which only a terminal can do."""
 
 
 @dataclass(frozen=True, slots=True)

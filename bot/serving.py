@@ -1,0 +1,248 @@
+"""`nextstep serve`: the configured channels, delivery, health and metrics, on one event loop, until asked to stop."""
+
+import asyncio
+import logging
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from aiohttp import ClientSession, TCPConnector, web
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from ulid import ULID
+
+from bot import app
+from bot.delivery import Delivery
+from bot.ports import Backlog, NextstepError, SettingError, StorageError
+from bot.settings import Settings
+from bot.worker import Worker
+from handlers.slack.app import Parts, SlackApp
+from handlers.slack.edge import LARGEST, door
+from handlers.slack.people import CHANNEL, People
+from handlers.slack.send import PATIENCE, SlackChannel
+
+if TYPE_CHECKING:
+    from storage.engine import SqlStore
+
+_LOG: Final = logging.getLogger("nextstep.serve")
+# Seconds between looks at the outbox when nothing wakes the worker.
+_IDLE: Final = 5.0
+_CONNECTIONS: Final = 50
+
+
+class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
+    """The program cannot serve as it is set up; the sentence says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """What Slack gave for one workspace."""
+
+    bot: str
+    signing_secret: str
+    app: str | None
+
+
+def tokens_of(settings: Settings) -> Tokens:
+    """What is needed to talk to Slack.
+
+    Raises:
+        SettingError: naming what is missing.
+    """
+    bot, secret, app_token = (
+        found.get_secret_value() if found is not None else ""
+        for found in (settings.slack_bot_token, settings.slack_signing_secret, settings.slack_app_token)
+    )
+    if not bot:
+        raise SettingError("SLACK_BOT_TOKEN is not set. The README says where Slack shows it.")
+    if not secret and not app_token:
+        raise SettingError(
+            "Set SLACK_SIGNING_SECRET, for requests over HTTP, or SLACK_APP_TOKEN, for Socket Mode. "
+            "The README says where Slack shows them."
+        )
+    return Tokens(bot, secret, app_token or None)
+
+
+def serve(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT; then no new work is taken, and what is under way is finished.
+
+    Raises:
+        NextstepError: when a setting is missing, the database cannot be used, or Slack refuses the token.
+    """
+    tokens = tokens_of(settings)
+    logging.basicConfig(
+        level=logging.INFO,
+        stream=sys.stderr,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+        force=True,
+    )
+    # Bolt and the SDK log whole payloads at lower levels, and Bolt those of badly signed requests at a higher one.
+    for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    with asyncio.Runner() as runner, app.opened(settings, runner) as store:
+        runner.run(_serve(settings, tokens, store))
+
+
+async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with running(settings, tokens, store) as port:
+        _LOG.info("serving on port %d", port)
+        await stop.wait()
+        _LOG.info("stopping: what is under way is finished first")
+
+
+@asynccontextmanager
+async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> AsyncIterator[int]:
+    """Everything of `serve`, up and answering; gives the port it listens on."""
+    with suppress(StorageError):
+        await store.forget_old(_now())
+    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
+        client = AsyncWebClient(
+            token=tokens.bot,
+            base_url=settings.slack_api_url,
+            session=session,
+            timeout=int(PATIENCE) + 1,
+            retry_handlers=[],
+            trust_env_in_session=False,
+        )
+        bot_id, bot_user = await _who_we_are(client)
+        channel = SlackChannel(client, now=_now, parked=_parked)
+        delivery = Delivery(store, channel, str(ULID()), _now, time.monotonic, over=CHANNEL)
+        worker = Worker(delivery, idle=_IDLE)
+        slack = SlackApp(
+            Parts(
+                store=store,
+                client=client,
+                people=People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic),
+                delivery=delivery,
+                now=_now,
+                monotonic=time.monotonic,
+                new_id=lambda: str(ULID()),
+                wake=worker.wake,
+                language=settings.locale,
+                parked=_parked,
+            )
+        )
+        bolt = slack.bolt(
+            token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=bot_id, bot_user=bot_user
+        )
+        site = web.Application(client_max_size=LARGEST)
+        site.add_routes(
+            [
+                web.get("/healthz", _alive),
+                web.get("/readyz", _ready(store)),
+                web.get("/metrics", _metrics(store)),
+            ]
+        )
+        if tokens.signing_secret:
+            site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
+        socket = None
+        if tokens.app is not None:
+            socket = AsyncSocketModeHandler(
+                bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
+            )
+            await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
+        runner = web.AppRunner(site, access_log=None)
+        await runner.setup()
+        listening = web.TCPSite(runner, settings.host, settings.port)
+        try:
+            await listening.start()
+        except OSError as error:
+            raise CannotServe(
+                f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
+            ) from None
+        work = asyncio.create_task(worker.run())
+        try:
+            yield _port_of(runner)
+        finally:
+            if socket is not None:
+                await socket.close_async()  # type: ignore[no-untyped-call]  # as above
+            await runner.cleanup()
+            await slack.end()
+            worker.end()
+            await work
+
+
+async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:
+    try:
+        answer = await client.auth_test()
+    except SlackApiError as error:
+        code = error.response.data.get("error") if isinstance(error.response.data, dict) else "an error"
+        raise CannotServe(
+            f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
+        ) from None
+    except (SlackClientError, OSError, TimeoutError):
+        raise CannotServe(
+            "Slack cannot be reached. See whether this machine may connect to it (SLACK_API_URL)."
+        ) from None
+    return str(answer.get("bot_id") or ""), str(answer.get("user_id") or "")
+
+
+async def _alive(_: web.Request) -> web.Response:
+    return web.Response(text="ok")
+
+
+def _ready(store: "SqlStore") -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(_: web.Request) -> web.Response:
+        try:
+            await store.can_write()
+        except StorageError as error:
+            return web.Response(status=503, text=str(error))
+        return web.Response(text="ready")
+
+    return answer
+
+
+def _metrics(store: "SqlStore") -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text=as_metrics(await store.backlog(), _now()), content_type="text/plain")
+
+    return answer
+
+
+def as_metrics(backlog: Backlog, now: datetime) -> str:
+    """The outbox in Prometheus' text format: counts and an age, no content."""
+    lines = [
+        "# HELP nextstep_outbox_messages Messages that still have to be dealt with.",
+        "# TYPE nextstep_outbox_messages gauge",
+        *(
+            f'nextstep_outbox_messages{{lane="{lane}",state="{state}"}} {number}'
+            for (lane, state), number in sorted(backlog.waiting.items())
+        ),
+        "# HELP nextstep_outbox_oldest_seconds Since when the oldest of them could have gone out.",
+        "# TYPE nextstep_outbox_oldest_seconds gauge",
+        f"nextstep_outbox_oldest_seconds {max(0.0, (now - backlog.oldest).total_seconds()) if backlog.oldest else 0:.0f}",
+        "# HELP nextstep_outbox_given_up Messages of the last 30 days that were not delivered.",
+        "# TYPE nextstep_outbox_given_up gauge",
+        *(
+            f'nextstep_outbox_given_up{{state="{state}"}} '
+            f"{sum(number for (of, _), number in backlog.given_up.items() if of == state)}"
+            for state in sorted({state for state, _ in backlog.given_up})
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _port_of(runner: web.AppRunner) -> int:
+    return int(runner.addresses[0][1])
+
+
+def _parked(workspace: str, code: str) -> None:
+    _LOG.warning(
+        "workspace %s let go of the app (%s): nothing goes out to it until it is installed again",
+        workspace,
+        code,
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,269 @@
+"""The Bolt app: what comes in becomes a turn, its replies go out, and a tapped question keeps a record of the choice.
+
+Bolt answers Slack only after a listener returned (`process_before_response`), and a listener returns once the turn is
+committed: what is acknowledged is stored. A message that could not be stored is answered 500, so Slack sends it again; a
+tap or a command is never sent again, so it is tried again here as long as Slack waits.
+"""
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+import aiohttp
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.coach.inputs import Command
+from bot.coach.replies import Line, Word
+from bot.coach.understanding.text import Language
+from bot.delivery import Delivery
+from bot.entrances import LanguageUnclear, NotKnown
+from bot.ports import Identity, NextstepError, StorageError, Store
+from bot.turns import Arrival, Taken, take_turn
+from bot.wording import Wording
+from handlers.slack import payloads
+from handlers.slack.escaping import cut_escaped
+from handlers.slack.limits import FALLBACK
+from handlers.slack.payloads import LONGEST, Heard
+from handlers.slack.people import NotKnownNow, People, Refused
+from handlers.slack.render import record
+
+_LOG: Final = logging.getLogger("nextstep.slack")
+_ANY: Final = re.compile(r".*", re.DOTALL)
+# Seconds after which a tap is no longer tried again: Slack waits three in all.
+_TAP_PATIENCE: Final = 2.3
+_BETWEEN_TRIES: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the app is made of. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
+
+    store: Store
+    client: AsyncWebClient
+    people: People
+    delivery: Delivery
+    now: Callable[[], datetime]
+    monotonic: Callable[[], float]
+    new_id: Callable[[], str]
+    wake: Callable[[], None]
+    language: Language
+    parked: Callable[[str, str], None]
+
+
+@dataclass(slots=True)
+class SlackApp:
+    """The listeners, and what they started and did not wait for."""
+
+    parts: Parts
+    _started: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
+        """A Bolt app with few listeners: each one that is tried costs time in every event."""
+
+        async def authorize() -> AuthorizeResult:
+            return AuthorizeResult(
+                enterprise_id=None, team_id=None, bot_token=token, bot_id=bot_id, bot_user_id=bot_user
+            )
+
+        app = AsyncApp(
+            logger=logging.getLogger("nextstep.bolt"),
+            name="nextstep",
+            signing_secret=signing_secret,
+            authorize=authorize,
+            client=AsyncWebClient(base_url=self.parts.client.base_url),
+            process_before_response=True,
+            # The door in front has seen to it, over the bytes themselves.
+            request_verification_enabled=False,
+        )
+        app.event("message")(self.on_message)
+        app.event(_ANY)(self.on_event)
+        app.action(_ANY)(self.on_tap)
+        app.command("/coach")(self.on_command)
+        app.error(self.on_error)
+        return app
+
+    async def on_message(self, body: Mapping[str, Any]) -> None:
+        """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
+        heard = payloads.message(body)
+        if heard is not None:
+            await self._hear(heard)
+
+    async def on_event(self, body: Mapping[str, Any]) -> None:
+        """Everything else that Slack tells: a mention, a workspace that lets go of us, somebody who changed."""
+        event, team = body.get("event"), str(body.get("team_id") or "")
+        if not isinstance(event, dict):
+            return
+        match event.get("type"):
+            case "app_mention":
+                self._start(self._answer_mention(team, event))
+            case "app_uninstalled" | "tokens_revoked":
+                self.parts.parked(team, str(event["type"]))
+            case "user_change":
+                user = event.get("user")
+                self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
+            case "app_home_opened" if event.get("tab") == "messages":
+                await self._greet(team, event)
+            case _:
+                return
+
+    async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """A button, a menu or a date."""
+        heard = payloads.tap(body)
+        if heard is not None:
+            await self._at_once(heard)
+        await ack()
+
+    async def on_command(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
+        found = payloads.command(body)
+        line: str | None = None
+        if isinstance(found, Heard):
+            line = await self._at_once(found)
+            if line is None and not str(body.get("channel_id") or "").startswith("D"):
+                line = await self._say(found.team, found.user, "slack.in_private")
+        elif isinstance(found, LanguageUnclear | NotKnown):
+            team, user = str(body.get("team_id")), str(body.get("user_id"))
+            line = await self._say(team, user, "slack.which_language")
+        await (ack(cut_escaped(line, FALLBACK)) if line else ack())
+
+    async def on_error(self, error: Exception) -> None:
+        """A listener failed: its name is logged, and never its text, which may hold what was typed."""
+        _LOG.error("a listener failed: %s", type(error).__name__)
+
+    async def end(self) -> None:
+        """Wait for what was started."""
+        while self._started:
+            await asyncio.gather(*self._started, return_exceptions=True)
+
+    async def _hear(self, heard: Heard) -> None:
+        try:
+            who = await self.parts.people.identity(heard.team, heard.user)
+        except Refused as refusal:
+            self._start(self._refuse(heard, refusal.language))
+            return
+        if isinstance(heard.payload, str):
+            if len(heard.payload) > LONGEST:
+                self._start(self._ephemeral(heard, self._text(who.language, "slack.too_long", limit=LONGEST)))
+                return
+            if not heard.payload:
+                return
+        await self._turn(heard, who)
+
+    async def _turn(self, heard: Heard, who: Identity) -> None:
+        parts = self.parts
+        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id())
+        taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
+        self._start(self._reply(heard, who, taken))
+
+    async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
+        """What follows a committed turn: its replies, and the record of what was tapped."""
+        if taken.new and heard.label is not None and heard.channel and heard.ts:
+            await self._keep_record(heard, who, taken)
+        await self.parts.delivery.deliver(taken.held)
+        if not taken.held:
+            self.parts.wake()
+
+    async def _at_once(self, heard: Heard) -> str | None:
+        """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
+        until = self.parts.monotonic() + _TAP_PATIENCE
+        while True:
+            try:
+                await self._hear(heard)
+            except (StorageError, NotKnownNow):
+                if self.parts.monotonic() + _BETWEEN_TRIES >= until:
+                    line = self._text(self.parts.language, "slack.not_saved")
+                    self._start(self._ephemeral(heard, line))
+                    return line
+                await asyncio.sleep(_BETWEEN_TRIES)
+            else:
+                return None
+
+    async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
+        """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
+        if any(_is_stale(row.message.parts) for row in taken.held):
+            return
+        shown = record(heard.label or "", Wording(who.language))
+        await self._best_effort(
+            self.parts.client.chat_update(
+                channel=heard.channel or "", ts=heard.ts or "", text=shown.text, blocks=list(shown.blocks)
+            )
+        )
+
+    async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
+        """The first look at an empty conversation; a later one changes nothing."""
+        user = event.get("user")
+        if not isinstance(user, str):
+            return
+        heard = Heard(
+            team, user, (f"slack:greeting:{user}",), Command("hello"), str(event.get("channel") or "")
+        )
+        await self._hear(heard)
+
+    async def _answer_mention(self, team: str, event: Mapping[str, Any]) -> None:
+        user, channel = event.get("user"), event.get("channel")
+        if isinstance(user, str) and isinstance(channel, str):
+            line = await self._say(team, user, "slack.mentioned")
+            if line is not None:
+                await self._best_effort(
+                    self.parts.client.chat_postEphemeral(
+                        channel=channel, user=user, text=cut_escaped(line, FALLBACK)
+                    )
+                )
+
+    async def _refuse(self, heard: Heard, language: Language) -> None:
+        await self._ephemeral(heard, self._text(language, "slack.refused"))
+
+    async def _ephemeral(self, heard: Heard, line: str) -> None:
+        if heard.channel:
+            await self._best_effort(
+                self.parts.client.chat_postEphemeral(
+                    channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
+                )
+            )
+
+    async def _say(self, team: str, user: str, key: str) -> str | None:
+        """A line in that person's language; None for somebody we do not know and do not talk to."""
+        try:
+            who = await self.parts.people.identity(team, user)
+        except Refused:
+            return None
+        except NotKnownNow:
+            return self._text(self.parts.language, key)
+        return self._text(who.language, key)
+
+    def _text(self, language: Language, key: str, **values: int) -> str:
+        return Wording(language).text(Word(key, tuple(values.items())))
+
+    async def _best_effort(self, call: Awaitable[object]) -> None:
+        """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
+        try:
+            async with asyncio.timeout(_TAP_PATIENCE):
+                await call
+        except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            _LOG.info("a courtesy was not shown: %s", type(error).__name__)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Begin work that Slack does not wait for; how it fails is logged by name."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._started.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._started.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            _LOG.error("a reply was held up: %s", type(error).__name__)
+            if isinstance(error, NextstepError):
+                self.parts.wake()
+
+
+def _is_stale(parts: tuple[object, ...]) -> bool:
+    return any(isinstance(part, Line) and part.key == "stale" for part in parts)

@@ -1,0 +1,25 @@
+"""Slack's limits, in one table; lengths are in characters. Source: Slack's reference for Block Kit and chat.postMessage."""
+
+from typing import Final
+
+BLOCKS_IN_MESSAGE: Final = 50
+BLOCKS_IN_VIEW: Final = 100
+# All the text of a message's blocks together is refused at about 13,200 (undocumented); we stay well under it.
+TEXT_IN_MESSAGE: Final = 9_000
+TEXT_IN_BLOCK: Final = 2_900
+# One step of a list; a longer one is cut, so that the others stay in sight.
+ITEM: Final = 300
+FALLBACK: Final = 3_900
+HEADER: Final = 150
+CONTEXT_ELEMENTS: Final = 10
+BUTTONS_IN_BLOCK: Final = 25
+BUTTON: Final = 75
+OPTION: Final = 75
+OPTIONS: Final = 100
+OPTION_VALUE: Final = 150
+BLOCK_ID: Final = 255
+ACCESSIBILITY_LABEL: Final = 75
+VIEW_TITLE: Final = 24
+PRIVATE_METADATA: Final = 3_000
+# More answers than this do not fit beside each other on a phone: they become a menu.
+BUTTONS_TO_TAP: Final = 5

@@ -1,0 +1,117 @@
+"""Slack's payloads as arrivals: who, under which keys, and what was said. Pure; a payload of another shape is None.
+
+Formatting that a person typed (bold, lists, links, mentions, emoji names) is read as the text it stands for.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from typing import Any, Final
+
+from bot.cleaning import clean
+from bot.coach.inputs import Choice, Command, PickedDate
+from bot.coach.replies import Stamp
+from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
+from handlers.slack.render import ANSWER, DATE, MENU, stamp_of
+
+LONGEST: Final = 40_000
+_LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
+_MARKS: Final = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)([^*_~`]{1,3000}?)(?<=\S)\1(?!\w)")
+_PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with."""
+
+    team: str
+    user: str
+    keys: tuple[str, ...]
+    payload: str | Choice | PickedDate | Command
+    channel: str | None = None
+    ts: str | None = None
+    label: str | None = None
+
+
+def typed(text: str) -> str:
+    """What a person typed, without Slack's own way of writing it down."""
+
+    def named(found: re.Match[str]) -> str:
+        target, label = found.groups()
+        if label:
+            return label
+        return "" if target[:1] in {"@", "#", "!"} else target.removeprefix("mailto:").removeprefix("tel:")
+
+    return clean(unescape(_MARKS.sub(r"\2", _LINK.sub(named, text)))).strip()
+
+
+def message(body: Mapping[str, Any]) -> Heard | None:
+    """A message that a person sent to us in private; None for anything else (ours, edited, deleted, of a bot)."""
+    event = _object(body.get("event"))
+    if event.get("channel_type") != "im" or event.get("subtype") not in _PLAIN_TYPES or event.get("bot_id"):
+        return None
+    team, user, channel, ts, said = (
+        _text(body.get("team_id")), _text(event.get("user")), _text(event.get("channel")), _text(event.get("ts")),
+        _text(event.get("text")),
+    )  # fmt: skip
+    if not (team and user and channel and ts):
+        return None
+    keys = (f"slack:{channel}:{ts}", f"slack:event:{_text(body.get('event_id')) or ts}")
+    return Heard(team, user, keys, typed(said), channel, ts)
+
+
+def tap(body: Mapping[str, Any]) -> Heard | None:
+    """A button, a menu or a date on one of our messages; None for what is not of our making."""
+    action = _object(next(iter(body.get("actions") or ()), None))
+    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
+    place = _object(body.get("container"))
+    stamp, trigger = stamp_of(_text(action.get("block_id"))), _text(body.get("trigger_id"))
+    if stamp is None or not (team and user and trigger):
+        return None
+    payload, label = _chosen(action, stamp)
+    if payload is None:
+        return None
+    channel = _text(place.get("channel_id")) or None
+    return Heard(
+        team, user, (f"slack:tap:{trigger}",), payload, channel, _text(place.get("message_ts")) or None, label
+    )
+
+
+def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | None:
+    """`/coach …` as one of the coach's entrances."""
+    team, user, trigger = (_text(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
+    if not (team and user and trigger):
+        return None
+    found = read_command(f"/coach {typed(_text(body.get('text')))}".strip())
+    if isinstance(found, NotKnown | LanguageUnclear):
+        return found
+    entrance = Command("open") if found is None or isinstance(found, Quit) else found
+    return Heard(team, user, (f"slack:command:{trigger}",), entrance, _text(body.get("channel_id")) or None)
+
+
+def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:
+    name = _text(action.get("action_id"))
+    if name.startswith(f"{ANSWER}:"):
+        label = _text(_object(action.get("text")).get("text"))
+        return Choice(_text(action.get("value")), stamp), unescape(label)
+    if name == MENU:
+        option = _object(action.get("selected_option"))
+        label = _text(_object(option.get("text")).get("text"))
+        return Choice(_text(option.get("value")), stamp), unescape(label)
+    if name == DATE:
+        try:
+            day = date.fromisoformat(_text(action.get("selected_date")))
+        except ValueError:
+            return None, None
+        return PickedDate(day, stamp), day.isoformat()
+    return None, None
+
+
+def _object(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,113 @@
+"""Who is speaking, as Slack knows them, and whether we talk to them at all. Nothing is stored here.
+
+Guests, bots, strangers from shared channels and people who were deactivated are refused. Where Slack does not answer, nobody
+is let in: the caller says "try again".
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.coach.understanding.text import Language
+from bot.ports import Identity, NextstepError
+from bot.wording import language_of
+
+CHANNEL: Final = "slack"
+# Seconds: a look-up stands before a turn that has three in all; what was found is good for a day.
+_PATIENCE: Final = 1.0
+_GOOD_FOR: Final = 24 * 3600.0
+_MOST_KNOWN: Final = 20_000
+
+
+class NotKnownNow(NextstepError):  # noqa: N818 - reads as what is the case
+    """Slack did not say who this is; the same may be tried again in a moment."""
+
+
+class Refused(NextstepError):  # noqa: N818 - as above
+    """Somebody we do not talk to. `language` is theirs, for the one line that says so."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__("not a member of this workspace")
+        self.language = language
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    who: Identity | Refused
+    until: float
+
+
+class People:
+    """Looks people up with `users.info` and remembers them for a day. `monotonic` is a clock in seconds."""
+
+    def __init__(
+        self, client: AsyncWebClient, *, zone: str, language: Language, monotonic: Callable[[], float]
+    ) -> None:
+        self._client = client
+        self._zone = zone
+        self._language = language
+        self._monotonic = monotonic
+        self._known: OrderedDict[tuple[str, str], _Known] = OrderedDict()
+
+    async def identity(self, team: str, user: str) -> Identity:
+        """The person behind a user's id in a workspace.
+
+        Raises:
+            Refused: when we do not talk to them.
+            NotKnownNow: when Slack does not answer in time.
+        """
+        known = self._known.get((team, user))
+        if known is None or known.until <= self._monotonic():
+            known = _Known(await self._look_up(team, user), self._monotonic() + _GOOD_FOR)
+            self._known[team, user] = known
+            self._known.move_to_end((team, user))
+            if len(self._known) > _MOST_KNOWN:
+                self._known.popitem(last=False)
+        if isinstance(known.who, Refused):
+            raise known.who
+        return known.who
+
+    def forget(self, team: str, user: str) -> None:
+        """Look this person up again next time: something about them changed."""
+        self._known.pop((team, user), None)
+
+    async def _look_up(self, team: str, user: str) -> Identity | Refused:
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                answer = await self._client.users_info(user=user, include_locale=True)
+        except SlackApiError as error:
+            if isinstance(error.response.data, dict) and error.response.data.get("error") in _NOBODY:
+                return Refused(self._language)
+            raise NotKnownNow("users.info did not say who this is") from None
+        except (TimeoutError, aiohttp.ClientError, OSError):
+            raise NotKnownNow("users.info did not answer") from None
+        found = answer.get("user")
+        if not isinstance(found, dict):
+            raise NotKnownNow("users.info gave no user")
+        return self._read(team, user, found)
+
+    def _read(self, team: str, user: str, found: dict[str, Any]) -> Identity | Refused:
+        language = language_of(str(found.get("locale") or "")) or self._language
+        if (
+            any(found.get(flag) for flag in _NOT_OURS)
+            or found.get("team_id", team) != team
+            or user == "USLACKBOT"
+        ):
+            return Refused(language)
+        profile = found.get("profile")
+        names = profile if isinstance(profile, dict) else {}
+        name = next((str(names[key]) for key in ("display_name", "real_name") if names.get(key)), user)
+        return Identity(CHANNEL, team, user, name, language, str(found.get("tz") or self._zone))
+
+
+_NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})
+# A guest of either kind, a bot, a workflow, somebody from another company, somebody who left.
+_NOT_OURS: Final = (
+    "is_restricted", "is_ultra_restricted", "is_bot", "is_workflow_bot", "is_stranger", "deleted", "is_invited_user",
+)  # fmt: skip

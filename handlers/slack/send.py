@@ -1,0 +1,183 @@
+"""Posting to Slack: one call per message, and what its answer means. Knows nothing of the outbox behind it.
+
+Slack's own retries are off, because they can post twice; each call has a hard time limit. What Slack says it did not take
+was not posted; a lost, late or unreadable answer means that nobody knows, and then the channel's history is looked into
+for the message's opaque key.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackRequestError
+from slack_sdk.models.metadata import Metadata
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from bot.ports import LookUp, NotThere, OutcomeUnknown, Outgoing, Posted, Refused, TryLater
+from bot.wording import Wording
+from handlers.slack.render import Rendered, fallback, render
+
+_KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
+_EVENT: Final = "nextstep_message"
+# Seconds that one call may take; a lease leaves more.
+PATIENCE: Final = 8.0
+_HISTORY: Final = 100
+# Slack says these when it did not take a message and, as long as nothing else changes, never will.
+_NEVER: Final = frozenset(
+    {
+        "channel_not_found", "not_in_channel", "is_archived", "user_not_found", "user_not_visible", "user_disabled",
+        "cannot_dm_bot", "messages_tab_disabled", "restricted_action", "msg_too_long", "no_text", "invalid_blocks",
+        "invalid_blocks_format", "msg_blocks_too_long", "invalid_arguments", "cant_update_message", "message_not_found",
+        "edit_window_closed", "metadata_too_large", "missing_scope", "no_permission", "team_access_not_granted",
+    }
+)  # fmt: skip
+_TOO_MUCH: Final = frozenset(
+    {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
+)
+# The workspace let go of us: nothing goes out until it is installed again.
+_PARKED: Final = frozenset(
+    {"invalid_auth", "token_revoked", "token_expired", "account_inactive", "not_authed", "org_login_required"}
+)
+_WHILE_PARKED: Final = 3600.0
+_WITHOUT_WORD: Final = 30.0
+_LONGEST_WAIT: Final = 600.0
+
+
+def key_of(outgoing: Outgoing) -> str:
+    """The message's key as Slack keeps it: any app in the workspace can read it, so it says nothing."""
+    return str(uuid5(_KEYS, f"{outgoing.to.workspace}\0{outgoing.key}"))
+
+
+class SlackChannel:
+    """`bot.ports.Channel` over the Web API. `parked` hears of a workspace that let go of us."""
+
+    def __init__(
+        self, client: AsyncWebClient, *, now: Callable[[], datetime], parked: Callable[[str, str], None]
+    ) -> None:
+        self._client = client
+        self._now = now
+        self._parked = parked
+        self._rooms: dict[tuple[str, str], str] = {}
+
+    async def send(self, outgoing: Outgoing) -> str | None:
+        """Post one message; answers its `ts`.
+
+        Raises:
+            Refused: when Slack will never take it.
+            TryLater: when it takes no more now, or the workspace let go of us.
+            OutcomeUnknown: when nobody knows whether it took it.
+        """
+        wording = Wording(outgoing.message.language, today=self._today(outgoing))
+        shown = render(outgoing.message, wording)
+        try:
+            return await self._post(outgoing, shown)
+        except Refused as refusal:
+            if str(refusal) not in _TOO_MUCH:
+                raise
+            # Our own limits should have kept this from happening; then the words alone go out, once.
+            return await self._post(outgoing, Rendered(fallback(outgoing.message, wording)[:1_000], ()))
+
+    async def look_up(self, outgoing: Outgoing) -> LookUp:
+        """Whether the message stands in the person's conversation with us, by its opaque key.
+
+        Raises:
+            TryLater: when Slack answers no more now.
+            OutcomeUnknown: when its answer was lost.
+        """
+        if outgoing.message.kind == "ephemeral":
+            # Shown once and kept nowhere: what nobody knows of is not repeated.
+            return Posted(None)
+        room = await self._room(outgoing)
+        answer = await self._called(
+            outgoing,
+            self._client.conversations_history(channel=room, limit=_HISTORY, include_all_metadata=True),
+        )
+        wanted = key_of(outgoing)
+        for message in answer.get("messages") or ():
+            metadata = message.get("metadata") or {}
+            if (metadata.get("event_payload") or {}).get("key") == wanted:
+                return Posted(str(message["ts"]))
+        return NotThere()
+
+    async def _post(self, outgoing: Outgoing, shown: Rendered) -> str | None:
+        room = await self._room(outgoing)
+        blocks = list(shown.blocks) or None
+        if outgoing.message.kind == "ephemeral":
+            await self._called(
+                outgoing,
+                self._client.chat_postEphemeral(
+                    channel=room, user=outgoing.to.external_id, text=shown.text, blocks=blocks
+                ),
+            )
+            return None
+        answer = await self._called(
+            outgoing,
+            self._client.chat_postMessage(
+                channel=room,
+                text=shown.text,
+                blocks=blocks,
+                unfurl_links=False,
+                unfurl_media=False,
+                metadata=Metadata(event_type=_EVENT, event_payload={"key": key_of(outgoing)}),
+            ),
+        )
+        return str(answer["ts"])
+
+    async def _room(self, outgoing: Outgoing) -> str:
+        """The person's conversation with us."""
+        place = (outgoing.to.workspace, outgoing.to.external_id)
+        if place not in self._rooms:
+            try:
+                answer = await self._called(outgoing, self._client.conversations_open(users=[place[1]]))
+            except OutcomeUnknown:
+                # Opening a conversation twice is no harm, and nothing was posted yet.
+                raise TryLater(_WITHOUT_WORD) from None
+            self._rooms[place] = str(answer["channel"]["id"])
+        return self._rooms[place]
+
+    async def _called(self, outgoing: Outgoing, call: Awaitable[AsyncSlackResponse]) -> Mapping[str, Any]:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                answer = await call
+        except aiohttp.ClientConnectorError:
+            raise TryLater(_WITHOUT_WORD) from None
+        except SlackApiError as error:
+            raise self._meaning(outgoing, error) from None
+        except (TimeoutError, aiohttp.ClientError, OSError, SlackRequestError, ValueError):
+            raise OutcomeUnknown("Slack's answer was lost") from None
+        data = answer.data
+        if not isinstance(data, dict):
+            raise OutcomeUnknown("Slack's answer cannot be read")
+        return data
+
+    def _meaning(self, outgoing: Outgoing, error: SlackApiError) -> Exception:
+        status = getattr(error.response, "status_code", 0)
+        data = error.response.data if isinstance(error.response.data, dict) else {}
+        code = str(data.get("error") or "")
+        if status == 429 or code == "ratelimited":
+            return TryLater(_seconds(error.response.headers))
+        if code in _PARKED:
+            self._parked(outgoing.to.workspace, code)
+            return TryLater(_WHILE_PARKED)
+        if code in _NEVER:
+            self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
+            return Refused(code)
+        return OutcomeUnknown("Slack answered with an error of its own")
+
+    def _today(self, outgoing: Outgoing) -> date:
+        return self._now().astimezone(ZoneInfo(outgoing.to.zone)).date()
+
+
+def _seconds(headers: Mapping[str, Any]) -> float:
+    """`Retry-After`, however it is written; at least a second, so that nothing is tried at once."""
+    given = next((value for name, value in headers.items() if name.lower() == "retry-after"), None)
+    try:
+        seconds = float(given[0] if isinstance(given, list) else given)  # type: ignore[arg-type]  # what is no number is caught
+    except (TypeError, ValueError, IndexError):
+        return _WITHOUT_WORD
+    return min(max(seconds, 1.0), _LONGEST_WAIT) if seconds == seconds else _WITHOUT_WORD  # noqa: PLR0124 - not a number
