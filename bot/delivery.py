@@ -5,6 +5,7 @@ may have been sent before is looked up first. What is claimed and not sent is gi
 keeps its replies for the next visit.
 """
 
+from asyncio import gather
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +26,7 @@ from bot.ports import (
 
 # So many attempts with an unclear end, and then a message is given up.
 MOST_ATTEMPTS: Final = 8
+_TAKEN: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Delivery:
     """One worker that delivers.
 
     `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by. `over` is the channel whose
-    messages it claims (any, where None).
+    messages it claims (any, where None). `at_once`: so many people's messages are on their way at the same time, so
+    that one who is held up holds up nobody else.
     """
 
     store: Store
@@ -41,6 +44,7 @@ class Delivery:
     now: Callable[[], datetime]
     monotonic: Callable[[], float]
     over: str | None = None
+    at_once: int = 1
 
     async def drain(self, recipient: str | None) -> int:
         """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
@@ -52,12 +56,23 @@ class Delivery:
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
         done = 0
-        while rows := await self.store.claim(
-            recipient=recipient, owner=self.owner, now=self.now(), channel=self.over
-        ):
-            await self.deliver(rows)
+        while rows := await self._claimed(recipient):
+            if self.at_once == 1:
+                await self.deliver(rows)
+            else:
+                # A claim gives one message per person and lane, so the order of none depends on another's.
+                ends = await gather(*(self.deliver([row]) for row in rows), return_exceptions=True)
+                for end in ends:
+                    if end is not None:
+                        raise end
             done += len(rows)
         return done
+
+    async def _claimed(self, recipient: str | None) -> list[Outgoing]:
+        limit = _TAKEN if self.at_once == 1 else self.at_once
+        return await self.store.claim(
+            recipient=recipient, owner=self.owner, now=self.now(), limit=limit, channel=self.over
+        )
 
     async def deliver(self, rows: Sequence[Outgoing]) -> None:
         """Send rows that this worker holds, in their order; where one is held up, the later ones to the same person are too.

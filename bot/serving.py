@@ -34,6 +34,7 @@ _LOG: Final = logging.getLogger("nextstep.serve")
 # Seconds between looks at the outbox when nothing wakes the worker.
 _IDLE: Final = 5.0
 _CONNECTIONS: Final = 50
+_AT_ONCE: Final = 16
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -116,7 +117,7 @@ async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> Asyn
         )
         bot_id, bot_user = await _who_we_are(client)
         channel = SlackChannel(client, now=_now, parked=_parked)
-        delivery = Delivery(store, channel, str(ULID()), _now, time.monotonic, over=CHANNEL)
+        delivery = Delivery(store, channel, str(ULID()), _now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
         worker = Worker(delivery, idle=_IDLE)
         slack = SlackApp(
             Parts(

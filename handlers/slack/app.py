@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import aiohttp
 from slack_bolt.app.async_app import AsyncApp
@@ -20,16 +21,18 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.coach.facts import DealSummary
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Word
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, NextstepError, StorageError, Store
+from bot.ports import Identity, NextstepError, StorageError, Store, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.escaping import cut_escaped
+from handlers.slack.home import home
 from handlers.slack.limits import FALLBACK
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, People, Refused
@@ -40,6 +43,7 @@ _ANY: Final = re.compile(r".*", re.DOTALL)
 # Seconds after which a tap is no longer tried again: Slack waits three in all.
 _TAP_PATIENCE: Final = 2.3
 _BETWEEN_TRIES: Final = 0.2
+_MOST_DEALS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class SlackApp:
 
     parts: Parts
     _started: set[asyncio.Task[None]] = field(default_factory=set)
+    # Who has looked at the home view since we started: it is drawn again after each turn of theirs.
+    _at_home: set[tuple[str, str]] = field(default_factory=set)
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
@@ -111,14 +117,19 @@ class SlackApp:
                 self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
+            case "app_home_opened":
+                self._start(self._show_home(team, str(event.get("user") or "")))
             case _:
                 return
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
-        heard = payloads.tap(body)
+        at_home = payloads.home_tap(body)
+        heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
             await self._at_once(heard)
+        elif at_home is not None:
+            self._start(self._show_home(at_home.team, at_home.user, at_home.page))
         await ack()
 
     async def on_command(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -170,6 +181,26 @@ class SlackApp:
         await self.parts.delivery.deliver(taken.held)
         if not taken.held:
             self.parts.wake()
+        if (heard.team, heard.user) in self._at_home:
+            await self._show_home(heard.team, heard.user)
+
+    async def _show_home(self, team: str, user: str, page: int = 0) -> None:
+        """Draw the home view anew; from now on it follows every turn of this person's."""
+        try:
+            who = await self.parts.people.identity(team, user)
+        except (Refused, NotKnownNow):
+            return
+        now, new_id = self.parts.now(), self.parts.new_id()
+
+        def look(work: UnitOfWork) -> tuple[Language, tuple[DealSummary, ...]]:
+            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now)
+            return speaker.facts.language, work.deals(_MOST_DEALS)
+
+        language, deals = await self.parts.store.write((who.channel, who.workspace), look)
+        self._at_home.add((team, user))
+        today = now.astimezone(ZoneInfo(who.zone)).date()
+        view = home(deals, Wording(language, today=today), page)
+        await self._best_effort(self.parts.client.views_publish(user_id=user, view=view))
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""

@@ -14,6 +14,7 @@ from bot.cleaning import clean
 from bot.coach.inputs import Choice, Command, PickedDate
 from bot.coach.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
+from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
 from handlers.slack.render import ANSWER, DATE, MENU, stamp_of
 
 LONGEST: Final = 40_000
@@ -77,6 +78,39 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     return Heard(
         team, user, (f"slack:tap:{trigger}",), payload, channel, _text(place.get("message_ts")) or None, label
     )
+
+
+@dataclass(frozen=True, slots=True)
+class HomeTap:
+    """A button on the home view: a command to take, or a page to show."""
+
+    team: str
+    user: str
+    heard: Heard | None
+    page: int = 0
+
+
+def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
+    """A button on the home view; None for any other."""
+    action = _object(next(iter(body.get("actions") or ()), None))
+    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
+    name, value, trigger = (
+        _text(action.get("action_id")),
+        _text(action.get("value")),
+        _text(body.get("trigger_id")),
+    )
+    if _object(body.get("view")).get("type") != "home" or not (team and user and trigger):
+        return None
+    keys = (f"slack:tap:{trigger}",)
+    if name == START:
+        return HomeTap(team, user, Heard(team, user, keys, Command("open")))
+    if name == LANGUAGE:
+        return HomeTap(team, user, Heard(team, user, keys, Command("language", value)))
+    if name.startswith(f"{GO_ON}:"):
+        return HomeTap(team, user, Heard(team, user, keys, Command("open", value)))
+    if name.startswith(f"{PAGE}:") and value.isdecimal():
+        return HomeTap(team, user, None, int(value))
+    return None
 
 
 def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | None:

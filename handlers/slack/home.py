@@ -1,0 +1,109 @@
+"""The home view: a person's deals with where each stands, and buttons to begin and to go on. Pure; nothing is sent here."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from bot.coach.facts import DealSummary
+from bot.coach.replies import Span, Value, Word, values
+from bot.wording import Wording
+from handlers.slack import limits
+from handlers.slack.escaping import cut, one_line
+
+Block = dict[str, Any]
+START: Final = "home:start"
+GO_ON: Final = "home:open"
+PAGE: Final = "home:page"
+LANGUAGE: Final = "home:language"
+# Each deal takes three blocks; the rest is on the next page.
+DEALS_ON_PAGE: Final = 25
+
+
+def home(deals: Sequence[DealSummary], wording: Wording, page: int = 0) -> Block:
+    """The view of one page of the deals, the most recently touched first."""
+    return {"type": "home", "blocks": list(_blocks(deals, wording, page))}
+
+
+def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterator[Block]:
+    def say(key: str, **given: Value) -> str:
+        return one_line(wording.text(Word(key, values(**given))))
+
+    yield {"type": "header", "text": _plain(say("slack.home.title"), limits.HEADER)}
+    other = "en" if wording.language == "nl" else "nl"
+    yield {
+        "type": "actions",
+        "elements": [
+            _button(START, say("slack.home.start"), "start", primary=True),
+            _button(LANGUAGE, say("slack.home.language"), other),
+        ],
+    }
+    if not deals:
+        yield _section(say("slack.home.none"))
+        return
+    pages = -(-len(deals) // DEALS_ON_PAGE)
+    page = min(max(page, 0), pages - 1)
+    for place, deal in enumerate(deals[page * DEALS_ON_PAGE : (page + 1) * DEALS_ON_PAGE]):
+        name = (
+            say("deal.name", customer=deal.account, topic=deal.topic)
+            if deal.topic
+            else one_line(deal.account)
+        )
+        yield {"type": "divider"}
+        yield {
+            **_section(name),
+            "accessory": _button(
+                f"{GO_ON}:{place}",
+                say("slack.home.open"),
+                f"{deal.account} {deal.topic or ''}".strip(),
+                about=name,
+            ),
+        }
+        lines = list(_state(deal, say))
+        if lines:
+            yield {"type": "context", "elements": [_plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+    if pages > 1:
+        arrows = [(page - 1, "←"), (page + 1, "→")]
+        yield {
+            "type": "actions",
+            "elements": [
+                _button(f"{PAGE}:{to}", f"{sign} {to + 1}/{pages}", str(to))
+                for to, sign in arrows
+                if 0 <= to < pages
+            ],
+        }
+
+
+def _state(deal: DealSummary, say: Any) -> Iterator[str]:
+    if deal.pointer:
+        yield say("deals.where", step=deal.pointer)
+    if deal.next_step:
+        last = deal.next_step_last
+        step: Value = (
+            Word("next_step.dated", values(step=deal.next_step, when=Span(last, last)))
+            if last
+            else deal.next_step
+        )
+        yield say("deals.next_step", step=step)
+    if deal.open_questions:
+        yield say("deals.open", n=deal.open_questions)
+    if deal.unfinished:
+        yield say("deals.unfinished")
+
+
+def _section(text: str) -> Block:
+    return {"type": "section", "text": _plain(text, limits.TEXT_IN_BLOCK)}
+
+
+def _plain(text: str, limit: int) -> Block:
+    return {"type": "plain_text", "text": cut(text, limit) or "–", "emoji": False}
+
+
+def _button(action: str, label: str, value: str, *, about: str = "", primary: bool = False) -> Block:
+    shown = f"{label}: {about}" if about else label
+    return {
+        "type": "button",
+        "action_id": action,
+        "text": _plain(label, limits.BUTTON),
+        "value": cut(value, limits.BUTTON_VALUE) or "-",
+        "accessibility_label": cut(shown, limits.ACCESSIBILITY_LABEL),
+        **({"style": "primary"} if primary else {}),
+    }
