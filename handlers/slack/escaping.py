@@ -65,5 +65,17 @@ def _joins(text: str, place: int) -> bool:
         or after in _JOINERS
         or before == _JOINERS[0]
         or "\U0001f3fb" <= after <= "\U0001f3ff"
-        or ("\U0001f1e6" <= after <= "\U0001f1ff" and "\U0001f1e6" <= before <= "\U0001f1ff")
+        or (_is_flag_letter(after) and _flag_letters_before(text, place) % 2 == 1)
     )
+
+
+def _is_flag_letter(char: str) -> bool:
+    """Two of these letters are one flag."""
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _flag_letters_before(text: str, place: int) -> int:
+    start = place
+    while start and _is_flag_letter(text[start - 1]):
+        start -= 1
+    return place - start

@@ -176,7 +176,7 @@ class _Blocks(_Words):
     def _row(self, row: CardRow) -> Block:
         lines = [self.short(line) for line in row.lines]
         body = lines[0] if len(lines) == 1 else "".join(f"\n• {line}" for line in lines)
-        return _rich([(f"{self.short(row.label)}: ", True), (body, False)])
+        return _rich([(f"{self.short(row.label)}: ", True), (body or "–", False)])
 
     def _ask(self, ask: Ask) -> Iterator[Block]:
         if ask.progress:
@@ -276,7 +276,7 @@ def _rich_within(runs: Sequence[tuple[str, bool]], more: Any) -> Iterator[Block]
 
 
 def _preformatted(text: str) -> Block:
-    elements = [{"type": "text", "text": cut(text, limits.TEXT_IN_BLOCK)}]
+    elements = [{"type": "text", "text": cut(text, limits.TEXT_IN_BLOCK) or "–"}]
     return {"type": "rich_text", "elements": [{"type": "rich_text_preformatted", "elements": elements}]}
 
 

@@ -1,0 +1,221 @@
+"""Messages as blocks: within every limit and harmless, whatever was typed; equal messages look equal."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.replies import (
+    Ask,
+    Card,
+    CardRow,
+    Checklist,
+    ChecklistItem,
+    Line,
+    Message,
+    Option,
+    PlainText,
+    Progress,
+    ReadBack,
+    ReadBackItem,
+    Stamp,
+    Word,
+    values,
+)
+from bot.wording import Wording
+from handlers.slack import limits
+from handlers.slack.escaping import cut, cut_escaped, escaped
+from handlers.slack.render import ANSWER, DATE, MENU, fallback, record, render, stamp_of
+
+NL = Wording("nl", today=date(2026, 5, 11))
+STAMP = Stamp("conversation-1", 7, "position")
+HOSTILE = (
+    "<!channel> <@U1> <https://evil.example|https://bank.example>", "&" * 3_000, "*bold* _it_ `code` ~x~", "\u202edesrever",
+    "z" + "\u0301" * 500, "👩‍👩‍👧‍👦" * 400, "a\0b\x07c", "", " ", "\u200b", "${x} {{DATE(1)}} {0}", "x" * 40_000, "\n" * 50, "🇳🇱" * 300,
+)  # fmt: skip
+texts = st.one_of(
+    st.sampled_from(HOSTILE), st.text(max_size=400), st.text(alphabet="&<>é👍🏽\u0301 ", max_size=3_500)
+)
+
+
+def asks(options: int, label: str = "IT test", *, dates: bool = False) -> Message:
+    offered = tuple(Option(f"o{place}", f"{label} {place}") for place in range(options))
+    beside = (Option("edit", Word("option.edit"), side=True),)
+    ask = Ask(
+        "position",
+        Line("q.position.ask", values(customer="Acme")),
+        (*offered, *beside),
+        Progress(2, 4),
+        picks_date=dates,
+    )
+    return Message((ask,), "nl", STAMP)
+
+
+def everything(text: str, number: int) -> Message:
+    items = tuple(ChecklistItem(text, "to_do", here=place == 1, who=text) for place in range(number))
+    rows = tuple(CardRow(Word("summary.where"), (text,) * (number % 4 + 1)) for _ in range(number))
+    parts = (
+        Line("ack.final_yes", values(person=text)),
+        Checklist(items),
+        ReadBack(tuple(ReadBackItem(Word("part.steps"), text) for _ in range(number))),
+        Card(text, rows, Checklist(items)),
+        PlainText(text, rows),
+        Ask(
+            "position",
+            Line("q.position.ask", values(customer=text)),
+            tuple(Option(f"o{place}", text) for place in range(number)),
+            hint=Line("q.steps.hint"),
+            picks_date=True,
+        ),
+    )
+    return Message(parts, "nl", STAMP)
+
+
+def walk(value: object) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        yield value
+        for inner in value.values():
+            yield from walk(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from walk(inner)
+
+
+def must_be_within_limits(blocks: tuple[dict[str, Any], ...]) -> None:
+    assert len(blocks) <= limits.BLOCKS_IN_MESSAGE
+    shown = 0
+    ids: list[str] = []
+    for found in walk(list(blocks)):
+        kind, text = found.get("type"), found.get("text")
+        if kind in {"plain_text", "text"}:
+            assert isinstance(text, str)
+            assert 0 < len(text) <= 3_000
+            shown += len(text)
+        if kind == "button":
+            assert len(found["text"]["text"]) <= limits.BUTTON
+            assert 0 < len(found["accessibility_label"]) <= limits.ACCESSIBILITY_LABEL
+            assert len(found["value"]) <= 2_000
+        if kind == "header":
+            assert len(found["text"]["text"]) <= limits.HEADER
+        if kind == "actions":
+            assert 1 <= len(found["elements"]) <= limits.BUTTONS_IN_BLOCK
+            assert len(found["block_id"]) <= limits.BLOCK_ID
+            ids.append(found["block_id"])
+        if kind == "static_select":
+            assert len(found["options"]) <= limits.OPTIONS
+            assert all(len(option["text"]["text"]) <= limits.OPTION for option in found["options"])
+            assert all(len(option["value"]) <= limits.OPTION_VALUE for option in found["options"])
+        if "action_id" in found:
+            ids.append(found["action_id"])
+        assert kind != "mrkdwn"
+    assert len(ids) == len(set(ids))
+    assert shown <= 13_000
+
+
+@given(texts, st.integers(0, 60))
+def test_every_message_is_within_every_limit(text: str, number: int) -> None:
+    shown = render(everything(text, number), NL)
+    must_be_within_limits(shown.blocks)
+    assert 0 < len(shown.text) <= 4_000
+    assert not re.search(r"<[^>]*>", shown.text)
+    assert not re.search(r"&(?!amp;|lt;|gt;)", shown.text)
+
+
+@given(texts)
+def test_what_was_typed_makes_no_other_blocks(text: str) -> None:
+    """A card made of hostile text has the shape of one made of plain text."""
+
+    def shape(value: object) -> object:
+        match value:
+            case dict():
+                return {
+                    key: shape(inner)
+                    for key, inner in value.items()
+                    if key not in {"text", "accessibility_label"}
+                }
+            case list() | tuple():
+                return [shape(inner) for inner in value]
+            case _:
+                return value
+
+    card = Message((Card("Acme", (CardRow(Word("summary.where"), (text,)),)),), "nl")
+    benign = Message((Card("Acme", (CardRow(Word("summary.where"), ("IT test",)),)),), "nl")
+    assert shape(render(card, NL).blocks) == shape(render(benign, NL).blocks)
+
+
+def test_a_question_shows_where_it_stands_its_choices_and_what_is_beside_it() -> None:
+    shown = render(asks(3), NL)
+    context, question, answers, beside = shown.blocks
+    assert context["elements"][0]["text"] == "vraag 2 van 4"
+    assert question["elements"][0]["elements"][0]["style"] == {"bold": True}
+    assert [button["text"]["text"] for button in answers["elements"]] == [
+        "IT test 0",
+        "IT test 1",
+        "IT test 2",
+    ]
+    assert [button["text"]["text"] for button in beside["elements"]] == ["aanpassen"]
+    assert stamp_of(answers["block_id"]) == stamp_of(beside["block_id"]) == STAMP
+    assert answers["elements"][0]["action_id"].startswith(f"{ANSWER}:")
+    assert len({button["accessibility_label"] for button in answers["elements"]}) == 3
+
+
+def test_more_than_five_choices_become_a_menu() -> None:
+    assert [element["type"] for element in render(asks(5), NL).blocks[2]["elements"]] == ["button"] * 5
+    (menu,) = render(asks(6), NL).blocks[2]["elements"]
+    assert (menu["type"], menu["action_id"], len(menu["options"])) == ("static_select", MENU, 6)
+
+
+def test_a_date_picker_stands_beside_the_chips() -> None:
+    elements = render(asks(2, dates=True), NL).blocks[2]["elements"]
+    assert [element["type"] for element in elements] == ["button", "button", "datepicker"]
+    assert elements[2]["action_id"] == DATE
+
+
+def test_phones_read_the_whole_question_and_the_choices_and_no_amounts() -> None:
+    said = fallback(asks(2), NL)
+    assert "Waar staat Acme vandaag?" in said
+    assert "IT test 0 · IT test 1 · aanpassen" in said
+    card = Card(
+        "Acme", (CardRow(Word("summary.value"), (Word("summary.amount", values(amount=Decimal(80_000))),)),)
+    )
+    assert "80" not in fallback(Message((card,), "nl"), NL)
+    assert "80.000" in json.dumps(render(Message((card,), "nl"), NL).blocks)
+
+
+def test_steps_that_do_not_fit_are_counted_and_none_is_halved() -> None:
+    titles = [f"stap {place} " + "lang " * 20 for place in range(60)]
+    message = Message((Checklist(tuple(ChecklistItem(title, "to_do") for title in titles)),), "nl")
+    text = "".join(run["text"] for run in render(message, NL).blocks[0]["elements"][0]["elements"])
+    shown = [line for line in text.split("\n") if line.startswith("○")]
+    assert all(line == f"○ {title.strip()}" for line, title in zip(shown, titles, strict=False))
+    assert text.endswith(f"en nog {60 - len(shown)}")
+
+
+def test_a_record_says_what_was_chosen() -> None:
+    assert record("IT test", NL).text == "✓ IT test"
+    assert record("<!here>", NL).text == "✓ &lt;!here&gt;"
+
+
+@pytest.mark.parametrize("block_id", ["", "x", "0|c|x|q", "x|c|1|q", "0|c|1", "0|c|1|q|more"])
+def test_a_block_of_another_making_has_no_stamp(block_id: str) -> None:
+    assert stamp_of(block_id) is None
+
+
+@given(st.text(), st.integers(1, 60))
+def test_cutting_leaves_whole_signs(text: str, limit: int) -> None:
+    assert len(cut(text, limit)) <= limit
+    shown = cut_escaped(text, limit)
+    assert len(shown) <= max(limit, 1)
+    assert not re.search(r"&(?!amp;|lt;|gt;)", shown)
+
+
+def test_a_family_and_a_flag_are_one_sign() -> None:
+    assert cut("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12) == "👩‍👩‍👧‍👦…"
+    assert cut("🇳🇱🇳🇱🇳🇱", 4) == "🇳🇱…"
+    assert escaped("a & <b>") == "a &amp; &lt;b&gt;"
