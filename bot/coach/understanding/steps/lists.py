@@ -3,19 +3,22 @@
 from dataclasses import replace
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
 
 _AND = frozenset({"en", "and"})
+_SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
+_FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
 _RELATIVE = frozenset({"die", "who"})
 
 
 def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
     grouped: list[Piece] = []
-    for piece in pieces:
+    for said in pieces:
+        piece = replace(said, relation="before") if _comes_first(flow, said) else said
         previous = grouped[-1] if grouped else None
         if previous is not None and _belongs(flow, previous, piece, words):
             grouped[-1] = replace(previous, stop=piece.stop)
@@ -29,6 +32,15 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
             continue
         grouped += _list_ended(flow, grouped, piece, words)
     return grouped
+
+
+def _comes_first(flow: Flow, piece: Piece) -> bool:
+    """As in "contract, legal first", "plus a pen test upfront": what ends so comes before what was said before it."""
+    if piece.first == 0 or piece.fronted or piece.since or piece.relation != "then":
+        return False
+    if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
+        return False
+    return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
 
 
 def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> Piece:
@@ -59,7 +71,7 @@ def _belongs(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bo
 
 
 def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
-    return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) != "step"
+    return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) not in {"step", "weak"}
 
 
 def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -97,17 +109,25 @@ def _ends_with_people(flow: Flow, piece: Piece) -> bool:
 def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
     place = next(
-        (n for n in range(piece.first + 1, min(piece.first + 4, piece.stop - 2)) if flow.words[n] in _AND),
+        (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
         None,
     )
     if place is None or not _bare_name(flow, replace(piece, stop=place), words):
         return False
-    after = place + 2 if flow.words[place + 1] in words.determiners else place + 1
-    return (
-        after + 1 < piece.stop
-        and flow.words[after + 1] in words.finite
-        and not flow.words[after + 1].endswith("t")
-    )
+    verb = next((n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None)
+    if verb is None:
+        return False
+    right = flow.words[place + 1 : verb]
+    named = any(is_actor(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
+    return (named or right[0] in _SOMEBODY | words.determiners) and words.finite.isdisjoint(right)
+
+
+def _plural(word: str, words: RouteWords) -> bool:
+    """Whether several people do what a verb says: "testen", "go", not "tests"."""
+    if word in {"all", "both", "allemaal", "samen"}:
+        return True
+    several = not word.endswith(("t", "s")) or word in {"test", "vet", "assess", "discuss", "meet", "sit", "put", "get", "let"}
+    return word in words.finite and several and word not in {"heeft", "moet", "wil", "kan", "mag", "zal", "has", "does"}
 
 
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:

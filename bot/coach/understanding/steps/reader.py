@@ -12,13 +12,17 @@ from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.lists import regrouped
-from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.pieces import Piece, turns_round
+from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words
 from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
+_NEAR = 12
+_ORDERING = frozenset({"before", "voor", "after", "na"})
+_COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
@@ -41,7 +45,7 @@ class _Route:
     def add(self, step: ReadStep, piece: Piece) -> None:
         """Put a step where it belongs in time."""
         if piece.relation == "before" and self.steps:
-            self.last = max(len(self.steps) - 1, 0)
+            self.last = min(max(self.last, 0), len(self.steps) - 1)
         elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
             self.last = len(self.steps)
         else:
@@ -52,6 +56,31 @@ class _Route:
         """What follows replaces what was said before."""
         self.settle()
         self.corrected, self.steps, self.correction, self.last = self.steps, [], piece, -1
+
+    def progressed(self, progress: Progress) -> None:
+        """Mark how far the step last said is."""
+        if self.steps and 0 <= self.last < len(self.steps):
+            step = self.steps[self.last]
+            self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
+
+    def turn_round(self) -> None:
+        """As in "nee andersom", "that comes first": the last two steps change places."""
+        self.settle()
+        if len(self.steps) > 1:
+            self.steps[-2:] = [self.steps[-1], self.steps[-2]]
+            self.last = len(self.steps) - 1
+
+    def reorder(self, earlier: str, later: str) -> bool:
+        """As in "the visit comes before the vendor day", said of two known steps."""
+        places = [
+            [n for n, step in enumerate(self.steps) if _same(step, ReadStep(title))] for title in (earlier, later)
+        ]
+        if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
+            return False
+        first, second = places[0][0], places[1][0]
+        if first > second:
+            self.steps.insert(second, self.steps.pop(first))
+        return True
 
     def settle(self) -> None:
         """Lay a correction over what it corrects."""
@@ -72,12 +101,16 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     pieces = regrouped(laid, cut(laid, words), words)
     route, theirs = _Route(), reported(laid, words)
     before: Verdict = "nothing"
+    judged: list[Verdict] = []
     for piece in pieces:
-        if piece.relation == "fix":
+        judged.append(verdict(laid, piece, words, theirs, before == "ours"))
+        before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
+    # Among remarks alone, what nothing speaks for is one more of them.
+    weak: Verdict = "remark" if "remark" in judged and "step" not in judged and not laid.listed else "step"
+    for piece, found in zip(pieces, judged, strict=True):
+        if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
-        found = verdict(laid, piece, words, theirs, before == "ours")
-        before = found if found != "nothing" else before
-        _take(route, laid, piece, found, tongue)
+        _take(route, laid, piece, weak if found == "weak" else found, tongue)
     route.settle()
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
@@ -86,6 +119,16 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
+    if progress := points_back(laid, piece.first, piece.stop, fronted=piece.fronted or piece.since):
+        route.progressed(progress)
+        return
+    if turns_round(laid, piece):
+        route.turn_round()
+        if piece.relation == "fix":
+            route.correct(replace(piece, chained=True))
+        return
+    if (placed := said_order(laid, piece)) is not None and route.reorder(*placed):
+        return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
         route.evidence.append(_evidence(laid, piece))
@@ -126,6 +169,18 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     return False
 
 
+def said_order(laid: Flow, piece: Piece) -> tuple[str, str] | None:
+    """What comes first and what after it, in "X comes before Y", "X komt na Y"; None when a piece does not say that."""
+    said = laid.words[piece.first : piece.stop]
+    place = next(
+        (n for n in range(2, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING and said[n - 1] in _COMES), None
+    )
+    if place is None:
+        return None
+    left, right = " ".join(said[: place - 1]), " ".join(said[place + 1 :])
+    return (right, left) if said[place] in {"after", "na"} else (left, right)
+
+
 def _meaning(step: ReadStep) -> set[str]:
     return {word for word in _WORDS.findall(step.title.casefold()) if word not in _EMPTY_WORDS}
 
@@ -144,6 +199,8 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
     """
     if not said or not corrected:
         return said or corrected
+    if piece.chained and not any(_same(one, new) for one in said for new in corrected):
+        return said + corrected
     again = [n for n, one in enumerate(said) if any(_same(one, new) for new in corrected)]
     if again and len(corrected) > 1:
         return said[: again[0]] + corrected + said[again[-1] + 1 :]

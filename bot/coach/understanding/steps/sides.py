@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.remarks import about_me, weight
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     DURATION_FILLING,
@@ -23,7 +25,8 @@ from bot.coach.understanding.steps.words import (
     is_actor,
 )  # fmt: skip
 
-Verdict = Literal["step", "ours", "denied", "nothing"]
+# *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
+Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _COPULAS = frozenset(
     {
         "is",
@@ -41,11 +44,17 @@ _COPULAS = frozenset(
         "seem",
     }
 )
-_OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say"})
+_OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say", "verwacht", "gok", "schat", "expect", "reckon", "imagine"})
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
+_HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
+_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
+_TO_DO = frozenset(
+    "doen geven sturen plannen inplannen verzorgen aanpassen herzien bijwerken uitwerken opstellen voorbereiden nasturen".split()
+)
+_THEIRS_TO_DO = frozenset("vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split())
 _WE = frozenset({"ik", "we", "wij", "i"})
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
@@ -75,7 +84,10 @@ def verdict(
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
-    if is_ours(flow, piece, first, words, reported[min(first, len(reported) - 1)]):
+    theirs = reported[min(first, len(reported) - 1)]
+    if not theirs and about_me(said, words):
+        return "remark"
+    if is_ours(flow, piece, first, words, theirs):
         return "ours"
     if (
         after_ours
@@ -83,7 +95,8 @@ def verdict(
         and not any(map(is_actor, said))
     ):
         return "ours"
-    return "step"
+    found = weight(flow, piece, first, words)
+    return found
 
 
 def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
@@ -114,17 +127,23 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
 def _only_time(flow: Flow, piece: Piece) -> bool:
     bare = [flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]]
     said = bare or flow.words[piece.first : piece.stop]
-    return any(word in DURATION_WORDS for word in said) and all(
-        word in DURATION_FILLING or word[0].isdigit() for word in said
-    )
+    if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
+        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
+        return hedged or any(word in DURATION_WORDS for word in said)
+    if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
+        return False
+    return any(word in DURATION_WORDS for word in said)
 
 
 def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     """Where a lead time begins inside a piece ("legal review | takes two weeks"), if there is one."""
     said = flow.words[piece.first : piece.stop]
-    if DURATION_VERBS.isdisjoint(said) or not any(
-        word in DURATION_WORDS or word[0].isdigit() for word in said
-    ):
+    verbs = [
+        word
+        for n, word in enumerate(said)
+        if word in DURATION_VERBS and not (word == "last" and n + 1 < len(said) and said[n + 1] in DURATION_WORDS)
+    ]
+    if not verbs or not any(word in DURATION_WORDS or word[0].isdigit() for word in said):
         return None
     place = piece.stop
     while place > piece.first and (
@@ -168,8 +187,25 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
     if reported:
         return False
     return _our_subject(flow, piece, first, words) or (
-        len(said) > 1 and said[0] in OUR_OWN and said[-1] in OUR_OFFERINGS
-    )
+        len(said) > 1 and said[0] in OUR_OWN and _offering(said, words)
+    ) or _offered(said, words)
+
+
+def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "onze scan op locatie", "our revised quote": a thing of ours, with nobody over there who acts."""
+    if not any(word in OUR_OFFERINGS for word in said[1:4]):
+        return False
+    return said[-1] in OUR_OFFERINGS or not any(is_actor(word) or word in words.finite for word in said[1:])
+
+
+def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "demo nog een keer doen voor hun mensen": an offering of ours in front and what a seller does with it."""
+    place = 1 if said[0] in words.articles and len(said) > 1 else 0
+    if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
+        return False
+    rest = said[place + 1 : place + 7]
+    sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
+    return sells and not any(map(is_actor, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
 
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:

@@ -8,6 +8,13 @@ from dataclasses import dataclass
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.progress import (
+    HAPPENED,
+    is_past,
+    is_under_way,
+    past_time_ending,
+    without_happening,
+)
 from bot.coach.understanding.steps.sides import lead_time_at
 from bot.coach.understanding.steps.word_order import Turning, in_order, names_somebody
 from bot.coach.understanding.steps.words import (
@@ -39,6 +46,7 @@ class _Span:
     stop: int
     done: bool = False
     fronted: bool = False
+    busy: bool = False
 
 
 def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> ReadStep | None:
@@ -54,9 +62,9 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     )
     if not title or (empty and flow.words[order[0]] != "it"):
         return None
-    return ReadStep(
-        shortened(title), _who(flow, order, words), span.done or piece.over or _ticked(flow, piece)
-    )
+    over = span.done or piece.over or _ticked(flow, piece)
+    busy = span.busy or is_under_way(flow, piece.first, piece.stop, words)
+    return ReadStep(shortened(title), _who(flow, order, words), over, busy and not over)
 
 
 def _ticked(flow: Flow, piece: Piece) -> bool:
@@ -100,7 +108,7 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     if piece.since:
         while stop > first + 1 and flow.words[stop - 1] in _OVER_BY_THEN:
             stop -= 1
-    return _Span(first, stop, span.done, span.fronted or first > span.first) if first < stop else None
+    return _Span(first, stop, span.done, span.fronted or first > span.first, span.busy) if first < stop else None
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
@@ -158,17 +166,25 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
 
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
-    first, stop, done = span.first, span.stop, span.done
+    """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
+    first, stop, done, busy = span.first, span.stop, span.done, span.busy
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
+    past = is_past(flow, first, stop, words)
     if length := words.done_openings.at(flow.words, first, stop - 1):
         first, done = first + length, True
     elif length := words.now.at(flow.words, first, stop - 1):
-        first += length
-    ending = words.done_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+        first, busy = first + length, True
+    timed = past_time_ending(flow, first, stop)
+    ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
     if ending:
-        stop, done = stop - ending, True
-    return _Span(first, stop, done, span.fronted)
+        stop, done = without_happening(flow, first, stop - timed - ending), True
+    elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):
+        done = True
+        stop = without_happening(flow, first, stop) if timed else stop
+    elif timed and flow.words[stop - 1] in {"already", "al", "inmiddels"}:
+        stop, done = stop - timed, True
+    return _Span(first, stop, done, span.fronted, busy)
 
 
 def _end(flow: Flow, place: int) -> int:

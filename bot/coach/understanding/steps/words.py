@@ -11,11 +11,13 @@ from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps import words_en, words_nl
+from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS
+from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
 
 LinkKind = Literal[
     "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
-    "but", "aside",
+    "but", "aside", "so",
 ]  # fmt: skip
 
 
@@ -46,6 +48,9 @@ class RouteWords:
     articles: frozenset[str]
     finite: frozenset[str]
     auxiliaries: frozenset[str]
+    buying: frozenset[str]
+    acting: frozenset[str]
+    participles: frozenset[str]
 
 
 OUR_OWN = words_nl.OUR_OWN | words_en.OUR_OWN
@@ -62,8 +67,6 @@ SAID = words_nl.SAID | words_en.SAID
 OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
 CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
 JOINERS = frozenset({"en", "and", "of", "or", "&"})
-_ACTORS = words_nl.ACTORS | words_en.ACTORS
-_ACTOR_ENDINGS = words_nl.ACTOR_ENDINGS + words_en.ACTOR_ENDINGS
 _ACT_WORDS = words_nl.ACT_WORDS | words_en.ACT_WORDS
 _ACT_ENDINGS = words_nl.ACT_ENDINGS + words_en.ACT_ENDINGS
 _FUNCTION_NL = (
@@ -79,13 +82,13 @@ _FUNCTION_EN = (
 # Connectives that mean something else in the other language.
 _ONLY_AT_HOME = frozenset({
     "dan", "toen", "als", "na", "wat meestal", "alleen", "of nee", "once", "when", "after", "before", "if", "last", "second",
-    "next", "and next", "and last", "third", "following", "sorry", "wait", "no", "initially", "provided", "though",
+    "next", "and next", "and last", "want", "so", "third", "following", "sorry", "wait", "no", "initially", "provided", "though",
 })  # fmt: skip
 
 
 def is_actor(word: str) -> bool:
     """Whether a folded word names a role, a department or a body of people."""
-    return word in _ACTORS or (word.endswith(_ACTOR_ENDINGS) and word not in _ACT_WORDS)
+    return word in ACTORS or (word.endswith(ACTOR_ENDINGS) and word not in _ACT_WORDS)
 
 
 def is_act(word: str) -> bool:
@@ -111,6 +114,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
             ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
+            ("so", source.SO),
         )  # fmt: skip
         for kind, phrases in kinds:
             for phrase in phrases:
@@ -127,6 +131,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
 def route_words(language: Language) -> RouteWords:
     """The words for answers in `language`, indexed once."""
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    known = verbs(language)
     return RouteWords(
         links=_links(language),
         leading=Phrases(home.LEADING_FILLERS),
@@ -149,6 +154,9 @@ def route_words(language: Language) -> RouteWords:
         pronouns=home.PRONOUNS,
         determiners=home.DETERMINERS,
         articles=home.ARTICLES,
-        finite=home.FINITE,
+        finite=home.FINITE | known.finite,
         auxiliaries=home.AUXILIARIES,
+        buying=known.buying,
+        acting=known.acting,
+        participles=known.participles,
     )

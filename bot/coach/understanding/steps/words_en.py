@@ -8,13 +8,18 @@ THEN = (
     "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
     "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
     "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
-    "ends with", "and to finish", "to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
+    "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
     "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
     "if that's ok", "if thats ok", "once that's ok",
 )  # fmt: skip
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
 THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
+SO = ("so",)
 ASIDES = (
+    "because",
+    "cos",
+    "cuz",
+    "coz",
     "which takes",
     "which is",
     "which usually",
@@ -50,6 +55,12 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
+    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up", "there's a", "theres a",
+    "there's the", "theres the", "you've got", "youve got", "you've got the", "they've got to", "theyve got to", "gotta", "they gotta",
+    "apparently", "supposedly", "honestly", "ofc", "obvs", "tbh", "imo", "prob", "prolly", "def", "definitely", "hopefully", "ideally",
+    "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
+    "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
     "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
     "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
     "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
@@ -62,6 +73,10 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
+    "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
+    "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
+    "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
     "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
     "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",
     "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
@@ -86,6 +101,8 @@ DONE_OPENINGS = (
     "they have already", "they've already", "theyve already", "already",
 )  # fmt: skip
 DONE_ENDINGS = (
+    "done and dusted", "are done", "all done", "already happened", "is out of the way", "out of the way", "been and gone", "wrapped up",
+    "is wrapped up", "went ahead", "took place", "has taken place", "have happened", "has gone through", "came back", "passed",
     "is already done", "already done", "is done", "was done", "has been done", "already happened", "has happened",
     "is finished", "finished", "is complete", "completed", "is behind them", "behind them", "is over", "is in the bag", "done",
     "is already in", "already", "they've done that", "has been", "is sorted", "already in",
@@ -100,7 +117,8 @@ OUR_OWN = frozenset({"our", "my"})
 OUR_OFFERINGS = frozenset(
     """
     demo quote proposal presentation pitch offer discount product solution colleague consultant references pricing price
-    case contract trial poc
+    case contract trial poc scan workshop call survey inspection samples sample deck session training paperwork numbers
+    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.
@@ -143,10 +161,16 @@ DENIED_INSIDE = (
     "no need for", "no need to", "doesn't need to", "doesnt need to", "don't need to", "dont need to", "don't have to",
     "dont have to", "doesn't have to", "doesnt have to", "does not have to", "do not have to", "does not need to",
     "isn't involved", "isnt involved", "is skipped", "are skipped", "can be skipped", "gets skipped", "not involved",
+    "skip", "skips", "skipping", "skipped", "nothing happened", "nothing yet", "no longer needed", "no longer required", "not needed this time",
+    "out of scope", "has been dropped", "was dropped", "is off the table", "not part of it", "stays out of it", "don't get a say",
+    "doesn't get a say", "don't do", "dont do", "doesn't do", "doesnt do", "don't bother with", "dont bother with", "doesn't happen", "don't use",
+    "don't have", "dont have", "doesn't have", "hasn't got", "haven't got", "can be waived", "is waived", "is not part of", "isn't part of",
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "no idea|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
+    "no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
+    "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
+    "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
     "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
     "they're done|theyre done|we're done|were done|it's a deal|its a deal|we have a deal|all set|it's all set|deal done|"
     "done deal|we can start|we start|wait|waiting|wait and see|let's wait|lets wait|let's see|we'll see|well see|depends|"
@@ -156,10 +180,15 @@ NOTHING = frozenset(
     "they sign off and that's it|is done|it is done|and done|beats me|can't say|cant say|couldn't say|not yet|no".split("|")
 )  # fmt: skip
 DONT_KNOW = (
+    "mixed up", "wrong order", "wrong way round", "drags on", "always drags", "who knows", "couldn't tell you", "couldnt tell you", "can't tell you", "beats me", "god knows", "no visibility", "hard to tell",
+    "not clear to me", "forgot to ask", "didn't ask", "didnt ask", "didn't get to that", "didnt get to that", "didn't cover that",
+    "never asked", "need to find out", "wouldn't know", "wouldnt know", "couldn't say", "not a clue", "haven't got a clue", "yet to find out",
     "don't know", "dont know", "do not know", "no idea", "not sure", "no clue", "unclear to me", "haven't asked",
     "havent asked",
 )  # fmt: skip
 ASIDE_OPENINGS = (
+    "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
+    "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",
     "which", "it always", "it usually takes", "usually takes", "takes", "that takes", "this takes", "it can take", "can take",
     "that can", "that usually", "that always", "it's usually", "its usually", "it's always", "its always", "it's never",
     "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
@@ -171,7 +200,7 @@ ASIDE_OPENINGS = (
     "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
     "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
 )  # fmt: skip
-DURATION_VERBS = frozenset({"takes", "take", "took", "taking", "lasts", "last", "lead"})
+DURATION_VERBS = frozenset({"drags", "drag", "takes", "take", "took", "taking", "lasts", "last", "lead"})
 DURATION_WORDS = frozenset(
     """
     day days week weeks wk wks month months year years quarter quarters hour hours long longer ages forever while time
@@ -182,7 +211,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum another lead good easily very really pretty quite their end
+    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -242,18 +271,6 @@ ACT_WORDS = frozenset(
 """.split()
 )
 ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")
-ACTORS = frozenset(
-    """
-    it procurement purchasing legal finance hr management mgmt board director directors md cfo ceo cto cio coo ciso cmo
-    cpo vp svp exec execs owner owners boss manager controller accountant bookkeeper lawyer lawyers counsel notary bank
-    insurer landlord hq headquarters holding parent shareholders shareholder partners users user committee council mayor
-    union works-council security ops operations engineering engineers facilities logistics quality qa privacy dpo vet
-    architect contractor treasurer chair chairman chairwoman staff team teams department dept trustees trustee governors
-    principal buyer buyers leadership compliance marketing sponsor steering steerco principal commissioners dean head
-    lead president partner wife husband son father daughter family lab clinicians doctors nurses
-""".split()
-)
-ACTOR_ENDINGS = ("manager", "director", "committee", "officer", "board", "council", "team")
 OBJECT_PREPOSITIONS = frozenset(
     {"with", "to", "for", "past", "against", "about", "w", "into", "on", "in", "at"}
 )

@@ -5,15 +5,18 @@ THEN = (
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
     "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
     "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
+    "op t eind", "op t einde", "op het einde", "aan t eind", "helemaal op het eind", "helemaal aan het eind", "in de laatste fase",
     "aan het eind", "aan het einde", "op het eind", "gevolgd door", "met daarna", "met tot slot", "met vervolgens",
     "als dat klaar is", "als dat rond is", "als dat gebeurd is", "als dat is gebeurd", "als dat akkoord is",
     "als dat gelukt is", "als dat goed is", "als dat lukt", "als dat mag", "als dat bevalt", "als dat werkt", "als dat goed gaat", "als het bevalt", "als iedereen akkoord is",
-    "daar achteraan", "en daarop", "ten tweede",
+    "daar achteraan", "daarachteraan", "weer daarna", "en weer daarna", "daarop", "dan nog", "als laatste stap", "en als laatste stap",
+    "als klap op de vuurpijl", "en dan uiteindelijk", "dan uiteindelijk", "en dan tot slot", "en daarop", "ten tweede",
     "ten derde", "ten vierde", "als tweede", "als derde", "en als tweede", "en als derde", "na afloop", "en na afloop",
     "en pas daarna", "pas daarna", "en pas dan", "wat leidt tot", "om vervolgens", "en om vervolgens", "en dan weer",
 )  # fmt: skip
 THEN_GUARDED: tuple[str, ...] = ()
-ASIDES = ("dat duurt", "die duurt", "wat duurt", "wat meestal", "wat altijd", "dat kan lang", "wat vaak")
+SO = ("dus", "vandaar dat", "vandaar")
+ASIDES = ("want", "omdat", "aangezien", "dat duurt", "die duurt", "wat duurt", "wat meestal", "wat altijd", "dat kan lang", "wat vaak")
 FIRST = (
     "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
@@ -21,6 +24,9 @@ FIRST = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
+    "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
+    "voor dat gebeurt", "voordat dat gebeurt", "voordat het zover is", "en nog daarvoor", "maar nog daarvoor", "nog daarvoor",
     "daarvoor", "maar daarvoor", "en daarvoor", "daar voor", "maar daar voor", "maar eerst", "maar wel eerst",
     "maar eerst nog", "maar eerst moet", "hiervoor", "maar hiervoor", "voor die tijd", "maar voor die tijd",
     "voor het zover is", "maar voor het zover is", "maar vooraf", "en vooraf", "o ja daarvoor", "oja daarvoor",
@@ -44,7 +50,12 @@ PURPOSE = ("zodat", "opdat")
 LEADING_FILLERS = (
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
     "ook nog", "gewoon", "eigenlijk", "meestal", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
-    "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat",
+    "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat", "k denk", "k denk dat", "'k denk", "ik verwacht dat ze", "ik verwacht dat", "ik verwacht", "ik gok", "ik gok dat",
+    "ik schat", "ik schat dat", "ik vermoed", "verwacht ik", "gok ik", "wat er gebeurt is", "hoe het werkt is", "het werkt zo",
+    "het gaat zo", "gaat zo", "dat gaat zo", "komt het", "komt t", "komt hij", "komt ie", "dan nog", "straks", "daar ook", "daar dan",
+    "rechtstreeks", "direct", "meteen", "wrs", "vgm", "blijkbaar", "kennelijk", "schijnbaar", "logischerwijs", "sowieso", "vast",
+    "alleen nog", "alleen maar", "enkel", "enkel nog", "slechts", "zoals altijd", "je hebt dan", "heb je dan", "dan heb je",
+    "je hebt eerst", "je hebt daar", "daar heb je", "daar heb je eerst", "zit er nog", "er zit nog", "zit er nog een", "zit daar nog", "moet er nog", "moet er",
     "ik denk", "volgens mij", "ik geloof dat", "geloof ik", "ik vermoed dat", "vermoedelijk", "waarschijnlijk",
     "misschien", "mss", "wsl", "zeg maar", "zeg", "pas", "nog", "nog een keer", "toch", "weer", "even", "ff", "eens",
     "bijvoorbeeld", "bv", "bijv", "oh", "o", "als het goed is", "als alles goed gaat", "als alles meezit",
@@ -58,6 +69,10 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "bedoel ik", "bedoelde ik", "zegt ie", "hopelijk", "als het meezit", "als het lukt", "verwacht ik", "gok ik", "schat ik", "vermoed ik",
+    "vgm", "mss", "misschien", "waarschijnlijk", "wrs", "als ik het goed heb", "als ik het goed begreep", "heb ik begrepen", "naar het schijnt",
+    "toch wel", "weer", "ook", "nog", "wel", "of iets", "of zoiets", "en dergelijke", "e.d", "ed", "erna", "zeker", "uiteraard", "aan vooraf",
+    "eraan vooraf", "ter afsluiting", "tot slot", "als laatste", "ten slotte", "klaar", "en zo verder", "ook nog", "nog even", "nog wel",
     "denk ik", "geloof ik", "ofzo", "of zo", "enzo", "en zo", "zeg maar", "hoor", "trouwens", "toch", "dus", "etc", "enz",
     "enzovoort", "en klaar", "eerst", "volgens mij", "uiteindelijk", "vooraf", "uhm", "uh", "eh", "ofzoiets", "he", "hè",
     "en dat was het", "als het goed is", "voor zover ik weet", "normaal gesproken", "meestal", "natuurlijk", "daarna", "dan",
@@ -92,7 +107,10 @@ OUR_OWN = frozenset({"onze", "ons", "mijn", "mn", "m'n"})
 OUR_OFFERINGS = frozenset(
     """
     demo offerte voorstel presentatie aanbod pitch aanbieding korting product oplossing collega consultant case
-    businesscase referenties prijs pilot proefversie contract
+    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding nulmeting calculatie
+    prijsopgave prijslijst monster monsters samples proefplaatsing bezoek bedrijfsbezoek sessie training inventarisatie quickscan
+    prijsvoorstel mail mailtje uitleg toelichting webinar proof kennismaking advies adviesrapport rapport opname inmeting
+    conceptcontract conceptofferte documentatie brochure specs
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.
@@ -144,10 +162,18 @@ DENIED_INSIDE = (
     "niet nodig", "hoeft niet", "hoeven niet", "hoeft er niet", "hoeft daar niet", "hoeven er niet", "hoeft geen",
     "hoeven geen", "niet van toepassing", "slaan ze over", "slaan we over", "wordt overgeslagen", "gaat niet door",
     "niet verplicht", "doen ze niet", "hebben ze niet", "is niet aan de orde", "speelt geen rol", "overgeslagen",
+    "niks gebeurd", "niets gebeurd", "nog niks", "nog niets", "skippen", "skippen ze", "skipt", "slaan ze deze keer over", "slaan ze dit keer over",
+    "vervalt", "vervallen", "laten ze zitten", "laten ze schieten", "laten we zitten", "is niet meer nodig", "komt er niet", "komt er niet aan te pas",
+    "niet meer nodig", "heeft geen stem", "doet niet mee", "doen niet mee", "hebben er niks over te zeggen", "heeft er niks over te zeggen",
+    "gaat er niet over", "gaan er niet over", "is niet betrokken", "niet betrokken", "hoeft dus niet", "hoeft dit keer niet", "hoeft deze keer niet",
+    "hoeft gelukkig niet", "is er niet", "zijn er niet", "wordt niets", "kennen ze niet", "hebben ze daar niet", "doen ze daar niet",
     "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "geen idee|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
+    "geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
+    "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
+    "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"
+    "de rest weet ik niet|rest weet ik niet|rest onbekend|zo gaat dat daar|zo gaat dat|zo werkt dat|zoals altijd|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
     "niks|niets|nog niks|nog niets|ja|nee|klaar|dat was het|dat is het|dat is alles|meer niet|en klaar|is t rond|"
     "is het rond|zijn we er|zijn ze klaar|is het klaar|is t klaar|klaar is kees|is het geregeld|is t geregeld|"
     "zijn ze er|is de deal rond|is de kogel door de kerk|is het een deal|hebben we een deal|kunnen we starten|"
@@ -166,8 +192,36 @@ DONT_KNOW = (
     "geen idee",
     "ik heb geen idee",
     "geen flauw idee",
+    "weet niet hoe",
+    "door elkaar gehaald",
+    "haal ik door elkaar",
+    "verkeerd om",
+    "altijd lang",
+    "sleept altijd",
+    "weet ik eigenlijk niet",
+    "weet ik echt niet",
+    "geen zicht op",
+    "wie zal het zeggen",
+    "niet echt duidelijk",
+    "niet helemaal duidelijk",
+    "niet scherp",
+    "kan ik niks over zeggen",
+    "kan ik niets over zeggen",
+    "durf ik niet te zeggen",
+    "zou t niet weten",
+    "zou het niet weten",
+    "nog niet gevraagd",
+    "niet gevraagd",
+    "vergeten te vragen",
+    "niet naar gevraagd",
+    "niet over gehad",
+    "ben ik niet achter gekomen",
+    "tast ik in het duister",
 )
 ASIDE_OPENINGS = (
+    "bij bedragen", "alles boven", "boven de", "bij grotere bedragen", "als het meer is dan", "als het boven",
+    "zelfde als", "hetzelfde als", "net als bij", "net zoals", "zoals bij", "ze kennen ons", "ze kennen me", "die kennen ons", "lijkt me",
+    "dat lijkt me", "ze lijken", "dat lijkt", "het lijkt", "dat scheelt", "dat is mooi", "dat is fijn", "dat is lastig", "dat snap ik",
     "wat", "dat duurt", "die duurt", "duurt", "kan lang", "dat kan", "dat is", "dat gaat snel", "dat gaat altijd",
     "dat gaat vaak", "dat gaat meestal", "die is altijd", "die zijn altijd", "die is meestal", "die is vaak", "die zijn",
     "dat zijn", "hopelijk", "daar zit", "daar is", "daar zijn", "daar hebben", "daar doen", "tenzij", "het is altijd", "het is vaak", "het is een", "dat wordt", "kost", "dat kost", "omdat", "want",
@@ -176,7 +230,7 @@ ASIDE_OPENINGS = (
     "ze hebben er zin in", "ze hebben interesse", "ze zijn geinteresseerd", "gaat altijd goed", "loopt lekker",
     "gaat goed", "gaat lekker", "het gaat goed", "ziet er goed uit", "het ziet er",
 )  # fmt: skip
-DURATION_VERBS = frozenset({"duurt", "duren", "duurde", "doorlooptijd", "kost", "kosten"})
+DURATION_VERBS = frozenset({"sleept", "duurt", "duren", "duurde", "doorlooptijd", "kost", "kosten"})
 DURATION_WORDS = frozenset(
     """
     dag dagen week weken wkn maand maanden mnd jaar jaren kwartaal kwartalen uur uren lang langer kort eeuwig even eeuwen
@@ -186,9 +240,9 @@ DURATION_WORDS = frozenset(
 DURATION_FILLING = frozenset(
     """
     een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
-    zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal of tot binnen ruim
+    zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
-    behoorlijk te lopen ook daar
+    behoorlijk te lopen ook daar door eerst de
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -259,24 +313,6 @@ ACT_ENDINGS = (
     "besluit", "akkoord", "advies", "test", "proef", "pilot", "review", "check", "toets", "aanvraag", "keuring", "lijst",
     "ing", "overleg", "onderzoek", "keuze", "contract", "controle", "analyse", "selectie", "evaluatie", "case", "traject",
     "bezoek", "audit",
-)  # fmt: skip
-ACTORS = frozenset(
-    """
-    it ict inkoop inkoper legal juridisch juridische jz finance financien financiele fin hr hrm p&o mt mgt management
-    directie directeur dir dga cfo ceo cto cio coo ciso cmo cpo rvb rvc rvt cvb or ondernemingsraad bestuur raad college
-    gemeenteraad wethouder burgemeester eigenaar eigenaren baas chef manager teamleider afdelingshoofd controller
-    accountant boekhouder jurist juristen advocaat notaris bank verzekeraar verhuurder hoofdkantoor hk holding moeder
-    aandeelhouders aandeelhouder maatschap partners vennoten gebruikers gebruiker keyusers werkgroep stuurgroep
-    projectgroep commissie security techniek productie operations ops facilitair logistiek kwaliteit qa privacy fg
-    dierenarts welstand architect aannemer penningmeester secretaris voorzitter medewerkers team teams afdeling sales
-    marketing board procurement staf franchiseraad ledenraad leden ledenvergadering alv vve beheerder curator familie
-    vrouw man zoon vader dochter vlootmanager wagenparkbeheerder planner magazijn lab
-""".split()
-)
-ACTOR_ENDINGS = (
-    "directeur", "directie", "manager", "raad", "bestuur", "team", "leider", "commissie", "hoofd", "afdeling", "eigenaar",
-    "beheerder", "inkoper", "jurist", "controller", "groep", "verantwoordelijke", "specialist", "adviseur", "officer",
-    "kundige", "meester", "chef",
 )  # fmt: skip
 OBJECT_PREPOSITIONS = frozenset(
     {"met", "aan", "naar", "langs", "voor", "over", "tegen", "namens", "in", "op"}

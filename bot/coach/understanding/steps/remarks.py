@@ -1,0 +1,140 @@
+"""What is said beside the route: how the call went, how they feel, what I know or hope. A remark is no step.
+
+A piece is judged by what it has: somebody who acts or an act of buying makes a step; a mood, a state or the talk itself
+without those makes a remark. What has neither counts as a step only among steps.
+"""
+
+from typing import Final, Literal
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+
+Weight = Literal["step", "weak", "remark"]
+_MOOD: Final = frozenset(
+    """
+    goed goede leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
+    spannend spannende enthousiast enthousiaste positief positieve negatief blij tevreden geïnteresseerd geinteresseerd
+    benieuwd bezorgd kritisch sceptisch terughoudend stil rustig gezellig gezellige nuttig nuttige kort vlot soepel stroef
+    moeizaam traag gek raar duidelijk onduidelijk helder wijzer zeker onzeker jammer balen hoopvol serieus gretig warm koel
+    koud belangrijk ingewikkeld complex logisch politiek chaotisch rommelig bekend eens oneens onwijs tof toffe geweldig
+    great good nice lovely fun vague weird tough busy slow messy political happy unhappy keen excited interested impressed
+    positive negative friendly quiet short rough terrible awful bad fine amazing awesome brilliant super decent solid
+    promising confident worried nervous hesitant sceptical skeptical critical confused confusing unclear clear sure unsure
+    certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
+    rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
+""".split()
+)
+_TALK: Final = frozenset(
+    """
+    gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
+    conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
+""".split()
+)
+# States and what merely happens to a speaker: without somebody over there who acts, nothing of a route.
+_STATES: Final = frozenset(
+    """
+    get gets got zitten zit staan liggen ligt was waren is zijn ben bent had hadden voelt voelde klinkt klonk lijkt leek lijken kent kennen kende weet weten wist hoop
+    hopen hoopt vind vindt vinden vond vonden blijft bleef snap snapt begrijp begrijpt begreep verstond gemist verstaan
+    gehoord hoorde merk merkte heerst zat zaten staat stond schiet schoot valt viel verwacht gaat ging zou zouden kon
+    konden mag mocht werkt werken gebruiken gebruikt draait hebben heeft willen wil wilden wilde hangt speelt
+    was were is are am been had have has feel feels felt sound sounds sounded seem seems seemed know knows knew hope hopes
+    like likes liked love loves loved caught heard missed understood gather remain remains stay stays think thinks thought
+    use uses using used went goes going could couldn't would might depends drag drags loved hates want wants wanted
+    waiting wait waits wachten wacht afwachten
+""".split()
+)
+_HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
+_WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
+_HAPPENS: Final = frozenset({"comes", "komt", "gebeurt", "happens", "is", "gaat", "goes", "moet", "must", "works", "werkt", "kan", "ook"})
+_PAST: Final = frozenset(
+    """
+    was waren had hadden voelde klonk leek bleef begreep verstond hoorde zat stond schoot viel ging kon were felt sounded
+    seemed knew loved caught heard missed understood went thought
+""".split()
+)
+# Contracted with a pronoun: "they're", "it's".
+_CONTRACTED: Final = frozenset(
+    """
+    they're theyre it's he's she's that's thats there's theres i'm we're who's what's i've they've theyve
+""".split()
+)
+_ME: Final = frozenset({"ik", "i", "ikzelf", "i'm", "i've", "i'd", "i'll", "im", "ive", "k", "mij", "me"})
+_KNOWING: Final = frozenset(
+    """
+    hoor horen hoorde weet weten wist denk dacht verwacht hoop hoopte snap begrijp begreep geloof gok schat vermoed krijg kreeg
+    ben was heb had zie zag voel vind vond kan kon word merk merkte moet
+    hear heard know knew think thought expect hope guess understand understood get got feel felt see saw find found believe
+    reckon suppose am was have had can could couldn't will would should
+""".split()
+)
+_WISHES: Final = frozenset({"willen", "wil", "wilden", "wilde", "want", "wants", "wanted", "hopen", "hope"})
+_LIVE: Final = frozenset("starten live beginnen start begin doorgaan verder samenwerken snel graag started going ahead".split())
+
+
+def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
+    """How much of a step a piece is, from `first` on: *weak* when nothing in it speaks for or against."""
+    said = flow.words[first : piece.stop]
+    whole = flow.words[piece.first : piece.stop]
+    talk = not _TALK.isdisjoint(said)
+    acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
+    buying = any(word in words.buying and word not in _MOOD for word in said)
+    somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
+    mood = not _MOOD.isdisjoint(said)
+    if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
+        return "remark"
+    if piece.since and somebody:
+        return "step"
+    if _state_of_mind(whole) and not buying:
+        return "remark"
+    if acts or (buying and not (mood and talk)):
+        return "step"
+    told_of = not _STATES.isdisjoint(said) or not _HAD.isdisjoint(whole)
+    if not _WAITING.isdisjoint(said) and not somebody:
+        return "remark"
+    if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
+        return "remark"
+    if (talk and (mood or told_of)) or (mood and not somebody and _unlisted(flow, piece)):
+        return "remark"
+    if somebody:
+        return "step"
+    states = not _STATES.isdisjoint(said) or whole[0] in _CONTRACTED or said[0] in _CONTRACTED
+    acting = any(word in words.acting and word not in _STATES for word in said)
+    if acting:
+        return "step"
+    about_them = not words.pronouns.isdisjoint(whole[:3]) or whole[0] in _CONTRACTED or said[0] in _ME
+    told = about_them or not _PAST.isdisjoint(said)
+    return "remark" if states and told and len(whole) > 1 and _unlisted(flow, piece) else "weak"
+
+
+def _unlisted(flow: Flow, piece: Piece) -> bool:
+    return not flow.listed and piece.pause not in {"arrow", "line", "item"}
+
+
+def _state_of_mind(said: tuple[str, ...]) -> bool:
+    """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
+    for place, word in enumerate(said[:6]):
+        if word in _CONTRACTED or (word in _STATES and place < 5):
+            near = said[place + 1 : place + 5]
+            if not _MOOD.isdisjoint(near):
+                return True
+    return False
+
+
+def _somebody(flow: Flow, place: int, words: RouteWords) -> bool:
+    """Whether a word names somebody; "it" is a pronoun in English unless written "IT"."""
+    word = flow.words[place]
+    return is_actor(word) and (word not in words.pronouns or flow.tokens[place].text == "IT")
+
+
+def about_me(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "dan hoor ik het", "I hear back", "veel wijzer ben ik niet": what the speaker knows or hopes, no act."""
+    for place, word in enumerate(said):
+        if word not in _ME:
+            continue
+        before = said[place - 1] if place else ""
+        after = said[place + 1] if place + 1 < len(said) else ""
+        if before in _KNOWING or (after in _KNOWING and place <= 1):
+            rest = [one for one in said if one not in _KNOWING]
+            return not any(is_act(one) or is_actor(one) and one != "it" for one in rest)
+    return False
