@@ -86,7 +86,10 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if word in words.finite:
-        ended = noun or previous in CLAUSE_ENDS or _participle(previous)
+        turned = following in words.pronouns - words.articles and previous not in words.pronouns | words.determiners
+        somebody = is_actor(following) or following in words.determiners or flow.tokens[place + 1].text[0].isupper()
+        turned = turned or (somebody and (previous in words.acting or previous in words.finite) and not is_act(previous))
+        ended = noun or previous in CLAUSE_ENDS or _participle(previous) or turned
         cluster = (word in _HELPERS and following in words.finite) or following in CLAUSE_ENDS
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = is_actor(following) or following in words.determiners
@@ -169,6 +172,8 @@ def _subject_acts(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
     for place in range(start + 1, min(start + 5, stop)):
         word = flow.words[place]
         if word in words.finite and not (is_act(word) and place + 1 < stop):
+            return True
+        if word in {"die", "who"} and place + 1 < stop and flow.words[place + 1] in words.finite:
             return True
         if word in _NO_SUBJECT or word in words.determiners:
             return False

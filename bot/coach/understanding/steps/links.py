@@ -177,8 +177,13 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
 def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
     fresh = cutting.fresh(place)
+    if not fresh and cutting.flow.words[place - 1] in {"en", "and"} and kind in {"since_at_start", "since"}:
+        cutting.close(place - 1)
+        cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:
         return False
+    if kind == "since_noun" and not fresh and cutting.flow.listed:
+        return False  # "3. evaluatie na de oogst" is one line of a list
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):

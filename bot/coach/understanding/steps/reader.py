@@ -72,6 +72,7 @@ class _Route:
 
     def reorder(self, earlier: str, later: str) -> bool:
         """As in "the visit comes before the vendor day", said of two known steps."""
+        self.settle()
         places = [
             [n for n, step in enumerate(self.steps) if _same(step, ReadStep(title))] for title in (earlier, later)
         ]
@@ -108,6 +109,9 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     # Among remarks alone, what nothing speaks for is one more of them.
     weak: Verdict = "remark" if "remark" in judged and "step" not in judged and not laid.listed else "step"
     for piece, found in zip(pieces, judged, strict=True):
+        placed = said_order(laid, piece)
+        if placed is not None and route.reorder(*placed):
+            continue
         if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
         _take(route, laid, piece, weak if found == "weak" else found, tongue)
@@ -126,8 +130,6 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         route.turn_round()
         if piece.relation == "fix":
             route.correct(replace(piece, chained=True))
-        return
-    if (placed := said_order(laid, piece)) is not None and route.reorder(*placed):
         return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
@@ -173,11 +175,12 @@ def said_order(laid: Flow, piece: Piece) -> tuple[str, str] | None:
     """What comes first and what after it, in "X comes before Y", "X komt na Y"; None when a piece does not say that."""
     said = laid.words[piece.first : piece.stop]
     place = next(
-        (n for n in range(2, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING and said[n - 1] in _COMES), None
+        (n for n in range(1, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING), None
     )
-    if place is None:
+    if place is None or (said[place] == "voor" and said[place - 1] not in _COMES and piece.relation != "fix"):
         return None
-    left, right = " ".join(said[: place - 1]), " ".join(said[place + 1 :])
+    ended = place - 1 if said[place - 1] in _COMES else place
+    left, right = " ".join(said[:ended]), " ".join(said[place + 1 :])
     return (right, left) if said[place] in {"after", "na"} else (left, right)
 
 

@@ -22,6 +22,8 @@ _MOOD: Final = frozenset(
     positive negative friendly quiet short rough terrible awful bad fine amazing awesome brilliant super decent solid
     promising confident worried nervous hesitant sceptical skeptical critical confused confusing unclear clear sure unsure
     certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
+    bevroren uitgesteld geparkeerd verschoven vertraagd afgeblazen ziek gestopt
+    frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
 )
@@ -113,10 +115,10 @@ def _unlisted(flow: Flow, piece: Piece) -> bool:
 
 def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
-    for place, word in enumerate(said[:6]):
-        if word in _CONTRACTED or (word in _STATES and place < 5):
+    for place, word in enumerate(said[:10]):
+        if word in _CONTRACTED or word in _STATES:
             near = said[place + 1 : place + 5]
-            if not _MOOD.isdisjoint(near):
+            if not _MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in _MOOD):
                 return True
     return False
 

@@ -24,26 +24,11 @@ from bot.coach.understanding.steps.words import (
     is_act,
     is_actor,
 )  # fmt: skip
+from bot.coach.understanding.wordpatterns import plain_words
 
 # *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
+_READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
-_COPULAS = frozenset(
-    {
-        "is",
-        "zijn",
-        "was",
-        "are",
-        "were",
-        "zit",
-        "zitten",
-        "staan",
-        "staat",
-        "voelt",
-        "klinkt",
-        "seems",
-        "seem",
-    }
-)
 _OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say", "verwacht", "gok", "schat", "expect", "reckon", "imagine"})
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
@@ -92,11 +77,12 @@ def verdict(
     if (
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
+        and flow.words[piece.first] not in words.pronouns
         and not any(map(is_actor, said))
     ):
         return "ours"
     found = weight(flow, piece, first, words)
-    return found
+    return "remark" if piece.since and found == "weak" else found
 
 
 def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
@@ -115,13 +101,15 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
         return not any(is_act(word) or (is_actor(word) and word != "it") for word in said[1:])
-    if words.dont_know.inside(flow.words, piece.first, piece.stop):
+    if words.unknown.find(plain_words(said[:_READ_AT_MOST])):
+        return True
+    if len(said) > 2 and said[0][0].isdigit() and said[1] in DURATION_WORDS and said[2] in {"to", "om", "voor", "for"}:
         return True
     if words.aside_openings.at(flow.words, piece.first, piece.stop) or words.aside_openings.at(
         flow.words, first, piece.stop
     ):
         return True
-    return _only_time(flow, piece) or _feeling(flow, piece, words)
+    return _only_time(flow, piece)
 
 
 def _only_time(flow: Flow, piece: Piece) -> bool:
@@ -151,18 +139,6 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     ):
         place -= 1
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
-
-
-def _feeling(flow: Flow, piece: Piece, words: RouteWords) -> bool:
-    """As in "Ze zijn positief", "it's fine": a state without an act or an actor in it."""
-    said = flow.words[piece.first : piece.stop]
-    if len(said) < 2 or not (said[0] in words.pronouns and said[1] in _COPULAS):
-        return False
-    return (
-        not any(is_act(word) or is_actor(word) for word in said[2:])
-        and len(said) > 2
-        and piece.pause != "line"
-    )
 
 
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:

@@ -51,7 +51,7 @@ _DOING_NL: Final = """
     zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
-    go come head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
+    go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
     share confirm gather collect complete finish tell report tie carry plan involve loop look hold figure need process
     pay transfer issue draw upload publish replace cancel renew appoint hire join attend secure obtain define map specify
     identify let log enter add change cost price punch plug fight paper drop free walk tour measure sample draft write

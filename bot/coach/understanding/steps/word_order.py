@@ -32,6 +32,9 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 
 
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
+    if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
+        # "inkoop die wil korting": who was named is only taken up again
+        return names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries
     return flow.words[place] in words.inner

@@ -14,6 +14,7 @@ from bot.coach.understanding.steps import words_en, words_nl
 from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
+from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
     "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
@@ -34,7 +35,7 @@ class RouteWords:
     done_endings: Phrases
     denied_openings: Phrases
     denied_inside: Phrases
-    dont_know: Phrases
+    unknown: WordPatterns
     aside_openings: Phrases
     nothing: frozenset[str]
     our_phrases: Phrases
@@ -131,7 +132,8 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
 def route_words(language: Language) -> RouteWords:
     """The words for answers in `language`, indexed once."""
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
-    known = verbs(language)
+    known, unknown = verbs(language), WordPatterns()
+    unknown.add("unknown", home.UNKNOWN + away.UNKNOWN)
     return RouteWords(
         links=_links(language),
         leading=Phrases(home.LEADING_FILLERS),
@@ -142,7 +144,7 @@ def route_words(language: Language) -> RouteWords:
         done_endings=Phrases(home.DONE_ENDINGS + away.DONE_ENDINGS),
         denied_openings=Phrases(home.DENIED_OPENINGS),
         denied_inside=Phrases(home.DENIED_INSIDE + away.DENIED_INSIDE),
-        dont_know=Phrases(home.DONT_KNOW + away.DONT_KNOW),
+        unknown=unknown,
         aside_openings=Phrases(home.ASIDE_OPENINGS),
         nothing=home.NOTHING | away.NOTHING,
         our_phrases=Phrases(home.OUR_PHRASES + away.OUR_PHRASES),

@@ -1,7 +1,13 @@
 """English words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
 
+from bot.coach.understanding.wordpatterns import lines
+
 # Words that put what follows after what was said before.
 THEN = (
+    "that's when", "thats when", "and that's when", "which is when", "that is when", "at which point", "and at that point", "at that point",
+    "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
+    "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
+    "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
     "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
@@ -131,6 +137,7 @@ OUR_FINITE = OUR_VERBS | frozenset(
     "send give quote prepare deliver write book arrange go come do make offer close".split()
 )
 OUR_PHRASES = (
+    "send it over", "send it", "send over", "send me", "send that over", "send them over",
     "send quote", "send the quote", "send a quote", "send proposal", "send the proposal", "send a proposal", "send pricing",
     "send references", "send contract", "send the contract", "give a demo", "give demo", "do a demo", "demo for",
     "demo to", "book a demo", "give a discount", "offer a discount", "follow up", "follow-up", "chase them", "touch base",
@@ -168,7 +175,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
+    "if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
     "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
@@ -179,13 +186,29 @@ NOTHING = frozenset(
     "just a formality|no clue|haven't asked|havent asked|i'll ask|ill ask|i need to ask|have to ask|that's that|"
     "they sign off and that's it|is done|it is done|and done|beats me|can't say|cant say|couldn't say|not yet|no".split("|")
 )  # fmt: skip
-DONT_KNOW = (
-    "mixed up", "wrong order", "wrong way round", "drags on", "always drags", "who knows", "couldn't tell you", "couldnt tell you", "can't tell you", "beats me", "god knows", "no visibility", "hard to tell",
-    "not clear to me", "forgot to ask", "didn't ask", "didnt ask", "didn't get to that", "didnt get to that", "didn't cover that",
-    "never asked", "need to find out", "wouldn't know", "wouldnt know", "couldn't say", "not a clue", "haven't got a clue", "yet to find out",
-    "don't know", "dont know", "do not know", "no idea", "not sure", "no clue", "unclear to me", "haven't asked",
-    "havent asked",
-)  # fmt: skip
+UNKNOWN = lines("""
+    cant|couldnt|cannot|wouldnt|couldve .. say|tell|know
+    could not|never say|tell
+    dont|didnt|doesnt|wouldnt .. know|ask
+    havent|hasnt|never|forgot .. asked|ask|covered|heard|clue|discussed
+    no|zero|little idea|clue|visibility|insight|notion
+    not|isnt|wasnt|arent .. sure|clear|certain|obvious
+    not a clue
+    who knows
+    god|heaven knows
+    beats me
+    hard|difficult|tough|impossible to say|tell|know
+    unclear
+    need|have|got|yet to find|ask|check|figure .. out|them|her|him
+    depends|depending on|how|who|what
+    mixed up
+    wrong order|way
+    always takes|drags
+    drags on
+    sleep on it
+    let it sink
+    out of my sight
+""")
 ASIDE_OPENINGS = (
     "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
     "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",
@@ -221,10 +244,10 @@ INTRO_WORDS = frozenset(
 """.split()
 )
 SOURCING = ("according to", "per")
-SAID = frozenset({"said", "says", "told", "say", "tells"})
+SAID = frozenset({"texted", "emailed", "mailed", "said", "says", "told", "say", "tells"})
 
 PRONOUNS = frozenset(
-    {"they", "he", "she", "it", "you", "someone", "somebody", "everyone", "everybody", "that", "who"}
+    {"they'll", "they'd", "he'll", "she'll", "he'd", "she'd", "it'll", "they've", "they", "he", "she", "it", "you", "someone", "somebody", "everyone", "everybody", "that", "who"}
 )
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {

@@ -1,5 +1,7 @@
 """Dutch words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
 
+from bot.coach.understanding.wordpatterns import lines
+
 # Words that put what follows after what was said before.
 THEN = (
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
@@ -128,6 +130,7 @@ OUR_FINITE = frozenset(
 """.split()
 )
 OUR_PHRASES = (
+    "stuur maar", "stuur het maar", "stuur t maar", "stuur op", "mail maar",
     "offerte sturen", "offerte versturen", "offerte maken", "offerte uitbrengen", "offerte opstellen", "offerte mailen",
     "demo geven", "demo plannen", "demo inplannen", "demo voor", "demo verzorgen", "korting geven", "korting aanbieden",
     "voorstel sturen", "voorstel maken", "voorstel mailen", "presentatie geven", "referenties sturen", "contract sturen",
@@ -170,7 +173,7 @@ DENIED_INSIDE = (
     "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
+    "zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
     "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
     "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"
     "de rest weet ik niet|rest weet ik niet|rest onbekend|zo gaat dat daar|zo gaat dat|zo werkt dat|zoals altijd|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
@@ -185,39 +188,29 @@ NOTHING = frozenset(
     "hoop ik|hopelijk|fingers crossed|kan ik niet zeggen|zou ik niet weten|moet ik nog vragen|moet ik navragen|"
     "moet ik nog uitzoeken|ga ik vragen|vraag ik nog|volgende keer vragen".split("|")
 )  # fmt: skip
-DONT_KNOW = (
-    "weet ik niet",
-    "ik weet niet",
-    "weet ik nog niet",
-    "geen idee",
-    "ik heb geen idee",
-    "geen flauw idee",
-    "weet niet hoe",
-    "door elkaar gehaald",
-    "haal ik door elkaar",
-    "verkeerd om",
-    "altijd lang",
-    "sleept altijd",
-    "weet ik eigenlijk niet",
-    "weet ik echt niet",
-    "geen zicht op",
-    "wie zal het zeggen",
-    "niet echt duidelijk",
-    "niet helemaal duidelijk",
-    "niet scherp",
-    "kan ik niks over zeggen",
-    "kan ik niets over zeggen",
-    "durf ik niet te zeggen",
-    "zou t niet weten",
-    "zou het niet weten",
-    "nog niet gevraagd",
-    "niet gevraagd",
-    "vergeten te vragen",
-    "niet naar gevraagd",
-    "niet over gehad",
-    "ben ik niet achter gekomen",
-    "tast ik in het duister",
-)
+UNKNOWN = lines("""
+    weet|weten|wist .. niet|nog|niks
+    geen|nul|weinig .. idee|zicht|benul|inzicht|flauw
+    niet|nooit|niks|amper .. gevraagd|duidelijk|bekend|scherp|gehoord|besproken|uitgekomen|vertellen
+    kan|durf|zou|kon .. niet|niks|niets .. zeggen|weten|vertellen
+    ben|kwam ik .. niet|nog .. achter|uit
+    vergeten|moet|ga|wil .. vragen|navragen|uitzoeken|checken $
+    moet|ga .. ik .. vragen|navragen|uitzoeken|checken
+    wie zal|weet .. zeggen|het?
+    tast .. duister
+    lastig|moeilijk te zeggen|peilen|bepalen
+    hangt|ligt .. af|aan
+    hangt .. van
+    door elkaar
+    verkeerd om
+    altijd lang|eeuwig
+    sleept
+    nachtje .. slapen
+    laten landen|bezinken
+    niet over gehad
+    zicht .. op
+    niet|nooit aan toegekomen
+""")
 ASIDE_OPENINGS = (
     "bij bedragen", "alles boven", "boven de", "bij grotere bedragen", "als het meer is dan", "als het boven",
     "zelfde als", "hetzelfde als", "net als bij", "net zoals", "zoals bij", "ze kennen ons", "ze kennen me", "die kennen ons", "lijkt me",
@@ -252,7 +245,7 @@ INTRO_WORDS = frozenset(
 """.split()
 )
 SOURCING = ("volgens", "aldus")
-SAID = frozenset({"zei", "zegt", "zeiden", "zeggen", "vertelde", "vertelt", "aldus", "meldde", "meldt"})
+SAID = frozenset({"belde", "mailde", "appte", "zei", "zegt", "zeiden", "zeggen", "vertelde", "vertelt", "aldus", "meldde", "meldt"})
 
 PRONOUNS = frozenset(
     {"ze", "zij", "hij", "ie", "het", "t", "'t", "men", "je", "die", "dat", "er", "iedereen", "iemand"}
@@ -291,12 +284,13 @@ FINITE = AUXILIARIES | frozenset(
     bepalen stelt stellen praat praten hakt hakken zegt zeggen ziet zien rekent rekenen bereidt start starten leest
     lezen denkt denken loopt lopen ligt liggen ondertekent ondertekenen tekenden krabbelt parafeert fiatteert fiatteren
     autoriseert ratificeert bekrachtigt presenteert presenteren vindt vinden verzamelt plaatst plaatsen vormt vormen selecteert selecteren proeft
+    zit zitten staat staan slaagt lukt bevalt werkt valt vallen krijgt regelt weet weten hoort
     bezoekt bezoeken nodigt nodigen publiceert publiceren draait draaien volgt
 """.split()
 )
 CLAUSE_ENDS = frozenset(
     """
-    is zijn heeft hebben wordt worden hadden had klaar akkoord rond binnen gedaan geweest was waren tekent beslist besluit
+    zitten staan zien vinden krijgen willen kunnen mogen moeten is zijn heeft hebben wordt worden hadden had klaar akkoord rond binnen gedaan geweest was waren tekent beslist besluit
     test kijkt
 """.split()
 )
