@@ -76,6 +76,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
     told = noun
     for place in range(after + 1, stop - 1):
         previous = flow.words[place - 1]
+        if flow.words[place] in {"dan", "then"} and place > after + 1:
+            return place  # "als het mt ja zegt | dan moet de or nog"
         told = told or previous in words.finite or previous in words.pronouns or _participle(previous)
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
@@ -126,6 +128,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     ):
         return None
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
+    if previous == flow.words[actor] and place - opened > 1:
+        return place  # "adviseert bestuur bestuur besluit"
     if left[-1] not in words.finite or left[-1] in words.auxiliaries:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None

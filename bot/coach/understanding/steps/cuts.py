@@ -75,6 +75,9 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     if " ".join(before) in _OVER:
         cutting.open = Piece(place, place, cutting.open.relation, over=True)
         return
+    if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
+        cutting.open = Piece(place, place, cutting.open.relation)
+        return
     introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(is_actor(word) or is_act(word) for word in before)

@@ -168,7 +168,8 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
     """As in "onder de 50k dus drie offertes": the reason stands before it, what happens behind it."""
     if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
         return False
-    if cutting.flow.words[place - 1] in cutting.words.finite | _NOT_SO:
+    dutch = cutting.flow.words[place] == "dus"
+    if cutting.flow.words[place - 1] in _NOT_SO or (dutch and cutting.flow.words[place - 1] in cutting.words.finite):
         return False  # "ze tekenen dus zelf"
     cutting.cut_to(place, after, Piece(after, after, fronted=True))
     return True

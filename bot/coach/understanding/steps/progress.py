@@ -10,6 +10,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
 
+_AT_MOST: Final = 12
 Progress = Literal["", "done", "busy"]
 _BACK: Final = frozenset(
     """
@@ -60,10 +61,10 @@ _NOW_WORDS: Final = frozenset({"nu", "momenteel", "now", "currently", "ondertuss
 _NOT_NOW: Final = frozenset({"niet", "geen", "pas", "vanaf", "not", "until", "from", "on", "hasn't", "haven't"})
 
 
-def points_back(flow: Flow, first: int, stop: int, *, fronted: bool) -> Progress:
+def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
     """What a piece that names no step of its own says of the one before it."""
     said = flow.words[first:stop]
-    if fronted or not said or said[0] not in _BACK | _NOW_WORDS or len(said) > 12:
+    if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _BACK | _NOW_WORDS):
         return ""
     if not _STILL_TO_COME.isdisjoint(said) or any(word not in _KNOWN for word in said):
         return ""

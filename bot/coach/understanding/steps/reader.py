@@ -11,6 +11,7 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.hesitations import without_hesitations
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
@@ -35,6 +36,7 @@ _EMPTY_WORDS = frozenset(
 class _Route:
     """The steps so far, and where a correction began."""
 
+    text: str
     steps: list[ReadStep] = field(default_factory=list)
     ours: list[str] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
@@ -94,13 +96,13 @@ class _Route:
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    laid = flow(said)
+    laid = flow(without_hesitations(said))
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
-    route, theirs = _Route(), reported(laid, words)
+    route, theirs = _Route(said.text), reported(laid, words)
     before: Verdict = "nothing"
     judged: list[Verdict] = []
     for piece in pieces:
@@ -123,7 +125,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
-    if progress := points_back(laid, piece.first, piece.stop, fronted=piece.fronted or piece.since):
+    if progress := points_back(laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside):
         route.progressed(progress)
         return
     if turns_round(laid, piece):
@@ -133,7 +135,7 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
-        route.evidence.append(_evidence(laid, piece))
+        route.evidence.append(_evidence(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
         route.correction = replace(piece, still=True)
@@ -145,11 +147,11 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
     ):
         return
     route.add(step, piece)
-    route.evidence.append(_evidence(laid, piece))
+    route.evidence.append(_evidence(route.text, laid, piece))
 
 
-def _evidence(laid: Flow, piece: Piece) -> str:
-    return laid.text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
+def _evidence(text: str, laid: Flow, piece: Piece) -> str:
+    return text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
 
 
 def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:

@@ -48,6 +48,9 @@ _STATES: Final = frozenset(
 )
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
+_HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
+_SHORT: Final = 7
+_LIKING: Final = frozenset("love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split())
 _HAPPENS: Final = frozenset({"comes", "komt", "gebeurt", "happens", "is", "gaat", "goes", "moet", "must", "works", "werkt", "kan", "ook"})
 _PAST: Final = frozenset(
     """
@@ -87,11 +90,15 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if piece.since and somebody:
         return "step"
+    if not mood and not talk and _tells_it_is_over(flow, piece, words):
+        return "step"
     if _state_of_mind(whole) and not buying:
         return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"
-    told_of = not _STATES.isdisjoint(said) or not _HAD.isdisjoint(whole)
+    if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
+        return "remark"
+    told_of = not _PAST.isdisjoint(said) or not _HAD.isdisjoint(whole)
     if not _WAITING.isdisjoint(said) and not somebody:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
@@ -100,13 +107,24 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if somebody:
         return "step"
-    states = not _STATES.isdisjoint(said) or whole[0] in _CONTRACTED or said[0] in _CONTRACTED
+    states = not _STATES.isdisjoint(said) or not _CONTRACTED.isdisjoint(whole[:3])
     acting = any(word in words.acting and word not in _STATES for word in said)
     if acting:
         return "step"
-    about_them = not words.pronouns.isdisjoint(whole[:3]) or whole[0] in _CONTRACTED or said[0] in _ME
+    about_them = not words.pronouns.isdisjoint(whole[:3]) or not _CONTRACTED.isdisjoint(whole[:3]) or said[0] in _ME
     told = about_them or not _PAST.isdisjoint(said)
     return "remark" if states and told and len(whole) > 1 and _unlisted(flow, piece) else "weak"
+
+
+def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "ze hebben alle drie de leveranciers gehad", "they've had the intro"."""
+    first, stop = piece.first, piece.stop
+    if stop - first < 3:
+        return False
+    if flow.words[first : first + 2] == ("they", "had"):
+        return False
+    opened = words.done_openings.at(flow.words, first, stop) or flow.words[first : first + 2] in _HAVE
+    return bool(opened) and (flow.words[stop - 1] in {"gehad", "gedaan", "gezien", "gesproken"} or flow.words[first] not in {"ze", "zij"})
 
 
 def _unlisted(flow: Flow, piece: Piece) -> bool:

@@ -34,6 +34,11 @@ _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
+_ASKS = frozenset("asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split())
+_CONCESSIONS = frozenset("discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split())
+_HERE = frozenset({"we", "wij", "we're", "were", "we've"})
+_NO_OBJECTION = frozenset("bezwaar bezwaren objection objections probleem problem problems issue issues".split())
+_NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
 _SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
 _TO_DO = frozenset(
@@ -69,6 +74,8 @@ def verdict(
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
+    if words.now.at(flow.words, piece.first, piece.stop) > 2 and not _HERE.isdisjoint(said[:2]):
+        return "step"  # "we zitten nu bij inkoop": that is where they are
     theirs = reported[min(first, len(reported) - 1)]
     if not theirs and about_me(said, words):
         return "remark"
@@ -146,6 +153,14 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         flow.words, piece.first, piece.stop
     ):
         return True
+    said = flow.words[first : piece.stop]
+    if said[0] in _NOBODY and len(said) > 1:
+        return True
+    near = flow.words[piece.first : min(piece.first + 4, piece.stop)]
+    for place, word in enumerate(near[1:], 1):
+        if word in {"geen", "no"} and near[place - 1] in words.finite:
+            after = piece.first + place + 1
+            return after < piece.stop and flow.words[after] not in _NO_OBJECTION
     return words.denied_inside.inside(flow.words, piece.first, piece.stop)
 
 
@@ -185,6 +200,9 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
 
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
+    said = flow.words[first : min(first + 7, stop)]
+    if not _ASKS.isdisjoint(said[:3]) and not _CONCESSIONS.isdisjoint(said):
+        return True
     asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 

@@ -89,6 +89,11 @@ _NOT_FINITE: Final = frozenset(
 )
 
 
+# Short forms of the other language are too often a word of one's own: "last", "raad", "put".
+_BORROWED_FROM: Final = 6
+_BORROWED: Final = frozenset("sign signs check checks tests test signed".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Verbs:
     """Forms of verbs: those that can be the verb of a clause, acts of buying, any act, and what is over."""
@@ -110,6 +115,8 @@ def verbs(language: Language) -> Verbs:
         for infinitive in listed.split():
             irregular = _IRREGULAR_NL.get(infinitive, IRREGULAR_NL.get(infinitive, ""))
             for form, kind in dutch_forms(infinitive, irregular):
+                if language != "nl" and len(form) < _BORROWED_FROM:
+                    continue
                 acting.add(form)
                 if bought and kind != "stem":
                     buying.add(form)
@@ -121,6 +128,8 @@ def verbs(language: Language) -> Verbs:
         for base in listed.split():
             irregular = _IRREGULAR_EN.get(base, IRREGULAR_EN.get(base, ""))
             for form, kind in english_forms(base, irregular):
+                if language != "en" and len(form) < _BORROWED_FROM and form not in _BORROWED:
+                    continue
                 acting.add(form)
                 if bought:
                     buying.add(form)

@@ -54,6 +54,8 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
     verb = flow.words[kept[0]]
     if len(kept) < 2 or is_actor(verb):
         return kept
+    if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
+        return kept  # "zijn baas tekent"
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.pronouns - words.articles):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     known = verb in words.finite
@@ -73,6 +75,8 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
 def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: bool) -> int:
     """How many words the subject after a turned verb has; 0 when it cannot be told."""
     first = flow.words[rest[0]]
+    if first in words.articles and len(rest) > 1 and flow.words[rest[1]] in _AFTER_PRONOUN:
+        return 1
     if first in words.pronouns and not (
         first in words.determiners and len(rest) > 1 and names_somebody(flow, rest[1])
     ):

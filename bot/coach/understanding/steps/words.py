@@ -115,7 +115,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
             ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
-            ("so", source.SO),
+            ("so", source.SO), ("then", source.STEP_NAMES),
         )  # fmt: skip
         for kind, phrases in kinds:
             for phrase in phrases:

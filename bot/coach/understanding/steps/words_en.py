@@ -4,6 +4,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 # Words that put what follows after what was said before.
 THEN = (
+    "after them", "after him", "after her", "then after that", "and then after that", "and after them",
     "that's when", "thats when", "and that's when", "which is when", "that is when", "at which point", "and at that point", "at that point",
     "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
     "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
@@ -22,6 +23,7 @@ THEN = (
 THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
+    "which they", "which we", "which he", "which she", "which has", "which have",
     "because",
     "cos",
     "cuz",
@@ -38,6 +40,12 @@ FIRST = (
     "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
     "they start by", "starting with", "initially",
+)  # fmt: skip
+COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+STEP_NAMES = (
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", "")),
+    *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
+      "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
@@ -61,6 +69,7 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "nope", "nah",
     "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
     "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up", "there's a", "theres a",
     "there's the", "theres the", "you've got", "youve got", "you've got the", "they've got to", "theyve got to", "gotta", "they gotta",
@@ -79,6 +88,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "now", "right now", "at the moment", "currently",
     "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
     "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
     "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
@@ -92,6 +102,10 @@ INNER_FILLERS = frozenset({"then", "um", "uh", "umm", "er", "erm", "basically", 
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
+    "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
+    "now they're working on", "they're in the middle of", "theyre in the middle of", "currently doing", "now they do", "they're now doing",
+    "now they've got", "now it's with", "now its with", "at present", "it's at", "it's in",
     "now they're in", "now theyre in", "now they are in", "now they're at", "now theyre at", "now they are at",
     "now they're on", "now theyre on", "they're now in", "theyre now in", "they are now in", "they're now at",
     "theyre now at", "they are now at", "they're in", "theyre in", "they are in", "they're at", "theyre at", "they are at",
@@ -175,7 +189,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
+    "anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
     "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
@@ -206,10 +220,15 @@ UNKNOWN = lines("""
     always takes|drags
     drags on
     sleep on it
+    they|he|she|theyll|hell|shell|to|will .. get|gets|come|comes|circle|be|revert back|touch $
+    get|gets|come|comes|circle back to us|me
+    let us|me|them know
+    on holiday|leave|vacation|pto
     let it sink
     out of my sight
 """)
 ASIDE_OPENINGS = (
+    "how do", "how does", "how did", "how is", "how it", "why", "what does", "what do", "what's", "what is", "what about", "who does",
     "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
     "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",
     "which", "it always", "it usually takes", "usually takes", "takes", "that takes", "this takes", "it can take", "can take",
@@ -278,7 +297,7 @@ FINITE = AUXILIARIES | frozenset(
     set makes make gives give runs run buys buy awards award issues issue pays pay takes take puts put presents present
     discusses discuss says say oks ok redlines scores score shortlists audits audit assesses assess vets weighs ratifies
     countersigns recommends recommend requests request raises raise drafts draft tries try does figures figure polls
-    finalises finalizes negotiates meets meet talks talk visits reads read
+    likes loves owns wants knows thinks needs reports gets finalises finalizes negotiates meets meet talks talk visits reads read
 """.split()
 )
 CLAUSE_ENDS = frozenset(

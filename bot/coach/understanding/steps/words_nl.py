@@ -4,6 +4,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 # Words that put what follows after what was said before.
 THEN = (
+    "na hen", "na hem", "na haar", "na hun", "na die", "dan daarna",
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
     "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
     "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
@@ -23,6 +24,12 @@ FIRST = (
     "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
     "ze beginnen met", "zij beginnen met", "beginnen ze met",
+)  # fmt: skip
+COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+STEP_NAMES = (
+    *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
+    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste")
+      for word in ("stap", "fase")),
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
@@ -50,6 +57,7 @@ BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
     "ook nog", "gewoon", "eigenlijk", "meestal", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
     "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat", "k denk", "k denk dat", "'k denk", "ik verwacht dat ze", "ik verwacht dat", "ik verwacht", "ik gok", "ik gok dat",
@@ -71,6 +79,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "nu", "momenteel", "op dit moment", "op het moment",
     "bedoel ik", "bedoelde ik", "zegt ie", "hopelijk", "als het meezit", "als het lukt", "verwacht ik", "gok ik", "schat ik", "vermoed ik",
     "vgm", "mss", "misschien", "waarschijnlijk", "wrs", "als ik het goed heb", "als ik het goed begreep", "heb ik begrepen", "naar het schijnt",
     "toch wel", "weer", "ook", "nog", "wel", "of iets", "of zoiets", "en dergelijke", "e.d", "ed", "erna", "zeker", "uiteraard", "aan vooraf",
@@ -86,6 +95,10 @@ INNER_FILLERS = frozenset(
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
+    "we zitten bij", "we zitten in", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
+    "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
+    "nu zitten ze midden in", "nu doen ze", "ze doen nu", "nu hebben ze", "nu loopt de", "nu loopt het",
     "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
     "ze zijn nu bezig met", "ze zitten nu in", "ze zitten nu bij", "zitten nu in", "zitten nu bij", "zitten ze in",
     "zitten ze nu in", "zitten ze nu bij", "zijn ze nu bij", "zijn ze nu bezig met", "nu bezig met", "momenteel",
@@ -205,6 +218,13 @@ UNKNOWN = lines("""
     verkeerd om
     altijd lang|eeuwig
     sleept
+    komen|komt .. erop|hierop|daarop terug
+    komen|komt er .. op terug
+    terug op terug
+    laat|laten .. weten|horen $
+    hoor|horen .. van $
+    op|met vakantie|verlof|pensioen
+    bellen|belt ons|me terug
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad
@@ -212,6 +232,7 @@ UNKNOWN = lines("""
     niet|nooit aan toegekomen
 """)
 ASIDE_OPENINGS = (
+    "hoe doen", "hoe gaat", "hoe het", "waarom",
     "bij bedragen", "alles boven", "boven de", "bij grotere bedragen", "als het meer is dan", "als het boven",
     "zelfde als", "hetzelfde als", "net als bij", "net zoals", "zoals bij", "ze kennen ons", "ze kennen me", "die kennen ons", "lijkt me",
     "dat lijkt me", "ze lijken", "dat lijkt", "het lijkt", "dat scheelt", "dat is mooi", "dat is fijn", "dat is lastig", "dat snap ik",
