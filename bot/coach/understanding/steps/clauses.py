@@ -12,7 +12,7 @@ from bot.coach.understanding.steps.words import (
     SAID,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )
 
 # How many words a clause is followed, so that a text without a pause costs no more than one with them.
@@ -65,7 +65,7 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
         return False
     if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
         return False
-    if any(is_act(word) or is_actor(word) or word in words.finite for word in near):
+    if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True
     return opening and stop < len(flow.words)
 
@@ -88,13 +88,22 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if word in words.finite:
-        turned = following in words.pronouns - words.articles and previous not in words.pronouns | words.determiners
-        somebody = is_actor(following) or following in words.determiners or flow.tokens[place + 1].text[0].isupper()
-        turned = turned or (somebody and (previous in words.acting or previous in words.finite) and not is_act(previous))
+        turned = (
+            following in words.pronouns - words.articles
+            and previous not in words.pronouns | words.determiners
+        )
+        somebody = (
+            takes_part(following)
+            or following in words.determiners
+            or flow.tokens[place + 1].text[0].isupper()
+        )
+        turned = turned or (
+            somebody and (previous in words.acting or previous in words.finite) and not is_act(previous)
+        )
         ended = noun or previous in CLAUSE_ENDS or _participle(previous) or turned
         cluster = (word in _HELPERS and following in words.finite) or following in CLAUSE_ENDS
         return ended and not cluster and not (noun and previous in words.determiners)
-    somebody = is_actor(following) or following in words.determiners
+    somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
 
 
@@ -106,7 +115,7 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     if word in words.determiners:
         near = flow.words[place + 2 : min(place + 5, stop)]
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
-    return (is_actor(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
+    return (takes_part(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
 
 
 def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int | None:
@@ -123,7 +132,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         or flow.pauses[actor]
         or flow.pauses[actor + 1]
         or previous in words.determiners
-        or not is_actor(flow.words[actor])
+        or not takes_part(flow.words[actor])
         or flow.words[actor + 1] not in words.finite
     ):
         return None
@@ -136,7 +145,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
 
 
 def _acts(word: str, words: RouteWords) -> bool:
-    return is_actor(word) or word in words.our_subjects or word in words.pronouns
+    return takes_part(word) or word in words.our_subjects or word in words.pronouns
 
 
 def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
@@ -145,7 +154,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
     if not left or flow.pauses[place]:
         return False
-    told = not words.finite.isdisjoint(left) or any(is_act(one) or is_actor(one) for one in left)
+    told = not words.finite.isdisjoint(left) or any(is_act(one) or takes_part(one) for one in left)
     start = place
     while start < stop and (flow.words[start] in _PRELUDE or flow.words[start] in TIME_WORDS):
         start += 1
@@ -154,21 +163,29 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     word, follows = flow.words[start], flow.words[start + 1] if start + 1 < stop else ""
     if start > place and start - place <= 4 and flow.words[start - 1] not in words.articles:
         # "en in oktober het besluit", "and in May they sign"
-        return word in words.determiners or word in words.finite or is_actor(word) or is_act(word)
+        return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
     if words.finite.isdisjoint(left) and not any(map(is_act, left)):
-        return False
+        # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
+        verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
+        return (
+            word in words.determiners
+            and verb.endswith(("t", "s"))
+            and _subject_acts(flow, start + 1, stop, words)
+        )
     if word in _CONTRACTED:
         return True
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
-    named = is_actor(word) or flow.tokens[start].text[0].isupper()
+    named = takes_part(word) or flow.tokens[start].text[0].isupper()
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
     if not named or words.finite.isdisjoint(left):
         return False
-    return follows in words.finite or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
+    return follows in words.finite or (
+        flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words)
+    )
 
 
 def _subject_acts(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
@@ -189,7 +206,7 @@ def _participle(word: str) -> bool:
         len(word) > 5
         and word.endswith(("d", "t", "en"))
         and word.startswith(_PARTICIPLE_STARTS)
-        and not is_actor(word)
+        and not takes_part(word)
     )
 
 

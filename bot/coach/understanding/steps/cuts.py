@@ -14,7 +14,7 @@ from bot.coach.understanding.steps.words import (
     INTRO_WORDS,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )
 
 # Far more than the steps that are kept, so that corrections still find what they correct.
@@ -80,7 +80,7 @@ def _at_colon(cutting: Cutting, place: int) -> None:
         return
     introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
-    own_name = len(before) <= 3 and any(is_actor(word) or is_act(word) for word in before)
+    own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.word_order import names_somebody
-from bot.coach.understanding.steps.words import LinkKind, is_act, is_actor
+from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
-_SUBORDINATORS = frozenset({"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"})
+_SUBORDINATORS = frozenset(
+    {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
+)
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
@@ -67,7 +69,7 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
         return word in subject
     if not dutch:
-        return not (is_actor(previous) and word in words.finite)
+        return not (takes_part(previous) and word in words.finite)
     if _ends_subclause(cutting, place):
         return True
     if previous in words.auxiliaries or previous in words.pronouns:
@@ -89,7 +91,7 @@ def _ends_subclause(cutting: Cutting, place: int) -> bool:
 def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
     word, words = cutting.flow.words[after], cutting.words
     starts = (
-        word in words.pronouns or word in words.determiners or is_actor(word) or word in words.our_subjects
+        word in words.pronouns or word in words.determiners or takes_part(word) or word in words.our_subjects
     )
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
 
@@ -169,7 +171,9 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
     if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
         return False
     dutch = cutting.flow.words[place] == "dus"
-    if cutting.flow.words[place - 1] in _NOT_SO or (dutch and cutting.flow.words[place - 1] in cutting.words.finite):
+    if cutting.flow.words[place - 1] in _NOT_SO or (
+        dutch and cutting.flow.words[place - 1] in cutting.words.finite
+    ):
         return False  # "ze tekenen dus zelf"
     cutting.cut_to(place, after, Piece(after, after, fronted=True))
     return True

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
-from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
@@ -78,7 +78,7 @@ def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     said = flow.words[piece.first : piece.stop]
     last = flow.tokens[piece.stop - 1].text
     plain = len(said) <= 3 and not any(is_act(word) or word in words.finite for word in said[1:])
-    return plain and (is_actor(said[-1]) or (last[0].isupper() and not is_act(said[-1])))
+    return plain and (takes_part(said[-1]) or (last[0].isupper() and not is_act(said[-1])))
 
 
 def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> int:
@@ -102,7 +102,7 @@ def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWo
 
 def _ends_with_people(flow: Flow, piece: Piece) -> bool:
     said = flow.words[piece.first : piece.stop]
-    named = is_actor(said[-1]) or flow.tokens[piece.stop - 1].text[0].isupper()
+    named = takes_part(said[-1]) or flow.tokens[piece.stop - 1].text[0].isupper()
     return len(said) >= 3 and named and not _BEFORE_PEOPLE.isdisjoint(said[-3:-1])
 
 
@@ -114,11 +114,13 @@ def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     )
     if place is None or not _bare_name(flow, replace(piece, stop=place), words):
         return False
-    verb = next((n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None)
+    verb = next(
+        (n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None
+    )
     if verb is None:
         return False
     right = flow.words[place + 1 : verb]
-    named = any(is_actor(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
+    named = any(takes_part(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
     return (named or right[0] in _SOMEBODY | words.determiners) and words.finite.isdisjoint(right)
 
 
@@ -126,8 +128,22 @@ def _plural(word: str, words: RouteWords) -> bool:
     """Whether several people do what a verb says: "testen", "go", not "tests"."""
     if word in {"all", "both", "allemaal", "samen"}:
         return True
-    several = not word.endswith(("t", "s")) or word in {"test", "vet", "assess", "discuss", "meet", "sit", "put", "get", "let"}
-    return word in words.finite and several and word not in {"heeft", "moet", "wil", "kan", "mag", "zal", "has", "does"}
+    several = not word.endswith(("t", "s")) or word in {
+        "test",
+        "vet",
+        "assess",
+        "discuss",
+        "meet",
+        "sit",
+        "put",
+        "get",
+        "let",
+    }
+    return (
+        word in words.finite
+        and several
+        and word not in {"heeft", "moet", "wil", "kan", "mag", "zal", "has", "does"}
+    )
 
 
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
@@ -142,7 +158,7 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         return [piece]
     left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
     acts = any(is_act(word) or word in words.finite for word in right)
-    people_left, people_right = is_actor(left[-1]), is_actor(right[-1])
+    people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
     if not (acts and not (people_left and not any(map(is_act, left)))) and not (
         alike and len(left) == len(right) == 1

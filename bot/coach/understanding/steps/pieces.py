@@ -44,7 +44,9 @@ _THE_OTHER_WAY = frozenset(
     andersom omgekeerd net-andersom round around other way vice versa reverse reversed swapped switched
 """.split()
 )
-_BEFORE_IT = frozenset({"eerst", "first", "vooraf", "daarvoor", "ervoor", "beforehand", "upfront", "eerder", "earlier"})
+_BEFORE_IT = frozenset(
+    {"eerst", "first", "vooraf", "daarvoor", "ervoor", "beforehand", "upfront", "eerder", "earlier"}
+)
 _TURNING = frozenset(
     """
     nee no precies juist net het is dat die the it's its it that that's thats gaat komt moet goes comes happens has to must
@@ -61,7 +63,11 @@ def turns_round(flow: Flow, piece: "Piece") -> bool:
         return False
     if not _THE_OTHER_WAY.isdisjoint(said):
         return len(set(said) & _THE_OTHER_WAY) > 1 or "around" not in said
-    return len(said) > 1 and said[0] in {"dat", "die", "that", "that's", "thats", "it"} and said[-1] in _BEFORE_IT
+    return (
+        len(said) > 1
+        and said[0] in {"dat", "die", "that", "that's", "thats", "it"}
+        and said[-1] in _BEFORE_IT
+    )
 
 
 class Cutting:

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AT_MOST: Final = 12
 Progress = Literal["", "done", "busy"]
@@ -56,9 +56,13 @@ _PAST_TIMES: Final = Phrases(
         "earlier this week", "earlier this month", "earlier this year", "this morning", "vanmorgen", "vanochtend",
     )
 )  # fmt: skip
-HAPPENED: Final = frozenset({"is", "was", "zijn", "waren", "were", "has", "have", "heeft", "hebben", "had", "hadden", "been", "are"})
+HAPPENED: Final = frozenset(
+    {"is", "was", "zijn", "waren", "were", "has", "have", "heeft", "hebben", "had", "hadden", "been", "are"}
+)
 _NOW_WORDS: Final = frozenset({"nu", "momenteel", "now", "currently", "ondertussen"})
-_NOT_NOW: Final = frozenset({"niet", "geen", "pas", "vanaf", "not", "until", "from", "on", "hasn't", "haven't"})
+_NOT_NOW: Final = frozenset(
+    {"niet", "geen", "pas", "vanaf", "not", "until", "from", "on", "hasn't", "haven't"}
+)
 
 
 def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
@@ -100,13 +104,20 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     dated = any(_PAST_TIMES.at(flow.words, place, stop) for place in range(first, stop))
     if not dated or said[0] in {"net", "just"}:
         return False
-    helped = any(word in {"heeft", "hebben", "is", "zijn", "was", "waren", "has", "have", "had", "did", "were"} for word in said)
-    over = any(word in words.participles or word in {"geweest", "gehad", "gedaan", "done", "been"} for word in said)
+    helped = any(
+        word in {"heeft", "hebben", "is", "zijn", "was", "waren", "has", "have", "had", "did", "were"}
+        for word in said
+    )
+    over = any(
+        word in words.participles or word in {"geweest", "gehad", "gedaan", "done", "been"} for word in said
+    )
     return over and (helped or said[-1] in words.participles or _dated_past(said))
 
 
 def _dated_past(said: tuple[str, ...]) -> bool:
-    return any(word in {"vorige", "last", "gisteren", "yesterday", "afgelopen", "ago", "geleden"} for word in said)
+    return any(
+        word in {"vorige", "last", "gisteren", "yesterday", "afgelopen", "ago", "geleden"} for word in said
+    )
 
 
 def is_under_way(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
@@ -115,11 +126,13 @@ def is_under_way(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     if any(word in _NOW_WORDS for word in said) and _NOT_NOW.isdisjoint(said):
         return True
     for place, word in enumerate(said[:-1]):
-        being = word in {"is", "are", "they're", "theyre", "he's", "she's"} and said[place + 1] not in {"going"}
+        being = word in {"is", "are", "they're", "theyre", "he's", "she's"} and said[place + 1] not in {
+            "going"
+        }
         if being and (said[place + 1] == "being" or _progressive(said[place + 1], words)):
             return True
     return "aan 't" in " ".join(said) or (
-        "bezig" in said and _STILL_TO_COME.isdisjoint(said) and any(is_act(w) or is_actor(w) for w in said)
+        "bezig" in said and _STILL_TO_COME.isdisjoint(said) and any(is_act(w) or takes_part(w) for w in said)
     )
 
 

@@ -76,7 +76,8 @@ class _Route:
         """As in "the visit comes before the vendor day", said of two known steps."""
         self.settle()
         places = [
-            [n for n, step in enumerate(self.steps) if _same(step, ReadStep(title))] for title in (earlier, later)
+            [n for n, step in enumerate(self.steps) if _same(step, ReadStep(title))]
+            for title in (earlier, later)
         ]
         if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
             return False
@@ -125,7 +126,9 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
-    if progress := points_back(laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside):
+    if progress := points_back(
+        laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+    ):
         route.progressed(progress)
         return
     if turns_round(laid, piece):
@@ -176,9 +179,7 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
 def said_order(laid: Flow, piece: Piece) -> tuple[str, str] | None:
     """What comes first and what after it, in "X comes before Y", "X komt na Y"; None when a piece does not say that."""
     said = laid.words[piece.first : piece.stop]
-    place = next(
-        (n for n in range(1, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING), None
-    )
+    place = next((n for n in range(1, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING), None)
     if place is None or (said[place] == "voor" and said[place - 1] not in _COMES and piece.relation != "fix"):
         return None
     ended = place - 1 if said[place - 1] in _COMES else place

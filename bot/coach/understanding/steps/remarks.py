@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
-from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 Weight = Literal["step", "weak", "remark"]
 _MOOD: Final = frozenset(
@@ -50,8 +50,26 @@ _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
 _SHORT: Final = 7
-_LIKING: Final = frozenset("love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split())
-_HAPPENS: Final = frozenset({"comes", "komt", "gebeurt", "happens", "is", "gaat", "goes", "moet", "must", "works", "werkt", "kan", "ook"})
+_LIKING: Final = frozenset(
+    "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
+)
+_HAPPENS: Final = frozenset(
+    {
+        "comes",
+        "komt",
+        "gebeurt",
+        "happens",
+        "is",
+        "gaat",
+        "goes",
+        "moet",
+        "must",
+        "works",
+        "werkt",
+        "kan",
+        "ook",
+    }
+)
 _PAST: Final = frozenset(
     """
     was waren had hadden voelde klonk leek bleef begreep verstond hoorde zat stond schoot viel ging kon were felt sounded
@@ -74,7 +92,9 @@ _KNOWING: Final = frozenset(
 """.split()
 )
 _WISHES: Final = frozenset({"willen", "wil", "wilden", "wilde", "want", "wants", "wanted", "hopen", "hope"})
-_LIVE: Final = frozenset("starten live beginnen start begin doorgaan verder samenwerken snel graag started going ahead".split())
+_LIVE: Final = frozenset(
+    "starten live beginnen start begin doorgaan verder samenwerken snel graag started going ahead".split()
+)
 
 
 def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
@@ -111,7 +131,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     acting = any(word in words.acting and word not in _STATES for word in said)
     if acting:
         return "step"
-    about_them = not words.pronouns.isdisjoint(whole[:3]) or not _CONTRACTED.isdisjoint(whole[:3]) or said[0] in _ME
+    about_them = (
+        not words.pronouns.isdisjoint(whole[:3]) or not _CONTRACTED.isdisjoint(whole[:3]) or said[0] in _ME
+    )
     told = about_them or not _PAST.isdisjoint(said)
     return "remark" if states and told and len(whole) > 1 and _unlisted(flow, piece) else "weak"
 
@@ -124,7 +146,10 @@ def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     if flow.words[first : first + 2] == ("they", "had"):
         return False
     opened = words.done_openings.at(flow.words, first, stop) or flow.words[first : first + 2] in _HAVE
-    return bool(opened) and (flow.words[stop - 1] in {"gehad", "gedaan", "gezien", "gesproken"} or flow.words[first] not in {"ze", "zij"})
+    return bool(opened) and (
+        flow.words[stop - 1] in {"gehad", "gedaan", "gezien", "gesproken"}
+        or flow.words[first] not in {"ze", "zij"}
+    )
 
 
 def _unlisted(flow: Flow, piece: Piece) -> bool:
@@ -144,7 +169,7 @@ def _state_of_mind(said: tuple[str, ...]) -> bool:
 def _somebody(flow: Flow, place: int, words: RouteWords) -> bool:
     """Whether a word names somebody; "it" is a pronoun in English unless written "IT"."""
     word = flow.words[place]
-    return is_actor(word) and (word not in words.pronouns or flow.tokens[place].text == "IT")
+    return takes_part(word) and (word not in words.pronouns or flow.tokens[place].text == "IT")
 
 
 def about_me(said: tuple[str, ...], words: RouteWords) -> bool:
@@ -156,5 +181,5 @@ def about_me(said: tuple[str, ...], words: RouteWords) -> bool:
         after = said[place + 1] if place + 1 < len(said) else ""
         if before in _KNOWING or (after in _KNOWING and place <= 1):
             rest = [one for one in said if one not in _KNOWING]
-            return not any(is_act(one) or is_actor(one) and one != "it" for one in rest)
+            return not any(is_act(one) or (takes_part(one) and one != "it") for one in rest)
     return False

@@ -22,29 +22,55 @@ from bot.coach.understanding.steps.words import (
     OUR_OWN,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )  # fmt: skip
 from bot.coach.understanding.wordpatterns import plain_words
 
 # *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
 _READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
-_OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say", "verwacht", "gok", "schat", "expect", "reckon", "imagine"})
+_OPINION = frozenset(
+    {
+        "denk",
+        "geloof",
+        "vermoed",
+        "think",
+        "believe",
+        "guess",
+        "suppose",
+        "know",
+        "say",
+        "verwacht",
+        "gok",
+        "schat",
+        "expect",
+        "reckon",
+        "imagine",
+    }
+)
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
-_ASKS = frozenset("asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split())
-_CONCESSIONS = frozenset("discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split())
+_ASKS = frozenset(
+    "asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split()
+)
+_CONCESSIONS = frozenset(
+    "discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split()
+)
 _HERE = frozenset({"we", "wij", "we're", "were", "we've"})
-_NO_OBJECTION = frozenset("bezwaar bezwaren objection objections probleem problem problems issue issues".split())
+_NO_OBJECTION = frozenset(
+    "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
+)
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
 _SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
 _TO_DO = frozenset(
     "doen geven sturen plannen inplannen verzorgen aanpassen herzien bijwerken uitwerken opstellen voorbereiden nasturen".split()
 )
-_THEIRS_TO_DO = frozenset("vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split())
+_THEIRS_TO_DO = frozenset(
+    "vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split()
+)
 _WE = frozenset({"ik", "we", "wij", "i"})
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
@@ -85,7 +111,7 @@ def verdict(
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
         and flow.words[piece.first] not in words.pronouns
-        and not any(map(is_actor, said))
+        and not any(map(takes_part, said))
     ):
         return "ours"
     found = weight(flow, piece, first, words)
@@ -107,10 +133,15 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
-        return not any(is_act(word) or (is_actor(word) and word != "it") for word in said[1:])
+        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
     if words.unknown.find(plain_words(said[:_READ_AT_MOST])):
         return True
-    if len(said) > 2 and said[0][0].isdigit() and said[1] in DURATION_WORDS and said[2] in {"to", "om", "voor", "for"}:
+    if (
+        len(said) > 2
+        and said[0][0].isdigit()
+        and said[1] in DURATION_WORDS
+        and said[2] in {"to", "om", "voor", "for"}
+    ):
         return True
     if words.aside_openings.at(flow.words, piece.first, piece.stop) or words.aside_openings.at(
         flow.words, first, piece.stop
@@ -136,7 +167,8 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     verbs = [
         word
         for n, word in enumerate(said)
-        if word in DURATION_VERBS and not (word == "last" and n + 1 < len(said) and said[n + 1] in DURATION_WORDS)
+        if word in DURATION_VERBS
+        and not (word == "last" and n + 1 < len(said) and said[n + 1] in DURATION_WORDS)
     ]
     if not verbs or not any(word in DURATION_WORDS or word[0].isdigit() for word in said):
         return None
@@ -167,7 +199,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
 def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
     """Whether the piece is something that we do."""
     said = flow.words[first : piece.stop]
-    if words.our_phrases.at(flow.words, first, piece.stop) and not any(is_actor(w) for w in said[:1]):
+    if words.our_phrases.at(flow.words, first, piece.stop) and not any(takes_part(w) for w in said[:1]):
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
@@ -177,16 +209,18 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if reported:
         return False
-    return _our_subject(flow, piece, first, words) or (
-        len(said) > 1 and said[0] in OUR_OWN and _offering(said, words)
-    ) or _offered(said, words)
+    return (
+        _our_subject(flow, piece, first, words)
+        or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
+        or _offered(said, words)
+    )
 
 
 def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "onze scan op locatie", "our revised quote": a thing of ours, with nobody over there who acts."""
     if not any(word in OUR_OFFERINGS for word in said[1:4]):
         return False
-    return said[-1] in OUR_OFFERINGS or not any(is_actor(word) or word in words.finite for word in said[1:])
+    return said[-1] in OUR_OFFERINGS or not any(takes_part(word) or word in words.finite for word in said[1:])
 
 
 def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
@@ -196,7 +230,7 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
         return False
     rest = said[place + 1 : place + 7]
     sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
-    return sells and not any(map(is_actor, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
+    return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
 
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
@@ -213,7 +247,7 @@ def _given_by_us(said: tuple[str, ...]) -> bool:
         return False
     rest = said[gets + 1 :]
     ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
-    return ours and not any(is_actor(word) for word in rest)
+    return ours and not any(takes_part(word) for word in rest)
 
 
 def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
@@ -237,7 +271,7 @@ def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
     near = rest[:3]
     if subject not in _ME and near and near[0] in {"en", "and"}:
         return True  # "wij en IT testen samen": a step of theirs as well
-    if not _JOINTLY.isdisjoint(rest) and any(is_actor(word) for word in rest):
+    if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
         return True
     gets = verb in _GET or (bool(near) and near[0] in _GET)
     return gets and not GIVEN_BY_THEM.isdisjoint(rest)

@@ -6,7 +6,7 @@ Works on places of words in the flow; the words themselves stay as typed.
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 # *fronted*: an adverb stood in front, so verb and subject are turned round; *clause*: the verb stands at the end;
 # *plain*: neither, though people leave the adverb out; *none*: a language that does not turn them.
@@ -52,7 +52,7 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
-    if len(kept) < 2 or is_actor(verb):
+    if len(kept) < 2 or takes_part(verb):
         return kept
     if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
         return kept  # "zijn baas tekent"
@@ -92,7 +92,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
 
 def names_somebody(flow: Flow, place: int) -> bool:
     """Whether a word is a role, or written as a name."""
-    return is_actor(flow.words[place]) or flow.tokens[place].text[0].isupper()
+    return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
@@ -102,14 +102,14 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
         length
         and length + 1 < len(rest)
         and flow.words[rest[length]].endswith("e")
-        and not is_actor(flow.words[rest[length]])
+        and not takes_part(flow.words[rest[length]])
     ):
         length += 1 if names_somebody(flow, rest[length + 1]) or len(rest) == length + 2 else 0
     length += 1
     while length < len(rest):
         word = flow.words[rest[length]]
         more = length + 1 < len(rest)
-        if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or is_actor(word):
+        if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or takes_part(word):
             length += 1
         elif (
             more

@@ -24,7 +24,7 @@ from bot.coach.understanding.steps.words import (
     SAID,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
 
@@ -108,7 +108,9 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     if piece.since:
         while stop > first + 1 and flow.words[stop - 1] in _OVER_BY_THEN:
             stop -= 1
-    return _Span(first, stop, span.done, span.fronted or first > span.first, span.busy) if first < stop else None
+    return (
+        _Span(first, stop, span.done, span.fronted or first > span.first, span.busy) if first < stop else None
+    )
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
@@ -232,12 +234,12 @@ def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
     stop = start + 1
     while stop < len(order):
         word = flow.words[order[stop]]
-        if is_actor(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
+        if takes_part(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
             stop += 1
         elif (
             (
                 word in JOINERS - {"of", "or"}
-                or (word in {"of", "van"} and is_actor(flow.words[order[stop - 1]]))
+                or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]]))
             )
             and stop + 1 < len(order)
             and names_somebody(flow, order[stop + 1])
@@ -258,9 +260,9 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
         before = flow.words[order[n - 2]]
     if before in OBJECT_PREPOSITIONS or word in words.pronouns - {"it"}:
         return False
-    if n >= 2 and before in _POSSESSIVES and is_actor(flow.words[order[n - 2]]):
+    if n >= 2 and before in _POSSESSIVES and takes_part(flow.words[order[n - 2]]):
         return False  # the second half of "raad van bestuur", whose first half did not count either
-    if is_actor(word):
+    if takes_part(word):
         return not (word == "it" and flow.tokens[place].text == "it" and n > 0 and before not in _POSSESSIVES)
     name = flow.tokens[place].text[0].isupper() and not flow.tokens[place].text.isupper() and not is_act(word)
     follows = flow.words[order[n + 1]] if n + 1 < len(order) else ""

@@ -11,7 +11,7 @@ from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps import words_en, words_nl
-from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS
+from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
@@ -90,6 +90,11 @@ _ONLY_AT_HOME = frozenset({
 def is_actor(word: str) -> bool:
     """Whether a folded word names a role, a department or a body of people."""
     return word in ACTORS or (word.endswith(ACTOR_ENDINGS) and word not in _ACT_WORDS)
+
+
+def takes_part(word: str) -> bool:
+    """Whether a folded word names somebody within a route, trades and crowds included."""
+    return word in PARTIES or (word.endswith(PARTY_ENDINGS) and word not in _ACT_WORDS)
 
 
 def is_act(word: str) -> bool:

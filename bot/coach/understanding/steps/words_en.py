@@ -23,7 +23,12 @@ THEN = (
 THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
-    "which they", "which we", "which he", "which she", "which has", "which have",
+    "which they",
+    "which we",
+    "which he",
+    "which she",
+    "which has",
+    "which have",
     "because",
     "cos",
     "cuz",
@@ -266,7 +271,27 @@ SOURCING = ("according to", "per")
 SAID = frozenset({"texted", "emailed", "mailed", "said", "says", "told", "say", "tells"})
 
 PRONOUNS = frozenset(
-    {"they'll", "they'd", "he'll", "she'll", "he'd", "she'd", "it'll", "they've", "they", "he", "she", "it", "you", "someone", "somebody", "everyone", "everybody", "that", "who"}
+    {
+        "they'll",
+        "they'd",
+        "he'll",
+        "she'll",
+        "he'd",
+        "she'd",
+        "it'll",
+        "they've",
+        "they",
+        "he",
+        "she",
+        "it",
+        "you",
+        "someone",
+        "somebody",
+        "everyone",
+        "everybody",
+        "that",
+        "who",
+    }
 )
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {

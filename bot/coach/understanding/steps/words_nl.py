@@ -19,7 +19,18 @@ THEN = (
 )  # fmt: skip
 THEN_GUARDED: tuple[str, ...] = ()
 SO = ("dus", "vandaar dat", "vandaar")
-ASIDES = ("want", "omdat", "aangezien", "dat duurt", "die duurt", "wat duurt", "wat meestal", "wat altijd", "dat kan lang", "wat vaak")
+ASIDES = (
+    "want",
+    "omdat",
+    "aangezien",
+    "dat duurt",
+    "die duurt",
+    "wat duurt",
+    "wat meestal",
+    "wat altijd",
+    "dat kan lang",
+    "wat vaak",
+)
 FIRST = (
     "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
@@ -266,7 +277,22 @@ INTRO_WORDS = frozenset(
 """.split()
 )
 SOURCING = ("volgens", "aldus")
-SAID = frozenset({"belde", "mailde", "appte", "zei", "zegt", "zeiden", "zeggen", "vertelde", "vertelt", "aldus", "meldde", "meldt"})
+SAID = frozenset(
+    {
+        "belde",
+        "mailde",
+        "appte",
+        "zei",
+        "zegt",
+        "zeiden",
+        "zeggen",
+        "vertelde",
+        "vertelt",
+        "aldus",
+        "meldde",
+        "meldt",
+    }
+)
 
 PRONOUNS = frozenset(
     {"ze", "zij", "hij", "ie", "het", "t", "'t", "men", "je", "die", "dat", "er", "iedereen", "iemand"}
