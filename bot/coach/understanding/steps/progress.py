@@ -4,6 +4,7 @@ Said in the step itself it is a tense; said apart it points back at the step bef
 only if something else does, is neither.
 """
 
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
@@ -11,7 +12,8 @@ from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AT_MOST: Final = 12
-Progress = Literal["", "done", "busy"]
+# *ahead*: it still has to happen, which says nothing new of a step.
+Progress = Literal["", "done", "busy", "ahead"]
 _BACK: Final = frozenset(
     """
     dat die dit daar daarmee deze dat's it that this that's thats it's its those these which they've theyve they're theyre
@@ -70,13 +72,18 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     said = flow.words[first:stop]
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _BACK | _NOW_WORDS):
         return ""
-    if not _STILL_TO_COME.isdisjoint(said) or any(word not in _KNOWN for word in said):
+    if any(word not in _KNOWN and word not in _STILL_TO_COME | _HAPPEN for word in said):
+        return ""
+    if not _STILL_TO_COME.isdisjoint(said):
+        return "ahead" if not _HAPPEN.isdisjoint(said) or not _OVER.isdisjoint(said) else ""
+    if not _HAPPEN.isdisjoint(said):
         return ""
     if not _OVER.isdisjoint(said):
         return "done"
     return "busy" if len(said) > 1 and not _UNDER_WAY.isdisjoint(said) else ""
 
 
+_HAPPEN: Final = frozenset({"gebeuren", "happen", "komen", "come", "starten", "start", "beginnen", "begin"})
 _KNOWN: Final = _BACK | _OVER | _UNDER_WAY | _FILLING | _NOW_WORDS
 
 
@@ -123,12 +130,12 @@ def _dated_past(said: tuple[str, ...]) -> bool:
 def is_under_way(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     """Whether a piece with a step in it says that they are at it now: "nu kijkt IT ernaar", "QS is pricing it up"."""
     said = flow.words[first:stop]
-    if any(word in _NOW_WORDS for word in said) and _NOT_NOW.isdisjoint(said):
+    momentary = "moment" in said and not {"at", "op"}.isdisjoint(said)
+    now = momentary or any(word in _NOW_WORDS for word in said) or ("right", "now") in pairwise(said)
+    if now and _NOT_NOW.isdisjoint(said):
         return True
     for place, word in enumerate(said[:-1]):
-        being = word in {"is", "are", "they're", "theyre", "he's", "she's"} and said[place + 1] not in {
-            "going"
-        }
+        being = word in {"is", "are", "they're", "theyre", "he's", "she's"} and said[place + 1] != "going"
         if being and (said[place + 1] == "being" or _progressive(said[place + 1], words)):
             return True
     return "aan 't" in " ".join(said) or (

@@ -61,7 +61,7 @@ class _Route:
 
     def progressed(self, progress: Progress) -> None:
         """Mark how far the step last said is."""
-        if self.steps and 0 <= self.last < len(self.steps):
+        if progress != "ahead" and self.steps and 0 <= self.last < len(self.steps):
             step = self.steps[self.last]
             self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
 

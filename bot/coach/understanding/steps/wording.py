@@ -3,6 +3,7 @@
 Also who takes the step and whether it was said to be over. Nothing is added that was not said.
 """
 
+import re
 from dataclasses import dataclass
 
 from bot.coach.understanding.flow import Flow
@@ -29,6 +30,11 @@ from bot.coach.understanding.steps.words import (
 from bot.coach.understanding.text import Language
 
 TITLE_AT_MOST = 120
+# "(now)", "(gedaan)": how far it is, which the step carries itself.
+_TIMELY = re.compile(
+    r" ?\((?:nu|now|done|gedaan|klaar|al gedaan|al geweest|bezig|mee bezig|busy|in progress|loopt|al gehad|completed?|afgerond|ok|✓|✔)\)$",
+    re.IGNORECASE,
+)
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
@@ -169,14 +175,14 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
-    first, stop, done, busy = span.first, span.stop, span.done, span.busy
+    first, stop, done, busy, fronted = span.first, span.stop, span.done, span.busy, span.fronted
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
     past = is_past(flow, first, stop, words)
     if length := words.done_openings.at(flow.words, first, stop - 1):
         first, done = first + length, True
     elif length := words.now.at(flow.words, first, stop - 1):
-        first, busy = first + length, True
+        first, busy, fronted = first + length, True, True
     timed = past_time_ending(flow, first, stop)
     ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
     if ending:
@@ -186,7 +192,8 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         stop = without_happening(flow, first, stop) if timed else stop
     elif timed and flow.words[stop - 1] in {"already", "al", "inmiddels"}:
         stop, done = stop - timed, True
-    return _Span(first, stop, done, span.fronted, busy)
+    working = words.busy_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+    return _Span(first, stop - working, done, fronted, busy or working > 0)
 
 
 def _end(flow: Flow, place: int) -> int:
@@ -215,6 +222,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
+    text = _TIMELY.sub("", text)
     return text.strip(" .,;:!?-–—'")
 
 

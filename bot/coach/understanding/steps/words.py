@@ -33,6 +33,7 @@ class RouteWords:
     now: Phrases
     done_openings: Phrases
     done_endings: Phrases
+    busy_endings: Phrases
     denied_openings: Phrases
     denied_inside: Phrases
     unknown: WordPatterns
@@ -147,6 +148,7 @@ def route_words(language: Language) -> RouteWords:
         now=Phrases(home.NOW + away.NOW),
         done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),
         done_endings=Phrases(home.DONE_ENDINGS + away.DONE_ENDINGS),
+        busy_endings=Phrases(home.BUSY_ENDINGS + away.BUSY_ENDINGS),
         denied_openings=Phrases(home.DENIED_OPENINGS),
         denied_inside=Phrases(home.DENIED_INSIDE + away.DENIED_INSIDE),
         unknown=unknown,

@@ -125,6 +125,10 @@ DONE_OPENINGS = (
     "already done", "they're done with", "theyre done with", "done with", "they've been through", "theyve been through",
     "they have already", "they've already", "theyve already", "already",
 )  # fmt: skip
+BUSY_ENDINGS = (
+    "is underway", "underway", "under way", "is under way", "in progress", "is in progress", "is ongoing", "ongoing", "is happening", "is running",
+    "is in full swing", "is on now", "are underway", "are ongoing", "are in progress", "happening now", "in flight",
+)  # fmt: skip
 DONE_ENDINGS = (
     "done and dusted", "are done", "all done", "already happened", "is out of the way", "out of the way", "been and gone", "wrapped up",
     "is wrapped up", "went ahead", "took place", "has taken place", "have happened", "has gone through", "came back", "passed",

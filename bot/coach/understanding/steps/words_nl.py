@@ -121,6 +121,10 @@ DONE_OPENINGS = (
     "hebben inmiddels", "al gehad", "is al", "er is al", "ze zijn al door", "ze zijn klaar met", "klaar met",
     "achter de rug",
 )  # fmt: skip
+BUSY_ENDINGS = (
+    "mee bezig", "zijn ze mee bezig", "zijn ze nu mee bezig", "daar zijn ze mee bezig", "is gaande", "loopt", "loopt nu", "loopt al", "is bezig",
+    "is nu bezig", "loopt momenteel", "lopen nu", "zijn gaande", "zijn ze druk mee", "is in volle gang", "in volle gang",
+)  # fmt: skip
 DONE_ENDINGS = (
     "is al gebeurd", "is al geweest", "is al gedaan", "al gedaan", "al gehad", "al gebeurd", "al geweest", "al klaar",
     "is al klaar", "is klaar", "is gebeurd", "is gedaan", "is geweest", "is afgerond", "al afgerond", "afgerond", "gehad",

@@ -102,7 +102,7 @@ DUTCH = [
     ("geen idee hoe dat daar gaat", ""),
     ("wij doen een nulmeting, zij maken de businesscase, mt beslist", "zij maken de businesscase | mt beslist"),
     ("keuze architect → offerte aannemer → akkoord VvE → opdracht", "keuze architect | offerte aannemer | akkoord VvE | opdracht"),
-    ("ze hebben al drie partijen gesproken, nu kiezen ze, daarna contract", "drie partijen gesproken | kiezen ze | contract"),
+    ("ze hebben al drie partijen gesproken, nu kiezen ze, daarna contract", "drie partijen gesproken | ze kiezen | contract"),
     ("security scan, wacht, eerst nog intake, dan security scan, dan livegang", "intake | security scan | livegang"),
     ("besluit valt in de ledenvergadering van mei, daarvoor moet de kascommissie het controleren", "kascommissie moet het controleren | besluit valt in de ledenvergadering van mei"),
 ]  # fmt: skip
