@@ -35,6 +35,8 @@ _PRELUDE = frozenset(
 _CONTRACTED = frozenset(
     "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that'll who'll".split()
 )
+_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they"})
+_INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -78,7 +80,13 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         previous = flow.words[place - 1]
         if flow.words[place] in {"dan", "then"} and place > after + 1:
             return place  # "als het mt ja zegt | dan moet de or nog"
-        told = told or previous in words.finite or previous in words.pronouns or _participle(previous)
+        told = (
+            told
+            or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
+            or previous in words.finite
+            or previous in words.pronouns
+            or _participle(previous)
+        )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
     return None
@@ -127,6 +135,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         return place - 1 if _clause_joined(flow, opened, place, words) else None
     previous = flow.words[place - 1]
     actor = place + 1 if flow.words[place] in words.determiners else place
+    if _taken_up(flow, opened, place, words):
+        return place
     if (
         actor + 1 >= len(flow.words)
         or flow.pauses[actor]
@@ -144,6 +154,20 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     return place if any(_acts(one, words) for one in left[:-1]) else None
 
 
+def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """As in "... met zn vrouw bespreken | hij belt dan": a new clause right behind the verb that ended one."""
+    previous = flow.words[place - 1]
+    if flow.words[place] not in _SUBJECTS or place + 1 >= len(flow.words) or flow.pauses[place]:
+        return False
+    ended = (
+        previous in words.finite
+        and previous not in words.auxiliaries
+        and flow.words[place + 1] in words.finite
+    )
+    left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
+    return ended and not flow.pauses[place + 1] and not words.auxiliaries.isdisjoint(left)
+
+
 def _acts(word: str, words: RouteWords) -> bool:
     return takes_part(word) or word in words.our_subjects or word in words.pronouns
 
@@ -156,6 +180,9 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return False
     told = not words.finite.isdisjoint(left) or any(is_act(one) or takes_part(one) for one in left)
     start = place
+    while start < stop and flow.words[start] in _INTERJECTIONS:
+        start += 1
+    place = start
     while start < stop and (flow.words[start] in _PRELUDE or flow.words[start] in TIME_WORDS):
         start += 1
     if start >= stop or not told:

@@ -51,8 +51,15 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
 def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
     if pause == "colon":
         _at_colon(cutting, place)
+    elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
+        cutting.open = Piece(place, place)
     elif pause in _HARD or (pause == "dash" and _dashes_cut(cutting)):
         cutting.next(place, pause)
+
+
+def _headed(flow: Flow, place: int) -> bool:
+    """Whether a list begins behind a colon: "intern: 1. plan 2. begroting"."""
+    return ":" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]
 
 
 def _dashes_cut(cutting: Cutting) -> bool:

@@ -22,6 +22,8 @@ def link(cutting: Cutting, place: int) -> int:
     after = place + length
     if not length or (after >= len(cutting.flow.words) and kind not in {"fix", "fix_after_pause"}):
         return 0
+    if kind == "part":
+        return length
     if kind in {"then", "then_guarded"}:
         return length if _then(cutting, place, after, kind) else 0
     if kind == "first":
@@ -154,6 +156,8 @@ def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
 def _but(cutting: Cutting, place: int, after: int) -> bool:
     if cutting.fresh(place) and not cutting.pieces:
         return False
+    if cutting.flow.words[after][0].isdigit() and not cutting.paused(place):
+        return False  # "er zijn er maar 2"
     if cutting.flow.words[place] == "alleen" and not cutting.paused(place):
         return False
     cutting.cut_to(place, after, Piece(after, after, but=True))

@@ -70,6 +70,24 @@ def turns_round(flow: Flow, piece: "Piece") -> bool:
     )
 
 
+_NOT_HERE = frozenset(
+    """
+    niet not hier here deze dit this time keer nu now bij in geval case daar there dus so for ours them hun onze ons for bij ze
+    one die maar but dan hierbij
+""".split()
+)
+
+
+def takes_back(flow: Flow, piece: "Piece") -> bool:
+    """Whether a piece says only that the step before it does not count: "dus hier niet", "but not this time"."""
+    said = flow.words[piece.first : piece.stop]
+    return (
+        1 < len(said) <= 5
+        and not {"niet", "not"}.isdisjoint(said)
+        and all(word in _NOT_HERE for word in said)
+    )
+
+
 class Cutting:
     """An answer being cut; `open` is the piece being read, `pieces` those before it."""
 

@@ -6,6 +6,7 @@ here knows a deal or what was answered before.
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
@@ -13,7 +14,7 @@ from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import without_hesitations
 from bot.coach.understanding.steps.lists import regrouped
-from bot.coach.understanding.steps.pieces import Piece, turns_round
+from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
 from bot.coach.understanding.steps.wording import our_action, worded
@@ -23,6 +24,7 @@ from bot.coach.understanding.text import Language, Utterance
 STEPS_AT_MOST = 40
 _NEAR = 12
 _ORDERING = frozenset({"before", "voor", "after", "na"})
+_MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
@@ -65,6 +67,12 @@ class _Route:
             step = self.steps[self.last]
             self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
 
+    def drop_last(self) -> None:
+        """As in "maar hier niet": the step last said does not count."""
+        if 0 <= self.last < len(self.steps):
+            self.steps.pop(self.last)
+            self.last = len(self.steps) - 1
+
     def turn_round(self) -> None:
         """As in "nee andersom", "that comes first": the last two steps change places."""
         self.settle()
@@ -72,12 +80,16 @@ class _Route:
             self.steps[-2:] = [self.steps[-1], self.steps[-2]]
             self.last = len(self.steps) - 1
 
-    def reorder(self, earlier: str, later: str) -> bool:
+    def reorder(self, laid: Flow, earlier: Piece, later: Piece) -> bool:
         """As in "the visit comes before the vendor day", said of two known steps."""
         self.settle()
         places = [
-            [n for n, step in enumerate(self.steps) if _same(step, ReadStep(title))]
-            for title in (earlier, later)
+            [
+                n
+                for n, step in enumerate(self.steps)
+                if _same(step, ReadStep(_evidence(self.text, laid, piece)))
+            ]
+            for piece in (earlier, later)
         ]
         if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
             return False
@@ -113,8 +125,13 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     weak: Verdict = "remark" if "remark" in judged and "step" not in judged and not laid.listed else "step"
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
-        if placed is not None and route.reorder(*placed):
-            continue
+        if placed is not None:
+            if route.reorder(laid, *placed):
+                continue
+            if found == "step" and _comes(laid, piece):
+                for part in placed:
+                    _take(route, laid, part, "step", tongue)
+                continue
         if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
         _take(route, laid, piece, weak if found == "weak" else found, tongue)
@@ -130,6 +147,9 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
     ):
         route.progressed(progress)
+        return
+    if takes_back(laid, piece):
+        route.drop_last()
         return
     if turns_round(laid, piece):
         route.turn_round()
@@ -159,6 +179,8 @@ def _evidence(text: str, laid: Flow, piece: Piece) -> str:
 
 def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
+    if piece.since and any(_same(step, one) for one in route.steps):
+        return True
     timed = lead_time_at(laid, piece) is not None
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
@@ -176,15 +198,27 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     return False
 
 
-def said_order(laid: Flow, piece: Piece) -> tuple[str, str] | None:
+def _comes(laid: Flow, piece: Piece) -> bool:
+    return any(
+        one in _MOVES and other in _ORDERING for one, other in pairwise(laid.words[piece.first : piece.stop])
+    )
+
+
+def said_order(laid: Flow, piece: Piece) -> tuple[Piece, Piece] | None:
     """What comes first and what after it, in "X comes before Y", "X komt na Y"; None when a piece does not say that."""
-    said = laid.words[piece.first : piece.stop]
-    place = next((n for n in range(1, min(len(said) - 1, _NEAR)) if said[n] in _ORDERING), None)
-    if place is None or (said[place] == "voor" and said[place - 1] not in _COMES and piece.relation != "fix"):
+    words = laid.words
+    far = min(piece.stop - 1, piece.first + _NEAR)
+    place = next((n for n in range(piece.first + 1, far) if words[n] in _ORDERING), None)
+    if place is None:
         return None
-    ended = place - 1 if said[place - 1] in _COMES else place
-    left, right = " ".join(said[:ended]), " ".join(said[place + 1 :])
-    return (right, left) if said[place] in {"after", "na"} else (left, right)
+    comes = words[place - 1] in _COMES
+    if not comes and (words[place] in {"voor", "after", "na"} and piece.relation != "fix"):
+        return None
+    left = replace(piece, stop=place - 1 if comes else place, relation="then")
+    right = replace(piece, first=place + 1, relation="then", pause="")
+    if left.stop <= left.first:
+        return None
+    return (right, left) if words[place] in {"after", "na"} else (left, right)
 
 
 def _meaning(step: ReadStep) -> set[str]:

@@ -24,13 +24,14 @@ _MOOD: Final = frozenset(
     certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
     bevroren uitgesteld geparkeerd verschoven vertraagd afgeblazen ziek gestopt
     frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
+    duur dure goedkoop expensive pricey steep cheap
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
 )
 _TALK: Final = frozenset(
     """
     gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
-    conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
+    talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
 """.split()
 )
 # States and what merely happens to a speaker: without somebody over there who acts, nothing of a route.
@@ -160,7 +161,11 @@ def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
     for place, word in enumerate(said[:10]):
         if word in _CONTRACTED or word in _STATES:
-            near = said[place + 1 : place + 5]
+            near = [
+                said[n]
+                for n in range(place + 1, min(place + 5, len(said)))
+                if said[n - 1] not in {"to", "te"}
+            ]
             if not _MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in _MOOD):
                 return True
     return False

@@ -39,7 +39,25 @@ _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
 )
-_ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord", "go"})
+_ANSWERS = frozenset(
+    {
+        "fine",
+        "good",
+        "goed",
+        "prima",
+        "oke",
+        "okay",
+        "sure",
+        "yep",
+        "ja",
+        "nee",
+        "yes",
+        "no",
+        "ok",
+        "akkoord",
+        "go",
+    }
+)
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 _POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
 
@@ -160,6 +178,9 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         name += 1 if name < stop and flow.words[name] in words.determiners else 0
         return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
     for place in range(max(first, stop - 3), stop):
+        subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
+        if subject_only and place < stop - 1:
+            continue  # "he tells the owner": that is what he does
         if flow.words[place] in SAID and place > first and flow.words[stop - 1] not in _ANSWERS:
             speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
             if speaker < stop - 1 or speaker != place:
@@ -222,7 +243,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = _TIMELY.sub("", text)
+    text = _TIMELY.sub("", text).removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 

@@ -18,7 +18,7 @@ from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
     "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
-    "but", "aside", "so",
+    "but", "aside", "so", "part",
 ]  # fmt: skip
 
 
@@ -81,6 +81,22 @@ _FUNCTION_EN = (
     | words_en.PRONOUNS
     | frozenset("and then first after finally with to for by but from".split())
 ) - {"it"}
+# Never the verb of a clause, though a form of some verb falls together with them ("met" of "meten").
+_SMALL = (
+    OBJECT_PREPOSITIONS
+    | JOINERS
+    | words_nl.DETERMINERS
+    | words_en.DETERMINERS
+    | words_nl.PRONOUNS
+    | words_en.PRONOUNS
+)
+_NOT_ACTS = frozenset(
+    """
+    thing things something anything nothing everything morning evening king building spring string during ding dingen pricing
+    meeting meetings verdieping vestiging afdeling regering vereniging wing bring sling rating woning holding staging
+    leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking
+""".split()
+)
 # Connectives that mean something else in the other language.
 _ONLY_AT_HOME = frozenset({
     "dan", "toen", "als", "na", "wat meestal", "alleen", "of nee", "once", "when", "after", "before", "if", "last", "second",
@@ -100,6 +116,8 @@ def takes_part(word: str) -> bool:
 
 def is_act(word: str) -> bool:
     """Whether a folded word names something that is done in buying: a noun, not a verb form."""
+    if word in _NOT_ACTS:
+        return False
     return word in _ACT_WORDS or (len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word))
 
 
@@ -121,7 +139,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
             ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
-            ("so", source.SO), ("then", source.STEP_NAMES),
+            ("so", source.SO), ("then", source.STEP_NAMES), ("part", source.NO_LINKS),
         )  # fmt: skip
         for kind, phrases in kinds:
             for phrase in phrases:
@@ -163,7 +181,7 @@ def route_words(language: Language) -> RouteWords:
         pronouns=home.PRONOUNS,
         determiners=home.DETERMINERS,
         articles=home.ARTICLES,
-        finite=home.FINITE | known.finite,
+        finite=home.FINITE | (known.finite - _SMALL),
         auxiliaries=home.AUXILIARIES,
         buying=known.buying,
         acting=known.acting,

@@ -20,7 +20,7 @@ THEN = (
     "if that's ok", "if thats ok", "once that's ok",
 )  # fmt: skip
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
-THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
+THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
     "which they",
@@ -47,6 +47,11 @@ FIRST = (
     "they start by", "starting with", "initially",
 )  # fmt: skip
 COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+# They hold a word that marks an order elsewhere.
+NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
+    "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
+    "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
+    "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
 STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", "")),
     *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
@@ -74,6 +79,7 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
     "nope", "nah",
     "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
     "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up", "there's a", "theres a",
@@ -93,6 +99,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",
     "now", "right now", "at the moment", "currently",
     "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
     "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
@@ -232,6 +239,10 @@ UNKNOWN = lines("""
     they|he|she|theyll|hell|shell|to|will .. get|gets|come|comes|circle|be|revert back|touch $
     get|gets|come|comes|circle back to us|me
     let us|me|them know
+    up to them|him|her|they
+    call|calls|email|emails|text|texts me|us $
+    next time
+    nothing .. happens|happening|moves
     on holiday|leave|vacation|pto
     let it sink
     out of my sight

@@ -37,6 +37,9 @@ FIRST = (
     "ze beginnen met", "zij beginnen met", "beginnen ze met",
 )  # fmt: skip
 COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+# They hold a word that marks an order elsewhere.
+NO_LINKS = ("tot dan", "nu en dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
+    "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
 STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
     *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste")
@@ -90,6 +93,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
     "nu", "momenteel", "op dit moment", "op het moment",
     "bedoel ik", "bedoelde ik", "zegt ie", "hopelijk", "als het meezit", "als het lukt", "verwacht ik", "gok ik", "schat ik", "vermoed ik",
     "vgm", "mss", "misschien", "waarschijnlijk", "wrs", "als ik het goed heb", "als ik het goed begreep", "heb ik begrepen", "naar het schijnt",
@@ -238,6 +242,10 @@ UNKNOWN = lines("""
     terug op terug
     laat|laten .. weten|horen $
     hoor|horen .. van $
+    aan hun|hen|ze|hem $
+    bel|belt|bellen|mailt|mailen|appt|laat me|mij|ons
+    volgende keer
+    gebeurt|gebeurd|beweegt .. niks|niets
     op|met vakantie|verlof|pensioen
     bellen|belt ons|me terug
     nachtje .. slapen
@@ -263,7 +271,7 @@ DURATION_VERBS = frozenset({"sleept", "duurt", "duren", "duurde", "doorlooptijd"
 DURATION_WORDS = frozenset(
     """
     dag dagen week weken wkn maand maanden mnd jaar jaren kwartaal kwartalen uur uren lang langer kort eeuwig even eeuwen
-    tijd poos tijdje weekje maandje werkdagen werkdag lange
+    eeuwigheid tijd poos tijdje weekje maandje werkdagen werkdag lange
 """.split()
 )
 DURATION_FILLING = frozenset(
@@ -271,7 +279,7 @@ DURATION_FILLING = frozenset(
     een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
     zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
-    behoorlijk te lopen ook daar door eerst de
+    behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
 """.split()
 )
 INTRO_WORDS = frozenset(
