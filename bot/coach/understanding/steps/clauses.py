@@ -95,7 +95,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
 def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
-    if word in words.finite:
+    if word in words.finite and "de" in words.articles:
         turned = (
             following in words.pronouns - words.articles
             and previous not in words.pronouns | words.determiners
@@ -194,11 +194,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     if words.finite.isdisjoint(left) and not any(map(is_act, left)):
         # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
         verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
-        return (
-            word in words.determiners
-            and verb.endswith(("t", "s"))
-            and _subject_acts(flow, start + 1, stop, words)
-        )
+        single = verb.endswith("s" if "the" in words.articles else "t")
+        return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
     if word in _CONTRACTED:
         return True
     if word in words.our_subjects:
@@ -210,9 +207,18 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return _subject_acts(flow, start + 1, stop, words)
     if not named or words.finite.isdisjoint(left):
         return False
-    return follows in words.finite or (
-        flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words)
+    return (
+        follows in words.finite
+        or _looks_finite(follows, words)
+        or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
     )
+
+
+def _looks_finite(word: str, words: RouteWords) -> bool:
+    """Whether an unknown word behind a name has the form of a verb: "Tim verdedigt", "Anna socialises"."""
+    dutch = "de" in words.articles
+    shaped = word.endswith("t") if dutch else word.endswith("s") and not word.endswith("ss")
+    return len(word) > 4 and shaped and not is_act(word) and not takes_part(word)
 
 
 def _subject_acts(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:

@@ -29,7 +29,7 @@ _OVER: Final = frozenset(
 _UNDER_WAY: Final = frozenset(
     "nu momenteel moment bezig gaande now currently underway ongoing progress presently vandaag deze today".split()
 )
-_STILL_TO_COME: Final = frozenset(
+STILL_TO_COME: Final = frozenset(
     """
     moet moeten gaat gaan wordt worden zal zullen kan kunnen mag mogen wil willen als zodra nog niet geen straks volgende
     volgend komende binnenkort morgen should needs need will would must has-to once when if not isn't hasn't haven't going
@@ -72,9 +72,9 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     said = flow.words[first:stop]
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _BACK | _NOW_WORDS):
         return ""
-    if any(word not in _KNOWN and word not in _STILL_TO_COME | _HAPPEN for word in said):
+    if any(word not in _KNOWN and word not in STILL_TO_COME | _HAPPEN for word in said):
         return ""
-    if not _STILL_TO_COME.isdisjoint(said):
+    if not STILL_TO_COME.isdisjoint(said):
         return "ahead" if not _HAPPEN.isdisjoint(said) or not _OVER.isdisjoint(said) else ""
     if not _HAPPEN.isdisjoint(said):
         return ""
@@ -106,7 +106,7 @@ def without_happening(flow: Flow, first: int, stop: int) -> int:
 def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     """Whether a piece with a step in it says that it is over: "ze hebben vorige week drie partijen gezien"."""
     said = flow.words[first:stop]
-    if not _STILL_TO_COME.isdisjoint(said):
+    if not STILL_TO_COME.isdisjoint(said):
         return False
     dated = any(_PAST_TIMES.at(flow.words, place, stop) for place in range(first, stop))
     if not dated or said[0] in {"net", "just"}:
@@ -139,7 +139,7 @@ def is_under_way(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         if being and (said[place + 1] == "being" or _progressive(said[place + 1], words)):
             return True
     return "aan 't" in " ".join(said) or (
-        "bezig" in said and _STILL_TO_COME.isdisjoint(said) and any(is_act(w) or takes_part(w) for w in said)
+        "bezig" in said and STILL_TO_COME.isdisjoint(said) and any(is_act(w) or takes_part(w) for w in said)
     )
 
 

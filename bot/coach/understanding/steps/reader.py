@@ -122,7 +122,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         judged.append(verdict(laid, piece, words, theirs, before == "ours"))
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     # Among remarks alone, what nothing speaks for is one more of them.
-    weak: Verdict = "remark" if "remark" in judged and "step" not in judged and not laid.listed else "step"
+    beside = "remark" in judged or "denied" in judged
+    weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:

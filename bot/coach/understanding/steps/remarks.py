@@ -13,6 +13,7 @@ from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 Weight = Literal["step", "weak", "remark"]
 _MOOD: Final = frozenset(
     """
+    keurig keurige netjes heerlijk sympathiek sympathieke vriendelijk vriendelijke prettig prettige relaxed relaxte zwaar pittig
     goed goede leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
     spannend spannende enthousiast enthousiaste positief positieve negatief blij tevreden geïnteresseerd geinteresseerd
     benieuwd bezorgd kritisch sceptisch terughoudend stil rustig gezellig gezellige nuttig nuttige kort vlot soepel stroef
@@ -30,7 +31,7 @@ _MOOD: Final = frozenset(
 )
 _TALK: Final = frozenset(
     """
-    gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
+    koffie lunch weer gezelschap mensen vent kerel gast gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
     talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
 """.split()
 )
@@ -47,6 +48,7 @@ _STATES: Final = frozenset(
     waiting wait waits wachten wacht afwachten
 """.split()
 )
+_HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
@@ -108,6 +110,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
     mood = not _MOOD.isdisjoint(said)
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
+        return "remark"
+    if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
         return "remark"
     if piece.since and somebody:
         return "step"

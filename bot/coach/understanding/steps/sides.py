@@ -27,7 +27,7 @@ from bot.coach.understanding.steps.words import (
 from bot.coach.understanding.wordpatterns import plain_words
 
 # *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
-_READ_AT_MOST = 60
+_READ_AT_MOST, _SUBJECT_WITHIN = 60, 5
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _OPINION = frozenset(
     {
@@ -111,6 +111,7 @@ def verdict(
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
         and flow.words[piece.first] not in words.pronouns
+        and not any(map(is_act, said))
         and not any(map(takes_part, said))
     ):
         return "ours"
@@ -237,6 +238,8 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
     if not _ASKS.isdisjoint(said[:3]) and not _CONCESSIONS.isdisjoint(said):
         return True
+    if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
+        return True  # "they want to meet our CTO"
     asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
@@ -252,10 +255,10 @@ def _given_by_us(said: tuple[str, ...]) -> bool:
 
 def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
-    for place in range(first, min(first + 2, piece.stop)):
+    for place in range(first, min(first + _SUBJECT_WITHIN, piece.stop)):
         word = flow.words[place]
         if word not in words.our_subjects or (
-            place > first and flow.words[first] not in words.our_finite | words.auxiliaries
+            place > first and flow.words[place - 1] not in words.our_finite | words.auxiliaries
         ):
             continue
         if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:
@@ -263,7 +266,7 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
         rest = flow.words[place + 1 : piece.stop]
         if not rest and place == first:
             return False
-        return not _theirs_after_all(flow.words[first], word, rest)
+        return not _theirs_after_all(flow.words[max(first, place - 1)], word, rest)
     return False
 
 

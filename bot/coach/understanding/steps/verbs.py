@@ -24,7 +24,7 @@ _BUYING_NL: Final = """
     aanvragen opvragen uitvragen aanmelden aanbesteden valideren verifiëren verifieren piloten terugkoppelen beraadslagen
     ratificeren consulteren peilen hameren afhameren analyseren taxeren inspecteren schouwen bemonsteren doorhakken
     stempelen turven sparren reviewen onderhandelen publiceren indienen toelichten onderbouwen begroten prioriteren
-    instemmen toestemmen intekenen inschrijven aanwijzen benoemen mandateren passeren vrijspelen aanhaken fiat
+    verdedigen bepleiten aanprijzen voordragen goedvinden afstemmen aftekenen afzegenen zegenen instemmen toestemmen intekenen inschrijven aanwijzen benoemen mandateren passeren vrijspelen aanhaken fiat
 """
 _BUYING_EN: Final = """
     sign countersign co-sign cosign initial approve decide ratify vote award choose pick select greenlight authorise
@@ -117,7 +117,8 @@ def verbs(language: Language) -> Verbs:
             for form, kind in dutch_forms(infinitive, irregular):
                 if language != "nl" and len(form) < _BORROWED_FROM:
                     continue
-                acting.add(form)
+                if kind != "stem":
+                    acting.add(form)
                 if bought and kind != "stem":
                     buying.add(form)
                 if kind == "participle":
@@ -128,6 +129,10 @@ def verbs(language: Language) -> Verbs:
         for base in listed.split():
             irregular = _IRREGULAR_EN.get(base, IRREGULAR_EN.get(base, ""))
             for form, kind in english_forms(base, irregular):
+                if bought and language == "en":
+                    buying.add("re-" + form)
+                    acting.update(("re-" + form, "re" + form))
+                    finite.update(("re-" + form,) if kind != "ing" else ())
                 if language != "en" and len(form) < _BORROWED_FROM and form not in _BORROWED:
                     continue
                 acting.add(form)

@@ -11,6 +11,7 @@ from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.progress import (
     HAPPENED,
+    STILL_TO_COME,
     is_past,
     is_under_way,
     past_time_ending,
@@ -206,6 +207,8 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         first, busy, fronted = first + length, True, True
     timed = past_time_ending(flow, first, stop)
     ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
+    if ending and not STILL_TO_COME.isdisjoint(flow.words[first : stop - timed - ending]):
+        ending = 0  # "er wordt een schouw gedaan"
     if ending:
         stop, done = without_happening(flow, first, stop - timed - ending), True
     elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):

@@ -46,7 +46,7 @@ FIRST = (
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
     "they start by", "starting with", "initially",
 )  # fmt: skip
-COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", *"12345678")
 # They hold a word that marks an order elsewhere.
 NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
     "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
@@ -110,7 +110,7 @@ TRAILING_FILLERS = (
     "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
     "and thats it", "and we're done", "and were done", "before that", "please",
 )  # fmt: skip
-INNER_FILLERS = frozenset({"then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
+INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
 
 # Frames that say where they are now, and that something is over.
 NOW = (
@@ -205,7 +205,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
+    "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
     "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
@@ -255,7 +255,7 @@ ASIDE_OPENINGS = (
     "that can", "that usually", "that always", "it's usually", "its usually", "it's always", "its always", "it's never",
     "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
     "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
-    "because", "since", "although", "even though", "hopefully", "they're very", "theyre very", "they are very",
+    "because", "since", "although", "even though", "they're very", "theyre very", "they are very",
     "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
     "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
     "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",

@@ -36,7 +36,7 @@ FIRST = (
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
     "ze beginnen met", "zij beginnen met", "beginnen ze met",
 )  # fmt: skip
-COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", *"12345678")
 # They hold a word that marks an order elsewhere.
 NO_LINKS = ("tot dan", "nu en dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
     "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
@@ -71,6 +71,7 @@ BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "hopelijk",
     "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
     "ook nog", "gewoon", "eigenlijk", "meestal", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
@@ -261,7 +262,7 @@ ASIDE_OPENINGS = (
     "dat lijkt me", "ze lijken", "dat lijkt", "het lijkt", "dat scheelt", "dat is mooi", "dat is fijn", "dat is lastig", "dat snap ik",
     "wat", "dat duurt", "die duurt", "duurt", "kan lang", "dat kan", "dat is", "dat gaat snel", "dat gaat altijd",
     "dat gaat vaak", "dat gaat meestal", "die is altijd", "die zijn altijd", "die is meestal", "die is vaak", "die zijn",
-    "dat zijn", "hopelijk", "daar zit", "daar is", "daar zijn", "daar hebben", "daar doen", "tenzij", "het is altijd", "het is vaak", "het is een", "dat wordt", "kost", "dat kost", "omdat", "want",
+    "dat zijn", "daar zit", "daar is", "daar zijn", "daar hebben", "daar doen", "tenzij", "het is altijd", "het is vaak", "het is een", "dat wordt", "kost", "dat kost", "omdat", "want",
     "aangezien", "hoewel", "ook al", "dat hoort", "dat scheelt", "ze zijn heel", "ze zijn erg", "ze zijn positief",
     "ze zijn enthousiast", "ze zijn blij", "ze zijn super", "ze vinden", "ze vonden", "ze denken", "ze willen graag",
     "ze hebben er zin in", "ze hebben interesse", "ze zijn geinteresseerd", "gaat altijd goed", "loopt lekker",

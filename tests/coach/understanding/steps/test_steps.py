@@ -180,7 +180,7 @@ ENGLISH = [
     ("first a needs workshop with HR, then budget approval by the CFO and finally contract signing", "needs workshop with HR | budget approval by the CFO | contract signing"),
     ("CFO approval only after legal is happy", "legal is happy | CFO approval"),
     ("We've sent the quote. They compare it with two others, then the owner picks", "compare it with two others | owner picks"),
-    ("there's no formal process, the founder just decides", "founder just decides"),
+    ("there's no formal process, the founder just decides", "founder decides"),
     ("budget request goes in, board meets in March, then we get the PO", "budget request goes in | board meets in March | PO"),
     ("manager, director, VP", "manager | director | VP"),
     ("the plant manager has to test it on line 3 before purchasing can order", "plant manager has to test it on line 3 | purchasing can order"),
