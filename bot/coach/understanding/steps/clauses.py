@@ -35,6 +35,10 @@ _PRELUDE = frozenset(
 _CONTRACTED = frozenset(
     "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that'll who'll".split()
 )
+# "they let the nurses try it": whoever follows is the object.
+_CAUSING = frozenset(
+    "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
+)
 _SUBJECTS = frozenset({"hij", "zij", "he", "she", "they"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _NO_SUBJECT = frozenset(
@@ -149,7 +153,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
     if previous == flow.words[actor] and place - opened > 1:
         return place  # "adviseert bestuur bestuur besluit"
-    if left[-1] not in words.finite or left[-1] in words.auxiliaries:
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries | _CAUSING:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
 

@@ -120,12 +120,24 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
 
 
 def _ordinal(cutting: Cutting, after: int) -> bool:
-    """Whether "first" counts things: "first reading, second reading"."""
+    """Whether "first" belongs to a thing: "first reading, second reading", "sample, first article inspection"."""
     words = cutting.flow.words
     noun = words[after]
-    return words[after - 1] == "first" and any(
-        words[n - 1] in {"second", "2nd"} and words[n] == noun
-        for n in range(after + 1, min(len(words), after + _ORDINAL_WITHIN))
+    if words[after - 1] != "first":
+        return False
+    far = min(len(words), after + _ORDINAL_WITHIN)
+    if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
+        return True
+    listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
+    told = (
+        cutting.words.pronouns | cutting.words.determiners | cutting.words.finite | cutting.words.our_subjects
+    )
+    return (
+        listed
+        and noun not in told
+        and not takes_part(noun)
+        and not cutting.open.but
+        and bool(cutting.flow.tokens[after].text.islower())
     )
 
 

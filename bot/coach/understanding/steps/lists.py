@@ -11,6 +11,7 @@ _AND = frozenset({"en", "and"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
+_MEANT = frozenset({("bedoel", "ik"), ("bedoelde", "ik"), ("i", "mean"), ("i", "meant")})
 _RELATIVE = frozenset({"die", "who"})
 
 
@@ -19,6 +20,8 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
     grouped: list[Piece] = []
     for said in pieces:
         piece = replace(said, relation="before") if _comes_first(flow, said) else said
+        if piece.first and piece.relation == "then" and flow.words[piece.stop - 2 : piece.stop] in _MEANT:
+            piece = replace(piece, relation="fix")  # "de kok test, eh proeft bedoel ik"
         previous = grouped[-1] if grouped else None
         if previous is not None and _belongs(flow, previous, piece, words):
             grouped[-1] = replace(previous, stop=piece.stop)

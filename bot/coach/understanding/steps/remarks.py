@@ -4,6 +4,7 @@ A piece is judged by what it has: somebody who acts or an act of buying makes a 
 without those makes a remark. What has neither counts as a step only among steps.
 """
 
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
@@ -49,6 +50,10 @@ _STATES: Final = frozenset(
 """.split()
 )
 _HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
+_OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta"})
+_OBLIGED_EN: Final = frozenset(
+    {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
+)
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
@@ -139,6 +144,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     about_them = (
         not words.pronouns.isdisjoint(whole[:3]) or not _CONTRACTED.isdisjoint(whole[:3]) or said[0] in _ME
     )
+    if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
+        return "weak"
     told = about_them or not _PAST.isdisjoint(said)
     return "remark" if states and told and len(whole) > 1 and _unlisted(flow, piece) else "weak"
 

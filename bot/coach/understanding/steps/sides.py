@@ -96,6 +96,10 @@ def verdict(
     ):
         first += length
     said = flow.words[first:stop]
+    if not piece.aside and words.unknown.find(
+        plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
+    ):
+        return "remark"
     if piece.aside or _nothing(flow, piece, first, words):
         return "nothing"
     if _denied(flow, piece, first, words):
@@ -135,8 +139,6 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
-    if words.unknown.find(plain_words(said[:_READ_AT_MOST])):
-        return True
     if (
         len(said) > 2
         and said[0][0].isdigit()
@@ -206,7 +208,7 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if not _BY_US.isdisjoint(pairwise(said)):
         return True
-    if _asked_of_us(flow, first, piece.stop, words) or _given_by_us(said):
+    if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
     if reported:
         return False

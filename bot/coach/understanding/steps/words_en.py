@@ -59,6 +59,7 @@ STEP_NAMES = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
     "oh and before that", "but only after", "though first",
@@ -82,8 +83,8 @@ LEADING_FILLERS = (
     "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
     "nope", "nah",
     "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
-    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up", "there's a", "theres a",
-    "there's the", "theres the", "you've got", "youve got", "you've got the", "they've got to", "theyve got to", "gotta", "they gotta",
+    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up",
+    "you've got", "youve got", "they've got to", "theyve got to", "gotta", "they gotta",
     "apparently", "supposedly", "honestly", "ofc", "obvs", "tbh", "imo", "prob", "prolly", "def", "definitely", "hopefully", "ideally",
     "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
     "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
@@ -99,6 +100,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "last",
     "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",
     "now", "right now", "at the moment", "currently",
     "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
@@ -114,6 +116,7 @@ INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basi
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
     "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
     "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
     "now they're working on", "they're in the middle of", "theyre in the middle of", "currently doing", "now they do", "they're now doing",
@@ -225,6 +228,7 @@ UNKNOWN = lines("""
     not|isnt|wasnt|arent .. sure|clear|certain|obvious
     not a clue
     who knows
+    guy|man|person|woman|type|sort who
     god|heaven knows
     beats me
     hard|difficult|tough|impossible to say|tell|know

@@ -47,6 +47,7 @@ STEP_NAMES = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
     "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
     "voor dat gebeurt", "voordat dat gebeurt", "voordat het zover is", "en nog daarvoor", "maar nog daarvoor", "nog daarvoor",
@@ -71,6 +72,7 @@ BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "alleen", "enkel en alleen",
     "hopelijk",
     "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
@@ -111,6 +113,7 @@ INNER_FILLERS = frozenset(
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
     "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
     "we zitten bij", "we zitten in", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
     "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
