@@ -8,6 +8,7 @@ from bot.coach.understanding.steps.word_order import names_somebody
 from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
+_PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
 _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
@@ -145,6 +146,11 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
     single = after == place + 1
     if not cutting.pieces and cutting.fresh(place):
         return False
+    word = cutting.flow.words[after]
+    if cutting.flow.words[after - 1] in _PERSONS and not (
+        word in cutting.words.determiners or takes_part(word)
+    ):
+        return False  # "before her Thursday meeting"
     if single and not (cutting.paused(place) or cutting.fresh(place)):
         return False
     cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))

@@ -54,6 +54,8 @@ _OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta
 _OBLIGED_EN: Final = frozenset(
     {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
 )
+_THERE: Final = frozenset({"there's", "theres"})
+_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get"})
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
@@ -133,21 +135,27 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
         return "remark"
-    if (talk and (mood or told_of)) or (mood and not somebody and _unlisted(flow, piece)):
-        return "remark"
-    if somebody:
-        return "step"
-    states = not _STATES.isdisjoint(said) or not _CONTRACTED.isdisjoint(whole[:3])
     acting = any(word in words.acting and word not in _STATES for word in said)
-    if acting:
+    unlisted = _unlisted(flow, piece)
+    if (talk and (mood or told_of)) or (mood and not somebody and not acting and unlisted):
+        return "remark"
+    if somebody or acting:
         return "step"
-    about_them = (
-        not words.pronouns.isdisjoint(whole[:3]) or not _CONTRACTED.isdisjoint(whole[:3]) or said[0] in _ME
-    )
     if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
         return "weak"
-    told = about_them or not _PAST.isdisjoint(said)
-    return "remark" if states and told and len(whole) > 1 and _unlisted(flow, piece) else "weak"
+    told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
+    return "remark" if told and len(whole) > 1 and unlisted else "weak"
+
+
+def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
+    """Whether "ze", "it's" and the like are the subject of a state: "they got it straight away", "daar zitten ze onder"."""
+    if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
+        return True
+    follows = said[1] if len(said) > 1 else ""
+    if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
+        return not _STATES.isdisjoint(said)
+    turned = pairwise(said[:4])
+    return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)
 
 
 def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -171,6 +179,8 @@ def _unlisted(flow: Flow, piece: Piece) -> bool:
 def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
     for place, word in enumerate(said[:10]):
+        if word in _SEEMING and not _MOOD.isdisjoint(said[place + 1 : place + 3]):
+            return True
         if word in _CONTRACTED or word in _STATES:
             near = [
                 said[n]

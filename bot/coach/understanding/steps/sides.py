@@ -62,6 +62,7 @@ _HERE = frozenset({"we", "wij", "we're", "were", "we've"})
 _NO_OBJECTION = frozenset(
     "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
 )
+_NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
 _SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
@@ -96,6 +97,8 @@ def verdict(
     ):
         first += length
     said = flow.words[first:stop]
+    if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
+        return "nothing"
     if not piece.aside and words.unknown.find(
         plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
     ):
@@ -189,6 +192,8 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
+    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4:
+        return True
     if said[0] in _NOBODY and len(said) > 1:
         return True
     near = flow.words[piece.first : min(piece.first + 4, piece.stop)]

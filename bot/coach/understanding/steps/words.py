@@ -10,7 +10,7 @@ from functools import cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps import words_en, words_nl
+from bot.coach.understanding.steps import beside_en, beside_nl, words_en, words_nl
 from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
@@ -156,8 +156,9 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
 def route_words(language: Language) -> RouteWords:
     """The words for answers in `language`, indexed once."""
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    beside, beside_away = (beside_nl, beside_en) if language == "nl" else (beside_en, beside_nl)
     known, unknown = verbs(language), WordPatterns()
-    unknown.add("unknown", home.UNKNOWN + away.UNKNOWN)
+    unknown.add("unknown", beside.UNKNOWN + beside_away.UNKNOWN)
     return RouteWords(
         links=_links(language),
         leading=Phrases(home.LEADING_FILLERS),
@@ -167,11 +168,11 @@ def route_words(language: Language) -> RouteWords:
         done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),
         done_endings=Phrases(home.DONE_ENDINGS + away.DONE_ENDINGS),
         busy_endings=Phrases(home.BUSY_ENDINGS + away.BUSY_ENDINGS),
-        denied_openings=Phrases(home.DENIED_OPENINGS),
-        denied_inside=Phrases(home.DENIED_INSIDE + away.DENIED_INSIDE),
+        denied_openings=Phrases(beside.DENIED_OPENINGS),
+        denied_inside=Phrases(beside.DENIED_INSIDE + beside_away.DENIED_INSIDE),
         unknown=unknown,
-        aside_openings=Phrases(home.ASIDE_OPENINGS),
-        nothing=home.NOTHING | away.NOTHING,
+        aside_openings=Phrases(beside.ASIDE_OPENINGS),
+        nothing=beside.NOTHING | beside_away.NOTHING,
         our_phrases=Phrases(home.OUR_PHRASES + away.OUR_PHRASES),
         asks_of_us=Phrases(home.ASKS_OF_US),
         sourcing=Phrases(home.SOURCING),
