@@ -42,6 +42,8 @@ UNKNOWN = lines("""
     not|isnt|wasnt|arent .. sure|clear|certain|obvious
     not a clue
     who knows
+    too early|soon to tell|say|know
+    ^ talked|chatted|spoke|went|ran|covered .. about|over|through|into
     guy|man|person|woman|type|sort who
     god|heaven knows
     beats me

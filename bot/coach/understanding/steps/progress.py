@@ -116,7 +116,8 @@ def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         for word in said
     )
     over = any(
-        word in words.participles or word in {"geweest", "gehad", "gedaan", "done", "been"} for word in said
+        word in words.participles or word in {"geweest", "gehad", "gedaan", "done", "been", "akkoord"}
+        for word in said
     )
     return over and (helped or said[-1] in words.participles or _dated_past(said))
 

@@ -26,6 +26,7 @@ _MOOD: Final = frozenset(
     certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
     bevroren uitgesteld geparkeerd verschoven vertraagd afgeblazen ziek gestopt
     frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
+    dingetje pain bottleneck struikelblok
     duur dure goedkoop expensive pricey steep cheap
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
@@ -179,7 +180,9 @@ def _unlisted(flow: Flow, piece: Piece) -> bool:
 def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
     for place, word in enumerate(said[:10]):
-        if word in _SEEMING and not _MOOD.isdisjoint(said[place + 1 : place + 3]):
+        if (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED)) and not _MOOD.isdisjoint(
+            said[place + 1 : place + 3]
+        ):
             return True
         if word in _CONTRACTED or word in _STATES:
             near = [

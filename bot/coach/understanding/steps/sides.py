@@ -149,7 +149,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         and said[2] in {"to", "om", "voor", "for"}
     ):
         return True
-    if words.aside_openings.at(flow.words, piece.first, piece.stop) or words.aside_openings.at(
+    told = flow.words[piece.first : piece.first + 2] in {("wat", "ik"), ("what", "i")} and first > piece.first
+    if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
         flow.words, first, piece.stop
     ):
         return True
@@ -192,7 +193,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
-    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4:
+    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
         return True
     if said[0] in _NOBODY and len(said) > 1:
         return True

@@ -36,6 +36,7 @@ _TIMELY = re.compile(
     r" ?\((?:nu|now|done|gedaan|klaar|al gedaan|al geweest|bezig|mee bezig|busy|in progress|loopt|al gehad|completed?|afgerond|ok|✓|✔)\)$",
     re.IGNORECASE,
 )
+_LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
@@ -80,6 +81,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     if span is None:
         return None
     order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
+        order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
     empty = (
         all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)

@@ -130,8 +130,27 @@ def language_of(words: Sequence[str], asked: Language) -> Language:
     return "nl" if dutch > english else "en"
 
 
+_MISTYPED_FROM = 5
+
+
+def _mistyped(word: str) -> set[str]:
+    """A word with one letter left out, typed twice, or two letters changed about: "darna", "vervolgesn"."""
+    cuts = [(word[:place], word[place:]) for place in range(1, len(word))]
+    missing = {left + right[1:] for left, right in cuts}
+    doubled = {left + left[-1] + right for left, right in cuts} | {word + word[-1]}
+    turned = {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    return (missing | doubled | turned) - {word}
+
+
 def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind]]]:
     index: dict[str, dict[tuple[str, ...], LinkKind]] = {}
+    mistyped: dict[str, LinkKind] = {
+        "dna": "then",
+        "tehn": "then",
+        "thne": "then",
+        "hten": "then",
+        "thn": "then",
+    }
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
     for source in (home, away):
         kinds: tuple[tuple[LinkKind, tuple[str, ...]], ...] = (
@@ -146,6 +165,12 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
                 if source is home or phrase not in _ONLY_AT_HOME:
                     words = tuple(phrase.split())
                     index.setdefault(words[0], {}).setdefault(words, kind)
+                    if len(words) == 1 and len(phrase) >= _MISTYPED_FROM and kind in {"then", "first"}:
+                        mistyped.update(dict.fromkeys(_mistyped(phrase), kind))
+    known = verbs(language).finite | _SMALL
+    for word, kind in mistyped.items():
+        if word not in index and word not in known and not is_act(word) and not takes_part(word):
+            index[word] = {(word,): kind}
     return {
         first: sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
         for first, found in index.items()

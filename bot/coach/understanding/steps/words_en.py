@@ -78,6 +78,7 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
     "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
     "nope", "nah",
     "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
@@ -98,6 +99,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
     "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
     "last",
     "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",

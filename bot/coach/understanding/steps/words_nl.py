@@ -45,6 +45,7 @@ STEP_NAMES = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "vooraf", "daaraan vooraf",
     "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
     "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
@@ -70,6 +71,7 @@ BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
     "alleen", "enkel en alleen",
     "hopelijk",
     "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
@@ -94,6 +96,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "nog niet", "moet nog", "moeten nog", "moet nog komen",
     "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
     "nu", "momenteel", "op dit moment", "op het moment",
     "bedoel ik", "bedoelde ik", "zegt ie", "hopelijk", "als het meezit", "als het lukt", "verwacht ik", "gok ik", "schat ik", "vermoed ik",
@@ -135,7 +138,7 @@ DONE_ENDINGS = (
     "is al gebeurd", "is al geweest", "is al gedaan", "al gedaan", "al gehad", "al gebeurd", "al geweest", "al klaar",
     "is al klaar", "is klaar", "is gebeurd", "is gedaan", "is geweest", "is afgerond", "al afgerond", "afgerond", "gehad",
     "is achter de rug", "achter de rug", "hebben ze al gehad", "hebben ze gehad", "hebben ze al gedaan", "is al binnen",
-    "al binnen", "is al rond", "al rond", "is rond", "gedaan", "is binnen", "is al akkoord", "hebben ze al",
+    "al binnen", "is al rond", "al rond", "is rond", "gedaan", "is binnen", "hebben ze al",
 )  # fmt: skip
 
 OUR_SUBJECTS = frozenset({"ik", "wij", "we", "ikzelf", "wijzelf"})
