@@ -42,6 +42,7 @@ UNKNOWN = lines("""
     not|isnt|wasnt|arent .. sure|clear|certain|obvious
     not a clue
     who knows
+    cant|couldnt|didnt|dont .. much|anything|far|anywhere
     too early|soon to tell|say|know
     ^ talked|chatted|spoke|went|ran|covered .. about|over|through|into
     guy|man|person|woman|type|sort who

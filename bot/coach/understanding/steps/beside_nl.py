@@ -44,6 +44,7 @@ UNKNOWN = lines("""
     kan|durf|zou|kon .. niet|niks|niets .. zeggen|weten|vertellen
     ben|kwam ik .. niet|nog .. achter|uit
     vergeten|moet|ga|wil .. vragen|navragen|uitzoeken|checken $
+    moeten|gaan we|wij .. uitvogelen|uitpluizen|uitzoeken|navragen|vragen
     moet|ga .. ik .. vragen|navragen|uitzoeken|checken
     wie zal|weet .. zeggen|het?
     tast .. duister

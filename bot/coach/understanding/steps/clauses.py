@@ -122,7 +122,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
-    if previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS:
+    ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
+    if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False
     if word in words.determiners:
         near = flow.words[place + 2 : min(place + 5, stop)]

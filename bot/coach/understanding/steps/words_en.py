@@ -70,7 +70,23 @@ FIXES = (
 )  # fmt: skip
 FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
 # A clause that these open tells of something over before the rest happens.
-SINCE = ("once", "as soon as", "only once", "only when", "only after", "only if", "when", "provided")
+SINCE = (
+    "but not before",
+    "not before",
+    "but not until",
+    "not until",
+    "but only once",
+    "but only when",
+    "but only after",
+    "once",
+    "as soon as",
+    "only once",
+    "only when",
+    "only after",
+    "only if",
+    "when",
+    "provided",
+)
 SINCE_AT_START = ("if",)
 SINCE_NOUN = ("after", "following")
 UNTIL = ("before", "prior to")

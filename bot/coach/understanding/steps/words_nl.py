@@ -63,7 +63,19 @@ FIXES = (
 )  # fmt: skip
 FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
 # A clause that these open tells of something over before the rest happens.
-SINCE = ("nadat", "zodra", "pas als", "pas nadat", "pas wanneer", "alleen als", "wanneer")
+SINCE = (
+    "niet voordat",
+    "maar niet voordat",
+    "niet eerder dan nadat",
+    "niet eerder dan",
+    "nadat",
+    "zodra",
+    "pas als",
+    "pas nadat",
+    "pas wanneer",
+    "alleen als",
+    "wanneer",
+)
 SINCE_AT_START = ("als",)
 SINCE_NOUN = ("na", "pas na")
 UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
