@@ -95,17 +95,28 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with running(settings, tokens, store) as port:
-        _LOG.info("serving on port %d", port)
+    async with running(settings, tokens, store, now=lambda: datetime.now(UTC)) as served:
+        _LOG.info("serving on port %d", served.port)
         await stop.wait()
         _LOG.info("stopping: what is under way is finished first")
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What is up: the port it listens on, the Slack app, and the worker behind it."""
+
+    port: int
+    slack: SlackApp
+    worker: Worker
+
+
 @asynccontextmanager
-async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> AsyncIterator[int]:
-    """Everything of `serve`, up and answering; gives the port it listens on."""
+async def running(
+    settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
+) -> AsyncIterator[Served]:
+    """Everything of `serve`, up and answering. `now` answers an aware instant."""
     with suppress(StorageError):
-        await store.forget_old(_now())
+        await store.forget_old(now())
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
         client = AsyncWebClient(
             token=tokens.bot,
@@ -116,8 +127,8 @@ async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> Asyn
             trust_env_in_session=False,
         )
         bot_id, bot_user = await _who_we_are(client)
-        channel = SlackChannel(client, now=_now, parked=_parked)
-        delivery = Delivery(store, channel, str(ULID()), _now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
+        channel = SlackChannel(client, now=now, parked=_parked)
+        delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
         worker = Worker(delivery, idle=_IDLE)
         slack = SlackApp(
             Parts(
@@ -125,7 +136,7 @@ async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> Asyn
                 client=client,
                 people=People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic),
                 delivery=delivery,
-                now=_now,
+                now=now,
                 monotonic=time.monotonic,
                 new_id=lambda: str(ULID()),
                 wake=worker.wake,
@@ -141,7 +152,7 @@ async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> Asyn
             [
                 web.get("/healthz", _alive),
                 web.get("/readyz", _ready(store)),
-                web.get("/metrics", _metrics(store)),
+                web.get("/metrics", _metrics(store, now)),
             ]
         )
         if tokens.signing_secret:
@@ -163,7 +174,7 @@ async def running(settings: Settings, tokens: Tokens, store: "SqlStore") -> Asyn
             ) from None
         work = asyncio.create_task(worker.run())
         try:
-            yield _port_of(runner)
+            yield Served(_port_of(runner), slack, worker)
         finally:
             if socket is not None:
                 await socket.close_async()  # type: ignore[no-untyped-call]  # as above
@@ -203,9 +214,11 @@ def _ready(store: "SqlStore") -> Callable[[web.Request], Awaitable[web.Response]
     return answer
 
 
-def _metrics(store: "SqlStore") -> Callable[[web.Request], Awaitable[web.Response]]:
+def _metrics(
+    store: "SqlStore", now: Callable[[], datetime]
+) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def answer(_: web.Request) -> web.Response:
-        return web.Response(text=as_metrics(await store.backlog(), _now()), content_type="text/plain")
+        return web.Response(text=as_metrics(await store.backlog(), now()), content_type="text/plain")
 
     return answer
 
@@ -243,7 +256,3 @@ def _parked(workspace: str, code: str) -> None:
         workspace,
         code,
     )
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

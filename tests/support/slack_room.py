@@ -1,0 +1,147 @@
+"""The coach as `nextstep serve` runs it, against the fake Slack over real HTTP or Socket Mode, for tests."""
+
+import html
+from asyncio import Runner
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from bot.coach.understanding.text import Language
+from bot.deal_report import as_json
+from bot.serving import Served, Tokens, running
+from bot.settings import load
+from bot.wording import Wording
+from storage.engine import SqlStore, open_store
+from tests.support.dialogues import ZONE, Dialogue, Report
+from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Json, Message, Person
+
+TEAM = "T0001"
+HERE = ("slack", TEAM)
+
+
+@dataclass
+class Coach:
+    """What is up in a test. `now` is the coach's own clock."""
+
+    slack: FakeSlack
+    served: Served
+    store: SqlStore
+
+    async def settled(self) -> None:
+        """Everything that was started has ended."""
+        await self.served.slack.end()
+
+
+@asynccontextmanager
+async def coach(
+    database: str,
+    slack: FakeSlack,
+    *,
+    now: "list[datetime]",
+    over: Literal["http", "socket"] = "http",
+    language: str = "nl",
+) -> AsyncIterator[Coach]:
+    """`nextstep serve` within this loop; `now[0]` is what its clock says."""
+    settings = load(
+        environ={
+            "DATABASE_URL": database, "TZ": ZONE, "LANG": language, "PORT": "0", "HOST": "127.0.0.1",
+            "SLACK_API_URL": slack.api_url,
+        },
+        directory=Path("/nonexistent"),
+    )  # fmt: skip
+    tokens = Tokens(BOT_TOKEN, SIGNING_SECRET, APP_TOKEN if over == "socket" else None)
+    store = open_store(database)
+    try:
+        async with running(settings, tokens, store, now=lambda: now[0]) as served:
+            slack.events_url = f"http://127.0.0.1:{served.port}/slack/events"
+            yield Coach(slack, served, store)
+    finally:
+        await store.close()
+
+
+def words(thing: object) -> Iterator[str]:
+    """Every text in blocks, in the order shown."""
+    if isinstance(thing, list):
+        for each in thing:
+            yield from words(each)
+    elif isinstance(thing, dict):
+        text = thing.get("text")
+        if isinstance(text, str):
+            yield text
+        elif text is not None:
+            yield from words(text)
+        for name in ("elements", "options", "accessory", "placeholder"):
+            yield from words(thing.get(name))
+
+
+def shown(message: Message) -> str:
+    """A message as a person reads it."""
+    blocks: list[Json] = message.blocks
+    return "\n".join(words(blocks)) if blocks else html.unescape(message.text)
+
+
+class SlackRoom:
+    """A dialogue in Slack: typed in the private conversation, or as a slash command."""
+
+    def __init__(self, dialogue: Dialogue, database: Path, over: Literal["http", "socket"]) -> None:
+        self._url = f"sqlite:///{database}"
+        self._over = over
+        self._language = dialogue.language
+        self._now = [dialogue.now]
+        self._runner = Runner()
+        self._slack = FakeSlack(over=over)
+        self._stack = AsyncExitStack()
+        self._seen = 0
+        locale = "en-GB" if dialogue.language == "en" else "nl-NL"
+        self._slack.team.add_user("U1", "Karin", locale=locale, tz=ZONE)
+        self._runner.run(self._slack.start())
+        self._runner.run(self._open())
+
+    async def _open(self) -> None:
+        room = coach(self._url, self._slack, now=self._now, over=self._over, language=self._language)
+        self._coach = await self._stack.enter_async_context(room)
+        self._karin = Person(self._slack, self._slack.sender, self._slack.team, self._slack.team.users["U1"])
+
+    async def _told(self) -> str:
+        await self._coach.settled()
+        posts = self._slack.posts("U1") + self._slack.whispers("U1")
+        new, self._seen = posts[self._seen :], len(posts)
+        return "\n".join(map(shown, new))
+
+    def start(self) -> str:
+        return self._runner.run(self._say(None))
+
+    def say(self, text: str) -> str:
+        return self._runner.run(self._say(text))
+
+    async def _say(self, text: str | None) -> str:
+        if text is None:
+            sent = await self._karin.open_home("messages")
+        elif text.startswith("/"):
+            sent = await self._karin.command(text.removeprefix("/coach").removeprefix("/").strip())
+        else:
+            sent = await self._karin.say(text)
+        assert sent.ok, sent.attempts
+        return await self._told()
+
+    def restart(self) -> None:
+        self._runner.run(self._stack.aclose())
+        self._stack = AsyncExitStack()
+        self._runner.run(self._open())
+
+    def at(self, now: datetime) -> None:
+        self._now[0] = now
+
+    def deals(self) -> list[Report]:
+        found = self._runner.run(self._coach.store.read(HERE, lambda reading: reading.deals()))
+        people = self._runner.run(self._coach.store.read(HERE, lambda reading: reading.people()))
+        language: Language = "en" if people and people[0].language == "en" else "nl"
+        return [dict(as_json(facts, owner="Karin", wording=Wording(language))) for facts in found]
+
+    def close(self) -> None:
+        self._runner.run(self._stack.aclose())
+        self._runner.run(self._slack.stop())
+        self._runner.close()
