@@ -1,10 +1,11 @@
 """The coach as `nextstep serve` runs it, against the fake Slack over real HTTP or Socket Mode, for tests."""
 
 import html
+import re
 from asyncio import Runner
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -15,7 +16,7 @@ from bot.serving import Served, Tokens, running
 from bot.settings import load
 from bot.wording import Wording
 from storage.engine import SqlStore, open_store
-from tests.support.dialogues import ZONE, Dialogue, Report
+from tests.support.dialogues import ZONE, Dialogue, Line, Report
 from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Json, Message, Person
 
 TEAM = "T0001"
@@ -63,11 +64,14 @@ async def coach(
 
 
 def words(thing: object) -> Iterator[str]:
-    """Every text in blocks, in the order shown."""
+    """Every text in blocks, in the order shown; a paragraph is one text."""
     if isinstance(thing, list):
         for each in thing:
             yield from words(each)
     elif isinstance(thing, dict):
+        if thing.get("type") in {"rich_text_section", "rich_text_preformatted"}:
+            yield "".join(run["text"] for run in thing["elements"])
+            return
         text = thing.get("text")
         if isinstance(text, str):
             yield text
@@ -75,6 +79,18 @@ def words(thing: object) -> Iterator[str]:
             yield from words(text)
         for name in ("elements", "options", "accessory", "placeholder"):
             yield from words(thing.get(name))
+
+
+def in_slack(dialogue: Dialogue) -> Dialogue:
+    """The dialogue as it goes in Slack: choices carry no numbers, and nothing is said when the program starts again."""
+    lines: list[Line] = []
+    starting = True
+    for line in dialogue.lines:
+        starting = line.text == "restart" if line.mark == "==" else starting and line.mark != ">"
+        if line.mark == "<" and starting:
+            continue
+        lines.append(replace(line, text=re.sub(r"^\d+\. ", "", line.text)) if line.mark == "<" else line)
+    return replace(dialogue, lines=tuple(lines))
 
 
 def shown(message: Message) -> str:
@@ -119,9 +135,11 @@ class SlackRoom:
 
     async def _say(self, text: str | None) -> str:
         if text is None:
-            sent = await self._karin.open_home("messages")
+            # Who opens the messages for the first time is greeted; who comes back says so.
+            first = not self._slack.posts("U1")
+            sent = await (self._karin.open_home("messages") if first else self._karin.command("/coach"))
         elif text.startswith("/"):
-            sent = await self._karin.command(text.removeprefix("/coach").removeprefix("/").strip())
+            sent = await self._karin.command(text if text.startswith("/coach") else f"/coach {text[1:]}")
         else:
             sent = await self._karin.say(text)
         assert sent.ok, sent.attempts
