@@ -6,13 +6,14 @@ Nothing is classified beyond that here: stage, next step, action and rivals have
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Final
 
+from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
-from bot.coach.understanding.scene.words import PERSON_VERBS
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
 _US: Final = re.compile(rf" {US} ")
@@ -23,15 +24,12 @@ _QUOTES: Final = re.compile(
     rf"(?:{WHO}| ze| zij| hij| she| he| they) (?:zegt|zei|zeggen|says|said|appte|schreef|wrote|mailt|mailde|vertelde|told me|told us) "
 )
 _PAST: Final = re.compile(
-    r" (?:vorige|vorig|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|geleden|ago|"
-    r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)|previously|used to|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed) "
+    r" (?:toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed|used to) "
 )
-_NOW_OPENS: Final = frozenset({"nu", "now", "momenteel", "inmiddels", "currently"})
-_NOW_VERBS: Final = frozenset("""
-    ligt liggen zit zitten is zijn staat staan loopt lopen test testen vergelijkt vergelijken wacht wachten zijn are its theyre contracts kijkt
-    kijken doet doen draait hangt bekijkt hes shes it they
-""".split())  # fmt: skip
-_RELATIVES: Final = frozenset({"die", "dat", "which", "who"})
+_LONG_AGO: Final = re.compile(
+    r" (?:vorige?|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|geleden|ago|previously|"
+    r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +61,10 @@ class NoteClause:
 class Note:
     """A note's clauses over one scene and the dates found in it."""
 
-    def __init__(self, scene: Scene, dates: tuple[DateReading, ...]) -> None:
+    def __init__(self, scene: Scene, dates: tuple[DateReading, ...], today: date) -> None:
         self.scene = scene
         self.dates = dates
+        self.today = today
 
     @cached_property
     def clauses(self) -> tuple[NoteClause, ...]:
@@ -75,10 +74,7 @@ class Note:
 
     def _recut(self, clause: Clause) -> list[Clause]:
         signs = clause.signs.split()
-        cuts = [0]
-        for place in range(2, len(signs) - 1):
-            if self._runs_on(signs, place, cuts[-1]):
-                cuts.append(place)
+        cuts = run_on_cuts(signs, self.scene.language)
         if len(cuts) == 1:
             return [clause]
         pieces = []
@@ -98,23 +94,6 @@ class Note:
             )
         return pieces
 
-    @staticmethod
-    def _runs_on(signs: list[str], place: int, since: int) -> bool:
-        if place - since < 2:
-            return False
-        word, after = signs[place], signs[place + 1]
-        if word in _NOW_OPENS:
-            return after in _NOW_VERBS and any(
-                sign in PERSON_VERBS or sign in _NOW_VERBS or sign in {"zaten", "orienteren"}
-                for sign in signs[since:place]
-            )
-        relative = word in _RELATIVES and re.fullmatch(WHO, signs[place - 1]) is not None
-        return (
-            relative
-            and (after in PERSON_VERBS or after in {"komt", "komen", "comes", "gaat"})
-            and word != "dat"
-        )
-
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(day.start for day in self.dates)
@@ -124,16 +103,29 @@ class Note:
         starts = self._starts
         days = self.dates[bisect_left(starts, start) : bisect_left(starts, end)]
         ours = self._is_ours(clause, place, fine)
-        return NoteClause(
-            clause, place, days, ours, _PAST.search(clause.signs) is not None, self._bare(clause, days)
+        past = _LONG_AGO.search(clause.signs) or (
+            _PAST.search(clause.signs) and not any(day.last > self.today for day in days)
         )
+        return NoteClause(clause, place, days, ours, past is not None, self._bare(clause, days))
+
+    @cached_property
+    def _in_days(self) -> frozenset[int]:
+        """The items that tell a day."""
+        items, places, at = self.scene.items, [], 0
+        for day in self.dates:
+            while at < len(items) and items[at].start < day.start:
+                at += 1
+            while at < len(items) and items[at].start < day.end:
+                places.append(at)
+                at += 1
+        return frozenset(places)
 
     def _bare(self, clause: Clause, days: tuple[DateReading, ...]) -> str:
         if not days:
             return clause.signs
         kept = []
         for sign, first, _ in self.scene.signs[clause.at : clause.at + clause.signs.count(" ") - 1]:
-            if not any(day.start <= self.scene.items[first].start < day.end for day in days):
+            if first not in self._in_days:
                 kept.append(sign)
         return f" {' '.join(kept)} "
 
@@ -149,13 +141,10 @@ class Note:
 
     def items(self, part: NoteClause, *, without_days: bool) -> list[int]:
         """The items of a clause, those of its dates left out if asked."""
-        kept = []
-        for place in range(part.clause.first, part.clause.last):
-            item = self.scene.items[place]
-            in_day = any(day.start <= item.start < day.end for day in part.days)
-            if not (without_days and in_day):
-                kept.append(place)
-        return kept
+        places = range(part.clause.first, part.clause.last)
+        if not (without_days and part.days):
+            return list(places)
+        return [place for place in places if place not in self._in_days]
 
     def text(self, places: list[int]) -> str:
         """The items as typed, with the spacing between neighbours kept."""

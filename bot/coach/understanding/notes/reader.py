@@ -97,7 +97,7 @@ class _NoteReader:
         rivals, spoken_of = self._rivals(whole)
         names = tuple(place for rival in rivals for place in _places(self._said, rival))
         scene = whole.without(names)
-        note = Note(scene, self._dates)
+        note = Note(scene, self._dates, self._today)
         openings = self._openings(note)
         actions = ActionFinder(note).find(openings)
         route = find_route(note, self._deal.account)
