@@ -54,7 +54,7 @@ class ActionWording:
             place
             for place in places
             if place not in {subject, finite}
-            and (items[place].mark not in FILLERS or place in self._in_days(part))
+            and items[place].mark not in FILLERS
         ]
         while (
             rest

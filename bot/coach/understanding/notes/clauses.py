@@ -5,6 +5,7 @@ Nothing is classified beyond that here: stage, next step, action and rivals have
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -21,7 +22,7 @@ _OPINION: Final = re.compile(
     r" (?:denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
 _QUOTES: Final = re.compile(
-    rf"(?:{WHO}| ze| zij| hij| she| he| they) (?:zegt|zei|zeggen|says|said|appte|schreef|wrote|mailt|mailde|vertelde|told me|told us) "
+    rf"(?:{WHO}| ze| zij| hij| she| he| they) (?:zegt|zei|zeggen|says|said|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us) "
 )
 _PAST: Final = re.compile(
     r" (?:toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed|used to) "
@@ -30,6 +31,16 @@ _LONG_AGO: Final = re.compile(
     r" (?:vorige?|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|geleden|ago|previously|"
     r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)) "
 )
+
+
+_BEFORE_DAY: Final = frozenset("""
+    op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
+    deze this komende laatst latest vóór a.s medio ongeveer around circa ca pas zo until tot till week of maar nog only
+""".split())  # fmt: skip
+_PARTICLES: Final = frozenset({"voor", "op", "in", "om", "per"})
+_SEPARABLE: Final = frozenset("""
+    leg legt leggen stel stelt stellen dien dient dienen bereid bereidt bereiden vraag vraagt vragen neem neemt nemen stuur vul vult breng brengt lever levert
+""".split())  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +72,16 @@ class NoteClause:
 class Note:
     """A note's clauses over one scene and the dates found in it."""
 
-    def __init__(self, scene: Scene, dates: tuple[DateReading, ...], today: date) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        dates: tuple[DateReading, ...],
+        today: date,
+        rivals: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """`rivals`: where in the text rivals are named."""
         self.scene = scene
+        self._rival_starts = frozenset(start for start, _ in rivals)
         self.dates = dates
         self.today = today
 
@@ -74,7 +93,12 @@ class Note:
 
     def _recut(self, clause: Clause) -> list[Clause]:
         signs = clause.signs.split()
-        cuts = run_on_cuts(signs, self.scene.language)
+        things = frozenset(
+            place
+            for place in range(1, len(signs))
+            if self._is_rival(self.scene.signs[clause.at + place][1])
+        )
+        cuts = run_on_cuts(signs, self.scene.language, things)
         if len(cuts) == 1:
             return [clause]
         pieces = []
@@ -98,15 +122,26 @@ class Note:
     def _starts(self) -> tuple[int, ...]:
         return tuple(day.start for day in self.dates)
 
+    def _is_rival(self, place: int) -> bool:
+        return self.scene.items[place].start in self._rival_starts
+
+    def names_rival(self, part: NoteClause) -> bool:
+        """Whether a rival is named in a clause."""
+        return any(self._is_rival(place) for place in range(part.clause.first, part.clause.last))
+
+    def goes_on(self, part: NoteClause) -> bool:
+        """Whether a clause was cut from one that runs on."""
+        after = part.place + 1
+        return part.clause.stop == "~" or (after < len(self.clauses) and self.clauses[after].clause.stop == "~")
+
     def _seen(self, clause: Clause, place: int, fine: list[Clause]) -> NoteClause:
         start, end = self.scene.items[clause.first].start, self.scene.items[clause.last - 1].end
         starts = self._starts
         days = self.dates[bisect_left(starts, start) : bisect_left(starts, end)]
         ours = self._is_ours(clause, place, fine)
-        past = _LONG_AGO.search(clause.signs) or (
-            _PAST.search(clause.signs) and not any(day.last > self.today for day in days)
-        )
-        return NoteClause(clause, place, days, ours, past is not None, self._bare(clause, days))
+        to_come = any(day.last > self.today for day in days)
+        past = bool(_LONG_AGO.search(clause.signs) or (_PAST.search(clause.signs) and not to_come))
+        return NoteClause(clause, place, days, ours, past, self._bare(clause, days))
 
     @cached_property
     def _in_days(self) -> frozenset[int]:
@@ -144,7 +179,21 @@ class Note:
         places = range(part.clause.first, part.clause.last)
         if not (without_days and part.days):
             return list(places)
-        return [place for place in places if place not in self._in_days]
+        return [place for place in places if place not in self._in_days and not self._leads_into_day(part, place)]
+
+    def _leads_into_day(self, part: NoteClause, place: int) -> bool:
+        """Whether a small word only leads into the day behind it: "on the", "uiterlijk", "ergens in"."""
+        if self.scene.items[place].mark not in _BEFORE_DAY:
+            return False
+        ahead = place + 1
+        while ahead < part.clause.last and self.scene.items[ahead].mark in _BEFORE_DAY and ahead not in self._in_days:
+            ahead += 1
+        if ahead >= part.clause.last or ahead not in self._in_days:
+            return False
+        mark = self.scene.items[place].mark
+        between = self.scene.items[part.clause.first : place]
+        # "legt het voor dinsdag": the word is the verb's own.
+        return mark not in _PARTICLES or not any(item.mark in _SEPARABLE for item in between)
 
     def text(self, places: list[int]) -> str:
         """The items as typed, with the spacing between neighbours kept."""

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO, Somebody
 from bot.coach.understanding.scene.word_lists import words
@@ -26,10 +28,10 @@ _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now|until|tot) )*(?P<rest>.+)"
 )
 _DUE: Final = re.compile(
-    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
+    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 _NO_STEP: Final = re.compile(
-    r" (?:budget|budgets|begroting|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r" (?:budget|budgets|begroting|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
     r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(
@@ -41,7 +43,7 @@ _ON_AGENDA: Final = re.compile(
 )
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
 _REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:zegt|zei|zeggen|vertelde|says|said|say|told me|told us|mentioned|meldde|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?=\S)"
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|schrijft|schreef|texts|texted|writes|wrote|emails|emailed|mails|mailed|messaged|replied|meldt|says|said|say|told me|told us|mentioned|meldde|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
 )
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
@@ -53,6 +55,9 @@ _LEADING: Final = words(
 _VERBS: Final = PERSON_VERBS | words(
     "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
 )
+_LEADS_TO: Final = words("op on for bij with van from naar to met aan in na after de het the hun their een a")
+_OUTCOMES: Final = words("comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response")
+_COPULAS: Final = frozenset({"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"})
 _PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
@@ -69,22 +74,38 @@ class CustomerStep:
 class StepFinder:
     """Reads one note for the customer's next step; `taken` are clauses that tell something else."""
 
-    def __init__(self, note: Note, taken: set[int], account: str | None) -> None:
+    def __init__(
+        self, note: Note, taken: set[int], account: str | None, labels: tuple[Headed, ...] = ()
+    ) -> None:
         self._note = note
         self._taken = taken
         self._account = account
+        self._labels = labels
 
     def find(self) -> CustomerStep | None:
         """The step announced as next, else the earliest dated one, else an undated one that is surely to come."""
         parts = [part for part in self._note.clauses if part.place not in self._taken and not part.ours]
+        told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
+        if told is not None and (step := self._labelled(told)) is not None:
+            return step
         announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
         if announced is not None:
             return announced
-        dated = [step for part in parts if part.days and (step := self._dated(part)) is not None]
+        dated = [step for part in parts if self._ahead(part) and (step := self._dated(part)) is not None]
         dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
         return next((step for part in parts if (step := self._undated(part)) is not None), None)
+
+    def _labelled(self, told: Headed) -> CustomerStep | None:
+        """What stands behind "next:"; its day may stand in a clause of its own."""
+        first = told.clauses[0]
+        days = next((days for part in told.clauses if (days := self._ahead(part))), ())
+        return self._step(first, None, days)
+
+    def _ahead(self, part: NoteClause) -> tuple[DateReading, ...]:
+        """The days in a clause that are still to come."""
+        return tuple(day for day in part.days if day.last >= self._note.today)
 
     # --- kinds -----------------------------------------------------------------------------------------------
 
@@ -97,9 +118,9 @@ class StepFinder:
         if rest:
             start = self._note.scene.place_of(part.clause, found.end())
             kept = [place for place in self._note.items(part, without_days=True) if place >= start]
-            return self._step(part, kept, part.days)
+            return self._step(part, kept, self._ahead(part))
         if part.place + 1 < len(clauses) and not clauses[part.place + 1].ours:
-            return self._step(clauses[part.place + 1], None, clauses[part.place + 1].days)
+            return self._step(clauses[part.place + 1], None, self._ahead(clauses[part.place + 1]))
         return None
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
@@ -115,25 +136,36 @@ class StepFinder:
         if before is not None and _THAT.search(part.signs):
             wanted = _WANTED.search(before.signs)
             if wanted and not before.ours:
-                return self._from(before, wanted, part.days)
+                return self._from(before, wanted, self._ahead(part))
         wanted = _WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
-            return self._from(part, wanted, part.days)
-        return self._step(part, None, part.days)
+            return self._from(part, wanted, self._ahead(part))
+        return self._step(part, None, self._ahead(part)) if self._tells_act(part) else None
+
+    def _tells_act(self, part: NoteClause) -> bool:
+        """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
+        known = lexicon(self._note.scene.language)
+        return any(
+            re.fullmatch(WHO, sign)
+            or sign in _VERBS
+            or sign in _OUTCOMES
+            or sign in known.verbs
+            or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
+            for sign in part.bare.split()
+        )
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""
         waits = _WAITS.search(before.signs)
         if waits:
-            return self._from(before, waits, part.days)
-        people = self._note.people_in(before)
-        if people and re.match(r" (?:die|who|which) ", part.signs):
-            return CustomerStep(
-                f"{self._bare(people[-1])} {self._rest(part)}".strip(),
-                people[-1].text,
-                part.days[0],
-                part.place,
-            )
+            return self._from(before, waits, self._ahead(part))
+        if re.match(r" (?:en |and )?(?:die|who|which) ", part.signs) and (meant := self._last_named(before)):
+            rest = self._rest(part)
+            text = meant if rest.casefold() in _COPULAS else f"{meant} {rest}"
+            people = self._note.people_in(before)
+            return CustomerStep(text.strip(), self._bare(people[-1]) if people else None, self._ahead(part)[0], part.place)
+        if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (before.past or before.ours or before.days):
+            return self._step(before, None, self._ahead(part))
         return None
 
     def _rest(self, part: NoteClause) -> str:
@@ -162,7 +194,7 @@ class StepFinder:
             part.signs,
         )
         has_subject = re.search(rf" (?:{WHO}|ze|zij|hij|she|he|they|theyre) ", part.signs)
-        if waiting or has_subject is None or re.search(r" (?:daarna|then) ", part.signs):
+        if waiting or has_subject is None or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs):
             return None
         return self._step(part, None, ())
 
@@ -234,7 +266,7 @@ class StepFinder:
         said = self._note.text(kept)
         if said.casefold().startswith(self._account.casefold()):
             skip = len(self._account.split())
-            return kept[skip:]
+            return kept[skip:] if len(kept) > skip + 1 else kept
         return kept
 
     def _subject_first(
@@ -275,8 +307,30 @@ class StepFinder:
         before = self._note.clauses[part.place - 1] if part.place else None
         if before is None or not re.match(r"(?:die|who|which) ", text.casefold()):
             return text
-        people = self._note.people_in(before)
-        return f"{self._bare(people[-1])} {text.split(' ', 1)[1]}" if people else text
+        meant = self._last_named(before)
+        rest = text.split(" ", 1)[1]
+        if rest.casefold() in _COPULAS:
+            return meant or text
+        return f"{meant} {rest}" if meant else text
+
+    def _last_named(self, part: NoteClause) -> str | None:
+        """Who or what a clause ends on: the last person, else what stands behind its last preposition."""
+        items = self._note.scene.items
+        kept = self._note.items(part, without_days=True)
+        people = self._note.people_in(part)
+        says = [at for at, place in enumerate(kept) if items[place].mark in {"zegt", "zei", "says", "said"}]
+        if says:  # "… pas na de audit zegt Aysel en die is 19 januari"
+            kept = kept[: says[0]]
+            people = [who for who in people if kept and who.last <= kept[-1] + 1]
+        if people and kept and people[-1].last == kept[-1] + 1:
+            return self._bare(people[-1])
+        for back in range(min(len(kept), 5), 0, -1):
+            if items[kept[-back]].mark in _LEADS_TO:
+                thing = kept[len(kept) - back + 1 :]
+                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {"hun", "their", "de", "the", "het", "een", "a"}:
+                    thing = thing[1:]
+                return self._note.text(thing) or None
+        return self._bare(people[-1]) if people else None
 
     @staticmethod
     def _bare(who: Somebody) -> str:

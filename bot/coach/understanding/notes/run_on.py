@@ -4,6 +4,7 @@ A clause is only cut when the part before the cut has a verb of its own and no w
 """
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
@@ -66,21 +67,33 @@ _VERB_AFTER_US: Final = words("""
     ga gaan zal zullen moet moeten wil kan mag stuur sturen bel bellen mail mailen kom komen doe doen maak maken regel regelen plan plannen zet zetten bereid breng bezorg lever leveren
     heb hebben ben zijn had will shall must should can need have am are want owe promised send sent call go get bring make do prepare book
 """)
+_SMALL: Final = words("ook also nog nu now us ons wij vs versus tegen against still al already is are maybe misschien just maar by w/ & + op on")
 _AT_LEAST: Final = 3
 
 
-def run_on_cuts(signs: list[str], language: Language) -> list[int]:
-    """The places where a clause of `signs` falls apart; the first is always 0."""
+def run_on_cuts(signs: list[str], language: Language, rivals: Set[int] = frozenset()) -> list[int]:
+    """The places where a clause of `signs` falls apart; the first is always 0. `rivals`: where a rival is named."""
     known = lexicon(language)
     cuts = [0]
     verb_since = False
     for place in range(1, len(signs) - 1):
         before = signs[place - 1]
         verb_since = verb_since or _is_verb(before, known)
-        if place - cuts[-1] >= 2 and _cuts(signs, place, cuts[-1], known, verb_since=verb_since):
+        named = place in rivals and place - 1 not in rivals and _stands_apart(signs, place, cuts[-1], known)
+        if (verb_since and named) or (
+            place - cuts[-1] >= 2 and _cuts(signs, place, cuts[-1], known, verb_since=verb_since)
+        ):
             cuts.append(place)
             verb_since = False
     return cuts
+
+
+def _stands_apart(signs: list[str], place: int, since: int, known: Lexicon) -> bool:
+    """Whether the name at `place` begins something of its own: no verb or preposition before it takes it."""
+    before = signs[place - 1]
+    small = known.kind(before) in {Kind.PREPOSITION, Kind.DETERMINER, Kind.AUXILIARY, Kind.RELATIVE, Kind.NEGATION}
+    taken = before in _ASKS_FOR_MORE or small or before in known.verbs or before in PERSON_VERBS or before in _SMALL
+    return place - since >= _AT_LEAST and not taken
 
 
 def _is_verb(sign: str, known: Lexicon) -> bool:

@@ -41,6 +41,7 @@ _NAMED = re.compile(NAMED)
 _TAIL = re.compile(
     rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
 )
+_DOES = re.compile(rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do) $")
 _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
 _PIECE_FILLER = re.compile(
@@ -69,9 +70,16 @@ class RivalFinder:
     def find(self) -> tuple[ReadRival, ...]:
         """The rivals in text order; `clauses` then tells which clauses spoke of them."""
         signs = self._names.signs
+        struck = -3
         for place, sign in enumerate(signs):
             was_open, self._open = self._open, False
             if self._dropped(place, signs) or self._denied_later(place, signs):
+                struck = place
+                continue
+            does = _DOES.match(sign) if struck >= place - 2 else None
+            if does is not None:  # "… is geen concurrent. Trigion wel"
+                self._add(self._names.text(does["name"]), "vendor")
+                self.clauses.append(place)
                 continue
             if self._announced(place, signs):
                 self.clauses += [place - 1, place]

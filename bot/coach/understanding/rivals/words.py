@@ -35,7 +35,7 @@ COMPETES: Final = (
 IN_RACE: Final = (
     r"(?:mee(?= )|in(?= (?:too|as well|also|$))|in $|in de race|in the (?:race|running|mix|frame|picture|process|tender)|in beeld|erbij|erin|er (?:nog |ook )?in(?= )|er nog tussen|ertussen|tussen|shortlist\w*|shortlisted|longlist|in the hat|"
     r"bidding|pitching|quoting|competing|invited|quoted|pitched|offreert|pitcht|proposal|offerte|geoffreerd|gepitcht|aangeboden|uitgenodigd|bid|bids|op tafel|concurrent|concurrenten|competitors?|rivals?|rivaal|kanshebber|favoriet|favou?rite|"
-    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|ingeschreven|inschrijven|tendering|wel(?= $)|presenteren|presenteert|presented|demo)"
+    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
 )
 NAME_FIRST: Final = re.compile(rf" (?P<names>{LIST}{NAMED}) {COMPETES}{{0,7}}?{IN_RACE}")
 CUE_FIRST: Final = re.compile(
