@@ -20,6 +20,8 @@ _THEY: Final = re.compile(r" (?:ze|zij|they|theyre|theyve|hij|he|she|cousin|hoor
 def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     """Whether `account` is somebody who speaks, a role, nothing but small words, or one we are compared with."""
     fold = utterance(account).fold
+    if fold in _LABELS:
+        return True
     start = whole.said.fold.find(fold)
     if start < 0:
         return False
@@ -41,7 +43,8 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     if opens or whole.said.fold.count(fold) > 1:
         return False
     names, _ = rivals(whole)
-    return any(utterance(name).fold == fold for name in names)
+    return any(utterance(name).fold == fold or fold.endswith(f" {utterance(name).fold}") for name in names)
 
 
+_LABELS: Final = words("status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase")
 _COUNTS: Final = words("two three four five twee drie vier vijf beide both several things dingen dictating vraagje vraag update update's way thing thema")

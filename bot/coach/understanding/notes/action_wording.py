@@ -4,7 +4,7 @@ Whether a clause tells an action at all is decided in `our_actions`.
 """
 
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
-from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS
+from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS, WAITS
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 
 
@@ -128,6 +128,8 @@ class ActionWording:
         items = self._note.scene.items
         before = [place for place in places if place < subject and place in self._in_days(part)]
         after = [place for place in places if place > subject]
+        if after and items[after[0]].mark in WAITS:
+            return None
         going = items[subject].mark in {"ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
         while after and ENGLISH_LEADS.match(f" {items[after[0]].mark} ") and len(after) > 1:
             going, after = True, after[1:]

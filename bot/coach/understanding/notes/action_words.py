@@ -15,6 +15,7 @@ PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to
 NO_ACT: Final = words("""
     denk denken hoop hopen verwacht verwachten weet weten geloof geloven vermoed gok vind vinden schat zit zitten sta staan lig liggen ben is zijn
     suppose imagine gather figure recall remember mind wish fear dunno denk dacht begreep vermoedde gokte hoopte twijfelde vergat vergeet herinner merk merkte sprak zag zie
+    wacht wachten waiting wait hold holding benieuwd curious sit sitting keep keeping
     am are think hope expect know guess believe feel reckon suspect worry bet assume heb hebben hoor snap begrijp twijfel krijg krijgen zie
     like love lose win verlies winnen hear see understand doubt wonder mean stand sit get have
 """)
@@ -24,7 +25,9 @@ MODALS: Final = words(
 ENGLISH_LEADS: Final = re.compile(
     r"^ (?:will|shall|am|are|m|going|gonna|have|need|needs|want|must|should|can|could|would|ought|got|gotta|promised|agreed|plan|planning|intend|like|to|just|also|now|then|still|be|wanna|d|try|aim|hope) "
 )
-STEMS: Final = {"doe": "doen", "zie": "zien", "doen": "doen", "ga": "gaan", "gaan": "gaan", "sla": "slaan"}
+STEMS: Final = {"app": "appen", "fix": "fixen", "drop": "droppen", "deel": "delen", "upload": "uploaden", "tik": "tikken", "reken": "rekenen", "teken": "tekenen", "schets": "schetsen", "haal": "halen",
+    "rij": "rijden", "rijd": "rijden", "pak": "pakken", "hang": "hangen", "meet": "meten", "vlieg": "vliegen", "whatsapp": "whatsappen", "pols": "polsen", "tip": "tippen", "slack": "slacken", "ping": "pingen",
+    "doe": "doen", "zie": "zien", "doen": "doen", "ga": "gaan", "gaan": "gaan", "sla": "slaan"}
 FILLERS: Final = words(
     "ondertussen intussen dan nog even ff eerst ook er zelf wel alvast gewoon dus daarom maar meanwhile so then also just en and to verder zo snel nu straks trouwens btw"
 )
@@ -55,9 +58,13 @@ OWE: Final = re.compile(r" (?:owe|owes) (?:her |him |them |\S+ )?(?P<rest>(?:a |
 NOT_AGREED: Final = re.compile(r" (?:niet|not|geen|dont|wont|never|nooit|cant|kan niet) ")
 # A clause that only gives the day of the action before it: ", due Tuesday", ", uiterlijk vrijdag".
 DAY_ONLY: Final = re.compile(
-    r"^ (?:(?:due|by|before|on|at|the|latest|no|later|than|uiterlijk|voor|op|om|in|deadline|is|thats|that|dat|die|it|its|needs|moet|must|should|be|there|er|zijn|liefst|preferably|ideally|graag|back|klaar|done|ready|want|wil|ik|i|so|dus|and|en|per|binnen|within|wordt|vóór|a|de|het|ook|nog) )*$"
+    r"^ (?:(?:due|af|gereed|finished|live|afgerond|hebben|heb|by|before|on|at|the|latest|no|later|than|uiterlijk|voor|op|om|in|deadline|is|thats|that|dat|die|it|its|needs|moet|must|should|be|there|er|zijn|liefst|preferably|ideally|graag|back|klaar|done|ready|want|wil|ik|i|so|dus|and|en|per|binnen|within|wordt|vóór|a|de|het|ook|nog) )*$"
 )
 # A clause of ours that takes up what was named just before: "doe ik morgen", "will do Monday", "komt vrijdag die kant op".
 DOES_IT: Final = words("doe doen do doing done regel regelen fix komt will ga gaan doet volgt follows")
-THAT: Final = words("die dat dit deze that this it those these them which t het")
+THAT: Final = words("hem haar hun ze him her them u jullie over door to naar toe even nog die dat dit deze that this it those these them which t het")
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
+WAITS: Final = words("waiting wait hold holding sit sitting keeping curious looking hoping")
+QUOTE_OF_OTHERS: Final = re.compile(
+    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
+)

@@ -96,7 +96,7 @@ class Note:
         things = frozenset(
             place
             for place in range(1, len(signs))
-            if self._is_rival(self.scene.signs[clause.at + place][1])
+            if self.is_rival(self.scene.signs[clause.at + place][1])
         )
         cuts = run_on_cuts(signs, self.scene.language, things)
         if len(cuts) == 1:
@@ -122,12 +122,13 @@ class Note:
     def _starts(self) -> tuple[int, ...]:
         return tuple(day.start for day in self.dates)
 
-    def _is_rival(self, place: int) -> bool:
+    def is_rival(self, place: int) -> bool:
+        """Whether a rival's name begins at an item."""
         return self.scene.items[place].start in self._rival_starts
 
     def names_rival(self, part: NoteClause) -> bool:
         """Whether a rival is named in a clause."""
-        return any(self._is_rival(place) for place in range(part.clause.first, part.clause.last))
+        return any(self.is_rival(place) for place in range(part.clause.first, part.clause.last))
 
     def goes_on(self, part: NoteClause) -> bool:
         """Whether a clause was cut from one that runs on."""

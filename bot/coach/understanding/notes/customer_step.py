@@ -31,7 +31,7 @@ _DUE: Final = re.compile(
     r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 _NO_STEP: Final = re.compile(
-    r" (?:budget|budgets|begroting|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r" (?:budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
     r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(
@@ -50,13 +50,14 @@ _SMALL: Final = words("""
     that dat ook nog wordt pas ergens somewhere about ten laatste latest
 """)
 _LEADING: Final = words(
-    "en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
+    "dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
 )
 _VERBS: Final = PERSON_VERBS | words(
     "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
 )
 _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na after de het the hun their een a")
 _OUTCOMES: Final = words("comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response")
+_LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
 _COPULAS: Final = frozenset({"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"})
 _PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
@@ -105,7 +106,9 @@ class StepFinder:
 
     def _ahead(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days in a clause that are still to come."""
-        return tuple(day for day in part.days if day.last >= self._note.today)
+        return tuple(
+            day for day in part.days if day.last >= self._note.today and (day.last - day.first).days <= _LONGEST_SPAN
+        )
 
     # --- kinds -----------------------------------------------------------------------------------------------
 
@@ -220,7 +223,7 @@ class StepFinder:
             return None
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)
-        text = self._relative(part, text)
+        text = self._they(part, self._relative(part, text))
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
 
     def _without_report(self, part: NoteClause, kept: list[int]) -> list[int]:
@@ -313,6 +316,14 @@ class StepFinder:
             return meant or text
         return f"{meant} {rest}" if meant else text
 
+    def _they(self, part: NoteClause, text: str) -> str:
+        """Case "niks zonder de ouderraad, ze komen 4 juni bij elkaar": a body named last is who "they" are."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        if before is None or before.sentence != part.sentence or not re.match(r"(?:they|ze|zij) ", text.casefold()):
+            return text
+        body = re.search(rf" (?:without|zonder|on|op|for|by|via|langs|through|door)(?: (?:de|het|the|hun|their))? (?P<body>{WHO}) $", before.signs)
+        return f"{self._bare(self._note.scene.who(body['body']))} {text.split(' ', 1)[1]}" if body else text
+
     def _last_named(self, part: NoteClause) -> str | None:
         """Who or what a clause ends on: the last person, else what stands behind its last preposition."""
         items = self._note.scene.items
@@ -322,7 +333,7 @@ class StepFinder:
         if says:  # "… pas na de audit zegt Aysel en die is 19 januari"
             kept = kept[: says[0]]
             people = [who for who in people if kept and who.last <= kept[-1] + 1]
-        if people and kept and people[-1].last == kept[-1] + 1:
+        if people:
             return self._bare(people[-1])
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:
@@ -330,7 +341,7 @@ class StepFinder:
                 while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {"hun", "their", "de", "the", "het", "een", "a"}:
                     thing = thing[1:]
                 return self._note.text(thing) or None
-        return self._bare(people[-1]) if people else None
+        return None
 
     @staticmethod
     def _bare(who: Somebody) -> str:

@@ -17,7 +17,7 @@ _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("topic", words("topic onderwerp re betreft betr over about product scope deal subject gaat project wat what vraag")),
     ("route", words("route steps stappen proces process traject path stappenplan volgorde order procedure planning timeline")),
     ("rivals", words("rivals rival competition competitor competitors concurrent concurrenten concurrentie comp rivalen race versus vs incumbent")),
-    ("decides", words("signer signatory decider beslisser dm decision-maker decisionmaker tekent signs beslist decides approver tekenbevoegd akkoord sign-off signoff handtekening eindbeslisser authority")),
+    ("decides", words("decision besluit beslissing signer signatory decider beslisser dm decision-maker decisionmaker tekent signs beslist decides approver tekenbevoegd akkoord sign-off signoff handtekening eindbeslisser authority")),
     ("budget", words("budget money geld funding funds budgets budgetstatus pot euros")),
 )  # fmt: skip
 _FILLERS: Final = words("step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's klant zelf doe doen do they they're")

@@ -21,6 +21,7 @@ from bot.coach.understanding.notes.action_words import (
     OURS_TO,
     OWE,
     PROMISED,
+    QUOTE_OF_OTHERS,
     REQUEST,
     SUBJECTS,
     THAT,
@@ -132,6 +133,8 @@ class ActionFinder:
         return OurAction(f"{found['verb']} {thing}".strip(), day[0] if day else None, part.place)
 
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
+        if QUOTE_OF_OTHERS.search(part.signs):
+            return None
         group = next(name for name, value in found.groupdict().items() if value and name not in {"nl", "who"})
         start = self._note.scene.place_of(part.clause, found.start(group))
         places = [place for place in self._note.items(part, without_days=True) if place >= start]

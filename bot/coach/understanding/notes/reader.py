@@ -142,7 +142,9 @@ class _NoteReader:
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
         """The account and topic of the deal, without what is plainly somebody or a rival."""
         account, topic = self._deal.account, self._deal.topic
-        if account is not None and is_no_account(whole, account, self._rivals):
+        places = _places(self._said, account)
+        in_day = bool(places) and all(any(first < end and start < last for first, last in self._days) for start, end in places)
+        if account is not None and (in_day or is_no_account(whole, account, self._rivals)):
             account = None
         return account, topic
 

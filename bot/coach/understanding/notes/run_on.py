@@ -106,7 +106,7 @@ def _is_verb(sign: str, known: Lexicon) -> bool:
 def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_since: bool) -> bool:
     word, before, after = signs[place], signs[place - 1], signs[place + 1]
     if word in _NOW_OPENS:
-        return after in _NOW_VERBS and verb_since
+        return after in _NOW_VERBS and verb_since and not {"dat", "that", "of", "whether"} & set(signs[max(since, place - 4) : place])
     if word in _RELATIVES and re.fullmatch(WHO, before):
         return after in PERSON_VERBS or after in {"komt", "komen", "comes", "gaat"}
     if not verb_since or place - since < _AT_LEAST:

@@ -48,6 +48,13 @@ _FILLER_START: Final = re.compile(
 )
 
 
+_UNDER_WAY: Final = re.compile(
+    r" (?:\S*pilot|\S*proef|proefperiode|proefplaatsing|\S*test|poc|\S*trial|evaluatie|evaluation|beoordeling|review|assessment|inventarisatie|onderzoek|tender|aanbesteding|audit|rfp|selectie|due diligence|migratietest|onderhandelingen|negotiations)(?: (?:met|bij|with|at|in|op) \S+(?: \S+)?)? (?:loopt|lopen|draait|is gestart|is begonnen|started|kicked off|has started|is running|is bezig|is under way|is underway|is live|is going|has begun|begon|startte)(?! (?:in|op|on|next|volgende|over) )"
+)
+_PRESENT: Final = re.compile(rf" (?:{WHO} (?:also |ook )?sits? in|zit (?:\S+ ){{0,2}}{WHO} (?:er )?bij|{WHO} (?:schuift|schuiven|sluit|sluiten) (?:\S+ )?aan|zit (?:\S+ )?{WHO} (?:ook )?(?:in|bij)) ")
+_COMPARES: Final = re.compile(
+    r" (?:aan het vergelijken|aan t vergelijken|nog vergelijken|vergelijken (?:nu|nog)|nog aan het kijken|still comparing|are comparing|theyre comparing|busy comparing|now comparing|comparing now|shopping around) "
+)
 _LONGEST_VIEW: Final = 8
 _TODAY: Final = re.compile(r" (?:vandaag|today|thans|these days|tegenwoordig) ")
 _DOING: Final = re.compile(
@@ -66,7 +73,11 @@ class StageNow:
 def is_stage(part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    if part.ours or part.past or _NOT_STAGE.search(signs):
+    if part.ours or _PRESENT.search(signs):
+        return False
+    if _UNDER_WAY.search(signs):
+        return True
+    if part.past or _NOT_STAGE.search(signs):
         return False
     if _TODAY.search(signs) and not (_STATE.search(signs) or _ACTIVE.search(signs) or _STILL.search(signs)):
         return False
@@ -99,7 +110,21 @@ def find_stage(
         text = stage_text(note, found)
         if text:
             return StageNow(text, found.place)
+    for found in (part for part in note.clauses if _COMPARES.search(part.signs) and not (part.ours or part.past)):
+        text = _trimmed(note, _without_rivals(note, found))
+        if text:
+            return StageNow(text, found.place)
     return _agreed_view(note, views) if differ is False else None
+
+
+def _without_rivals(note: Note, part: NoteClause) -> list[int]:
+    """The items of a clause up to the rivals named in it: "still comparing (us with A and B)"."""
+    kept: list[int] = []
+    for place in note.items(part, without_days=True):
+        if note.is_rival(place) or note.scene.items[place].mark in {"us", "ons"}:
+            break
+        kept.append(place)
+    return kept
 
 
 def _agreed_view(note: Note, views: tuple[View, ...]) -> StageNow | None:

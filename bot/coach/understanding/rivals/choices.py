@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from bot.coach.understanding.readings import RivalKind
-from bot.coach.understanding.rivals.cues import OPTION
+from bot.coach.understanding.rivals.cues import MENDING, OPTION
 from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING
 
 # Nobody weighs more ways of doing it themselves in one clause.
@@ -31,6 +31,9 @@ _SURE_OPTION: Final = re.compile(r" (?:option|optie) ")
 
 def option(sign: str, *, among_rivals: bool) -> Choice | None:
     """What they may do instead, spelt out as a verb: "or they keep the spreadsheets", "the option of patching it up"."""
+    mending = MENDING.search(sign)
+    if mending is not None:
+        return Choice("in_house", mending.start("said"), mending.end("said"))
     found = OPTION.search(sign)
     if found is None or _STAYING.match(found["said"]):
         return None

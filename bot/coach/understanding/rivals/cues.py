@@ -39,7 +39,7 @@ _STANDING: Final = (
 )
 # In the race beside us.
 _RACING: Final = (
-    rf" {_NAMES} (?:(?!niet |not |geen |no |afge|for |voor |we |wij |ik |i |ill |im |of |om |to |dat |that |us |ons |vraagt |vroeg |asks? |asked |wants? |wil |willen |needs? |zegt |says |will |gets? |krijgt |krijgen |stuurt |sends? )\S+ ){{0,5}}?(?:mee ?doe(?:t|n)|meegedaan|mee ?ding(?:t|en)|meegedongen|mee ?bied(?:t|en)|mee ?pitch(?:t|en)|meeschrijven|meekijkt|on site|langs geweest|over de vloer|in the building|at the table|aan tafel|"
+    rf" {_NAMES} (?:(?!niet |not |geen |no |afge|for |voor |we |wij |ik |i |ill |im |of |om |to |dat |that |us |ons |vraagt |vroeg |asks? |asked |wants? |wil |willen |needs? |zegt |says |will |gets? |krijgt |krijgen |stuurt |sends? )\S+ ){{0,5}}?(?:mee ?doe(?:t|n)|meegedaan|mee ?ding(?:t|en)|meegedongen|mee ?bied(?:t|en)|mee ?pitch(?:t|en)|meeschrijven|meekijkt|turned up|turn up|showed up|were there|was there|waren er|was er|kwamen ook|kwam ook|in the room|on site|langs geweest|over de vloer|in the building|at the table|aan tafel|"
     r"over de streep|scherper|goedkoper|duurder|cheaper|pricier|undercut\w*|undercutting|still standing|still there|sniffing|circling|hot on|ahead|op kop|nog over|overgebleven|left|lonkt|azen|aast|lobby\w*|hengelt|vist|cold-?calling|"
     r"een offerte|an offer|a bid|a quote|a price|a proposal|a pitch|a demo|a trial|een demo|een prijs|een voorstel|een aanbieding|een pilot|een proef|prijs afgegeven|"
     r"schrijft in|schrijven in|schreven in|ingestuurd|ingediend|aangeschreven|gevraagd|benaderd|approached|asked too|quote too|quoted|quotes|quoting|in too|in it|in er|erin|er in|er ook|ook al|bids?|bidding|tendered|shortlisted|in de mix|"
@@ -75,6 +75,12 @@ OPTION: Final = re.compile(
     r"(?:(?:^| )(?:of|or)(?: dat| that)?(?: (?:ze|zij|they|he|she|hij|just|gewoon|toch|maybe|misschien|might|could|dan|anders|even))*|"
     r" the option of| de optie(?: om| van)?| optie is om| (?:might|may|could)(?: well)?(?: just| also| simply)+|"
     r" (?:misschien|wellicht|mogelijk) (?:ze|zij|ook) (?:gewoon|toch|maar)) "
-    r"(?P<said>(?:keep|keeps|keeping|stick|sticking|stay|staying|carry|carrying|build|building|patch|patching|repair|repairing|refurbish|refurbishing|fix|fixing|leave|leaving|hire|hiring|extend|extending|renew|renewing|make|making|do|doing|outsource|outsourcing|muddle|"
-    r"buy second-hand|buying used|second-hand|used|blijven|blijft|houden|houdt|laten|laat|verlengen|verlengt|repareren|repareert|reviseren|reviseert|knappen|knapt|opknappen|opkalefateren|oplappen|lappen|bouwen|bouwt|doen|doet|huren|uitbesteden|uitstellen|doorgaan|doormodderen|inhuren) (?:\S+ ){0,6})$"
+    r"(?P<said>(?:(?:keep|keeps|keeping|stick|sticking|stay|staying|carry|carrying|build|building|patch|patching|repair|repairing|refurbish|refurbishing|fix|fixing|leave|leaving|hire|hiring|extend|extending|renew|renewing|make|making|do|doing|outsource|outsourcing|muddle|"
+    r"buy second-hand|buying used|second-hand|used|blijven|blijft|houden|houdt|laten|laat|verlengen|verlengt|repareren|repareert|reviseren|reviseert|knappen|knapt|opknappen|opkalefateren|oplappen|lappen|bouwen|bouwt|doen|doet|huren|uitbesteden|uitstellen|doorgaan|doormodderen|inhuren) (?:\S+ ){0,6}))$"
+)
+# Weighing to mend what they have: "they're thinking of refurbishing the old one", "overwegen de oude te reviseren".
+MENDING: Final = re.compile(
+    r" (?:overwegen|overweegt|denken (?:er )?(?:ook )?(?:aan|over)|denkt (?:er )?(?:ook )?(?:aan|over)|spelen met|considering|consider|considers|thinking (?:of|about)|toying with|weighing(?: up)?|tempted to|liever|rather)"
+    r"(?: (?:ook|also|gewoon|just|om|het|idee|maar|er|over|simply|still|to|the idea of|even))* "
+    r"(?P<said>(?:(?:de|het|the|their|hun|t) )?(?:(?:oude?|bestaande|huidige|tweedehands\w*|gebruikte?) (?:\S+ ){0,3}?(?:te )?(?:\S+en)|(?:refurbish|repair|patch|keep|fix|extend|overhaul|upgrad|leas|rent|hir|outsourc|do|build)\S* (?:\S+ ){0,3}?\S+|(?:second-hand|used|tweedehands\w*)(?: \S+)?)) $"
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.coach.understanding.rivals.vendors import VENDORS
-from bot.coach.understanding.rivals.words import ALWAYS_PEOPLE, FIRST, FROM, MOST, NAMED, NO_NAMES, OURS
+from bot.coach.understanding.rivals.words import ALWAYS_PEOPLE, BOUGHT, FIRST, FROM, MOST, NAMED, NO_NAMES, OURS
 from bot.coach.understanding.scene.mentions import Item
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Clause
@@ -54,7 +54,7 @@ class Names:
             return False
         if not item.text[0].isupper():
             return item.mark in VENDORS
-        if place and self._scene.items[place - 1].mark in FROM:
+        if place and self._scene.items[place - 1].mark in FROM and not self._bought_from(place):
             return False
         if item.mark in {"van", "de", "von", "den", "ten", "ter", "la", "le"} and place + 1 < len(
             self._scene.items
@@ -64,6 +64,14 @@ class Names:
         if item.mark in OURS or item.mark in NO_NAMES or item.mark in HEADS or item.mark in DEPARTMENTS:
             return False
         return item.mark not in COMMON or (item.text.isupper() and len(item.text) > 2)
+
+    def _bought_from(self, place: int) -> bool:
+        """Case "they buy from Biesse", "a quote from Biesse": "from" leads to a seller there, not to a place."""
+        return (
+            place > 1
+            and self._scene.items[place - 1].mark == "from"
+            and self._scene.items[place - 2].mark in BOUGHT
+        )
 
     def _continues(self, place: int) -> bool:
         items = self._scene.items
