@@ -36,7 +36,9 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         if inside and longer and mention.role is not None and mention.name is None:
             return True
     marks = utterance(account).words
-    if len(marks) == 1 and all(mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS for mark in marks):
+    if len(marks) == 1 and all(
+        mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS for mark in marks
+    ):
         return True
     opening = whole.clauses[0] if whole.clauses else None
     opens = opening is not None and start < items[opening.last - 1].end and not _THEY.search(opening.signs)
@@ -46,5 +48,9 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     return any(utterance(name).fold == fold or fold.endswith(f" {utterance(name).fold}") for name in names)
 
 
-_LABELS: Final = words("status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase")
-_COUNTS: Final = words("two three four five twee drie vier vijf beide both several things dingen dictating vraagje vraag update update's way thing thema")
+_LABELS: Final = words(
+    "status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase"
+)
+_COUNTS: Final = words(
+    "two three four five twee drie vier vijf beide both several things dingen dictating vraagje vraag update update's way thing thema"
+)

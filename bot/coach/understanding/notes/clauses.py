@@ -11,19 +11,25 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
-_US: Final = re.compile(rf" {US} ")
+_US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
 _OPINION: Final = re.compile(
     r" (?:denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
 _QUOTES: Final = re.compile(
-    rf"(?:{WHO}| ze| zij| hij| she| he| they) (?:zegt|zei|zeggen|says|said|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us) "
+    r" (?:zegt|zei|zeggen|says|said|say|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us|thinks|denkt|vindt|"
+    r"the one|the other|de ene|de andere|another|een ander) "
 )
+_WE_SAID: Final = re.compile(
+    r" (?:ik|wij|we|i) (?:zei|zeg|said|told|vertelde|appte|mailde|schreef|antwoordde|denk|vind) "
+)
+_QUOTED: Final = re.compile(r"(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){3,400}'(?!\w)|\"[^\"\n]{3,400}\"")
 _PAST: Final = re.compile(
     r" (?:toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed|used to) "
 )
@@ -31,16 +37,6 @@ _LONG_AGO: Final = re.compile(
     r" (?:vorige?|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|geleden|ago|previously|"
     r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)) "
 )
-
-
-_BEFORE_DAY: Final = frozenset("""
-    op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
-    deze this komende laatst latest vóór a.s medio ongeveer around circa ca pas zo until tot till week of maar nog only
-""".split())  # fmt: skip
-_PARTICLES: Final = frozenset({"voor", "op", "in", "om", "per"})
-_SEPARABLE: Final = frozenset("""
-    leg legt leggen stel stelt stellen dien dient dienen bereid bereidt bereiden vraag vraagt vragen neem neemt nemen stuur vul vult breng brengt lever levert
-""".split())  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +90,7 @@ class Note:
     def _recut(self, clause: Clause) -> list[Clause]:
         signs = clause.signs.split()
         things = frozenset(
-            place
-            for place in range(1, len(signs))
-            if self.is_rival(self.scene.signs[clause.at + place][1])
+            place for place in range(1, len(signs)) if self.is_rival(self.scene.signs[clause.at + place][1])
         )
         cuts = run_on_cuts(signs, self.scene.language, things)
         if len(cuts) == 1:
@@ -133,7 +127,9 @@ class Note:
     def goes_on(self, part: NoteClause) -> bool:
         """Whether a clause was cut from one that runs on."""
         after = part.place + 1
-        return part.clause.stop == "~" or (after < len(self.clauses) and self.clauses[after].clause.stop == "~")
+        return part.clause.stop == "~" or (
+            after < len(self.clauses) and self.clauses[after].clause.stop == "~"
+        )
 
     def _seen(self, clause: Clause, place: int, fine: list[Clause]) -> NoteClause:
         start, end = self.scene.items[clause.first].start, self.scene.items[clause.last - 1].end
@@ -170,31 +166,51 @@ class Note:
         people = [self.scene.who(sign) for sign in re.findall(WHO, clause.signs)]
         if found is None or (_OPINION.search(clause.signs) and len(_US.findall(clause.signs)) == 1):
             return bool(people) and people[0].ours
+        if self.is_quoted(clause):
+            return False
         said_by_them = (
             place and fine[place - 1].sentence == clause.sentence and _QUOTES.search(fine[place - 1].signs)
         )
-        return not said_by_them and not _QUOTES.search(clause.signs[: found.start() + 1])
+        return not said_by_them and (
+            not _QUOTES.search(clause.signs[: found.start() + 1]) or _WE_SAID.search(clause.signs) is not None
+        )
+
+    @cached_property
+    def _quotes(self) -> tuple[tuple[int, int], ...]:
+        return tuple(found.span() for found in _QUOTED.finditer(self.scene.said.text))
+
+    def is_quoted(self, clause: Clause) -> bool:
+        """Whether a clause stands within quotation marks: "we" in it is whoever is quoted."""
+        end = self.scene.items[clause.last - 1].end
+        at = bisect_left(self._quotes, (end, end)) - 1
+        return at >= 0 and self._quotes[at][0] < end <= self._quotes[at][1]
 
     def items(self, part: NoteClause, *, without_days: bool) -> list[int]:
         """The items of a clause, those of its dates left out if asked."""
         places = range(part.clause.first, part.clause.last)
         if not (without_days and part.days):
             return list(places)
-        return [place for place in places if place not in self._in_days and not self._leads_into_day(part, place)]
+        return [
+            place for place in places if place not in self._in_days and not self._leads_into_day(part, place)
+        ]
 
     def _leads_into_day(self, part: NoteClause, place: int) -> bool:
         """Whether a small word only leads into the day behind it: "on the", "uiterlijk", "ergens in"."""
-        if self.scene.items[place].mark not in _BEFORE_DAY:
+        if self.scene.items[place].mark not in BEFORE_DAY:
             return False
         ahead = place + 1
-        while ahead < part.clause.last and self.scene.items[ahead].mark in _BEFORE_DAY and ahead not in self._in_days:
+        while (
+            ahead < part.clause.last
+            and self.scene.items[ahead].mark in BEFORE_DAY
+            and ahead not in self._in_days
+        ):
             ahead += 1
         if ahead >= part.clause.last or ahead not in self._in_days:
             return False
         mark = self.scene.items[place].mark
         between = self.scene.items[part.clause.first : place]
         # "legt het voor dinsdag": the word is the verb's own.
-        return mark not in _PARTICLES or not any(item.mark in _SEPARABLE for item in between)
+        return mark not in PARTICLES or not any(item.mark in SEPARABLE for item in between)
 
     def text(self, places: list[int]) -> str:
         """The items as typed, with the spacing between neighbours kept."""

@@ -31,7 +31,7 @@ _DUE: Final = re.compile(
     r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 _NO_STEP: Final = re.compile(
-    r" (?:budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
     r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(
@@ -56,9 +56,13 @@ _VERBS: Final = PERSON_VERBS | words(
     "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
 )
 _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na after de het the hun their een a")
-_OUTCOMES: Final = words("comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response")
+_OUTCOMES: Final = words(
+    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response"
+)
 _LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
-_COPULAS: Final = frozenset({"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"})
+_COPULAS: Final = frozenset(
+    {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
+)
 _PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
@@ -107,8 +111,17 @@ class StepFinder:
     def _ahead(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days in a clause that are still to come."""
         return tuple(
-            day for day in part.days if day.last >= self._note.today and (day.last - day.first).days <= _LONGEST_SPAN
+            day
+            for day in part.days
+            if not self._lasts_until(day)
+            and day.last >= self._note.today
+            and (day.last - day.first).days <= _LONGEST_SPAN
         )
+
+    def _lasts_until(self, day: DateReading) -> bool:
+        """Case "frozen until Q2": something ends then, nothing of theirs happens."""
+        before = self._note.scene.said.fold[max(0, day.start - 12) : day.start].split()
+        return bool(before) and before[-1] in {"til", "till", "until", "tot", "sinds", "since", "'til"}
 
     # --- kinds -----------------------------------------------------------------------------------------------
 
@@ -166,8 +179,12 @@ class StepFinder:
             rest = self._rest(part)
             text = meant if rest.casefold() in _COPULAS else f"{meant} {rest}"
             people = self._note.people_in(before)
-            return CustomerStep(text.strip(), self._bare(people[-1]) if people else None, self._ahead(part)[0], part.place)
-        if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (before.past or before.ours or before.days):
+            return CustomerStep(
+                text.strip(), self._bare(people[-1]) if people else None, self._ahead(part)[0], part.place
+            )
+        if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (
+            before.past or before.ours or before.days
+        ):
             return self._step(before, None, self._ahead(part))
         return None
 
@@ -197,7 +214,11 @@ class StepFinder:
             part.signs,
         )
         has_subject = re.search(rf" (?:{WHO}|ze|zij|hij|she|he|they|theyre) ", part.signs)
-        if waiting or has_subject is None or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs):
+        if (
+            waiting
+            or has_subject is None
+            or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
+        ):
             return None
         return self._step(part, None, ())
 
@@ -319,9 +340,16 @@ class StepFinder:
     def _they(self, part: NoteClause, text: str) -> str:
         """Case "niks zonder de ouderraad, ze komen 4 juni bij elkaar": a body named last is who "they" are."""
         before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or before.sentence != part.sentence or not re.match(r"(?:they|ze|zij) ", text.casefold()):
+        if (
+            before is None
+            or before.sentence != part.sentence
+            or not re.match(r"(?:they|ze|zij) ", text.casefold())
+        ):
             return text
-        body = re.search(rf" (?:without|zonder|on|op|for|by|via|langs|through|door)(?: (?:de|het|the|hun|their))? (?P<body>{WHO}) $", before.signs)
+        body = re.search(
+            rf" (?:without|zonder|on|op|for|by|via|langs|through|door)(?: (?:de|het|the|hun|their))? (?P<body>{WHO}) $",
+            before.signs,
+        )
         return f"{self._bare(self._note.scene.who(body['body']))} {text.split(' ', 1)[1]}" if body else text
 
     def _last_named(self, part: NoteClause) -> str | None:
@@ -338,7 +366,15 @@ class StepFinder:
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:
                 thing = kept[len(kept) - back + 1 :]
-                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {"hun", "their", "de", "the", "het", "een", "a"}:
+                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {
+                    "hun",
+                    "their",
+                    "de",
+                    "the",
+                    "het",
+                    "een",
+                    "a",
+                }:
                     thing = thing[1:]
                 return self._note.text(thing) or None
         return None

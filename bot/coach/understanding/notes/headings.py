@@ -20,7 +20,9 @@ _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("decides", words("decision besluit beslissing signer signatory decider beslisser dm decision-maker decisionmaker tekent signs beslist decides approver tekenbevoegd akkoord sign-off signoff handtekening eindbeslisser authority")),
     ("budget", words("budget money geld funding funds budgets budgetstatus pot euros")),
 )  # fmt: skip
-_FILLERS: Final = words("step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's klant zelf doe doen do they they're")
+_FILLERS: Final = words(
+    "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's klant zelf doe doen do they they're"
+)
 _LONGEST: Final = 3
 
 
@@ -56,11 +58,17 @@ def headed(note: Note) -> tuple[Headed, ...]:
 
 def _label(note: Note, part: NoteClause) -> Heading | None:
     after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
-    if after is None or after.clause.stop not in {":", "="} or part.clause.last - part.clause.first > _LONGEST:
+    if (
+        after is None
+        or after.clause.stop not in {":", "="}
+        or part.clause.last - part.clause.first > _LONGEST
+    ):
         return None
     marks = [item.mark for item in note.scene.items[part.clause.first : part.clause.last]]
     for kind, listed in _LABELS:
-        if any(mark in listed for mark in marks) and all(mark in listed or mark in _FILLERS for mark in marks):
+        if any(mark in listed for mark in marks) and all(
+            mark in listed or mark in _FILLERS for mark in marks
+        ):
             return kind
     return None
 

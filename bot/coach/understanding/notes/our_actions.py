@@ -5,18 +5,19 @@ What we already did is no action, and neither is what we think or hope. How an a
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    ASKING_MODALS,
     DAY_ONLY,
     DOES_IT,
     DONE,
     FILLERS,
-    ASKING_MODALS,
+    NO_MOVE,
     NOT_AGREED,
     OURS_TO,
     OWE,
@@ -24,16 +25,33 @@ from bot.coach.understanding.notes.action_words import (
     QUOTE_OF_OTHERS,
     REQUEST,
     SUBJECTS,
-    THAT,
     TAKES_UP,
+    THAT,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
 
-
-_SOMEBODY: Final = frozenset({"die", "dat", "who", "which", "deze", "iemand", "somebody", "someone", "ze", "zij", "they", "he", "she", "hij"})
+_SOMEBODY: Final = frozenset(
+    {
+        "die",
+        "dat",
+        "who",
+        "which",
+        "deze",
+        "iemand",
+        "somebody",
+        "someone",
+        "ze",
+        "zij",
+        "they",
+        "he",
+        "she",
+        "hij",
+    }
+)
+_WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
 _MEANWHILE: Final = re.compile(
     r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
 )
@@ -62,7 +80,7 @@ class ActionFinder:
         self._wording = ActionWording(note)
         self._promised: tuple[str, int] | None = None
 
-    def find(self, openings: Set[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
+    def find(self, openings: AbstractSet[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
         """Our actions in text order; `openings` are clauses that only say which call this was, `headed` what a label says."""
         told = {part.clauses[0].place: part for part in headed if part.kind == "action"}
         apart = {place for part in headed for place in part.places}
@@ -112,7 +130,12 @@ class ActionFinder:
         requested = REQUEST.search(part.signs)
         # "I'm asking for the timeline" is our own asking.
         people = self._note.people_in(part)
-        if requested and people and people[0].ours and people[0].first < self._note.scene.place_of(part.clause, requested.start() + 1) + 1:
+        if (
+            requested
+            and people
+            and people[0].ours
+            and people[0].first < self._note.scene.place_of(part.clause, requested.start() + 1) + 1
+        ):
             return None  # our own boss asks
         ours_asks = part.ours and (requested is None or requested["rest_nl"] is None)
         if requested and not ours_asks:
@@ -135,9 +158,15 @@ class ActionFinder:
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         if QUOTE_OF_OTHERS.search(part.signs):
             return None
-        group = next(name for name, value in found.groupdict().items() if value and name not in {"nl", "who"})
+        group = next(
+            name
+            for name, value in found.groupdict().items()
+            if value and name not in {"nl", "who", "see_more"}
+        )
         start = self._note.scene.place_of(part.clause, found.start(group))
         places = [place for place in self._note.items(part, without_days=True) if place >= start]
+        if group == "see_nl":
+            places = self._without_verb(part, found, places)
         if group == "of_us":
             places = places[: len(found["of_us"].split())]
         if group == "rest_nl":
@@ -151,6 +180,17 @@ class ActionFinder:
         if group not in {"to", "if"}:
             self._wording.asked = (text, part.place)
         return self._action(part, text)
+
+    def _without_verb(self, part: NoteClause, found: re.Match[str], places: list[int]) -> list[int]:
+        """Case "ze willen energiecijfers zien van een winkel": what they want, without "zien"."""
+        scene = self._note.scene
+        verb = scene.place_of(part.clause, found.end("see_nl"))
+        end = (
+            scene.place_of(part.clause, found.end())
+            if found.end() < len(part.signs) - 1
+            else part.clause.last
+        )
+        return [place for place in places if place != verb and place < end]
 
     def _without_modal(self, places: list[int]) -> list[int]:
         """Case "of we een demo willen geven": what they ask is to give one."""
@@ -178,7 +218,8 @@ class ActionFinder:
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
-        if (DONE.search(part.signs) and not promised) or NOT_AGREED.search(part.signs):
+        done = DONE.search(_WE_ARE.sub(" weare ", part.signs))
+        if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
             return None
         owed = OWE.search(part.signs)
         if owed:
@@ -192,6 +233,8 @@ class ActionFinder:
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
+        if subject is None and places and _WE_ARE.match(part.signs):
+            subject = places[0]
         if subject is None:
             people = self._note.people_in(part)
             subject = people[0].last - 1 if people else None
@@ -246,9 +289,7 @@ class ActionFinder:
         if not bare:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
-        ours = first is not None and (
-            first.meaning is VerbClass.SELL or (asked and first.meaning is VerbClass.DO)
-        )
+        ours = first is not None and (first.meaning is VerbClass.SELL or asked)
         if (
             first
             and ours

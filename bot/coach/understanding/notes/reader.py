@@ -12,10 +12,10 @@ from typing import Final
 
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import CustomerStep, StepFinder
-from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
@@ -26,7 +26,7 @@ from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import View, read_disagreement, stage_views
 from bot.coach.understanding.people.yes_weighing import FinalYes
-from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
+from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON
@@ -112,17 +112,22 @@ class _NoteReader:
         labelled = {place for part in labels for place in part.places if part.kind != "next"}
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
         taken = openings | about_rivals | ours
-        stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels)
+        stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
         taken |= labelled
         current = route.step_like(stage.text) if stage else None
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
-        if step is not None and step.day is None and (step.place == (stage.place if stage else None) or route.steps):
+        if (
+            step is not None
+            and step.day is None
+            and (step.place == (stage.place if stage else None) or route.steps)
+        ):
             step = None
         action = main_action(actions)
         return NotesReading(
             account=account,
-            topic=self._sure_topic(note, topic, labels, route, actions) or find_topic(note, account, taken, openings, labels, rivals),
+            topic=self._sure_topic(note, topic, labels, route, actions)
+            or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
             current_stage=current or (stage.text if stage else None),
             disagreement=differ,
@@ -143,13 +148,20 @@ class _NoteReader:
         """The account and topic of the deal, without what is plainly somebody or a rival."""
         account, topic = self._deal.account, self._deal.topic
         places = _places(self._said, account)
-        in_day = bool(places) and all(any(first < end and start < last for first, last in self._days) for start, end in places)
+        in_day = bool(places) and all(
+            any(first < end and start < last for first, last in self._days) for start, end in places
+        )
         if account is not None and (in_day or is_no_account(whole, account, self._rivals)):
             account = None
         return account, topic
 
     def _sure_topic(
-        self, note: Note, topic: str | None, labels: tuple[Headed, ...], route: Route, actions: tuple[OurAction, ...]
+        self,
+        note: Note,
+        topic: str | None,
+        labels: tuple[Headed, ...],
+        route: Route,
+        actions: tuple[OurAction, ...],
     ) -> str | None:
         """The topic as the opening was read, unless it is a step, what stands behind a label or what we were asked for."""
         if topic is None or any(_same(topic, action.text) for action in actions):
@@ -159,7 +171,8 @@ class _NoteReader:
         inside = [
             part
             for part in note.clauses
-            if note.scene.items[part.clause.first].start <= start and end <= note.scene.items[part.clause.last - 1].end
+            if note.scene.items[part.clause.first].start <= start
+            and end <= note.scene.items[part.clause.last - 1].end
         ]
         return None if inside and inside[0].place in elsewhere else topic
 
@@ -202,7 +215,11 @@ def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | No
 def _same(topic: str, action: str) -> bool:
     """Whether an action is about nothing but the topic: "send the change order form"."""
     words = set(utterance(topic).words)
-    return bool(words) and words >= set(utterance(action).words[-len(words) :]) and len(utterance(action).words) <= len(words) + 1
+    return (
+        bool(words)
+        and words >= set(utterance(action).words[-len(words) :])
+        and len(utterance(action).words) <= len(words) + 1
+    )
 
 
 def _overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:

@@ -30,7 +30,9 @@ _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|phases|stages|milestones|mijlpalen|"
     r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
-_AFTER: Final = re.compile(r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )")
+_AFTER: Final = re.compile(
+    r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"
+)
 _SO_IT_GOES: Final = re.compile(
     r",? (?:so )?(?:thats|that's|that is|zo|dat is|dat's|en zo|in that order|in die volgorde)(?: [^\s.;,\n]+){0,3}? (?:how|hoe|gaat|werkt|route|order|volgorde|they|ze|het|de|the)(?: [^\s.;,\n]+){0,6}$|,? (?:in that order|in die volgorde)$"
 )
@@ -41,6 +43,10 @@ _THEN: Final = re.compile(
     r"(?<![^\W_])(?:dan|daarna|vervolgens|tot slot|ten slotte|als laatste|waarna|then|after that|afterwards|finally|next|lastly|and then|after which)(?![^\W_])"
 )
 _NUMBERED: Final = re.compile(r"(?m)^ ?(?:\d{1,2}[.)]|[-*•]) ?\S")
+_INLINE: Final = re.compile(r"(?<![^\s(])(?P<number>[1-9])(?:\)|\.(?=\s[^\W\d_])|:)\s?(?=[^\W\d_])")
+_NUMBER: Final = re.compile(
+    r"(?:stap|step|punt|point|nummer|number|nr|no|in|on|bij|at|op|aan|with|stuck on|fase|phase) #?(?P<number>[1-9])$"
+)
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
@@ -53,6 +59,9 @@ class Route:
 
     def step_like(self, stage: str) -> str | None:
         """The step of the route that a stage's words point at, if one does."""
+        number = _NUMBER.search(utterance(stage).fold)
+        if number and int(number["number"]) <= len(self.steps):
+            return self.steps[int(number["number"]) - 1].title
         wanted = {word for word in utterance(stage).words if len(word) > 3}
         fits = [(len(wanted & set(utterance(step.title).words)), step.title) for step in self.steps]
         best = max(fits, default=(0, None))
@@ -73,7 +82,12 @@ def _same_stem(word: str, other: str) -> bool:
 def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ()) -> Route:
     """The route that a note lays out; empty when it does not."""
     said = note.scene.said
-    found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or _row_of_acts(note) or _rows_then(note)
+    found = (
+        _marked_stretch(said.text, said.fold, account)
+        or _labelled(note, labels)
+        or _row_of_acts(note)
+        or _rows_then(note)
+    )
     if found is None:
         return Route()
     start, end = found
@@ -89,7 +103,9 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     return Route(steps, places)
 
 
-_REMARK: Final = re.compile(r" ?\((?:is |was |al |already |done|klaar|gedaan|geweest|net|just|we |wij |hope|denk|think|nu |now )[^()]*\)")
+_REMARK: Final = re.compile(
+    r" ?\((?:is |was |al |already |done|klaar|gedaan|geweest|net|just|we |wij |hope|denk|think|nu |now )[^()]*\)"
+)
 _NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
 
 
@@ -112,13 +128,21 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
     if len(rows) > 1:
         ending = text.find("\n", rows[-1].start())
         return rows[0].start(), ending if ending > 0 else len(text)
+    inline = _counted_up(fold)
+    if len(inline) > 1:
+        return inline[0].start(), _sentence_end(fold, inline[-1].end())
     cue = _CUE.search(fold)
     if cue and _several(fold[cue.end() : _sentence_end(fold, cue.end())]):
         return cue.end(), _sentence_end(fold, cue.end())
     for start, end in _sentences(fold):
         sentence = fold[start:end]
         headed = _HEADING.match(sentence)
-        if headed and _OF_THEIRS.search(headed["head"]) and not _OURS.search(headed["head"]) and _several(sentence[headed.end() :]):
+        if (
+            headed
+            and _OF_THEIRS.search(headed["head"])
+            and not _OURS.search(headed["head"])
+            and _several(sentence[headed.end() :])
+        ):
             return start + headed.end(), end
         after = _AFTER.match(sentence.lstrip())
         if after and _several(sentence[after.end() :]):
@@ -141,6 +165,15 @@ _BETWEEN_STEPS: Final = re.compile(r",|;|->|→| > |\b(?:dan|then|daarna|vervolg
 def _several(stretch: str) -> bool:
     """Whether a stretch holds more than one thing."""
     return len(_BETWEEN_STEPS.findall(stretch)) > 0
+
+
+def _counted_up(fold: str) -> list[re.Match[str]]:
+    """Numbers from one up within the text: "1) memo 2) council 3) award"."""
+    run: list[re.Match[str]] = []
+    for found in _INLINE.finditer(fold):
+        if int(found["number"]) == len(run) + 1:
+            run.append(found)
+    return run
 
 
 def _sentences(fold: str) -> list[tuple[int, int]]:
@@ -185,15 +218,24 @@ def _rows_then(note: Note) -> tuple[int, int] | None:
         by_sentence.setdefault(part.sentence, []).append(part)
     items = note.scene.items
     for parts in by_sentence.values():
-        if len(parts) < 3 or any(part.ours or _NOW.search(part.signs) or _QUOTED.search(part.signs) for part in parts):
+        if len(parts) < 3 or any(
+            part.ours or note.is_quoted(part.clause) or _NOW.search(part.signs) or _QUOTED.search(part.signs)
+            for part in parts
+        ):
             continue
         later = [part for part in parts[1:] if _THEN_OPENS.match(part.signs)]
-        if later and (len(later) > 1 or parts[-1] is later[-1]) and not any(_LONG.search(part.signs) for part in parts):
+        if (
+            later
+            and (len(later) > 1 or parts[-1] is later[-1])
+            and not any(_LONG.search(part.signs) for part in parts)
+        ):
             return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
     return None
 
 
-_THEN_OPENS: Final = re.compile(r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next|pas dan) ")
+_THEN_OPENS: Final = re.compile(
+    r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next|pas dan) "
+)
 _NOW: Final = re.compile(r" (?:nu|now|momenteel|currently|budget|geld|money|wacht\w*|waiting) ")
 _QUOTED: Final = re.compile(r" (?:zegt|zei|says|said|vindt|thinks|denkt|reckons) ")
 _LONG: Final = re.compile(r"(?: \S+){12}")

@@ -4,7 +4,7 @@ A clause is only cut when the part before the cut has a verb of its own and no w
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
@@ -67,11 +67,13 @@ _VERB_AFTER_US: Final = words("""
     ga gaan zal zullen moet moeten wil kan mag stuur sturen bel bellen mail mailen kom komen doe doen maak maken regel regelen plan plannen zet zetten bereid breng bezorg lever leveren
     heb hebben ben zijn had will shall must should can need have am are want owe promised send sent call go get bring make do prepare book
 """)
-_SMALL: Final = words("ook also nog nu now us ons wij vs versus tegen against still al already is are maybe misschien just maar by w/ & + op on")
+_SMALL: Final = words(
+    "ook also nog nu now us ons wij vs versus tegen against still al already is are maybe misschien just maar by w/ & + op on"
+)
 _AT_LEAST: Final = 3
 
 
-def run_on_cuts(signs: list[str], language: Language, rivals: Set[int] = frozenset()) -> list[int]:
+def run_on_cuts(signs: list[str], language: Language, rivals: AbstractSet[int] = frozenset()) -> list[int]:
     """The places where a clause of `signs` falls apart; the first is always 0. `rivals`: where a rival is named."""
     known = lexicon(language)
     cuts = [0]
@@ -91,8 +93,20 @@ def run_on_cuts(signs: list[str], language: Language, rivals: Set[int] = frozens
 def _stands_apart(signs: list[str], place: int, since: int, known: Lexicon) -> bool:
     """Whether the name at `place` begins something of its own: no verb or preposition before it takes it."""
     before = signs[place - 1]
-    small = known.kind(before) in {Kind.PREPOSITION, Kind.DETERMINER, Kind.AUXILIARY, Kind.RELATIVE, Kind.NEGATION}
-    taken = before in _ASKS_FOR_MORE or small or before in known.verbs or before in PERSON_VERBS or before in _SMALL
+    small = known.kind(before) in {
+        Kind.PREPOSITION,
+        Kind.DETERMINER,
+        Kind.AUXILIARY,
+        Kind.RELATIVE,
+        Kind.NEGATION,
+    }
+    taken = (
+        before in _ASKS_FOR_MORE
+        or small
+        or before in known.verbs
+        or before in PERSON_VERBS
+        or before in _SMALL
+    )
     return place - since >= _AT_LEAST and not taken
 
 
@@ -106,7 +120,11 @@ def _is_verb(sign: str, known: Lexicon) -> bool:
 def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_since: bool) -> bool:
     word, before, after = signs[place], signs[place - 1], signs[place + 1]
     if word in _NOW_OPENS:
-        return after in _NOW_VERBS and verb_since and not {"dat", "that", "of", "whether"} & set(signs[max(since, place - 4) : place])
+        return (
+            after in _NOW_VERBS
+            and verb_since
+            and not {"dat", "that", "of", "whether"} & set(signs[max(since, place - 4) : place])
+        )
     if word in _RELATIVES and re.fullmatch(WHO, before):
         return after in PERSON_VERBS or after in {"komt", "komen", "comes", "gaat"}
     if not verb_since or place - since < _AT_LEAST:
@@ -124,6 +142,12 @@ def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_sinc
         )
     if word in _WITH_VERB:
         return True
+    if word == "were" and after.endswith("ing"):
+        return (
+            before not in _THEM
+            and before not in {"you", "who", "there", "which"}
+            and re.fullmatch(WHO, before) is None
+        )
     if word in _NOBODY or word in _THEM:
         turned = before in known.verbs or before in PERSON_VERBS
         return not turned and (after in PERSON_VERBS or after in known.verbs)

@@ -1,7 +1,7 @@
 """What a note's deal is about, when its opening did not say: what they buy, look for, or a lone thing by itself."""
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, lexicon
@@ -37,9 +37,13 @@ _LONGEST: Final = 5
 _ABOUT: Final = re.compile(
     r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
-_AFTER_TOPIC: Final = frozenset("is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split())
+_AFTER_TOPIC: Final = frozenset(
+    "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
+)
 _NOW_VIA: Final = re.compile(r" (?:nu|now|currently|momenteel|nog|still|today|vandaag|tot) ")
-_LOOSE: Final = frozenset("trouwens btw overigens this is it dus eh uh um so dan het dit that's thats dat gaat om over betreft haha lol again weer about re topic".split())
+_LOOSE: Final = frozenset(
+    "trouwens btw overigens this is it dus eh uh um so dan het dit that's thats dat gaat om over betreft haha lol again weer about re topic".split()
+)
 _NO_THING: Final = frozenset("""
     goed good great top mooi nice leuk prima oke ok klaar done rond akkoord yes no ja nee yay nope update kort quick vraag vraagje question questions things thing dingen two twee drie three words money geld budget
     positief positive enthousiast blij happy yay super fijn helaas sadly unfortunately spannend exciting stil quiet niks niets nothing news nieuws kort spoed urgent haast refs her his hun verslag notes notitie recap samenvatting summary
@@ -52,7 +56,13 @@ _VERBAL: Final = frozenset(
 
 
 def find_topic(
-    note: Note, account: str | None, taken: Set[int], openings: Set[int], labels: tuple[Headed, ...] = (), rivals: tuple[str, ...] = ()
+    note: Note,
+    account: str | None,
+    taken: AbstractSet[int],
+    openings: AbstractSet[int],
+    *,
+    labels: tuple[Headed, ...] = (),
+    rivals: tuple[str, ...] = (),
 ) -> str | None:
     """The topic, or None. `taken` are clauses that told something else, `openings` those that say which call this was."""
     told = next((part for part in labels if part.kind == "topic"), None)
@@ -64,7 +74,7 @@ def find_topic(
     return None if account and utterance(found).fold == utterance(account).fold else found
 
 
-def _told(note: Note, account: str | None, taken: Set[int], openings: Set[int]) -> str | None:
+def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: AbstractSet[int]) -> str | None:
     for part in note.clauses[:_OPENING]:
         if part.place in taken - openings:
             continue
@@ -102,7 +112,10 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
         marks = [note.scene.items[place].mark for place in places]
         if not text or (account and account.casefold() in text.casefold()):
             continue
-        if all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks) or marks[-1] in HEADS | BODIES | DEPARTMENTS:
+        if (
+            all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks)
+            or marks[-1] in HEADS | BODIES | DEPARTMENTS
+        ):
             continue
         return text
     return None
@@ -154,7 +167,12 @@ def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     named = before is not None and before.sentence == part.sentence
     if named and before is not None and not _ends_on(note, before, account):
         return False
-    if not named and after is not None and after.sentence == part.sentence and not _NOW_VIA.match(after.signs):
+    if (
+        not named
+        and after is not None
+        and after.sentence == part.sentence
+        and not _NOW_VIA.match(after.signs)
+    ):
         return False
     places = _content(note, part)
     items = note.scene.items
@@ -162,18 +180,32 @@ def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     if not 1 <= len(places) <= 4 or (account and account.casefold() in text.casefold()):
         return False
     marks = [items[place].mark for place in places]
-    content = [mark for mark in marks if mark not in _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}]
+    content = [
+        mark
+        for mark in marks
+        if mark not in _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
+    ]
     if not content or not content[0][0].isalnum() or marks[-1] in HEADS | BODIES | DEPARTMENTS | NAMES | KIN:
         return False
     known = lexicon(note.scene.language)
-    verbs = any(mark in known.verbs and known.verbs[mark].form in {"third", "past", "participle"} for mark in content[:-1])
-    if verbs or any(mark in _NO_THING or mark in COMMON or (mark in PERSON_VERBS and mark not in {"test"}) for mark in content):
+    verbs = any(
+        mark in known.verbs and known.verbs[mark].form in {"third", "past", "participle"}
+        for mark in content[:-1]
+    )
+    if verbs or any(
+        mark in _NO_THING or mark in COMMON or (mark in PERSON_VERBS and mark != "test") for mark in content
+    ):
         return False
-    return not (len(content) == 1 and known.kind(content[0]) in {Kind.BUY_NOUN, Kind.TIME, Kind.ROLE, Kind.CUSTOMER})
+    return not (
+        len(content) == 1 and known.kind(content[0]) in {Kind.BUY_NOUN, Kind.TIME, Kind.ROLE, Kind.CUSTOMER}
+    )
 
 
 def _ends_on(note: Note, part: NoteClause, account: str | None) -> bool:
     """Whether a clause ends on the account, or only introduces it: "Cascade Climbing is the open one: …"."""
-    if account is None or account.casefold() not in note.text(note.items(part, without_days=False)).casefold():
+    if (
+        account is None
+        or account.casefold() not in note.text(note.items(part, without_days=False)).casefold()
+    ):
         return False
     return len(part.signs.split()) <= len(account.split()) + 5

@@ -41,7 +41,11 @@ _NAMED = re.compile(NAMED)
 _TAIL = re.compile(
     rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
 )
-_DOES = re.compile(rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do) $")
+_DOES = re.compile(
+    rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do|nog niet|not yet|nog wel|is still in|still in|still there|blijft over|remains|hasnt|isnt) $"
+)
+_NOT = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
+_INSTEAD_OF = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
 _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
 _PIECE_FILLER = re.compile(
@@ -66,12 +70,14 @@ class RivalFinder:
         self._out: set[str] = set()
         self._open = False
         self.clauses: list[int] = []
+        self.denied: list[str] = []
 
     def find(self) -> tuple[ReadRival, ...]:
         """The rivals in text order; `clauses` then tells which clauses spoke of them."""
         signs = self._names.signs
         struck = -3
         for place, sign in enumerate(signs):
+            self._deny(sign)
             was_open, self._open = self._open, False
             if self._dropped(place, signs) or self._denied_later(place, signs):
                 struck = place
@@ -100,6 +106,16 @@ class RivalFinder:
             self._bare(sign, place)
         self._open = OPEN_LIST.search(sign) is not None or (spoken_of and _TAIL.search(sign) is not None)
         return spoken_of or self._answer
+
+    def _deny(self, sign: str) -> None:
+        """Case "it's Oracle, not SAP": the one taken back."""
+        named = _NAMED.findall(sign)
+        short = self._answer and len(named) > 1 and len(sign.split()) <= _SHORT_LIST
+        for found in (_NOT.finditer(sign), _INSTEAD_OF.finditer(sign) if short else ()):
+            for each in found:
+                name = self._names.text(each["name"])
+                self._out.add(name.casefold())
+                self.denied.append(name)
 
     def _dropped(self, place: int, signs: list[str]) -> bool:
         """A clause about one who is out, or is no rival at all; its names are struck."""
@@ -156,7 +172,7 @@ class RivalFinder:
         start = 0
         for found in (*_BETWEEN_PIECES.finditer(sign), None):
             end = found.start() + 1 if found else len(sign)
-            self._piece(place, sign, start + 1 if not start else start, end)
+            self._piece(place, sign, start or start + 1, end)
             start = found.end() if found else end
         return len(self._found) > known
 
@@ -166,13 +182,15 @@ class RivalFinder:
         tokens = sign[start:end].split()
         while tokens and tokens[-1] in {"ook", "too", "also", "nog", "both", "allebei", "er", "erbij"}:
             tokens.pop()
+        if tokens and tokens[0] in {"not", "niet", "geen", "no"}:
+            return
         if not 0 < len(tokens) <= _LONGEST_PIECE or any(token in _NO_PIECE for token in tokens):
             return
         joined = " ".join(tokens)
         named = _NAMED.findall(joined)
-        if named and not self._names.of_people(sign, "".join(named)):
-            self._add(self._names.typed(place, start, start + len(joined)), "vendor")
-        elif not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens)):
+        if (named and not self._names.of_people(sign, "".join(named))) or (
+            not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens))
+        ):
             self._add(self._names.typed(place, start, start + len(joined)), "vendor")
 
     def _add(self, name: str, kind: RivalKind) -> None:

@@ -7,12 +7,22 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.coach.understanding.rivals.vendors import VENDORS
-from bot.coach.understanding.rivals.words import ALWAYS_PEOPLE, BOUGHT, FIRST, FROM, MOST, NAMED, NO_NAMES, OURS
+from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
+from bot.coach.understanding.rivals.words import (
+    ALWAYS_PEOPLE,
+    BOUGHT,
+    FIRST,
+    FROM,
+    MOST,
+    NAMED,
+    NO_NAMES,
+    OURS,
+)
 from bot.coach.understanding.scene.mentions import Item
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Clause
-from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
+from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENTENCE_MARKS
 from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
 
@@ -61,9 +71,27 @@ class Names:
         ):
             after = self._scene.items[place + 1]
             return after.text[0].isupper() or (after.mark in {"der", "den", "de"} and not place)
+        if self._plain_opening(place):
+            return False
         if item.mark in OURS or item.mark in NO_NAMES or item.mark in HEADS or item.mark in DEPARTMENTS:
             return False
         return item.mark not in COMMON or (item.text.isupper() and len(item.text) > 2)
+
+    def _plain_opening(self, place: int) -> bool:
+        """A sentence's first word has a capital anyway: a verb or plain noun there names nobody."""
+        items = self._scene.items
+        if place and items[place - 1].mark not in SENTENCE_MARKS and items[place - 1].mark != "'":
+            return False
+        if place + 1 < len(items) and items[place + 1].text[:1].isupper():
+            return False
+        mark = items[place].mark
+        known = lexicon(self._scene.language)
+        return mark not in VENDORS and (
+            mark in known.verbs
+            or known.kind(mark) is not None
+            or mark in NO_COMPANY
+            or mark.endswith(("ing", "tie", "tion", "heid"))
+        )
 
     def _bought_from(self, place: int) -> bool:
         """Case "they buy from Biesse", "a quote from Biesse": "from" leads to a seller there, not to a place."""

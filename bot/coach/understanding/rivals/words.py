@@ -111,4 +111,6 @@ LIST_WORDS: Final = words("en and of or & ook also plus nog tegen met with vs + 
 LEADING: Final = words("de het the een a denk ik vooral mainly t")
 FROM: Final = words("uit from in te near")
 ALWAYS_PEOPLE: Final = words("says zegt vindt thinks denkt tekent signs beslist decides")
-BOUGHT: Final = words("buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit")
+BOUGHT: Final = words(
+    "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit"
+)
