@@ -28,6 +28,7 @@ from bot.coach.understanding.people.views import View, read_disagreement, stage_
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
+from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -62,6 +63,7 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
+    said = within_reach(said)
     deal = read_deal(said, language, known)
     deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
     dates = find_dates(said, language, today, zone)
