@@ -6,11 +6,12 @@ Whether a clause tells an action at all is decided in `our_actions`.
 import re
 from typing import Final
 
-from bot.coach.understanding.lexicon.words import Lexicon, lexicon
+from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
 from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS, WAITS
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.words import COMMON
 
+_NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
 _LONG: Final = re.compile(r"(?P<vowel>aa|ee|oo|uu)(?P<end>[^aeiou])$")
 _SHORT: Final = re.compile(r"(?:^|[^aeiou])[aeiou](?P<end>[bdfgklmnprst])$")
 
@@ -180,6 +181,8 @@ class ActionWording:
         if verb is not None and verb.form in {"past", "participle"} and items[after[0]].mark != verb.lemma:
             return None
         if verb is None and not going and not part.days:
+            return None
+        if verb is None and self._words.kind(items[after[0]].mark) in _NO_VERB:
             return None
         first = verb.lemma if verb is not None and verb.form == "ing" else items[after[0]].text
         clause_end = [place for place in after[1:] if items[place].mark != "meanwhile"]

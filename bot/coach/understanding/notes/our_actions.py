@@ -110,7 +110,12 @@ class ActionFinder:
     def _with_day(self, action: OurAction) -> OurAction:
         """The day said right behind an action, in a clause that says nothing else."""
         after = self._note.clauses[action.place + 1] if action.place + 1 < len(self._note.clauses) else None
-        if action.day is not None or after is None or not after.days or not DAY_ONLY.match(after.bare):
+        if (
+            action.day is not None
+            or after is None
+            or not after.days
+            or not (DAY_ONLY.match(after.bare) or not after.bare.strip())
+        ):
             return action
         return replace(action, day=self._day(after), ends=after.place)
 
@@ -221,6 +226,8 @@ class ActionFinder:
         done = DONE.search(_WE_ARE.sub(" weare ", part.signs))
         if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
             return None
+        if promised and (told := self._promise(part, promised)) is not None:
+            return told
         owed = OWE.search(part.signs)
         if owed:
             start = self._note.scene.place_of(part.clause, owed.start("rest"))
@@ -254,12 +261,46 @@ class ActionFinder:
             self._promised = (text, part.place)
         return self._action(part, text) if text else None
 
+    def _named_before(self, part: NoteClause) -> OurAction | None:
+        """Case "inschrijven kan tot 3 juli (doen wij)": the act was named before, with its day."""
+        before = self._note.clauses[part.place - 1]
+        items = self._note.scene.items
+        acts = [
+            place
+            for place in self._note.items(before, without_days=True)
+            if (verb := self._words.verbs.get(items[place].mark)) is not None
+            and verb.form in {"infinitive", "base"}
+        ]
+        if before.past or not acts:
+            return None
+        action = self._action(part, items[acts[0]].text)
+        return replace(action, day=action.day or self._day(before), carries=True) if action else None
+
+    def _promise(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
+        """Case "ik heb beloofd donderdag de bedragen te mailen": what stands behind the promise, without "te"."""
+        if self._note.scene.language != "nl":
+            return None
+        items = self._note.scene.items
+        start = self._note.scene.place_of(part.clause, found.end())
+        places = [
+            place
+            for place in self._note.items(part, without_days=True)
+            if place >= start and items[place].mark not in {"te", "om", "dat", "ik", "we", "wij"}
+        ]
+        return (
+            self._action(part, self._wording.subordinate(places))
+            if len(places) > 1 and found.end() < len(part.signs)
+            else None
+        )
+
     def _carried(self, part: NoteClause, places: list[int]) -> OurAction | None:
         """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
         items = self._note.scene.items
         marks = [items[place].mark for place in places if items[place].mark not in FILLERS | THAT]
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self._promised) if one and one[1] == before), None)
+        if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:
+            return self._named_before(part)
         if asked is None or len(marks) != 1 or not (marks[0] in DOES_IT or asked == self._wording.asked):
             return None
         if marks[0] in DOES_IT:

@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
@@ -127,7 +128,7 @@ class _NoteReader:
             step = None
         action = main_action(actions)
         return NotesReading(
-            account=account,
+            account=account or _labelled(note, labels, "account"),
             topic=self._sure_topic(note, topic, labels, route, actions)
             or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
@@ -176,7 +177,13 @@ class _NoteReader:
             if note.scene.items[part.clause.first].start <= start
             and end <= note.scene.items[part.clause.last - 1].end
         ]
-        return None if inside and inside[0].place in elsewhere else topic
+        return None if (inside and inside[0].place in elsewhere) or self._is_act(topic) else topic
+
+    def _is_act(self, topic: str) -> bool:
+        """Whether what was taken for a topic is only a verb: "gehoord"."""
+        words = utterance(topic).words
+        verb = lexicon(self._language).verbs.get(words[0]) if len(words) == 1 else None
+        return verb is not None and verb.form in {"past", "participle"}
 
     @staticmethod
     def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:

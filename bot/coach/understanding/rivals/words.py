@@ -30,12 +30,12 @@ NO_RIVAL: Final = re.compile(
 )
 COMPETES: Final = (
     r"(?:(?:doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
-    r"invited|quoted|pitched|submitted|pitcht|offreert|probably|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
+    r"invited|quoted|pitched|submitted|pitcht|offreert|probably|definitely|certainly|zeker|sowieso|gegarandeerd|vast|surely|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
 )
 IN_RACE: Final = (
     r"(?:mee(?= )|in(?= (?:too|as well|also|$))|in $|in de race|in the (?:race|running|mix|frame|picture|process|tender)|in beeld|erbij|erin|er (?:nog |ook )?in(?= )|er nog tussen|ertussen|tussen|shortlist\w*|shortlisted|longlist|in the hat|"
     r"bidding|pitching|quoting|competing|invited|quoted|pitched|offreert|pitcht|proposal|offerte|geoffreerd|gepitcht|aangeboden|uitgenodigd|bid|bids|op tafel|concurrent|concurrenten|competitors?|rivals?|rivaal|kanshebber|favoriet|favou?rite|"
-    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
+    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|van de partij|op de lijst|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
 )
 NAME_FIRST: Final = re.compile(rf" (?P<names>{LIST}{NAMED}) {COMPETES}{{0,7}}?{IN_RACE}")
 CUE_FIRST: Final = re.compile(
