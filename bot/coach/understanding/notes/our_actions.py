@@ -12,7 +12,6 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
-    ASKING_MODALS,
     DAY_ONLY,
     DOES_IT,
     DONE,
@@ -22,7 +21,6 @@ from bot.coach.understanding.notes.action_words import (
     OURS_TO,
     OWE,
     PROMISED,
-    QUOTE_OF_OTHERS,
     REQUEST,
     SUBJECTS,
     TAKES_UP,
@@ -30,6 +28,7 @@ from bot.coach.understanding.notes.action_words import (
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
+from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
 
@@ -78,6 +77,7 @@ class ActionFinder:
         self._note = note
         self._words: Lexicon = lexicon(note.scene.language)
         self._wording = ActionWording(note)
+        self._requests = Requests(note, self._wording)
         self._promised: tuple[str, int] | None = None
 
     def find(self, openings: AbstractSet[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
@@ -161,65 +161,8 @@ class ActionFinder:
         return OurAction(f"{found['verb']} {thing}".strip(), day[0] if day else None, part.place)
 
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
-        if QUOTE_OF_OTHERS.search(part.signs):
-            return None
-        group = next(
-            name
-            for name, value in found.groupdict().items()
-            if value and name not in {"nl", "who", "see_more"}
-        )
-        start = self._note.scene.place_of(part.clause, found.start(group))
-        places = [place for place in self._note.items(part, without_days=True) if place >= start]
-        if group == "see_nl":
-            places = self._without_verb(part, found, places)
-        if group == "of_us":
-            places = places[: len(found["of_us"].split())]
-        if group == "rest_nl":
-            text = self._wording.subordinate(places)
-        elif group == "whether":
-            text = self._note.text(self._without_modal(places))
-        elif group in {"to", "if"}:
-            text = self._note.text(self._bare_come(places))
-        else:
-            text = self._note.text(self._without_article(places))
-        if group not in {"to", "if"}:
-            self._wording.asked = (text, part.place)
-        return self._action(part, text)
-
-    def _without_verb(self, part: NoteClause, found: re.Match[str], places: list[int]) -> list[int]:
-        """Case "ze willen energiecijfers zien van een winkel": what they want, without "zien"."""
-        scene = self._note.scene
-        verb = scene.place_of(part.clause, found.end("see_nl"))
-        end = (
-            scene.place_of(part.clause, found.end())
-            if found.end() < len(part.signs) - 1
-            else part.clause.last
-        )
-        return [place for place in places if place != verb and place < end]
-
-    def _without_modal(self, places: list[int]) -> list[int]:
-        """Case "of we een demo willen geven": what they ask is to give one."""
-        items = self._note.scene.items
-        return [place for place in places if items[place].mark not in ASKING_MODALS]
-
-    def _bare_come(self, places: list[int]) -> list[int]:
-        """Case "come do a test pour" keeps its real verb."""
-        items = self._note.scene.items
-        if (
-            len(places) > 2
-            and items[places[0]].mark in {"come", "go"}
-            and items[places[1]].mark in self._words.verbs
-        ):
-            return places[1:]
-        return places
-
-    def _without_article(self, places: list[int]) -> list[int]:
-        items = self._note.scene.items
-        return (
-            places[1:]
-            if places and items[places[0]].mark in {"een", "de", "het", "a", "an", "the"}
-            else places
-        )
+        text = self._requests.text(part, found)
+        return self._action(part, text) if text else None
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)

@@ -16,11 +16,12 @@ from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.customer_step import CustomerStep, StepFinder
+from bot.coach.understanding.notes.customer_step import StepFinder
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
+from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
@@ -149,7 +150,7 @@ class _NoteReader:
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
         """The account and topic of the deal, without what is plainly somebody or a rival."""
-        account, topic = self._deal.account, self._deal.topic
+        account, topic = self._deal.account, _tidied(self._deal.topic)
         places = _places(self._said, account)
         in_day = bool(places) and all(
             any(first < end and start < last for first, last in self._days) for start, end in places
@@ -229,6 +230,17 @@ def _same(topic: str, action: str) -> bool:
         and words >= set(utterance(action).words[-len(words) :])
         and len(utterance(action).words) <= len(words) + 1
     )
+
+
+_LOOSE: Final = re.compile(
+    r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
+    re.IGNORECASE,
+)
+
+
+def _tidied(topic: str | None) -> str | None:
+    """A topic without the loose words people end a remark on: "zonnepanelen haha"."""
+    return (_LOOSE.sub("", topic) or None) if topic else None
 
 
 def _overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:

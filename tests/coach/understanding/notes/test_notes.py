@@ -454,3 +454,64 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
     started = time.process_time()
     read_notes(said, "nl", TODAY, "Europe/Amsterdam")
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "expected"),
+    [
+        # labels
+        ("nl", "stand: juridische check. beslisser: Marjan. actie: SLA aanleveren", "current_stage", "juridische check"),
+        ("en", "status: legal review. me: send the DPA", "our_action", "send the DPA"),
+        ("en", "customer: Saxby Health. topic: coffee machines", "topic", "coffee machines"),
+        # what was asked, taken up
+        ("nl", "ik moest van ze een prijs voor 40 gebruikers sturen, doe ik morgen", "our_action", "van ze een prijs voor 40 gebruikers sturen"),
+        ("nl", "ze vroegen om een legplan, mail ik overmorgen", "our_action", "legplan mailen"),
+        ("en", "they want training dates from me, sending those tomorrow", "our_action", "send training dates"),
+        ("nl", "Ik heb beloofd donderdag de leasebedragen te mailen", "our_action", "de leasebedragen mailen"),
+        ("nl", "Hij vroeg om twee referenties, die app ik hem vanavond", "our_action", "twee referenties hem appen"),
+        # no actions
+        ("nl", "Mijn baas wil dat we dit jaar nog boeken", "our_action", None),
+        ("nl", "ik wacht even af", "our_action", None),
+        ("en", "I'm holding off for now", "our_action", None),
+        ("en", "one says we're starting, the other we're still looking around", "our_action", None),
+        # who "die" and "they" are; what ends on a day is no step
+        ("nl", "Wacht op de monumentencommissie, die vergadert 5 juni", "next_step", "monumentencommissie vergadert"),
+        ("en", "Nothing happens without the tenant panel, they meet 4 June", "next_step", "they meet"),
+        ("en", "New CFO froze all spend til Q3", "next_step", None),
+        ("nl", "Twee klanten vandaag", "next_step", None),
+        # where they are
+        ("nl", "nu blijkt het terug bij de smaaktest", "current_stage", "blijkt het terug bij de smaaktest"),
+        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing"),
+        ("nl", "Pilot loopt sinds vorige week", "current_stage", "Pilot loopt sinds vorige week"),
+        ("en", "right now they just use paper", "current_stage", None),
+        # what it is about
+        ("nl", "goed gesprek met Acme rond de afvullijn", "topic", "afvullijn"),
+        ("nl", "Acme gebeld. Frituuroliefilters trouwens", "topic", "Frituuroliefilters"),
+        # who is no customer
+        ("nl", "Ellen zei gunning is rond. Roche zit erin", "account", None),
+    ],
+)  # fmt: skip
+def test_one_part(language: Language, text: str, part: str, expected: str | None) -> None:
+    assert getattr(_read(text, language), part) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "Planning daar: vragenronde (is geweest), inschrijving, gunning.", ["vragenronde", "inschrijving", "gunning"]),
+        ("en", "The way Orla put it: pilot, then steering group, then exec.", ["pilot", "steering group", "exec"]),
+        ("en", "Steps according to Will: 1) memo to the alderman 2) council discussion 3) award. They're stuck on 1.",
+         ["memo to the alderman", "council discussion", "award"]),
+        ("en", "Staff poll, costings by the accountant, owners' meeting, that's how they'd go about it.",
+         ["Staff poll", "costings by the accountant", "owners' meeting"]),
+    ],
+)  # fmt: skip
+def test_routes_announced_in_other_words(language: Language, text: str, expected: list[str]) -> None:
+    assert [step.title for step in _read(text, language).buying_steps] == expected
+
+
+def test_the_day_of_an_action_said_right_behind_it() -> None:
+    reading = _read("we owe them a cost estimate, due 19 May", "en")
+    assert reading.our_action == "a cost estimate"
+    assert reading.our_action_date is not None
+    assert reading.our_action_date.day == date(2026, 5, 19)
