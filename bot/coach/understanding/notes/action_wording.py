@@ -103,6 +103,8 @@ class ActionWording:
 
     def _is_finite(self, place: int) -> bool:
         mark = self._note.scene.items[place].mark
+        if mark in {"met", "with"}:
+            return False
         return (
             mark in MODALS
             or mark in NO_ACT

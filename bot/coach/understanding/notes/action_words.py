@@ -8,7 +8,7 @@ from bot.coach.understanding.scene.word_lists import words
 
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
-    r" (?:heb|hebben|had|hadden|ben|have|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
+    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
     r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")

@@ -31,7 +31,7 @@ _DUE: Final = re.compile(
 )
 _NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
@@ -39,6 +39,13 @@ _FUTURE: Final = re.compile(
 )
 _OUTCOMES: Final = words(
     "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response"
+)
+_OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
+_DOES_THAT: Final = re.compile(
+    r" (?:en |and )?(?:dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
+)
+_CONTRACT_ENDS: Final = re.compile(
+    r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
 )
 _LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
 
@@ -113,6 +120,8 @@ class StepFinder:
         )
         if part.past or (_NO_STEP.search(part.bare) and not applies and not ON_AGENDA.search(part.signs)):
             return None
+        if _CONTRACT_ENDS.search(part.signs):
+            return None
         before = self._note.clauses[part.place - 1] if part.place else None
         bare = part.bare
         if before is not None and _DUE.search(bare):
@@ -121,6 +130,13 @@ class StepFinder:
             wanted = _WANTED.search(before.signs)
             if wanted and not before.ours:
                 return self._from(before, wanted, self._ahead(part))
+            if (
+                _DOES_THAT.match(part.signs)
+                and _OUGHT.search(before.signs)
+                and not before.ours
+                and not before.past
+            ):
+                return self._wording.step(before, None, self._ahead(part))
         wanted = _WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
             return self._from(part, wanted, self._ahead(part))

@@ -50,6 +50,7 @@ _SOMEBODY: Final = frozenset(
         "hij",
     }
 )
+_LONGEST: Final = 20  # what runs on for longer tells more than one action
 _WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
 _MEANWHILE: Final = re.compile(
     r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
@@ -151,7 +152,7 @@ class ActionFinder:
 
     def _action(self, part: NoteClause, text: str) -> OurAction | None:
         text = _MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
-        return OurAction(text, self._day(part), part.place) if text else None
+        return OurAction(text, self._day(part), part.place) if 0 < len(text.split()) <= _LONGEST else None
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         """Case "Bids close 16 October and that's ours to file": the thing stands in the clause before."""
@@ -263,7 +264,7 @@ class ActionFinder:
         if re.search(WHO, part.signs) or not signs or part.past:
             return None
         asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
-        if signs[0] in _SOMEBODY and not asked:
+        if signs[0] == "met" or (signs[0] in _SOMEBODY and not asked):
             return None
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items

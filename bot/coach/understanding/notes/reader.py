@@ -36,7 +36,7 @@ from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
-    r" (?:gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
+    r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
     r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
     r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
@@ -238,9 +238,14 @@ _LOOSE: Final = re.compile(
 )
 
 
+_MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
+
+
 def _tidied(topic: str | None) -> str | None:
     """A topic without the loose words people end a remark on: "zonnepanelen haha"."""
-    return (_LOOSE.sub("", topic) or None) if topic else None
+    if topic is None or _MONEY & set(utterance(topic).words):
+        return None
+    return _LOOSE.sub("", topic) or None
 
 
 def _overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:

@@ -68,7 +68,7 @@ _VERB_AFTER_US: Final = words("""
     heb hebben ben zijn had will shall must should can need have am are want owe promised send sent call go get bring make do prepare book
 """)
 _SMALL: Final = words(
-    "ook also nog nu now us ons wij vs versus tegen against still al already is are maybe misschien just maar by w/ & + op on"
+    "firma bedrijf leverancier supplier vendor partij club ook also nog nu now us ons wij vs versus tegen against still al already is are maybe misschien just maar by w/ & + op on"
 )
 _AT_LEAST: Final = 3
 
@@ -114,7 +114,9 @@ def _is_verb(sign: str, known: Lexicon) -> bool:
     if sign in PERSON_VERBS or sign in _NOW_VERBS or sign in _WITH_VERB or sign in {"zaten", "orienteren"}:
         return True
     verb = known.verbs.get(sign)
-    return verb is not None and verb.form in {"third", "past", "base"} and known.kind(sign) is None
+    return (
+        verb is not None and verb.form in {"third", "past", "base", "participle"} and known.kind(sign) is None
+    )
 
 
 def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_since: bool) -> bool:

@@ -30,7 +30,7 @@ _STILL: Final = re.compile(
     r" (?:vergelijkt|vergelijken|comparing|testen|test|testing|evaluating|orienteren|orienteert|onderhandelen|negotiating|twijfelen) (?:nog|still)? ?| (?:still|nog) (?:\S+ ){0,3}?(?:vergelijken|vergelijkt|comparing|testing|testen|orienteren|evaluating|looking around|deciding|negotiating) "
 )
 _NOT_STAGE: Final = re.compile(
-    r" (?:tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ )?met|werkt (?:\S+ )?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
+    r" (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ )?met|werkt (?:\S+ )?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
     r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price|begroting|funding|"
     r"vakantie|holiday|vacation|ziek|sick|spanje|enthousiast|positief|positive|happy|blij|zegt het|concurrent|"
     r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|referentie|reference|op vakantie|niet mee|afgevallen|dropped|"
@@ -58,6 +58,8 @@ _PRESENT: Final = re.compile(
 _COMPARES: Final = re.compile(
     r" (?:aan het vergelijken|aan t vergelijken|nog vergelijken|vergelijken (?:nu|nog)|nog aan het kijken|still comparing|are comparing|theyre comparing|busy comparing|now comparing|comparing now|shopping around) "
 )
+# What runs on for longer tells more than a stage; better no stage than half a story.
+_LONGEST_STAGE: Final = 16
 _LONGEST_VIEW: Final = 8
 _TODAY: Final = re.compile(r" (?:vandaag|today|thans|these days|tegenwoordig) ")
 _DOING: Final = re.compile(
@@ -80,7 +82,7 @@ class StageNow:
 def is_stage(part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    if part.ours or _PRESENT.search(signs):
+    if part.ours or _PRESENT.search(signs) or len(signs.split()) > _LONGEST_STAGE:
         return False
     if _UNDER_WAY.search(signs):
         return True

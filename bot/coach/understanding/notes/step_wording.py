@@ -34,6 +34,7 @@ _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na afte
 COPULAS: Final = frozenset(
     {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
 )
+_LONGEST: Final = 16  # what runs on for longer tells more than a step
 _PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
@@ -71,7 +72,7 @@ class StepWording:
             )
         kept = self._note.items(part, without_days=True) if kept is None else kept
         kept = self._without_account(self._trimmed(self._without_report(part, kept)))
-        if not kept:
+        if not 0 < len(kept) <= _LONGEST:
             return None
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)

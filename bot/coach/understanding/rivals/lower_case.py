@@ -76,7 +76,7 @@ _BEFORE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
     ),
     (
         re.compile(
-            r" (?:huidige (?:leverancier|partij|systeem|pakket|club|aanbieder) (?:is|heet)|(?:nu|al jaren|momenteel|currently|already) (?:klant (?:bij|van)|customer of|client of)|"
+            r" (?:(?:zitten|zit) (?:nu |nog |al |momenteel )*(?:bij|op)(?: (?:de )?firma)?(?! (?:de|het|een|hun|onze|t) )|theyre (?:still |now |currently )?(?:with|on)(?= \S+ (?:now|today|at the moment|currently) )|huidige (?:leverancier|partij|systeem|pakket|club|aanbieder) (?:is|heet)|(?:nu|al jaren|momenteel|currently|already) (?:klant (?:bij|van)|customer of|client of)|"
             r"current (?:supplier|vendor|system|provider|tool) (?:is)|incumbent (?:is|there is)|overstap van|overstappen van|switching from|moving off) "
         ),
         "incumbent",

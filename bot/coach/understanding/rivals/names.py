@@ -87,10 +87,7 @@ class Names:
         mark = items[place].mark
         known = lexicon(self._scene.language)
         return mark not in VENDORS and (
-            mark in known.verbs
-            or known.kind(mark) is not None
-            or mark in NO_COMPANY
-            or mark.endswith(("ing", "tie", "tion", "heid"))
+            mark in known.verbs or known.kind(mark) is not None or mark in NO_COMPANY
         )
 
     def _bought_from(self, place: int) -> bool:
