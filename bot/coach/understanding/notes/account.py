@@ -40,11 +40,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS for mark in marks
     ):
         return True
-    opens = any(
-        items[clause.first].start <= start < items[clause.last - 1].end and not _THEY.search(clause.signs)
-        for place, clause in enumerate(whole.clauses[:_OPENING])
-        if place == 0 or (items[clause.first].start == start and clause.sentence == whole.clauses[0].sentence)
-    )
+    opens = _opens(whole, start)
     if opens or whole.said.fold.count(fold) > 1:
         return False
     names, _ = rivals(whole)
@@ -54,7 +50,20 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
 _LABELS: Final = words(
     "status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase"
 )
-_OPENING: Final = 3
+_GREETING: Final = 3
 _COUNTS: Final = words(
     "two three four five twee drie vier vijf beide both several things dingen dictating vraagje vraag update update's way thing thema"
 )
+
+
+def _opens(whole: Scene, start: int) -> bool:
+    """Whether the note opens on the name at `start`: in its first clause, or at the head of one after a greeting."""
+    items, said = whole.items, 0
+    for place, clause in enumerate(whole.clauses):
+        if start < items[clause.last - 1].end:
+            heads = place == 0 or items[clause.first].start == start
+            return heads and not _THEY.search(clause.signs)
+        said += len(clause.signs.split())
+        if said > _GREETING:
+            return False
+    return False

@@ -98,7 +98,7 @@ THAT: Final = words(
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
     r" (?:laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them)|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
-    r"doe (?:even |nu )?(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
+    r"doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"

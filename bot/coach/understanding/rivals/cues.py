@@ -36,6 +36,7 @@ _RACING: Final = (
     rf" {_NAMES} (?!denk|kijk|lees|lezen|help|werk)\S+ (?:(?:ook|er|nog|wel|gewoon|allebei|beide|dus|vrolijk|flink) )*mee $",
     rf" (?:of|or) (?:ze|they|he|hij) (?:gaan|gaat|go|goes|switch|stappen|stapt|move|moves) (?:over )?(?:naar|to|with|for) {_SOME}{_NAMES} ",
     rf" (?:going with|go with|goes with|kiezen voor|kiest voor|opt for|opting for|in zee met|in zee gaan met|over naar|overstappen naar|switching to|switch to|moving to) {_SOME}{_NAMES} ",
+    rf" (?:wat|what|hoeveel|how much|waar) {_NAMES} (?:rekent|vraagt|charges?|quotes?|asks?|biedt|offreert|kost|costs?|offers?|mee komt|comes? (?:back|up) with) ",
     rf" (?:met|with) {_NAMES} (?:erbij|in it|in there|that makes|there too|as well|ook|too) ",
     rf" {_NAMES} (?:(?:is|are|remains?|the|de|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|andere|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
     rf" (?:us|ons|wij|we|me|mij) (?:vs|versus|v|tegen|against|of|or|en|and|naast|next to|alongside|plus|met|with|to|en ook|and also) {_SOME}(?P<names>(?:{NAMED} (?:en |and |& |of |or |, |ook |also |vs |versus |tegen |against |\+ )+)*{NAMED}) ",

@@ -479,6 +479,8 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
         ("en", "Nothing happens without the tenant panel, they meet 4 June", "next_step", "they meet"),
         ("en", "New CFO froze all spend til Q3", "next_step", None),
         ("nl", "Twee klanten vandaag", "next_step", None),
+        ("en", "contract runs to November", "next_step", None),
+        ("nl", "we doen voorlopig niks", "our_action", None),
         # where they are
         ("nl", "nu blijkt het terug bij de smaaktest", "current_stage", "blijkt het terug bij de smaaktest"),
         ("en", "they're still comparing us with Gamma", "current_stage", "still comparing"),
