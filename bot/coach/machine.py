@@ -29,6 +29,7 @@ from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
 from bot.coach.replies import Stamp
+from bot.coach.rival_corrections import correct_rival
 from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -220,7 +221,9 @@ def _after_summary(draft: Draft, text: str) -> None:
         opening.open_by_text(draft, text)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
-    if telling.has_room_for_more(said) and telling.take(draft, said, anew=True):
+    if correct_rival(draft, said) or (
+        telling.has_room_for_more(said) and telling.take(draft, said, anew=True)
+    ):
         closing.show_summary(draft)
     else:
         draft.say("ack.note", customer=draft.facts.deal.account)
