@@ -10,9 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
 _REACH: Final = 25
+ACTING: Final = 4.0
+OURS: Final = 1.0
+GIVEN_UP: Final = 1.5
+_COMES_FIRST: Final = 1.8
 _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
     "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
@@ -47,15 +52,34 @@ _TO_COME: Final = word_set(
     "when,if,by,before,until,wants,needs,they'll,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
     "hoopt,verwacht,expects,going"
 )
-_CLOSED: Final = word_set("dicht,gesloten,vrij,closed,afwezig,vakantie,holiday,away,off,ooo,feestdag")
+_CLOSED: Final = word_set(
+    "dicht,gesloten,vrij,closed,closing,afwezig,vakantie,verlof,holiday,away,off,ooo,feestdag,shut,toe,sluiten,sluit,"
+    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,kermis,carnaval,inventaris,stocktake"
+)
+_NO_GO: Final = frozenset({("no", "go"), ("not", "open"), ("niet", "open"), ("niet", "op"), ("not", "in"), ("no", "good")})
+# A plan that the rest of the answer gives up: "they were going to vote the 20th", "het zou eerst vrijdag".
+_PLANNED_ONCE: Final = word_set("oorspronkelijk,aanvankelijk,originally,initially,eerder,earlier")
+_USED_TO: Final = word_set("zou,zouden,zei,was,stond,were,said,had,ging,gingen,dacht,thought,wilde,wilden,wanted")
+_THEN: Final = word_set("eerst,going,supposed,meant,first,gaan")
+# The date is only what comes first: "once Black Friday is behind them", "zodra het mei is".
+_LANDMARK: Final = word_set("once,after,zodra,nadat,when,als,wanneer,since,sinds")
 CORRECTED: Final = re.compile(
     r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
+    r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
+    r"|verbetering|toch niet|toch pas|(?:red|redt|redden) (?:ze )?(?:dat|het|t)? ?(?:ze )?niet|gaat niet (?:lukken|door)"
+    r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
+    r"|tabled|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
+    r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
     r"|te vroeg|too early|lukt niet|niet gehaald|haalt? (?:dat|het|ze) niet|cant make|can't make|stond op|stond eerst|was eerst)\b"
 )
+
+
+_BUT: Final = re.compile(r"\b(?:maar|but|alleen|echter|however|except|only)\b")
+_UNREAL: Final = word_set("zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +132,28 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
-def weight(said: Utterance, start: int, end: int) -> int:
-    """How likely the date is the customer's: 3 with their doing, 2 unknown, 1 ours, 0 when they are closed."""
-    words = clause_around(said, start, end).words
-    if words & _CLOSED:
+def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
+    """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
+    but = _BUT.search(said.fold, end, other) is not None
+    return but and bool(clause_around(said, start, end).words & _UNREAL)
+
+
+def weight(said: Utterance, language: Language, start: int, end: int) -> float:
+    """How likely the date is the customer's: 4 with a buying act, 3 with their doing, 2 unknown, 1 ours.
+
+    Less than ours: a day on which they are closed, or that only says when something else can begin.
+    """
+    clause = clause_around(said, start, end)
+    words = clause.words
+    if words & _CLOSED or _NO_GO & set(pairwise((*clause.before, *clause.after))):
         return 0
     if words & _OURS:
-        return 1
+        return OURS
+    if words & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
+        return GIVEN_UP
+    if words & _LANDMARK:
+        return _COMES_FIRST
+    verbs = {verb.meaning for word in words if (verb := lexicon(language).verbs.get(word))}
+    if verbs & BUYING:
+        return ACTING
     return 3 if words & _THEIRS else 2

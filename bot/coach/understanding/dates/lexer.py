@@ -6,10 +6,12 @@ What is ambiguous is settled by its neighbours in `settling`; what the date then
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_lowercase
 from typing import Final
 
 from bot.coach.understanding.dates import kinds, words_en, words_nl
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit, Words, word_set
+from bot.coach.understanding.dates.lookalikes import without_lookalikes
 from bot.coach.understanding.dates.settling import settled, without_amounts
 from bot.coach.understanding.text import Language, Utterance
 
@@ -46,7 +48,7 @@ def _lexicon() -> tuple[Words, dict[str, int]]:
 
 
 def _misspelt() -> dict[str, tuple[str, int, str]]:
-    """Weekdays and months with one letter dropped, doubled or swapped with the next; never the first letter."""
+    """Weekdays and months with one letter wrong, dropped, doubled or swapped with the next; never the first letter."""
     slips: dict[str, tuple[str, int, str]] = {}
     for name, meaning in (words_nl.FULL_NAMES | words_en.FULL_NAMES).items():
         # Short names leave too little to go by: "maart" would be found in "Maarten", "mei" nearly anywhere.
@@ -54,15 +56,18 @@ def _misspelt() -> dict[str, tuple[str, int, str]]:
             continue
         for at in range(1, len(name) - 1):
             swapped = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
-            for slip in (name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], swapped):
+            wrong = (name[:at] + letter + name[at + 1 :] for letter in ascii_lowercase)
+            for slip in (name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], swapped, *wrong):
                 slips.setdefault(slip, meaning)
+        slips.setdefault(name[:-1], meaning)
     return slips
 
 
 def lexemes(said: Utterance, language: Language) -> tuple[Lexeme, ...]:
     """The words of a sentence with their kinds, ambiguous ones settled, meaningless ones left out."""
     pieces = tuple(_joined(tuple(_pieces(said))))
-    return settled(tuple(without_amounts(pieces)), said, language)
+    words = tuple(without_lookalikes(tuple(without_amounts(pieces)), said))
+    return settled(words, said, language)
 
 
 def _pieces(said: Utterance) -> Iterator[Lexeme]:
@@ -150,6 +155,9 @@ def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
                 and phrase.endswith("s")
             ):
                 phrase = phrase[:-1]
+            # "Labor days a no go", typed without its apostrophe.
+            if phrase not in words and (feast := words.get(phrase.removesuffix("s"))) and feast[0] == kinds.HOLIDAY:
+                phrase = phrase.removesuffix("s")
             # "Next year's budget" names a budget, not a day; "New Year's Day" is a longer phrase.
             budget = size == 1 and phrase == "years" and piece.end - piece.start > len(phrase)
             if (size > 1 or not piece.kind) and not budget and (meaning := words.get(phrase)):
