@@ -134,7 +134,7 @@ def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | Non
                     break
                 place += 1
             if wanted and at == len(wanted):
-                return Name(first, place, 0, number)
+                return Name(first, place, 0.0, number)
     return None
 
 

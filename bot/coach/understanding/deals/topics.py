@@ -4,13 +4,13 @@ The words as typed, without an article in front and without "deal" behind.
 """
 
 from bot.coach.understanding.deals.accounts import Name, Segment
+from bot.coach.understanding.deals.cues import OTHERS
 from bot.coach.understanding.deals.names import ABOUT_PHRASES
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     FIRST_NAMES,
     LEGAL_FORMS,
     ORDINARY,
-    OTHERS,
     TOPIC_STOPS,
     TOPIC_WORDS,
 )  # fmt: skip
