@@ -12,6 +12,7 @@ from bot.coach.understanding.dates.kinds import Unit, word_set
 from bot.coach.understanding.dates.spans import Span, single
 
 _PRONOUNS: Final = word_set("she,he,they,we,i")
+_DOING: Final = word_set("doing,do,did,done,does,handle,handling,send,sending,doe,doen,doet,deed,regel,regelen,zei,zegt,said,says,sure,know,weet,thinks,denkt")
 
 
 def _afterwards(fit: Fit) -> Said:
@@ -59,8 +60,9 @@ def _beforehand(fit: Fit) -> Said:
 
 def _that_weekday(fit: Fit) -> Said:
     """That Friday: of the week of the date before it, or the first one after; alone it is a weekday like any."""
-    weekday = fit.value("weekday")
-    if fit.latest is None:
+    weekday, before = fit.value("weekday"), fit.found.start() - 2
+    # In "doing that Wednesday" it is the doing that is pointed at.
+    if fit.latest is None or (before >= 0 and fit.words[before].fold in _DOING):
         return single(count.next_weekday(fit.scene.today, weekday))
     same_week = spans.weekday_in_week(fit.scene, fit.latest, weekday)
     if same_week and same_week.first >= fit.latest.first:
@@ -82,7 +84,7 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<next_day>p)", _next_day),
     rule(r"f?(?P<one>U)(?:q|B" + _NO_MORE + ")", _beforehand),
     rule(LENGTH + "q", _beforehand),
-    rule(r"A(?P<weekday>D)", _that_weekday),
+    rule(r"(?<=A)(?P<weekday>D)", _that_weekday),
     rule(r"f?(?P<weekday>D)[vV]A(?P<week>U)", _weekday_of_that_week),
     rule(r"A(?P<week>U),?i?f?(?P<weekday>D)", _weekday_of_that_week),
     rule(r"f?y(?:(?P<weekday>D)|(?P<one>U))", _afterwards),

@@ -23,7 +23,7 @@ from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *DAY_RULES, *FOLLOWING_RULES)
+_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES)
 # An answer never has this many dates; a pasted calendar is read so far.
 _MOST: Final = 500
 _LOOK_BACK: Final = 8
@@ -136,7 +136,7 @@ def _placed(
         _kinds(words[until : until + 2])
     )
     own = _kinds(words[at:until])
-    follows = bool(_COUNTED_ON.search(own))
+    follows = bool(_COUNTED_ON.search(own)) or (at > 0 and words[at - 1].kind == kinds.THAT)
     return Mention(
         span, words[at].start, words[until - 1].end, at, until, denied is None, follows, kinds.HOLIDAY in own
     )

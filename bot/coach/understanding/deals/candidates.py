@@ -95,7 +95,8 @@ def candidates(flow: Flow, parts: list[Segment]) -> list[Candidate]:
 
 def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) -> Iterator[Candidate]:
     place, opens = part.first, True
-    works = _person_before(flow, parts, number) or bool(number and parts[number - 1].inside)
+    works = _person_before(flow, parts, number)
+    works = works or bool(number and parts[number - 1].inside and not part.inside)
     while place < part.stop:
         if person := _person(flow, place, part, parts, number):
             place += person
@@ -167,7 +168,8 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1
-    if before in PERSON_BEFORE and not _NAMING.ending(flow.words, part.first, place):
+    someone = before == "called" and place > part.first + 1 and flow.words[place - 2] in GENERIC | PERSON_BEFORE
+    if (someone or before in PERSON_BEFORE) and not _person_before(flow, parts, number) and not _NAMING.ending(flow.words, part.first, place):
         return length
     if flow.words[place] in ORDINARY or length > 2:
         return 0
@@ -176,7 +178,8 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
     if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:
         return length if is_capital(flow, after + 1) and before else 0
-    return length if after == part.stop and _role_follows(flow, parts, number) else 0
+    letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
+    return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
 
 
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
@@ -185,7 +188,13 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
         return False
     part = parts[number + 1]
     near = [word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS]
-    return bool(near) and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+    department = bool(near) and near[0] in {"afdeling", "department", "dept", "team"}
+    return bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+
+
+def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
+    """As in "my unilever deal is stuck"."""
+    return any(word in {"deal", "renewal", "account", "traject"} for word in flow.words[place + 1 : min(place + 4, part.stop)])
 
 
 def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, int] | None:
@@ -193,9 +202,13 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
     word = flow.words[place]
     if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
         return None
-    led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL
+    before = place
+    while before > part.first and flow.words[before - 1] in DETERMINERS:
+        before -= 1
+    led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
-    if not (led or by_role or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
+    own = before < place and _deal_behind(flow, place, part)
+    if not (led or own or by_role or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

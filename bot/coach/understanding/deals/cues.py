@@ -93,7 +93,7 @@ CUSTOMER_ACTS = (
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
-    "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
+    "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
     "introduced", "introduced us", "introduced me", "introduceerde", "bracht ons", "bracht me", "bracht mij", "hielp ons", "helped us", "put us", "put me", "passed us", "passed me", "sent us to", "wees ons", "wees me", "is bidding", "bidding", "biedt ook", "biedt mee", "pitcht ook", "pitched too", "has the contract",
     "heeft het contract", "currently supplies", "currently supply", "is sniffing", "ligt eruit", "viel af", "is out", "dropped out", "is afgevallen", "ook", "also", "too", "is niet de klant", "is not the customer", "isn't the customer", "heeft ze nu", "hebben ze nu", "is daar nu", "staat er nu", "is the reseller", "is de reseller", "is our partner", "is onze partner", "verkoopt het",
@@ -115,7 +115,7 @@ COMPANY_WORDS = frozenset("company firm bedrijf bedrijfsnaam firma organisatie b
 NAME_WORDS = frozenset("name naam klantnaam bedrijfsnaam".split())
 PERSON_BEFORE = frozenset(
     """
-    zekere ene genaamd named called contact contactpersoon collega colleague professor prof mevrouw mevr meneer dhr mr mrs ms miss dr dokter
+    zekere ene genaamd named contact contactpersoon collega colleague professor prof mevrouw mevr meneer dhr mr mrs ms miss dr dokter
     sir heer vriend friend buurman zwager broer neef oom tante zus boss baas heet ceo cfo coo cto directeur director inkoper buyer eigenaar owner
     manager hoofd chef bursar dean voorzitter chair chairman wethouder guy dude gast predecessor voorganger someone
 """.split()

@@ -28,7 +28,7 @@ from bot.coach.understanding.steps.words import is_actor
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
 ABOUT_PHRASES = Phrases(ABOUT)
-_TITLES = frozenset("dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater".split())
+_TITLES = frozenset("dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor".split())
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
 _PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
 _SMALL_KINDS = frozenset(
@@ -162,6 +162,9 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
+    # "Onderaannemer Van Gelder": what the firm is to us is no part of its name.
+    if place + 1 < stop and flow.words[place] in NO_NAME_FIRST and is_capital(flow, place + 1) and not person_at(flow, place + 1, stop):
+        place += 1
     end = place
     capital = False
     while end < min(stop, place + NAME_AT_MOST):
@@ -243,6 +246,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         and not is_plain(word)
         and "." not in word
         and word not in NO_NAME_FIRST
+        and not is_actor(word)
         and flow.words[place + 1] not in ORDINARY | TOPIC_WORDS
         else 0
     )
@@ -278,6 +282,8 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     """A name typed without capitals: the words up to the first one that cannot be part of a name."""
     end = place
+    if place < stop and flow.words[place].isdigit():
+        return None
     while end < min(stop, place + _SMALL_NAME_AT_MOST):
         word = flow.words[end]
         inside = (

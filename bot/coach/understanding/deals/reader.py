@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
-from bot.coach.understanding.deals.topics import Span, topic_words
+from bot.coach.understanding.deals.topics import Span, topic_alone, topic_words
 from bot.coach.understanding.deals.words import ARTICLES, LEGAL_FORMS, ORDINARY, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import DealMatch, DealReading, KnownDeal
@@ -69,7 +69,7 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     found = account_name(laid, parts)
     name = _known_name(laid, parts, list(accounts.values()), found) or found
     if name is None:
-        return _by_topic_only(laid, known)
+        return _by_topic_only(laid, parts, known)
     topic = topic_words(laid, parts, name)
     account = _account(laid, name)
     about = _text(laid, topic) if topic else None
@@ -138,12 +138,14 @@ def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | Non
     return None
 
 
-def _by_topic_only(laid: Flow, known: Sequence[KnownDeal]) -> DealReading:
+def _by_topic_only(laid: Flow, parts: list[Segment], known: Sequence[KnownDeal]) -> DealReading:
     """No customer named: deals whose topic stands in the text may still be meant."""
     said = set(laid.words)
     fitting = [deal for deal in known if deal.topic and (words := _topic_set(deal.topic)) and words <= said]
     matches = tuple(DealMatch(deal.id, LISTED_FROM) for deal in fitting[:_MATCHES_AT_MOST])
-    return DealReading(None, None, matches, tuple(deal.topic for deal in fitting[:1] if deal.topic))
+    topic = topic_alone(laid, parts)
+    about = _text(laid, topic) if topic else None
+    return DealReading(None, about, matches, (about,) if about else tuple(deal.topic for deal in fitting[:1] if deal.topic))
 
 
 def _matching(

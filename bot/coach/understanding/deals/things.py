@@ -40,11 +40,22 @@ THINGS = frozenset(
     podium stage ledschermen lcd streaming conferencing vergadersysteem vergaderschermen zonweringen sanitair toilets toiletten douches showers badkamers bathrooms keukens keuken kitchens kitchen
     """.split()
 )
+# Too general to be a topic when only named somewhere.
+GENERIC_THINGS = frozenset(
+    """
+    offerte pilot project traject opdracht order bestelling tender aanbesteding contract contracten deal support training onderhoud project planning rooster platform
+    huur inkoop consulting advies software hardware water energie energy network gas lijn lijnen feed goals stage storage bank boek licht meat time sim plan video boats wine beer beans paper tracking track sound energie stroom
+    financiering financing machine machines insurance verzekering renewal verlenging upgrade expansion uitbreiding implementation implementatie installatie installation migratie migration financing lease bi ai cold opening coffee koffie lunch lights branding marketing
+""".split()
+)
 ENDINGS = (
     "systeem", "systemen", "system", "systems", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
     "apparatuur", "verlichting", "onderhoud", "abonnement", "licenties", "oplossing", "pompen", "kassa", "kassa's", "robots", "panelen", "wagens", "wagen",
     "tool", "automaten", "automaat", "kasten", "stoelen", "meubilair", "beveiliging", "equipment", "ware", "module", "lijnen", "koeling", "materieel", "materiaal",
-    "verzekering", "vervanging", "verpakkingen", "ovens", "bakken", "borden", "schermen", "deuren", "kleding", "inrichting", "traject", "deal", "portaal",
+    "verzekering", "vervanging", "verpakkingen", "ovens", "bakken", "borden", "schermen", "deuren", "kleding", "inrichting", "traject", "deal", "portaal", "meters", "apparaten", "apparaat", "toestellen", "toestel", "banden", "poorten", "poortjes", "camera's", "drogers", "zuilen", "lampen", "kranen",
+    "banken", "snijders", "kleppen", "filters", "tanks", "printers", "scanners", "matten", "rolluiken", "hekken", "vloeren", "platen", "profielen", "zakken", "dozen",
+    "flessen", "kratten", "etiketten", "sensoren", "sensor", "robot", "motoren", "aandrijving", "besturing", "sturing", "bewaking", "detectie", "meting", "reiniging",
+    "administratie", "automatisering", "analyse", "ramen", "daken", "dakramen", "trucks", "cameras", "machinery", "trackers", "chargers", "panels", "lighting",
 )  # fmt: skip
 # Software and makes that people name because they have them, hardly ever because they sell to them.
 PRODUCTS = frozenset(

@@ -5,7 +5,8 @@ The words as typed, without an article in front and without "deal" behind.
 
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.cues import OTHERS
-from bot.coach.understanding.deals.names import ABOUT_PHRASES
+from bot.coach.understanding.deals.names import ABOUT_PHRASES, is_capital, is_thing
+from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     FIRST_NAMES,
@@ -31,12 +32,12 @@ _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us weten know niet not als if wachten wait".split()
 )
 _TAIL = frozenset(
-    "deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
+    "leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
 )
 _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag monday friday".split()
 )
-_FIRST_TOO = TOPIC_WORDS | {"nieuwe", "new", "door", "lange", "goede", "more", "meer"}
+_FIRST_TOO = TOPIC_WORDS | {"nieuwe", "nieuw", "new", "door", "lange", "goede", "more", "meer"}
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
@@ -44,13 +45,17 @@ _COPULAS = frozenset(
     "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
 )
 _ABOUT_AT_MOST, _BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 7, 4, 5, 3
+_NOWHERE = (-1, -1)
+# In a longer text, a note, things are named that the deal is not about.
+_OPENING_AT_MOST = 24
 _GO_FOR = frozenset({"voor", "for"})
 
 
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     """The words that say what the deal with `name` is about, or None when the text does not say."""
-    number = name.segment
-    part = parts[number]
+    everything, part = parts, parts[name.segment]
+    parts = [one for one in parts if not one.inside or one == part]
+    number = parts.index(part)
     found = (
         _about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
@@ -60,8 +65,23 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _before(flow, part.first, name.first)
         or _about_before(flow, part.first, name.first)
         or _for(flow, name.stop, part.stop)
+        or _named_anywhere(flow, everything, name)
     )
     return _trimmed(flow, found)
+
+
+def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
+    if len(flow.words) > _OPENING_AT_MOST:
+        return None
+    taken = (name.first, name.stop)
+    return wanted(flow, parts, taken) or thing(flow, parts, taken)
+
+
+def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
+    """What a deal without a customer is about: "iemand die tapijttegels zoekt"."""
+    if len(flow.words) > _OPENING_AT_MOST:
+        return None
+    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or thing(flow, parts, _NOWHERE))
 
 
 def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int) -> Span | None:
@@ -85,7 +105,9 @@ def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int)
 
 def _tells_time(flow: Flow, place: int) -> bool:
     near = flow.words[place : place + 2]
-    return near[0][0].isdigit() or all(word in _TIMES for word in near)
+    if near[0][0].isdigit():
+        return len(near) == 1 or near[1] in _TIMES or not is_thing(near[1])
+    return all(word in _TIMES for word in near)
 
 
 def _phrase(flow: Flow, first: int, stop: int) -> Span | None:
@@ -148,12 +170,12 @@ def _nouns_only(flow: Flow, start: int, stop: int) -> bool:
             "op",
         }
         kept = (
-            word in TOPIC_WORDS
+            is_thing(word)
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)
         )
-        if place > first and is_actor(word) and word not in _THINGS_TOO:
+        if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):
             return False
         if not kept and (
             word in ORDINARY or word in _COPULAS or word in TOPIC_STOPS or _acts(flow, place, first)
@@ -201,6 +223,8 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             "at",
             "graag",
             "ze",
+            "verder",
+            "praten",
         }:
             first += 1
         if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - _FIRST_TOO:
@@ -208,7 +232,7 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
         found = _phrase(flow, first, stop)
         # What they want done ("a security check") is a step of theirs, not what the deal is about.
         return (
-            None if found and is_act(last := flow.words[found[1] - 1]) and last not in TOPIC_WORDS else found
+            None if found and is_act(last := flow.words[found[1] - 1]) and not is_thing(last) else found
         )
     return None
 
@@ -291,6 +315,11 @@ def _trimmed(flow: Flow, span: Span | None) -> Span | None:
     if span is None:
         return None
     first, stop = span
+    cut = next((n for n in range(first + 1, stop) if flow.words[n] in {"like", "zoals", "die", "dat"}), stop)
+    joined = next((n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)), stop)
+    stop = min(cut, joined)
+    if first + 1 < stop and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"} and is_thing(flow.words[first + 1]):
+        first += 1
     while stop > first and flow.words[stop - 1] in _TAIL | {"en", "and", "to", "van"}:
         stop -= 1
     while first < stop and flow.words[first] in DETERMINERS:

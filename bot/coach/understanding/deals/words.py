@@ -72,6 +72,7 @@ ORDINARY = (
     vergeten idee idea weet know think denk klaar done out verder door gister doet does do doing did gedaan ging went going
     sent gestuurd verstuurd stuur send vandaan kwamen bezocht langs langsgeweest zaten last next vorige volgende afgelopen
     lost won bumped ran sat wrapped finished verloren gewonnen teruggebeld kans lead into onto
+    stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten
     bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
     drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen spar bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
