@@ -45,11 +45,19 @@ _PARTICIPLES: Final = word_set(
     "gegaan,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
 )
 _SUBJECTS: Final = word_set("they,he,she,we,i")
+_NO_PAST: Final = word_set("need,indeed,proceed,exceed,succeed,speed")
+_IRREGULAR_PAST: Final = word_set(
+    "ran,fell,began,bought,lost,left,felt,kept,broke,spent,won,hung,took,taken,flew,drove,met up,wrote,gave,expired,ended,dropped,"
+    "rolled out,turned,failed,slipped away,passed away,gone,blew,sank,liep,liepen,viel,vielen,begon,begonnen,bleef,bleven,koos,kozen,"
+    "kocht,kochten,verliep,verliepen,verlopen,eindigde,eindigden,startte,startten,stopte,stopten,verloor,verloren,hield,hielden,lag,lagen,"
+    "nam,namen,gaf,gaven,vond,vonden,bracht,brachten,haalde,haalden,verhuisde,opende,openden,sloot,sloten,miste,misten,won,wonnen,deed,"
+    "vroeg,vroegen,wist,wisten,leverde,leverden,bestelde,bestelden,beloofde,beloofden,zakte,crashte"
+)
 _HAVE: Final = word_set("heb,hebt,heeft,hebben,is,zijn,ben,bent,have,has,they've,he's,she's,we've,i've")
 _TO_COME: Final = word_set(
     "wordt,worden,moet,moeten,zal,zullen,gaat,gaan,kan,kunnen,wil,willen,mag,zou,zouden,als,zodra,"
     "wanneer,indien,uiterlijk,pas,will,be,gets,get,being,should,must,can,would,could,might,may,once,"
-    "when,if,by,before,until,wants,needs,they'll,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
+    "when,if,by,before,until,wants,needs,need,want,they'll,they'd,gonna,wanna,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
     "hoopt,verwacht,expects,going"
 )
 _CLOSED: Final = word_set(
@@ -122,8 +130,10 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     words = clause.words
     if words & _TO_COME:
         return False
+    if words & _IRREGULAR_PAST:
+        return True
     if any(
-        one in _SUBJECTS and other in _PARTICIPLES for one, other in pairwise((*clause.before, *clause.after))
+        one in _SUBJECTS and (other in _PARTICIPLES or (len(other) > 4 and other.endswith("ed") and other not in _NO_PAST)) for one, other in pairwise((*clause.before, *clause.after))
     ):
         return True
     # "met" is English for a meeting that was, and Dutch for "with".

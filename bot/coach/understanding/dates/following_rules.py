@@ -76,6 +76,25 @@ def _weekday_of_that_week(fit: Fit) -> Said:
     return spans.weekday_in_week(fit.scene, fit.latest, fit.value("weekday")) or "gone"
 
 
+def _the_one_after(fit: Fit) -> Said:
+    """As in "vrijdag, niet deze maar die erna"."""
+    return single(count.plus_days(fit.latest.first, 7)) if fit.latest and not fit.latest.wide else None
+
+
+def _after_something(fit: Fit) -> Said:
+    """The Monday after the holidays: nobody knows which one. "Friday after lunch" has no article."""
+    what, after = fit.word("what"), fit.word("after")
+    if what is None or after is None or after.fold in {"nadat"} or what.fold in _DAILY:
+        return None
+    return "gone"
+
+
+def _weekdays_on(fit: Fit) -> Said:
+    """Two Fridays from now."""
+    return single(count.plus_days(count.next_weekday(fit.scene.today, fit.value("weekday")), 7 * (fit.value("many") - 1)))
+
+
+_DAILY: Final = word_set("lunch,work,hours,school,church,dinner,closing,werk,eten,sluitingstijd,middageten,noon,mass,kerk,service,breakfast,zes,vijf")
 _NO_MORE: Final = r"(?=[,;c]|$)"
 
 FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
@@ -86,6 +105,9 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(LENGTH + "q", _beforehand),
     rule(r"(?<=A)(?P<weekday>D)", _that_weekday),
     rule(r"f?(?P<weekday>D)[vV]A(?P<week>U)", _weekday_of_that_week),
+    rule(r"A(?P<one_on>z)", _the_one_after),
+    rule(r"f(?P<weekday>D)(?P<after>a)f?(?P<what>\.)", _after_something),
+    rule(r"(?P<many>[NC])(?P<weekday>[DW])j", _weekdays_on),
     rule(r"A(?P<week>U),?i?f?(?P<weekday>D)", _weekday_of_that_week),
     rule(r"f?y(?:(?P<weekday>D)|(?P<one>U))", _afterwards),
     rule(LENGTH + "z", _afterwards),

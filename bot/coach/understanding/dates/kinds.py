@@ -67,6 +67,7 @@ AFTERWARDS = "z"
 FOLLOWING = "y"
 NEXT_DAY = "p"  # the day after the date said before it, with value -1 the day before
 BEFOREHAND = "q"
+WEEKDAYS = "W"  # in the plural: a habit, or counted
 THAT = "A"  # that Friday, die week: points at the date said before it
 FROM_NOW = "j"
 AND = "c"

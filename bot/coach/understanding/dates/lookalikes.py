@@ -43,9 +43,13 @@ _WORKS_AT: Final = word_set("from,van,at,bij")
 _FEAST_THINGS: Final = word_set(
     "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,school,church,college,hospital,primary,hotel,"
     "farm,farms,foods,island,gift,gifts,markt,markets,market,pakket,pakketten,bomen,shopping,rush,lights,present,presents,"
-    "parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
+    "parade,parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
 )
-_SCALES: Final = word_set("scale,schaal,range")
+_SCALES: Final = word_set("scale,schaal,range,shift,shifts,shiften,ploegen,diensten,dienst,kantooruren,open,opens,geopend,uren,hours,openingstijden")
+# "Monday blues", "today's version": the day only says which one.
+_DAY_THINGS: Final = word_set(
+    "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
+)
 _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
     "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
@@ -80,6 +84,12 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         return _in_compound(words, at) or _is_somebody(words, at, said)
     if word.fold == "ma" and word.kind == kinds.MAYBE_WEEKDAY:
         return parents or (at > 0 and words[at - 1].fold in _POSSESSIVE)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word.kind == kinds.WEEKDAY:
+        return after is not None and after.fold in _DAY_THINGS
+    if word.kind == kinds.DAY_FROM_NOW:
+        todays = word.end - word.start > len(word.fold) and word.value == 0 and said.fold[word.end - 2 : word.end] == "'s"
+        return todays and after is not None and after.kind == kinds.OTHER
     return word.kind == kinds.YEAR and at > 1 and _wished(words, at)
 
 

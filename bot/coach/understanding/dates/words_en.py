@@ -19,6 +19,7 @@ FULL_NAMES: Final = (
 WORDS: Final[Words] = (
     FULL_NAMES
     | listed(kinds.WEEKDAY, "mon", "tue,tues", "wed,weds,wensday,wednsday,wedsnesday", "thu,thur,thurs", "fri", first=0)
+    | listed(kinds.WEEKDAYS, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", first=0)
     | listed(kinds.MAYBE_WEEKDAY, "sat", "sun", first=5)
     | listed(kinds.MONTH, "", "", "", "", "", "", "", "", "", "oct")
     | listed(kinds.MAYBE_MONTH, "", "", "march,mar", "april", "may", "june", "", "august")

@@ -142,6 +142,8 @@ def has_kind(flow: Flow, first: int, stop: int) -> bool:
 def is_capital(flow: Flow, place: int) -> bool:
     """Whether a word is written as a name: with a capital, also inside it ("iCloud")."""
     text = flow.tokens[place].text
+    if text.islower():
+        return False
     return text[0].isupper() or (any(char.isupper() for char in text) and text[0].isalnum())
 
 
