@@ -174,7 +174,7 @@ def _longest(pieces: tuple[Lexeme, ...], at: int, most: int, words: Words) -> tu
     if possessive and phrase == "years":
         return 0, ""
     # "Friday's meeting" is about Friday, "Thanksgivings" about the feast.
-    if phrase not in words and phrase.endswith("s"):
+    if (possessive or phrase not in words) and phrase.endswith("s"):
         short = phrase[:-1]
         meaning = words.get(short)
         if meaning and (possessive or meaning[0] == kinds.HOLIDAY):
