@@ -50,7 +50,10 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     small_text = typed_small(flow)
     best: Name | None = None
     named_before = False
-    for found in candidates(flow, parts):
+    everything = candidates(flow, parts)
+    for number, found in enumerate(everything):
+        if number + 1 < len(everything) and _person_before_firm(flow, found, everything[number + 1]):
+            continue
         # Who writes capitals writes them in names as well.
         for candidate in _apart(flow, found, parts[found.segment]):
             score = _score(flow, parts, candidate, small_text=small_text)
@@ -62,6 +65,20 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < _NAMED and not_known(flow, parts):
         return best if best.rank > _IS_AT + _ORGANISATION else None
     return best
+
+
+def _person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Siobhan Delaney, Delaney Glass": two words and then, set apart, somebody's own firm."""
+    return (
+        one.opens
+        and other.opens
+        and not other.small
+        and one.stop - one.first == 2
+        and one.stop == other.first
+        and other.segment == one.segment + 1
+        and not has_kind(flow, one.first, one.stop)
+        and flow.words[one.stop - 1].removesuffix("'s") == flow.words[other.first].removesuffix("'s")
+    )
 
 
 def _led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:

@@ -10,6 +10,7 @@ from bot.coach.understanding.deals.names import (
     has_kind,
     is_capital,
     is_plain,
+    is_thing,
     name_at,
     person_at,
     small_name_at,
@@ -162,7 +163,7 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     if length := person_at(flow, place, part.stop):
         # "Bij Albert Heijn" is a firm, "met Albert Heijn" is not.
         firm = before in {"bij", "at", "@"} and length == 2 and is_capital(flow, place + 1)
-        return 0 if firm else length
+        return 0 if firm or _small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
     length = 1
@@ -180,6 +181,16 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) and before else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
+
+
+def _small_firm(flow: Flow, place: int, stop: int) -> bool:
+    """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
+    for at in range(place, min(place + 3, stop)):
+        if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
+            return False
+        if has_kind(flow, at, at + 1):
+            return True
+    return False
 
 
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:

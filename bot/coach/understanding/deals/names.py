@@ -312,7 +312,8 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     if closing is not None and flow.words[closing - 1] not in INSIDE_NAMES:
         end = closing + 1
     if end == place or all(
-        flow.words[n] in FIRST_NAMES or is_actor(flow.words[n]) for n in range(place, end)
+        flow.words[n] in FIRST_NAMES or is_actor(flow.words[n]) or flow.words[n] in ARTICLES
+        for n in range(place, end)
     ):
         return None
     if all(_kind(flow.words[n]) or flow.words[n] in ARTICLES for n in range(place, end)):

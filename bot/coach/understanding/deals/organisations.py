@@ -12,7 +12,7 @@ KINDS = frozenset(
     elektro electro elektrotechniek dakdekkers tegelhandel houthandel bouwmarkt tuincentrum bloemisterij bloemen kwekers vastgoed beheer beleggingen projectontwikkeling architecten
     ingenieurs ingenieursbureau adviesbureau adviseurs reclamebureau eventbureau uitzendbureau reisbureau reizen touringcars taxi taxibedrijf rederij scheepswerf scheepsbouw jachtbouw
     jachthaven haven havenbedrijf loodsdienst brandweer politie veiligheidsregio ggd ggz omgevingsdienst rijksdienst ministerie bibliotheek archief kerk parochie
-    bisdom energiecooperatie cooperatie cooperatief coop fabriek fabrieken industrie machinefabriek staal staalbouw constructie plaatwerk gieterij koffiebranders branderij
+    bisdom energiecooperatie cooperatie cooperatief coop fabriek fabrieken industrie machinefabriek supermarkten supermarkets restaurants hotels tuinen staal staalbouw constructie plaatwerk gieterij koffiebranders branderij
     kaasmakerij visserij vishandel groothandel supermarkt winkels mode interieur keukens meubelen fietsen fietsenwinkel rijwielen automotive autos garagebedrijf carwash recycling milieu
     afval schoonmaak beveiliging catering horeca cafe cafetaria snackbar ijssalon pannenkoekenhuis strandpaviljoen vakantiepark bungalowpark recreatie attractiepark dierentuin
     stadion golfclub tennisclub hockeyclub manege schoenen tenten drogisterij slijterij juwelier juweliers optiek textiel verlichting lampen tegels vloeren deuren ramen dakwerken grondverzet wegenbouw sloopwerken infra media events evenementen boerderij landbouw akkerbouw veehouderij maatschap loonbedrijf fruit groente groenten vlees vleeswaren pluimvee eieren
@@ -38,7 +38,8 @@ TRADES = frozenset("bakker visser slager smit mulder kuiper kok boer brouwer tim
 KIND_ENDINGS = (
     "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
     "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",
-    "post", "dienst", "erij", "club", "instituut", "gemeenschap", "cooperatie", "werf", "park", "hoeve",
+    "post", "dienst", "erij", "club", "instituut", "gemeenschap", "cooperatie", "werf", "park", "hoeve", "verwerking", "teelt", "maatschappij", "markt", "makers", "bouwers", "zaak",
+    "atelier", "werken", "diensten", "supermarkten", "supermarkt", "waren", "fokkerij", "combinatie", "partners", "advies", "tuinen", "kliniek", "apotheek", "coaches",
 )  # fmt: skip
 # Said of a company or a person before its name, and no part of it.
 NO_NAME_FIRST = frozenset(

@@ -48,6 +48,14 @@ GENERIC_THINGS = frozenset(
     financiering financing machine machines insurance verzekering renewal verlenging upgrade expansion uitbreiding implementation implementatie installatie installation migratie migration financing lease bi ai cold opening coffee koffie lunch lights branding marketing
 """.split()
 )
+# Asked for in many deals, and never what one is about.
+NEVER_TOPICS = frozenset(
+    """
+    reference references referenties korting discount meeting meetings price prijs prijzen pricing prices tijd time info information informatie answer answers antwoord call calls gesprek
+    quote quotes offerte offertes proposal proposals voorstel demo demos trial visit bezoek rondleiding details help hulp advice more meer next volgende follow-up opvolging feedback samples
+    sample clarity duidelijkheid budget approval akkoord toestemming permission contact afspraak appointment timeline planning bedenktijd uitstel update updates nieuws news everything alles nothing niks
+    """.split()
+)
 ENDINGS = (
     "systeem", "systemen", "system", "systems", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
     "apparatuur", "verlichting", "onderhoud", "abonnement", "licenties", "oplossing", "pompen", "kassa", "kassa's", "robots", "panelen", "wagens", "wagen",
@@ -55,7 +63,7 @@ ENDINGS = (
     "verzekering", "vervanging", "verpakkingen", "ovens", "bakken", "borden", "schermen", "deuren", "kleding", "inrichting", "traject", "deal", "portaal", "meters", "apparaten", "apparaat", "toestellen", "toestel", "banden", "poorten", "poortjes", "camera's", "drogers", "zuilen", "lampen", "kranen",
     "banken", "snijders", "kleppen", "filters", "tanks", "printers", "scanners", "matten", "rolluiken", "hekken", "vloeren", "platen", "profielen", "zakken", "dozen",
     "flessen", "kratten", "etiketten", "sensoren", "sensor", "robot", "motoren", "aandrijving", "besturing", "sturing", "bewaking", "detectie", "meting", "reiniging",
-    "administratie", "automatisering", "analyse", "ramen", "daken", "dakramen", "trucks", "cameras", "machinery", "trackers", "chargers", "panels", "lighting",
+    "administratie", "automatisering", "analyse", "ramen", "daken", "dakramen", "trucks", "cameras", "machinery", "trackers", "chargers", "panels", "lighting", "sorteerder", "maaier", "reiniger", "snijder", "truck", "meubels", "bakken",
 )  # fmt: skip
 # Software and makes that people name because they have them, hardly ever because they sell to them.
 PRODUCTS = frozenset(

@@ -6,6 +6,7 @@ The words as typed, without an article in front and without "deal" behind.
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.cues import OTHERS
 from bot.coach.understanding.deals.names import ABOUT_PHRASES, is_capital, is_thing
+from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
@@ -32,7 +33,7 @@ _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us weten know niet not als if wachten wait".split()
 )
 _TAIL = frozenset(
-    "leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
+    "ons us mij me leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
 )
 _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag monday friday".split()
@@ -232,7 +233,7 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
         found = _phrase(flow, first, stop)
         # What they want done ("a security check") is a step of theirs, not what the deal is about.
         return (
-            None if found and is_act(last := flow.words[found[1] - 1]) and not is_thing(last) else found
+            None if found and (is_act(last := flow.words[found[1] - 1]) and not is_thing(last) or flow.words[found[1] - 1] in NEVER_TOPICS) else found
         )
     return None
 

@@ -6,7 +6,7 @@ taken from anywhere; behind a verb of wanting any thing is.
 
 from bot.coach.understanding.deals.candidates import Segment
 from bot.coach.understanding.deals.names import is_capital, is_plain, is_thing
-from bot.coach.understanding.deals.things import GENERIC_THINGS, PRODUCTS
+from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -53,6 +53,8 @@ def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
                 first += 1
             found = _noun_run(flow, first, part.stop, taken)
             if found is None:
+                continue
+            if all(word in NEVER_TOPICS for word in flow.words[found[0] : found[1]]):
                 continue
             weak = " ".join(flow.words[place : place + length]) in _WEAK
             if _things_in(flow, found) or (not weak and not _done(flow, found)):

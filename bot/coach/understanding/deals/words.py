@@ -73,8 +73,8 @@ ORDINARY = (
     sent gestuurd verstuurd stuur send vandaan kwamen bezocht langs langsgeweest zaten last next vorige volgende afgelopen
     lost won bumped ran sat wrapped finished verloren gewonnen teruggebeld kans lead into onto
     stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten
-    bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
-    drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen spar bespreken klantje leadje prospectje beurs event congres
+    hoofdkantoor hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
+    drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
     appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
