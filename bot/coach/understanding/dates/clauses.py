@@ -64,10 +64,14 @@ _CLOSED: Final = word_set(
     "dicht,gesloten,vrij,closed,closing,afwezig,vakantie,verlof,holiday,away,off,ooo,feestdag,shut,toe,sluiten,sluit,"
     "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,kermis,carnaval,inventaris,stocktake"
 )
-_NO_GO: Final = frozenset({("no", "go"), ("not", "open"), ("niet", "open"), ("niet", "op"), ("not", "in"), ("no", "good")})
+_NO_GO: Final = frozenset(
+    {("no", "go"), ("not", "open"), ("niet", "open"), ("niet", "op"), ("not", "in"), ("no", "good")}
+)
 # A plan that the rest of the answer gives up: "they were going to vote the 20th", "het zou eerst vrijdag".
 _PLANNED_ONCE: Final = word_set("oorspronkelijk,aanvankelijk,originally,initially,eerder,earlier")
-_USED_TO: Final = word_set("zou,zouden,zei,was,stond,were,said,had,ging,gingen,dacht,thought,wilde,wilden,wanted")
+_USED_TO: Final = word_set(
+    "zou,zouden,zei,was,stond,were,said,had,ging,gingen,dacht,thought,wilde,wilden,wanted"
+)
 _THEN: Final = word_set("eerst,going,supposed,meant,first,gaan")
 # The date is only what comes first: "once Black Friday is behind them", "zodra het mei is".
 _LANDMARK: Final = word_set("once,after,zodra,nadat,when,als,wanneer,since,sinds")
@@ -87,7 +91,9 @@ CORRECTED: Final = re.compile(
 
 
 _BUT: Final = re.compile(r"\b(?:maar|but|alleen|echter|however|except|only)\b")
-_UNREAL: Final = word_set("zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht")
+_UNREAL: Final = word_set(
+    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,9 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     if words & _IRREGULAR_PAST:
         return True
     if any(
-        one in _SUBJECTS and (other in _PARTICIPLES or (len(other) > 4 and other.endswith("ed") and other not in _NO_PAST)) for one, other in pairwise((*clause.before, *clause.after))
+        one in _SUBJECTS
+        and (other in _PARTICIPLES or (len(other) > 4 and other.endswith("ed") and other not in _NO_PAST))
+        for one, other in pairwise((*clause.before, *clause.after))
     ):
         return True
     # "met" is English for a meeting that was, and Dutch for "with".

@@ -12,7 +12,9 @@ from bot.coach.understanding.dates.kinds import Unit, word_set
 from bot.coach.understanding.dates.spans import Span, single
 
 _PRONOUNS: Final = word_set("she,he,they,we,i")
-_DOING: Final = word_set("doing,do,did,done,does,handle,handling,send,sending,doe,doen,doet,deed,regel,regelen,zei,zegt,said,says,sure,know,weet,thinks,denkt")
+_DOING: Final = word_set(
+    "doing,do,did,done,does,handle,handling,send,sending,doe,doen,doet,deed,regel,regelen,zei,zegt,said,says,sure,know,weet,thinks,denkt"
+)
 
 
 def _afterwards(fit: Fit) -> Said:
@@ -55,7 +57,13 @@ def _beforehand(fit: Fit) -> Said:
         return ahead and single(fit.latest.first - (ahead.first - fit.latest.first))
     if unit in {Unit.DAY, Unit.WORKDAY}:
         return single(count.plus(fit.latest.first, -1, Unit(unit)))
-    return spans.from_today(fit.scene, Span(*count.bounds(count.plus(fit.latest.first, -1, Unit(unit)), Unit(unit)), wide=True)) or "gone"
+    return (
+        spans.from_today(
+            fit.scene,
+            Span(*count.bounds(count.plus(fit.latest.first, -1, Unit(unit)), Unit(unit)), wide=True),
+        )
+        or "gone"
+    )
 
 
 def _that_weekday(fit: Fit) -> Said:
@@ -84,17 +92,23 @@ def _the_one_after(fit: Fit) -> Said:
 def _after_something(fit: Fit) -> Said:
     """The Monday after the holidays: nobody knows which one. "Friday after lunch" has no article."""
     what, after = fit.word("what"), fit.word("after")
-    if what is None or after is None or after.fold in {"nadat"} or what.fold in _DAILY:
+    if what is None or after is None or after.fold == "nadat" or what.fold in _DAILY:
         return None
     return "gone"
 
 
 def _weekdays_on(fit: Fit) -> Said:
     """Two Fridays from now."""
-    return single(count.plus_days(count.next_weekday(fit.scene.today, fit.value("weekday")), 7 * (fit.value("many") - 1)))
+    return single(
+        count.plus_days(
+            count.next_weekday(fit.scene.today, fit.value("weekday")), 7 * (fit.value("many") - 1)
+        )
+    )
 
 
-_DAILY: Final = word_set("lunch,work,hours,school,church,dinner,closing,werk,eten,sluitingstijd,middageten,noon,mass,kerk,service,breakfast,zes,vijf")
+_DAILY: Final = word_set(
+    "lunch,work,hours,school,church,dinner,closing,werk,eten,sluitingstijd,middageten,noon,mass,kerk,service,breakfast,zes,vijf"
+)
 _NO_MORE: Final = r"(?=[,;c]|$)"
 
 FOLLOWING_RULES: Final[tuple[Rule, ...]] = (

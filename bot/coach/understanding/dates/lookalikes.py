@@ -16,7 +16,9 @@ _WISHES: Final = word_set(
     "happy,merry,great,nice,lovely,good,enjoy,blessed,gezegend,zonnig,zonnige,heerlijk,heerlijke,fantastic,relaxing,"
     "safe,geniet,wens,wensen,wenste,wenst,wish,wished,wishing,wishes,wel"
 )
-_BETWEEN_WISH: Final = word_set("a,an,een,the,your,je,jullie,het,de,van,you,them,ze,hem,haar,me,us,voor,for,of")
+_BETWEEN_WISH: Final = word_set(
+    "a,an,een,the,your,je,jullie,het,de,van,you,them,ze,hem,haar,me,us,voor,for,of"
+)
 _RATED: Final = word_set(
     "kans,kansen,cijfer,score,scores,scoort,scoorde,scoorden,scored,rated,rates,rate,rating,ranked,gaf,gaven,geeft,geven,gave,gives,give,"
     "chance,chances,odds,gok,gokje,guess,beoordeling,beoordeeld,beoordeelde,rapportcijfer,nps,een,review,reviews,"
@@ -30,10 +32,16 @@ _RATED_AFTER: Final = word_set(
     "geinstalleerd,shop,job,baan,mentaliteit,kantoor,werktijden,functie,filled"
 )
 _OF: Final = word_set("of,van,vd,van de,of the,v/d,van het,van hun,deel,part,majority,meerderheid,der")
-_ARE: Final = word_set("is,zijn,are,has,have,heeft,hebben,doet,doen,was,were,waren,wil,willen,want,wants,tekende,signed")
+_ARE: Final = word_set(
+    "is,zijn,are,has,have,heeft,hebben,doet,doen,was,were,waren,wil,willen,want,wants,tekende,signed"
+)
 _DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
-_IDIOMS: Final = frozenset({"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"})
-_SINGULAR_S: Final = word_set("is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're")
+_IDIOMS: Final = frozenset(
+    {"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"}
+)
+_SINGULAR_S: Final = word_set(
+    "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're"
+)
 _PERSON_BEFORE: Final = word_set(
     "met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
     "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
@@ -45,7 +53,9 @@ _FEAST_THINGS: Final = word_set(
     "farm,farms,foods,island,gift,gifts,markt,markets,market,pakket,pakketten,bomen,shopping,rush,lights,present,presents,"
     "parade,parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
 )
-_SCALES: Final = word_set("scale,schaal,range,shift,shifts,shiften,ploegen,diensten,dienst,kantooruren,open,opens,geopend,uren,hours,openingstijden")
+_SCALES: Final = word_set(
+    "scale,schaal,range,shift,shifts,shiften,ploegen,diensten,dienst,kantooruren,open,opens,geopend,uren,hours,openingstijden"
+)
 # "Monday blues", "today's version": the day only says which one.
 _DAY_THINGS: Final = word_set(
     "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
@@ -74,7 +84,11 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
     word = words[at]
     if word.kind == kinds.HOLIDAY:
         after = words[at + 1] if at + 1 < len(words) else None
-        saint = word.name == "saint_martin" and after is not None and not (at and words[at - 1].kind in {kinds.ON, kinds.BEFORE, kinds.AFTER})
+        saint = (
+            word.name == "saint_martin"
+            and after is not None
+            and not (at and words[at - 1].kind in {kinds.ON, kinds.BEFORE, kinds.AFTER})
+        )
         return saint or (after is not None and after.fold in _FEAST_THINGS) or _wished(words, at)
     if word.fold == "wed" and at + 1 < len(words) and words[at + 1].fold in _WE_WOULD:
         return at == 0 or words[at - 1].kind not in {kinds.ON, kinds.NEXT, kinds.THIS, kinds.COMING}
@@ -88,7 +102,11 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
     if word.kind == kinds.WEEKDAY:
         return after is not None and after.fold in _DAY_THINGS
     if word.kind == kinds.DAY_FROM_NOW:
-        todays = word.end - word.start > len(word.fold) and word.value == 0 and said.fold[word.end - 2 : word.end] == "'s"
+        todays = (
+            word.end - word.start > len(word.fold)
+            and word.value == 0
+            and said.fold[word.end - 2 : word.end] == "'s"
+        )
         return todays and after is not None and after.kind == kinds.OTHER
     return word.kind == kinds.YEAR and at > 1 and _wished(words, at)
 
@@ -108,7 +126,8 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
     called_for = before is not None and (
-        before.kind in {kinds.TO, kinds.BEFORE, kinds.WEEKDAY} or before.fold in {"op", "by", "uiterlijk", "per", "vanaf"}
+        before.kind in {kinds.TO, kinds.BEFORE, kinds.WEEKDAY}
+        or before.fold in {"op", "by", "uiterlijk", "per", "vanaf"}
     )
     if number.fold in _IDIOMS:
         return not called_for
@@ -122,21 +141,30 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
         return False
     if after and (after.fold in _RATED_AFTER or _many(after)):
         return True
-    copula = after is not None and after.fold in _ARE and (at + 2 >= len(words) or words[at + 2].kind != kinds.THE)
-    if (part < whole <= 5 and copula) or (number.fold == "1/2" and after is not None and after.kind == kinds.THE):
+    copula = (
+        after is not None and after.fold in _ARE and (at + 2 >= len(words) or words[at + 2].kind != kinds.THE)
+    )
+    if (part < whole <= 5 and copula) or (
+        number.fold == "1/2" and after is not None and after.kind == kinds.THE
+    ):
         return True
     near = {word.fold for word in words[max(0, at - 3) : at]}
     return bool(near & _RATED) and whole in {3, 4, 5, 8, 10}
 
 
 def _dated(words: Sequence[Lexeme], at: int) -> bool:
-    return at < len(words) and (words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF)
+    return at < len(words) and (
+        words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF
+    )
 
 
 def _many(word: Lexeme) -> bool:
     """A plural right behind a number is what is counted: "3/10 sheds"."""
     return (
-        word.kind == kinds.OTHER and len(word.fold) > 3 and word.fold.endswith("s") and word.fold not in _SINGULAR_S
+        word.kind == kinds.OTHER
+        and len(word.fold) > 3
+        and word.fold.endswith("s")
+        and word.fold not in _SINGULAR_S
     )
 
 
@@ -145,7 +173,12 @@ def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
     if at + 2 >= len(words):
         return False
     word, hyphen, rest = words[at : at + 3]
-    return hyphen.fold == "-" and hyphen.start == word.end and rest.start == hyphen.end and rest.kind == kinds.OTHER
+    return (
+        hyphen.fold == "-"
+        and hyphen.start == word.end
+        and rest.start == hyphen.end
+        and rest.kind == kinds.OTHER
+    )
 
 
 def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
@@ -153,7 +186,15 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     word = words[at]
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
-    if before and before.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.ORDINAL_WORD, kinds.EDGE, kinds.THIS, kinds.NEXT, kinds.NUMERIC}:
+    if before and before.kind in {
+        kinds.NUMBER,
+        kinds.ORDINAL,
+        kinds.ORDINAL_WORD,
+        kinds.EDGE,
+        kinds.THIS,
+        kinds.NEXT,
+        kinds.NUMERIC,
+    }:
         return False
     if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR}:
         return False
@@ -163,4 +204,8 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     if before and before.fold in _PERSON_BEFORE and capital:
         return True
     works_at = after is not None and after.fold in _WORKS_AT and not _dated(words, at + 2)
-    return works_at and word.kind == kinds.MAYBE_MONTH and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
+    return (
+        works_at
+        and word.kind == kinds.MAYBE_MONTH
+        and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
+    )

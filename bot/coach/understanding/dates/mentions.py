@@ -44,7 +44,9 @@ _PLANNED: Final = re.compile(
 _INSTEAD: Final = re.compile(
     r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
 )
-_SINCE: Final = re.compile(r"\b(?:since|sinds|sedert|al vanaf)\s(?:de |the |begin |eind |early |late |mid )?$")
+_SINCE: Final = re.compile(
+    r"\b(?:since|sinds|sedert|al vanaf)\s(?:de |the |begin |eind |early |late |mid )?$"
+)
 # "Since Friday is when they vote" gives a reason.
 _BECAUSE: Final = re.compile(r"'?s?\s?(?:is|are|works?|suits?|they|he|she|the|their|wordt|komt)\b")
 _YEARS: Final = range(1900, 2201)
@@ -132,9 +134,9 @@ def _placed(
     until = phrase.until
     # In "Monday no Tuesday" the no takes back the Monday.
     takes_back = 0 < previous == at - 1 and words[at - 1].fold in {"no", "nee"}
-    denied = (None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))) or _RULED_OUT_AFTER.match(
-        _kinds(words[until : until + 2])
-    )
+    denied = (
+        None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))
+    ) or _RULED_OUT_AFTER.match(_kinds(words[until : until + 2]))
     own = _kinds(words[at:until])
     follows = bool(_COUNTED_ON.search(own)) or (at > 0 and words[at - 1].kind == kinds.THAT)
     return Mention(
@@ -232,5 +234,9 @@ def _judged(
         replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
         since = _SINCE.search(said.fold[max(0, mention.start - 24) : mention.start])
         lasting = since is not None and _BECAUSE.match(said.fold, mention.end) is None
-        gone = replaced or lasting or (not corrected and told_as_past(said, language, mention.start, mention.end))
+        gone = (
+            replaced
+            or lasting
+            or (not corrected and told_as_past(said, language, mention.start, mention.end))
+        )
         yield replace(mention, counts=False) if gone else mention

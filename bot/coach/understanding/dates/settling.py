@@ -138,7 +138,9 @@ def _is_month(
         return _ends(before) and _ends(after)
     if after and after.kind == kinds.OR:
         # "She may or may not" is no month; "may or june" is.
-        return word.fold not in {"may", "mar", "march"} or said.fold[after.end :].lstrip().startswith(_MONTH_STARTS)
+        return word.fold not in {"may", "mar", "march"} or said.fold[after.end :].lstrip().startswith(
+            _MONTH_STARTS
+        )
     if before and before.kind in {kinds.OR, kinds.TO}:
         return True
     if _ends(after):
@@ -147,7 +149,21 @@ def _is_month(
     return language == "nl" and word.fold == "april" and not said.text[word.start].isupper()
 
 
-_MONTH_STARTS: Final = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "mei")
+_MONTH_STARTS: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "okt",
+    "nov",
+    "dec",
+    "mei",
+)
 _LEADS_TO_MONTH: Final = word_set(
     "in,by,until,till,before,after,since,this,deze,of,of the,from,through,mid,eind,tot,voor,na,vanaf,"
     "per,around,during,op,tegen,rond,tussen,between,t/m,next,volgende,van,thru,on,over,starting"

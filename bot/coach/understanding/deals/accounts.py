@@ -15,21 +15,31 @@ from bot.coach.understanding.deals.candidates import (
     segments,
     typed_small,
 )
-from bot.coach.understanding.deals.names import ABOUT_PHRASES, has_kind, is_plain, is_thing
 from bot.coach.understanding.deals.things import PRODUCTS
-from bot.coach.understanding.deals.words import DETERMINERS, GENERIC, LEGAL_FORMS
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import is_actor
 
 __all__ = ["Name", "Segment", "account_name", "segments"]
 
 _NAMING, _OPENING, _AT, _OTHERS = map(Phrases, (cues.NAMING, cues.OPENING, cues.AT, cues.OTHERS))
 _CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.OTHER_ACTS, cues.EARLIER))
-_CONTRAST = frozenset("maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split())
+_CONTRAST = frozenset(
+    "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
+)
 _NOT_KNOWN_REACH = 5
 # What each sign is worth; a name without any is still taken when it is the only one.
-_NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = 100.0, 45.0, 34.0, 26.0, 24.0, 16.0, 22.0, 18.0
+_NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
+    100.0,
+    45.0,
+    34.0,
+    26.0,
+    24.0,
+    16.0,
+    22.0,
+    18.0,
+)
 _ACTS, _OTHER, _OTHER_DOES, _EARLIER_DEAL, _AFTER_CONTRAST = 24.0, -100.0, -70.0, -40.0, 14.0
 _ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER, _DEAL_BEHIND = 12.0, -40.0, -25.0, -40.0, -3.0, 24.0
 _FLOOR = -60.0
@@ -93,7 +103,9 @@ def not_known(flow: Flow, parts: list[Segment]) -> bool:
     """Whether the text says that the company is not known: "forgot the company", "bedrijf weet ik niet meer"."""
     for part in parts:
         words = flow.words[part.first : part.stop]
-        places = [at for at, word in enumerate(words) if word in cues.COMPANY_WORDS or word in cues.NAME_WORDS]
+        places = [
+            at for at, word in enumerate(words) if word in cues.COMPANY_WORDS or word in cues.NAME_WORDS
+        ]
         for at in places:
             near = words[max(0, at - _NOT_KNOWN_REACH) : at + _NOT_KNOWN_REACH + 2]
             if any(word in cues.NOT_KNOWN for word in near):
@@ -115,8 +127,10 @@ def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
         ):
             return [replace(found, first=place + 1, works=True, opens=False)]
     for place in range(found.first + 2, found.stop - 1):
-        if flow.words[place] in {"and", "en"} and has_kind(flow, place - 1, place) and not has_kind(
-            flow, place + 1, found.stop
+        if (
+            flow.words[place] in {"and", "en"}
+            and has_kind(flow, place - 1, place)
+            and not has_kind(flow, place + 1, found.stop)
         ):
             return [replace(found, stop=place), replace(found, first=place + 1, opens=False, works=False)]
     return [found]
@@ -164,7 +178,9 @@ def _clause_end(flow: Flow, part: Segment, place: int) -> int:
 def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
     """What the words right before a name make of it."""
     start, before = _reach_back(flow, part, found.first), found.first
-    while before > start and (flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in {"de", "onze", "own"}):
+    while before > start and (
+        flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in {"de", "onze", "own"}
+    ):
         before -= 1
     if before == start:
         return 0.0
@@ -194,7 +210,11 @@ def _reach_back(flow: Flow, part: Segment, place: int) -> int:
 
 def _whole_word(flow: Flow, before: int, length: int) -> bool:
     """A lone "klant" or "deal" right before a name is not "klant is"."""
-    return length > 1 or flow.pauses[before] == "colon" or flow.words[before - 1] not in {"bedrijf", "company", "account", "ie"}
+    return (
+        length > 1
+        or flow.pauses[before] == "colon"
+        or flow.words[before - 1] not in {"bedrijf", "company", "account", "ie"}
+    )
 
 
 def _goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:

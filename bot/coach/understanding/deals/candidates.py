@@ -1,20 +1,15 @@
-"""Everything in an opening that may be a company's name, and who in it is a person. Which one is the customer's is
-decided in `accounts`.
+"""Everything in an opening that may be a company's name, and who in it is a person.
+
+Which one is the customer's is decided in `accounts`.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.coach.understanding.deals.contacts import person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
-from bot.coach.understanding.deals.names import (
-    has_kind,
-    is_capital,
-    is_plain,
-    is_thing,
-    name_at,
-    person_at,
-    small_name_at,
-)
+from bot.coach.understanding.deals.names import name_at, small_name_at
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, GENERIC, ORDINARY
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -169,8 +164,14 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1
-    someone = before == "called" and place > part.first + 1 and flow.words[place - 2] in GENERIC | PERSON_BEFORE
-    if (someone or before in PERSON_BEFORE) and not _person_before(flow, parts, number) and not _NAMING.ending(flow.words, part.first, place):
+    someone = (
+        before == "called" and place > part.first + 1 and flow.words[place - 2] in GENERIC | PERSON_BEFORE
+    )
+    if (
+        (someone or before in PERSON_BEFORE)
+        and not _person_before(flow, parts, number)
+        and not _NAMING.ending(flow.words, part.first, place)
+    ):
         return length
     if flow.words[place] in ORDINARY or length > 2:
         return 0
@@ -198,14 +199,21 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     if number + 1 >= len(parts):
         return False
     part = parts[number + 1]
-    near = [word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS]
+    near = [
+        word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS
+    ]
     department = bool(near) and near[0] in {"afdeling", "department", "dept", "team"}
-    return bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+    return (
+        bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+    )
 
 
 def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
     """As in "my unilever deal is stuck"."""
-    return any(word in {"deal", "renewal", "account", "traject"} for word in flow.words[place + 1 : min(place + 4, part.stop)])
+    return any(
+        word in {"deal", "renewal", "account", "traject"}
+        for word in flow.words[place + 1 : min(place + 4, part.stop)]
+    )
 
 
 def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, int] | None:

@@ -111,7 +111,9 @@ NOT_KNOWN = frozenset(
     moet cant can't blank without zonder not idea idee
 """.split()
 )
-COMPANY_WORDS = frozenset("company firm bedrijf bedrijfsnaam firma organisatie bedrijfje outfit business companys account toko zaak tent".split())
+COMPANY_WORDS = frozenset(
+    "company firm bedrijf bedrijfsnaam firma organisatie bedrijfje outfit business companys account toko zaak tent".split()
+)
 NAME_WORDS = frozenset("name naam klantnaam bedrijfsnaam".split())
 PERSON_BEFORE = frozenset(
     """

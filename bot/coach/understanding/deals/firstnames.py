@@ -29,4 +29,6 @@ MORE_FIRST_NAMES = frozenset(
     wally walt walter wanda ward warner warren wayne wendy werner wes wesley whitney wiebe wil wilco wilfred wilhelm willeke willem willemijn willemina willie willy wilma wim winnie winston wiebren wouter xander xavier yara yasemin yasin yasmin yasmina yasser yolanda youri youssef yusuf yves yvet yvette yvonne zach zachary zahra zara zeb zeynep ziad zoe zsofia
     joey jaqueline jacqueline trish ty tyrell shane sheldon latoya keisha jamil malika nadir oumar boubacar tariq usman vinod venkat anika nisha pooja rahul rohan sanjeev shreya suresh uma wei ming yuki hiro kenta mei-ling xiu
     """.split()
-) - frozenset("april per van bo do al mo ty pip skip ward summer violet lot coral faith kit sid wade rose ruby blake marshall preston morgan ross scott".split())
+) - frozenset(
+    "april per van bo do al mo ty pip skip ward summer violet lot coral faith kit sid wade rose ruby blake marshall preston morgan ross scott".split()
+)

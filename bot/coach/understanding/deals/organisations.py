@@ -32,9 +32,13 @@ KINDS = frozenset(
     """.split()
 )
 # These name a customer even by themselves: everybody there has only one.
-ONLY_ONE = frozenset("brandweer politie defensie belastingdienst ggd rijkswaterstaat veiligheidsregio nhs".split())
+ONLY_ONE = frozenset(
+    "brandweer politie defensie belastingdienst ggd rijkswaterstaat veiligheidsregio nhs".split()
+)
 # Words of trades and houses that stand in names though they are ordinary elsewhere.
-TRADES = frozenset("bakker visser slager smit mulder kuiper kok boer brouwer timmer schipper park post ring target shell ford bol booking".split())
+TRADES = frozenset(
+    "bakker visser slager smit mulder kuiper kok boer brouwer timmer schipper park post ring target shell ford bol booking".split()
+)
 KIND_ENDINGS = (
     "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
     "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",

@@ -5,8 +5,8 @@ taken from anywhere; behind a verb of wanting any thing is.
 """
 
 from bot.coach.understanding.deals.candidates import Segment
-from bot.coach.understanding.deals.names import is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
+from bot.coach.understanding.deals.wordclasses import is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -82,7 +82,10 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
     while end < min(stop, first + _AT_MOST) and not taken[0] <= end < taken[1]:
         word = flow.words[end]
         inner = (
-            first < end < stop - 1 and word in _INNER and is_thing(flow.words[end - 1]) and _names_a_thing(flow, _after_article(flow, end + 1, stop))
+            first < end < stop - 1
+            and word in _INNER
+            and is_thing(flow.words[end - 1])
+            and _names_a_thing(flow, _after_article(flow, end + 1, stop))
         )
         article = first < end and word in DETERMINERS and flow.words[end - 1] in _INNER
         if not (inner or article or word in _DESCRIBING or word.isdigit() or _names_a_thing(flow, end)):

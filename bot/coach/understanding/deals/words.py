@@ -11,7 +11,9 @@ ABOUT = (
     "om", "around",
 )  # fmt: skip
 # Small words inside a name.
-INSIDE_NAMES = frozenset("van de der den het en and of the ter ten te op aan v/d v.d 't t la le du von voor for y e und et da di del".split())
+INSIDE_NAMES = frozenset(
+    "van de der den het en and of the ter ten te op aan v/d v.d 't t la le du von voor for y e und et da di del".split()
+)
 JOINING = frozenset({"en", "and", "of", "&", "voor", "for", "op", "aan", "het", "the"})
 LEGAL_FORMS = frozenset(
     """
