@@ -42,16 +42,16 @@ _PAST: Final = word_set(
 _PARTICIPLES: Final = word_set(
     "getekend,besproken,gestuurd,verstuurd,verzonden,goedgekeurd,besloten,gekregen,ontvangen,"
     "ondertekend,afgerond,gedaan,getest,gekozen,vergaderd,beslist,geaccordeerd,aangevraagd,ingediend,"
-    "gegaan,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
+    "gegaan,left,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
 )
 _SUBJECTS: Final = word_set("they,he,she,we,i")
 _NO_PAST: Final = word_set("need,indeed,proceed,exceed,succeed,speed")
 _IRREGULAR_PAST: Final = word_set(
-    "ran,fell,began,bought,lost,left,felt,kept,broke,spent,won,hung,took,taken,flew,drove,met up,wrote,gave,expired,ended,dropped,"
-    "rolled out,turned,failed,slipped away,passed away,gone,blew,sank,liep,liepen,viel,vielen,begon,begonnen,bleef,bleven,koos,kozen,"
+    "ran,fell,began,bought,lost,felt,kept,broke,spent,won,hung,took,flew,drove,wrote,gave,expired,ended,dropped,"
+    "rolled out,turned,failed,slipped away,blew,sank,liep,liepen,viel,vielen,begon,begonnen,bleef,bleven,koos,kozen,"
     "kocht,kochten,verliep,verliepen,verlopen,eindigde,eindigden,startte,startten,stopte,stopten,verloor,verloren,hield,hielden,lag,lagen,"
     "nam,namen,gaf,gaven,vond,vonden,bracht,brachten,haalde,haalden,verhuisde,opende,openden,sloot,sloten,miste,misten,won,wonnen,deed,"
-    "vroeg,vroegen,wist,wisten,leverde,leverden,bestelde,bestelden,beloofde,beloofden,zakte,crashte"
+    "vroegen,wist,wisten,leverde,leverden,bestelde,bestelden,beloofde,beloofden,zakte,crashte"
 )
 _HAVE: Final = word_set("heb,hebt,heeft,hebben,is,zijn,ben,bent,have,has,they've,he's,she's,we've,i've")
 _TO_COME: Final = word_set(

@@ -33,6 +33,13 @@ def _relative(fit: Fit) -> Said:
     return length(fit, day) if fit.word("then") else single(day)
 
 
+def _part_of_day(fit: Fit) -> Said:
+    """EOD tomorrow."""
+    part = fit.word("part")
+    ends = part is not None and part.fold != "morgen" and part.fold in _PARTS_OF_DAY
+    return single(count.plus_days(fit.scene.today, fit.value("day"))) if ends else None
+
+
 def _ahead_of_day(fit: Fit) -> Said:
     """A fortnight today, a week tomorrow."""
     return length(fit, count.plus_days(fit.scene.today, fit.value("day")))
@@ -255,6 +262,7 @@ _OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" +
 DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<day>R)(?:(?P<then>V)" + LENGTH + ")?", _relative),
     rule(LENGTH + r"(?P<day>R)", _ahead_of_day),
+    rule(r"(?P<part>R)i?(?P<day>R)", _part_of_day),
     rule(r"(?P<day>R)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<morning>R)", _weekday_morning),

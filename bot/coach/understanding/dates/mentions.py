@@ -34,7 +34,8 @@ _SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
 _BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
 _THEY: Final = frozenset("they he she it ze zij hij ie het".split())
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?|e[fOo]?)f?$")
-_RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|[vi]?e")
+_RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
+_EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
 _COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
 _FROM_HERE: Final = frozenset({"from", "vanaf", "after", "na"})
 # "Planned for": here Dutch "voor" does not mean before.
@@ -57,6 +58,7 @@ class Mention:
     """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
 
     `follows`: it is counted from the date before it. `feast`: it is called by the name of a holiday.
+    `exact`: its day of the month was said.
     """
 
     span: Span
@@ -67,6 +69,7 @@ class Mention:
     counts: bool = True
     follows: bool = False
     feast: bool = False
+    exact: bool = False
 
 
 def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
@@ -136,11 +139,11 @@ def _placed(
     takes_back = 0 < previous == at - 1 and words[at - 1].fold in {"no", "nee"}
     denied = (
         None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))
-    ) or _RULED_OUT_AFTER.match(_kinds(words[until : until + 2]))
+    ) or _RULED_OUT_AFTER.match(_kinds(words[until : until + 3]))
     own = _kinds(words[at:until])
     follows = bool(_COUNTED_ON.search(own)) or (at > 0 and words[at - 1].kind == kinds.THAT)
     return Mention(
-        span, words[at].start, words[until - 1].end, at, until, denied is None, follows, kinds.HOLIDAY in own
+        span, words[at].start, words[until - 1].end, at, until, denied is None, follows, kinds.HOLIDAY in own, _EXACT.search(own) is not None
     )
 
 

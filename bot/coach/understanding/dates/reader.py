@@ -18,6 +18,7 @@ from bot.coach.understanding.text import Language, Utterance
 
 # A date counted from another ("the day after") is why that one was named; a feast often only says when.
 _COUNTED_ON: Final = 0.75
+_ABOUT_THE_SAME: Final = 2
 _FEAST_LESS: Final = 0.5
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
@@ -73,7 +74,19 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
         if not mention.span.wide
         or not any(mention.span.first <= day.first <= mention.span.last for day in days)
     ]
-    return found[max(fine, key=lambda at: (weights[at], -at))]
+    best = found[max(fine, key=lambda at: (weights[at], -at))]
+    return _said_again(found, weights, best)
+
+
+def _said_again(found: Sequence[Mention], weights: Sequence[float], best: Mention) -> Mention:
+    """The same day once more: "over zes weken, vrijdag 4 december dus", "the 22nd or 23rd, 23rd I think"."""
+    for mention, of in zip(found, weights, strict=True):
+        near = abs((mention.span.day - best.span.day).days) <= _ABOUT_THE_SAME
+        if near and of > OURS and mention.start > best.start and mention.exact:
+            again = sum(other.span.day == mention.span.day for other in found) > 1
+            if again or not best.exact:
+                return mention
+    return best
 
 
 def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
