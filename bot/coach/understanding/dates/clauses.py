@@ -82,7 +82,7 @@ CORRECTED: Final = re.compile(
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
     r"|verbetering|toch niet|toch pas|(?:red|redt|redden) (?:ze )?(?:dat|het|t)? ?(?:ze )?niet|gaat niet (?:lukken|door)"
     r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
-    r"|tabled|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
+    r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
     r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"

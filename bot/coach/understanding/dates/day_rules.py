@@ -246,6 +246,9 @@ def _bare_ordinal(fit: Fit) -> Said:
         nearest is not None and nearest.fold in _SUBJECTS
     )
     sure = closing or called_for or inverted
+    # "We're the 2nd" is a rank.
+    if before is not None and before.fold in {"were", "im"} and day.value <= 5:
+        return None
     if day.kind == kinds.ORDINAL_WORD and (day.value < 4 or not sure):
         return None
     if fit.word("the") is None and not called_for:

@@ -58,7 +58,7 @@ class Mention:
     """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
 
     `follows`: it is counted from the date before it. `feast`: it is called by the name of a holiday.
-    `exact`: its day of the month was said.
+    `exact`: its day of the month was said. `takes_back`: a "no" before it gives up the date before.
     """
 
     span: Span
@@ -70,6 +70,7 @@ class Mention:
     follows: bool = False
     feast: bool = False
     exact: bool = False
+    takes_back: bool = False
 
 
 def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
@@ -136,14 +137,27 @@ def _placed(
     span = replace(span, first=max(span.first, scene.today))
     until = phrase.until
     # In "Monday no Tuesday" the no takes back the Monday.
-    takes_back = 0 < previous == at - 1 and words[at - 1].fold in {"no", "nee"}
+    takes_back = (
+        previous > 0
+        and words[at - 1].fold in {"no", "nee"}
+        and (previous == at - 1 or words[at - 2].kind in {kinds.COMMA, kinds.STOP})
+    )
     denied = (
         None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))
     ) or _RULED_OUT_AFTER.match(_kinds(words[until : until + 3]))
     own = _kinds(words[at:until])
     follows = bool(_COUNTED_ON.search(own)) or (at > 0 and words[at - 1].kind == kinds.THAT)
     return Mention(
-        span, words[at].start, words[until - 1].end, at, until, denied is None, follows, kinds.HOLIDAY in own, _EXACT.search(own) is not None
+        span,
+        words[at].start,
+        words[until - 1].end,
+        at,
+        until,
+        denied is None,
+        follows,
+        kinds.HOLIDAY in own,
+        _EXACT.search(own) is not None,
+        takes_back,
     )
 
 

@@ -61,7 +61,8 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
             weights[at] = min(weights[at], GIVEN_UP)
         if other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
-    if CORRECTED.search(said.fold) or _moved_on(said, found):
+    taken_back = any(mention.takes_back for mention in found)
+    if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
         return next(
             (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of > OURS),
             found[-1],

@@ -232,6 +232,10 @@ def _goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
         return _OTHER_DOES
     if flow.words[place] in {"deal", "account", "renewal", "traject", "tender", "opportunity", "verlenging"}:
         return _DEAL_BEHIND
-    if act:
+    # "Nu wil Noorderpoort ook wifi": the verb stands before its subject.
+    inverted = found.first > parts[found.segment].first and _CUSTOMER_ACTS.ending(
+        flow.words, parts[found.segment].first, found.first
+    )
+    if act or inverted:
         return _ACTS
     return _ACTS / 3 if ABOUT_PHRASES.at(flow.words, place, stop) or is_thing(flow.words[place]) else 0.0

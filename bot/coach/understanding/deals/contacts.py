@@ -1,6 +1,6 @@
 """Where a person's name stands: first names, titles, "Jan van Dijk", apart from firms that are called after somebody."""
 
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain
 from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 
@@ -27,6 +27,9 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
             place + 2 < stop and is_capital(flow, place + 2) and not has_kind(flow, place + 2, place + 3)
         )
         return 3 if surname and flow.words[place + 1] in FIRST_NAMES else 2
+    # "Nu wil Noorderpoort": typed small, a name that is also a word is the word.
+    if word in FIRST_NAMES and not is_capital(flow, place) and is_plain(word):
+        return 0
     if word not in FIRST_NAMES and not _double_name(word):
         return 0
     length = 1

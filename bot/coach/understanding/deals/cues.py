@@ -77,6 +77,9 @@ OTHERS = (
     "ex", "used to be at", "used to work at", "previously at", "previously with", "eerder bij", "kwam van", "came from", "komt van", "overgestapt van",
     "on linkedin", "via linkedin", "bought by", "overgenomen door", "acquired by", "gekocht door", "parent", "parent company", "moederbedrijf", "moeder",
     "wil van", "willen van", "wants off", "want off", "af van", "verhuurder", "landlord", "huisbank", "accountant is", "concerned about", "verkochten we aan", "we sold to", "collega bij",
+    "offerte van", "offertes van", "quote from", "quotes from", "prijs van", "price from", "bid from", "proposal from", "voorstel van", "aanbod van", "aanbieding van", "offer from",
+    "doen al", "we doen", "wij doen", "already do", "already did", "we did", "did", "hebben al", "we already have", "already have", "tussen ons en", "between us and", "us and", "ons en",
+    "us or", "ons of", "wij of", "us vs", "ons versus", "rid of", "af willen van", "klaar met", "fed up with", "unhappy with", "ontevreden over", "project for", "project voor", "job is for", "job for", "klus voor", "brought in by", "passed on by", "gekregen van", "doorgekregen van", "meant to see", "supposed to see",
     "uit", "in", "near", "verloren bij", "bedankt voor", "van leverancier", "with incumbent", "from incumbent", "lease bij", "contract met", "contract bij", "contract with", "under contract with", "at conference", "op de beurs", "op beurs",
 )  # fmt: skip
 # Right after the name: the one who acts as a customer does.
@@ -88,7 +91,7 @@ CUSTOMER_ACTS = (
     "interested in", "geinteresseerd", "is geinteresseerd", "twijfelt", "twijfelen", "zegt", "said", "says", "bouwt", "building", "is building", "opent", "opening", "is opening", "expanding", "uitbreiden",
     "breidt", "verhuist", "moving", "is moving", "renewal", "verlenging", "deal", "wacht", "wachten", "hesitating", "tekent", "signs", "beslist", "decides", "bought", "kocht", "koopt", "buys", "buying",
     "teruggebeld", "gebeld", "gesproken", "langsgeweest", "bezocht", "called me", "called back", "rebel", "hebben belangstelling", "heeft belangstelling", "hebben interesse", "has asked", "have asked",
-    "gaf", "gave", "stuurde", "sent", "invited", "nodigde", "plans", "plant", "verlengt", "renews", "renewing", "is renewing", "up for renewal", "stapt", "upgrading", "vervangt", "replacing", "is replacing", "are replacing",
+    "gaf", "gave", "stuurde", "sent", "invited", "nodigde", "plans", "plant", "huurt", "huren", "renting", "is renting", "leasing", "is leasing", "kiest", "kiezen", "choosing", "is choosing", "is deciding", "twijfelt tussen", "bestelt", "orders", "ordered", "bestelde", "heeft nodig", "nodig", "verlengt", "renews", "renewing", "is renewing", "up for renewal", "stapt", "upgrading", "vervangt", "replacing", "is replacing", "are replacing",
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
@@ -96,7 +99,7 @@ OTHER_ACTS = (
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
     "introduced", "introduced us", "introduced me", "introduceerde", "bracht ons", "bracht me", "bracht mij", "hielp ons", "helped us", "put us", "put me", "passed us", "passed me", "sent us to", "wees ons", "wees me", "is bidding", "bidding", "biedt ook", "biedt mee", "pitcht ook", "pitched too", "has the contract",
-    "heeft het contract", "currently supplies", "currently supply", "is sniffing", "ligt eruit", "viel af", "is out", "dropped out", "is afgevallen", "ook", "also", "too", "is niet de klant", "is not the customer", "isn't the customer", "heeft ze nu", "hebben ze nu", "is daar nu", "staat er nu", "is the reseller", "is de reseller", "is our partner", "is onze partner", "verkoopt het",
+    "heeft het contract", "currently supplies", "currently supply", "is sniffing", "ligt eruit", "viel af", "is out", "dropped out", "is afgevallen", "is niet de klant", "is not the customer", "isn't the customer", "heeft ze nu", "hebben ze nu", "is daar nu", "staat er nu", "is the reseller", "is de reseller", "is our partner", "is onze partner", "verkoopt het",
     "beheert", "manages it", "is de installateur", "is the installer", "doet de installatie", "does the install", "is being ripped out", "is being replaced", "gaat eruit", "vliegt eruit", "op de beurs",
 )  # fmt: skip
 # In the clause of the name: an earlier deal, not this one.

@@ -4,7 +4,7 @@ Spans of words only; which of several names is the customer's is decided in `acc
 """
 
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
-from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE
+from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
 from bot.coach.understanding.deals.wordclasses import (
     ABOUT_PHRASES,
     FAMILY_FIRMS,
@@ -194,7 +194,7 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             return None
         if is_actor(word) and end + 1 < stop and flow.words[end + 1] in {"of", "van", "bij", "at", "from"}:
             return None
-        kind = end > place and is_kind(word)
+        kind = end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop))
         if (
             is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
         ) and not inside:

@@ -1,7 +1,7 @@
 """Words that name one thing: where such a phrase ends, and whether it is one, not a sentence, a person or a time."""
 
 from bot.coach.understanding.deals.cues import OTHERS
-from bot.coach.understanding.deals.wordclasses import is_thing
+from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, ORDINARY, TOPIC_STOPS, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -63,6 +63,8 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
     ):
         return False
     if any(words[place][0].isdigit() and place > first for place in range(first, stop)):
+        return False
+    if stop == first + 1 and is_plain(words[first]) and not is_thing(words[first]):
         return False
     for place in range(first, stop):
         word = words[place]

@@ -39,6 +39,12 @@ ONLY_ONE = frozenset(
 TRADES = frozenset(
     "bakker visser slager smit mulder kuiper kok boer brouwer timmer schipper park post ring target shell ford bol booking".split()
 )
+# Things that close a firm's name as well: "bowman glass".
+TRADE_THINGS = frozenset(
+    """glass glas hout timber steel staal paper papier feed flooring fencing roofing paving tyres tires banden fuel energy energie water wine wijn wijnen beer bloemen fruit vlees vis
+    fish meat seeds zaden lighting labels cleaning catering printing containers beton concrete tools machines lease leasing verhuur rental rentals media marketing software
+    verzekeringen insurance beveiliging schoonmaak onderhoud packaging verpakkingen""".split()
+)
 KIND_ENDINGS = (
     "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
     "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",

@@ -36,7 +36,7 @@ THINGS = frozenset(
     archief archiefscannen archivering digitalisering digitisation scanning dms validatie validation labapparatuur lab microscopen microscopes centrifuges pipettes reagents testkits handschoenen gloves maskers masks
     ebikes fietsen bikes fietsenstalling scooters parkeren parking parkeermeters parkeerautomaten slagbomen barriers stickers bekers cups servies crockery cutlery bestek glazen glassware handdoeken towels zeep soap
     wijn wine bier beer fusten kegs tapinstallatie bierinstallatie frisdrank vlees meat vis fish groente brood bread bloem flour suiker sugar koffiebonen beans thee tea
-    gym treadmills loopbanden fitnessapparatuur sauna zwembad pools pool kluis kluizen safes vault safe badges pasjes toegangspoortjes tourniquets turnstiles intercom intercoms omroep audio geluid sound speakers microphones
+    tubs tub castings hoist hoists kiln sprayer sprayers grill grills pots benches radios radar kabels seats barrels scales looms pews scrubs kennels racks gym treadmills loopbanden fitnessapparatuur sauna zwembad pools pool kluis kluizen safes vault safe badges pasjes toegangspoortjes tourniquets turnstiles intercom intercoms omroep audio geluid sound speakers microphones
     podium stage ledschermen lcd streaming conferencing vergadersysteem vergaderschermen zonweringen sanitair toilets toiletten douches showers badkamers bathrooms keukens keuken kitchens kitchen
     """.split()
 )

@@ -21,7 +21,7 @@ _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
 _WANTS_NOT = frozenset(
-    "dat that nu now eerst first us me ons mij van meer more us weten know niet not als if wachten wait".split()
+    "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
 _TAIL = frozenset(
     "ons us mij me leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
