@@ -33,7 +33,7 @@ _MARKS: Final = {
 _ORDINAL_SUFFIXES: Final = word_set("e,de,ste,st,nd,rd,th")
 _BARE_WEEKS: Final = word_set("wk,week,w,wkn,weeks,weken")
 # Longer texts than any answer are read so far.
-_READ_AT_MOST: Final = 12_000
+_READ_AT_MOST: Final = 8_000
 _YEARS: Final = range(1900, 2201)
 
 

@@ -25,7 +25,7 @@ from bot.coach.understanding.text import Language, Utterance
 
 _RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES)
 # An answer never has this many dates; a pasted calendar is read so far.
-_MOST: Final = 500
+_MOST: Final = 120
 _LOOK_BACK: Final = 8
 _LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBi])f?$", re.VERBOSE)
 _UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
