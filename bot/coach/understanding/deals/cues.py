@@ -2,6 +2,7 @@
 
 # Right before the name: named beyond doubt as the customer.
 NAMING = (
+    "dit gaat over", "dit gaat om", "deze gaat over", "this is about", "this one's about", "this ones about", "no its", "no it's", "nee het is",
     "deal is voor", "deal is met", "deal is bij", "deal is with", "deal is for", "deal is at", "deal is", "deal gaat over", "i.e",
     "ie", "oftewel", "namelijk", "nieuwe klant", "new customer", "klant is", "customer is", "het bedrijf is", "bedrijf is",
     "company is", "het bedrijf heet", "bedrijf heet", "company is called", "het gaat om", "gaat om", "gaat het om", "maar om",
@@ -80,7 +81,8 @@ OTHERS = (
     "offerte van", "offertes van", "quote from", "quotes from", "prijs van", "price from", "bid from", "proposal from", "voorstel van", "aanbod van", "aanbieding van", "offer from",
     "doen al", "we doen", "wij doen", "already do", "already did", "we did", "did", "hebben al", "we already have", "already have", "tussen ons en", "between us and", "us and", "ons en",
     "us or", "ons of", "wij of", "us vs", "ons versus", "rid of", "af willen van", "klaar met", "fed up with", "unhappy with", "ontevreden over", "project for", "project voor", "job is for", "job for", "klus voor", "brought in by", "passed on by", "gekregen van", "doorgekregen van", "meant to see", "supposed to see",
-    "uit", "in", "near", "verloren bij", "bedankt voor", "van leverancier", "with incumbent", "from incumbent", "lease bij", "contract met", "contract bij", "contract with", "under contract with", "at conference", "op de beurs", "op beurs",
+    "looking at", "they're looking at", "theyre looking at", "kijken naar", "keken naar", "rijdt ie bij", "rijden ze bij", "hebben ze al bij", "zitten ze al bij", "zitten ze bij", "zit ie bij", "al bij", "already at", "already with",
+    "rep from", "vertegenwoordiger van", "iemand van concurrent", "uit", "in", "near", "verloren bij", "bedankt voor", "van leverancier", "with incumbent", "from incumbent", "lease bij", "contract met", "contract bij", "contract with", "under contract with", "at conference", "op de beurs", "op beurs",
 )  # fmt: skip
 # Right after the name: the one who acts as a customer does.
 CUSTOMER_ACTS = (
@@ -95,6 +97,7 @@ CUSTOMER_ACTS = (
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
+    "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
@@ -104,6 +107,7 @@ OTHER_ACTS = (
 )  # fmt: skip
 # In the clause of the name: an earlier deal, not this one.
 EARLIER = (
+    "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
     "lost", "verloren", "verloor", "beat", "vorig jaar", "last year", "last yr", "gister", "gisteren", "yesterday", "last week", "vorige week", "previously", "won", "gewonnen", "destijds", "toen",
     "zou", "zouden", "was going to", "was supposed to", "meant to", "afgerond", "closed", "done with", "klaar met", "vorige maand", "last month", "the other day", "laatst", "used to", "vroeger", "eerder", "besides", "behalve", "op weg naar", "on the way to", "dacht", "thought",
 )  # fmt: skip
