@@ -204,6 +204,11 @@ class SqlUnitOfWork:
         self._queued = [row for row in self._queued if row["lane"] != "reply"]
         return tuple(outbox.add_claimed(self._transaction, row, owner, self._leases) for row in replies)
 
+    def take_over(self) -> None:
+        """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
+        speaker, *_ = self._present()
+        outbox.free(self._transaction, speaker.facts.id)
+
     def flush(self) -> None:
         """Write what waits for the end of the turn."""
         if self._speaker is None:
