@@ -6,6 +6,7 @@ keeps its replies for the next visit.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
@@ -19,6 +20,7 @@ from bot.ports import (
     Outgoing,
     Posted,
     Refused,
+    StorageError,
     Store,
     TryLater,
 )
@@ -44,6 +46,7 @@ class Delivery:
 
         Raises:
             ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
+            StorageError: when it could not be stored how sending went.
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
         done = 0
@@ -68,6 +71,11 @@ class Delivery:
                 settled = await self._deal_with(row)
             except ChannelClosed:
                 await self._give_back(rows[place:])
+                raise
+            except StorageError:
+                # What became of the message could not be stored. It stays claimed and attempted, to be looked up later.
+                with suppress(StorageError):
+                    await self._give_back(rows[place + 1 :])
                 raise
             except Exception as error:
                 # Only the name: an error's text may hold what was to be sent.
