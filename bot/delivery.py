@@ -87,14 +87,16 @@ class Delivery:
 
     async def _deal_with(self, row: Outgoing) -> bool:
         """Whether there is nothing more to do with the row, so that what stands behind it may go out."""
-        if self.monotonic() >= row.send_before:
-            # The lease is over or nearly so: another worker may have the row by now, and this one keeps away from it.
-            return False
-        if row.attempts > 1:
+        if row.attempts > 1 and self._may_call(row):
             settled = await self._looked_up(row)
             if settled is not None:
                 return settled
-        return await self._send(row)
+        # Looking it up may have taken what was left of the lease.
+        return await self._send(row) if self._may_call(row) else False
+
+    def _may_call(self, row: Outgoing) -> bool:
+        """Whether a call that begins now ends within the lease; else another worker may have the row before it does."""
+        return self.monotonic() < row.send_before
 
     async def _looked_up(self, row: Outgoing) -> bool | None:
         """What the look into the history settled of a message that may have been posted; None: it is to be sent."""
