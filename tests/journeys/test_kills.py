@@ -48,16 +48,22 @@ class Walk:
     now: str
     lines: tuple[str, ...]
 
-    def begin(self, url: str) -> "subprocess.Popen[bytes]":
+    @contextmanager
+    def begun(self, url: str) -> "Iterator[subprocess.Popen[bytes]]":
+        """The program, which is gone afterwards, whatever happens."""
         session = ["--as", "Karin", "--session", "s", "--trace", "--locale", self.language, "--now", self.now]
-        return subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, "-m", "bot", "chat", *session],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=_settings(url) | {"PATH": os.environ["PATH"], "PYTHONUTF8": "1"},
             cwd=Path(__file__).parents[2],
-        )
+        ) as chat:
+            try:
+                yield chat
+            finally:
+                chat.kill()
 
     def typed(self, *, all_but: int = 0) -> bytes:
         return "".join(f"{line}\n" for line in self.lines[: len(self.lines) - all_but]).encode()
@@ -131,12 +137,13 @@ def _kept(url: str) -> Kept:
 def _undisturbed(walk: Walk) -> Undisturbed:
     with tempfile.TemporaryDirectory() as place:
         url = f"sqlite:///{place}/nextstep.db"
-        output = _to_the_end(walk.begin(url), walk.typed())
+        output = _to_the_end(walk, url)
         return Undisturbed(_shown(output), _kept(url))
 
 
-def _to_the_end(chat: "subprocess.Popen[bytes]", typed: bytes) -> bytes:
-    output, errors = chat.communicate(typed, THE_END)
+def _to_the_end(walk: Walk, url: str) -> bytes:
+    with walk.begun(url) as chat:
+        output, errors = chat.communicate(walk.typed(), THE_END)
     assert (chat.returncode, errors.decode()) == (0, "")
     return output
 
@@ -156,7 +163,7 @@ def _read(stream: IO[bytes], at_least: int) -> bytes:
 
 def _killed(walk: Walk, url: str, *, after: int, pause: float) -> bytes:
     """What the chat showed until it was killed: a moment after so many bytes. The last line is never typed."""
-    with walk.begin(url) as chat:
+    with walk.begun(url) as chat:
         assert chat.stdin
         assert chat.stdout
         assert chat.stderr
@@ -218,13 +225,13 @@ def test_a_chat_is_killed_and_piped_again(number: int, tmp_path: Path) -> None:
             pause = random.uniform(0, A_START if starting else A_TURN)
             _tell(f"kill {kill}: {after} of {to_come} bytes, {pause * 1000:.1f} ms")
             shown += _shown(_killed(walk, url, after=after, pause=pause))
-        shown += _shown(_to_the_end(walk.begin(url), walk.typed()))
+        shown += _shown(_to_the_end(walk, url))
         _ends_as_if_undisturbed(walk, url, shown)
 
 
 def _crashed(walk: Walk, url: str, *, after: int, meanwhile: Callable[[], object]) -> tuple[bytes, int, str]:
     """What the chat showed, its exit code and its complaint, when the server crashed after so many bytes."""
-    with walk.begin(url) as chat:
+    with walk.begun(url) as chat:
         assert chat.stdin
         assert chat.stdout
         chat.stdin.write(walk.typed())
@@ -252,7 +259,7 @@ def test_the_server_crashes_under_a_chat_and_comes_back(number: int) -> None:
             if not code:
                 break
         else:
-            shown += _shown(_to_the_end(walk.begin(url), walk.typed()))
+            shown += _shown(_to_the_end(walk, url))
         _ends_as_if_undisturbed(walk, url, shown)
 
 
@@ -266,7 +273,7 @@ def test_a_turn_that_a_crashed_server_did_not_store_is_taken_when_piped_again() 
             server().start()
         assert code
         _says_what_is_the_matter(code, complaint)
-        again = _to_the_end(walk.begin(url), walk.typed())
+        again = _to_the_end(walk, url)
         _ends_as_if_undisturbed(walk, url, _shown(output) + _shown(again))
 
 
