@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
+from time import monotonic
 from typing import Any, Final, Literal, TypeVar
 from unittest.mock import patch
 
@@ -53,6 +54,8 @@ PEOPLE: Final = tuple(
 )
 SAID: Final = (Command("open", "Acme"), "IT test, MT bespreekt, CFO tekent", "help", "weet ik niet", "stop")
 _CALL: Final = Leases().call.total_seconds()
+# Seconds that the database's own clock may run on without a difference to anybody.
+_UNNOTICED: Final = 0.1
 _OUTBOX: Final = table_of(OutboxRow)
 _UNSETTLED: Final = _OUTBOX.c.state.in_(UNSETTLED)
 _ANSWERS, _CONVERSATIONS = table_of(AnswerRow), table_of(ConversationRow)
@@ -161,6 +164,7 @@ class _Steps:
     ) -> list[Outgoing]:
         await Point()
         self._may_fail()
+        self._world.stand_still()
         rows = self._runner.run(self._store.claim(recipient=recipient, owner=owner, now=now, limit=limit))
         await Point()
         return rows
@@ -217,6 +221,7 @@ class World:
     def __post_init__(self) -> None:
         self.platform = Platform(lambda: self.seconds, looks_up=self.looks_up)
         self._all_due = self.now
+        self._still_at = monotonic()
         self._runner = Runner()
         self._steps = _Steps(self, self._runner)
         self._patch = patch("storage.outbox.monotonic", lambda: self.seconds)
@@ -342,15 +347,12 @@ class World:
         self.seconds += seconds
         self.platform.time_out(self.seconds, answer)
 
-        def age(connection: Connection) -> None:
-            held = connection.execute(
-                select(_OUTBOX.c.id, _OUTBOX.c.lease_until).where(_OUTBOX.c.lease_until.is_not(None))
-            )
-            for row_id, until in held.all():
-                earlier = until - timedelta(seconds=seconds)
-                connection.execute(update(_OUTBOX).where(_OUTBOX.c.id == row_id).values(lease_until=earlier))
+        self._move_leases(-seconds)
 
-        self._run(age)
+    def stand_still(self) -> None:
+        """The database's clock runs on while we compute: what it took from the leases is given back to them."""
+        if monotonic() - self._still_at > _UNNOTICED:
+            self._move_leases(0)
 
     # -- the end -------------------------------------------------------------------------------------------------------
 
@@ -412,6 +414,18 @@ class World:
 
     def _note(self) -> None:
         self.queued |= {key for (key,) in self._run(lambda found: found.execute(select(_OUTBOX.c.key)).all())}
+
+    def _move_leases(self, seconds: float) -> None:
+        by = timedelta(seconds=seconds + monotonic() - self._still_at)
+        self._still_at = monotonic()
+
+        def move(connection: Connection) -> None:
+            leases = select(_OUTBOX.c.id, _OUTBOX.c.lease_until).where(_OUTBOX.c.lease_until.is_not(None))
+            for row_id, until in connection.execute(leases).all():
+                moved = update(_OUTBOX).where(_OUTBOX.c.id == row_id).values(lease_until=until + by)
+                connection.execute(moved)
+
+        self._run(move)
 
     def _waiting(self) -> bool:
         return self._run(
