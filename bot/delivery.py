@@ -7,6 +7,7 @@ keeps its replies for the next visit.
 
 from asyncio import gather
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
@@ -20,6 +21,7 @@ from bot.ports import (
     Outgoing,
     Posted,
     Refused,
+    StorageError,
     Store,
     TryLater,
 )
@@ -53,6 +55,7 @@ class Delivery:
 
         Raises:
             ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
+            StorageError: when it could not be stored how sending went.
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
         done = 0
@@ -91,6 +94,11 @@ class Delivery:
             except ChannelClosed:
                 await self._give_back(rows[place:])
                 raise
+            except StorageError:
+                # What became of the message could not be stored. It stays claimed and attempted, to be looked up later.
+                with suppress(StorageError):
+                    await self._give_back(rows[place + 1 :])
+                raise
             except Exception as error:
                 # Only the name: an error's text may hold what was to be sent.
                 await self.store.settle(row, "dead", now=self.now(), reason=type(error).__name__)
@@ -101,14 +109,16 @@ class Delivery:
 
     async def _deal_with(self, row: Outgoing) -> bool:
         """Whether there is nothing more to do with the row, so that what stands behind it may go out."""
-        if self.monotonic() >= row.send_before:
-            # The lease is over or nearly so: another worker may have the row by now, and this one keeps away from it.
-            return False
-        if row.attempts > 1:
+        if row.attempts > 1 and self._may_call(row):
             settled = await self._looked_up(row)
             if settled is not None:
                 return settled
-        return await self._send(row)
+        # Looking it up may have taken what was left of the lease.
+        return await self._send(row) if self._may_call(row) else False
+
+    def _may_call(self, row: Outgoing) -> bool:
+        """Whether a call that begins now ends within the lease; else another worker may have the row before it does."""
+        return self.monotonic() < row.send_before
 
     async def _looked_up(self, row: Outgoing) -> bool | None:
         """What the look into the history settled of a message that may have been posted; None: it is to be sent."""

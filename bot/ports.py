@@ -233,6 +233,10 @@ class UnitOfWork(Protocol):
         """
         ...
 
+    def take_over(self) -> None:
+        """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
+        ...
+
 
 class Store(Protocol):
     """The database: runs units of work on its own thread."""

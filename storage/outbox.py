@@ -111,6 +111,11 @@ def add_claimed(
     )
 
 
+def free(transaction: Transaction, recipient: str) -> None:
+    """End the leases on what is held for one recipient; who held it can settle it until somebody else claims it."""
+    transaction.run(_free(), to=recipient)
+
+
 def claim(
     connection: Connection,
     *,
@@ -220,6 +225,20 @@ def _anything() -> Select[int]:
             _OUTBOX.c.state.in_(_UNSETTLED),
         )
         .limit(1)
+    )
+
+
+@cache
+def _free() -> Update:
+    return (
+        update(_OUTBOX)
+        .where(
+            _OUTBOX.c.workspace_id == bindparam(BOUND),
+            _OUTBOX.c.recipient == bindparam("to"),
+            _OUTBOX.c.state.in_(_UNSETTLED),
+            _OUTBOX.c.state == "claimed",
+        )
+        .values(lease_until=None)
     )
 
 

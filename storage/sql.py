@@ -209,6 +209,11 @@ class SqlUnitOfWork:
             for row in replies
         )
 
+    def take_over(self) -> None:
+        """Free what is claimed to be sent to the speaker: for who shows it to them from now on, instead of whoever did."""
+        speaker, *_ = self._present()
+        outbox.free(self._transaction, speaker.facts.id)
+
     def flush(self) -> None:
         """Write what waits for the end of the turn."""
         if self._speaker is None:

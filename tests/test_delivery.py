@@ -6,12 +6,22 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
 from bot.coach.replies import Line, Message
 from bot.delivery import Delivery
-from bot.ports import CannotTell, ChannelClosed, Identity, LookUp, Outgoing, UnitOfWork
+from bot.ports import (
+    CannotTell,
+    ChannelClosed,
+    Identity,
+    LookUp,
+    NothingStored,
+    OutboxState,
+    Outgoing,
+    UnitOfWork,
+)
 from storage.engine import SqlStore, open_store
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -126,3 +136,42 @@ def test_a_message_that_cannot_be_shown_does_not_stand_in_the_way(store: SqlStor
     assert drained(store, channel) == 1
     assert channel.keys == ["a2"]
     assert asyncio.run(store.claim(recipient=None, owner="test", now=NOW)) == []
+
+
+def test_a_fault_of_the_database_never_ends_a_message(
+    store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was shown but could not be stored as shown is unclear, not dead; what follows is free."""
+    anna = queued(store, "anna", "a1")
+    bob = queued(store, "bob", "b1")
+    settle, faults = store.settle, [NothingStored("the server went away")]
+
+    async def fails_once(row: Outgoing, state: OutboxState, **how: Any) -> bool:
+        if faults:
+            raise faults.pop()
+        return await settle(row, state, **how)
+
+    monkeypatch.setattr(store, "settle", fails_once)
+    channel = Seen()
+    with pytest.raises(NothingStored):
+        drained(store, channel)
+    assert drained(store, channel, bob) == 1
+    asyncio.run(store.write(HERE, lambda unit: taken_over(unit, "anna")))
+    (again,) = asyncio.run(store.claim(recipient=anna, owner="test", now=NOW))
+    assert (again.key, again.attempts, channel.keys) == ("a1", 2, ["a1", "b1"])
+
+
+def test_who_takes_over_gets_what_another_still_holds(store: SqlStore) -> None:
+    anna = queued(store, "anna", "a1")
+    queued(store, "bob", "b1")
+    first = asyncio.run(store.claim(recipient=None, owner="killed", now=NOW))
+    asyncio.run(store.write(HERE, lambda unit: taken_over(unit, "anna")))
+    (again,) = asyncio.run(store.claim(recipient=None, owner="test", now=NOW))
+    assert (again.key, again.recipient, again.attempts) == ("a1", anna, 2)
+    assert not asyncio.run(store.settle(first[0], "sent", now=NOW))
+    assert asyncio.run(store.settle(first[1], "sent", now=NOW))
+
+
+def taken_over(unit: UnitOfWork, name: str) -> None:
+    unit.speaker(Identity(*HERE, name, name, "nl", "Europe/Amsterdam"), new_id="", now=NOW)
+    unit.take_over()

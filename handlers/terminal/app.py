@@ -101,15 +101,22 @@ class Chat:
             self._channel.say(str(error))
             return
         self.unsaved = False
+        if not taken.new:
+            # Taken before, by a run that was killed or in a COMMIT whose answer was lost: its replies may still be held.
+            await self._store.write((visit.identity.channel, visit.identity.workspace), self._introduce)
         await self._delivery.deliver(taken.held)
         if not taken.held:
             await self._delivery.drain(self._recipient)
 
     def _introduce(self, work: UnitOfWork) -> tuple[str, Language]:
-        """The person's id and language. A language asked for on the command line counts once per session."""
+        """The person's id and language; what another run held for them is ours to show.
+
+        A language asked for on the command line counts once per session.
+        """
         visit = self._visit
         new_session = work.first_time((self._key("language"),))
         person = work.speaker(visit.identity, new_id=visit.new_id(), now=visit.now()).facts
+        work.take_over()
         if visit.language in {None, person.language} or not new_session:
             return person.id, person.language
         work.apply(SetLanguage(visit.language), turn_id=visit.new_id(), now=visit.now())

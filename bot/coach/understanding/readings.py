@@ -167,7 +167,11 @@ class ReadRival:
 
 @dataclass(frozen=True, slots=True)
 class RivalsReading:
-    """Who is in the race; `nobody` when the text says there is no one else."""
+    """Who is in the race; `nobody` when the text says there is no one else.
+
+    `instead_of` are those the text takes back: "it's Oracle, not SAP".
+    """
 
     rivals: tuple[ReadRival, ...]
     nobody: bool
+    instead_of: tuple[str, ...] = ()
