@@ -160,12 +160,14 @@ class _Steps:
         raise AssertionError("a worker does not close the store")
 
     async def claim(
-        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20
+        self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20, channel: str | None = None
     ) -> list[Outgoing]:
         await Point()
         self._may_fail()
         self._world.stand_still()
-        rows = self._runner.run(self._store.claim(recipient=recipient, owner=owner, now=now, limit=limit))
+        rows = self._runner.run(
+            self._store.claim(recipient=recipient, owner=owner, now=now, limit=limit, channel=channel)
+        )
         await Point()
         return rows
 

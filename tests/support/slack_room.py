@@ -15,7 +15,7 @@ from bot.deal_report import as_json
 from bot.serving import Served, Tokens, running
 from bot.settings import load
 from bot.wording import Wording
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore, Waits, open_store
 from tests.support.dialogues import ZONE, Dialogue, Line, Report
 from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Json, Message, Person
 
@@ -44,6 +44,7 @@ async def coach(
     now: "list[datetime]",
     over: Literal["http", "socket"] = "http",
     language: str = "nl",
+    waits: Waits | None = None,
 ) -> AsyncIterator[Coach]:
     """`nextstep serve` within this loop; `now[0]` is what its clock says."""
     settings = load(
@@ -54,7 +55,7 @@ async def coach(
         directory=Path("/nonexistent"),
     )  # fmt: skip
     tokens = Tokens(BOT_TOKEN, SIGNING_SECRET, APP_TOKEN if over == "socket" else None)
-    store = open_store(database)
+    store = open_store(database, waits=waits)
     try:
         async with running(settings, tokens, store, now=lambda: now[0]) as served:
             slack.events_url = f"http://127.0.0.1:{served.port}/slack/events"
@@ -82,12 +83,12 @@ def words(thing: object) -> Iterator[str]:
 
 
 def in_slack(dialogue: Dialogue) -> Dialogue:
-    """The dialogue as it goes in Slack: choices carry no numbers, and nothing is said when the program starts again."""
+    """The dialogue as it goes in Slack: choices carry no numbers or brackets, and nothing is said when the program starts again."""
     lines: list[Line] = []
     starting = True
     for line in dialogue.lines:
         starting = line.text == "restart" if line.mark == "==" else starting and line.mark != ">"
-        if line.mark == "<" and starting:
+        if line.mark == "<" and (starting or line.text.startswith("[")):
             continue
         lines.append(replace(line, text=re.sub(r"^\d+\. ", "", line.text)) if line.mark == "<" else line)
     return replace(dialogue, lines=tuple(lines))

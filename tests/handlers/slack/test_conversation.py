@@ -1,0 +1,374 @@
+"""A conversation in Slack through the whole server: taps, repeats, faults of the platform and of the database."""
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import wraps
+from pathlib import Path
+
+import pytest
+from aiohttp import ClientSession
+
+from storage.engine import Waits
+from storage.outbox import Leases
+from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, FakeSlack, Kind, Person, faults
+from tests.support.slack_room import HERE, Coach, coach, shown
+
+QUICK = Waits(busy=0.3, leases=Leases(grace=timedelta(0)))
+NOW = datetime(2026, 3, 10, 9, 15, tzinfo=UTC)
+ROUTE = "IT test, MT bespreekt het, CFO tekent"
+Test = Callable[[Coach, Person], Awaitable[None]]
+
+
+def in_slack(test: Test) -> Callable[[Path], None]:
+    """Run a test with a fake Slack, the server, and Karin, who has opened the coach."""
+
+    @wraps(test, assigned=("__name__", "__doc__", "__module__", "__qualname__"), updated=())
+    def run(tmp_path: Path) -> None:
+        async def main() -> None:
+            async with FakeSlack() as slack:
+                url = f"sqlite:///{tmp_path / 'coach.db'}"
+                async with coach(url, slack, now=[NOW], waits=QUICK) as found:
+                    karin = slack.person("U0001", "Karin", locale="nl-NL")
+                    await test(found, karin)
+                    await found.settled()
+
+        asyncio.run(main())
+
+    del run.__dict__["__wrapped__"]
+    return run
+
+
+async def said(found: Coach, karin: Person, *texts: str) -> str:
+    """What the newest message reads after all of this was said."""
+    for text in texts:
+        assert (await karin.say(text)).ok
+        await found.settled()
+    return shown(found.slack.last("U0001"))
+
+
+def count(found: Coach, statement: str) -> int:
+    path = str(found.store._database.address.file)
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute(statement).fetchone()[0])
+
+
+async def delivered(found: Coach) -> None:
+    """What was held up had its chance."""
+    found.served.worker.wake()
+    await found.slack.until(lambda: count(found, "SELECT count(*) FROM outbox WHERE settled_at IS NULL") == 0)
+
+
+@in_slack
+async def test_a_tap_answers_and_leaves_a_record_of_the_choice(found: Coach, karin: Person) -> None:
+    await said(found, karin, "/coach Acme", f"net gebeld met Acme. {ROUTE}")
+    asked = found.slack.last("U0001")
+    assert (await karin.tap("Ja, alleen")).ok
+    await found.settled()
+    assert asked.text == "✓ Ja, alleen"
+    assert "Wat is er daar nodig om budget vrij te maken?" in shown(found.slack.last("U0001"))
+
+
+@in_slack
+async def test_a_double_tap_is_one_answer_and_one_friendly_line(found: Coach, karin: Person) -> None:
+    await said(found, karin, f"net gebeld met Acme. {ROUTE}")
+    tapped = karin.tapping("Ja, alleen")
+    posts = len(found.slack.posts("U0001"))
+    await asyncio.gather(karin.interact(dict(tapped)), karin.interact({**tapped, "trigger_id": "another"}))
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM fact_history WHERE kind = 'person'") <= 2
+    new = [shown(message) for message in found.slack.posts("U0001")[posts:]]
+    assert sum("budget vrij te maken" in text for text in new) >= 1
+    assert sum("eerdere vraag" in text for text in new) == 1
+
+
+@in_slack
+async def test_an_old_button_changes_nothing(found: Coach, karin: Person) -> None:
+    await said(found, karin, f"net gebeld met Acme. {ROUTE}")
+    old = karin.tapping("Ja, alleen")
+    await said(found, karin, "samen met de CEO", "er is budget")
+    before = count(found, "SELECT count(*) FROM fact_history")
+    assert (await karin.interact(old)).ok
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM fact_history") == before
+    assert "eerdere vraag" in "\n".join(shown(message) for message in found.slack.posts("U0001")[-2:])
+
+
+@in_slack
+async def test_one_event_sent_four_times_is_one_turn_and_one_reply(found: Coach, karin: Person) -> None:
+    sent = await karin.say("net gebeld met Acme")
+    await found.settled()
+    posts = len(found.slack.posts("U0001"))
+    for number in (1, 2, 3):
+        assert (await found.slack.sender.again(sent, number)).ok
+    await found.settled()
+    assert len(found.slack.posts("U0001")) == posts
+    assert count(found, "SELECT count(*) FROM deals") == 1
+
+
+@in_slack
+async def test_copies_that_arrive_at_once_are_one_turn(found: Coach, karin: Person) -> None:
+    sent = await karin.say("net gebeld met Acme")
+    await asyncio.gather(*(found.slack.sender.again(sent, 1) for _ in range(8)))
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM deals") == 1
+    assert len({call.args["text"] for call in found.slack.called("chat.postMessage")}) == len(
+        found.slack.called("chat.postMessage")
+    )
+
+
+@in_slack
+async def test_a_message_that_cannot_be_stored_is_sent_again_by_slack(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    path = str(found.store._database.address.file)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        found.slack.sender.delays = ()
+        refused = await karin.say(ROUTE)
+        assert refused.status == 500
+        async with ClientSession() as session:
+            port = found.served.port
+            async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
+                assert answer.status == 503
+        tapped = await karin.command("/coach Globex")
+        assert tapped.ok
+        assert "nog niet bewaard" in str(tapped.answer)
+        other.execute("ROLLBACK")
+    assert (await found.slack.sender.again(refused)).ok
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM buying_steps") == 3
+
+
+@in_slack
+async def test_too_fast_for_slack_is_tried_later_and_in_order(found: Coach, karin: Person) -> None:
+    found.slack.faults.script(
+        "chat.postMessage", faults.limited("1"), faults.limited("abc"), faults.limited(None)
+    )
+    await said(found, karin, "net gebeld met Acme")
+    assert found.slack.called("chat.postMessage")[0].outcome == "ratelimited"
+    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'pending' AND attempts = 0") >= 1
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        faults.reset(effect=True), faults.server_error(effect=True), faults.broken_json(effect=True),
+        faults.html(effect=True), faults.error("fatal_error", effect=True),
+    ],
+    ids=lambda fault: fault.name,
+)  # fmt: skip
+def test_a_post_whose_answer_was_lost_is_found_in_the_history_and_not_repeated(
+    tmp_path: Path, fault: faults.Fault
+) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        found.slack.faults.script("chat.postMessage", fault)
+        await karin.say("net gebeld met Acme")
+        await found.settled()
+        await delivered(found)
+        texts = [message.text for message in found.slack.posts("U0001")]
+        assert len(texts) == len(set(texts))
+        assert count(found, "SELECT count(*) FROM outbox WHERE state <> 'sent'") == 0
+        assert found.slack.called("conversations.history")
+
+    run(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [faults.reset(effect=False), faults.server_error(), faults.error("internal_error")],
+    ids=lambda f: f.name,
+)
+def test_a_post_that_failed_is_sent_again(tmp_path: Path, fault: faults.Fault) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        found.slack.faults.script("chat.postMessage", fault)
+        await karin.say("net gebeld met Acme")
+        await found.settled()
+        await delivered(found)
+        texts = [message.text for message in found.slack.posts("U0001")]
+        assert len(texts) == len(set(texts)) >= 1
+        assert count(found, "SELECT count(*) FROM outbox WHERE state <> 'sent'") == 0
+
+    run(tmp_path)
+
+
+@in_slack
+async def test_what_slack_will_never_take_is_given_up_with_its_reason_and_others_go_on(
+    found: Coach, karin: Person
+) -> None:
+    found.slack.faults.script("chat.postMessage", faults.error("is_archived"))
+    await karin.say("net gebeld met Acme")
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'refused' AND reason = 'is_archived'") == 1
+    tom = found.slack.person("U0002", "Tom")
+    await tom.say("just spoke with Globex")
+    await found.settled()
+    assert "Globex" in shown(found.slack.last("U0002"))
+
+
+@in_slack
+async def test_a_revoked_token_parks_what_waits_and_makes_no_storm(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    await found.slack.revoke()
+    await karin.say(ROUTE)
+    await found.settled()
+    calls = len(found.slack.calls)
+    for _ in range(3):
+        found.served.worker.wake()
+        await asyncio.sleep(0)
+    assert len(found.slack.calls) <= calls + 1
+    assert count(found, "SELECT count(*) FROM outbox WHERE state = 'pending'") >= 1
+
+
+@pytest.mark.parametrize(
+    "kind", [Kind.GUEST, Kind.SINGLE_CHANNEL_GUEST, Kind.BOT, Kind.WORKFLOW, Kind.DELETED, Kind.STRANGER]
+)
+def test_whoever_is_no_colleague_is_refused_and_nothing_is_stored(tmp_path: Path, kind: Kind) -> None:
+    @in_slack
+    async def run(found: Coach, _: Person) -> None:
+        other = found.slack.person("U0666", "Mallory", kind)
+        assert (await other.say("net gebeld met Acme")).ok
+        await other.command("/coach Acme")
+        await found.settled()
+        assert count(found, "SELECT count(*) FROM persons") == 0
+        assert found.slack.posts("U0666") == []
+        assert all("vaste collega" in m.text or "permanent" in m.text for m in found.slack.whispers("U0666"))
+
+    run(tmp_path)
+
+
+@in_slack
+async def test_when_slack_does_not_say_who_it_is_nobody_is_let_in(found: Coach, karin: Person) -> None:
+    found.slack.faults.script("users.info", faults.server_error())
+    found.slack.sender.delays = ()
+    assert not (await karin.say("net gebeld met Acme")).ok
+    assert count(found, "SELECT count(*) FROM event_keys") == 0
+    assert (await karin.say("net gebeld met Acme")).ok
+
+
+@in_slack
+async def test_a_mention_is_answered_in_private_without_a_word_about_deals(
+    found: Coach, karin: Person
+) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    found.slack.team.add_channel("C0001", "sales", karin.user.id)
+    await karin.mention("hoe staat het met Acme?", "C0001")
+    await found.settled()
+    assert found.slack.posts("C0001") == []
+    (whisper,) = found.slack.whispers(karin.user.id)
+    assert "privégesprek" in whisper.text
+    assert "Acme" not in whisper.text
+
+
+@in_slack
+async def test_the_command_is_answered_in_private_wherever_it_is_typed(found: Coach, karin: Person) -> None:
+    found.slack.team.add_channel("C0001", "sales", karin.user.id)
+    sent = await karin.command("/coach Acme & Zn <b>", channel="C0001")
+    await found.settled()
+    assert "privégesprek" in str(sent.answer)
+    assert found.slack.posts("C0001") == []
+    assert "Acme & Zn <b>" in shown(found.slack.last("U0001"))
+
+
+@in_slack
+async def test_edits_and_deletions_are_no_new_answers(found: Coach, karin: Person) -> None:
+    await said(found, karin, f"net gebeld met Acme. {ROUTE}")
+    sent = await karin.say("de CFO, mag dat alleen")
+    await found.settled()
+    posts = len(found.slack.posts("U0001"))
+    assert sent.message is not None
+    await karin.edit(sent.message, "de CEO")
+    await karin.delete(sent.message)
+    await found.settled()
+    assert len(found.slack.posts("U0001")) == posts
+
+
+@in_slack
+async def test_home_shows_the_deals_and_follows_every_turn(found: Coach, karin: Person) -> None:
+    await karin.open_home()
+    await found.settled()
+    home = found.slack.home("U0001")
+    assert home is not None
+    await said(found, karin, f"net gebeld met Acme over de verlenging. {ROUTE}")
+    home = found.slack.home("U0001")
+    assert home is not None
+    assert "Acme (verlenging)" in str(home.content)
+    people = await found.store.read(HERE, lambda view: view.people())
+    assert [person.name for person in people] == ["Karin"]
+
+
+@in_slack
+async def test_what_was_typed_with_marks_is_read_as_text(found: Coach, karin: Person) -> None:
+    told = await said(found, karin, "net gebeld met *Acme* over de <https://x.example|verlenging>")
+    assert "Acme" in told
+    assert "*" not in told
+    found_deal = (await found.store.read(HERE, lambda view: view.deals()))[0].deal
+    assert (found_deal.account, found_deal.topic) == ("Acme", "verlenging")
+
+
+@in_slack
+async def test_nothing_of_it_stands_in_a_log(found: Coach, karin: Person) -> None:
+    seen: list[str] = []
+
+    class Kept(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            seen.append(self.format(record))
+
+    handler = Kept(level=0)
+    logging.getLogger().addHandler(handler)
+    try:
+        found.slack.faults.script("chat.postMessage", faults.error("is_archived"), faults.server_error())
+        await said(found, karin, "net gebeld met Kanarie BV", "kanarie in de kooi")
+        await karin.say("kanarie", how="forged")
+    finally:
+        logging.getLogger().removeHandler(handler)
+    text = "\n".join(line for line in seen if "asyncio" not in line)
+    assert "anarie" not in text
+    assert BOT_TOKEN not in text
+    assert SIGNING_SECRET not in text
+
+
+@pytest.mark.parametrize(
+    "how", ["forged", "missing", "cut", "old", "future", "non-ascii", "empty", "odd timestamp"]
+)
+def test_a_request_that_slack_did_not_sign_now_is_401_and_nothing_happens(tmp_path: Path, how: str) -> None:
+    @in_slack
+    async def run(found: Coach, karin: Person) -> None:
+        sent = await karin.say("net gebeld met Acme", how=how)  # type: ignore[arg-type]  # one of the ways above
+        assert {attempt.status for attempt in sent.attempts} == {401}
+        assert count(found, "SELECT count(*) FROM event_keys") == 0
+
+    run(tmp_path)
+
+
+@in_slack
+async def test_too_large_a_body_is_413_and_garbage_is_400_or_401(found: Coach, _: Person) -> None:
+    large = await found.slack.sender.raw(b"x" * 2_000_000, {"Content-Type": "application/json"})
+    assert large.status == 413
+    assert (await found.slack.sender.raw(b"[]", {"Content-Type": "application/json"})).status == 401
+
+
+@in_slack
+async def test_slacks_own_check_of_the_address_is_answered(found: Coach, _: Person) -> None:
+    sent = await found.slack.verify_url("challenge-1")
+    assert sent.ok
+    assert "challenge-1" in str(sent.answer)
+
+
+@in_slack
+async def test_health_and_metrics(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    async with ClientSession() as session:
+        base = f"http://127.0.0.1:{found.served.port}"
+        for path, expected in (
+            ("/healthz", "ok"),
+            ("/readyz", "ready"),
+            ("/metrics", "nextstep_outbox_oldest_seconds 0"),
+        ):
+            async with session.get(base + path) as answer:
+                assert answer.status == 200
+                assert expected in await answer.text()
