@@ -30,7 +30,7 @@ WAITING: Final = lines(
     crickets
     radio silence
     silence
-    silent
+
     gone quiet|dark|cold
     went quiet|dark|cold
     quiet
@@ -54,6 +54,68 @@ WAITING: Final = lines(
     well|ill hear
     hear back
     to hear from|back
+    voicemail|voicemails
+    left|leaving a|him|her|them .. message|voicemail|messages
+    no answer|pickup|contact|movement|sign|joy|luck
+    cant|unable|couldnt|trying .. reach|hold
+    get hold of
+    out of office
+    ooo
+    on|at|off leave|holiday|vacation|hols|pto|maternity|sick
+    away|out|off until|till|til|this|all|for
+    nothing|not|nowt .. till|until|til|before
+    stalled|stuck|frozen|parked|paused|shelved|hanging
+    on ice
+    back burner
+    limbo
+    pending
+    hands are|r tied
+    hands tied
+    nothing .. can|do|else
+    nothing|not much we|i|to .. do
+    done our|my bit|part|everything|all
+    out of our|my
+    their|his|her|customers move|turn|go|serve
+    hang|hanging on|tight|about|fire
+    twiddling
+    thumbs
+    black hole
+    into the void|ether
+    unanswered
+    on read
+    seen but
+    sit|sitting back|tight|on
+    time will
+    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|week|breathe|alone|be|think|while|days|mull|digest|stew
+    alone for
+    still nothing|no|waiting
+    yet to
+    any|some day|time now
+    should|will|expect|expecting|hoping|due|gonna|going to? hear
+    hear by|something|from|soon|monday|tuesday|wednesday|thursday|friday|next
+    they|he|she|theyve|hes|shes have|has|got .. everything|it|all
+    up|down to the|them|him|her customer|client|buyer|now
+    its|is on|with|at|in them|their|his|her|the .. desk|side|end|court|hands|pile|inbox|customer|client
+    on|in|at|with his|her|their .. desk|pile|inbox|lap|plate
+    somewhere in|on
+    havent|hasnt|didnt|never|wont|not responded|replied|called|answered|come|got|emailed|picked|reply|return|returned|gotten
+    not heard
+    dead silence|air
+    tumbleweed
+    deliberating
+    they|he|she|theyll|hell|shell .. call|get|let|ping|email|text me|us|back .. when|once|know|if
+    theyll|hell|shell call|ring|email|text|ping me|us|back
+    dont call us
+    come|came|comes|coming back to me|us|with
+    waitin
+    w8ing
+    gone|went|going|go .. dark|quiet|cold|silent|mia
+    mia
+    slow|slowly to
+    no|without feedback|response|reply|answer|word
+    nada|zilch|nowt|zip
+    be in touch
+    until|till|til we|i hear
     """
 )
 HOPE: Final = lines(
@@ -115,6 +177,93 @@ HOPE: Final = lines(
     were in
     cant .. wait|lose
     want us to win
+    mad|crazy|nuts|daft|stupid|silly|insane|fools not to
+    mad|crazy|nuts|daft|stupid|silly|insane|fools if they
+    ahead of
+    laughed|laughing|joking
+    smiles|smiling|nodding|nods|beaming
+    lovely|nice|great|good|fun|awesome|super|top|brilliant|cracking bunch|people|guys|lady|guy|folks|lot|group|team|session|visit|lunch|demo|day|conversation|discussion|chat
+    get|got|getting|gets on|along .. great|well|really|famously|brilliantly|like
+    hit it off
+    clicked
+    gelled
+    raving|raved
+    over the moon
+    buzzing|stoked|psyched|pumped|hyped|gushing|ecstatic|chuffed
+    blown away
+    wowed
+    jaws|jaw dropped
+    feels|felt|feeling right|like|good|great|confident|positive|solid
+    cant see them|why|how|us|it|anyone
+    no reason
+    should|could|will be ours
+    ours to lose
+    locked in|up|down
+    good as done|ours|won|signed|there
+    home run
+    layup
+    piece of cake
+    touch|knock wood|on
+    odds
+    bet|betting|money on|that|my|it|we
+    leaning|leans|lean our|towards|toward way|us
+    dead|super|really|very|so|pretty|quite|genuinely|definitely keen|interested|excited|impressed|happy|positive
+    good|great|positive|encouraging|promising sign|signs|signal|signals|vibes
+    sold on
+    bought in|into
+    like|fancy|rate our|my chances|odds
+    quietly confident
+    upbeat
+    went|go|going down|over|well|great|really .. well|storm|treat|great
+    well received
+    ate|lapped it|that up
+    eating out
+    best|favourite|favorite meeting|call|option|fit|solution|of|vendor|one
+    fan|fans of
+    friend|friends|mate|mates|buddy of
+    old friend|mate
+    way back
+    known|know him|her|them|each .. years|ages|forever
+    trust|trusts us|me
+    great|good|strong|solid|excellent|long|close|really .. relationship|rapport|relations
+    on the same page
+    want|wants|wanted to? work|go|do|partner .. us
+    work|go|partner with us
+    miles|streets|head ahead|better|shoulders
+    nobody|no one|noone else|comes|can
+    no competition|contest
+    cant|couldnt wait|stop
+    theyll|hell|shell|they|he|she|itll .. definitely|surely|certainly
+    definitely|surely|certainly gonna|going|happening|ours|getting|buy|sign
+    going|gonna .. to? happen|win|land|get this|it|through
+    nailed|smashed|crushed|killed it|that|the
+    home|nearly|almost|basically|practically dry|there|done|ours|sold
+    theyre|hes|shes|were all|so|really|totally|completely? for|in|into|up|game|convinced
+    convinced
+    game for
+    sweet spot
+    gut feeling|feel|says|tells
+    gut
+    warm|friendly|positive|open|receptive
+    receptive
+    super|really friendly|nice|warm|engaged|responsive
+    engaged
+    great|good|best shape|place|spot|position|shot|chance|feeling
+    shot at
+    preferred
+    no brainer
+    bullish
+    rosy
+    grinning|grin|grins
+    weve|we|ive|i got it|this|that
+    easy one|win|peasy
+    basically|practically family|friends|signed|done
+    exactly what
+    no doubt|question|brainer|way
+    what we|they need|want|wanted|needed
+    perfect|great|good|natural|ideal fit|match
+    theyd|hed|shed|would be .. to
+    came|come to us
     """
 )
 VISITS: Final = lines(
@@ -124,6 +273,8 @@ VISITS: Final = lines(
     a visit to
     touch base
     on site visit
+    circling|circle back after|next|in|on|once|monday|tuesday|wednesday|thursday|friday
+    bump|bumping the|my|that thread|email|mail
     """
 )
 WISHES: Final = lines(
@@ -134,3 +285,29 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("supposed to\nwould have\nwas|were going to\npromised to")
+# Nobody knows yet, or nothing was said: no step in it.
+UNSURE: Final = lines(
+    """
+    no idea|clue|visibility|view|insight
+    not|never sure|clear|certain|known|discussed|asked|decided|defined
+    dont|didnt|doesnt know|remember|recall|understand
+    unsure|unclear|unknown|dunno|tbd|tbc|idk
+    haven't|havent asked|checked|discussed|figured|got|a .. clue|idea|that|there
+    good|great|hard|tough question
+    it|that|kind|kinda|sorta depends|varies
+    depends
+    varies
+    usual|normal|standard way|route|process|stuff|steps
+    early days|stage|on
+    cagey|vague|murky|fuzzy|complicated|messy|tricky|complex
+    bit of this
+    hard|difficult|impossible|too to|early .. say|tell
+    who knows
+    need|have|gotta|got to? find out
+    we'll see
+    couldnt|cant say|tell|remember
+    wouldnt|won't say|tell
+    beats me
+    more to come
+    """
+)

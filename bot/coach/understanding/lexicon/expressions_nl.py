@@ -62,6 +62,77 @@ WAITING: Final = lines(
     reageert|reageren|antwoordt|antwoorden niet
     neemt|nemen niet op
     krijg|krijgen geen gehoor|antwoord|reactie
+    voicemail
+    geen|niet gehoor|bereikbaar|opgenomen
+    onbereikbaar
+    hoor|hoorde|horen niks|niets
+    niks|niets meer|nog|van .. gehoord|vernomen|terug
+    met|op vakantie|verlof|reces|zomerreces
+    is|zijn|zit|zitten .. met|op|van vakantie|verlof|weg|ziek
+    tot .. na|vakantie|september|terug
+    niet|nooit teruggebeld|gereageerd|teruggemaild|gebeld|geantwoord
+    belt|mailt|appt .. niet terug
+    in beraad
+    buigen|buigt zich
+    laten|laat|moeten|moet .. bezinken
+    aan|nog het|aan nadenken|overwegen|denken|twijfelen
+    nachtje|nacht .. slapen
+    slaapt|slapen .. over
+    staat|ligt|zit|staan|alles .. stil|on|hold|vast|bevroren
+    on hold
+    in|op de ijskast|koelkast|wachtstand
+    laag|laat pitje
+    op .. stapel|stapeltje
+    ligt|liggen .. bureau|stapel|inbox|mailbox|mail
+    laten|laat van zich
+    krijg .. niet|nooit te pakken
+    geen terugkoppeling|uitsluitsel|teken|levensteken|update|gehoor
+    nog niks|niets
+    onbeantwoord
+    blauwe vinkjes
+    gelezen maar
+    hun|haar zet
+    het|t woord
+    handen|handjes gebonden
+    meer kunnen|kan we|ik niet
+    alles gedaan
+    niks|niets anders op
+    niks|niets .. aan|doen
+    duimen|duimpjes draaien
+    duimendraaien
+    tijd|ruimte|rust geven|gunnen|gegeven
+    geven|geef|gun|gunnen|gaf .. tijd|ruimte|rust|weekje|week
+    met rust
+    kat uit
+    niet pushen|pushe
+    aan|bij hun|hunnie|hullie
+    das|dat|t|nu|is aan hun|hen|hem|haar|de klant|ze
+    de klant|beurt is? aan|nu? zet
+    nu hun|haar beurt|zet
+    die|zij|hij|ze moet|moeten|moete nu? .. reageren|antwoorden|laten|terugbellen|terugkomen
+    zouden|zou .. bellen|laten|mailen|appen|contact|terug|weten|reageren
+    komt|komen|kom .. vanzelf|wel
+    belt|bellen .. wel|vanzelf
+    wachten we|ik|dus|op|nog|maar
+    wacht ik|we|nu|nog
+    in de wacht|wachtkamer
+    even|ff geduld|niks|stil
+    sinds|sindsdien .. stil|niks|niets|stilte|doodstil
+    doodstil
+    oorverdovende
+    muisstil
+    stil $
+    stil aan|bij|sinds|geworden|gebleven
+    blijft|is|bleef|was|erg|nu|heel|angstvallig stil
+    traag
+    houden .. vinger|contact|gaten
+    beloofd|belooft .. bellen|terug|laten|horen
+    verder|nu is|ist? het|t? aan
+    is het|t nu? aan
+    hoor|horen ik|we het|t|wel
+    zodra er
+    nada|noppes|nul
+    tot ze|hij|zij .. reageren|reageert|bellen|belt
     """
 )
 HOPE: Final = lines(
@@ -141,6 +212,108 @@ HOPE: Final = lines(
     onder de indruk
     klinkt goed|veelbelovend
     ging .. goed|super|top|lekker|geweldig
+    zit|zitten|zaten .. goed|gebakken|gebeiteld|snor
+    waren|was|zijn|is echt|wel|al|helemaal|er om $
+    waren|was|zijn|is echt|wel|al|helemaal om
+    staan|staat|sta .. goed|sterk|prima voor
+    ken|kennen .. al jaren|lang
+    mogen|mag ons|me|mij graag|wel
+    willen|wil echt|graag|dolgraag|het|liefst .. met ons|mij
+    met ons|mij verder|door|zee
+    wil|willen met ons
+    is|wordt onze|van ons
+    inkoppertje
+    schot voor open doel
+    kans|kansen .. groot|hoog|goed|aanzienlijk|reëel|reeel
+    kansloos
+    geen kans
+    beter|goedkoper dan de rest|concurrent|concurrentie|ander|anderen
+    voorsprong
+    lopen|liggen|staan voor|voorop
+    gelachen
+    gezellig|gezellige
+    leuk|lekker|goed|top|prima|mooi|fijn|prettig|constructief|open overleg|gesprek|babbel|onderonsje|middag|ochtend|bezoek|bezoekje
+    knikken|knikten|knikte
+    glimlach*
+    in de smaak
+    goed|enthousiast|positief|warm ontvangen|onthaald|gevallen
+    viel|vielen|valt|sloeg .. goed|aan
+    compliment*
+    fan|fans van
+    springen|trappelen|popelen
+    staan|stonden|zitten te springen|trappelen|popelen
+    wild|gek|weg|lyrisch|laaiend van|over|enthousiast
+    lyrisch
+    laaiend
+    heel|erg|zo|super|echt|hartstikke blij
+    blij
+    te spreken over
+    zonnig
+    haast|bijna niet anders
+    zou|zouden|moeten .. gek|dom|stom|gestoord zijn|wezen
+    reken erop|op
+    reken|rekenen ik|we .. op
+    ga|gaan .. ervan uit
+    ervan uit
+    durf .. wedden
+    wedden
+    makkie
+    gelopen race
+    kannen en kruiken
+    voorgevoel
+    buikgevoel
+    voor de bakker
+    voor elkaar|mekaar
+    super|heel|erg|zeer|enorm|reuze geinteresseerd|enthousiast|positief|betrokken|benieuwd
+    benieuwd
+    zo|praktisch|eigenlijk|vrijwel|bijna goed? als? binnen
+    hebben|heb .. al|zo|vast|eigenlijk|wel binnen
+    wordt .. een|n ja
+    wordt .. wat|mooi
+    gaat .. door
+    gaat|gaan .. zeker|gewoon|vast door|tekenen|doen
+    onderhandse deal
+    gouden kans
+    voorkeurspartij
+    voorkeursleverancier
+    nummer een|1
+    op een|1 staan|staat
+    aan onze kant
+    zien|ziet|zagen|zag .. voordelen|voordeel|meerwaarde|potentie|waarde
+    geloven|gelooft .. in|erin
+    geloof .. in|erin
+    niks|niets .. op aan te merken
+    geen vuiltje
+    komt .. voor elkaar|mekaar|bakker
+    groen|goed licht|teken van boven
+    goed|gunstig|mooi teken
+    prachtige|mooie|leuke|fijne|aardige|toffe klant|mensen|club|gasten|lui|vent|kerel|dame
+    hele|heel aardige|leuke|fijne|lieve
+    wil|willen .. ons .. product|systeem|oplossing
+    fantastisch
+    geweldig
+    super $
+    vingers gekruist
+    tevreden over
+    als een trein|zonnetje|tiet
+    loopt|liep|lopen .. lekker|goed|soepel|gesmeerd|super
+    goede|mooie|perfecte|uitstekende|prima match
+    match qua
+    stemming|sfeer|gesprek|band|verhouding|relatie .. uitstekend|goed|prima|opperbest|hartelijk|warm|top
+    opperbest|uitstekend
+    vriend|vriendin|kennis|maat|bekende van
+    komt .. los|rond|in orde
+    vanzelf goed|los|rond
+    gek op
+    eitje
+    simpel zat
+    eerste|enige|beste optie|partij|keus|kandidaat
+    precies wat
+    smullen|smulde
+    helemaal weg|fan|voor|mee|in
+    met kop en
+    niet meer stuk
+    kan .. stuk
     """
 )
 # "van ons", "aan hun": who the thing goes to or comes from is read by the rules, these are visits without a verb.
@@ -160,6 +333,7 @@ VISITS: Final = lines(
     aan tafel|gesprek komen|zitten|krijgen
     aan tafel te komen|krijgen
     druk opvoeren|zetten|houden
+    bakkie|kop|kopje|bakje|biertje|borrel|lunch|hapje doen|drinken|met|eten|thee|koffie
     """
 )
 # A wish, not a step: what follows is not counted as theirs.
@@ -171,3 +345,31 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("zou|zouden")
+# Nobody knows yet, or nothing was said: no step in it.
+UNSURE: Final = lines(
+    """
+    geen idee|flauw|benul|beeld|enkel
+    weet|wist|weten .. niet
+    weet ik|het|t nog|niet|eigenlijk|even .. niet
+    niet|nog helder|duidelijk|bekend|zeker|precies|besproken|gevraagd|uitgevraagd
+    goeie|goede|lastige|moeilijke vraag
+    geen flauw idee
+    joost mag
+    verschilt
+    hangt .. af
+    per keer
+    gebruikelijke|normale|standaard weg|route|proces|traject|gang
+    zoals altijd|gebruikelijk
+    het|t begin
+    pril
+    moet|moeten .. uitzoeken|achterhalen|vragen|navragen|zien
+    nog te? bepalen|bezien
+    lastig|ingewikkeld|complex|moeilijk|vaag|onduidelijk|rommelig
+    vaag
+    onduidelijk
+    geen zicht
+    zien we|wel|nog
+    nog niks|niets|geen afgesproken|concreet|gepland|afspraken
+    tbd
+    """
+)

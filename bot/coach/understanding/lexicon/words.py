@@ -184,7 +184,7 @@ def lexicon(language: Language) -> Lexicon:
     }
     patterns = WordPatterns()
     for source in (expressions_nl, expressions_en):
-        for name in ("WAITING", "HOPE", "VISITS", "WISHES", "SUPPOSED"):
+        for name in ("WAITING", "HOPE", "VISITS", "WISHES", "SUPPOSED", "UNSURE"):
             patterns.add(name, getattr(source, name))
     return Lexicon(
         language,

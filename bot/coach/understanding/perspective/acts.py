@@ -10,6 +10,7 @@ from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
     NO_ACT,
     Act,
+    ActSide,
     Question,
     Reading,
     act_by,
@@ -20,7 +21,7 @@ from bot.coach.understanding.perspective.basics import (
     side_of,
 )
 from bot.coach.understanding.perspective.clauses import Clause
-from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act, unnamed_act
+from bot.coach.understanding.perspective.doers import SEES_TO, comes_to_us, named_act, passive_act, received_act, unnamed_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
 from bot.coach.understanding.perspective.reports import reports, trailing_reports
 from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
@@ -33,12 +34,12 @@ def acts_of(
     state = Reading()
     trailing, spoken = trailing_reports(clauses, lexicon)
     found: list[Act] = []
-    sentence = 0
+    sentence = unowned = 0
     joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
     for index, clause in enumerate(clauses):
         state.together = clause.sentence in joint
         if clause.sentence != sentence:
-            sentence = clause.sentence
+            sentence, unowned = clause.sentence, len(found)
             state.reported = state.quoted = state.wished = False
             state.asked_by = None
         elif not clause.joined and clause.opener == "main":
@@ -50,9 +51,53 @@ def acts_of(
         on_condition = clause.opened_by in {"als", "if"} and found and found[-1].side == "seller"
         if clause.opener in {"time", "that"} and (state.wished or on_condition):
             acts = [act for act in acts if act.side != "customer"]
-        state.wished = state.wished or any(word.token.start in wishes for word in clause.words)
+        state.wished = (
+            state.wished
+            or any(word.token.start in wishes for word in clause.words)
+            or any(word.verb_lemma in SEES_TO for word in clause.words)
+        )
+        after = clauses[index + 1] if index + 1 < len(clauses) else None
+        if after is not None and after.sentence == sentence and _looks_into(clause, after):
+            acts = [Act("seller", "verb", True, act.words) for act in acts if act.side != "both"]
+        if clause.joined and comes_to_us(clause):
+            found[unowned:] = [Act("customer", act.basis, act.sure, act.words) for act in found[unowned:]]
+        label = _label(clause, after)
+        if label is not None:
+            state.last, acts = label, [Act(label, "role", True, (clause.words[0],))]
         found.extend(acts)
+        if clause.subject is not None:
+            unowned = len(found)
     return found
+
+
+def _label(clause: Clause, after: Clause | None) -> ActSide | None:
+    """As in "us: measure, quote" and "zij: akkoord": whose the things behind the colon are."""
+    if after is None or not after.after_colon or len(clause.words) > 2:
+        return None
+    kind = clause.words[-1].kind
+    if kind in {Kind.SELF, Kind.SELF_OBJECT}:
+        return "seller"
+    return "customer" if kind in {Kind.CUSTOMER, Kind.CUSTOMER_OBJECT, Kind.CONTACT} else None
+
+
+# Weighing of theirs, also with "whether they": everything else that looks into them is ours.
+_AMONG_THEMSELVES = frozenset("bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split())
+
+
+_ASKS_AROUND = frozenset(
+    "vragen navragen horen informeren bellen mailen appen polsen uitzoeken checken achterhalen ask call email text find ping ring".split()
+)
+
+
+def _looks_into(clause: Clause, after: Clause) -> bool:
+    """As in "uitzoeken wie er tekent", "ff bellen of ze eruit zijn": who speaks of "them" is us."""
+    if clause.subject is not None or clause.opener != "main" or after.opener != "question":
+        return False
+    theirs = after.subject is not None and after.subject.side == "customer" and after.subject.pronoun
+    verbs = [word for word in clause.words if word.verb is not None]
+    theirs = theirs or bool(verbs and verbs[0].verb_lemma in _ASKS_AROUND)
+    plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
+    return theirs and bool(verbs) and plain and not any(word.kind is Kind.PASSIVE for word in clause.words)
 
 
 def _verbs(clause: Clause) -> list[int]:
@@ -94,7 +139,10 @@ def _read(
     if reports(clause, lexicon):
         state.reported = True
         verbs = [
-            (at, meaning) for at, meaning in verbs if clause.words[at].word not in lexicon.sets["REPORTERS"]
+            (at, meaning)
+            for at, meaning in verbs
+            if clause.words[at].word not in lexicon.sets["REPORTERS"]
+            and not (clause.words[-1].word == "aan" and clause.words[at].verb_lemma == "geven")
         ]
         if not verbs and not holds(clause, Kind.BUY_NOUN):
             return []
@@ -139,6 +187,15 @@ def _read(
         state.last = found[-1].side
     remember_request(clause, verbs, state)
     return found
+
+
+def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> bool:
+    """As in "the numbers need checking": nobody is said to do it."""
+    nobody = clause.subject is None and not clause.mentions
+    return nobody and any(
+        at and clause.words[at - 1].word in {"need", "needs"} and clause.words[at].token.fold.endswith("ing")
+        for at, _ in acting
+    )
 
 
 def _subordinate(
@@ -190,6 +247,8 @@ def _acts(
         and subject.side == "self"
     ):
         return [act_by(clause, "seller", subject, "verb", verbs[0][0])]
+    if _needs_doing(clause, acting):
+        return []
     if not acting:
         stance = any(meaning in NO_ACT for _, meaning in verbs)
         return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)

@@ -56,11 +56,13 @@ def clauses(said: Utterance, lexicon: Lexicon) -> list[Clause]:
 def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[Clause]:
     current = Clause([])
     end, sentence, inside = 0, 0, False
+    before = ""
     for at, word in enumerate(words):
         gap = said.text[end : word.token.start]
         end = word.token.end
         inside ^= gap.count('"') % 2 == 1
-        broken = len(gap) > 1 and _BREAK.search(gap) is not None
+        broken = len(gap) > 1 and _BREAK.search(gap) is not None and not (gap == "/ " and before == "w")
+        before = word.word
         sentence += bool(broken and _SENTENCE.search(gap))
         opener = _opener(words, at, lexicon, at_break=broken or not current.words)
         link = gap == " & " or (word.word in lexicon.sets["LINKS"] and (broken or not _is_adverb(words, at)))
@@ -162,7 +164,11 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
     """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it"."""
     start = phrase_start(words, mention.at)
     before = words[start - 1] if start else None
-    if mention.oblique or mention.pronoun or before is None:
+    if mention.oblique or mention.pronoun:
+        return mention
+    if mention.side == "customer" and lexicon.language == "nl" and _approached(words, mention.at):
+        return Mention(mention.side, mention.at, "object", mention.pronoun)
+    if before is None:
         return mention
     if lexicon.language == "en" and _commanded(words, start):
         return Mention(mention.side, mention.at, "object", mention.pronoun)
@@ -171,6 +177,27 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
     if before.verb.form != "stem" or (before.word.endswith("t") and start > 1):
         return mention
     return Mention(mention.side, mention.at, "object", mention.pronoun)
+
+
+# What is done to a person; with nobody before it and an infinitive behind it, the person is not the one who acts.
+_APPROACHES = frozenset(
+    """bellen opbellen nabellen mailen appen overtuigen bezoeken uitnodigen informeren trainen spreken benaderen contacten
+    enthousiasmeren bewerken lijmen strikken paaien porren pushen herinneren meenemen opzoeken bijpraten masseren verleiden
+    polsen inlichten interviewen ontmoeten aanschrijven terugbellen begeleiden ondersteunen helpen aantikken""".split()
+)
+
+
+def _approached(words: Sequence[Word], at: int) -> bool:
+    """As in "de directie overtuigen", "monteurs trainen"."""
+    verbs = [word for word in words if word.verb is not None or word.helps]
+    last = words[-1].verb
+    return (
+        last is not None
+        and at < len(words) - 1
+        and last.form == "infinitive"
+        and last.lemma in _APPROACHES
+        and len(verbs) == 1
+    )
 
 
 _I_MUST = frozenset("need needs gotta gonna have to".split())

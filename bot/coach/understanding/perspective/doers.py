@@ -53,7 +53,7 @@ def received_act(
     )
     giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
     if subject is not None and subject.side == "self":
-        theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN)
+        theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN) or holds(clause, Kind.THEIR)
         handed = ours and any(m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions)
         if handed and giver is None:
             return [act_by(clause, "seller", subject, "verb", at)]
@@ -117,9 +117,9 @@ def named_act(
     if companion(clause, "self", lexicon) and holds(clause, Kind.TOGETHER):
         return [act_by(clause, "both", subject, "verb", at)]
     verb = clause.words[at].verb
-    return [
-        act_by(clause, "customer", subject, "verb", at, sure=verb is None or verb.lemma not in {"do", "doen"})
-    ]
+    wished = clause.words[subject.at].clitic == "d" or clause.words[subject.at].word in {"theyd", "hed", "shed"}
+    known = verb is None or verb.lemma not in {"do", "doen"}
+    return [act_by(clause, "customer", subject, "verb", at, sure=known and not wished)]
 
 
 def _own(
@@ -137,7 +137,8 @@ def _own(
     plural = clause.words[subject.at].word not in {"i", "ik", "k", "im", "ive", "id", "ill"}
     if first_person and (state.quoted or clause.quoted or (speaking and not selling and plural)):
         return [act_by(clause, "customer", subject, "verb", at, sure=False)]
-    if state.together and (companion(clause, "customer", lexicon) or len(clause.mentions) > 1):
+    others = any(m.side != "self" and m.oblique in lexicon.sets["WITH"] for m in clause.mentions)
+    if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
     if any(word.kind is Kind.NEGATION for word in clause.words):
         return [act_by(clause, "seller", subject, "verb", at, sure=False, done=True)]
@@ -164,6 +165,12 @@ def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list
 _I_DROP = frozenset("need gotta gonna ga heb".split())
 
 
+# Who sees to it that something happens has that for a goal; what should happen is no step yet.
+SEES_TO = frozenset("zorgen ensure".split())
+
+_BOOKS = frozenset("book schedule plan inplannen plannen inboeken boeken prikken".split())
+
+
 # Without a subject these are as often a step in the customer's route: "wensenlijst opstellen", "write the brief".
 _MAKES = frozenset(
     """maken opstellen stellen uitwerken werken schrijven voorbereiden bereiden regelen organiseren plannen inplannen
@@ -177,6 +184,15 @@ def _inside(clause: Clause) -> bool:
     return any(word.word in {"intern", "internally", "onderling"} for word in clause.words) or any(
         m.side == "customer" and clause.words[m.at].word in {"side", "end", "kant"} for m in clause.mentions
     )
+
+
+_TO = frozenset("to naar aan richting".split())
+
+
+def comes_to_us(clause: Clause) -> bool:
+    """As in "naar ons mailen", "get it back to us": whatever comes to us is sent by them."""
+    ours = any(m.side == "self" and m.oblique in _TO for m in clause.mentions)
+    return ours and clause.subject is None and circle_of(clause) is None
 
 
 def unnamed_act(
@@ -201,7 +217,7 @@ def unnamed_act(
         for word in clause.words
     ):
         return []  # "nog te bepalen"
-    if _inside(clause):
+    if _inside(clause) or comes_to_us(clause):
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]
     if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
         return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
@@ -214,6 +230,11 @@ def unnamed_act(
         return [act_by(clause, "seller", None, "verb", at, sure=False)]
     if meaning is VerbClass.DECIDE or (meaning is VerbClass.WEIGH and last != "seller"):
         return [act_by(clause, "customer", None, "verb", at)]
+    settled = clause.words[at].verb_lemma in _BOOKS and not leading
+    if settled and form in {"past", "participle"}:
+        return []  # "meeting's booked": whose step it is, nobody says
+    if meaning is VerbClass.SELL and form in {"past", "participle"} and not helped and last != "customer":
+        return [act_by(clause, "seller", None, "verb", at, done=True)]  # "twee keer gebeld", "sent the deck"
     if form in {"third", "past"} or helped:
         if meaning is VerbClass.MOVE:
             return moved_act(clause, at, lexicon)
@@ -231,7 +252,9 @@ def unnamed_act(
         )
         makes = question == "q1" and verb is not None and verb.lemma in _MAKES
         makes = makes and not any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
-        theirs = holds(clause, Kind.BUY_NOUN) and not any(
+        for_them = circle_of(clause)
+        theirs = holds(clause, Kind.BUY_NOUN) and not (for_them and for_them.oblique in {"voor", "for"})
+        theirs = theirs and not any(
             word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
         )
         return [
@@ -251,6 +274,8 @@ def unnamed_act(
 
 def _diary(clause: Clause, at: int, form: str, meaning: VerbClass, question: Question) -> list[Act]:
     """As in "zet de proefopstelling klaar", "finding out if we can deliver": the writer leaves out "I"."""
+    if clause.words[at].verb_lemma in SEES_TO:
+        return [act_by(clause, "seller", None, "verb", at)]
     if form == "infinitive" and all(
         word.verb is not None or word.kind in {Kind.FUNCTION, Kind.TIME} for word in clause.words
     ):

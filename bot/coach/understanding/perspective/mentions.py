@@ -49,8 +49,12 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         behind = (
             at > 1
             and (words[at - 1].verb is not None or words[at - 1].helps)
-            and words[at - 2].kind is Kind.SELF
+            and (
+                words[at - 2].kind is Kind.SELF
+                or (word.word in {"ze", "zij"} and words[at - 2].is_doer and words[at - 1].verb is not None)
+            )
         )
+        behind = behind or (at > 0 and word.word == "ze" and _commands(words, at - 1))
         return Mention("customer", at, _preposition(words, at) or ("object" if behind else ""), pronoun=True)
     if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
         side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
@@ -65,6 +69,17 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
     if _looks_like_a_name(words, at):
         return Mention("name", at, _preposition(words, at))
     return None
+
+
+def _commands(words: Sequence[Word], at: int) -> bool:
+    """As in "stuur ze een linkje": with them as its subject the verb would be "stuurt" or "sturen"."""
+    verb = words[at].verb
+    return (
+        verb is not None
+        and verb.form == "stem"
+        and not words[at].word.endswith("t")
+        and (at == 0 or words[at - 1].kind in {Kind.FUNCTION, Kind.TIME})
+    )
 
 
 def _governs(word: Word) -> bool:
@@ -122,6 +137,8 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
         return False
     if capital:
         return True
+    if after is not None and word.clitic == "s" and after.word.endswith("ing"):
+        return True  # "gwen's floating it with her crew"
     finite = (
         after is not None
         and after.verb is not None

@@ -70,10 +70,13 @@ def _own_without_verb(
     if holds(clause, Kind.EITHER_NOUN) or any(
         word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
     ):
-        return [act_by(clause, "seller", subject, "noun", sure=False)]
+        doing = any(word.word in _DOING for word in clause.words) and not holds(clause, Kind.NEGATION)
+        return [act_by(clause, "seller", subject, "noun", sure=doing)]
     return []
 
 
+# "we do a demo for IT", "we zijn bezig met de offerte": the thing is ours and we are at it.
+_DOING = frozenset("do doing doen doe bezig working busy".split())
 _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
 
 
@@ -155,6 +158,10 @@ def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
     ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
     circle = circle_of(clause)
+    if any(m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions):
+        return [act_by(clause, "seller", circle, "verb", at)]
+    if circle is not None and circle.pronoun and circle.oblique in {"naar", "to", "richting"}:
+        return [act_by(clause, "seller", circle, "verb", at, sure=at is not None)]  # to "them": from us
     out = any(word.word in {"uit", "out", "eruit", "off"} for word in clause.words)
     if ours and out:
         return [act_by(clause, "seller", None, "verb", at)]

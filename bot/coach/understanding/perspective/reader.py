@@ -5,6 +5,7 @@ only about *seller*, so that label has a second, higher threshold: a false accus
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 from bot.coach.understanding.lexicon.words import lexicon
@@ -33,6 +34,12 @@ def read_perspective(
     )
     acts = acts_of(clauses(said, words), words, question, wishes)
     acts = [act for act in acts if not _is_said_in(act, found, said)]
+    acts = [
+        replace(act, sure=False)  # "offerte is verstuurd": ours, and just as well a sign of waiting
+        if act.side == "seller" and _stands_in(act, found, said, {"WAITING"})
+        else act
+        for act in acts
+    ]
     label, confidence = _weigh(acts, found)
     act = label == "seller" and confidence >= ACT_AT
     return PerspectiveReading(label, confidence, act, _evidence(label, acts, found, said))
@@ -43,6 +50,11 @@ def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
     if act.basis == "noun":
         return False
     names = {"WAITING", "HOPE", "VISITS"} if act.side == "customer" else {"HOPE"}
+    return _stands_in(act, found, said, names)
+
+
+def _stands_in(act: Act, found: Sequence[Found], said: Utterance, names: set[str]) -> bool:
+    """Whether the act's word is part of an expression of one of `names`."""
     at = act.words[-1].token.start
     return any(
         said.tokens[match.first].start <= at < said.tokens[match.end - 1].end
@@ -66,9 +78,12 @@ def _weigh(acts: Sequence[Act], found: Sequence[Found]) -> tuple[Perspective, fl
         and not both
     ):
         return "waiting", 0.9
+    if "UNSURE" in names and not both and not any(act.sure for act in (*theirs, *ours)) and len(acts) < 3:
+        return "unclear", 0.7
     if (
         "HOPE" in names
         and not any(act.sure for act in ours)
+        and len(ours) < 2
         and not both
         and not any(act.sure and act.basis == "verb" for act in theirs)
     ):

@@ -80,8 +80,13 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
         and subject is not None
         and subject.side != "self"
     ):
-        return []
+        thing = next((i for i, word in enumerate(clause.words) if word.kind in _THINGS), None)
+        wanted = [act_by(clause, "seller", subject, "noun", thing, sure=False)]
+        return wanted if thing is not None or to_us else []
     return None
+
+
+_THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 
 
 def _is_passive_ask(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ Neighbours decide between the readings of a word ("quote goes out", "we quote").
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, Verb, VerbClass
 from bot.coach.understanding.text import Token, Utterance
@@ -39,6 +40,11 @@ class Word:
         return Word(self.token, self.word, None, self.verb, self.clitic)
 
     @property
+    def verb_lemma(self) -> str:
+        """The infinitive, or nothing when it is no verb here."""
+        return self.verb.lemma if self.verb is not None else ""
+
+    @property
     def helps(self) -> bool:
         """An auxiliary, or a pronoun with one attached."""
         return self.kind in {Kind.AUXILIARY, Kind.PASSIVE} or bool(self.clitic)
@@ -48,8 +54,14 @@ def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
     words = [_tagged(token, lexicon) for token in said.tokens]
     words = [_in_company(words, at, lexicon) for at in range(len(words))]
-    words = [_settled(words, at, lexicon) for at in range(len(words))]
+    broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
+    words = [_settled(words, at, lexicon, broken) for at in range(len(words))]
     return [word for at, word in enumerate(words) if not _is_hedge(words, at)]
+
+
+def _broken(gap: str) -> bool:
+    """Whether something between two words keeps them apart: a comma, an arrow, a new line."""
+    return len(gap) > 1 and any(mark in gap for mark in ",;:.!?\n>→()•|")
 
 
 _HEDGES = frozenset(
@@ -74,9 +86,35 @@ def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
         return word.as_noun(Kind.EITHER_NOUN)
     if word.word in {"ok", "oke", "okay"} and after is not None and after.word in lexicon.sets["FROM"]:
         return word.as_noun(Kind.BUY_NOUN)
+    if word.word == "ons" and after is not None and _is_thing(words, at + 1):
+        return word.as_noun(Kind.OUR)
+    if word.word == "vragen" and after is not None and (
+        after.word in lexicon.sets["HAVE"] or (at and words[at - 1].kind in {Kind.DETERMINER, Kind.THEIR})
+    ):
+        return word.as_noun(Kind.EITHER_NOUN)
+    if word.word == "working" and word.kind is Kind.ROLE and (after is None or not after.is_doer):
+        return Word(word.token, word.word, None, lexicon.verbs.get("working"), word.clitic)
+    if word.word == "me" and after is not None and after.verb is not None and after.verb.form == "ing":
+        return word.as_noun(Kind.SELF)
+    if word.word == "me" and after is not None and after.word == "and":
+        return word.as_noun(Kind.SELF)
+    if word.word == "together" and any(other.word in _PUTS for other in words[max(0, at - 4) : at]):
+        return word.as_noun(Kind.FUNCTION)
     if word.word == "it" and lexicon.language == "en" and word.token.text != "IT" and not _alone(words, at):
         return word.as_noun(Kind.FUNCTION)
     return word
+
+
+_PUTS = frozenset("put puts putting pull pulls pulled pulling throw throwing get getting piece".split())
+
+
+def _is_thing(words: Sequence[Word], at: int) -> bool:
+    """Whether "ons" before this word owns it: "ons team", "ons voorstel", and not "geeft ons morgen antwoord"."""
+    first = at == 1 or words[at - 2].kind in {Kind.PREPOSITION, Kind.FUNCTION, Kind.AGENT}
+    word = words[at]
+    if word.kind is Kind.COLLEAGUE or (word.kind is Kind.ROLE and (first or word.word.endswith("team"))):
+        return True
+    return first and word.kind in {Kind.EITHER_NOUN, Kind.SELL_NOUN, Kind.BUY_NOUN, None}
 
 
 def _alone(words: Sequence[Word], at: int) -> bool:
@@ -126,14 +164,14 @@ def _compound_verb(fold: str, lexicon: Lexicon) -> Verb | None:
     return None
 
 
-def _settled(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
+def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[bool]) -> Word:
     """Decide between verb and noun from the neighbours, for words that can be both."""
     word = words[at]
     verb = word.verb
     if verb is None:
         return word
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1] if at and not broken[at - 1] else None
+    after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
     if word.kind in {Kind.AUXILIARY, Kind.PASSIVE}:
         lonely = verb.meaning in {VerbClass.MOVE, VerbClass.REQUEST}
         return word if lonely else word.as_noun()
