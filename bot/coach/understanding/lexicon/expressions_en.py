@@ -264,6 +264,9 @@ HOPE: Final = lines(
     perfect|great|good|natural|ideal fit|match
     theyd|hed|shed|would be .. to
     came|come to us
+    said yes|ok
+    never .. go with
+    a lock
     """
 )
 VISITS: Final = lines(
@@ -275,6 +278,14 @@ VISITS: Final = lines(
     on site visit
     circling|circle back after|next|in|on|once|monday|tuesday|wednesday|thursday|friday
     bump|bumping the|my|that thread|email|mail
+    circle|circling back $
+    circle|circling back mid|in|on|next|after|w|with
+    sharpen the|my|our pencil
+    keep pushing|pressing|chasing|on|pestering
+    get|getting in front
+    foot in the
+    face time
+    stay|staying|keep|keeping in touch|front
     """
 )
 WISHES: Final = lines(

@@ -105,7 +105,7 @@ WAITING: Final = lines(
     met rust
     kat uit
     niet pushen|pushe
-    aan|bij hun|hunnie|hullie
+    aan hun|hunnie|hullie $
     das|dat|t|nu|is aan hun|hen|hem|haar|de klant|ze
     de klant|beurt is? aan|nu? zet
     nu hun|haar beurt|zet
@@ -127,12 +127,16 @@ WAITING: Final = lines(
     traag
     houden .. vinger|contact|gaten
     beloofd|belooft .. bellen|terug|laten|horen
-    verder|nu is|ist? het|t? aan
+    verder|nu is|ist het|t aan
     is het|t nu? aan
     hoor|horen ik|we het|t|wel
     zodra er
     nada|noppes|nul
     tot ze|hij|zij .. reageren|reageert|bellen|belt
+    geen sjoege
+    offerte|voorstel|prijs|contract verstuurd|verzonden|ingediend $
+    even|ff|nog aanzien
+    steeds .. in vergadering
     """
 )
 HOPE: Final = lines(
@@ -314,6 +318,11 @@ HOPE: Final = lines(
     met kop en
     niet meer stuk
     kan .. stuk
+    vinden .. ons .. leukste|beste|top
+    geen zorgen
+    zitten|zit .. al .. jaar
+    goeie|goede|leuke|fijne|mooie|lekkere klik
+    was|is|zijn|waren om .. na
     """
 )
 # "van ons", "aan hun": who the thing goes to or comes from is read by the rules, these are visits without a verb.
@@ -334,6 +343,12 @@ VISITS: Final = lines(
     aan tafel te komen|krijgen
     druk opvoeren|zetten|houden
     bakkie|kop|kopje|bakje|biertje|borrel|lunch|hapje doen|drinken|met|eten|thee|koffie
+    aan tafel .. komen|zitten
+    prijs|tarief omlaag|zakken|verlagen
+    in kaart brengen
+    prijs|prijzen laten zakken
+    voet tussen|binnen
+    voet aan de grond
     """
 )
 # A wish, not a step: what follows is not counted as theirs.

@@ -22,7 +22,7 @@ VERBS: Final = {
         lobby advocate sponsor up|mark mark tour observe experiment simulate stress-test defer reassess re-evaluate
         reevaluate price-check over|think over|talk over|go through|go trial-run field-test bench-test chew digest
         dissect crunch pore sniff probe scrutinise scrutinize second-guess total tally collate aggregate
-        appeal petition haggle reprioritise budget-check measure""",
+        appeal petition haggle reprioritise budget-check""",
     "sell": """sort arrange organise organize handle send resend forward fwd mail email e-mail text ping call ring phone dial chase nudge follow-up followup up|follow
         demo demonstrate present pitch propose quote offer estimate price draft write rewrite prepare prep build create make
         tweak adjust revise update finalise finalize deliver ship install configure visit swing drop pop invite host
@@ -42,7 +42,8 @@ VERBS: Final = {
          warm slot pencil calendar invoice bill workup
         down|track track
         up|spin up|tee up|warm up|mock in|squeeze up|loop up|patch out|close up|wrap in|book off|drop round|drop
-        by|swing over|swing round|swing""",
+        by|swing over|swing round|swing
+        sharpen owe measure design""",
     "do": """do give take bring put set find work start begin run fill answer
         reply help ask talk speak meet share confirm line gather collect provide complete finish tell
         report tie move carry prioritise prioritize plan involve loop look cook hold cover figure need
@@ -52,7 +53,8 @@ VERBS: Final = {
         spin dig swap trim rename relocate relay fetch return liaise coordinate co-ordinate facilitate
         lead steer chair own sync align iterate tidy copy scan stick plug wrap rig test-drive route assist back lift
         extend shift unblock document produce load wipe paint action
-        up|pick out|sort through|work in|sit up|step""",
+        up|pick out|sort through|work in|sit up|step
+        over|run through|run""",
     "request": "want require demand wish",
     "report": "say claim mention",
     "receive": "get receive ",
@@ -60,7 +62,7 @@ VERBS: Final = {
     "wait": "wait await back|get back|come back|circle back|hear",
     "stance": """think believe expect hope guess reckon suppose know feel seem appear love like understand assume
         imagine doubt wonder sound depend cost last mean matter remain stay trust win lose sit hear see be have
-        laugh smile wink nod enjoy hate miss worry appreciate prefer resemble contain belong happen exist owe
+        laugh smile wink nod enjoy hate miss worry appreciate prefer resemble contain belong happen exist 
         deserve lack complain whine rave gush glow click gel vibe bode look|like struggle fear sleep live
          care mind beat top rock""",
 }

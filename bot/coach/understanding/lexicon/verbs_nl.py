@@ -109,6 +109,6 @@ IRREGULAR: Final = {
     "hangen": "hing hingen gehangen", "roepen": "riep riepen geroepen", "schuiven": "schoof schoven geschoven",
     "winnen": "won wonnen gewonnen", "verliezen": "verloor verloren", "leggen": "legde lei",
     "dragen": "droeg droegen gedragen", "snijden": "sneed gesneden", "blijven": "bleef bleven gebleven",
-    "demoën": "gedemood demode demoode",
+    "appen": "app appt appte appten geappt", "demoën": "gedemood demode demoode",
     "verzoeken": "verzocht verzochten", "onderhandelen": "onderhandeld", "stemmen": "stemt", "bewaren": "bewaard",
 }  # fmt: skip

@@ -25,7 +25,7 @@ DETERMINER: Final = (
     "de het een t 't n 'n dat dit deze elke ieder iedere alle beide geen hele eigen nieuwe andere eerste t"
 )
 NEGATION: Final = "niet geen nooit niks niets noch"
-TOGETHER: Final = "samen gezamenlijk tezamen gemeenschappelijk"
+TOGETHER: Final = "gezamenlijke werksessie samen gezamenlijk tezamen gemeenschappelijk"
 TIME: Final = """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo januari februari maart april
     mei juni juli augustus september oktober november december vandaag morgen overmorgen gisteren vanmiddag vanavond
     vanochtend week weken maand maanden kwartaal jaar jaren dag dagen volgende komende begin eind einde half medio weekend
@@ -67,7 +67,7 @@ ROLES: Final = """iedereen directeur directie bestuur bestuurder bestuursvoorzit
     penningmeester voorzitter secretaris leden ledenraad vereniging coöperatie cooperatie franchiseraad hoofdkantoor
     holding moederbedrijf moeder vestiging locatie filiaal gebruikers gebruiker eindgebruikers medewerkers
     verpleegkundigen artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
-    monteurs planners planner planning operators operator productie logistiek magazijn facilitair
+    monteurs planners planner operators operator productie logistiek magazijn facilitair
     vader zoon dochter broer zus vrouw man echtgenote echtgenoot familie baasje collega zakenpartner leidinggevende werkgever collega collega's tech technicus techneut boer boerin aannemer architect
     notaris bank verhuurder verzekeraar verzekering huurder huisbaas hypotheekverstrekker leasemaatschappij vakbond bonden
     ondernemingsraad dierenarts adviseur consulent curator conservator directiesecretaris ambtenaar ambtenaren
@@ -151,7 +151,8 @@ BUY_NOUNS: Final = """bespreking behandeling doorrekening screening agendering h
     kapvergunning omgevingsvergunning zienswijze inspraak inspraakronde draagvlakmeting referentiecheck
     referentiecontrole referenties-check wob hamerstuk adviesronde proefles gebruikersoverleg werkoverleg teamoverleg
     directieoverleg mt-overleg ledenraadpleging volmacht consult intern-akkoord akkoordje handtekeningetje okee
-    oké'tje jawoord groenlicht zegje"""
+    oké'tje jawoord groenlicht zegje
+    getekende ondertekende goedgekeurde geaccordeerde akkoordverklaring"""
 # What is named after a body of theirs is theirs: "collegevoorstel", "directieakkoord".
 BUY_PREFIXES: Final = ("college", "raads", "directie", "bestuurs", "inkoop", "aandeelhouders")
 BUY_SUFFIXES: Final = (
@@ -177,7 +178,7 @@ EITHER_NOUNS: Final = """offerte demo presentatie contract pilot proef proefplaa
     uitrol oplevering installatie levering montage inrichting raamcontract raamovereenkomst overeenkomst
     servicecontract sla's contractbesprekingen testfase testperiode pilotfase pilotje demootje demo's offertes
     proefopstelling proefweek tekening tekeningen rapport analyse rapportage memo stukken documenten specificaties
-    materiaal app appje belletje terugkoppeling vragenlijst nota notitie stukje excel sheet roi tco berekening
+    materiaal appje belletje terugkoppeling vragenlijst nota notitie stukje excel sheet roi tco berekening
     rekensom rekenmodel vervolgafspraak teams-call teamscall videocall belafspraak bijeenkomst informatieavond
     presentatieronde onderhandelingsronde vervolggesprek evaluatiegesprek"""
 OUR_THINGS: Final = """offerte demo presentatie voorstel prijslijst prijsopgave calculatie brochure referenties korting webinar
@@ -189,4 +190,4 @@ OUR_THINGS: Final = """offerte demo presentatie voorstel prijslijst prijsopgave 
     schouw inmeting businesscase terugverdientijd tekeningen uitleg"""
 
 REPORTERS: Final = """aldus volgens zegt zei zeiden zeggen zeg vertelt vertelde vertelden meldt meldde beweert beweerde
-    mailde schreef appte"""
+    mailde schreef appte gezegd verteld gemeld aangegeven vertelden geappt"""

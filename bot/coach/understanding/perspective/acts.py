@@ -112,6 +112,8 @@ def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     nearby = (*range(at + 1, min(at + 12, len(clause.words))), *range(at - 1, max(-1, at - 4), -1))
     for place in nearby:
         special = lexicon.particles.get((verb.lemma, clause.words[place].word))
+        if special is VerbClass.WAIT and lexicon.language == "en" and abs(place - at) > 1:
+            continue  # "getting the forms back" is no waiting, "get back to us" is
         if special is not None and not _leads_a_phrase(clause, place):
             return special
     return verb.meaning
@@ -152,6 +154,10 @@ def _read(
     subject = clause.subject
     acting = [(at, meaning) for at, meaning in verbs if meaning not in NO_ACT]
     requested = [at for at, meaning in acting if meaning is VerbClass.REQUEST]
+    wanted = _needs_from_us(clause, lexicon) if not acting else None
+    if wanted is not None:
+        state.asked_by, state.last = "customer", "seller"
+        return [wanted]
     if requested and len(acting) == len(requested):
         state.asked_by = "seller" if subject is not None and subject.side == "self" else "customer"
         ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
@@ -187,6 +193,16 @@ def _read(
         state.last = found[-1].side
     remember_request(clause, verbs, state)
     return found
+
+
+def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
+    """As in "they need a quote in euros": what they need and we make is ours to do."""
+    subject = clause.subject
+    if subject is None or subject.side != "customer":
+        return None
+    need = next((at for at, word in enumerate(clause.words) if word.word in {"need", "needs", "nodig"}), None)
+    ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+    return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
 
 
 def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> bool:

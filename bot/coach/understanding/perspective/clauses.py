@@ -126,6 +126,8 @@ def _purpose(words: Sequence[Word], at: int) -> Opener | None:
         )
     if words[at].word == "so":
         after = words[at + 1 : at + 3]
+        if len(after) > 1 and after[0].word == "that" and after[1].verb is not None and after[1].verb.form == "third":
+            return None  # "so that comes after the manager"
         theirs = bool(after) and (
             after[0].kind in {Kind.CUSTOMER, Kind.ROLE, Kind.THEIR}
             or after[0].word in {"that", "the"}

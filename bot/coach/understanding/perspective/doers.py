@@ -54,6 +54,8 @@ def received_act(
     giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
     if subject is not None and subject.side == "self":
         theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN) or holds(clause, Kind.THEIR)
+        if giver is None and any(m.side == "customer" and m.oblique == "object" for m in clause.mentions):
+            return [act_by(clause, "seller", subject, "verb", at)]  # "getting them a comparison"
         handed = ours and any(m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions)
         if handed and giver is None:
             return [act_by(clause, "seller", subject, "verb", at)]
@@ -122,6 +124,9 @@ def named_act(
     return [act_by(clause, "customer", subject, "verb", at, sure=known and not wished)]
 
 
+_MEETS = frozenset("meet afspreken overleggen bespreken discuss talk speak spreken".split())
+
+
 def _own(
     clause: Clause,
     subject: Mention,
@@ -135,13 +140,15 @@ def _own(
     selling = any(m is VerbClass.SELL for _, m in acting)
     first_person = clause.words[subject.at].kind is Kind.SELF
     plural = clause.words[subject.at].word not in {"i", "ik", "k", "im", "ive", "id", "ill"}
-    if first_person and (state.quoted or clause.quoted or (speaking and not selling and plural)):
+    if first_person and (state.quoted or clause.quoted or (speaking and not selling and (plural or meaning is VerbClass.DECIDE))):
         return [act_by(clause, "customer", subject, "verb", at, sure=False)]
     others = any(m.side != "self" and m.oblique in lexicon.sets["WITH"] for m in clause.mentions)
     if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
     if any(word.kind is Kind.NEGATION for word in clause.words):
         return [act_by(clause, "seller", subject, "verb", at, sure=False, done=True)]
+    if plural and first_person and clause.words[at].verb_lemma in _MEETS and circle_of(clause) is None:
+        return [act_by(clause, "either", subject, "verb", at, sure=False)]
     if meaning is VerbClass.DECIDE and plural and first_person and not circle_of(clause):
         return [act_by(clause, "both", subject, "verb", at, sure=False)]
     return [act_by(clause, "seller", subject, "verb", at, done=is_done(clause, acting, lexicon))]
@@ -219,6 +226,9 @@ def unnamed_act(
         return []  # "nog te bepalen"
     if _inside(clause) or comes_to_us(clause):
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]
+    about_them = any(m.pronoun and m.side == "customer" and m.oblique == "object" for m in clause.mentions)
+    if about_them and meaning is not VerbClass.DECIDE and form in {"stem", "infinitive", "base", "ing"}:
+        return [act_by(clause, "seller", None, "verb", at, sure=last != "customer")]
     if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
         return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
     if (
@@ -242,6 +252,8 @@ def unnamed_act(
             return [act_by(clause, last, None, "verb", at, sure=False)]
         theirs = holds(clause, Kind.BUY_NOUN) or circle_of(clause) is not None or meaning is VerbClass.WEIGH
         return [act_by(clause, "customer", circle_of(clause), "verb", at, sure=theirs)] if theirs else []
+    if last == "seller" and form == "base" and at == 0 and meaning in {VerbClass.SELL, VerbClass.DO}:
+        return [act_by(clause, last, None, "verb", at)]  # "show him the savings, ask for the order"
     if leading and last is not None and (form in {"infinitive", "ing"} or (clause.joined and form == "base")):
         return [act_by(clause, last, None, "verb", at, sure=last == "customer" or meaning is VerbClass.SELL)]
     if meaning is VerbClass.SELL:

@@ -17,6 +17,9 @@ SubjectSide = Literal["self", "customer", "name", "none"]
 _THROUGH = frozenset({Kind.DETERMINER, Kind.THEIR, Kind.OUR, Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
 
 
+_NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Somebody named in a clause at word `at`; `oblique` holds the preposition when it is not the subject."""
@@ -66,9 +69,17 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         return Mention("self", at, _preposition(words, at))
     if word.is_doer and word.verb is None:
         return Mention(_owner(words, at), at, _preposition(words, at))
+    if at and words[at - 1].kind is Kind.OUR and word.verb is None and _acts_next(words, at):
+        return Mention("self", at, _preposition(words, at))
     if _looks_like_a_name(words, at):
         return Mention("name", at, _preposition(words, at))
     return None
+
+
+def _acts_next(words: Sequence[Word], at: int) -> bool:
+    """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
 
 
 def _commands(words: Sequence[Word], at: int) -> bool:
@@ -109,7 +120,7 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
                 break
-        elif before.kind not in _THROUGH:
+        elif before.kind not in _THROUGH and before.word not in _NUMBERS:
             break
         start -= 1
         if before.kind in {Kind.THEIR, Kind.OUR} or before.word in {"de", "het", "een", "the", "a", "an"}:

@@ -1,9 +1,12 @@
 """Clauses without a verb that says who acts: stages, bodies, things that go somewhere ("handtekening", "langs legal")."""
 
+from collections.abc import Sequence
+
 from bot.coach.understanding.lexicon.words import Kind, Lexicon
 from bot.coach.understanding.perspective.basics import Act, Reading, act_by, circle_of, companion, holds
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention
+from bot.coach.understanding.perspective.tags import Word
 
 
 def act_without_verb(
@@ -62,6 +65,9 @@ def _own_without_verb(
         return [act_by(clause, "customer", subject, "verb", sure=False)]
     if state.together and companion(clause, "customer", lexicon):
         return [act_by(clause, "both", subject, "verb")]
+    sits = any(word.verb_lemma in {"zitten", "sit"} for word in clause.words)
+    if sits and companion(clause, "customer", lexicon):
+        return [act_by(clause, "both", subject, "verb", sure=False)]  # "we zitten met hun jurist om tafel"
     unknown = _unknown_verb(clause, subject)
     if not stance and unknown is not None:
         return [act_by(clause, "customer" if speaking else "seller", subject, "verb", unknown, sure=False)]
@@ -80,10 +86,24 @@ _DOING = frozenset("do doing doen doe bezig working busy".split())
 _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
 
 
+def _light(words: Sequence[Word], at: int) -> bool:
+    """As in "they'll have a look", "he has a think": having a look is looking."""
+    after = [word.word for word in words[at + 1 : at + 4]]
+    return words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+
+
+_LOOKS = frozenset("look think read chat talk go try meeting session discussion vote review play huddle dig".split())
+
+
 def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
     """A word no list knows in the place where the subject's verb stands."""
     does = next(
-        (at for at, word in enumerate(clause.words) if word.word in {"do", "does", "did", "doet"}), None
+        (
+            at
+            for at, word in enumerate(clause.words)
+            if word.word in {"do", "does", "did", "doet"} or _light(clause.words, at)
+        ),
+        None,
     )
     if (
         subject is not None
@@ -120,6 +140,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     either = next((i for i, word in enumerate(clause.words) if word.kind is Kind.EITHER_NOUN), None)
     selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
     circle = circle_of(clause)
+    if subject is None and holds(clause, Kind.TOGETHER) and (either is not None or circle is not None):
+        return [act_by(clause, "both", circle, "noun", either, sure=False)]
     if at is not None:
         return [act_by(clause, "customer", subject or circle, "noun", at)]
     if either is not None and circle is not None and circle.oblique in {"voor", "for", "aan", "to"}:

@@ -36,7 +36,7 @@ def read_perspective(
     acts = [act for act in acts if not _is_said_in(act, found, said)]
     acts = [
         replace(act, sure=False)  # "offerte is verstuurd": ours, and just as well a sign of waiting
-        if act.side == "seller" and _stands_in(act, found, said, {"WAITING"})
+        if len(acts) == 1 and act.side == "seller" and _stands_in(act, found, said, {"WAITING"})
         else act
         for act in acts
     ]
@@ -55,11 +55,12 @@ def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
 
 def _stands_in(act: Act, found: Sequence[Found], said: Utterance, names: set[str]) -> bool:
     """Whether the act's word is part of an expression of one of `names`."""
-    at = act.words[-1].token.start
+    starts = [word.token.start for word in act.words]
     return any(
         said.tokens[match.first].start <= at < said.tokens[match.end - 1].end
         for match in found
         if match.name in names
+        for at in (starts if match.name == "VISITS" else starts[-1:])
     )
 
 
@@ -89,7 +90,8 @@ def _weigh(acts: Sequence[Act], found: Sequence[Found]) -> tuple[Perspective, fl
     ):
         return "hope", 0.85
     handled = any(act.side == "either" and act.basis == "verb" for act in acts)
-    if len(ours) == 1 and not ours[0].sure and ours[0].basis == "noun" and len(theirs) > 1:
+    firm = any(act.sure and act.basis == "verb" for act in theirs)
+    if len(ours) == 1 and not ours[0].sure and ours[0].basis == "noun" and (len(theirs) > 1 or firm):
         ours = []  # one stage of ours in a route of theirs: "trial, negotiation, board paper"
     if both or (theirs and ours) or (handled and any(act.sure for act in ours)):
         return "mixed", 0.8

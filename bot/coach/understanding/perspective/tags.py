@@ -94,10 +94,17 @@ def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
         return word.as_noun(Kind.EITHER_NOUN)
     if word.word == "working" and word.kind is Kind.ROLE and (after is None or not after.is_doer):
         return Word(word.token, word.word, None, lexicon.verbs.get("working"), word.clitic)
+    if word.word in {"working", "joint", "gezamenlijke"} and after is not None and after.word in _SESSIONS:
+        return word.as_noun(Kind.TOGETHER)
+    if word.word in {"talk", "speak"} and at in {0, 1} and after is not None and after.word in {"to", "with"}:
+        return word.as_verb()
     if word.word == "me" and after is not None and after.verb is not None and after.verb.form == "ing":
         return word.as_noun(Kind.SELF)
     if word.word == "me" and after is not None and after.word == "and":
         return word.as_noun(Kind.SELF)
+    if word.word == "going" and after is not None and after.word == "to" and at + 2 < len(words):
+        if words[at + 2].verb is not None:
+            return Word(word.token, "gonna", Kind.AUXILIARY, None, word.clitic)
     if word.word == "together" and any(other.word in _PUTS for other in words[max(0, at - 4) : at]):
         return word.as_noun(Kind.FUNCTION)
     if word.word == "it" and lexicon.language == "en" and word.token.text != "IT" and not _alone(words, at):
@@ -105,6 +112,7 @@ def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     return word
 
 
+_SESSIONS = frozenset("session sessions sessie sessies meeting workshop werksessie call".split())
 _PUTS = frozenset("put puts putting pull pulls pulled pulling throw throwing get getting piece".split())
 
 
@@ -168,7 +176,7 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
     """Decide between verb and noun from the neighbours, for words that can be both."""
     word = words[at]
     verb = word.verb
-    if verb is None:
+    if verb is None or (word.word in {"talk", "speak"} and word.kind is None):
         return word
     before = words[at - 1] if at and not broken[at - 1] else None
     after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
@@ -186,7 +194,8 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         Kind.AGENT,
     }:
         return word.as_noun()
-    if _describes(before, word, after):
+    busy = at > 1 and words[at - 2].word == "aan"  # "is het aan het voorbereiden"
+    if not busy and _describes(before, word, after):
         return Word(
             word.token,
             word.word,
