@@ -116,6 +116,7 @@ WAITING: Final = lines(
     nada|zilch|nowt|zip
     be in touch
     until|till|til we|i hear
+    nothing to .. do
     """
 )
 HOPE: Final = lines(
@@ -267,6 +268,8 @@ HOPE: Final = lines(
     said yes|ok
     never .. go with
     a lock
+    lit|lights|perked up
+    eyes lit
     """
 )
 VISITS: Final = lines(

@@ -137,6 +137,7 @@ WAITING: Final = lines(
     offerte|voorstel|prijs|contract verstuurd|verzonden|ingediend $
     even|ff|nog aanzien
     steeds .. in vergadering
+    niet beantwoord
     """
 )
 HOPE: Final = lines(
@@ -323,6 +324,11 @@ HOPE: Final = lines(
     zitten|zit .. al .. jaar
     goeie|goede|leuke|fijne|mooie|lekkere klik
     was|is|zijn|waren om .. na
+    verkocht
+    helemaal|meteen|echt overtuigd|verkocht|om|fan|gewonnen
+    streepje|stapje voor
+    kan|kon .. niet .. misgaan|mislopen|fout
+    veel|goede|positieve energie
     """
 )
 # "van ons", "aan hun": who the thing goes to or comes from is read by the rules, these are visits without a verb.

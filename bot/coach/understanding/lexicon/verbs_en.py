@@ -12,7 +12,8 @@ VERBS: Final = {
         execute seal concur assent consent veto invest license rule elect designate pass clear greenlit 
         down|narrow narrow settle plump mandate admit adjudicate condone ink autograph contract
         sole-source single-source swallow cap
-        up|cough up|stump up|free""",
+        up|cough up|stump up|free
+        ballot shake""",
     "weigh": """compare evaluate assess test try trial pilot review discuss debate consult check vet score shortlist longlist rank
         benchmark audit inspect screen raise table submit recommend advise weigh examine analyse analyze consider study read
         redline taste sample validate verify scope file socialise socialize escalate requisition request re-cost
@@ -43,7 +44,8 @@ VERBS: Final = {
         down|track track
         up|spin up|tee up|warm up|mock in|squeeze up|loop up|patch out|close up|wrap in|book off|drop round|drop
         by|swing over|swing round|swing
-        sharpen owe measure design""",
+        sharpen owe measure design
+        haul lug ferry multithread""",
     "do": """do give take bring put set find work start begin run fill answer
         reply help ask talk speak meet share confirm line gather collect provide complete finish tell
         report tie move carry prioritise prioritize plan involve loop look cook hold cover figure need

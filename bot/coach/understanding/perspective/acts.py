@@ -96,6 +96,8 @@ def _looks_into(clause: Clause, after: Clause) -> bool:
     theirs = after.subject is not None and after.subject.side == "customer" and after.subject.pronoun
     verbs = [word for word in clause.words if word.verb is not None]
     theirs = theirs or bool(verbs and verbs[0].verb_lemma in _ASKS_AROUND)
+    received = any(word.verb is not None and word.verb.meaning is VerbClass.RECEIVE for word in verbs)
+    theirs = theirs or (after.subject is not None and after.subject.side == "self" and not received)
     plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
     return theirs and bool(verbs) and plain and not any(word.kind is Kind.PASSIVE for word in clause.words)
 
@@ -112,6 +114,9 @@ def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     nearby = (*range(at + 1, min(at + 12, len(clause.words))), *range(at - 1, max(-1, at - 4), -1))
     for place in nearby:
         special = lexicon.particles.get((verb.lemma, clause.words[place].word))
+        ours = clause.subject is not None and clause.subject.side == "self"
+        if special is VerbClass.WAIT and ours and verb.lemma in {"komen", "come", "circle"}:
+            return VerbClass.SELL  # "ik kom er maandag op terug"
         if special is VerbClass.WAIT and lexicon.language == "en" and abs(place - at) > 1:
             continue  # "getting the forms back" is no waiting, "get back to us" is
         if special is not None and not _leads_a_phrase(clause, place):
@@ -167,7 +172,7 @@ def _read(
             else []
         )
     acting = [(at, meaning) for at, meaning in acting if meaning is not VerbClass.REQUEST]
-    if len(acting) > 1 or any(word.word in {"te", "to"} for word in clause.words):
+    if len(acting) > 1 or any(word.word in {"te", "to", "and"} for word in clause.words):
         acting = [
             (at, m) for at, m in acting if not tries(clause, at)
         ]  # "proberen … te", "try to": the other verb counts
@@ -181,7 +186,9 @@ def _read(
         and acting[0][1] is VerbClass.MOVE
         and clause.words[acting[0][0]].kind is Kind.AUXILIARY
     ):
-        acting = acting[1:]  # "gaan … bespreken", "going to be taken": the act is the other verb
+        acting = acting[1:]
+    if len(acting) > 1 and acting[0][1] is VerbClass.MOVE and acting[1][0] == acting[0][0] + 1:
+        acting = acting[1:]  # "needs to go measure"; above: "gaan … bespreken", "going to be taken": the act is the other verb
     if state.asked_by == "seller" and clause.opener == "that":
         return []
     found = _acts(clause, acting, verbs, state, lexicon, question=question, speaking=speaking)

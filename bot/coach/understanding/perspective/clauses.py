@@ -185,7 +185,7 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
 _APPROACHES = frozenset(
     """bellen opbellen nabellen mailen appen overtuigen bezoeken uitnodigen informeren trainen spreken benaderen contacten
     enthousiasmeren bewerken lijmen strikken paaien porren pushen herinneren meenemen opzoeken bijpraten masseren verleiden
-    polsen inlichten interviewen ontmoeten aanschrijven terugbellen begeleiden ondersteunen helpen aantikken""".split()
+    sturen langssturen meesturen polsen inlichten interviewen ontmoeten aanschrijven terugbellen begeleiden ondersteunen helpen aantikken""".split()
 )
 
 

@@ -142,7 +142,8 @@ def _own(
     plural = clause.words[subject.at].word not in {"i", "ik", "k", "im", "ive", "id", "ill"}
     if first_person and (state.quoted or clause.quoted or (speaking and not selling and (plural or meaning is VerbClass.DECIDE))):
         return [act_by(clause, "customer", subject, "verb", at, sure=False)]
-    others = any(m.side != "self" and m.oblique in lexicon.sets["WITH"] for m in clause.mentions)
+    with_them = {*lexicon.sets["WITH"], "bij", "at"}
+    others = any(m.side != "self" and m.oblique in with_them for m in clause.mentions)
     if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
     if any(word.kind is Kind.NEGATION for word in clause.words):
@@ -169,7 +170,7 @@ def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list
 
 
 # "need to call the CFO", "ga morgen bellen": the writer leaves out "I".
-_I_DROP = frozenset("need gotta gonna ga heb".split())
+_I_DROP = frozenset("need gotta gonna ga heb ben".split())
 
 
 # Who sees to it that something happens has that for a goal; what should happen is no step yet.
@@ -226,9 +227,18 @@ def unnamed_act(
         return []  # "nog te bepalen"
     if _inside(clause) or comes_to_us(clause):
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]
-    about_them = any(m.pronoun and m.side == "customer" and m.oblique == "object" for m in clause.mentions)
-    if about_them and meaning is not VerbClass.DECIDE and form in {"stem", "infinitive", "base", "ing"}:
-        return [act_by(clause, "seller", None, "verb", at, sure=last != "customer")]
+    about_them = any(
+        m.pronoun and m.side == "customer" and m.oblique in {"object", "to", "naar"} for m in clause.mentions
+    )
+    giver = any(m.side == "customer" and m.oblique in lexicon.sets["FROM"] for m in clause.mentions)
+    if giver and any(word.word in {"terug", "back"} for word in clause.words):
+        return [act_by(clause, "customer", circle_of(clause), "verb", at)]  # "formulier ingevuld terug van hr"
+    colleague = any(m.side == "self" and not m.pronoun for m in clause.mentions)
+    if colleague and circle_of(clause) is None and meaning in BUYING:
+        return [act_by(clause, "seller", None, "verb", at)]  # "my own legal has to ok it"
+    if about_them and meaning is not VerbClass.DECIDE and form != "third":
+        over = form == "past"
+        return [act_by(clause, "seller", None, "verb", at, sure=last != "customer", done=over)]
     if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
         return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
     if (

@@ -120,7 +120,9 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
                 break
-        elif before.kind not in _THROUGH and before.word not in _NUMBERS:
+        elif (
+            before.kind not in _THROUGH and before.word not in _NUMBERS and not before.word.endswith("ische")
+        ):
             break
         start -= 1
         if before.kind in {Kind.THEIR, Kind.OUR} or before.word in {"de", "het", "een", "the", "a", "an"}:

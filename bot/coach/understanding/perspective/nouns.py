@@ -135,11 +135,24 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
     return None
 
 
+def _at_theirs(clause: Clause) -> bool:
+    """As in "trial on their side", "proef aan hun kant"."""
+    return any(
+        m.side == "customer" and m.oblique and clause.words[m.at].word in {"side", "end", "kant"}
+        for m in clause.mentions
+    )
+
+
 def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lexicon) -> list[Act]:
     at = next((i for i, word in enumerate(clause.words) if word.kind is Kind.BUY_NOUN), None)
     either = next((i for i, word in enumerate(clause.words) if word.kind is Kind.EITHER_NOUN), None)
     selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
     circle = circle_of(clause)
+    given = any(m.side == "self" and m.oblique in {"from", "by", "van", "door"} for m in clause.mentions)
+    if subject is None and given and (either is not None or selling is not None):
+        return [act_by(clause, "seller", None, "noun", either if either is not None else selling)]
+    if subject is None and either is not None and _at_theirs(clause):
+        return [act_by(clause, "customer", circle, "noun", either)]
     if subject is None and holds(clause, Kind.TOGETHER) and (either is not None or circle is not None):
         return [act_by(clause, "both", circle, "noun", either, sure=False)]
     if at is not None:
@@ -180,7 +193,10 @@ def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
     ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
     circle = circle_of(clause)
-    if any(m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions):
+    inside = any(
+        m.side == "self" and not m.pronoun and m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions
+    )  # "moet nog langs onze eigen juristen"
+    if inside or any(m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions):
         return [act_by(clause, "seller", circle, "verb", at)]
     if circle is not None and circle.pronoun and circle.oblique in {"naar", "to", "richting"}:
         return [act_by(clause, "seller", circle, "verb", at, sure=at is not None)]  # to "them": from us

@@ -45,7 +45,7 @@ def tries(clause: Clause, at: int) -> bool:
     return (
         verb is not None
         and verb.lemma in {"proberen", "try"}
-        and any(w.word in {"te", "to"} for w in clause.words[at + 1 :])
+        and any(w.word in {"te", "to", "and"} for w in clause.words[at + 1 :])
     )
 
 

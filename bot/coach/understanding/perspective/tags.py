@@ -84,6 +84,10 @@ def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     after = words[at + 1] if at + 1 < len(words) else None
     if word.kind is Kind.ROLE and after is not None and after.kind is Kind.EITHER_NOUN and after.verb is None:
         return word.as_noun(Kind.EITHER_NOUN)
+    if word.word == "try" and after is not None and after.word == "and":
+        return word.as_noun(Kind.FUNCTION)  # "try and get hold of her"
+    if word.word == "site" and after is not None and after.kind is Kind.EITHER_NOUN:
+        return word.as_noun(Kind.EITHER_NOUN)
     if word.word in {"ok", "oke", "okay"} and after is not None and after.word in lexicon.sets["FROM"]:
         return word.as_noun(Kind.BUY_NOUN)
     if word.word == "ons" and after is not None and _is_thing(words, at + 1):
@@ -194,6 +198,8 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         Kind.AGENT,
     }:
         return word.as_noun()
+    if before is not None and verb.form == "stem" and (before.word in {"de", "een"} or (before.word == "het" and at == 1)):
+        return word.as_noun(word.kind or Kind.EITHER_NOUN)  # "het vervolg"
     busy = at > 1 and words[at - 2].word == "aan"  # "is het aan het voorbereiden"
     if not busy and _describes(before, word, after):
         return Word(
