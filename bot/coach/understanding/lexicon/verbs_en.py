@@ -9,7 +9,7 @@ VERBS: Final = {
     "decide": """sign countersign co-sign cosign initial approve decide ratify vote award choose pick select greenlight okay ok
         authorise authorize endorse bless purchase buy order commit adopt reject green-light allocate reserve
         earmark budget sanction procure rubber-stamp rubberstamp grant fund finance release off|sign agree
-        execute seal concur assent consent veto invest license rule elect designate pass clear greenlit 
+        execute seal concur assent consent veto invest license rule elect designate pass clear greenlit
         down|narrow narrow settle plump mandate admit adjudicate condone ink autograph contract
         sole-source single-source swallow cap
         up|cough up|stump up|free
@@ -38,7 +38,7 @@ VERBS: Final = {
         network cold-call farm up|catch grab treat diarise diarize reschedule rebook pester bug hound badger hassle
         press squeeze nail clinch celebrate reconnect re-engage engage re-send re-quote down|nail over|get
         across|get sketch demo'ing whitepaper showcase illustrate articulate storyboard redo tee
-         recap summarise summarize itemise itemize translate print laminate format 
+         recap summarise summarize itemise itemize translate print laminate format
          match sweet-talk schmooze hand-hold babysit shadow accompany escort greet re-visit revisit
          warm slot pencil calendar invoice bill workup
         down|track track
@@ -64,7 +64,7 @@ VERBS: Final = {
     "wait": "wait await back|get back|come back|circle back|hear",
     "stance": """think believe expect hope guess reckon suppose know feel seem appear love like understand assume
         imagine doubt wonder sound depend cost last mean matter remain stay trust win lose sit hear see be have
-        laugh smile wink nod enjoy hate miss worry appreciate prefer resemble contain belong happen exist 
+        laugh smile wink nod enjoy hate miss worry appreciate prefer resemble contain belong happen exist
         deserve lack complain whine rave gush glow click gel vibe bode look|like struggle fear sleep live
          care mind beat top rock""",
 }

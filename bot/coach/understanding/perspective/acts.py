@@ -21,7 +21,8 @@ from bot.coach.understanding.perspective.basics import (
     side_of,
 )
 from bot.coach.understanding.perspective.clauses import Clause
-from bot.coach.understanding.perspective.doers import SEES_TO, comes_to_us, named_act, passive_act, received_act, unnamed_act
+from bot.coach.understanding.perspective.diary import SEES_TO, comes_to_us, unnamed_act
+from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
 from bot.coach.understanding.perspective.reports import reports, trailing_reports
 from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
@@ -81,7 +82,9 @@ def _label(clause: Clause, after: Clause | None) -> ActSide | None:
 
 
 # Weighing of theirs, also with "whether they": everything else that looks into them is ours.
-_AMONG_THEMSELVES = frozenset("bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split())
+_AMONG_THEMSELVES = frozenset(
+    "bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split()
+)
 
 
 _ASKS_AROUND = frozenset(
@@ -188,7 +191,9 @@ def _read(
     ):
         acting = acting[1:]
     if len(acting) > 1 and acting[0][1] is VerbClass.MOVE and acting[1][0] == acting[0][0] + 1:
-        acting = acting[1:]  # "needs to go measure"; above: "gaan … bespreken", "going to be taken": the act is the other verb
+        acting = acting[
+            1:
+        ]  # "needs to go measure"; above: "gaan … bespreken", "going to be taken": the act is the other verb
     if state.asked_by == "seller" and clause.opener == "that":
         return []
     found = _acts(clause, acting, verbs, state, lexicon, question=question, speaking=speaking)

@@ -11,7 +11,8 @@ from typing import Literal
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.mentions import Mention, mentions_in, phrase_start
-from bot.coach.understanding.perspective.tags import Word, tag
+from bot.coach.understanding.perspective.tags import tag
+from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Utterance
 
 Opener = Literal["main", "time", "purpose", "that", "question"]
@@ -126,7 +127,12 @@ def _purpose(words: Sequence[Word], at: int) -> Opener | None:
         )
     if words[at].word == "so":
         after = words[at + 1 : at + 3]
-        if len(after) > 1 and after[0].word == "that" and after[1].verb is not None and after[1].verb.form == "third":
+        if (
+            len(after) > 1
+            and after[0].word == "that"
+            and after[1].verb is not None
+            and after[1].verb.form == "third"
+        ):
             return None  # "so that comes after the manager"
         theirs = bool(after) and (
             after[0].kind in {Kind.CUSTOMER, Kind.ROLE, Kind.THEIR}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
-from bot.coach.understanding.perspective.tags import Word
+from bot.coach.understanding.perspective.words import Word
 
 SubjectSide = Literal["self", "customer", "name", "none"]
 
@@ -79,7 +79,9 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
 def _acts_next(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
     after = words[at + 1] if at + 1 < len(words) else None
-    return words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+    return (
+        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+    )
 
 
 def _commands(words: Sequence[Word], at: int) -> bool:
@@ -116,6 +118,9 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
     start, unknown = at, 0
     while start and at - start < 4:
         before = words[start - 1]
+        if before.word in {"die", "dat"} and start > 1 and words[start - 2].kind is Kind.PREPOSITION:
+            start -= 1  # "voor die monteurs"
+            break
         if before.kind is None and before.verb is None:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):

@@ -6,7 +6,7 @@ from bot.coach.understanding.lexicon.words import Kind, Lexicon
 from bot.coach.understanding.perspective.basics import Act, Reading, act_by, circle_of, companion, holds
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention
-from bot.coach.understanding.perspective.tags import Word
+from bot.coach.understanding.perspective.words import Word
 
 
 def act_without_verb(
@@ -89,10 +89,14 @@ _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has ha
 def _light(words: Sequence[Word], at: int) -> bool:
     """As in "they'll have a look", "he has a think": having a look is looking."""
     after = [word.word for word in words[at + 1 : at + 4]]
-    return words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+    return (
+        words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+    )
 
 
-_LOOKS = frozenset("look think read chat talk go try meeting session discussion vote review play huddle dig".split())
+_LOOKS = frozenset(
+    "look think read chat talk go try meeting session discussion vote review play huddle dig".split()
+)
 
 
 def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
@@ -113,7 +117,10 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
         return does
     if (
         subject is None
-        or any(word.word in _IS_FEELING for word in clause.words)
+        or (
+            any(word.word in _IS_FEELING for word in clause.words)
+            and not any(word.word in {"gonna", "will", "gaat", "zal"} for word in clause.words)
+        )
         or clause.words[subject.at].clitic in {"s", "re", "m"}
     ):
         return None

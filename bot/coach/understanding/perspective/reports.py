@@ -16,9 +16,7 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
     spoken: set[int] = set()
     for before, clause in pairwise(clauses):
         if (
-            before.sentence == clause.sentence
-            and reports(clause, lexicon)
-            and _said_at(clause, lexicon) == 0
+            before.sentence == clause.sentence and reports(clause, lexicon) and _said_at(clause, lexicon) == 0
         ) or (
             before.sentence == clause.sentence and len(clause.words) <= 3 and _ends_in_said(clause, lexicon)
         ):

@@ -4,56 +4,20 @@ Neighbours decide between the readings of a word ("quote goes out", "we quote").
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, Verb, VerbClass
+from bot.coach.understanding.perspective.company import in_company
+from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Token, Utterance
 
 _CLITICS = ("'ll", "'re", "'ve", "'d", "'m", "'s")
 
 
-_DOER_KINDS = frozenset({Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token with what it can be. `clitic` holds "ll", "s" … when one was attached."""
-
-    token: Token
-    word: str
-    kind: Kind | None
-    verb: Verb | None
-    clitic: str = ""
-
-    @property
-    def is_doer(self) -> bool:
-        """A role, a contact or a colleague."""
-        return self.kind in _DOER_KINDS
-
-    def as_noun(self, kind: Kind | None = None) -> "Word":
-        """The same word when it is no verb here."""
-        return Word(self.token, self.word, kind or self.kind, None, self.clitic)
-
-    def as_verb(self) -> "Word":
-        """The same word when it is nothing but a verb here."""
-        return Word(self.token, self.word, None, self.verb, self.clitic)
-
-    @property
-    def verb_lemma(self) -> str:
-        """The infinitive, or nothing when it is no verb here."""
-        return self.verb.lemma if self.verb is not None else ""
-
-    @property
-    def helps(self) -> bool:
-        """An auxiliary, or a pronoun with one attached."""
-        return self.kind in {Kind.AUXILIARY, Kind.PASSIVE} or bool(self.clitic)
-
-
 def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
     words = [_tagged(token, lexicon) for token in said.tokens]
-    words = [_in_company(words, at, lexicon) for at in range(len(words))]
+    words = [in_company(words, at, lexicon) for at in range(len(words))]
     broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
     words = [_settled(words, at, lexicon, broken) for at in range(len(words))]
     return [word for at, word in enumerate(words) if not _is_hedge(words, at)]
@@ -76,64 +40,6 @@ def _is_hedge(words: Sequence[Word], at: int) -> bool:
     if word in _HEDGES:
         return any(other.kind is Kind.SELF for other in near)
     return words[at].kind is Kind.SELF and any(other.word in _HEDGES for other in near)
-
-
-def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
-    """A word that is something else beside its neighbour: "business case", "ok van de directie", "it"."""
-    word = words[at]
-    after = words[at + 1] if at + 1 < len(words) else None
-    if word.kind is Kind.ROLE and after is not None and after.kind is Kind.EITHER_NOUN and after.verb is None:
-        return word.as_noun(Kind.EITHER_NOUN)
-    if word.word == "try" and after is not None and after.word == "and":
-        return word.as_noun(Kind.FUNCTION)  # "try and get hold of her"
-    if word.word == "site" and after is not None and after.kind is Kind.EITHER_NOUN:
-        return word.as_noun(Kind.EITHER_NOUN)
-    if word.word in {"ok", "oke", "okay"} and after is not None and after.word in lexicon.sets["FROM"]:
-        return word.as_noun(Kind.BUY_NOUN)
-    if word.word == "ons" and after is not None and _is_thing(words, at + 1):
-        return word.as_noun(Kind.OUR)
-    if word.word == "vragen" and after is not None and (
-        after.word in lexicon.sets["HAVE"] or (at and words[at - 1].kind in {Kind.DETERMINER, Kind.THEIR})
-    ):
-        return word.as_noun(Kind.EITHER_NOUN)
-    if word.word == "working" and word.kind is Kind.ROLE and (after is None or not after.is_doer):
-        return Word(word.token, word.word, None, lexicon.verbs.get("working"), word.clitic)
-    if word.word in {"working", "joint", "gezamenlijke"} and after is not None and after.word in _SESSIONS:
-        return word.as_noun(Kind.TOGETHER)
-    if word.word in {"talk", "speak"} and at in {0, 1} and after is not None and after.word in {"to", "with"}:
-        return word.as_verb()
-    if word.word == "me" and after is not None and after.verb is not None and after.verb.form == "ing":
-        return word.as_noun(Kind.SELF)
-    if word.word == "me" and after is not None and after.word == "and":
-        return word.as_noun(Kind.SELF)
-    if word.word == "going" and after is not None and after.word == "to" and at + 2 < len(words):
-        if words[at + 2].verb is not None:
-            return Word(word.token, "gonna", Kind.AUXILIARY, None, word.clitic)
-    if word.word == "together" and any(other.word in _PUTS for other in words[max(0, at - 4) : at]):
-        return word.as_noun(Kind.FUNCTION)
-    if word.word == "it" and lexicon.language == "en" and word.token.text != "IT" and not _alone(words, at):
-        return word.as_noun(Kind.FUNCTION)
-    return word
-
-
-_SESSIONS = frozenset("session sessions sessie sessies meeting workshop werksessie call".split())
-_PUTS = frozenset("put puts putting pull pulls pulled pulling throw throwing get getting piece".split())
-
-
-def _is_thing(words: Sequence[Word], at: int) -> bool:
-    """Whether "ons" before this word owns it: "ons team", "ons voorstel", and not "geeft ons morgen antwoord"."""
-    first = at == 1 or words[at - 2].kind in {Kind.PREPOSITION, Kind.FUNCTION, Kind.AGENT}
-    word = words[at]
-    if word.kind is Kind.COLLEAGUE or (word.kind is Kind.ROLE and (first or word.word.endswith("team"))):
-        return True
-    return first and word.kind in {Kind.EITHER_NOUN, Kind.SELL_NOUN, Kind.BUY_NOUN, None}
-
-
-def _alone(words: Sequence[Word], at: int) -> bool:
-    """Whether more than a space stands on both sides of a word, as in "users -> it -> finance"."""
-    left = at == 0 or words[at].token.start - words[at - 1].token.end > 1
-    right = at + 1 == len(words) or words[at + 1].token.start - words[at].token.end > 1
-    return left and right and len(words) > 1
 
 
 def _tagged(token: Token, lexicon: Lexicon) -> Word:
@@ -198,7 +104,11 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         Kind.AGENT,
     }:
         return word.as_noun()
-    if before is not None and verb.form == "stem" and (before.word in {"de", "een"} or (before.word == "het" and at == 1)):
+    if (
+        before is not None
+        and verb.form == "stem"
+        and (before.word in {"de", "een"} or (before.word == "het" and at == 1))
+    ):
         return word.as_noun(word.kind or Kind.EITHER_NOUN)  # "het vervolg"
     busy = at > 1 and words[at - 2].word == "aan"  # "is het aan het voorbereiden"
     if not busy and _describes(before, word, after):
