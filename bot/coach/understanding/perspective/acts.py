@@ -59,7 +59,8 @@ def acts_of(
         )
         after = clauses[index + 1] if index + 1 < len(clauses) else None
         if after is not None and after.sentence == sentence and _looks_into(clause, after):
-            acts = [Act("seller", "verb", True, act.words) for act in acts if act.side != "both"]
+            words = tuple(word for word in clause.words if word.verb is not None)[:1]
+            acts = [Act("seller", "verb", True, words)]
         if clause.joined and comes_to_us(clause):
             found[unowned:] = [Act("customer", act.basis, act.sure, act.words) for act in found[unowned:]]
         label = _label(clause, after)
@@ -282,6 +283,8 @@ def _acts(
         return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)
     if passive:
         return passive_act(clause, acting, lexicon)
+    if comes_to_us(clause):
+        return [act_by(clause, "customer", None, "verb", acting[0][0])]
     if any(meaning is VerbClass.RECEIVE for _, meaning in acting):
         return received_act(clause, acting, state, lexicon, speaking=speaking)
     if subject is None:

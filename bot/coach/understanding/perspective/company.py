@@ -10,11 +10,13 @@ def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     """A word that is something else beside its neighbour: "business case", "ok van de directie", "it"."""
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else None
+    if word.word in {"working", "joint", "gezamenlijke"} and after is not None and after.word in _SESSIONS:
+        return word.as_noun(Kind.TOGETHER)
     if word.kind is Kind.ROLE and after is not None and after.kind is Kind.EITHER_NOUN and after.verb is None:
         return word.as_noun(Kind.EITHER_NOUN)
     if word.word == "try" and after is not None and after.word == "and":
         return word.as_noun(Kind.FUNCTION)  # "try and get hold of her"
-    if word.word == "site" and after is not None and after.kind is Kind.EITHER_NOUN:
+    if word.word == "site" and after is not None and after.word in _ON_SITE:
         return word.as_noun(Kind.EITHER_NOUN)
     if word.word in {"ok", "oke", "okay"} and after is not None and after.word in lexicon.sets["FROM"]:
         return word.as_noun(Kind.BUY_NOUN)
@@ -30,8 +32,6 @@ def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
         return word.as_noun(Kind.EITHER_NOUN)
     if word.word == "working" and word.kind is Kind.ROLE and (after is None or not after.is_doer):
         return Word(word.token, word.word, None, lexicon.verbs.get("working"), word.clitic)
-    if word.word in {"working", "joint", "gezamenlijke"} and after is not None and after.word in _SESSIONS:
-        return word.as_noun(Kind.TOGETHER)
     if word.word in {"talk", "speak"} and at in {0, 1} and after is not None and after.word in {"to", "with"}:
         return word.as_verb()
     if word.word == "me" and after is not None and after.verb is not None and after.verb.form == "ing":
@@ -47,6 +47,7 @@ def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     return word
 
 
+_ON_SITE = frozenset("walk walks visit visits tour survey check meeting audit inspection".split())
 _SESSIONS = frozenset("session sessions sessie sessies meeting workshop werksessie call".split())
 _PUTS = frozenset("put puts putting pull pulls pulled pulling throw throwing get getting piece".split())
 
@@ -57,7 +58,9 @@ def _is_thing(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.kind is Kind.COLLEAGUE or (word.kind is Kind.ROLE and (first or word.word.endswith("team"))):
         return True
-    return first and word.kind in {Kind.EITHER_NOUN, Kind.SELL_NOUN, Kind.BUY_NOUN, None}
+    return (
+        first and word.verb is None and word.kind in {Kind.EITHER_NOUN, Kind.SELL_NOUN, Kind.BUY_NOUN, None}
+    )
 
 
 def _alone(words: Sequence[Word], at: int) -> bool:

@@ -115,7 +115,7 @@ def named_act(
     if state.asked_by == "seller" and clause.joined and clause.words[subject.at].kind is Kind.CUSTOMER_OBJECT:
         return []
     first = phrase_start(clause.words, subject.at)
-    if clause.words[subject.at].word in _PARTIES and any(
+    if any(word.word in _PARTIES for word in clause.words[subject.at : subject.at + 3]) and any(
         word.word in {"both", "beide", "two", "twee"} for word in clause.words[max(0, first - 1) : subject.at]
     ):
         return [act_by(clause, "both", subject, "verb", at)]  # "both legal teams go over it"

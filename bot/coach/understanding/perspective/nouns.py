@@ -176,6 +176,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
         and either is not None
     ):
         return [act_by(clause, "seller", None, "noun", either, sure=False)]
+    if inside_ours(clause, lexicon):
+        return [act_by(clause, "seller", None, "noun", either)]
     if selling is not None and subject is None:
         return [act_by(clause, "seller", None, "noun", selling, sure=False)]
     if circle is not None and circle.oblique in lexicon.sets["TOWARD"]:
@@ -196,14 +198,20 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     return []
 
 
+def inside_ours(clause: Clause, lexicon: Lexicon) -> bool:
+    """As in "moet nog langs onze eigen juristen": it passes our own people."""
+    return any(
+        m.side == "self" and not m.pronoun and m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions
+    )
+
+
 def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
     ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
     circle = circle_of(clause)
-    inside = any(
-        m.side == "self" and not m.pronoun and m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions
-    )  # "moet nog langs onze eigen juristen"
-    if inside or any(m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions):
+    if inside_ours(clause, lexicon) or any(
+        m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions
+    ):
         return [act_by(clause, "seller", circle, "verb", at)]
     if circle is not None and circle.pronoun and circle.oblique in {"naar", "to", "richting"}:
         return [act_by(clause, "seller", circle, "verb", at, sure=at is not None)]  # to "them": from us
