@@ -19,8 +19,10 @@ from zoneinfo import ZoneInfo
 from ulid import ULID
 
 from bot.cleaning import clean
+from bot.coach.context import Policy
 from bot.coach.replies import Line
 from bot.coach.understanding.text import Language
+from bot.models import perspective_weights
 from bot.ports import ChannelClosed, Identity, SettingError, StorageError
 from bot.settings import Settings, default_database, default_erasures
 from bot.wording import Wording
@@ -173,6 +175,7 @@ def chat(
         lambda: str(ULID()),
         language,
         gives_up=console is None,
+        policy=Policy(perspective=perspective_weights()),
     )
     screen = PersonScreen(console) if console else PipeScreen(sys.stdout)
     wording_for = wording_on(lambda: time().astimezone(zone).date())

@@ -15,6 +15,7 @@ from bot import app
 from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.deal_report import HEAD, as_json, as_row
+from bot.models import perspective_weights
 from bot.ports import NextstepError, SettingError
 from bot.settings import Settings
 from bot.understand import Defaults, Kind, answer
@@ -53,7 +54,8 @@ def understand(settings: Settings, kind: Kind) -> int:
     """Answer JSON lines from standard input on standard output."""
     sys.stdout.reconfigure(encoding="utf-8", errors=use_nearest())  # type: ignore[union-attr]  # as above
     sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # as above
-    defaults = Defaults(datetime.now(UTC), settings.tz, settings.locale)
+    weights = perspective_weights() if kind == "perspective" else None
+    defaults = Defaults(datetime.now(UTC), settings.tz, settings.locale, weights)
     good = answer(kind, sys.stdin, defaults, out=_print_line, fault=_note)
     return 0 if good else 1
 

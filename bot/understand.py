@@ -19,6 +19,7 @@ from bot.coach.reading import (
     read_perspective,
     read_steps,
 )
+from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -33,11 +34,15 @@ class BadLine(ValueError):  # noqa: N818 - reads as what it is
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What counts where a line does not say: an aware instant, an IANA zone, and a language."""
+    """What counts where a line does not say: an aware instant, an IANA zone, and a language.
+
+    `perspective` holds the trained weights of that reader.
+    """
 
     now: datetime
     tz: str
     language: Language
+    perspective: Weights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Asked:
     zone: str
     known: tuple[KnownDeal, ...]
     value: Decimal | None
+    perspective: Weights | None
 
 
 def answer(
@@ -98,6 +104,7 @@ def _asked(row: Mapping[str, object], defaults: Defaults) -> Asked:
         zone=zone.key,
         known=_known(row.get("deals")),
         value=_value(row.get("value")),
+        perspective=defaults.perspective,
     )
 
 
@@ -160,7 +167,7 @@ def _value(given: object) -> Decimal | None:
 
 
 def _perspective(asked: Asked) -> dict[str, Json]:
-    found = read_perspective(asked.said, asked.language, asked.question)
+    found = read_perspective(asked.said, asked.language, asked.question, asked.perspective)
     return {
         "prediction": found.label,
         "act": found.act,

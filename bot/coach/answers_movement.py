@@ -172,7 +172,7 @@ _THEIRS: Final = 0.8
 
 
 def _is_theirs(draft: Draft, said: Utterance) -> bool:
-    reading = read_perspective(said, draft.language, "q3")
+    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
     named = phrases.actor(said.text, draft.language)
     return reading.label == "customer" and reading.confidence >= _THEIRS and named is not None
 

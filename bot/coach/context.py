@@ -8,6 +8,7 @@ from bot.coach.effects import Effect
 from bot.coach.facts import DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
+from bot.coach.understanding.perspective.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,13 @@ class Policy:
     """What may be set differently without changing the program.
 
     `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit.
+    `perspective`: trained weights for whose work an answer describes; without them the rules decide alone.
     """
 
     first_walk_waits: int = 8
     return_waits: int = 5
     recent_deals: int = 4
+    perspective: Weights | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Once per question and never blocking: "it is fine like this" stands beside it. W
 observation behind them.
 """
 
-from typing import Final
+from typing import Final, Literal
 
 from bot.coach import asking, phrases, recording
 from bot.coach.draft import Draft
@@ -22,7 +22,8 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     """Ask the one extra question where the answer calls for it. True when it was asked."""
     if question in draft.walk.mirrored or pending.question == "mirror":
         return False
-    reading = read_perspective(said, draft.language, "q1" if question == "steps" else "q3")
+    asked: Literal["q1", "q3"] = "q1" if question == "steps" else "q3"
+    reading = read_perspective(said, draft.language, asked, draft.context.policy.perspective)
     customer = draft.facts.deal.account
     if reading.label == "seller" and reading.act:
         actions = _keep_as_actions(draft, said)

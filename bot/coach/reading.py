@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
+from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
     DateReading,
@@ -45,12 +46,12 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
 
 
 def read_perspective(
-    said: Utterance, language: Language, question: Literal["q1", "q3"]
+    said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None
 ) -> PerspectiveReading:
-    """Whose work an answer describes."""
+    """Whose work an answer describes; `weights` judge along where the shell has given them."""
     from bot.coach.understanding.perspective import reader
 
-    return reader.read_perspective(said, language, question)
+    return reader.read_perspective(said, language, question, weights)
 
 
 def is_chasing(said: Utterance, language: Language) -> bool:

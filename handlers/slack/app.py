@@ -21,6 +21,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.coach.context import Policy
 from bot.coach.facts import DealSummary
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Word
@@ -59,6 +60,7 @@ class Parts:
     new_id: Callable[[], str]
     wake: Callable[[], None]
     language: Language
+    policy: Policy
     parked: Callable[[str, str], None]
 
 
@@ -170,7 +172,7 @@ class SlackApp:
 
     async def _turn(self, heard: Heard, who: Identity) -> None:
         parts = self.parts
-        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id())
+        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy)
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         self._start(self._reply(heard, who, taken))
 

@@ -12,6 +12,7 @@ from time import monotonic
 from typing import BinaryIO, Final, TypeVar
 
 from bot.cleaning import clean
+from bot.coach.context import Policy
 from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Choice, Command
 from bot.coach.replies import Line, values
@@ -50,6 +51,7 @@ class Visit:
     new_id: Callable[[], str]
     language: Language | None = None
     gives_up: bool = False
+    policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
 
 
 class Chat:
@@ -90,7 +92,9 @@ class Chat:
 
     async def _take(self, payload: str | Choice | Command, number: int) -> None:
         visit = self._visit
-        arrival = Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id())
+        arrival = Arrival(
+            visit.identity, (self._key(number),), payload, visit.now(), visit.new_id(), visit.policy
+        )
         try:
             taken = await take_turn(self._store, arrival, owner=visit.session)
         except NextstepError as error:

@@ -70,9 +70,10 @@ def _alike(expected: object, found: object, same: Same) -> bool:
 
 def _perspective(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.perspective.reader import read_perspective
+    from bot.models import perspective_weights
 
     question = cast("Literal['q1', 'q3']", row.fields["question"])
-    reading = read_perspective(row.said, row.language, question)
+    reading = read_perspective(row.said, row.language, question, perspective_weights())
     judged = _judge(row, "label", row.accepted("label", "accept"), reading.label)
     yield judged
     # Acting on a wrong "seller" is an accusation, so those are counted apart: the rows where the coach would act.

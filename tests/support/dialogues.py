@@ -27,9 +27,11 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.app import wording_on
+from bot.coach.context import Policy
 from bot.coach.inputs import Command
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
+from bot.models import perspective_weights
 from bot.ports import Identity
 from bot.wording import Wording
 from handlers.terminal.app import Chat, Visit, piped
@@ -152,7 +154,12 @@ class TerminalRoom:
         self._session += 1
         self._line = 0
         visit = Visit(
-            self._identity, f"s{self._session}", lambda: self._now, self._ids.__next__, gives_up=True
+            self._identity,
+            f"s{self._session}",
+            lambda: self._now,
+            self._ids.__next__,
+            gives_up=True,
+            policy=Policy(perspective=perspective_weights()),
         )
         today = wording_on(self._now.date)
         channel = TerminalChannel(PipeScreen(self._out), today, self._identity.language, trace=False)

@@ -1,4 +1,4 @@
-"""English expressions that say where an answer stands: waiting, hope, a visit, a wish. Patterns only, no rules."""
+"""English expressions that say where an answer stands: waiting, a visit, a wish. Patterns only, no rules."""
 
 from typing import Final
 
@@ -30,7 +30,7 @@ WAITING: Final = lines(
     crickets
     radio silence
     silence
-    silent
+
     gone quiet|dark|cold
     went quiet|dark|cold
     quiet
@@ -54,67 +54,68 @@ WAITING: Final = lines(
     well|ill hear
     hear back
     to hear from|back
-    """
-)
-HOPE: Final = lines(
-    """
-    excited|enthusiastic|keen|impressed|thrilled|happy|positive|eager|delighted|interested|convinced|optimistic|confident
-    loves|love|loved|liked|likes|adore* it|us|this|our|the|that|what
-    in the bag
-    can|just feel it
-    gonna|going|will|should|itll|be .. fine|ok|okay|alright|good|happen|close
-    chemistry
-    vibe|vibes
-    good|great|really|strong|best feeling|vibe|vibes|meeting|call|chat|rapport|conversation|relationship|fit|impression
-    best demo|of|one|pitch
-    shocked if
-    surprised if
-    no way we|they|this
-    come through
-    work out
-    percent|% sure|certain|there
-    sure|pretty|very|fairly|quite|really sure|certain|confident
-    90|95|99|80|100 sure|certain|there
-    golden
-    preferred vendor|supplier|partner
-    like|likes|want|wants us
-    good|strong|great shape|position|chance|odds
-    looking like|good
-    no red flags
-    bodes well
-    positive|warm signals|signs
-    theyre|were|its ours|sold|on board|in
-    feel|feels like
-    verbal yes
-    its|it|is .. ours
-    loves|loved us|it
-    winked|smiled|nodded
-    isnt|not|no .. a? problem|issue
-    slam dunk
-    done deal
-    no brainer|brainer
-    sure thing
-    shoo|shoe in
-    fingers crossed
-    hope|hoping|hopefully|hopes
-    on our side
-    our favorite|favourite
-    frontrunner|favourite|favorite
-    looks|looking|sounds|sounding good|great|promising|positive|solid
-    promising
-    went really? well|great|amazing|smoothly|awesome
-    well win
-    win this|it
-    we got|have this
-    got this
-    nailed it
-    a winner
-    hot|warm lead|prospect
-    all over it
-    big fans|fan
-    were in
-    cant .. wait|lose
-    want us to win
+    voicemail|voicemails
+    left|leaving a|him|her|them .. message|voicemail|messages
+    no answer|pickup|contact|movement|joy|luck
+    cant|unable|couldnt|trying .. reach|hold
+    get hold of
+    out of office
+    ooo
+    on|at|off leave|holiday|vacation|hols|pto|maternity|sick
+    away|out|off until|till|til
+    nothing|not|nowt .. till|until|til|before
+    stalled|stuck|frozen|parked|paused|shelved|hanging
+    on ice
+    back burner
+    limbo
+    pending
+    hands are|r tied
+    hands tied
+    nothing .. can|do|else
+    nothing|not much we|i|to .. do
+    done our|my bit|part|everything|all
+    out of our|my
+    their|his|her|customers move|turn|go|serve
+    hang|hanging on|tight|about|fire
+    twiddling|twiddle
+    black hole
+    into the void|ether
+    unanswered
+    on read
+    seen but
+    sit|sitting back|tight|on
+    time will
+    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|week|breathe|alone|be|think|while|days|mull|digest|stew
+    alone for
+    still nothing|no|waiting
+    yet to
+    any|some day|time now
+    should|will|expect|expecting|hoping|due|gonna|going to? hear
+    hear by|something|from|soon|monday|tuesday|wednesday|thursday|friday|next
+    they|he|she|theyve|hes|shes have|has|got .. everything|it|all
+    up|down to the|them|him|her customer|client|buyer|now
+    its|is on|with|at|in them|their|his|her|the .. desk|side|end|court|hands|pile|inbox|customer|client
+    on|in|at|with his|her|their .. desk|pile|inbox|lap|plate
+    somewhere in|on
+    havent|hasnt|didnt|never|wont|not responded|replied|called|answered|come|got|emailed|picked|reply|return|returned|gotten
+    not heard
+    dead silence|air
+    tumbleweed
+    deliberating
+    they|he|she|theyll|hell|shell .. call|get|let|ping|email|text me|us|back .. when|once|know|if
+    theyll|hell|shell call|ring|email|text|ping me|us|back
+    dont call us
+    come|came|comes|coming back to me|us
+    waitin
+    w8ing
+    gone|went|going|go .. dark|quiet|cold|silent|mia
+    mia
+    slow|slowly to
+    no|without feedback|response|reply|answer|word
+    nada|zilch|nowt|zip
+    be in touch
+    until|till|til we|i hear
+    nothing to .. do
     """
 )
 VISITS: Final = lines(
@@ -124,6 +125,16 @@ VISITS: Final = lines(
     a visit to
     touch base
     on site visit
+    circling|circle back after|next|in|on|once|monday|tuesday|wednesday|thursday|friday
+    bump|bumping the|my|that thread|email|mail
+    circle|circling back $
+    circle|circling back mid|in|on|next|after|w|with
+    sharpen the|my|our pencil
+    keep pushing|pressing|chasing|on|pestering
+    get|getting in front
+    foot in the
+    face time
+    stay|staying|keep|keeping in touch|front
     """
 )
 WISHES: Final = lines(
@@ -134,3 +145,29 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("supposed to\nwould have\nwas|were going to\npromised to")
+# Nobody knows yet, or nothing was said: no step in it.
+UNSURE: Final = lines(
+    """
+    no idea|clue|visibility|view|insight
+    not|never sure|clear|certain|known|discussed|asked|decided|defined
+    dont|didnt|doesnt know|remember|recall|understand
+    unsure|unclear|unknown|dunno|tbd|tbc|idk
+    haven't|havent asked|checked|discussed|figured|got|a .. clue|idea|that|there
+    good|great|hard|tough question
+    it|that|kind|kinda|sorta depends|varies
+    depends
+    varies
+    usual|normal|standard way|route|process|stuff|steps
+    early days|stage|on
+    cagey|vague|murky|fuzzy|complicated|messy|tricky|complex
+    bit of this
+    hard|difficult|impossible|too to|early .. say|tell
+    who knows
+    need|have|gotta|got to? find out
+    we'll see
+    couldnt|cant say|tell|remember
+    wouldnt|won't say|tell
+    beats me
+    more to come
+    """
+)

@@ -1,4 +1,4 @@
-"""Dutch expressions that say where an answer stands: waiting, hope, a visit, a wish. Patterns only, no rules."""
+"""Dutch expressions that say where an answer stands: waiting, a visit, a wish. Patterns only, no rules."""
 
 from typing import Final
 
@@ -62,85 +62,83 @@ WAITING: Final = lines(
     reageert|reageren|antwoordt|antwoorden niet
     neemt|nemen niet op
     krijg|krijgen geen gehoor|antwoord|reactie
-    """
-)
-HOPE: Final = lines(
-    """
-    enthousias*
-    positief|positieve
-    blij mee|met
-    zin in
-    goed|goede|lekker|prima|top|super|fijn gevoel|gesprek|klik|sfeer|vibe|band
-    klik .. goed|super|top|prima|geweldig|er
-    sfeer .. goed|super|top|prima|geweldig
-    goed gevoel
-    komt .. goed
-    komt wel|zeker|vast .. rond|goed|binnen
-    wel rond
-    zien|ziet|zagen|zag .. zitten
-    zit .. snor|goed|gebakken
-    vonden|vond|vinden|vindt .. mooi|prachtig|geweldig|top|super|goed|beste|leuk|fantastisch|gaaf|interessant|perfect
-    beste van
-    zeker|procent|100|99|95|90|85|80|75|70|60 zeker
-    zeker van
-    bijna|vrij|redelijk|heel zeker
-    in de pocket|zak|tas
-    binnen|beklonken
-    kat in|t .. bakkie
-    bakkie
-    appeltje eitje
-    kan .. niet mis|misgaan|fout
-    wordt .. gewoon
-    gek lopen
-    moet|gaat .. lukken
-    gaat lukken
-    lukt .. wel
-    voel .. het|aan|dat
-    hoop|hopen|hopelijk
-    duimen
-    vertrouwen in
-    heb|hebben .. vertrouwen
-    optimistisch
-    willen heel|echt|superi graag
-    geïnteresseerd|geinteresseerd
-    interesse
-    overtuigd
-    knipoog*
-    geen issue|probleem|bezwaar
-    gunnen|gunt .. ons
-    gunfactor
-    houden van
-    verliefd op
-    favoriet
-    warm|hot .. lead|prospect
-    lead .. warm|hot
-    ziet|zien .. goed|rooskleurig|veelbelovend uit
-    veelbelovend
-    deze .. winnen|pakken|binnen
-    winnen deze|dit|die|m
-    geld|budget speelt geen
-    onder de indruk
-    lovend
-    gaat .. komen
-    goed komen
-    er goed|sterk voor
-    goede|sterke|beste papieren|kans|kansen|positie|kaarten
-    kansrijk
-    goede|grote|beste|veel kans maken|hebben
-    kans maken|hebben
-    zijn|is om $
-    voorkeur
-    eerste keus|keuze
-    bijna rond|binnen|zeker
-    kan .. niet meer mis
-    willen ons|dit heel|echt|graag|super
-    vertrouwen in|erin
-    zo goed als
-    happig
-    tevreden
-    onder de indruk
-    klinkt goed|veelbelovend
-    ging .. goed|super|top|lekker|geweldig
+    voicemail
+    geen|niet gehoor|bereikbaar|opgenomen
+    onbereikbaar
+    hoor|hoorde|horen niks|niets
+    niks|niets meer|nog|van .. gehoord|vernomen|terug
+    met|op vakantie|verlof|reces|zomerreces
+    is|zijn|zit|zitten .. met|op|van vakantie|verlof|weg|ziek
+    tot .. vakantie|september|terug
+    niet|nooit teruggebeld|gereageerd|teruggemaild|gebeld|geantwoord
+    belt|mailt|appt .. niet terug
+    in beraad
+    buigen|buigt zich
+    laten|laat|moeten|moet .. bezinken
+    aan|nog het|aan nadenken|overwegen|denken|twijfelen
+    nachtje|nacht .. slapen
+    slaapt|slapen .. over
+    staat|ligt|zit|staan|alles .. stil|on|hold|vast|bevroren
+    on hold
+    in|op de ijskast|koelkast|wachtstand
+    laag|laat pitje
+    op .. stapel|stapeltje
+    ligt|liggen .. bureau|stapel|inbox|mailbox|mail
+    laten|laat van zich
+    krijg .. niet|nooit te pakken
+    geen terugkoppeling|uitsluitsel|teken|levensteken|update|gehoor
+    nog niks|niets
+    onbeantwoord
+    blauwe vinkjes
+    gelezen maar
+    hun|haar zet
+    het|t woord
+    handen|handjes gebonden
+    meer kunnen|kan we|ik niet
+    alles gedaan
+    niks|niets anders op
+    niks|niets .. aan|doen
+    duimen|duimpjes draaien
+    duimendraaien
+    tijd|ruimte|rust geven|gunnen|gegeven
+    geven|geef|gun|gunnen|gaf ze|hem|haar|hen|hun|het|ff|even .. tijd|ruimte|rust|weekje|week
+    met rust
+    kat uit
+    niet pushen|pushe
+    aan hun|hunnie|hullie $
+    das|dat|t|nu|is aan hun|hen|hem|haar|de klant|ze
+    de klant|beurt is? aan|nu? zet
+    nu hun|haar beurt|zet
+    die|zij|hij|ze moet|moeten|moete nu? .. reageren|antwoorden|laten|terugbellen|terugkomen
+    zouden|zou .. bellen|laten|mailen|appen|contact|terug|weten|reageren
+    komt|komen|kom .. vanzelf|wel
+    belt|bellen .. wel|vanzelf
+    wachten we|ik|dus|op|nog|maar
+    wacht ik|we|nu|nog
+    in de wacht|wachtkamer
+    even|ff geduld|niks|stil
+    sinds|sindsdien .. stil|niks|niets|stilte|doodstil
+    doodstil
+    oorverdovende
+    muisstil
+    stil $
+    stil aan|bij|sinds|geworden|gebleven
+    blijft|is|bleef|was|erg|nu|heel|angstvallig stil
+    traag
+    houden .. vinger|contact|gaten
+    beloofd|belooft .. bellen|terug|laten|horen
+    verder|nu is|ist het|t aan
+    is het|t nu? aan
+    hoor|horen ik|we het|t|wel
+    zodra er
+    nada|noppes|nul
+    tot ze|hij|zij .. reageren|reageert|bellen|belt
+    geen sjoege
+    offerte|voorstel|prijs|contract verstuurd|verzonden|ingediend $
+    even|ff|nog aanzien
+    steeds .. in vergadering
+    niet beantwoord
+    wacht|wachten|wachtend .. op
     """
 )
 # "van ons", "aan hun": who the thing goes to or comes from is read by the rules, these are visits without a verb.
@@ -160,6 +158,14 @@ VISITS: Final = lines(
     aan tafel|gesprek komen|zitten|krijgen
     aan tafel te komen|krijgen
     druk opvoeren|zetten|houden
+    bakkie|kop|kopje|bakje|biertje|borrel|lunch|hapje doen|drinken|met|eten|thee|koffie
+    aan tafel .. komen|zitten
+    hou|houd|houden .. warm
+    prijs|tarief omlaag|zakken|verlagen
+    in kaart brengen
+    prijs|prijzen laten zakken
+    voet tussen|binnen
+    voet aan de grond
     """
 )
 # A wish, not a step: what follows is not counted as theirs.
@@ -171,3 +177,34 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("zou|zouden")
+# Nobody knows yet, or nothing was said: no step in it.
+UNSURE: Final = lines(
+    """
+    geen idee|flauw|benul|beeld|enkel
+    weet|wist|weten .. niet
+    weet ik|het|t nog|niet|eigenlijk|even .. niet
+    niet|nog helder|duidelijk|bekend|zeker|precies|besproken|gevraagd|uitgevraagd
+    goeie|goede|lastige|moeilijke vraag
+    geen flauw idee
+    joost mag
+    verschilt
+    hangt .. af
+    per keer
+    gebruikelijke|normale|standaard weg|route|proces|traject|gang
+    zoals altijd|gebruikelijk
+    het|t begin
+    pril
+    moet|moeten .. uitzoeken|achterhalen|vragen|navragen|zien
+    nog te? bepalen|bezien
+    lastig|ingewikkeld|complex|moeilijk|vaag|onduidelijk|rommelig
+    vaag
+    onduidelijk
+    geen zicht
+    zien we|wel|nog
+    nog niks|niets|geen afgesproken|concreet|gepland|afspraken
+    tbd
+    nog achter komen
+    achter komen $
+    wie wat
+    """
+)

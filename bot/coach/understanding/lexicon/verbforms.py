@@ -40,6 +40,9 @@ def dutch_forms(infinitive: str, irregular: str = "") -> Iterator[tuple[str, For
     """The forms of a Dutch verb. `irregular` adds past forms and participles ("gaf gaven gegeven")."""
     yield infinitive, "infinitive"
     for word in irregular.split():
+        if infinitive.startswith(word):
+            yield word, "stem"
+            continue
         yield word, "participle" if word.startswith(("ge", *_UNSTRESSED)) and word.endswith("n") else "past"
     for stem in _dutch_stems(infinitive):
         yield stem, "stem"

@@ -14,6 +14,8 @@ from typing import Final
 from bot.coach.understanding.lexicon import (
     expressions_en,
     expressions_nl,
+    hopes_en,
+    hopes_nl,
     verbs_en,
     verbs_nl,
     words_en,
@@ -184,8 +186,10 @@ def lexicon(language: Language) -> Lexicon:
     }
     patterns = WordPatterns()
     for source in (expressions_nl, expressions_en):
-        for name in ("WAITING", "HOPE", "VISITS", "WISHES", "SUPPOSED"):
+        for name in ("WAITING", "VISITS", "WISHES", "SUPPOSED", "UNSURE"):
             patterns.add(name, getattr(source, name))
+    for hopes in (hopes_nl, hopes_en):
+        patterns.add("HOPE", hopes.HOPE)
     return Lexicon(
         language,
         {**other_kinds, **own_kinds},

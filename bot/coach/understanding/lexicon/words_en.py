@@ -8,7 +8,10 @@ THINGS: Final = """quote demo call ring order test review plan budget pilot visi
     file report update board process champion sanction table contract discount lunch list look start tasks show
     reply need nudge pricing study taste initial close package bundle train train proof poll cover share help use
     log change answer host move talk research book line map spec specs purchase rank issue quotes orders tests reviews
-    plans calls visits demos emails pilots prospect counters checks votes hope guess cost record"""
+    plans calls visits demos emails pilots prospect counters checks votes hope guess cost record
+    bid size network position patch press post bill invoice treat court target brief coach value rate grade tour
+    interview sponsor back lead measure copy scan route load action mark hop fit plug format print track slot match
+    farm shadow recap"""
 
 SELF: Final = "i we im ive id ill weve"
 SELF_OBJECT: Final = "us me ourselves myself"
@@ -44,7 +47,11 @@ FUNCTION: Final = """still just also now then again here there maybe perhaps pro
     back out up off over away along ahead forward internally formally asap please pls than as and or but if when once
     after before until till while because since though although whether how why where you your us you're own themselves
     himself herself it'll hopefully ideally basically definitely right good great best better new old last next same
-    different such like not without quickly short long full final tbh btw etc per via done"""
+    different such like not without quickly short long full final tbh btw etc per via done
+    thats plus honestly obviously apparently supposedly presumably meanwhile otherwise eventually afterwards exactly
+    nearly barely currently straight rather sorta kinda kind gotcha um uh erm hmm yo ok'd cuz cos bc bcs tho tbf imo
+    imho fwiw lol haha omg fyi atm rn hence thus neither rest left ready alone front aside extra double half whole few
+    couple several both another whatever slowly nice lovely big small real super true honest fair"""
 
 TIME_OPENERS: Final = "if when once after before until till while since without unless assuming whenever"
 NOUN_OPENERS: Final = "after before without until since"
@@ -73,30 +80,60 @@ ROLES: Final = """director directors board boards management exec execs executiv
     contractor tenant tenants student students faculty provost registrar captain officer officers coordinator specialist
     technician technicians hoa residents homeowners congregation diocese vestry alderman selectmen bureau
     comptroller bursar matron sisters wards clinic clinics lab labs store stores branch branches region regional
-    backers financiers lenders valuer surveyor planners cfos cios techs sysadmin sysadmins dba dbas buyer's tech techs guy guys lady woman colleague colleagues counterpart counterparts developers developer devs dev"""
+    backers financiers lenders valuer surveyor planners cfos cios techs sysadmin sysadmins dba dbas buyer's tech techs guy guys lady woman colleague colleagues counterpart counterparts developers developer devs dev
+    supervisors crew crews club clubs grandpa grandad granddad grandma dad mum mom uncle aunt nephew niece cousin
+    in-laws co-owner co-owners cofounder cofounders founder founders chief chiefs sergeant lieutenant headteacher
+    headmaster headmistress solicitor solicitors bookkeeper forewoman brewmaster vintner winemaker baker barista
+    dispatcher dispatch scheduler fitter electrician electricians plumber midwife midwives therapist therapists physio
+    radiologist radiology anaesthetist cardiologist consultants paramedic priest vicar elder elders deacon rabbi imam
+    alumni senate bosses higher-ups higherups c-suite csuite corporate head-office hub warden wardens archivist
+    librarian librarians caretaker greenkeeper groundskeeper donor donors funder funders foundation charity trust
+    government district parish municipality college university hospital school company organisation organization
+    brewery farm bakery nursery dairy guild chamber cabinet congress legislature parliament assembly owners'
+    controllers cfo's coo's ceo's brothers wives sons daughters kids cousins family's purchasers sourcing category
+    commodity quartermaster stewards steward shopfloor floor facility fm estates property premises grounds catering
+    kitchen housekeeping concierge frontdesk bar theatre theater ward anesthesiologist pathologist pathology icu ed er
+    pharmacy pharmacists scientists scientist researcher researchers lab-manager prof professor academics dean's
+    bursar's payroll ap ar fp&a bi data devops platform sre secops soc networking network backend dba's admins admin
+    administrator administrators webmaster marketing marketers comms pr merch merchandising buyers' supply-chain scm
+    transport depot yard dock loaders pickers packers riggers welders machinists millwright toolmaker seamstress
+    growers farmers ranchers rancher herdsman agronomist vets gardener gardeners harbourmaster skipper pilot's purser
+    lessor lessee leaseholder freeholder managing agents agent trustees' adjuster broker brokers actuary valuers
+    quantity surveyor's structural structural-engineer principal-contractor subcontractor gc general-contractor
+    main-contractor developer's planner's building-control fire marshal chieftain sachem tribe tribal nation band
+    elders' works-council betriebsrat"""
 ROLE_SUFFIXES: Final = (
-    "manager",
-    "officer",
-    "director",
-    "committee",
-    "holder",
-    "team",
-    "board",
-    "council",
-    "people",
-)
+    "manager", "officer", "director", "committee", "holder", "team", "board", "council", "people", "managers",
+    "officers", "directors", "committees", "holders", "teams", "boards", "councils", "engineer", "engineers",
+    "supervisor", "supervisors", "nurse", "nurses", "chief", "chiefs", "owner", "owners", "keeper", "keepers",
+    "master", "masters", "partner", "partners", "lead", "leads", "group", "groups",
+)  # fmt: skip
 CONTACTS: Final = (
     "customer customers client clients prospect prospects contact champion buyer lead account sponsor"
 )
 COLLEAGUES: Final = """presales pre-sales sales se ae sdr bdr csm bdm salesperson solution-architect
-    solutions-architect salesforce"""
+    solutions-architect salesforce
+    aes ses sdrs bdrs csms preseller solutions-engineer solution-engineer sales-engineer estimator estimators bid-team
+    bidteam deal-desk dealdesk proposal-team reseller-manager channel-manager cam tam salesrep closer fae"""
 BUY_NOUNS: Final = """signature signatures sign-off signoff signing approval approvals decision decisions po purchase-order go-ahead
     goahead green-light greenlight ink rfp rfi rfq tender award shortlist longlist selection evaluation assessment review
     reviews redlines redline due-diligence diligence budget budgeting capex requisition needs requirements
     requirement verdict vote ballot permission consent nod thumbs-up blessing countersignature countersigned ratification
     buy-in buyin funding grant loan scoring audit dpia pentest vetting
     benchmark comparison okay ok objections acceptance purchase order order-form bids quotes result outcome
-    tenders sourcing internal"""
+    tenders sourcing internal
+    sig sigs sign-offs signoffs go/no-go requisitioning requisitions opex needs-analysis rfis rfps rfqs prequal pqq
+    itt prequalification down-select downselect bakeoff bake-off finalists shortlisting scorecard scorecards
+    board-paper memo paper papers resolution motion ordinance hearing hearings second-reading reading cab
+    change-request ecr vendor-setup vendor-onboarding onboarding-form vendor-form w9 supplier-setup credit-check
+    credit-application application insurance-check escrow bonding underwriting funding-round appropriation encumbrance
+    allotment line-item mandate quorum referendum consultation debrief references-check reference-check
+    reference-calls security-review infosec-review legal-review contract-review privacy-review arch-review
+    architecture-review acceptance-test uat fat sat commissioning validation qualification quality-release release
+    iqoq authorization authorisation clearance concurrence assent countersign execution awarding notice-to-proceed ntp
+    loi msa-review tco-comparison cost-benefit investment-case investment-committee ic-approval internal-approval
+    internals prioritisation prioritization stage-gate gate-review steerco-decision final-say greenlit ok'd redlining
+    mark-up markup markups amendments concerns po#"""
 BUY_SUFFIXES: Final = (
     "approval",
     "review",
@@ -108,12 +145,25 @@ BUY_SUFFIXES: Final = (
     "evaluation",
 )
 SELL_NOUNS: Final = """closing closed close won qualified qualification discovery prospecting outreach cold negotiation negotiations
-    negotiating upsell deal follow-up followup proposal intro discount estimate pitching lead-gen leadgen lead"""
+    negotiating upsell deal follow-up followup proposal intro discount estimate pitching lead-gen leadgen lead
+    solutioning commercials verbal closed-won nurture nurturing sequence cadence touchpoint opener objection-handling
+    reprice rebate renewal-push quota pipeline forecast proposal-writing quote-followup followups follow-ups
+    prospect-call"""
 EITHER_NOUNS: Final = """quote demo presentation contract pilot trial meeting call workshop proposal implementation visit training
     documentation price pricing estimate reference references business case terms specs sla nda dpa session webinar lunch plan
-    samples brochure mail email conversation chat intro kickoff kick-off agreement paperwork"""
+    samples brochure mail email conversation chat intro kickoff kick-off agreement paperwork
+    sandbox poc mvp deck slides slide roi tco model calculation calc spreadsheet costings costing numbers figures
+    analysis walkthrough tour site-visit sitevisit survey site-survey site-walk assessment-call onboarding rollout
+    roll-out go-live install installation delivery setup set-up config configuration integration msa sow dpas ndas
+    t&cs ts&cs questionnaire docs document documents drawings drawing sample sample-pack spec-sheet datasheet
+    datasheets case-study case-studies list catch-up catchup checkin check-in qbr zoom teams-call coffee dinner
+    breakfast drinks note memo summary one-pager onepager recap whitepaper roadmap timeline"""
 OUR_THINGS: Final = """quote demo presentation proposal pricing brochure references discount webinar samples workshop estimate reference
-    deck walkthrough onboarding calculation"""
+    deck walkthrough onboarding calculation
+    slides sandbox one-pager onepager case-study case-studies whitepaper datasheet datasheets roi demos quotes
+    walk-through costings rate-card ratecard price-list pricelist rebate demo-unit loaner loan-unit eval-unit
+    testimonials testimonial recap roadmap brochures catalog catalogue pitch costing sow drawings sample sample-pack
+    trial-licence trial-license leave-behind offer proposals pitch-deck"""
 
 REPORTERS: Final = (
     "says said according per told tells mentioned reckons claims claimed telling saying wrote emailed texted"

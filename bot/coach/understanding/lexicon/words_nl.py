@@ -25,7 +25,7 @@ DETERMINER: Final = (
     "de het een t 't n 'n dat dit deze elke ieder iedere alle beide geen hele eigen nieuwe andere eerste t"
 )
 NEGATION: Final = "niet geen nooit niks niets noch"
-TOGETHER: Final = "samen gezamenlijk tezamen gemeenschappelijk"
+TOGETHER: Final = "gezamenlijke werksessie samen gezamenlijk tezamen gemeenschappelijk"
 TIME: Final = """maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo januari februari maart april
     mei juni juli augustus september oktober november december vandaag morgen overmorgen gisteren vanmiddag vanavond
     vanochtend week weken maand maanden kwartaal jaar jaren dag dagen volgende komende begin eind einde half medio weekend
@@ -37,7 +37,13 @@ FUNCTION: Final = """nog even ff eens ook al wel maar dan toch gewoon denk eerst
     t je jij jullie u jouw jou men allemaal sowieso definitief akkoord namelijk verder anders beter best twee drie vier vijf
     een n minder meer veel weinig lang kort laatste huidige volgens langs dat dingen spul zaken hoe is it's want vriendelijk
     persoonlijk meteen direct gelijk zelfs ergens voordat nadat zodra terwijl omdat hoewel mits tenzij zodat opdat als
-    wanneer tot totdat en of om haha joh wanneer waarom hoezo zowel"""
+    wanneer tot totdat en of om haha joh wanneer waarom hoezo zowel
+    na vorige net klaar uiterlijk eruit erin erbij uiteindelijk helemaal precies trouwens bezig keer rest bijna vooral
+    vooraf opnieuw ondertussen achteraf alsnog inmiddels euh uh uhm ehm hetzelfde nogal zoveel zovaak hierna hiervoor
+    zoals tja hmm zeg kortom oftewel ofzo enzo enz etc eindelijk omstreeks erna daarop hierop zonet gister onderhand
+    voorlopig uitgebreid rustig snel eventjes effe effies effen nogmaals hopelijk uiteraard tuurlijk inderdaad
+    simpelweg feitelijk sindsdien tegenwoordig doorgaans meestentijds zeer tamelijk behoorlijk mooi mooie goede goeie
+    grote kleine hele echt leuk leuke fijn fijne aardig super top prima oja"""
 
 # How a clause opens, where that changes what it counts for.
 TIME_OPENERS: Final = (
@@ -51,7 +57,7 @@ LINKS: Final = """en maar dan daarna vervolgens dus want waarna tenslotte plus t
     daarvoor enerzijds"""
 AND: Final = "en plus"
 
-ROLES: Final = """directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
+ROLES: Final = """iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
     provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
     financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
     mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md gm fg dpo security beveiliging kwaliteit qhse arbo
@@ -61,7 +67,7 @@ ROLES: Final = """directeur directie bestuur bestuurder bestuursvoorzitter bestu
     penningmeester voorzitter secretaris leden ledenraad vereniging coöperatie cooperatie franchiseraad hoofdkantoor
     holding moederbedrijf moeder vestiging locatie filiaal gebruikers gebruiker eindgebruikers medewerkers
     verpleegkundigen artsen arts dokter huisarts specialisten docenten leraren leerlingen ouders rector dekaan schoolhoofd
-    monteurs planners planner planning operators operator productie logistiek magazijn facilitair
+    monteurs planners planner operators operator productie logistiek magazijn facilitair
     vader zoon dochter broer zus vrouw man echtgenote echtgenoot familie baasje collega zakenpartner leidinggevende werkgever collega collega's tech technicus techneut boer boerin aannemer architect
     notaris bank verhuurder verzekeraar verzekering huurder huisbaas hypotheekverstrekker leasemaatschappij vakbond bonden
     ondernemingsraad dierenarts adviseur consulent curator conservator directiesecretaris ambtenaar ambtenaren
@@ -76,18 +82,51 @@ ROLES: Final = """directeur directie bestuur bestuurder bestuursvoorzitter bestu
     hoofdaannemer opzichter directievoerder inkoopbureau ict-leverancier bewindvoerder curatoren
     kok bakker slager loodgieter tandarts apotheker kapper rentmeester pastoor dominee koster beheerder functionaris
     uitvoerder werkvoorbereider voorman ploegbaas teler kweker hovenier schipper kapitein trainer coach coördinator
-    coordinator regisseur producent redactie uitgever chauffeur centralist wagenparkbeheerder helpdesk servicedesk"""
+    coordinator regisseur producent redactie uitgever chauffeur centralist wagenparkbeheerder helpdesk servicedesk
+    opa oma oom tante neef nicht schoonvader schoonzoon schoonmoeder broers zussen zoons zonen dochters kinderen
+    buurman buren installateur constructeur uitvoerders werkvoorbereiders ploegleider voorlieden chauffeurs
+    verzorgende verzorgenden verpleegkundige wijkverpleegkundigen wijkverpleegkundige internist radioloog chirurgen
+    specialist cardioloog assistente assistent doktersassistente tandartsen telers akkerbouwer veehouder tuinder
+    loonwerker kopers tekenbevoegde tekeningsbevoegde procuratiehouder gemandateerde beleidsmedewerker staf advocaat
+    advocaten huisjurist fiscalist adviesbureau koepel brancheorganisatie bond veiligheidsregio omgevingsdienst
+    rijkswaterstaat politie defensie corporatie woningcorporatie ziekenhuis zorginstelling hotel restaurant bedrijf
+    zaak conrector decaan gmr medezeggenschapsraad schoolbestuur persoon personen compagnons mede-eigenaar
+    medeeigenaar oprichter oprichters founder founders bazen hoofden afdelingen teams teamleiders locatiemanager
+    locaties vestigingen filialen hogerhand bovenbazen geneesheer hoogleraar prof professor onderzoeker onderzoekers
+    laborant laboranten analisten opzichters imam pastor ouderling penningmeesters bestuursleden bestuurders inkopers
+    directieleden toezichthouders toezicht adviesraad cliëntenraad clientenraad patiëntenraad studenten student docent
+    docente lerares leraar juf meester schoolleider schoolleiding intern-begeleider ib'er bibliothecaris conciërge
+    concierge huismeester koks keukenchef chef-kok souschef barman bedrijfsarts arbodienst verzekeringsarts taxateur
+    makelaar kredietverstrekker financier financiers investeerders commanditair geldschieter moedermaatschappij
+    dochterbedrijf zusterbedrijf concerns expeditie magazijnchef magazijnmedewerkers heftruckchauffeurs productiechef
+    productieleider fabrieksdirecteur plantmanager technisch technici techneuten elektricien lasser lassers engineer
+    engineers ingenieur ingenieurs developer developers devs architecten projectmanager projectmanagers pm
+    programmamanager productmanager product-owner po'er scrummaster tester testers privacyofficer bedrijfsjurist
+    griffier kamerbreed staatsraad provinciale waterschappen dijkgraaf heemraad korpschef kazernecommandant commandant
+    kolonel officier regiodirecteur regiomanager landenmanager country-manager hq europa wie-dan-ook tweeën allebei
+    beiden zij-instromers"""
 ROLE_SUFFIXES: Final = (
-    "manager", "directeur", "directie", "bestuur", "bestuurder", "raad", "commissie", "groep", "team", "afdeling", "leider", "leidster",
-    "hoofd", "meester", "houder", "eigenaar", "inkoper", "inkoop", "jurist", "juristen", "adviseur", "chef", "baas", "medewerker",
-    "medewerkers", "beheerder", "voorzitter", "secretaris", "overleg", "vergadering", "ambtenaar", "deskundige", "specialist",
-    "kundige", "functionaris", "coördinator", "coordinator", "verstrekker", "maatschappij", "verzekeraar", "gebruikers", "officer",
-    "controller", "accountant", "bank", "partij", "bond", "college", "kantoor", "planner", "analist", "architect", "monteurs", "dienst",
+    "manager", "directeur", "directie", "bestuur", "bestuurder", "raad", "commissie", "groep", "team", "afdeling",
+    "leider", "leidster", "hoofd", "meester", "houder", "eigenaar", "inkoper", "inkoop", "jurist", "juristen",
+    "adviseur", "chef", "baas", "medewerker", "medewerkers", "beheerder", "voorzitter", "secretaris", "overleg",
+    "vergadering", "ambtenaar", "deskundige", "specialist", "kundige", "functionaris", "coördinator", "coordinator",
+    "verstrekker", "maatschappij", "verzekeraar", "gebruikers", "officer", "controller", "accountant", "bank",
+    "partij", "bond", "college", "kantoor", "planner", "analist", "architect", "monteurs", "dienst", "directeuren",
+    "inkopers", "bestuurders", "leiders", "managers", "chefs", "hoofden", "raden", "commissies", "teams", "adviseurs",
+    "specialisten", "kundigen", "planners", "controllers", "voorzitters", "ingenieur", "engineer", "bazin",
+    "chauffeur", "chauffeurs", "monteur", "operators", "beheerders", "eigenaren", "aandeelhouders", "houders",
+    "meesters", "schap", "verpleegkundige", "verpleegkundigen", "verzorgenden", "assistente", "assistent",
+    "assistenten", "arts", "artsen", "docent", "docenten", "ouders", "bewoners", "huurders", "leden", "lid", "ploeg",
+    "werkers", "werker", "telers", "boer", "boeren",
 )  # fmt: skip
 CONTACTS: Final = """klant klanten prospect contact contactpersoon champion opdrachtgever relatie lead koper afnemer
-    kandidaat organisatie sponsor ambassadeur gesprekspartner tegenpartij"""
+    kandidaat organisatie sponsor ambassadeur gesprekspartner tegenpartij
+    ingang opdrachtgevers relaties afnemers klantcontact contactpersonen"""
 COLLEAGUES: Final = """accountmanager accountmanagers presales sales salesmanager verkoop verkoper binnendienst buitendienst
-    buitendienstmedewerker solution-architect se ae csm bdm backoffice servicemonteur"""
+    buitendienstmedewerker solution-architect se ae csm bdm backoffice servicemonteur
+    accountteam salesteam verkoopteam verkoopleider salesdirecteur pre-sales presalesman applicatiespecialist
+    productspecialist technisch-adviseur bid-manager bidmanager bidteam tenderdesk salessupport customer-success
+    implementatieconsultant servicetechnicus collega-verkoper salescollega"""
 BUY_NOUNS: Final = """bespreking behandeling doorrekening screening agendering handtekening handtekeningen krabbel paraaf akkoord goedkeuring besluit besluitvorming beslissing po inkooporder
     bestelling opdrachtbevestiging opdrachtverstrekking gunning aanbesteding tender uitslag begroting budget budgetronde
     budgetaanvraag budgettering investeringsaanvraag aanvraag kredietaanvraag subsidie subsidieaanvraag shortlist longlist
@@ -98,24 +137,57 @@ BUY_NOUNS: Final = """bespreking behandeling doorrekening screening agendering h
     fiat mandaat machtiging opdracht order orders programma pve bestek krediet financiering aanschaf
     inkooptraject inkoopproces privacytoets securitycheck privacycheck kredietcheck acceptatietest vrijgave
     go no-go knoop klap zegen verdict oordeel stemronde aandeelhoudersvergadering ledenvergadering directiebesluit
-    proefrit proefdraaien gebruikerstest fiattering offertes offerteaanvraag conceptcontract"""
+    proefrit proefdraaien gebruikerstest fiattering offertes offerteaanvraag conceptcontract
+    goedkeur go/no-go gunningsbesluit voorlopig alcateltermijn inschrijvingen pva investeringsvoorstel
+    investeringsbesluit kredietbesluit raadsbesluit raadsvoorstel collegebesluit bestuursbesluit gunningsadvies
+    adviesaanvraag inkoopaanvraag bestelaanvraag bestelbon bestelbonnetje bestelnummer inkoopnummer po-nummer ponummer
+    capex offertevergelijking leveranciersselectie leveranciersvergelijking leveranciersbeoordeling vendorcheck
+    compliance-check compliancecheck risicoanalyse securityreview bia dpia's privacyreview privacytoetsing
+    juridische-toets contractcheck contractreview jurische mandaatbesluit investeringscommissie begrotingsronde
+    begrotingscyclus jaarplan meerjarenbegroting reservering kasgeld herziening wensenlijst eisenpakket eisen
+    programma-van-eisen pakket-van-eisen uitvraag marktconsultatie vooraankondiging voorselectie preselectie
+    selectieleidraad gunningsfase bezwaartermijn standstill opschortende leningaanvraag leasegoedkeuring
+    financieringsaanvraag financieringsbesluit subsidiebeschikking beschikking subsidietoekenning vergunning
+    kapvergunning omgevingsvergunning zienswijze inspraak inspraakronde draagvlakmeting referentiecheck
+    referentiecontrole referenties-check wob hamerstuk adviesronde proefles gebruikersoverleg werkoverleg teamoverleg
+    directieoverleg mt-overleg ledenraadpleging volmacht consult intern-akkoord akkoordje handtekeningetje okee
+    oké'tje jawoord groenlicht zegje
+    getekende ondertekende goedgekeurde geaccordeerde akkoordverklaring"""
 # What is named after a body of theirs is theirs: "collegevoorstel", "directieakkoord".
 BUY_PREFIXES: Final = ("college", "raads", "directie", "bestuurs", "inkoop", "aandeelhouders")
 BUY_SUFFIXES: Final = (
-    "besluit", "akkoord", "goedkeuring", "advies", "begroting", "budget", "aanvraag", "review", "toets", "selectie", "beoordeling",
-    "vergelijking", "handtekening", "aanbesteding", "evaluatie", "goedkeuringen", "besluiten", "beslissing", "ondertekening", "test",
-    "ronde", "keuring", "advisering", "analyse", "aanpassingsronde", "instemming", "procedure", "order", "keuze",
+    "besluit", "akkoord", "goedkeuring", "advies", "begroting", "budget", "aanvraag", "review", "toets", "selectie",
+    "beoordeling", "vergelijking", "handtekening", "aanbesteding", "evaluatie", "goedkeuringen", "besluiten",
+    "beslissing", "ondertekening", "test", "ronde", "keuring", "advisering", "analyse", "aanpassingsronde",
+    "instemming", "procedure", "order", "keuze", "adviezen", "aanvragen", "toetsing", "overleg", "vergadering",
+    "reservering", "bespreking", "controle", "check", "bestelling", "gunning", "krediet", "beschikking", "mandaat",
+    "stemming", "raadpleging", "vrijgave", "raming", "uitvraag", "inkoop", "fiattering", "machtiging",
 )  # fmt: skip
 SELL_NOUNS: Final = """leadkwalificatie kwalificatie closing close opvolging followup opvolgen nabellen acquisitie koude
     prospectie discovery intakegesprek kennismaking kennismakingsgesprek salesgesprek pitch onderhandeling onderhandelingen
     upsell cross-sell crosssell deal leadgeneratie offertefase offertetraject proposal opvolgcall opvolgmail
-    salescall afsluiten korting prijsvoorstel"""
+    salescall afsluiten korting prijsvoorstel
+    nabelactie herinneringsmail belletje salesbezoek verkoopgesprek acquisitiegesprek closinggesprek verkoopkans
+    funnel pipeline forecast winnen scoren binnenhalen belafspraak prospecting leadopvolging warmhouden eindbod
+    polshoogte"""
 EITHER_NOUNS: Final = """offerte demo presentatie contract pilot proef proefplaatsing meeting afspraak overleg gesprek call
     vergadering workshop voorstel contractbespreking implementatie intake bezoek training documentatie prijs prijzen
     prijsopgave prijslijst calculatie referentie referenties businesscase voorwaarden specs sla nda dpa verwerkersovereenkomst
-    sessie webinar lunch plan planning proefperiode trial samples monster monsters brochure mail mailtje telefoontje"""
+    sessie webinar lunch plan planning proefperiode trial samples monster monsters brochure mail mailtje telefoontje
+    kennismakingsgesprek locatiebezoek schouw nulmeting opname scan inventarisatie adviesgesprek kickoff kick-off
+    uitrol oplevering installatie levering montage inrichting raamcontract raamovereenkomst overeenkomst
+    servicecontract sla's contractbesprekingen testfase testperiode pilotfase pilotje demootje demo's offertes
+    proefopstelling proefweek tekening tekeningen rapport analyse rapportage memo stukken documenten specificaties
+    materiaal appje belletje terugkoppeling vragenlijst nota notitie stukje excel sheet roi tco berekening
+    rekensom rekenmodel vervolgafspraak teams-call teamscall videocall belafspraak bijeenkomst informatieavond
+    presentatieronde onderhandelingsronde vervolggesprek evaluatiegesprek"""
 OUR_THINGS: Final = """offerte demo presentatie voorstel prijslijst prijsopgave calculatie brochure referenties korting webinar
-    prijsvoorstel samples workshop rondleiding proefplaatsing monsters training referentie mailtje prijs"""
+    prijsvoorstel samples workshop rondleiding proefplaatsing monsters training referentie mailtje prijs
+    demo's demootje offerte's prijsje prijzen rekensheet staffel staffelprijs tarief tarieven proefopstelling
+    demomachine demomodel demo-unit leenmachine stalen staal proefpakket referentielijst klantcase klantcases casus
+    brochures folder folders roi roi-berekening whitepaper aanbieding aanbod prijsvoorstellen offertetje eindbod
+    productsheet datasheet datasheets concurrentievergelijking presentatietje testaccount testlicentie proeflicentie
+    schouw inmeting businesscase terugverdientijd tekeningen uitleg"""
 
 REPORTERS: Final = """aldus volgens zegt zei zeiden zeggen zeg vertelt vertelde vertelden meldt meldde beweert beweerde
-    mailde schreef appte"""
+    mailde schreef appte gezegd verteld gemeld aangegeven vertelden geappt"""

@@ -10,6 +10,7 @@ from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
     NO_ACT,
     Act,
+    ActSide,
     Question,
     Reading,
     act_by,
@@ -20,7 +21,8 @@ from bot.coach.understanding.perspective.basics import (
     side_of,
 )
 from bot.coach.understanding.perspective.clauses import Clause
-from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act, unnamed_act
+from bot.coach.understanding.perspective.diary import SEES_TO, comes_to_us, unnamed_act
+from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
 from bot.coach.understanding.perspective.reports import reports, trailing_reports
 from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
@@ -33,12 +35,12 @@ def acts_of(
     state = Reading()
     trailing, spoken = trailing_reports(clauses, lexicon)
     found: list[Act] = []
-    sentence = 0
+    sentence = unowned = 0
     joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
     for index, clause in enumerate(clauses):
         state.together = clause.sentence in joint
         if clause.sentence != sentence:
-            sentence = clause.sentence
+            sentence, unowned = clause.sentence, len(found)
             state.reported = state.quoted = state.wished = False
             state.asked_by = None
         elif not clause.joined and clause.opener == "main":
@@ -50,9 +52,58 @@ def acts_of(
         on_condition = clause.opened_by in {"als", "if"} and found and found[-1].side == "seller"
         if clause.opener in {"time", "that"} and (state.wished or on_condition):
             acts = [act for act in acts if act.side != "customer"]
-        state.wished = state.wished or any(word.token.start in wishes for word in clause.words)
+        state.wished = (
+            state.wished
+            or any(word.token.start in wishes for word in clause.words)
+            or any(word.verb_lemma in SEES_TO for word in clause.words)
+        )
+        after = clauses[index + 1] if index + 1 < len(clauses) else None
+        if after is not None and after.sentence == sentence and _looks_into(clause, after):
+            words = tuple(word for word in clause.words if word.verb is not None)[:1]
+            acts = [Act("seller", "verb", True, words)]
+        if clause.joined and comes_to_us(clause):
+            found[unowned:] = [Act("customer", act.basis, act.sure, act.words) for act in found[unowned:]]
+        label = _label(clause, after)
+        if label is not None:
+            state.last, acts = label, [Act(label, "role", True, (clause.words[0],))]
         found.extend(acts)
+        if clause.subject is not None:
+            unowned = len(found)
     return found
+
+
+def _label(clause: Clause, after: Clause | None) -> ActSide | None:
+    """As in "us: measure, quote" and "zij: akkoord": whose the things behind the colon are."""
+    if after is None or not after.after_colon or len(clause.words) > 2:
+        return None
+    kind = clause.words[-1].kind
+    if kind in {Kind.SELF, Kind.SELF_OBJECT}:
+        return "seller"
+    return "customer" if kind in {Kind.CUSTOMER, Kind.CUSTOMER_OBJECT, Kind.CONTACT} else None
+
+
+# Weighing of theirs, also with "whether they": everything else that looks into them is ours.
+_AMONG_THEMSELVES = frozenset(
+    "bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split()
+)
+
+
+_ASKS_AROUND = frozenset(
+    "vragen navragen horen informeren bellen mailen appen polsen uitzoeken checken achterhalen ask call email text find ping ring".split()
+)
+
+
+def _looks_into(clause: Clause, after: Clause) -> bool:
+    """As in "uitzoeken wie er tekent", "ff bellen of ze eruit zijn": who speaks of "them" is us."""
+    if clause.subject is not None or clause.opener != "main" or after.opener != "question":
+        return False
+    theirs = after.subject is not None and after.subject.side == "customer" and after.subject.pronoun
+    verbs = [word for word in clause.words if word.verb is not None]
+    theirs = theirs or bool(verbs and verbs[0].verb_lemma in _ASKS_AROUND)
+    received = any(word.verb is not None and word.verb.meaning is VerbClass.RECEIVE for word in verbs)
+    theirs = theirs or (after.subject is not None and after.subject.side == "self" and not received)
+    plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
+    return theirs and bool(verbs) and plain and not any(word.kind is Kind.PASSIVE for word in clause.words)
 
 
 def _verbs(clause: Clause) -> list[int]:
@@ -67,6 +118,11 @@ def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     nearby = (*range(at + 1, min(at + 12, len(clause.words))), *range(at - 1, max(-1, at - 4), -1))
     for place in nearby:
         special = lexicon.particles.get((verb.lemma, clause.words[place].word))
+        ours = clause.subject is not None and clause.subject.side == "self"
+        if special is VerbClass.WAIT and ours and verb.lemma in {"komen", "come", "circle"}:
+            return VerbClass.SELL  # "ik kom er maandag op terug"
+        if special is VerbClass.WAIT and lexicon.language == "en" and abs(place - at) > 1:
+            continue  # "getting the forms back" is no waiting, "get back to us" is
         if special is not None and not _leads_a_phrase(clause, place):
             return special
     return verb.meaning
@@ -94,7 +150,10 @@ def _read(
     if reports(clause, lexicon):
         state.reported = True
         verbs = [
-            (at, meaning) for at, meaning in verbs if clause.words[at].word not in lexicon.sets["REPORTERS"]
+            (at, meaning)
+            for at, meaning in verbs
+            if clause.words[at].word not in lexicon.sets["REPORTERS"]
+            and not (clause.words[-1].word == "aan" and clause.words[at].verb_lemma == "geven")
         ]
         if not verbs and not holds(clause, Kind.BUY_NOUN):
             return []
@@ -104,6 +163,10 @@ def _read(
     subject = clause.subject
     acting = [(at, meaning) for at, meaning in verbs if meaning not in NO_ACT]
     requested = [at for at, meaning in acting if meaning is VerbClass.REQUEST]
+    wanted = _needs_from_us(clause, lexicon) if not acting else None
+    if wanted is not None:
+        state.asked_by, state.last = "customer", "seller"
+        return [wanted]
     if requested and len(acting) == len(requested):
         state.asked_by = "seller" if subject is not None and subject.side == "self" else "customer"
         ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
@@ -113,7 +176,7 @@ def _read(
             else []
         )
     acting = [(at, meaning) for at, meaning in acting if meaning is not VerbClass.REQUEST]
-    if len(acting) > 1 or any(word.word in {"te", "to"} for word in clause.words):
+    if len(acting) > 1 or any(word.word in {"te", "to", "and"} for word in clause.words):
         acting = [
             (at, m) for at, m in acting if not tries(clause, at)
         ]  # "proberen … te", "try to": the other verb counts
@@ -127,7 +190,11 @@ def _read(
         and acting[0][1] is VerbClass.MOVE
         and clause.words[acting[0][0]].kind is Kind.AUXILIARY
     ):
-        acting = acting[1:]  # "gaan … bespreken", "going to be taken": the act is the other verb
+        acting = acting[1:]
+    if len(acting) > 1 and acting[0][1] is VerbClass.MOVE and acting[1][0] == acting[0][0] + 1:
+        acting = acting[
+            1:
+        ]  # "needs to go measure"; above: "gaan … bespreken", "going to be taken": the act is the other verb
     if state.asked_by == "seller" and clause.opener == "that":
         return []
     found = _acts(clause, acting, verbs, state, lexicon, question=question, speaking=speaking)
@@ -139,6 +206,25 @@ def _read(
         state.last = found[-1].side
     remember_request(clause, verbs, state)
     return found
+
+
+def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
+    """As in "they need a quote in euros": what they need and we make is ours to do."""
+    subject = clause.subject
+    if subject is None or subject.side != "customer":
+        return None
+    need = next((at for at, word in enumerate(clause.words) if word.word in {"need", "needs", "nodig"}), None)
+    ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+    return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
+
+
+def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> bool:
+    """As in "the numbers need checking": nobody is said to do it."""
+    nobody = clause.subject is None and not clause.mentions
+    return nobody and any(
+        at and clause.words[at - 1].word in {"need", "needs"} and clause.words[at].token.fold.endswith("ing")
+        for at, _ in acting
+    )
 
 
 def _subordinate(
@@ -190,11 +276,15 @@ def _acts(
         and subject.side == "self"
     ):
         return [act_by(clause, "seller", subject, "verb", verbs[0][0])]
+    if _needs_doing(clause, acting):
+        return []
     if not acting:
         stance = any(meaning in NO_ACT for _, meaning in verbs)
         return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)
     if passive:
         return passive_act(clause, acting, lexicon)
+    if comes_to_us(clause):
+        return [act_by(clause, "customer", None, "verb", acting[0][0])]
     if any(meaning is VerbClass.RECEIVE for _, meaning in acting):
         return received_act(clause, acting, state, lexicon, speaking=speaking)
     if subject is None:

@@ -10,7 +10,7 @@ from typing import Literal
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention
-from bot.coach.understanding.perspective.tags import Word
+from bot.coach.understanding.perspective.words import Word
 
 ActSide = Literal["seller", "customer", "both", "either"]
 

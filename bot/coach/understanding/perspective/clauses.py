@@ -11,7 +11,8 @@ from typing import Literal
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.mentions import Mention, mentions_in, phrase_start
-from bot.coach.understanding.perspective.tags import Word, tag
+from bot.coach.understanding.perspective.tags import tag
+from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Utterance
 
 Opener = Literal["main", "time", "purpose", "that", "question"]
@@ -56,11 +57,13 @@ def clauses(said: Utterance, lexicon: Lexicon) -> list[Clause]:
 def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[Clause]:
     current = Clause([])
     end, sentence, inside = 0, 0, False
+    before = ""
     for at, word in enumerate(words):
         gap = said.text[end : word.token.start]
         end = word.token.end
         inside ^= gap.count('"') % 2 == 1
-        broken = len(gap) > 1 and _BREAK.search(gap) is not None
+        broken = len(gap) > 1 and _BREAK.search(gap) is not None and not (gap == "/ " and before == "w")
+        before = word.word
         sentence += bool(broken and _SENTENCE.search(gap))
         opener = _opener(words, at, lexicon, at_break=broken or not current.words)
         link = gap == " & " or (word.word in lexicon.sets["LINKS"] and (broken or not _is_adverb(words, at)))
@@ -124,6 +127,13 @@ def _purpose(words: Sequence[Word], at: int) -> Opener | None:
         )
     if words[at].word == "so":
         after = words[at + 1 : at + 3]
+        if (
+            len(after) > 1
+            and after[0].word == "that"
+            and after[1].verb is not None
+            and after[1].verb.form == "third"
+        ):
+            return None  # "so that comes after the manager"
         theirs = bool(after) and (
             after[0].kind in {Kind.CUSTOMER, Kind.ROLE, Kind.THEIR}
             or after[0].word in {"that", "the"}
@@ -162,7 +172,11 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
     """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it"."""
     start = phrase_start(words, mention.at)
     before = words[start - 1] if start else None
-    if mention.oblique or mention.pronoun or before is None:
+    if mention.oblique or mention.pronoun:
+        return mention
+    if mention.side == "customer" and lexicon.language == "nl" and _approached(words, mention.at):
+        return Mention(mention.side, mention.at, "object", mention.pronoun)
+    if before is None:
         return mention
     if lexicon.language == "en" and _commanded(words, start):
         return Mention(mention.side, mention.at, "object", mention.pronoun)
@@ -171,6 +185,27 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
     if before.verb.form != "stem" or (before.word.endswith("t") and start > 1):
         return mention
     return Mention(mention.side, mention.at, "object", mention.pronoun)
+
+
+# What is done to a person; with nobody before it and an infinitive behind it, the person is not the one who acts.
+_APPROACHES = frozenset(
+    """bellen opbellen nabellen mailen appen overtuigen bezoeken uitnodigen informeren trainen spreken benaderen contacten
+    enthousiasmeren bewerken lijmen strikken paaien porren pushen herinneren meenemen opzoeken bijpraten masseren verleiden
+    sturen langssturen meesturen polsen inlichten interviewen ontmoeten aanschrijven terugbellen begeleiden ondersteunen helpen aantikken""".split()
+)
+
+
+def _approached(words: Sequence[Word], at: int) -> bool:
+    """As in "de directie overtuigen", "monteurs trainen"."""
+    verbs = [word for word in words if word.verb is not None or word.helps]
+    last = words[-1].verb
+    return (
+        last is not None
+        and at < len(words) - 1
+        and last.form == "infinitive"
+        and last.lemma in _APPROACHES
+        and len(verbs) == 1
+    )
 
 
 _I_MUST = frozenset("need needs gotta gonna have to".split())

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.basics import (
     Act,
-    Question,
     Reading,
     act_by,
     circle_of,
@@ -17,8 +16,7 @@ from bot.coach.understanding.perspective.basics import (
     is_done,
 )
 from bot.coach.understanding.perspective.clauses import Clause
-from bot.coach.understanding.perspective.mentions import Mention
-from bot.coach.understanding.perspective.nouns import moved_act
+from bot.coach.understanding.perspective.mentions import Mention, phrase_start
 
 
 def passive_act(clause: Clause, acting: Sequence[tuple[int, VerbClass]], lexicon: Lexicon) -> list[Act]:
@@ -53,7 +51,9 @@ def received_act(
     )
     giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
     if subject is not None and subject.side == "self":
-        theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN)
+        theirs = giver is not None or speaking or holds(clause, Kind.BUY_NOUN) or holds(clause, Kind.THEIR)
+        if giver is None and any(m.side == "customer" and m.oblique == "object" for m in clause.mentions):
+            return [act_by(clause, "seller", subject, "verb", at)]  # "getting them a comparison"
         handed = ours and any(m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions)
         if handed and giver is None:
             return [act_by(clause, "seller", subject, "verb", at)]
@@ -114,12 +114,27 @@ def named_act(
         return _name(clause, subject, at, meaning)
     if state.asked_by == "seller" and clause.joined and clause.words[subject.at].kind is Kind.CUSTOMER_OBJECT:
         return []
+    first = phrase_start(clause.words, subject.at)
+    if any(word.word in _PARTIES for word in clause.words[subject.at : subject.at + 3]) and any(
+        word.word in {"both", "beide", "two", "twee"} for word in clause.words[max(0, first - 1) : subject.at]
+    ):
+        return [act_by(clause, "both", subject, "verb", at)]  # "both legal teams go over it"
     if companion(clause, "self", lexicon) and holds(clause, Kind.TOGETHER):
         return [act_by(clause, "both", subject, "verb", at)]
     verb = clause.words[at].verb
-    return [
-        act_by(clause, "customer", subject, "verb", at, sure=verb is None or verb.lemma not in {"do", "doen"})
-    ]
+    wished = clause.words[subject.at].clitic == "d" or clause.words[subject.at].word in {
+        "theyd",
+        "hed",
+        "shed",
+    }
+    known = verb is None or verb.lemma not in {"do", "doen"}
+    return [act_by(clause, "customer", subject, "verb", at, sure=known and not wished)]
+
+
+_PARTIES = frozenset(
+    "teams sides parties companies partijen kanten organisaties bedrijven projectteams".split()
+)
+_MEETS = frozenset("meet afspreken overleggen bespreken discuss talk speak spreken".split())
 
 
 def _own(
@@ -135,12 +150,20 @@ def _own(
     selling = any(m is VerbClass.SELL for _, m in acting)
     first_person = clause.words[subject.at].kind is Kind.SELF
     plural = clause.words[subject.at].word not in {"i", "ik", "k", "im", "ive", "id", "ill"}
-    if first_person and (state.quoted or clause.quoted or (speaking and not selling and plural)):
+    if first_person and (
+        state.quoted
+        or clause.quoted
+        or (speaking and not selling and (plural or meaning is VerbClass.DECIDE))
+    ):
         return [act_by(clause, "customer", subject, "verb", at, sure=False)]
-    if state.together and (companion(clause, "customer", lexicon) or len(clause.mentions) > 1):
+    with_them = {*lexicon.sets["WITH"], "bij", "at"}
+    others = any(m.side != "self" and m.oblique in with_them for m in clause.mentions)
+    if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
     if any(word.kind is Kind.NEGATION for word in clause.words):
         return [act_by(clause, "seller", subject, "verb", at, sure=False, done=True)]
+    if plural and first_person and clause.words[at].verb_lemma in _MEETS and circle_of(clause) is None:
+        return [act_by(clause, "either", subject, "verb", at, sure=False)]
     if meaning is VerbClass.DECIDE and plural and first_person and not circle_of(clause):
         return [act_by(clause, "both", subject, "verb", at, sure=False)]
     return [act_by(clause, "seller", subject, "verb", at, done=is_done(clause, acting, lexicon))]
@@ -158,118 +181,3 @@ def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list
     if theirs or to_us or meaning in {VerbClass.MOVE, VerbClass.DO}:
         return [act_by(clause, "customer", subject, "verb", at, sure=theirs or to_us)]
     return [act_by(clause, "either", subject, "verb", at, sure=False)]
-
-
-# "need to call the CFO", "ga morgen bellen": the writer leaves out "I".
-_I_DROP = frozenset("need gotta gonna ga heb".split())
-
-
-# Without a subject these are as often a step in the customer's route: "wensenlijst opstellen", "write the brief".
-_MAKES = frozenset(
-    """maken opstellen stellen uitwerken werken schrijven voorbereiden bereiden regelen organiseren plannen inplannen
-    implementeren installeren trainen onderhandelen informeren meten samenstellen make create build prepare prep write
-    draft arrange organise organize schedule install train configure negotiate research connect price estimate""".split()
-)
-
-
-def _inside(clause: Clause) -> bool:
-    """As in "intern", "on their side": said to happen over there."""
-    return any(word.word in {"intern", "internally", "onderling"} for word in clause.words) or any(
-        m.side == "customer" and clause.words[m.at].word in {"side", "end", "kant"} for m in clause.mentions
-    )
-
-
-def unnamed_act(
-    clause: Clause,
-    acting: Sequence[tuple[int, VerbClass]],
-    state: Reading,
-    lexicon: Lexicon,
-    question: Question,
-) -> list[Act]:
-    """No subject: the clause before, the verb's own class, or the diary style of a salesperson decides."""
-    at, meaning = acting[0]
-    verb = clause.words[at].verb
-    form = verb.form if verb is not None else "infinitive"
-    last = state.last if state.last in {"seller", "customer"} else None
-    leading = not any(
-        word.kind in {Kind.EITHER_NOUN, Kind.BUY_NOUN, Kind.SELL_NOUN} for word in clause.words[:at]
-    )
-    helpers = {word.word for word in clause.words[:at] if word.kind is Kind.AUXILIARY}
-    helped = bool(helpers - _I_DROP)
-    if any(word.word == "te" for word in clause.words) and all(
-        word.verb is not None or word.kind in {Kind.FUNCTION, Kind.PREPOSITION, Kind.TIME}
-        for word in clause.words
-    ):
-        return []  # "nog te bepalen"
-    if _inside(clause):
-        return [act_by(clause, "customer", circle_of(clause), "verb", at)]
-    if helpers & _I_DROP and meaning in {VerbClass.SELL, VerbClass.DO} and not holds(clause, Kind.BUY_NOUN):
-        return [act_by(clause, "seller", None, "verb", at, done=is_done(clause, acting, lexicon))]
-    if (
-        helped
-        and last is None
-        and meaning is VerbClass.SELL
-        and not helpers - {"moet", "wil", "zal", "kan", "have"}
-    ):
-        return [act_by(clause, "seller", None, "verb", at, sure=False)]
-    if meaning is VerbClass.DECIDE or (meaning is VerbClass.WEIGH and last != "seller"):
-        return [act_by(clause, "customer", None, "verb", at)]
-    if form in {"third", "past"} or helped:
-        if meaning is VerbClass.MOVE:
-            return moved_act(clause, at, lexicon)
-        if last is not None and leading:
-            return [act_by(clause, last, None, "verb", at, sure=False)]
-        theirs = holds(clause, Kind.BUY_NOUN) or circle_of(clause) is not None or meaning is VerbClass.WEIGH
-        return [act_by(clause, "customer", circle_of(clause), "verb", at, sure=theirs)] if theirs else []
-    if leading and last is not None and (form in {"infinitive", "ing"} or (clause.joined and form == "base")):
-        return [act_by(clause, last, None, "verb", at, sure=last == "customer" or meaning is VerbClass.SELL)]
-    if meaning is VerbClass.SELL:
-        alone = all(
-            word.kind in {Kind.PREPOSITION, Kind.FUNCTION, Kind.TIME}
-            for word in clause.words
-            if word.verb is None
-        )
-        makes = question == "q1" and verb is not None and verb.lemma in _MAKES
-        makes = makes and not any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
-        theirs = holds(clause, Kind.BUY_NOUN) and not any(
-            word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
-        )
-        return [
-            act_by(
-                clause,
-                "seller",
-                None,
-                "verb",
-                at,
-                sure=not makes and not theirs and (not alone or state.last == "seller"),
-            )
-        ]
-    if meaning is VerbClass.MOVE:
-        return moved_act(clause, at, lexicon)
-    return _diary(clause, at, form, meaning, question)
-
-
-def _diary(clause: Clause, at: int, form: str, meaning: VerbClass, question: Question) -> list[Act]:
-    """As in "zet de proefopstelling klaar", "finding out if we can deliver": the writer leaves out "I"."""
-    if form == "infinitive" and all(
-        word.verb is not None or word.kind in {Kind.FUNCTION, Kind.TIME} for word in clause.words
-    ):
-        return []
-    if holds(clause, Kind.BUY_NOUN) and form in {"infinitive", "base"}:
-        return [act_by(clause, "customer", None, "verb", at, sure=False)]
-    if form in {"stem", "ing", "base"}:
-        return [
-            act_by(
-                clause,
-                "seller",
-                None,
-                "verb",
-                at,
-                sure=(meaning is VerbClass.DO and question == "q3") or form == "ing",
-            )
-        ]
-    if meaning is VerbClass.WEIGH or (question == "q1" and not holds(clause, Kind.EITHER_NOUN)):
-        return (
-            [act_by(clause, "customer", None, "verb", at, sure=False)] if meaning is VerbClass.WEIGH else []
-        )
-    return [act_by(clause, "seller", None, "verb", at, sure=False)]

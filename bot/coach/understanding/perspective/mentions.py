@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
-from bot.coach.understanding.perspective.tags import Word
+from bot.coach.understanding.perspective.words import Word
 
 SubjectSide = Literal["self", "customer", "name", "none"]
 
 
 _THROUGH = frozenset({Kind.DETERMINER, Kind.THEIR, Kind.OUR, Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
+
+
+_NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,12 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         behind = (
             at > 1
             and (words[at - 1].verb is not None or words[at - 1].helps)
-            and words[at - 2].kind is Kind.SELF
+            and (
+                words[at - 2].kind is Kind.SELF
+                or (word.word in {"ze", "zij"} and words[at - 2].is_doer and words[at - 1].verb is not None)
+            )
         )
+        behind = behind or (at > 0 and word.word == "ze" and _commands(words, at - 1))
         return Mention("customer", at, _preposition(words, at) or ("object" if behind else ""), pronoun=True)
     if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
         side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
@@ -62,9 +69,30 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         return Mention("self", at, _preposition(words, at))
     if word.is_doer and word.verb is None:
         return Mention(_owner(words, at), at, _preposition(words, at))
+    if at and words[at - 1].kind is Kind.OUR and word.verb is None and _acts_next(words, at):
+        return Mention("self", at, _preposition(words, at))
     if _looks_like_a_name(words, at):
         return Mention("name", at, _preposition(words, at))
     return None
+
+
+def _acts_next(words: Sequence[Word], at: int) -> bool:
+    """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return (
+        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+    )
+
+
+def _commands(words: Sequence[Word], at: int) -> bool:
+    """As in "stuur ze een linkje": with them as its subject the verb would be "stuurt" or "sturen"."""
+    verb = words[at].verb
+    return (
+        verb is not None
+        and verb.form == "stem"
+        and not words[at].word.endswith("t")
+        and (at == 0 or words[at - 1].kind in {Kind.FUNCTION, Kind.TIME})
+    )
 
 
 def _governs(word: Word) -> bool:
@@ -90,11 +118,16 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
     start, unknown = at, 0
     while start and at - start < 4:
         before = words[start - 1]
+        if before.word in {"die", "dat"} and start > 1 and words[start - 2].kind is Kind.PREPOSITION:
+            start -= 1  # "voor die monteurs"
+            break
         if before.kind is None and before.verb is None:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
                 break
-        elif before.kind not in _THROUGH:
+        elif (
+            before.kind not in _THROUGH and before.word not in _NUMBERS and not before.word.endswith("ische")
+        ):
             break
         start -= 1
         if before.kind in {Kind.THEIR, Kind.OUR} or before.word in {"de", "het", "een", "the", "a", "an"}:
@@ -122,6 +155,8 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
         return False
     if capital:
         return True
+    if after is not None and word.clitic == "s" and after.word.endswith("ing"):
+        return True  # "gwen's floating it with her crew"
     finite = (
         after is not None
         and after.verb is not None

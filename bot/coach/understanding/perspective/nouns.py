@@ -1,9 +1,12 @@
 """Clauses without a verb that says who acts: stages, bodies, things that go somewhere ("handtekening", "langs legal")."""
 
+from collections.abc import Sequence
+
 from bot.coach.understanding.lexicon.words import Kind, Lexicon
 from bot.coach.understanding.perspective.basics import Act, Reading, act_by, circle_of, companion, holds
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention
+from bot.coach.understanding.perspective.words import Word
 
 
 def act_without_verb(
@@ -62,6 +65,9 @@ def _own_without_verb(
         return [act_by(clause, "customer", subject, "verb", sure=False)]
     if state.together and companion(clause, "customer", lexicon):
         return [act_by(clause, "both", subject, "verb")]
+    sits = any(word.verb_lemma in {"zitten", "sit"} for word in clause.words)
+    if sits and companion(clause, "customer", lexicon):
+        return [act_by(clause, "both", subject, "verb", sure=False)]  # "we zitten met hun jurist om tafel"
     unknown = _unknown_verb(clause, subject)
     if not stance and unknown is not None:
         return [act_by(clause, "customer" if speaking else "seller", subject, "verb", unknown, sure=False)]
@@ -70,17 +76,38 @@ def _own_without_verb(
     if holds(clause, Kind.EITHER_NOUN) or any(
         word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
     ):
-        return [act_by(clause, "seller", subject, "noun", sure=False)]
+        doing = any(word.word in _DOING for word in clause.words) and not holds(clause, Kind.NEGATION)
+        return [act_by(clause, "seller", subject, "noun", sure=doing)]
     return []
 
 
+# "we do a demo for IT", "we zijn bezig met de offerte": the thing is ours and we are at it.
+_DOING = frozenset("do doing doen doe bezig working busy".split())
 _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
+
+
+def _light(words: Sequence[Word], at: int) -> bool:
+    """As in "they'll have a look", "he has a think": having a look is looking."""
+    after = [word.word for word in words[at + 1 : at + 4]]
+    return (
+        words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+    )
+
+
+_LOOKS = frozenset(
+    "look think read chat talk go try meeting session discussion vote review play huddle dig".split()
+)
 
 
 def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
     """A word no list knows in the place where the subject's verb stands."""
     does = next(
-        (at for at, word in enumerate(clause.words) if word.word in {"do", "does", "did", "doet"}), None
+        (
+            at
+            for at, word in enumerate(clause.words)
+            if word.word in {"do", "does", "did", "doet"} or _light(clause.words, at)
+        ),
+        None,
     )
     if (
         subject is not None
@@ -90,7 +117,10 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
         return does
     if (
         subject is None
-        or any(word.word in _IS_FEELING for word in clause.words)
+        or (
+            any(word.word in _IS_FEELING for word in clause.words)
+            and not any(word.word in {"gonna", "will", "gaat", "zal"} for word in clause.words)
+        )
         or clause.words[subject.at].clitic in {"s", "re", "m"}
     ):
         return None
@@ -112,11 +142,26 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
     return None
 
 
+def _at_theirs(clause: Clause) -> bool:
+    """As in "trial on their side", "proef aan hun kant"."""
+    return any(
+        m.side == "customer" and m.oblique and clause.words[m.at].word in {"side", "end", "kant"}
+        for m in clause.mentions
+    )
+
+
 def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lexicon) -> list[Act]:
     at = next((i for i, word in enumerate(clause.words) if word.kind is Kind.BUY_NOUN), None)
     either = next((i for i, word in enumerate(clause.words) if word.kind is Kind.EITHER_NOUN), None)
     selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
     circle = circle_of(clause)
+    given = any(m.side == "self" and m.oblique in {"from", "by", "van", "door"} for m in clause.mentions)
+    if subject is None and given and (either is not None or selling is not None):
+        return [act_by(clause, "seller", None, "noun", either if either is not None else selling)]
+    if subject is None and either is not None and _at_theirs(clause):
+        return [act_by(clause, "customer", circle, "noun", either)]
+    if subject is None and holds(clause, Kind.TOGETHER) and (either is not None or circle is not None):
+        return [act_by(clause, "both", circle, "noun", either, sure=False)]
     if at is not None:
         return [act_by(clause, "customer", subject or circle, "noun", at)]
     if either is not None and circle is not None and circle.oblique in {"voor", "for", "aan", "to"}:
@@ -131,6 +176,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
         and either is not None
     ):
         return [act_by(clause, "seller", None, "noun", either, sure=False)]
+    if inside_ours(clause, lexicon):
+        return [act_by(clause, "seller", None, "noun", either)]
     if selling is not None and subject is None:
         return [act_by(clause, "seller", None, "noun", selling, sure=False)]
     if circle is not None and circle.oblique in lexicon.sets["TOWARD"]:
@@ -151,10 +198,23 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     return []
 
 
+def inside_ours(clause: Clause, lexicon: Lexicon) -> bool:
+    """As in "moet nog langs onze eigen juristen": it passes our own people."""
+    return any(
+        m.side == "self" and not m.pronoun and m.oblique in lexicon.sets["TOWARD"] for m in clause.mentions
+    )
+
+
 def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
     ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
     circle = circle_of(clause)
+    if inside_ours(clause, lexicon) or any(
+        m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions
+    ):
+        return [act_by(clause, "seller", circle, "verb", at)]
+    if circle is not None and circle.pronoun and circle.oblique in {"naar", "to", "richting"}:
+        return [act_by(clause, "seller", circle, "verb", at, sure=at is not None)]  # to "them": from us
     out = any(word.word in {"uit", "out", "eruit", "off"} for word in clause.words)
     if ours and out:
         return [act_by(clause, "seller", None, "verb", at)]

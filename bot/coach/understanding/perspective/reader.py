@@ -1,28 +1,50 @@
 """Whose work an answer describes: the customer's, ours, both, or nobody's yet.
 
-The acts of an answer are weighed here; who does what in a clause is read in `acts`. The coach speaks up
-only about *seller*, so that label has a second, higher threshold: a false accusation is worse than a miss.
+Rules find who does what; trained weights, where the shell gives them, judge from what the rules found and how it was
+worded. The coach speaks up only about *seller*, so that label has a second, higher threshold: a false accusation is
+worse than a miss.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
-from bot.coach.understanding.perspective.clauses import clauses
+from bot.coach.understanding.perspective.clauses import Clause, clauses
+from bot.coach.understanding.perspective.features import Feature, features
+from bot.coach.understanding.perspective.verdict import evidence, weigh
+from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import Perspective, PerspectiveReading
 from bot.coach.understanding.text import Language, Utterance
 from bot.coach.understanding.wordpatterns import Found, plain_words
 
 ACT_AT: Final = 0.85
-"""The confidence from which the coach dares to call an answer *seller*."""
+"""The confidence from which the coach dares to call an answer *seller* on the rules alone."""
+
+ACT_TOGETHER: Final = 0.85
+"""How likely *seller* must be when the weights judge along and the rules alone would not have dared."""
+
+LONGEST: Final = 2_500
+"""Characters that are read: whose step it is stands at the front, and a pasted page must not keep anybody waiting."""
+
+_SHOWN: Final = 4
 
 
-def read_perspective(
-    said: Utterance, language: Language, question: Literal["q1", "q3"]
-) -> PerspectiveReading:
-    """Whose work `said` describes as an answer to `question`. Total: any text has a reading."""
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What the rules found, and the label they alone give."""
+
+    clauses: Sequence[Clause]
+    acts: Sequence[Act]
+    found: Sequence[Found]
+    label: Perspective
+    confidence: float
+
+
+def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) -> Examined:
+    """What the rules make of `said`."""
     words = lexicon(language)
     found = words.patterns.find(plain_words(said.words))
     wishes = frozenset(
@@ -31,11 +53,49 @@ def read_perspective(
         if match.name == "WISHES"
         for token in said.tokens[match.first : match.end]
     )
-    acts = acts_of(clauses(said, words), words, question, wishes)
+    parts = clauses(said, words)
+    acts = acts_of(parts, words, question, wishes)
     acts = [act for act in acts if not _is_said_in(act, found, said)]
-    label, confidence = _weigh(acts, found)
+    acts = [
+        replace(act, sure=False)  # "offerte is verstuurd": ours, and just as well a sign of waiting
+        if len(acts) == 1 and act.side == "seller" and _stands_in(act, found, said, {"WAITING"})
+        else act
+        for act in acts
+    ]
+    label, confidence = weigh(acts, found)
+    return Examined(parts, acts, found, label, confidence)
+
+
+def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> list[Feature]:
+    """What the weights are trained on and judge by."""
+    rules = (examined.label, examined.confidence)
+    return features(said, examined.clauses, examined.acts, examined.found, rules=rules, question=question)
+
+
+def read_perspective(
+    said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None = None
+) -> PerspectiveReading:
+    """Whose work `said` describes as an answer to `question`. Total: any text has a reading.
+
+    Without `weights` the rules decide alone.
+    """
+    if len(said.text) > LONGEST:
+        said = Utterance(said.original, said.text[:LONGEST], said.fold[:LONGEST])
+    examined = examine(said, language, question)
+    label, confidence = examined.label, examined.confidence
     act = label == "seller" and confidence >= ACT_AT
-    return PerspectiveReading(label, confidence, act, _evidence(label, acts, found, said))
+    if weights is None or not said.tokens:
+        return PerspectiveReading(
+            label, confidence, act, evidence(label, examined.acts, examined.found, said)
+        )
+    judged = weights.judge(features_of(said, examined, question))
+    likely = judged.likely[judged.label]
+    act = judged.label == "seller" and (act or likely >= ACT_TOGETHER)
+    shown = evidence(judged.label, examined.acts, examined.found, said) if judged.label == label else ()
+    if not shown:
+        places = set(judged.places(judged.label, _SHOWN))
+        shown = tuple(token.text for token in said.tokens if token.start in places)
+    return PerspectiveReading(judged.label, likely, act, shown)
 
 
 def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
@@ -43,75 +103,15 @@ def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
     if act.basis == "noun":
         return False
     names = {"WAITING", "HOPE", "VISITS"} if act.side == "customer" else {"HOPE"}
-    at = act.words[-1].token.start
+    return _stands_in(act, found, said, names)
+
+
+def _stands_in(act: Act, found: Sequence[Found], said: Utterance, names: set[str]) -> bool:
+    """Whether the act's word is part of an expression of one of `names`."""
+    starts = [word.token.start for word in act.words]
     return any(
         said.tokens[match.first].start <= at < said.tokens[match.end - 1].end
         for match in found
         if match.name in names
+        for at in (starts if match.name == "VISITS" else starts[-1:])
     )
-
-
-def _weigh(acts: Sequence[Act], found: Sequence[Found]) -> tuple[Perspective, float]:
-    names = {match.name for match in found}
-    if "VISITS" in names:
-        acts = [act for act in acts if act.basis != "role"]
-    both = any(act.side == "both" for act in acts)
-    theirs = [act for act in acts if act.side == "customer"]
-    ours = [act for act in acts if act.side == "seller" and not act.done]
-    if "SUPPOSED" in names and "WAITING" in names and not ours:
-        return "waiting", 0.8
-    if (
-        "WAITING" in names
-        and not any(act.sure and act.basis == "verb" for act in (*theirs, *ours))
-        and not both
-    ):
-        return "waiting", 0.9
-    if (
-        "HOPE" in names
-        and not any(act.sure for act in ours)
-        and not both
-        and not any(act.sure and act.basis == "verb" for act in theirs)
-    ):
-        return "hope", 0.85
-    handled = any(act.side == "either" and act.basis == "verb" for act in acts)
-    if len(ours) == 1 and not ours[0].sure and ours[0].basis == "noun" and len(theirs) > 1:
-        ours = []  # one stage of ours in a route of theirs: "trial, negotiation, board paper"
-    if both or (theirs and ours) or (handled and any(act.sure for act in ours)):
-        return "mixed", 0.8
-    if theirs:
-        return "customer", 0.9 if any(act.sure for act in theirs) else 0.6
-    if ours or ("VISITS" in names):
-        return "seller", _sure_of_seller(acts, ours, names)
-    if "WAITING" in names or "HOPE" in names:
-        return ("waiting" if "WAITING" in names else "hope"), 0.7
-    done = any(act.side == "seller" for act in acts)
-    return ("seller", 0.5) if done else ("unclear", 0.5)
-
-
-def _sure_of_seller(acts: Sequence[Act], ours: Sequence[Act], names: set[str]) -> float:
-    sure = [act for act in ours if act.sure and act.basis != "role"]
-    if (
-        "WAITING" in names
-        or "HOPE" in names
-        or any(act.side == "either" and act.basis == "verb" for act in acts)
-    ):
-        return 0.6
-    if sure or "VISITS" in names:
-        return 0.95
-    return 0.8 if len(ours) > 1 else 0.65
-
-
-def _evidence(
-    label: Perspective, acts: Sequence[Act], found: Sequence[Found], said: Utterance
-) -> tuple[str, ...]:
-    """The words that decided, in text order."""
-    sides = {"customer": {"customer"}, "seller": {"seller"}, "mixed": {"customer", "seller", "both"}}.get(
-        label, set()
-    )
-    places = {word.token.start: word.token.text for act in acts if act.side in sides for word in act.words}
-    if not places:
-        for match in found:
-            if match.name in {label.upper(), "WAITING", "HOPE", "VISITS"}:
-                for token in said.tokens[match.first : match.end]:
-                    places[token.start] = token.text
-    return tuple(places[start] for start in sorted(places))

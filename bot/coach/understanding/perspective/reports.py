@@ -16,9 +16,7 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
     spoken: set[int] = set()
     for before, clause in pairwise(clauses):
         if (
-            before.sentence == clause.sentence
-            and reports(clause, lexicon)
-            and clause.words[0].word in lexicon.sets["REPORTERS"]
+            before.sentence == clause.sentence and reports(clause, lexicon) and _said_at(clause, lexicon) == 0
         ) or (
             before.sentence == clause.sentence and len(clause.words) <= 3 and _ends_in_said(clause, lexicon)
         ):
@@ -33,9 +31,24 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
     return found | spoken, spoken
 
 
+def _said_at(clause: Clause, lexicon: Lexicon) -> int | None:
+    """Where the clause has its word of saying: "zegt", "per", "geeft … aan", "laat … weten"."""
+    last = clause.words[-1].word
+    for at, word in enumerate(clause.words):
+        if word.word in lexicon.sets["REPORTERS"]:
+            return at
+        lemma = word.verb.lemma if word.verb is not None else ""
+        if (lemma == "geven" and last == "aan") or (word.word in _LETS and last in {"weten", "know"}):
+            return at
+    return None
+
+
+_LETS = frozenset("laat laten liet lieten".split())
+
+
 def reports(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the clause says that somebody on the customer's side said something."""
-    at = next((i for i, word in enumerate(clause.words) if word.word in lexicon.sets["REPORTERS"]), None)
+    at = _said_at(clause, lexicon)
     if at is None:
         return False
     near = [m for m in clause.mentions if abs(m.at - at) <= 4]

@@ -45,7 +45,7 @@ def tries(clause: Clause, at: int) -> bool:
     return (
         verb is not None
         and verb.lemma in {"proberen", "try"}
-        and any(w.word in {"te", "to"} for w in clause.words[at + 1 :])
+        and any(w.word in {"te", "to", "and"} for w in clause.words[at + 1 :])
     )
 
 
@@ -80,8 +80,13 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
         and subject is not None
         and subject.side != "self"
     ):
-        return []
+        thing = next((i for i, word in enumerate(clause.words) if word.kind in _THINGS), None)
+        wanted = [act_by(clause, "seller", subject, "noun", thing, sure=False)]
+        return wanted if thing is not None or to_us else []
     return None
+
+
+_THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 
 
 def _is_passive_ask(clause: Clause) -> bool:

@@ -4,52 +4,28 @@ Neighbours decide between the readings of a word ("quote goes out", "we quote").
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, Verb, VerbClass
+from bot.coach.understanding.perspective.company import in_company
+from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Token, Utterance
 
 _CLITICS = ("'ll", "'re", "'ve", "'d", "'m", "'s")
 
 
-_DOER_KINDS = frozenset({Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token with what it can be. `clitic` holds "ll", "s" … when one was attached."""
-
-    token: Token
-    word: str
-    kind: Kind | None
-    verb: Verb | None
-    clitic: str = ""
-
-    @property
-    def is_doer(self) -> bool:
-        """A role, a contact or a colleague."""
-        return self.kind in _DOER_KINDS
-
-    def as_noun(self, kind: Kind | None = None) -> "Word":
-        """The same word when it is no verb here."""
-        return Word(self.token, self.word, kind or self.kind, None, self.clitic)
-
-    def as_verb(self) -> "Word":
-        """The same word when it is nothing but a verb here."""
-        return Word(self.token, self.word, None, self.verb, self.clitic)
-
-    @property
-    def helps(self) -> bool:
-        """An auxiliary, or a pronoun with one attached."""
-        return self.kind in {Kind.AUXILIARY, Kind.PASSIVE} or bool(self.clitic)
-
-
 def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
     words = [_tagged(token, lexicon) for token in said.tokens]
-    words = [_in_company(words, at, lexicon) for at in range(len(words))]
-    words = [_settled(words, at, lexicon) for at in range(len(words))]
+    words = [in_company(words, at, lexicon) for at in range(len(words))]
+    broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
+    words = [_settled(words, at, lexicon, broken) for at in range(len(words))]
     return [word for at, word in enumerate(words) if not _is_hedge(words, at)]
+
+
+def _broken(gap: str) -> bool:
+    """Whether something between two words keeps them apart: a comma, an arrow, a new line."""
+    return len(gap) > 1 and any(mark in gap for mark in ",;:.!?\n>→()•|")
 
 
 _HEDGES = frozenset(
@@ -64,26 +40,6 @@ def _is_hedge(words: Sequence[Word], at: int) -> bool:
     if word in _HEDGES:
         return any(other.kind is Kind.SELF for other in near)
     return words[at].kind is Kind.SELF and any(other.word in _HEDGES for other in near)
-
-
-def _in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
-    """A word that is something else beside its neighbour: "business case", "ok van de directie", "it"."""
-    word = words[at]
-    after = words[at + 1] if at + 1 < len(words) else None
-    if word.kind is Kind.ROLE and after is not None and after.kind is Kind.EITHER_NOUN and after.verb is None:
-        return word.as_noun(Kind.EITHER_NOUN)
-    if word.word in {"ok", "oke", "okay"} and after is not None and after.word in lexicon.sets["FROM"]:
-        return word.as_noun(Kind.BUY_NOUN)
-    if word.word == "it" and lexicon.language == "en" and word.token.text != "IT" and not _alone(words, at):
-        return word.as_noun(Kind.FUNCTION)
-    return word
-
-
-def _alone(words: Sequence[Word], at: int) -> bool:
-    """Whether more than a space stands on both sides of a word, as in "users -> it -> finance"."""
-    left = at == 0 or words[at].token.start - words[at - 1].token.end > 1
-    right = at + 1 == len(words) or words[at + 1].token.start - words[at].token.end > 1
-    return left and right and len(words) > 1
 
 
 def _tagged(token: Token, lexicon: Lexicon) -> Word:
@@ -126,14 +82,14 @@ def _compound_verb(fold: str, lexicon: Lexicon) -> Verb | None:
     return None
 
 
-def _settled(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
+def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[bool]) -> Word:
     """Decide between verb and noun from the neighbours, for words that can be both."""
     word = words[at]
     verb = word.verb
-    if verb is None:
+    if verb is None or (word.word in {"talk", "speak"} and word.kind is None):
         return word
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
+    before = words[at - 1] if at and not broken[at - 1] else None
+    after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
     if word.kind in {Kind.AUXILIARY, Kind.PASSIVE}:
         lonely = verb.meaning in {VerbClass.MOVE, VerbClass.REQUEST}
         return word if lonely else word.as_noun()
@@ -148,7 +104,14 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
         Kind.AGENT,
     }:
         return word.as_noun()
-    if _describes(before, word, after):
+    if (
+        before is not None
+        and verb.form == "stem"
+        and (before.word in {"de", "een"} or (before.word == "het" and at == 1))
+    ):
+        return word.as_noun(word.kind or Kind.EITHER_NOUN)  # "het vervolg"
+    busy = at > 1 and words[at - 2].word == "aan"  # "is het aan het voorbereiden"
+    if not busy and _describes(before, word, after):
         return Word(
             word.token,
             word.word,

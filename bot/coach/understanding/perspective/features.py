@@ -1,0 +1,129 @@
+"""What the rules found in an answer and how it was worded, as the names of features for the trained weights.
+
+A feature is there or not. Those of one word carry its place, so that the words that weighed most can be shown. What the
+features mean for the label is not known here.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, Literal
+
+from bot.coach.understanding.lexicon.words import Kind
+from bot.coach.understanding.perspective.basics import Act
+from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.words import Word
+from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.wordpatterns import Found
+
+# An answer's label shows in its first words; what stands behind these costs time and adds nothing.
+LONGEST: Final = 120
+_CLAUSES: Final = 40
+_LONGEST_WORD: Final = 24
+# Pieces of words forgive typos and endings.
+_PIECE: Final = 4
+_NOUNS: Final = (Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN)
+
+Feature = tuple[str, int]
+"""A feature's name and the place of the token it comes from; -1 for what is said by the whole answer."""
+
+
+def features(
+    said: Utterance,
+    clauses: Sequence[Clause],
+    acts: Sequence[Act],
+    found: Sequence[Found],
+    *,
+    rules: tuple[str, float],
+    question: Literal["q1", "q3"],
+) -> list[Feature]:
+    """Everything about the answer that the weights may know. `rules` is the label the rules alone give, and how surely."""
+    label, sure = rules
+    whole = {
+        f"R:{label}",
+        f"R:{label}:{sure:.2f}",
+        f"Q:{question}",
+        f"RQ:{label}:{question}",
+        *(f"P:{match.name}" for match in found),
+        *_of_acts(acts),
+        *_of_clauses(clauses[:_CLAUSES]),
+        f"LEN:{_length(len(said.tokens))}",
+    }
+    words = [word for clause in clauses[:_CLAUSES] for word in clause.words][:LONGEST]
+    shapes = ["^", *(_shape(word) for word in words), "$"]
+    whole |= {f"H:{one}|{other}" for one, other in pairwise(shapes)}
+    return [*((name, -1) for name in sorted(whole)), *_of_words(said), *_of_meanings(words)]
+
+
+def _of_acts(acts: Sequence[Act]) -> Iterator[str]:
+    kinds = Counter((act.side, act.basis, act.sure, act.done) for act in acts)
+    for (side, basis, sure, done), count in kinds.items():
+        name = f"{side}:{basis}:{sure:d}{done:d}"
+        yield f"A:{name}"
+        if count > 1:
+            yield f"A2:{name}"
+    for side in ("customer", "seller", "both", "either"):
+        yield f"N:{side}:{min(sum(act.side == side for act in acts), 3)}"
+        yield f"S:{side}:{min(sum(act.side == side and act.sure and not act.done for act in acts), 3)}"
+    if acts:
+        yield f"FIRST:{acts[0].side}"
+        yield f"LAST:{acts[-1].side}"
+
+
+def _of_clauses(clauses: Sequence[Clause]) -> Iterator[str]:
+    subjects = []
+    for place, clause in enumerate(clauses):
+        subject = clause.subject
+        who = "-" if subject is None else f"{subject.side}{'p' if subject.pronoun else 'n'}"
+        verb = next((word.verb for word in reversed(clause.words) if word.verb is not None), None)
+        meaning, form = (verb.meaning.value, verb.form) if verb is not None else ("-", "-")
+        yield f"C:{clause.opener}:{who}:{meaning}"
+        yield f"C2:{who}:{meaning}:{form}"
+        yield f"CS:{who}"
+        if place == 0:
+            yield f"C0:{who}:{meaning}"
+        side = subject.side if subject is not None else "-"
+        for mention in clause.mentions:
+            if mention.oblique:
+                yield f"O:{side}:{mention.side}{mention.oblique}"
+        for kind in {word.kind for word in clause.words if word.kind in _NOUNS}:
+            yield f"CN:{who}:{kind}:{meaning}"
+        subjects.append(side[0])
+    yield f"NC:{min(len(clauses), 5)}"
+    yield f"SEQ:{''.join(subjects[:4])}"
+    yield f"SET:{''.join(sorted(set(subjects)))}"
+
+
+def _length(words: int) -> int:
+    return sum(words >= limit for limit in (2, 4, 8, 15))
+
+
+def _shape(word: Word) -> str:
+    if word.verb is not None:
+        return f"{word.verb.meaning}.{word.verb.form}"
+    return str(word.kind) if word.kind is not None else "?"
+
+
+def _of_meanings(words: Sequence[Word]) -> Iterator[Feature]:
+    for word in words:
+        at = word.token.start
+        if word.verb is not None:
+            yield f"V:{word.verb.lemma}", at
+            yield f"VM:{word.verb.meaning}", at
+        elif word.kind is not None:
+            yield f"K:{word.kind}", at
+
+
+def _of_words(said: Utterance) -> Iterator[Feature]:
+    tokens = said.tokens[:LONGEST]
+    before = "^"
+    for token in tokens:
+        word = token.fold[:_LONGEST_WORD]
+        yield f"w:{word}", token.start
+        yield f"b:{before} {word}", token.start
+        before = word
+        framed = f"<{word}>"
+        for first in range(len(framed) - _PIECE + 1):
+            yield f"c:{framed[first : first + _PIECE]}", token.start
+    if tokens:
+        yield f"b:{before} $", tokens[-1].start

@@ -1,0 +1,92 @@
+"""Trained weights beside the rules: what ships with the program, and how it is judged."""
+
+import json
+import time
+from importlib.resources import files
+from typing import cast, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.understanding.perspective.reader import examine, features_of, read_perspective
+from bot.coach.understanding.perspective.weights import LABELS, Weights, weights_from
+from bot.coach.understanding.readings import Perspective
+from bot.coach.understanding.text import Language, utterance
+from bot.models import perspective_weights
+
+EVEN = (0.0,) * len(LABELS)
+
+
+def towards(label: Perspective, weight: float) -> tuple[float, ...]:
+    return tuple(weight if other == label else 0.0 for other in LABELS)
+
+
+def test_without_features_the_start_decides() -> None:
+    judged = Weights(towards("hope", 1.0), {}).judge([("w:anything", 0)])
+    assert judged.label == "hope"
+    assert sum(judged.likely.values()) == pytest.approx(1.0)
+
+
+def test_a_feature_counts_once() -> None:
+    weights = Weights(EVEN, {"w:ik": towards("seller", 1.0)})
+    assert weights.judge([("w:ik", 0)]).likely == weights.judge([("w:ik", 0), ("w:ik", 9)]).likely
+
+
+def test_the_loudest_words_are_named() -> None:
+    weights = Weights(EVEN, {"w:ik": towards("seller", 1.0), "w:bel": towards("seller", 3.0)})
+    judged = weights.judge([("w:ik", 0), ("w:bel", 3), ("w:ff", 7)])
+    assert judged.places("seller", 1) == [3]
+    assert judged.places("seller", 5) == [0, 3]
+    assert judged.places("customer", 5) == []
+
+
+def test_what_ships_is_small_and_whole() -> None:
+    text = files("bot.models").joinpath("perspective.json").read_text("utf-8")
+    assert len(text.encode()) < 1_000_000
+    stored = json.loads(text)
+    assert all(len(values) == len(get_args(Perspective)) for values in stored["weights"].values())
+    assert weights_from(stored) == perspective_weights()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "We do a demo for IT next tuesday"),
+        ("en", "we're still working on the proposal"),
+        ("nl", "ik stuur morgen de aangepaste prijslijst"),
+    ],
+)
+def test_the_coach_dares(language: Language, said: str) -> None:
+    assert read_perspective(utterance(said), language, "q3", perspective_weights()).act
+
+
+@pytest.mark.parametrize("said", ["handtekening", "ze tekenen vrijdag", "even afwachten", "demo", "..."])
+def test_the_coach_accuses_nobody(said: str) -> None:
+    assert not read_perspective(utterance(said), "nl", "q3", perspective_weights()).act
+
+
+@given(said=st.text(), language=st.sampled_from(["nl", "en"]), question=st.sampled_from(["q1", "q3"]))
+def test_any_text_has_a_reading_with_evidence_from_it(said: str, language: str, question: str) -> None:
+    heard = utterance(said)
+    asked = cast("Language", language)
+    reading = read_perspective(heard, asked, question, perspective_weights())  # type: ignore[arg-type]  # as drawn
+    assert reading.label in LABELS
+    assert 0 < reading.confidence <= 1
+    assert all(piece in heard.text for piece in reading.evidence)
+
+
+def test_features_name_places_in_the_text() -> None:
+    said = utterance("ik bel ze morgen")
+    starts = {token.start for token in said.tokens} | {-1}
+    assert {place for _, place in features_of(said, examine(said, "nl", "q3"), "q3")} <= starts
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", " ", ",", "wij ", "ze sturen ", "1 ", "(", "de klant, ", "bellen of ze "]
+)
+def test_a_hostile_text_costs_little(piece: str) -> None:
+    said = utterance(piece * (40_000 // len(piece)))
+    begun = time.perf_counter()
+    read_perspective(said, "nl", "q3", perspective_weights())
+    assert time.perf_counter() - begun < 1.0
