@@ -191,7 +191,8 @@ async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        code = error.response.data.get("error") if isinstance(error.response.data, dict) else "an error"
+        data = getattr(error.response, "data", None)
+        code = data.get("error") if isinstance(data, dict) else "an error"
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None

@@ -12,6 +12,7 @@ from typing import Final
 from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Policy, Turn
 from bot.coach.inputs import Choice, Command, Input, PickedDate
 from bot.coach.machine import advance
+from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
@@ -38,11 +39,12 @@ class Taken:
     """What came of an arrival. `new` False: its event keys were taken before, and nothing happened now.
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
-    has to go out to the person, the replies wait in the outbox instead.
+    has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves.
     """
 
     new: bool
     held: tuple[Outgoing, ...] = ()
+    said: tuple[Message, ...] = ()
 
 
 async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
@@ -68,7 +70,7 @@ def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
         work.save(turn.conversation, seen=turn.seen, now=arrival.now)
     for place, message in enumerate(turn.messages):
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
-    return Taken(new=True, held=work.claim_queued(owner=owner))
+    return Taken(new=True, held=work.claim_queued(owner=owner), said=turn.messages)
 
 
 def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:

@@ -221,7 +221,7 @@ class SlackApp:
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
-        if any(_is_stale(row.message.parts) for row in taken.held):
+        if any(_is_stale(message.parts) for message in taken.said):
             return
         shown = record(heard.label or "", Wording(who.language))
         await self._best_effort(

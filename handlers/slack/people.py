@@ -82,7 +82,8 @@ class People:
             async with asyncio.timeout(_PATIENCE):
                 answer = await self._client.users_info(user=user, include_locale=True)
         except SlackApiError as error:
-            if isinstance(error.response.data, dict) and error.response.data.get("error") in _NOBODY:
+            data = getattr(error.response, "data", None)
+            if isinstance(data, dict) and data.get("error") in _NOBODY:
                 return Refused(self._language)
             raise NotKnownNow("users.info did not say who this is") from None
         except (TimeoutError, aiohttp.ClientError, OSError):

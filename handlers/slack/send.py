@@ -157,8 +157,9 @@ class SlackChannel:
 
     def _meaning(self, outgoing: Outgoing, error: SlackApiError) -> Exception:
         status = getattr(error.response, "status_code", 0)
-        data = error.response.data if isinstance(error.response.data, dict) else {}
-        code = str(data.get("error") or "")
+        # Of an answer that is no JSON the SDK gives the bare HTTP response.
+        data = getattr(error.response, "data", None)
+        code = str(data.get("error") or "") if isinstance(data, dict) else ""
         if status == 429 or code == "ratelimited":
             return TryLater(_seconds(error.response.headers))
         if code in _PARKED:
