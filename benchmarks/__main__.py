@@ -4,9 +4,9 @@ import argparse
 import platform
 import sys
 
-from benchmarks import advance, startup
+from benchmarks import advance, startup, storing
 
-PARTS = {"advance": advance.report, "startup": startup.report}
+PARTS = {"advance": advance.report, "startup": startup.report, "storing": storing.report}
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)

@@ -152,8 +152,13 @@ class Backlog:
 class UnitOfWork(Protocol):
     """One transaction for one workspace. Synchronous, on a database thread; leaving it with an error undoes everything."""
 
-    def first_time(self, event_keys: Sequence[str]) -> bool:
-        """Record the event keys; False when any of them was there already (a repeated delivery)."""
+    def first_time(
+        self, event_keys: Sequence[str], *, by: Identity | None = None, now: datetime | None = None
+    ) -> bool:
+        """Record the event keys; False when any of them was there already (a repeated delivery).
+
+        `by` and `now` save a statement later, where it is known from whom they come.
+        """
         ...
 
     def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:

@@ -57,7 +57,7 @@ async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
 
 
 def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
-    if not work.first_time(arrival.event_keys):
+    if not work.first_time(arrival.event_keys, by=arrival.identity, now=arrival.now):
         return Taken(new=False)
     speaker = work.speaker(arrival.identity, new_id=f"{arrival.turn_id}:person", now=arrival.now)
     conversation = _active(work, speaker, arrival)

@@ -70,7 +70,8 @@ def outbox_line(backlog: Backlog) -> str:
     """How the outbox stands, in a sentence or two: counts, and no word of any message."""
     waiting = sum(backlog.waiting.values())
     unclear = sum(number for (_, state), number in backlog.waiting.items() if state == "unknown")
-    sentence = f"{waiting} messages wait to be sent" if waiting != 1 else "1 message waits to be sent"
+    counted = {0: "Nothing waits", 1: "1 message waits"}.get(waiting, f"{waiting} messages wait")
+    sentence = f"{counted} to be sent"
     if unclear:
         sentence += f" ({unclear} of them may have been sent before and are looked up first)"
     if backlog.oldest is not None:

@@ -14,7 +14,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
-from bot.ports import Backlog, NothingStored, OutboxState, Outgoing, StorageError, UnitOfWork
+from bot.ports import Backlog, OutboxState, Outgoing, StorageError, UnitOfWork
 from storage import erasing, exporting, outbox, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
@@ -22,7 +22,6 @@ from storage.database import Database
 from storage.erasing import Counts
 from storage.erasure_log import ErasureLog
 from storage.exporting import Export
-from storage.faults import within
 from storage.names_in_text import name_words
 from storage.outbox import Leases
 from storage.reading import Reading
@@ -314,14 +313,15 @@ class SqlStore:
         transaction = Transaction(connection, workspace_id, self._place)
         if workspace_id not in self._known:
             _introduce(connection, workspace, workspace_id)
-        with scope(connection, Within(workspace_id)):
-            unit = SqlUnitOfWork(transaction, self._leases)
-            result = work(unit)
-            unit.flush()
-        if transaction.broken:
-            raise NothingStored(
-                f"Nothing of this turn was kept: {within(self._place)} did not take part of it."
-            )
+        try:
+            with scope(connection, Within(workspace_id)):
+                unit = SqlUnitOfWork(transaction, self._leases)
+                result = work(unit)
+                unit.flush()
+        finally:
+            if transaction.fault is not None:
+                # The driver's own error goes to the thread that runs us, which knows whether to try again.
+                raise transaction.fault from None
         return result
 
 

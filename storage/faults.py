@@ -104,6 +104,14 @@ def sqlstate_of(error: DBAPIError) -> str | None:
     return code if isinstance(code, str) else None
 
 
+def _refused_at_the_door(original: object) -> str | None:
+    """The code for a server that let nobody in: the driver tells those refusals in words only."""
+    words = str(original)
+    if "authentication failed" in words or ("role" in words and "does not exist" in words):
+        return "28000"
+    return "3D000" if "does not exist" in words and "database" in words else None
+
+
 def _postgresql_sentence(state: str | None, place: str) -> StorageError | None:
     match state:
         case "55P03" | "57014":
@@ -146,7 +154,7 @@ def explained(error: E, place: str) -> E | NextstepError:
     elif isinstance(error, DBAPIError) and isinstance(
         error, OperationalError | InternalError | ProgrammingError
     ):
-        found = _postgresql_sentence(sqlstate_of(error), place)
+        found = _postgresql_sentence(sqlstate_of(error) or _refused_at_the_door(original), place)
         if found is not None:
             return found
     if isinstance(error, IntegrityError):

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from tenacity import (
     RetryCallState,
     Retrying,
@@ -113,5 +113,7 @@ def _passes(error: BaseException) -> bool:
     if not isinstance(error, DBAPIError):
         return False
     state = sqlstate_of(error)
-    # Without a state it was not the server that spoke: the connection broke, or could not be made.
-    return error.connection_invalidated or state is None or state.startswith(_PASSING)
+    if state is None:
+        # It was not the server that spoke: the connection broke, could not be made, or the driver refused a value.
+        return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError)
+    return state.startswith(_PASSING)

@@ -3,17 +3,22 @@
 The one place that pairs the core's dataclasses with rows; their fields and columns have the same names.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final, Generic, Literal, TypeVar
+from functools import cache
+from typing import Any, Final, Generic, Literal, TypeVar
 
-from sqlalchemy import Table
+from sqlalchemy import Boolean, Date, Integer, Table, Text
+from sqlalchemy.types import TypeEngine
+from sqlmodel import AutoString
 
 from bot.coach import facts
 from bot.coach.codec import Json
 from storage import deal_tables
+from storage.columns import Exact, Said, Texts
 from storage.tables import table_of
 
 R = TypeVar("R")
@@ -61,10 +66,58 @@ ACTIONS: Final = _kind("action", deal_tables.OurActionRow, facts.OurAction)
 COMPETITORS: Final = _kind("competitor", deal_tables.CompetitorRow, facts.Competitor)
 OPEN_QUESTIONS: Final = _kind("open_question", deal_tables.OpenQuestionRow, facts.OpenQuestion)
 
+# In the order of `DealFacts`.
+KINDS: Final[tuple[Kind[Any], ...]] = (
+    STEPS,
+    POSITIONS,
+    CONTACTS,
+    NEXT_STEPS,
+    ACTIONS,
+    COMPETITORS,
+    OPEN_QUESTIONS,
+)
+
 DEALS: Final = table_of(deal_tables.DealRow)
 HISTORY: Final = table_of(deal_tables.FactHistoryRow)
 SLIPS: Final = table_of(deal_tables.SlipRow)
 DEAL_FIELDS: Final = names_of(facts.Deal)
+
+
+def records_of(kind: Kind[R], listed: str | None) -> tuple[R, ...]:
+    """The records in a JSON list of lists of their columns; nothing for None."""
+    if listed is None or listed == "[]":
+        return ()
+    readers = _readers(kind)
+    return tuple(
+        kind.make(*(value if read is None else read(value) for read, value in zip(readers, row, strict=True)))
+        for row in json.loads(listed)
+    )
+
+
+@cache
+def _readers(kind: Kind[R]) -> tuple[Callable[[Any], object] | None, ...]:
+    """How each column's value comes out of JSON; None for as it is."""
+    return tuple(_reader(kind.table.c[name].type) for name in kind.columns)
+
+
+def _reader(column: TypeEngine[Any]) -> Callable[[Any], object] | None:
+    match column:
+        case Date():
+            return _where_said(date.fromisoformat)
+        case Boolean():
+            return _where_said(bool)
+        case Exact():
+            return _where_said(Decimal)
+        case Texts():
+            return lambda stored: tuple(json.loads(stored or "[]"))
+        case AutoString() | Said() | Text() | Integer():
+            return None
+        case _:
+            raise TypeError(f"no way to read {column!r} from JSON")
+
+
+def _where_said(read: Callable[[Any], object]) -> Callable[[Any], object]:
+    return lambda value: None if value is None else read(value)
 
 
 def version_of(record: object) -> dict[str, Json]:

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, or_, select, update
 
 from bot.coach.effects import Effect
 from bot.coach.facts import DealSummary, PersonFacts
@@ -37,14 +37,30 @@ class SqlUnitOfWork:
         self._stored: PersonState | None = None
         self._queued: list[dict[str, object]] = []
         self._keys: list[str] = []
+        # Keys that do not yet say whose they are.
+        self._ownerless: list[str] = []
+        self._conversations: dict[str, Conversation] = {}
+        self._lobby_known = False
 
-    def first_time(self, event_keys: Sequence[str]) -> bool:
-        """Record the event keys; False when any of them was there already (a repeated delivery)."""
+    def first_time(
+        self, event_keys: Sequence[str], *, by: Identity | None = None, now: datetime | None = None
+    ) -> bool:
+        """Record the event keys; False when any of them was there already (a repeated delivery).
+
+        `by` and `now` save a statement later, where it is known from whom they come.
+        """
         keys = list(dict.fromkeys(event_keys))
         if not keys:
             return True
-        statement = _new_event_key(self._transaction.dialect)
-        new = [self._transaction.add(statement, [{"key": key}]).rowcount for key in keys]
+        if by is None or now is None:
+            statement, known = _new_event_key(self._transaction.dialect), {}
+            self._ownerless += keys
+        else:
+            statement, known = (
+                _known_event_key(self._transaction.dialect),
+                {"external": by.external_id, "at": now},
+            )
+        new = [self._transaction.put(statement, {"key": key, **known}).rowcount for key in keys]
         self._keys += keys
         return all(new)
 
@@ -56,6 +72,7 @@ class SqlUnitOfWork:
         if known is None:
             self._introduce(identity, new_id, now)
             known = self._transaction.run(_person(), external=identity.external_id).one()
+            self._ownerless = self._keys
         person_id, *state = known
         self._stored = PersonState(*state)
         person = self._person = replace(self._stored, name=identity.name, zone=identity.zone)
@@ -64,17 +81,28 @@ class SqlUnitOfWork:
             facts, self._transaction.workspace_id, identity.zone, person.active_conversation
         )
         self._memory = Memory(self._transaction, person_id, person)
-        if self._keys:
-            self._transaction.run(_own_event_keys(), keys=self._keys, person=person_id, stamp=now)
+        if self._ownerless:
+            self._transaction.run(_own_event_keys(), keys=self._ownerless, person=person_id, stamp=now)
         return self._speaker
 
     def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation of the speaker by id."""
-        return self._conversation(_by_id(), wanted=conversation_id)
+        if conversation_id not in self._conversations:
+            speaker, *_ = self._present()
+            # The one without a deal is asked for in every turn: it comes along.
+            found = self._transaction.run(_by_id(), person=speaker.facts.id, wanted=conversation_id)
+            self._lobby_known = True
+            self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
+        return self._conversations.get(conversation_id)
 
     def lobby(self) -> Conversation | None:
         """The speaker's conversation without a deal."""
-        return self._conversation(_without_deal())
+        speaker, *_ = self._present()
+        if not self._lobby_known:
+            found = self._transaction.run(_without_deal(), person=speaker.facts.id)
+            self._lobby_known = True
+            self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
+        return self._about(None)
 
     def deals(self, limit: int = 50) -> tuple[DealSummary, ...]:
         """The speaker's own deals, the most recently touched first."""
@@ -92,7 +120,14 @@ class SqlUnitOfWork:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
         _, memory, _ = self._present()
         facts = memory.load(deal_id)
-        return None if facts is None else StoredDeal(facts, self._conversation(_about(), wanted=deal_id))
+        if facts is None:
+            return None
+        known = self._about(deal_id)
+        if known is None:
+            speaker, *_ = self._present()
+            found = self._transaction.run(_of_deal(), person=speaker.facts.id, wanted=deal_id)
+            known = found.scalars().first()
+        return StoredDeal(facts, known)
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
         """Store the conversation and make it the speaker's active one.
@@ -122,6 +157,7 @@ class SqlUnitOfWork:
         if done.rowcount != 1:
             raise VersionConflict("This conversation changed in the meantime.")
         person.active_conversation = conversation.id
+        self._conversations[conversation.id] = conversation
         if conversation.deal_id is not None:
             memory.touch(conversation.deal_id, now)
 
@@ -202,11 +238,9 @@ class SqlUnitOfWork:
             }
             self._transaction.add(insert(_PERSONS), [person])
 
-    def _conversation(self, statement: Select[*tuple[object, ...]], **params: object) -> Conversation | None:
-        speaker, *_ = self._present()
-        row = self._transaction.run(statement, person=speaker.facts.id, **params).first()
-        found: Conversation | None = row[0] if row else None
-        return found
+    def _about(self, deal_id: str | None) -> Conversation | None:
+        """The conversation about a deal, or about none, of those this turn has seen."""
+        return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)
 
 
 def is_unfinished(conversation: Conversation) -> bool:
@@ -217,6 +251,20 @@ def is_unfinished(conversation: Conversation) -> bool:
 @cache
 def _new_event_key(dialect: Dialect) -> DialectInsert:
     return insert_into(_EVENT_KEYS, dialect).values(at=DatabaseNow()).on_conflict_do_nothing()
+
+
+@cache
+def _known_event_key(dialect: Dialect) -> DialectInsert:
+    """The key with whose it is, where the channel's id is known."""
+    whose = (
+        select(_IDENTITIES.c.person_id)
+        .where(
+            _IDENTITIES.c.workspace_id == bindparam(BOUND),
+            _IDENTITIES.c.external_id == bindparam("external"),
+        )
+        .scalar_subquery()
+    )
+    return insert_into(_EVENT_KEYS, dialect).values(person_id=whose).on_conflict_do_nothing()
 
 
 @cache
@@ -275,11 +323,12 @@ def _own_conversations() -> Select[*tuple[object, ...]]:
 
 @cache
 def _by_id() -> Select[*tuple[object, ...]]:
-    return _own_conversations().where(_CONVERSATIONS.c.id == bindparam("wanted"))
+    one = or_(_CONVERSATIONS.c.id == bindparam("wanted"), _CONVERSATIONS.c.deal_id.is_(None))
+    return _own_conversations().where(one)
 
 
 @cache
-def _about() -> Select[*tuple[object, ...]]:
+def _of_deal() -> Select[*tuple[object, ...]]:
     return _own_conversations().where(_CONVERSATIONS.c.deal_id == bindparam("wanted"))
 
 

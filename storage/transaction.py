@@ -32,7 +32,8 @@ class Transaction:
 
     def __init__(self, connection: Connection, workspace_id: str, place: str) -> None:
         self.workspace_id = workspace_id
-        self.broken = False
+        # The first error of the database; the transaction is void from then on, whatever became of the error.
+        self.fault: SQLAlchemyError | UnicodeError | None = None
         self._connection = connection
         self._place = place
 
@@ -62,12 +63,12 @@ class Transaction:
     def _execute(
         self, statement: Executable, params: dict[str, object] | list[dict[str, object]]
     ) -> CursorResult[*tuple[Any, ...]]:
-        if self.broken:
+        if self.fault is not None:
             raise NothingStored(
                 f"Nothing of this turn was kept in {within(self._place)}: an earlier part of it failed."
             )
         try:
             return self._connection.execute(statement, params)
         except (SQLAlchemyError, UnicodeError) as error:
-            self.broken = True
+            self.fault = error
             raise explained(error, self._place) from None

