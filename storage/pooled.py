@@ -22,13 +22,13 @@ from tenacity import (
 
 from bot.ports import VersionConflict
 from storage.connecting import POSTGRESQL_THREADS
-from storage.faults import explained, sqlstate_of
+from storage.faults import DEADLOCK, explained, sqlstate_of
 
 T = TypeVar("T")
 # A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever.
 _RACES: Final = 3
 # SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
-_PASSING: Final = ("40001", "40P01", "08", "57P")
+_PASSING: Final = ("40001", DEADLOCK, "08", "57P")
 # Seconds; each wait is drawn between zero and a bound that doubles.
 _FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
 

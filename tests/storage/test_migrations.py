@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import count, pairwise
 from pathlib import Path
@@ -22,7 +23,7 @@ from bot.coach import facts as f
 from bot.coach.state import Conversation
 from bot.ports import StorageError
 from storage import schema
-from storage.engine import SqlStore
+from storage.engine import SqlStore, Waits
 from storage.faults import SchemaTooNew
 from storage.migrations import run
 from storage.tables import Row
@@ -211,6 +212,7 @@ def test_going_back_from_the_first_tables_leaves_none(filled: Place) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_version_lets_programs_of_the_one_before_go_on(kind: Kind, tmp_path: Path) -> None:
+    # One that takes away what the program before has stopped using will have to name that here.
     for before, after in pairwise(schema.REVISIONS):
         directory = tmp_path / after
         directory.mkdir()
@@ -294,6 +296,43 @@ def test_a_running_older_program_goes_on_while_a_newer_one_migrates_and_takes_tu
     assert stored == {"Acme"} | told | {f"newer-{number}" for number in range(10)}
 
 
+@ON_POSTGRESQL
+def test_a_migration_whose_locks_cross_with_a_turns_begins_again(
+    filled: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_next_release(
+        tmp_path,
+        monkeypatch,
+        "op.add_column('deals', sa.Column('region', sa.String()))\n"
+        "op.execute('SELECT pg_advisory_xact_lock(1)')\n"
+        "op.add_column('persons', sa.Column('region', sa.String()))",
+    )
+    ((database,),) = filled.sql("SELECT current_database()")
+    filled.sql(f"ALTER DATABASE \"{database}\" SET deadlock_timeout = '20ms'")
+    with ThreadPoolExecutor(2) as programs, filled.connected() as gate, filled.connected() as turn:
+        gate("SELECT pg_advisory_lock(1)")
+        # It is not this one that sees that they wait for each other.
+        turn("SET deadlock_timeout = '1h'")
+        turn("SELECT 1 FROM persons FOR UPDATE")
+        migrating = programs.submit(schema.migrate, filled.url)
+        _until_they_wait(filled, 1)
+        asking = programs.submit(turn, "SELECT 1 FROM deals FOR UPDATE")
+        _until_they_wait(filled, 2)
+        gate("SELECT pg_advisory_unlock(1)")
+        assert asking.result(30) == [(1,)]
+    assert migrating.result(30) == (TODAYS, NEXT)
+
+
+def _until_they_wait(place: Place, number: int) -> None:
+    give_up_at = monotonic() + 30
+    while place.sql("SELECT count(*) FROM pg_locks WHERE NOT granted") != [(number,)]:
+        assert monotonic() < give_up_at
+
+
+def test_a_migration_waits_less_long_for_a_table_than_the_turns_behind_it() -> None:
+    assert Waits().busy > schema.BUSY
+
+
 def test_an_older_program_that_runs_goes_on_but_does_not_start_anew(filled: Place) -> None:
     with filled.opened() as older:
         filled.sql("UPDATE alembic_version SET version_num = '9999'")
@@ -309,7 +348,6 @@ print("ready", flush=True)
 sys.stdin.readline()
 open_store(sys.argv[1], waits=Waits(busy=30)).shut()
 """
-WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 
 
 @pytest.mark.parametrize("empty_place", ["postgresql"], indirect=True)
@@ -325,10 +363,8 @@ def test_two_programs_that_meet_one_empty_database_make_one_schema(empty_place: 
             assert program.stdin is not None
             program.stdin.write("go\n")
             program.stdin.flush()
-        give_up_at = monotonic() + 30
-        while empty_place.sql(WAITING) != [(2,)]:
-            assert monotonic() < give_up_at
-            assert [program.poll() for program in programs] == [None, None]
+        _until_they_wait(empty_place, 2)
+        assert [program.poll() for program in programs] == [None, None]
         holder.execute("SELECT pg_advisory_unlock_all()")
         told = [program.communicate(timeout=60)[1] for program in programs]
     assert [program.returncode for program in programs] == [0, 0], told
