@@ -41,7 +41,9 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    if question_id != "final_yes" and answers_signing.add_cosigner(draft, said):
+    if question_id != "final_yes" and (
+        answers_signing.add_cosigner(draft, said) or answers_signing.confirm_alone(draft, said)
+    ):
         repeat(draft)
         return
     route_again = question_id != "steps" and (

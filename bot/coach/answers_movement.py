@@ -83,7 +83,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:
-        what, when = phrases.mended(notes.next_step), notes.next_step_date or when
+        what, when = notes.next_step, notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
         titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]

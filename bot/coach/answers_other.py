@@ -1,11 +1,9 @@
 """Answers about rivals, about what is new on a later visit, and about the deal itself."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from bot.coach import answers_movement, phrases, recording, telling
-from bot.coach.bare_answers import small_talk, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
@@ -19,14 +17,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who or what they compare us with."""
     reading = read_rivals(said, draft.language)
     found: list[tuple[str, RivalKind]] = [
-        ("" if rival.kind in {"in_house", "nothing"} else rival.name or "", rival.kind)
+        ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
     ]
-    if not reading.nobody:
-        found = [rival for rival in found if utterance(rival[0]).fold not in _IN_HOUSE]
-        found.extend(_missed(draft, said, found))
-    if len(found) == 1 and found[0][1] == "vendor" and _IN_PLACE.search(said.fold):
-        found = [(found[0][0], "incumbent")]
     if pending.kept == AGAIN and (found or reading.nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
@@ -41,49 +34,6 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-def _missed(draft: Draft, said: Utterance, found: list[tuple[str, RivalKind]]) -> list[tuple[str, RivalKind]]:
-    """Short pieces of a short list that no reader knew: a name without a capital is a name here all the same."""
-    if len(said.words) > _SHORT_LIST:
-        return []
-    named = [name for name, _ in found]
-    pieces = [utterance(piece) for piece in _BETWEEN_NAMES.split(said.text)]
-    missed: list[tuple[str, RivalKind]] = []
-    for piece in pieces:
-        words = set(piece.words)
-        if not 0 < len(piece.words) <= _NAME_WORDS or words & _FILLER_PIECE or small_talk(piece):
-            continue
-        if yes_or_no(piece) is not None or any(name and utterance(name).fold in piece.fold for name in named):
-            continue
-        kind = _kind_of(piece, draft)
-        if kind is not None and (kind == "vendor" or not any(kind == known for _, known in found)):
-            missed.append(("" if kind in {"in_house", "nothing"} else phrases.shortened(piece.text), kind))
-    return missed
-
-
-def _kind_of(piece: Utterance, draft: Draft) -> RivalKind | None:
-    """What one piece of a list is; None when it says that there is nobody."""
-    if piece.fold.strip(" .!") in _IN_HOUSE:
-        return "in_house"
-    if {"nothing", "niks", "niets"} & set(piece.words):
-        return "nothing"
-    reading = read_rivals(piece, draft.language)
-    if reading.rivals:
-        return reading.rivals[0].kind
-    return None if reading.nobody else "vendor"
-
-
-_IN_HOUSE: Final = frozenset(
-    {"in-house", "in house", "inhouse", "diy", "themselves", "zelf", "intern", "zelfbouw"}
-)
-_SHORT_LIST: Final = 6
-_BETWEEN_NAMES: Final = re.compile(r"\s*(?:,|;|/|\+|&|\ben\b|\band\b|\bor\b|\bof\b)\s*", re.IGNORECASE)
-_FILLER_PIECE: Final = frozenset(
-    "maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i see we'll kijken zien geen".split()
-)
-_IN_PLACE: Final = re.compile(
-    r"\b(?:with them now|they'?re with|using (?:them|it) now|huidige|current(?:ly)?|incumbent|nu in huis|zitten (?:ze )?nu|in place)\b"
-)
-_NAME_WORDS: Final = 3
 _ACCOUNT_WORDS: Final = 4
 
 

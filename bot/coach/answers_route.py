@@ -5,6 +5,7 @@ asked instead. What was not understood is kept word for word and never turned in
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -39,7 +40,8 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     recording.record_steps(draft, steps)
     draft.mark("steps", "said")
     name_signer(draft, said)
-    now: tuple[Topic, ...] = () if telling.speaks_of_now(said) else ("position",)
+    placed = _place_now(draft, steps)
+    now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     # A step of the route is their next step only when it was said with its date.
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
@@ -47,6 +49,16 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     show_route(draft)
     if reading.own_actions:
         draft.say("ack.own_actions", actions=reading.own_actions)
+    return True
+
+
+def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
+    """Where they are (Q2), when the route says which of its steps is under way. False when it does not."""
+    under_way = [place for place, step in enumerate(steps) if step.busy]
+    if not under_way or draft.facts.mark_of("position") in {"said", "confirmed"}:
+        return False
+    recording.record_position(draft, step_id=draft.facts.steps[under_way[-1]].id)
+    draft.mark("position", "said")
     return True
 
 

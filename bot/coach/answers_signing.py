@@ -1,6 +1,5 @@
 """Answers about the final yes: who can and may give it, up to what amount, and with whom."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -57,27 +56,13 @@ _TITLE_WORDS: Final = 4
 _SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 
 
-# "The COO up to 50k": who stands before the amount they may sign for.
-_MANDATE: Final = re.compile(
-    r"(?:the|de|het)?\s*(?P<who>\w[\w.&-]*(?: \w[\w.&-]*){0,2}?),?(?: (?:can sign|may sign|mag|tekent|mag tekenen))? (?:up to|tot|until|max)\b",
-    re.IGNORECASE,
-)
-
-
 _UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
-
-
-_ABOVE: Final = ("daarboven", "erboven", "boven", "above", "over", "beyond", "anders", "otherwise")
 
 
 def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
     """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
     called = [person.name or person.role or "" for person in read_names(said, draft.language)]
-    leading = _MANDATE.match(said.text)
-    if leading is not None and not any(recording.same(leading.group("who"), one) for one in called):
-        called.insert(0, leading.group("who"))
     amount = read_money(said, draft.language) if _UP_TO & set(said.words) else None
-    above = tuple(called[1:]) if amount is not None and any(word in said.words for word in _ABOVE) else ()
     if reading.alone is False and reading.final_yes is not None and not reading.together_with:
         with_whom = tuple(
             one for one in called if utterance(one).fold not in utterance(reading.final_yes).fold
@@ -85,7 +70,6 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         return replace(reading, together_with=with_whom)
     if (
         (len(called) == 1 or {"of", "van"} & set(said.words))
-        and not above
         and len(said.words) <= _TITLE_WORDS
         and amount is None
         and not _TOGETHER & set(said.words)
@@ -94,8 +78,8 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         acts = any(word.startswith(_SIGNS) for word in said.words)
         whole = phrases.shortened(said.text)
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
-    if called and (reading.final_yes is None or above):
-        return replace(reading, final_yes=called[0], limit=amount, together_with=above)
+    if called and reading.final_yes is None:
+        return replace(reading, final_yes=called[0], limit=amount)
     if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
@@ -123,6 +107,44 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
     if signer.may_alone is not False and said.words[0] not in LEAD_IN:
         return False
     _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    changed = draft.facts.final_yes
+    if changed is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    return True
+
+
+_YES: Final = frozenset("ja yes yep yeah jep".split())
+_NO: Final = frozenset("nee neen no nope not niet".split())
+_ALONE: Final = frozenset("alone alleen zelf zelfstandig herself himself".split())
+_AROUND_ALONE: Final = frozenset(
+    "mag kan can may dat het that it hij zij ze he she they doet does not niet".split()
+)
+
+
+def says_alone(said: Utterance) -> bool | None:
+    """Whether a text says "yes, alone" or "no, not alone" and nothing else: the label of one question, and of no other."""
+    words = said.words
+    if (
+        not words
+        or words[0] not in _YES | _NO
+        or not _ALONE & set(words)
+        or set(words[1:]) - _ALONE - _AROUND_ALONE
+    ):
+        return None
+    denied = bool({"not", "niet"} & set(words))
+    return None if denied == (words[0] in _YES) else not denied
+
+
+def confirm_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
+    alone = says_alone(said)
+    if alone is None:
+        return False
+    signer = draft.facts.final_yes
+    if signer is None:
+        draft.say("listening")
+        return True
+    draft.record(PutPerson(draft.deal_id, replace(signer, may_alone=alone)))
     changed = draft.facts.final_yes
     if changed is not None:
         draft.say("ack.final_yes", person=describing.final_yes(changed))

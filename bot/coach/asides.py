@@ -8,6 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date
+from bot.coach.rival_corrections import correct_rival
 from bot.coach.route_corrections import correct_route
 from bot.coach.understanding.readings import IntentReading
 from bot.coach.understanding.text import utterance
@@ -187,7 +188,10 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
             answers_movement.take_date(draft, when.day, when.last)
             closing.show_summary(draft)
             return
-        if telling.take(draft, utterance(intent.argument), anew=True):
+        if correct_rival(draft, said):
+            closing.show_summary(draft)
+            return
+        if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
             return
     draft.to(phase="closing")

@@ -29,7 +29,8 @@ from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
 from bot.coach.replies import Stamp
-from bot.coach.side_words import deal_to_go_to, plain_intent, says_fine, says_whose, side_meant
+from bot.coach.rival_corrections import correct_rival
+from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
@@ -118,10 +119,6 @@ def _text(draft: Draft, text: str) -> None:
     side = side_meant(draft.conversation.pending, said)
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)
-        return
-    aside = asides.INTENTS.get(plain_intent(said) or "")
-    if aside is not None:
-        aside(draft, IntentReading(None, 1.0, said.fold.strip(" .!")))
         return
     if says_whose(said) and asides.open_question_id(draft) is not None:
         draft.say("listening")
@@ -224,7 +221,9 @@ def _after_summary(draft: Draft, text: str) -> None:
         opening.open_by_text(draft, text)
         return
     draft.record(KeepAnswer("note", text, draft.deal_id))
-    if telling.has_room_for_more(said) and telling.take(draft, said, anew=True):
+    if correct_rival(draft, said) or (
+        telling.has_room_for_more(said) and telling.take(draft, said, anew=True)
+    ):
         closing.show_summary(draft)
     else:
         draft.say("ack.note", customer=draft.facts.deal.account)

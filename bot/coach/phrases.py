@@ -3,16 +3,10 @@
 import re
 from typing import Final
 
-from bot.coach.reading import read_names
+from bot.coach.reading import read_names, without_day
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-# Words that only lead into a date and mean nothing without it.
-_BEFORE_DATE: Final = re.compile(
-    r"(?:^|\s|,)(?:op|om|rond|omstreeks|vanaf|per|in|tegen|uiterlijk|voor|ergens|denk ik|on|by|around|about|before|from|at"
-    r"|sometime|ergens in)\s*$",
-    re.IGNORECASE,
-)
 _FILLERS: Final = re.compile(
     r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
     re.IGNORECASE,
@@ -27,8 +21,7 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
     """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word."""
     text = said.text
     if when is not None:
-        before = _BEFORE_DATE.sub("", text[: when.start])
-        rest = _tidy(f"{before} {text[when.end :]}")
+        rest = _tidy(without_day(said, when))
         if len(rest.split()) > 1 or not rest:
             text = rest
     return shortened(_tidy(_FILLERS.sub("", text, count=1)))
@@ -36,18 +29,6 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
 
 def _tidy(text: str) -> str:
     return _LOOSE_ENDS.sub("", _BEFORE_MARK.sub("", _SPACES.sub(" ", text)))
-
-
-# Two prepositions in a row: the first led into a date that was cut out ("review in | by their IT guy").
-_STRANDED: Final = re.compile(
-    r"\b(?:in|on|op|om|rond|around|by)\s+(?=(?:by|door|met|with|voor|for|at|bij|aan|to|naar)\b)",
-    re.IGNORECASE,
-)
-
-
-def mended(text: str) -> str:
-    """A phrase without the preposition that was left when its date was cut out."""
-    return _tidy(_STRANDED.sub("", text))
 
 
 def shortened(text: str) -> str:

@@ -134,6 +134,13 @@ def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     return reader.read_rivals(said, language)
 
 
+def without_day(said: Utterance, when: DateReading) -> str:
+    """A text without one of its days and the words that only led into it."""
+    from bot.coach.understanding.notes import day_words
+
+    return day_words.without_day(said, when)
+
+
 def read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
 ) -> NotesReading:

@@ -76,39 +76,6 @@ def says_whose(said: Utterance) -> bool:
     return _plain(said) in _CUSTOMER | _OURS
 
 
-_LEAVING: Final = re.compile(
-    r"\b(?:ophangen|hang up|gotta (?:go|run)|have to (?:go|run)|moet (?:nu |ff |even )?(?:gaan|weg|rennen|door))\b"
-)
-_STORED: Final = re.compile(
-    r"\b(?:bewaard|bewaar je|bewaren jullie|opgeslagen|onthoud je|you (?:keep|store)|stored|is kept)\b"
-)
-_SQUEEZED: Final = frozenset(
-    {"watbedoelje", "watbedoeljedaarmee", "hoebedoelje", "whatdoyoumean", "whatdoumean", "hoezo", "huh"}
-)
-_UNKNOWN_SQUEEZED: Final = frozenset(
-    {"weetnie", "weetniet", "kweetniet", "kweenie", "weeniet", "geenidee", "idunno", "noidea", "dontknow"}
-)
-_LEAVING_WORDS: Final = 8
-_SKIP_WORDS: Final = 4
-
-
-def plain_intent(said: Utterance) -> str | None:
-    """Commands in words that only mean something as a whole: leaving, asking what is kept, a question without spaces."""
-    if len(said.words) <= _LEAVING_WORDS and _LEAVING.search(said.fold):
-        return "later"
-    asks = said.text.rstrip().endswith("?") or said.words[:1] in {("wat",), ("what",), ("wordt",), ("is",)}
-    if asks and len(said.words) <= _LEAVING_WORDS and _STORED.search(said.fold):
-        return "privacy"
-    if _plain(said) in {"nl", "en"}:
-        return "language"
-    if said.words[:1] == ("skip",) and len(said.words) <= _SKIP_WORDS:
-        return "skip"
-    squeezed = _plain(said).replace(" ", "")
-    if squeezed in _UNKNOWN_SQUEEZED:
-        return "unknown"
-    return "explain" if squeezed in _SQUEEZED else None
-
-
 def says_fine(said: Utterance) -> bool:
     """Whether the person wants to leave it as it is."""
     return _plain(said) in _FINE

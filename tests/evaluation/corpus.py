@@ -13,6 +13,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 Kind = Literal["perspective", "steps", "dates", "deals", "people", "notes", "intent"]
 KINDS: tuple[Kind, ...] = ("perspective", "steps", "dates", "deals", "people", "notes", "intent")
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
+ASIDE = FOLDER / "aside"
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,16 @@ def _row(line: str) -> Row:
     return Row(str(fields["id"]), cast("Language", fields["lang"]), str(fields["text"]), fields)
 
 
+def aside(kind: Kind) -> tuple[Row, ...]:
+    """The rows of a kind that are only measured on, and never looked at while rules are written."""
+    return _rows(ASIDE / f"{kind}.jsonl")
+
+
+def _rows(path: Path) -> tuple[Row, ...]:
+    return tuple(_row(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+
+
 def load(kind: Kind, folder: Path = FOLDER) -> dict[str, tuple[Row, ...]]:
     """The rows of a kind per file: `<kind>.jsonl` and every `<kind>.<name>.jsonl`."""
     paths = [folder / f"{kind}.jsonl", *sorted(folder.glob(f"{kind}.*.jsonl"))]
-    return {
-        path.name.removesuffix(".jsonl"): tuple(
-            _row(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-        )
-        for path in paths
-    }
+    return {path.name.removesuffix(".jsonl"): _rows(path) for path in paths}

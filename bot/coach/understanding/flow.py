@@ -29,7 +29,8 @@ _ARROW = re.compile(r"[-=~]+>|→|➔|➜|⇒|➡|>+(?! ?[\d€$])")
 _DASH = re.compile(r" [-–—]+ ")
 _ABBREVIATED = frozenset(
     """
-    bv bijv o.a evt mr dr ir drs incl excl ca nr vs e.g i.e max min dhr mw m.b.t t.b.v i.o.m ipv resp approx dept mrs
+    bv bijv o.a evt mr dr ir drs incl excl ca nr vs e.g i.e max min dhr mw m.b.t t.b.v i.o.m ipv resp approx dept mrs fin dir
+    afd org alg jur adm mgr mgmt vz secr verg
 """.split()
 )
 _QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{12,400}\'(?!\w)')

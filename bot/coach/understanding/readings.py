@@ -30,11 +30,15 @@ class PerspectiveReading:
 
 @dataclass(frozen=True, slots=True)
 class ReadStep:
-    """One buying step close to the words it was said in; `who` does it where that was said; `done` if said to be over."""
+    """One buying step close to the words it was said in; `who` does it where that was said.
+
+    `done` if said to be over, `busy` if said to be what they are doing now; never both.
+    """
 
     title: str
     who: str | None = None
     done: bool = False
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +167,11 @@ class ReadRival:
 
 @dataclass(frozen=True, slots=True)
 class RivalsReading:
-    """Who is in the race; `nobody` when the text says there is no one else."""
+    """Who is in the race; `nobody` when the text says there is no one else.
+
+    `instead_of` are those the text takes back: "it's Oracle, not SAP".
+    """
 
     rivals: tuple[ReadRival, ...]
     nobody: bool
+    instead_of: tuple[str, ...] = ()

@@ -10,9 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
 _REACH: Final = 25
+ACTING: Final = 4.0
+OURS: Final = 1.0
+GIVEN_UP: Final = 1.5
+_COMES_FIRST: Final = 1.8
 _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
     "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
@@ -37,24 +42,57 @@ _PAST: Final = word_set(
 _PARTICIPLES: Final = word_set(
     "getekend,besproken,gestuurd,verstuurd,verzonden,goedgekeurd,besloten,gekregen,ontvangen,"
     "ondertekend,afgerond,gedaan,getest,gekozen,vergaderd,beslist,geaccordeerd,aangevraagd,ingediend,"
-    "gegaan,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
+    "gegaan,left,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
 )
 _SUBJECTS: Final = word_set("they,he,she,we,i")
+_NO_PAST: Final = word_set("need,indeed,proceed,exceed,succeed,speed")
+_IRREGULAR_PAST: Final = word_set(
+    "ran,fell,began,bought,lost,felt,kept,broke,spent,won,hung,took,flew,drove,wrote,gave,expired,ended,dropped,"
+    "rolled out,turned,failed,slipped away,blew,sank,liep,liepen,viel,vielen,begon,begonnen,bleef,bleven,koos,kozen,"
+    "kocht,kochten,verliep,verliepen,verlopen,eindigde,eindigden,startte,startten,stopte,stopten,verloor,verloren,hield,hielden,lag,lagen,"
+    "nam,namen,gaf,gaven,vond,vonden,bracht,brachten,haalde,haalden,verhuisde,opende,openden,sloot,sloten,miste,misten,won,wonnen,deed,"
+    "vroegen,wist,wisten,leverde,leverden,bestelde,bestelden,beloofde,beloofden,zakte,crashte"
+)
 _HAVE: Final = word_set("heb,hebt,heeft,hebben,is,zijn,ben,bent,have,has,they've,he's,she's,we've,i've")
 _TO_COME: Final = word_set(
     "wordt,worden,moet,moeten,zal,zullen,gaat,gaan,kan,kunnen,wil,willen,mag,zou,zouden,als,zodra,"
     "wanneer,indien,uiterlijk,pas,will,be,gets,get,being,should,must,can,would,could,might,may,once,"
-    "when,if,by,before,until,wants,needs,they'll,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
+    "when,if,by,before,until,wants,needs,need,want,they'll,they'd,gonna,wanna,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
     "hoopt,verwacht,expects,going"
 )
-_CLOSED: Final = word_set("dicht,gesloten,vrij,closed,afwezig,vakantie,holiday,away,off,ooo,feestdag")
+_CLOSED: Final = word_set(
+    "dicht,gesloten,vrij,closed,closing,afwezig,vakantie,verlof,holiday,away,off,ooo,feestdag,shut,toe,sluiten,sluit,"
+    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,kermis,carnaval,inventaris,stocktake"
+)
+_NO_GO: Final = frozenset(
+    {("no", "go"), ("not", "open"), ("niet", "open"), ("niet", "op"), ("not", "in"), ("no", "good")}
+)
+# A plan that the rest of the answer gives up: "they were going to vote the 20th", "het zou eerst vrijdag".
+_PLANNED_ONCE: Final = word_set("oorspronkelijk,aanvankelijk,originally,initially,eerder,earlier")
+_USED_TO: Final = word_set(
+    "zou,zouden,zei,was,stond,were,said,had,ging,gingen,dacht,thought,wilde,wilden,wanted"
+)
+_THEN: Final = word_set("eerst,going,supposed,meant,first,gaan")
+# The date is only what comes first: "once Black Friday is behind them", "zodra het mei is".
+_LANDMARK: Final = word_set("once,after,zodra,nadat,when,als,wanneer,since,sinds")
 CORRECTED: Final = re.compile(
     r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
+    r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
+    r"|verbetering|toch niet|toch pas|(?:red|redt|redden) (?:ze )?(?:dat|het|t)? ?(?:ze )?niet|gaat niet (?:lukken|door)"
+    r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
+    r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
+    r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
     r"|te vroeg|too early|lukt niet|niet gehaald|haalt? (?:dat|het|ze) niet|cant make|can't make|stond op|stond eerst|was eerst)\b"
+)
+
+
+_BUT: Final = re.compile(r"\b(?:maar|but|alleen|echter|however|except|only)\b")
+_UNREAL: Final = word_set(
+    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht"
 )
 
 
@@ -98,8 +136,12 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     words = clause.words
     if words & _TO_COME:
         return False
+    if words & _IRREGULAR_PAST:
+        return True
     if any(
-        one in _SUBJECTS and other in _PARTICIPLES for one, other in pairwise((*clause.before, *clause.after))
+        one in _SUBJECTS
+        and (other in _PARTICIPLES or (len(other) > 4 and other.endswith("ed") and other not in _NO_PAST))
+        for one, other in pairwise((*clause.before, *clause.after))
     ):
         return True
     # "met" is English for a meeting that was, and Dutch for "with".
@@ -108,11 +150,28 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
-def weight(said: Utterance, start: int, end: int) -> int:
-    """How likely the date is the customer's: 3 with their doing, 2 unknown, 1 ours, 0 when they are closed."""
-    words = clause_around(said, start, end).words
-    if words & _CLOSED:
+def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
+    """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
+    but = _BUT.search(said.fold, end, other) is not None
+    return but and bool(clause_around(said, start, end).words & _UNREAL)
+
+
+def weight(said: Utterance, language: Language, start: int, end: int) -> float:
+    """How likely the date is the customer's: 4 with a buying act, 3 with their doing, 2 unknown, 1 ours.
+
+    Less than ours: a day on which they are closed, or that only says when something else can begin.
+    """
+    clause = clause_around(said, start, end)
+    words = clause.words
+    if words & _CLOSED or _NO_GO & set(pairwise((*clause.before, *clause.after))):
         return 0
     if words & _OURS:
-        return 1
+        return OURS
+    if words & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
+        return GIVEN_UP
+    if words & _LANDMARK:
+        return _COMES_FIRST
+    verbs = {verb.meaning for word in words if (verb := lexicon(language).verbs.get(word))}
+    if verbs & BUYING:
+        return ACTING
     return 3 if words & _THEIRS else 2

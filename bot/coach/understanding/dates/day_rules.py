@@ -3,6 +3,7 @@
 Stretches of time stand in `period_rules`.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -30,6 +31,13 @@ _SUBJECTS: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een,hun,zn")
 def _relative(fit: Fit) -> Said:
     day = count.plus_days(fit.scene.today, fit.value("day"))
     return length(fit, day) if fit.word("then") else single(day)
+
+
+def _part_of_day(fit: Fit) -> Said:
+    """EOD tomorrow."""
+    part = fit.word("part")
+    ends = part is not None and part.fold != "morgen" and part.fold in _PARTS_OF_DAY
+    return single(count.plus_days(fit.scene.today, fit.value("day"))) if ends else None
 
 
 def _ahead_of_day(fit: Fit) -> Said:
@@ -114,7 +122,8 @@ def _weekday_later(fit: Fit) -> Said:
 def _weekday_with_day(fit: Fit) -> Said:
     """Monday the 5th; a bare number behind a weekday counts only where the two agree."""
     weekday, day = fit.value("weekday"), fit.word("day")
-    if day is None:
+    # "Monday first thing" is not the first of a month.
+    if day is None or (day.kind == kinds.ORDINAL_WORD and fit.word("the") is None):
         return None
     span = spans.day_of_month(fit.scene, day.value, weekday)
     agree = span is not None and span.first.weekday() == weekday
@@ -237,34 +246,26 @@ def _bare_ordinal(fit: Fit) -> Said:
         nearest is not None and nearest.fold in _SUBJECTS
     )
     sure = closing or called_for or inverted
+    # "We're the 2nd" is a rank.
+    if before is not None and before.fold in {"were", "im"} and day.value <= 5:
+        return None
     if day.kind == kinds.ORDINAL_WORD and (day.value < 4 or not sure):
         return None
     if fit.word("the") is None and not called_for:
         return None
-    return (spans.day_of_month(fit.scene, day.value) or "gone") if sure or day.value > 5 else None
-
-
-def _afterwards(fit: Fit) -> Said:
-    """The day after, the following Monday, two weeks later: counted from the date before it in the text."""
-    start = fit.latest.last if fit.latest else fit.scene.today
-    weekday, unit = fit.maybe("weekday"), fit.maybe("one")
-    if weekday is not None:
-        return single(count.next_weekday(start, weekday))
-    if unit is None:
-        return (fit.latest and length(fit, start)) or "gone"
-    if unit in {Unit.DAY, Unit.WORKDAY}:
-        return single(count.plus(start, 1, Unit(unit))) if fit.latest else None
-    first = start if unit in {Unit.WEEK, Unit.WEEKEND, Unit.FORTNIGHT} else start.replace(day=1)
-    period = count.bounds(count.plus(first, 1, Unit(unit)), Unit(unit))
-    return Span(*period, wide=True)
+    if not sure and day.value <= 5:
+        return None
+    # Of "the 8th, no, the 15th" the second is not before the first.
+    scene = replace(fit.scene, today=fit.latest.first) if fit.latest else fit.scene
+    return spans.day_of_month(scene, day.value) or "gone"
 
 
 _OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
-_NO_MORE: Final = r"(?=[,;c]|$)"
 
 DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<day>R)(?:(?P<then>V)" + LENGTH + ")?", _relative),
     rule(LENGTH + r"(?P<day>R)", _ahead_of_day),
+    rule(r"(?P<part>R)i?(?P<day>R)", _part_of_day),
     rule(r"(?P<day>R)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<morning>R)", _weekday_morning),
@@ -279,7 +280,7 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"v(?P<week>U),?i?(?P<weekday>D)", _weekday_in_week),
     rule(r"(?P<weekday>D),?[iV]?v?f?(?P<which>[TKF])(?P<week>U)", _weekday_in_week),
     rule(r"(?P<weekday>D)V" + LENGTH, _weekday_later),
-    rule(r"(?P<weekday>D),?f?(?P<day>[NOo])", _weekday_with_day),
+    rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])", _weekday_with_day),
     rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
@@ -290,7 +291,4 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<day>O)v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
     rule(r"f?(?P<which>[TKF])(?P<stretch>U),?i?f?(?P<day>O)", _day_of_period),
     rule(r"(?P<the>f)?(?P<day>[Oo])", _bare_ordinal),
-    rule(r"f?(?:(?P<weekday>D)|(?P<one>U))(?:z|a" + _NO_MORE + ")", _afterwards),
-    rule(r"f?y(?:(?P<weekday>D)|(?P<one>U))", _afterwards),
-    rule(LENGTH + "z", _afterwards),
 )

@@ -58,6 +58,8 @@ class Fit:
         which = self.word("which_year")
         if unit is None or which is None:
             return None
+        if which.kind in {kinds.LAST, kinds.PREVIOUS}:
+            return self.scene.today.year - 1
         return self.scene.today.year + (which.kind == kinds.NEXT)
 
     def is_year(self) -> bool:
@@ -87,7 +89,7 @@ def rule(pattern: str, read: Callable[[Fit], Said]) -> Rule:
     return Rule(re.compile(pattern, re.VERBOSE), read)
 
 
-YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FT])(?P<of_year>U) )?"
+YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FTLP])(?P<of_year>U) )?"
 # The parts of a length of time: two weeks, a day or ten, 2 or 3 weeks, 2-3 weeks, one and a half week, half a year.
 LENGTH: Final = r"(?: (?P<many>[NC])(?:[ktgC](?P<more>[NC]))?(?P<unit>U)(?:k(?P<or_many>[NC])(?![UM]))? | (?P<range>X)(?P<range_unit>U) | (?P<half>J)(?P<half_unit>U) | (?P<lone_unit>U) )"
 

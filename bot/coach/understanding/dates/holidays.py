@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from bot.coach.understanding.dates.calendar_days import nth_weekday, plus_days
+from bot.coach.understanding.dates.calendar_days import month_end, nth_weekday, plus_days
 
 _MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
 _CANADIAN = ("America/Toronto", "America/Vancouver", "America/Montreal", "America/Halifax", "America/Winnipeg",
@@ -70,6 +70,15 @@ _NTH: Final = {
     "budget_day": (9, _TUESDAY, 3),
     "columbus_day": (10, _MONDAY, 2),
 }
+# Month and which Monday: Labour Day where it is not 1 May.
+_LABOUR_DAYS: Final = {
+    **dict.fromkeys(("Australia/Sydney", "Australia/Canberra", "Australia/ACT", "Australia/NSW", "Australia/Adelaide", "Australia/South"), (10, 1)),
+    **dict.fromkeys(("Australia/Melbourne", "Australia/Victoria", "Australia/Hobart", "Australia/Tasmania"), (3, 2)),
+    **dict.fromkeys(("Australia/Brisbane", "Australia/Queensland", "Australia/Lindeman", "Australia/Darwin", "Australia/North"), (5, 1)),
+    **dict.fromkeys(("Australia/Perth", "Australia/West"), (3, 1)),
+    **dict.fromkeys(("Pacific/Auckland", "NZ"), (10, 4)),
+    **dict.fromkeys(_IRISH, (5, 1)),
+}  # fmt: skip
 
 
 def easter(year: int) -> date:
@@ -85,7 +94,7 @@ def easter(year: int) -> date:
 
 def _nth(year: int, month: int, weekday: int, nth: int) -> date:
     first = date(year, month, 1)
-    day = nth_weekday(first, date(year, month, 30 if month in {6, 9, 11} else 31), weekday, nth)
+    day = nth_weekday(first, month_end(first), weekday, nth)
     return day or first
 
 
@@ -116,11 +125,10 @@ def _american_thanksgiving(year: int) -> date:
 
 
 def _labor_day(year: int, zone: str) -> date:
-    return (
-        _nth(year, 9, _MONDAY, 1)
-        if zone.startswith(("America/", "US/", "Canada/", "Pacific/Honolulu"))
-        else date(year, 5, 1)
-    )
+    if zone.startswith(("America/", "US/", "Canada/", "Pacific/Honolulu")):
+        return _nth(year, 9, _MONDAY, 1)
+    month, nth = _LABOUR_DAYS.get(zone, (0, 0))
+    return _nth(year, month, _MONDAY, nth) if month else date(year, 5, 1)
 
 
 def _summer_bank_holiday(year: int, zone: str) -> date:

@@ -6,10 +6,12 @@ What is ambiguous is settled by its neighbours in `settling`; what the date then
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_lowercase
 from typing import Final
 
 from bot.coach.understanding.dates import kinds, words_en, words_nl
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit, Words, word_set
+from bot.coach.understanding.dates.lookalikes import without_lookalikes
 from bot.coach.understanding.dates.settling import settled, without_amounts
 from bot.coach.understanding.text import Language, Utterance
 
@@ -30,6 +32,8 @@ _MARKS: Final = {
 }
 _ORDINAL_SUFFIXES: Final = word_set("e,de,ste,st,nd,rd,th")
 _BARE_WEEKS: Final = word_set("wk,week,w,wkn,weeks,weken")
+# Longer texts than any answer are read so far.
+_READ_AT_MOST: Final = 8_000
 _YEARS: Final = range(1900, 2201)
 
 
@@ -46,7 +50,7 @@ def _lexicon() -> tuple[Words, dict[str, int]]:
 
 
 def _misspelt() -> dict[str, tuple[str, int, str]]:
-    """Weekdays and months with one letter dropped, doubled or swapped with the next; never the first letter."""
+    """Weekdays and months with one letter wrong, dropped, doubled or swapped with the next; never the first letter."""
     slips: dict[str, tuple[str, int, str]] = {}
     for name, meaning in (words_nl.FULL_NAMES | words_en.FULL_NAMES).items():
         # Short names leave too little to go by: "maart" would be found in "Maarten", "mei" nearly anywhere.
@@ -54,20 +58,23 @@ def _misspelt() -> dict[str, tuple[str, int, str]]:
             continue
         for at in range(1, len(name) - 1):
             swapped = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
-            for slip in (name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], swapped):
+            wrong = (name[:at] + letter + name[at + 1 :] for letter in ascii_lowercase)
+            for slip in (name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], swapped, *wrong):
                 slips.setdefault(slip, meaning)
+        slips.setdefault(name[:-1], meaning)
     return slips
 
 
 def lexemes(said: Utterance, language: Language) -> tuple[Lexeme, ...]:
     """The words of a sentence with their kinds, ambiguous ones settled, meaningless ones left out."""
     pieces = tuple(_joined(tuple(_pieces(said))))
-    return settled(tuple(without_amounts(pieces)), said, language)
+    words = tuple(without_lookalikes(tuple(without_amounts(pieces)), said))
+    return settled(words, said, language)
 
 
 def _pieces(said: Utterance) -> Iterator[Lexeme]:
     """Single words, numbers and marks; words still without their kind."""
-    for found in _PIECE.finditer(said.fold):
+    for found in _PIECE.finditer(said.fold, 0, _READ_AT_MOST):
         start, end, text = found.start(), found.end(), found.group()
         match found.lastgroup:
             case "glued":
@@ -138,29 +145,41 @@ def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
-        most = longest.get(piece.fold, 1)
-        for size in range(min(most, len(pieces) - at), 0, -1):
-            run = pieces[at : at + size]
-            phrase = " ".join(part.fold for part in run)
-            # "Friday's meeting" is about Friday.
-            if (
-                size == 1
-                and phrase not in words
-                and piece.end - piece.start == len(phrase) + 1
-                and phrase.endswith("s")
-            ):
-                phrase = phrase[:-1]
-            # "Next year's budget" names a budget, not a day; "New Year's Day" is a longer phrase.
-            budget = size == 1 and phrase == "years" and piece.end - piece.start > len(phrase)
-            if (size > 1 or not piece.kind) and not budget and (meaning := words.get(phrase)):
-                yield from _known(phrase, meaning, run[0].start, run[-1].end)
-                at += size
-                at += _abbreviated(pieces, at, phrase)
-                break
-        else:
-            if piece.kind or piece.fold not in passed_over:
-                yield piece if piece.kind else Lexeme(kinds.OTHER, piece.fold, piece.start, piece.end)
-            at += 1
+        size, phrase = _longest(pieces, at, longest.get(piece.fold, 1), words)
+        if size:
+            yield from _known(phrase, words[phrase], piece.start, pieces[at + size - 1].end)
+            at += size
+            at += _abbreviated(pieces, at, phrase)
+            continue
+        if piece.kind or piece.fold not in passed_over:
+            yield piece if piece.kind else Lexeme(kinds.OTHER, piece.fold, piece.start, piece.end)
+        at += 1
+
+
+def _longest(pieces: tuple[Lexeme, ...], at: int, most: int, words: Words) -> tuple[int, str]:
+    """How many pieces from `at` make a listed word or phrase, and which; 0 when none do."""
+    for size in range(min(most, len(pieces) - at), 1, -1):
+        phrase = " ".join(part.fold for part in pieces[at : at + size])
+        if phrase in words:
+            return size, phrase
+        # "Labor days a no go", typed without its apostrophe.
+        feast = phrase.removesuffix("s")
+        if (meaning := words.get(feast)) and meaning[0] == kinds.HOLIDAY:
+            return size, feast
+    piece = pieces[at]
+    if piece.kind:
+        return 0, ""
+    phrase, possessive = piece.fold, piece.end - piece.start > len(piece.fold)
+    # "Next year's budget" names a budget, not a day; "New Year's Day" is a longer phrase.
+    if possessive and phrase == "years":
+        return 0, ""
+    # "Friday's meeting" is about Friday, "Thanksgivings" about the feast.
+    if (possessive or phrase not in words) and phrase.endswith("s"):
+        short = phrase[:-1]
+        meaning = words.get(short)
+        if meaning and (possessive or meaning[0] == kinds.HOLIDAY):
+            return 1, short
+    return int(phrase in words), phrase
 
 
 def _known(phrase: str, meaning: tuple[str, int, str], start: int, end: int) -> Iterator[Lexeme]:

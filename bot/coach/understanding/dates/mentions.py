@@ -15,6 +15,7 @@ from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.clauses import CORRECTED, told_as_past
 from bot.coach.understanding.dates.day_rules import DAY_RULES
+from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
 from bot.coach.understanding.dates.kinds import Lexeme, Unit
 from bot.coach.understanding.dates.lexer import lexemes
@@ -22,16 +23,20 @@ from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *DAY_RULES)
+_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES)
 # An answer never has this many dates; a pasted calendar is read so far.
-_MOST: Final = 500
+_MOST: Final = 120
 _LOOK_BACK: Final = 8
 _LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBi])f?$", re.VERBOSE)
 _UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
 _WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
 _SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
+_BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
+_THEY: Final = frozenset("they he she it ze zij hij ie het".split())
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?|e[fOo]?)f?$")
-_RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|[vi]?e")
+_RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
+_EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
+_COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
 _FROM_HERE: Final = frozenset({"from", "vanaf", "after", "na"})
 # "Planned for": here Dutch "voor" does not mean before.
 _PLANNED: Final = re.compile(
@@ -40,12 +45,21 @@ _PLANNED: Final = re.compile(
 _INSTEAD: Final = re.compile(
     r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
 )
+_SINCE: Final = re.compile(
+    r"\b(?:since|sinds|sedert|al vanaf)\s(?:de |the |begin |eind |early |late |mid )?$"
+)
+# "Since Friday is when they vote" gives a reason.
+_BECAUSE: Final = re.compile(r"'?s?\s?(?:is|are|works?|suits?|they|he|she|the|their|wordt|komt)\b")
 _YEARS: Final = range(1900, 2201)
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words."""
+    """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
+
+    `follows`: it is counted from the date before it. `feast`: it is called by the name of a holiday.
+    `exact`: its day of the month was said. `takes_back`: a "no" before it gives up the date before.
+    """
 
     span: Span
     start: int
@@ -53,6 +67,10 @@ class Mention:
     at: int
     until: int
     counts: bool = True
+    follows: bool = False
+    feast: bool = False
+    exact: bool = False
+    takes_back: bool = False
 
 
 def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
@@ -118,10 +136,29 @@ def _placed(
         return None
     span = replace(span, first=max(span.first, scene.today))
     until = phrase.until
-    denied = _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at])) or _RULED_OUT_AFTER.match(
-        _kinds(words[until : until + 2])
+    # In "Monday no Tuesday" the no takes back the Monday.
+    takes_back = (
+        previous > 0
+        and words[at - 1].fold in {"no", "nee"}
+        and (previous == at - 1 or words[at - 2].kind in {kinds.COMMA, kinds.STOP})
     )
-    return Mention(span, words[at].start, words[until - 1].end, at, until, denied is None)
+    denied = (
+        None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))
+    ) or _RULED_OUT_AFTER.match(_kinds(words[until : until + 3]))
+    own = _kinds(words[at:until])
+    follows = bool(_COUNTED_ON.search(own)) or (at > 0 and words[at - 1].kind == kinds.THAT)
+    return Mention(
+        span,
+        words[at].start,
+        words[until - 1].end,
+        at,
+        until,
+        denied is None,
+        follows,
+        kinds.HOLIDAY in own,
+        _EXACT.search(own) is not None,
+        takes_back,
+    )
 
 
 def _moved(
@@ -145,6 +182,8 @@ def _moved(
     if (found := _WEEK_OF.search(before)) and _is_week_of(near[found.start("one")], span):
         monday = count.monday_of(span.first)
         return offset + found.start(), Span(monday, count.plus_days(monday, 6), wide=True)
+    if (found := _BEFORE_THEY.search(before)) and near[found.start() + 1].fold in _THEY:
+        return _to_the_side(said, words, offset + found.start(), False, phrase)
     if found := _SIDE.search(before):
         return _to_the_side(said, words, offset + found.start("side"), bool(found.group("not")), phrase)
     return None
@@ -210,5 +249,11 @@ def _judged(
     """Each with whether it counts: not denied, not given up for another, not told as something past."""
     for mention in found:
         replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
-        gone = replaced or (not corrected and told_as_past(said, language, mention.start, mention.end))
+        since = _SINCE.search(said.fold[max(0, mention.start - 24) : mention.start])
+        lasting = since is not None and _BECAUSE.match(said.fold, mention.end) is None
+        gone = (
+            replaced
+            or lasting
+            or (not corrected and told_as_past(said, language, mention.start, mention.end))
+        )
         yield replace(mention, counts=False) if gone else mention

@@ -10,7 +10,7 @@ from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
 from bot.coach.understanding.dates.kinds import Edge, Unit, word_set
-from bot.coach.understanding.dates.spans import Scene, Span
+from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _PLURALS: Final = word_set(
     "dagen,weken,maanden,jaren,kwartalen,wkn,days,weeks,wks,months,years,quarters,weekjes,maandjes"
@@ -146,6 +146,19 @@ def _feast(fit: Fit) -> Said:
     return spans.holiday(fit.scene, word.name, fit.year()) or "gone"
 
 
+def _feast_weekend(fit: Fit) -> Said:
+    """Labor Day weekend, Easter weekend; a weekday said with it is the one nearest to the feast."""
+    word, weekday = fit.word("feast"), fit.maybe("weekday")
+    found = spans.holiday(fit.scene, word.name) if word and fit.value("stretch") == Unit.WEEKEND else None
+    if found is None:
+        return None
+    if weekday is not None:
+        return single(count.plus_days(found.first, (weekday - found.first.weekday() + 3) % 7 - 3))
+    monday = count.monday_of(count.plus_days(found.first, -1))
+    saturday = count.plus_days(monday, count.SATURDAY)
+    return spans.from_today(fit.scene, Span(saturday, count.plus_days(saturday, 1), wide=True)) or "gone"
+
+
 def _between_feasts(fit: Fit) -> Said:
     """Between Christmas and New Year: the days after the one and before the other."""
     one, other = fit.word("feast"), fit.word("until")
@@ -184,6 +197,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)v?V?(?P<year>Y)", _whole_year),
     rule(r"V(?P<year>Y)", _whole_year),
     rule(r"f?[TKF]?(?P<feast>H)" + YEAR, _feast),
+    rule(r"f?[TKF]?(?P<feast>H)(?P<stretch>U)(?:,?i?f?(?P<weekday>D))?", _feast_weekend),
     rule(r"bf?(?P<feast>H)cf?(?P<until>H)", _between_feasts),
     rule(r"[LP]f?[HM]|f?[LP](?:D|UD?)|DPU?|D[LP]U|[UMHO][P](?!U)|r", _gone),
     rule(r"(?:[CNJ][ktgC]?[CNJ]?U|X[U]|E?[CN]?U)G", _gone),

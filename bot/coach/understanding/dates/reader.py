@@ -10,13 +10,16 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.understanding.dates.clauses import CORRECTED, weight
+from bot.coach.understanding.dates.clauses import ACTING, CORRECTED, GIVEN_UP, OURS, given_up, weight
 from bot.coach.understanding.dates.mentions import Mention, mentions
 from bot.coach.understanding.dates.spans import Scene
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance
 
-_OURS: Final = 1
+# A date counted from another ("the day after") is why that one was named; a feast often only says when.
+_COUNTED_ON: Final = 0.75
+_ABOUT_THE_SAME: Final = 2
+_FEAST_LESS: Final = 0.5
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
 )
@@ -46,16 +49,22 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
     found = [mention for mention in mentions(said, Scene(today, zone, language)) if mention.counts]
     if not found:
         return None
-    return _reading(said, _chosen(said, found))
+    return _reading(said, _chosen(said, language, found))
 
 
-def _chosen(said: Utterance, found: Sequence[Mention]) -> Mention:
+def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Mention:
     if len(found) == 1:
         return found[0]
-    weights = [weight(said, mention.start, mention.end) for mention in found]
-    if CORRECTED.search(said.fold) or _moved_on(said, found):
+    weights = [_weighed(said, language, mention) for mention in found]
+    for at, (one, other) in enumerate(pairwise(found)):
+        if given_up(said, one.start, one.end, other.start):
+            weights[at] = min(weights[at], GIVEN_UP)
+        if other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
+            weights[at + 1] += _COUNTED_ON
+    taken_back = any(mention.takes_back for mention in found)
+    if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
         return next(
-            (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of != _OURS),
+            (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of > OURS),
             found[-1],
         )
     # Of "this week, Thursday at the latest" the day says more than the week around it.
@@ -66,7 +75,26 @@ def _chosen(said: Utterance, found: Sequence[Mention]) -> Mention:
         if not mention.span.wide
         or not any(mention.span.first <= day.first <= mention.span.last for day in days)
     ]
-    return found[max(fine, key=lambda at: (weights[at], -at))]
+    best = found[max(fine, key=lambda at: (weights[at], -at))]
+    return _said_again(found, weights, best)
+
+
+def _said_again(found: Sequence[Mention], weights: Sequence[float], best: Mention) -> Mention:
+    """The same day once more: "over zes weken, vrijdag 4 december dus", "the 22nd or 23rd, 23rd I think"."""
+    for mention, of in zip(found, weights, strict=True):
+        near = abs((mention.span.day - best.span.day).days) <= _ABOUT_THE_SAME
+        if near and of > OURS and mention.start > best.start and mention.exact:
+            again = sum(other.span.day == mention.span.day for other in found) > 1
+            if again or not best.exact:
+                return mention
+    return best
+
+
+def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
+    plain = weight(said, language, mention.start, mention.end)
+    if plain <= OURS:
+        return plain
+    return plain - (_FEAST_LESS if mention.feast else 0.0)
 
 
 def _moved_on(said: Utterance, found: Sequence[Mention]) -> bool:

@@ -21,10 +21,6 @@ _VERSIONED: Final = word_set(
     "stap,step,fase,phase,versie,version,v,release,update,bijlage,hoofdstuk,artikel,paragraaf,section,chapter,iso,nen,kamer,"
     "room,nr,nummer,number,no,pagina,page"
 )
-_FRACTION_FOLLOWERS: Final = word_set(
-    "of,van,is,zijn,are,deel,agree,have,has,heeft,hebben,doet,doen,akkoord,der,the,part,majority,"
-    "meerderheid,were,was,support,service,bereikbaar"
-)
 
 
 def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
@@ -47,20 +43,7 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> boo
     if number.kind != kinds.NUMERIC or len(number.numbers) == 3:
         return False
     weekday_before = before is not None and before.kind in {kinds.WEEKDAY, kinds.MAYBE_WEEKDAY}
-    if "." in number.fold:
-        return not weekday_before
-    called_for = weekday_before or (before is not None and before.kind in {kinds.ON, kinds.TO, kinds.BEFORE})
-    return "/" in number.fold and not called_for and _fraction(number, before, after)
-
-
-def _fraction(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
-    part, whole = number.numbers
-    if number.fold == "24/7":
-        return True
-    rated = before is not None and before.kind == kinds.CARDINAL and whole == 10
-    return rated or (
-        part < whole <= 10 and after is not None and after.fold.split(" ")[0] in _FRACTION_FOLLOWERS
-    )
+    return "." in number.fold and not weekday_before
 
 
 _LEADS_TO_DAY: Final = frozenset("TKFBitaLPe")
@@ -154,7 +137,10 @@ def _is_month(
     if word.fold == "jan":
         return _ends(before) and _ends(after)
     if after and after.kind == kinds.OR:
-        return True
+        # "She may or may not" is no month; "may or june" is.
+        return word.fold not in {"may", "mar", "march"} or said.fold[after.end :].lstrip().startswith(
+            _MONTH_STARTS
+        )
     if before and before.kind in {kinds.OR, kinds.TO}:
         return True
     if _ends(after):
@@ -163,6 +149,21 @@ def _is_month(
     return language == "nl" and word.fold == "april" and not said.text[word.start].isupper()
 
 
+_MONTH_STARTS: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "okt",
+    "nov",
+    "dec",
+    "mei",
+)
 _LEADS_TO_MONTH: Final = word_set(
     "in,by,until,till,before,after,since,this,deze,of,of the,from,through,mid,eind,tot,voor,na,vanaf,"
     "per,around,during,op,tegen,rond,tussen,between,t/m,next,volgende,van,thru,on,over,starting"

@@ -19,6 +19,7 @@ FULL_NAMES: Final = (
 WORDS: Final[Words] = (
     FULL_NAMES
     | listed(kinds.WEEKDAY, "mon", "tue,tues", "wed,weds,wensday,wednsday,wedsnesday", "thu,thur,thurs", "fri", first=0)
+    | listed(kinds.WEEKDAYS, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", first=0)
     | listed(kinds.MAYBE_WEEKDAY, "sat", "sun", first=5)
     | listed(kinds.MONTH, "", "", "", "", "", "", "", "", "", "oct")
     | listed(kinds.MAYBE_MONTH, "", "", "march,mar", "april", "may", "june", "", "august")
@@ -43,7 +44,7 @@ WORDS: Final[Words] = (
     | listed(
         kinds.UNIT,
         "day,days",
-        "business day,business days,working day,working days,workday,workdays,work days,biz days,work day",
+        "business day,business days,bus days,bus day,bizz days,b days,working day,working days,workday,workdays,work days,biz days,work day",
         "weeks,wks,week,wk",
         "fortnight,fortnights",
         "month,months,mth,mths",
@@ -78,6 +79,9 @@ WORDS: Final[Words] = (
     | listed(kinds.EVERY, "every,each")
     | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
     | listed(kinds.FOLLOWING, "following,subsequent")
+    | listed(kinds.BEFOREHAND, "beforehand,earlier")
+    | listed(kinds.NEXT_DAY, "day beforehand,night before,evening before,day earlier", "", "next morning,next day,following morning,following day,morning after,a day later,one day later,day later,very next day,next afternoon", first=-1)
+    | listed(kinds.THAT, "that,that same,same")
     | listed(kinds.FROM_NOW, "from now,from today,out from now")
     | listed(kinds.AND, "and")
     | listed(kinds.OR, "or,or else,or otherwise")

@@ -71,7 +71,7 @@ WORDS: Final[Words] = (
     | listed(kinds.PREVIOUS, "vorige,vorig,afgelopen,verleden,j.l.,jl,j.l,jongstleden,voorbije")
     | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannacht,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,overmrgn", first=0)
     | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
-    | listed(kinds.BEFORE, "voor,vlak voor,net voor,kort voor,voorafgaand aan")
+    | listed(kinds.BEFORE, "voor,voordat,vlak voor,net voor,kort voor,voorafgaand aan")
     | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
     | listed(kinds.WITHIN, "over,binnen,binnen nu en,in,binne,ovr,na een kleine,over een kleine")
     | listed(kinds.AGO, "geleden,terug")
@@ -84,6 +84,9 @@ WORDS: Final[Words] = (
     | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de")
     | listed(kinds.AFTERWARDS, "erna,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
+    | listed(kinds.BEFOREHAND, "ervoor,daarvoor,tevoren,van tevoren,eraan voorafgaand,daaraan voorafgaand")
+    | listed(kinds.NEXT_DAY, "dag ervoor,dag daarvoor,daags ervoor,daags tevoren,daags daarvoor,dag tevoren,avond ervoor,dagje ervoor", "", "volgende dag,volgende ochtend,volgende morgen,volgende middag,dag erna,dag erop,dag daarna,dag daarop,dag nadien,ochtend erna,ochtend erop,daags erna,daags erop,daags nadien,daags daarna,daags daarop,dag later,een dag later,dagje later,dagje erna", first=-1)
+    | listed(kinds.THAT, "die,dat,diezelfde,dezelfde,datzelfde")
     | listed(kinds.FROM_NOW, "vanaf nu,na nu,na vandaag,vanaf vandaag,van nu")
     | listed(kinds.AND, "en,&")
     | listed(kinds.OR, "of,danwel,dan wel,of anders")
@@ -108,7 +111,7 @@ WORDS: Final[Words] = (
         whit_monday="pinkstermaandag,tweede pinksterdag,2e pinksterdag",
         fathers_day="vaderdag",
         belgian_day="nationale feestdag",
-        assumption="o.l.v. hemelvaart,maria hemelvaart,onze lieve vrouw hemelvaart",
+        assumption="o.l.v. hemelvaart,o.l.v hemelvaart,olv hemelvaart,olvhemelvaart,ol vrouw hemelvaart,maria tenhemelopneming,half oogst,maria hemelvaart,onze lieve vrouw hemelvaart",
         budget_day="prinsjesdag",
         all_saints="allerheiligen",
         armistice="wapenstilstand,wapenstilstandsdag",

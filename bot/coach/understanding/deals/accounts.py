@@ -1,244 +1,263 @@
-"""Which name in an opening is the customer's: not the contact, a reseller, a reference or a rival.
+"""Which name in an opening is the customer's: not the contact, a reseller, a reference, a rival or what they use.
 
-Each name gets a rank by the words before it; the plainest in the first clause that has one is taken.
+Every name is scored by the words around it: what leads up to it, what it is said to do, how its clause begins, and
+whether it says of itself that it is an organisation.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.coach.understanding.deals.names import (
-    ABOUT_PHRASES,
-    is_capital,
-    is_name_article,
-    name_at,
-    person_at,
-    small_name_at,
+from bot.coach.understanding.deals import cues
+from bot.coach.understanding.deals.candidates import (
+    SEGMENTS_READ,
+    Candidate,
+    Segment,
+    candidates,
+    segments,
+    typed_small,
 )
-from bot.coach.understanding.deals.words import (
-    AT_CUSTOMER,
-    AT_CUSTOMER_VERBS,
-    DETERMINERS,
-    FIRST_NAMES,
-    FROM_CUSTOMER,
-    GENERIC,
-    NAMING,
-    NO_COMPANY,
-    ORDINARY,
-    OTHERS,
-    TOPIC_WORDS,
-)
+from bot.coach.understanding.deals.things import PRODUCTS
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import is_actor
 
-# The account stands in the first clauses; what comes later is about the deal.
-WORDS_READ = 90
-_SEGMENTS_READ = 8
-_NAMING = Phrases(NAMING)
-_WEAK_NAMING = frozenset(
-    {"nu", "today", "vandaag", "klant", "customer", "deal", "nieuwe", "account", "gaat om"}
+__all__ = ["Name", "Segment", "account_name", "segments"]
+
+_NAMING, _OPENING, _AT, _OTHERS = map(Phrases, (cues.NAMING, cues.OPENING, cues.AT, cues.OTHERS))
+_CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.OTHER_ACTS, cues.EARLIER))
+_CONTRAST = frozenset(
+    "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
-_OTHERS = Phrases(OTHERS)
-_NO_COMPANY = Phrases(NO_COMPANY)
-_FOR = frozenset({"voor", "for"})
-# How plainly the words before a name make it the customer's.
-_STRONG, _START, _WORKS_AT, _WEAK, _AT = 120, 90, 88, 85, 80
-_FROM, _FOR_RANK, _ABOUT_RANK, _BARE = 75, 70, 50, 40
-_GOES_ON = frozenset(
-    "wil willen wants want heeft belde called belt vraagt kijkt zoekt gaat overweegt gesproken gebeld".split()
+_REPORTS = frozenset(
+    "says said zegt zei vindt vond thinks reckons told vertelde vertelt laughed put claims beweert denkt noemt calls asked".split()
 )
-_GREETING = frozenset(
-    "hoi hoy hey hee hi hello hallo yo coach ok oke ff even nieuwe new deal update kort kwam net".split()
+_NOT_KNOWN_REACH = 5
+# What each sign is worth; a name without any is still taken when it is the only one.
+_NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
+    100.0,
+    45.0,
+    34.0,
+    26.0,
+    24.0,
+    16.0,
+    22.0,
+    18.0,
 )
+_ACTS, _OTHER, _OTHER_DOES, _EARLIER_DEAL, _AFTER_CONTRAST = 24.0, -100.0, -70.0, -40.0, 14.0
+_ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER, _DEAL_BEHIND = 12.0, -40.0, -25.0, -40.0, -3.0, 24.0
+_FLOOR = -60.0
+# A note says in front whom it is about; what stands in its later sentences must say so itself.
+_NOTE_FROM, _SENTENCE_ON, _NOTE_FLOOR, _SENTENCES = 26, -13.0, 8.0, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Words `first` up to `stop` of a flow that may name the customer; `rank` says how plainly they do."""
+    """Words `first` up to `stop` of a flow that name the customer, in segment number `segment`."""
 
     first: int
     stop: int
-    rank: int
+    rank: float
     segment: int
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of words without a pause in it."""
-
-    first: int
-    stop: int
-
-
-def segments(flow: Flow) -> list[Segment]:
-    """The stretches between pauses; what stands in brackets is left out."""
-    found: list[Segment] = []
-    first, count = 0, min(len(flow.words), WORDS_READ)
-    for place in range(1, count + 1):
-        ends = place == count or flow.pauses[place] or flow.inside[place] != flow.inside[place - 1]
-        if ends:
-            if not flow.inside[first]:
-                found.append(Segment(first, place))
-            first = place
-    return found
 
 
 def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     """The words that name the customer, or None when the text does not say."""
-    if any(_NO_COMPANY.inside(flow.words, part.first, part.stop) for part in parts):
-        return None
+    small_text = typed_small(flow)
+    note = len(flow.words) >= _NOTE_FROM
+    floor = _NOTE_FLOOR if note else _FLOOR
     best: Name | None = None
-    for number, part in enumerate(parts[:_SEGMENTS_READ]):
-        for name in _names_in(flow, part, number):
-            if name.rank == _STRONG:
-                return name
-            if (
-                best is None
-                or (best.segment == number and name.rank > best.rank)
-                or (best.rank <= _BARE < name.rank)
+    named_before = False
+    everything = candidates(flow, parts)
+    for number, found in enumerate(everything):
+        if number + 1 < len(everything) and _person_before_firm(flow, found, everything[number + 1]):
+            continue
+        # Who writes capitals writes them in names as well.
+        for candidate in _apart(flow, found, parts[found.segment]):
+            score = _score(flow, parts, candidate, small_text=small_text)
+            if note:
+                score += _in_a_note(flow, candidate)
+            if candidate.small and named_before and _led_by_about(flow, parts[candidate.segment], candidate):
+                continue
+            named_before = named_before or score > 0
+            if score > (_FLOOR if has_kind(flow, candidate.first, candidate.stop) else floor) and (
+                best is None or score > best.rank
             ):
-                best = name
-    if best is None:
-        best = _small_name(flow, parts)
+                best = Name(candidate.first, candidate.stop, score, candidate.segment)
+    if best is not None and best.rank < _NAMED and not_known(flow, parts):
+        return best if best.rank > _IS_AT + _ORGANISATION else None
     return best
 
 
-def _names_in(flow: Flow, part: Segment, number: int) -> list[Name]:
-    """All that may name the customer in one segment, left to right."""
-    found: list[Name] = []
-    place = part.first
-    opening = True
-    while place < part.stop:
-        length, span, rank = _cue(flow, place, part, opening=opening)
-        if span is not None:
-            if rank:
-                found.append(Name(span[0], span[1], rank, number))
-            place = max(span[1], place + 1)
-            opening = False
-            continue
-        opening = opening and (flow.words[place] in ORDINARY and not length)
-        place += max(length, 1)
-    return found
+def _in_a_note(flow: Flow, found: Candidate) -> float:
+    """What a place in a long text takes off: each sentence before it, and speaking as people do."""
+    says = found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
+    alone = found.stop == found.first + 1 and not has_kind(flow, found.first, found.stop)
+    return _SENTENCE_ON * _sentences_before(flow, found.first) + (_OTHER_DOES if says and alone else 0.0)
 
 
-def _cue(flow: Flow, place: int, part: Segment, *, opening: bool) -> tuple[int, tuple[int, int] | None, int]:
-    """What a name at or right after `place` would be: how many words the cue has, the name, its rank (0: not ours)."""
-    stop, word = part.stop, flow.words[place]
-    if length := _OTHERS.at(flow.words, place, stop):
-        other = _after_small_words(flow, place + length, stop)
-        if other is not None:
-            return length, other, 0
-    if length := _NAMING.at(flow.words, place, stop):
-        weak = " ".join(flow.words[place : place + length]) in _WEAK_NAMING
-        name = name_at(flow, place + length, stop, small=not weak)
-        if name is not None:
-            return length, name, _WEAK if weak else _STRONG
-    spoke_to = (
-        word == "to" and place > 0 and flow.words[place - 1] in {"spoke", "spoken", "talked", "talking"}
+def _sentences_before(flow: Flow, place: int) -> int:
+    return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
+
+
+def _person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Siobhan Delaney, Delaney Glass": two words and then, set apart, somebody's own firm."""
+    return (
+        one.opens
+        and other.opens
+        and not other.small
+        and one.stop - one.first == 2
+        and one.stop == other.first
+        and other.segment == one.segment + 1
+        and not has_kind(flow, one.first, one.stop)
+        and flow.words[one.stop - 1].removesuffix("'s") == flow.words[other.first].removesuffix("'s")
     )
-    if word in AT_CUSTOMER or word in AT_CUSTOMER_VERBS or spoke_to:
-        if (name := _customer_after(flow, place + 1, stop, there=word in {"bij", "at"})) is not None:
-            return 1, name, _AT
-        return 1, None, 0
-    if length := ABOUT_PHRASES.at(flow.words, place, stop):
-        name = name_at(flow, place + length, stop)
-        return length, name, _ABOUT_RANK if name and _organisation(flow, name) else 0
-    if (
-        word in {"van", "from", "into"}
-        and flow.tokens[place].text == word
-        and (place > part.first or (place > 0 and flow.inside[place - 1]))
+
+
+def _led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "Arriva over bandenspanning": behind a name, "over" leads to the topic."""
+    before = found.first
+    while before > part.first and flow.words[before - 1] in DETERMINERS:
+        before -= 1
+    return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
+
+
+def not_known(flow: Flow, parts: list[Segment]) -> bool:
+    """Whether the text says that the company is not known: "forgot the company", "bedrijf weet ik niet meer"."""
+    for part in parts:
+        words = flow.words[part.first : part.stop]
+        places = [
+            at for at, word in enumerate(words) if word in cues.COMPANY_WORDS or word in cues.NAME_WORDS
+        ]
+        for at in places:
+            near = words[max(0, at - _NOT_KNOWN_REACH) : at + _NOT_KNOWN_REACH + 2]
+            if any(word in cues.NOT_KNOWN for word in near):
+                return True
+        if "welk" in words or "welke" in words or "which" in words:
+            return bool(places) or "klant" in words or "customer" in words
+    return False
+
+
+def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
+    """As in "Selwyn Motors and Keyloop wants us out": two firms with "and" between them, the first one whole by itself."""
+    for place in range(found.first + 1, found.stop - 1):
+        # "Loes Berghuis van Berghuis Schoenen": a firm behind somebody's name.
+        if (
+            flow.words[place] in {"van", "of"}
+            and place - found.first <= 2
+            and has_kind(flow, place + 1, found.stop)
+            and not has_kind(flow, found.first, place)
+        ):
+            return [replace(found, first=place + 1, works=True, opens=False)]
+    for place in range(found.first + 2, found.stop - 1):
+        if (
+            flow.words[place] in {"and", "en"}
+            and has_kind(flow, place - 1, place)
+            and not has_kind(flow, place + 1, found.stop)
+        ):
+            return [replace(found, stop=place), replace(found, first=place + 1, opens=False, works=False)]
+    return [found]
+
+
+def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bool) -> float:
+    part = parts[found.segment]
+    score = _led_up_to(flow, part, found)
+    score += _goes_on(flow, parts, found)
+    if has_kind(flow, found.first, found.stop):
+        score += _ORGANISATION
+    if found.opens:
+        score += _OPENS if found.segment < 2 else _OPENS / 2
+    if found.works:
+        score += _WORKS
+    if all(word in PRODUCTS or is_thing(word) for word in flow.words[found.first : found.stop]):
+        score += _PRODUCT
+    if part.inside and not found.works:
+        score += _IN_BRACKETS
+    if found.small and not small_text:
+        score += _SMALL
+    clause = _clause_start(flow, part, found.first)
+    if any(flow.words[place] in _CONTRAST for place in range(clause, found.first)):
+        score += _AFTER_CONTRAST
+    elif _EARLIER.inside(flow.words, clause, _clause_end(flow, part, found.stop)):
+        score += _EARLIER_DEAL
+    return score + _LATER * min(found.segment, SEGMENTS_READ)
+
+
+def _clause_start(flow: Flow, part: Segment, place: int) -> int:
+    """Where the clause of a name begins: behind the last "maar", "and" before it."""
+    for at in range(place - 1, part.first - 1, -1):
+        if flow.words[at] in {"maar", "but", "and", "en"}:
+            return at
+    return part.first
+
+
+def _clause_end(flow: Flow, part: Segment, place: int) -> int:
+    for at in range(place, part.stop):
+        if flow.words[at] in {"maar", "but", "and", "en", "zit", "dus"}:
+            return at
+    return part.stop
+
+
+def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
+    """What the words right before a name make of it."""
+    start, before = _reach_back(flow, part, found.first), found.first
+    while before > start and (
+        flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in {"de", "onze", "own"}
     ):
-        name = _customer_after(flow, place + 1, stop, there=False)
-        return 1, name, _FROM if name else 0
-    if word in _FOR:
-        name = name_at(flow, place + 1, stop)
-        return 1, name, _FOR_RANK if name else 0
-    return 0, *_bare(flow, place, part, opening=opening)
+        before -= 1
+    if before == start:
+        return 0.0
+    lengths = {
+        kind: phrases.ending(flow.words, start, before)
+        for kind, phrases in ((_OTHER, _OTHERS), (_NAMED, _NAMING), (_IS_AT, _AT), (_OPENS, _OPENING))
+    }
+    worth, length = max(lengths.items(), key=lambda one: one[1])
+    if length:
+        return worth if worth != _NAMED or _whole_word(flow, before, length) else _IS_AT
+    word = flow.words[before - 1]
+    if ABOUT_PHRASES.ending(flow.words, start, before):
+        return _IS_ABOUT
+    for words, worth in ((cues.WITH, _IS_WITH), (cues.FROM, _IS_FROM), (cues.FOR, _IS_FOR)):
+        if word in words:
+            return worth
+    # "Onze reseller Itec", "de architect Penn & Lowe": a kind of partner was said just before.
+    return 0.0
 
 
-def _after_small_words(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
-    for at in range(place, min(place + 3, stop)):
-        if (name := name_at(flow, at, stop)) is not None:
-            return name
-        if flow.words[at] not in ORDINARY:
-            return None
-    return None
+def _reach_back(flow: Flow, part: Segment, place: int) -> int:
+    """A lead-in may end in a colon or comma: "klant: Acme", "reseller, Itec"."""
+    if place > part.first or place == 0 or flow.pauses[place] not in {"colon", "dash", ""}:
+        return part.first
+    return max(0, place - 3)
 
 
-def _bare(flow: Flow, place: int, part: Segment, *, opening: bool) -> tuple[tuple[int, int] | None, int]:
-    """A name without a cue: at the start of a segment, or somewhere in it."""
-    stop = part.stop
-    person = person_at(flow, place, stop)
-    if person:
-        after = place + person
-        if after + 1 < stop and flow.words[after] in FROM_CUSTOMER:
-            works_at = name_at(flow, after + 1, stop, small=True)
-            return (works_at, _WORKS_AT) if works_at else ((place, after + 1), 0)
-        return (place, after), 0
-    name = name_at(flow, place, stop)
-    if name is None:
-        return None, 0
-    works_at = _employer(flow, name, stop)
-    if works_at is not None:
-        return works_at, _WORKS_AT
-    return name, (_START if opening else _BARE)
+def _whole_word(flow: Flow, before: int, length: int) -> bool:
+    """A lone "klant" or "deal" right before a name is not "klant is"."""
+    return (
+        length > 1
+        or flow.pauses[before] == "colon"
+        or flow.words[before - 1] not in {"bedrijf", "company", "account", "ie"}
+    )
 
 
-def _employer(flow: Flow, name: tuple[int, int], stop: int) -> tuple[int, int] | None:
-    """As in "Jansen bij Acme": one word that works somewhere is a person."""
-    first, after = name
-    single = after == first + 1 and after + 1 < stop and flow.words[after] in FROM_CUSTOMER - {"of", "van"}
-    return name_at(flow, after + 1, stop) if single else None
-
-
-def _customer_after(flow: Flow, place: int, stop: int, *, there: bool) -> tuple[int, int] | None:
-    """The organisation after "met", "with": also behind a person or a role who works there.
-
-    `there`: after "bij", "at" two names are a firm ("bij Albert Heijn"), after "met" a person.
-    """
-    at = place
-    while at < stop and flow.words[at] in DETERMINERS and not is_name_article(flow, at, stop):
-        at += 1
-    if at >= stop:
-        return None
-    skipped = person_at(flow, at, stop)
-    if there and skipped == 2 and is_capital(flow, at + 1):
-        skipped = 0
-    while at + skipped < stop and (is_actor(flow.words[at + skipped]) or flow.words[at + skipped] in GENERIC):
-        skipped += 1
-    if skipped:
-        skipped += person_at(flow, at + skipped, stop) if at + skipped < stop else 0
-        at += skipped
-        if at + 1 < stop and flow.words[at] in FROM_CUSTOMER:
-            return name_at(flow, at + 1, stop, small=True)
-        return None
-    name = name_at(flow, at, stop, small=True)
-    if name is None:
-        return None
-    return _employer(flow, name, stop) or name
-
-
-def _small_name(flow: Flow, parts: list[Segment]) -> Name | None:
-    """A bare name without capitals as the whole opening, or its first segment: "kuiper metaal", "acme, printers"."""
-    for number, part in enumerate(parts[:2]):
-        first = part.first
-        while first < part.stop and flow.words[first] in _GREETING:
-            first += 1
-        person = person_at(flow, first, part.stop)
-        name = small_name_at(flow, first, part.stop) if first < part.stop and person < 2 else None
-        if name is not None:
-            rest = part.stop - name[1]
-            goes_on = (
-                rest == 0
-                or flow.words[name[1]] in _GOES_ON
-                or flow.words[name[1]] in TOPIC_WORDS
-                or ABOUT_PHRASES.at(flow.words, name[1], part.stop) > 0
-            )
-            return Name(*name, _BARE, number) if goes_on else None
-        if first < part.stop:
-            return None
-    return None
-
-
-def _organisation(flow: Flow, name: tuple[int, int]) -> bool:
-    first, stop = name
-    return stop - first > 1 or not (flow.words[first] in FIRST_NAMES or flow.words[first] in TOPIC_WORDS)
+def _goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
+    """What the words right behind a name make of it."""
+    place, stop = found.stop, parts[found.segment].stop
+    while place < stop and flow.words[place] in LEGAL_FORMS:
+        place += 1
+    if place >= stop:
+        following = parts[found.segment + 1] if found.segment + 1 < len(parts) else None
+        if following is None or following.inside or flow.pauses[following.first] in {"stop", "line"}:
+            return 0.0
+        return _ACTS / 4
+    other, act = _OTHER_ACTS.at(flow.words, place, stop), _CUSTOMER_ACTS.at(flow.words, place, stop)
+    if other > act:
+        return _OTHER_DOES
+    if flow.words[place] in {"deal", "account", "renewal", "traject", "tender", "opportunity", "verlenging"}:
+        return _DEAL_BEHIND
+    # "Nu wil Noorderpoort ook wifi": the verb stands before its subject.
+    inverted = found.first > parts[found.segment].first and _CUSTOMER_ACTS.ending(
+        flow.words, parts[found.segment].first, found.first
+    )
+    if act or inverted:
+        return _ACTS
+    return _ACTS / 3 if ABOUT_PHRASES.at(flow.words, place, stop) or is_thing(flow.words[place]) else 0.0

@@ -1,97 +1,35 @@
-"""Where a name begins and ends in a text: capitals, particles, kinds of organisations, people apart from firms.
+"""Where a company's name begins and ends in a text: capitals, particles, kinds of organisations, names typed small.
 
 Spans of words only; which of several names is the customer's is decided in `accounts`.
 """
 
+from bot.coach.understanding.deals.contacts import PARTICLES, person_at
+from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
+from bot.coach.understanding.deals.wordclasses import (
+    ABOUT_PHRASES,
+    FAMILY_FIRMS,
+    is_capital,
+    is_kind,
+    is_plain,
+    is_thing,
+)
 from bot.coach.understanding.deals.words import (
-    ABOUT,
     ARTICLES,
     DETERMINERS,
     FIRST_NAMES,
     INSIDE_NAMES,
     JOINING,
-    KIND_ENDINGS,
-    KINDS,
-    LEGAL_FORMS,
     NAMES_WITH_ARTICLE,
     ORDINARY,
-    SURNAMES_AFTER_VAN,
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
 
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
-ABOUT_PHRASES = Phrases(ABOUT)
-_TITLES = frozenset("dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir".split())
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
-_PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
-_FAMILY_FIRMS = frozenset({"zonen", "zn", "sons", "co", "partners", "dochters"})
-
-
-def person_at(flow: Flow, place: int, stop: int) -> int:
-    """How many words a person's name has that begins here; 0 when it is none."""
-    if place >= stop:
-        return 0
-    word = flow.words[place]
-    if word in _TITLES and place + 1 < stop:
-        return 2
-    if word not in FIRST_NAMES and not _double_name(word):
-        return 0
-    length = 1
-    while place + length < stop and flow.words[place + length] in _PARTICLES:
-        length += 1
-    after = place + length
-    if after >= stop:
-        return length
-    if flow.words[after] == "van" and flow.tokens[after].text == "van":
-        return _after_van(flow, place, after, stop)
-    if is_capital(flow, after) and flow.words[after] not in ORDINARY:
-        if (
-            _kind(flow.words[after])
-            or flow.words[after] in LEGAL_FORMS
-            or (after + 1 < stop and _in_company(flow, after + 1))
-        ):
-            return 0
-        return length + 1
-    if _in_company(flow, after) and flow.tokens[place].text[0].isupper():
-        return 0
-    return length
-
-
-def _double_name(word: str) -> bool:
-    return "-" in word and all(part in FIRST_NAMES for part in word.split("-"))
-
-
-def _in_company(flow: Flow, place: int) -> bool:
-    return (
-        _kind(flow.words[place])
-        or flow.words[place] in LEGAL_FORMS
-        or flow.words[place] in {"en", "and", "zonen", "sons"}
-    )
-
-
-def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
-    """As in "Jan van Dijk", "Jan van den Berg" are people; of "Jan van Acme" only Jan is."""
-    after = van + 1
-    while after < stop and flow.words[after] in _PARTICLES:
-        after += 1
-    surname = after > van + 1 or (after < stop and flow.words[after] in SURNAMES_AFTER_VAN)
-    if not surname or after >= stop:
-        return van - place
-    return 0 if after + 1 < stop and _in_company(flow, after + 1) else after + 1 - place
-
-
-def is_capital(flow: Flow, place: int) -> bool:
-    """Whether a word is written as a name: with a capital, also inside it ("iCloud")."""
-    text = flow.tokens[place].text
-    return text[0].isupper() or (any(char.isupper() for char in text) and text[0].isalnum())
-
-
-def _kind(word: str) -> bool:
-    return word in KINDS or (len(word) > 6 and word.endswith(KIND_ENDINGS) and word not in ORDINARY)
+_HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
 def is_name_article(flow: Flow, place: int, stop: int) -> bool:
@@ -107,6 +45,14 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
+    # "Onderaannemer Van Gelder": what the firm is to us is no part of its name.
+    if (
+        place + 1 < stop
+        and flow.words[place] in NO_NAME_FIRST
+        and is_capital(flow, place + 1)
+        and not person_at(flow, place + 1, stop)
+    ):
+        place += 1
     end = place
     capital = False
     while end < min(stop, place + NAME_AT_MOST):
@@ -115,6 +61,8 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
             break
         capital = capital or any(is_capital(flow, n) for n in range(end, end + length))
         end += length
+    if place + 1 < end and is_actor(flow.words[place]) and flow.words[place + 1] in {"of", "van"}:
+        return None
     if capital and not _mere_word(flow, place, end):
         return place, end
     return small_name_at(flow, place, stop) if small and not capital else None
@@ -131,9 +79,16 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
             and not flow.pauses[end]
             and not is_capital(flow, end)
         )
-        return past or word in ORDINARY or is_actor(word) or word in TOPIC_WORDS or len(word) == 1
+        opens = place == 0 or flow.pauses[place] in {"stop", "line"}
+        goes_on = end < len(flow.words) and not flow.pauses[end] and not is_thing(flow.words[end])
+        verb = opens and goes_on and is_plain(word) and (is_capital(flow, end) or is_plain(flow.words[end]))
+        contracted = "'" in word and is_plain(word)
+        return (
+            past or verb or contracted or word in ORDINARY or word in _HYPHENED
+            or is_actor(word) or word in TOPIC_WORDS or len(word) == 1
+        )  # fmt: skip
     return all(
-        flow.words[n] in ORDINARY or (_kind(flow.words[n]) and not is_capital(flow, n))
+        flow.words[n] in ORDINARY or (is_kind(flow.words[n]) and not is_capital(flow, n))
         for n in range(place, end)
     )
 
@@ -149,15 +104,36 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         if ordinary and not (place > start and word != "i"):
             return 0
         return 0 if place > start and word in TOPIC_WORDS else 1
+    # The "&" of "Van Dijk & zonen" is no word of the row.
+    if capital and word in FAMILY_FIRMS - {"co"}:
+        return 1
     follows = place + 1 < stop and is_capital(flow, place + 1)
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
-    if _kind(word) and (capital or follows):
+    if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
         return 1
+    joins = (
+        capital
+        and place > start
+        and place + 1 < stop
+        and word not in KINDS
+        and not is_plain(word)
+        and not is_thing(word)
+    )
+    if joins and is_kind(flow.words[place + 1]) and not is_actor(word):
+        return 2
     if (
-        _kind(word)
+        is_kind(word)
         and place + 2 < stop
-        and flow.words[place + 1] in _PARTICLES
+        and flow.words[place + 1] in PARTICLES
+        and is_capital(flow, place + 2)
+    ):
+        return 2
+    if (
+        is_kind(word)
+        and place + 2 < stop
+        and word in OF_KINDS
+        and flow.words[place + 1] in {"van", "of"}
         and is_capital(flow, place + 2)
     ):
         return 2
@@ -165,7 +141,10 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         1
         if place == start
         and follows
-        and word not in ORDINARY
+        and not is_plain(word)
+        and "." not in word
+        and word not in NO_NAME_FIRST
+        and not is_actor(word)
         and flow.words[place + 1] not in ORDINARY | TOPIC_WORDS
         else 0
     )
@@ -178,11 +157,13 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
         named = is_name_article(flow, place, stop) or (word == "van" and place + 1 < stop)
         if not named:
             return 0
-    elif (not capital and not _kind(flow.words[place - 1])) or (
+    elif (not capital and not is_kind(flow.words[place - 1])) or (
         word in {"voor", "for", "op", "aan", "te", "van"} and place > start and not capital
     ):
         return 0
-    if word in {"voor", "for", "the", "het"} and place > start:
+    # "Basisschool het Kompas" is one name.
+    housed = word in {"the", "het"} and place > start and is_kind(flow.words[place - 1])
+    if word in {"voor", "for", "the", "het"} and place > start and not housed:
         return 0
     length = 1
     while place + length < stop and flow.words[place + length] in INSIDE_NAMES - JOINING:
@@ -199,6 +180,8 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     """A name typed without capitals: the words up to the first one that cannot be part of a name."""
     end = place
+    if place < stop and flow.words[place].isdigit():
+        return None
     while end < min(stop, place + _SMALL_NAME_AT_MOST):
         word = flow.words[end]
         inside = (
@@ -207,17 +190,28 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             and flow.words[end + 1] not in ORDINARY
             and word not in {"voor", "for", "op", "aan"}
         )
+        if end > place and is_capital(flow, end):
+            return None
+        if is_actor(word) and end + 1 < stop and flow.words[end + 1] in {"of", "van", "bij", "at", "from"}:
+            return None
+        kind = end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop))
         if (
-            word in ORDINARY or word in TOPIC_WORDS or ABOUT_PHRASES.at(flow.words, end, stop)
+            is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
         ) and not inside:
             break
         end += 1
     while end > place and flow.words[end - 1] in INSIDE_NAMES:
         end -= 1
+    # In "brookline library self checkout" the kind closes the name; in "gemeente almere" it opens it.
+    closing = next((n for n in range(end - 1, place, -1) if is_kind(flow.words[n])), None)
+    if closing is not None and flow.words[closing - 1] not in INSIDE_NAMES:
+        end = closing + 1
     if end == place or all(
-        flow.words[n] in FIRST_NAMES or is_actor(flow.words[n]) for n in range(place, end)
+        flow.words[n] in FIRST_NAMES or is_actor(flow.words[n]) or flow.words[n] in ARTICLES
+        for n in range(place, end)
     ):
         return None
-    if all(_kind(flow.words[n]) or flow.words[n] in ARTICLES for n in range(place, end)):
-        return None  # "de gemeente" is a kind of customer, not one
+    if all(is_kind(flow.words[n]) or flow.words[n] in ARTICLES for n in range(place, end)):
+        # "De gemeente" is a kind of customer, not one.
+        return (place, end) if flow.words[place] in ONLY_ONE else None
     return place, end

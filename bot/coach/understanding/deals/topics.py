@@ -4,53 +4,41 @@ The words as typed, without an article in front and without "deal" behind.
 """
 
 from bot.coach.understanding.deals.accounts import Name, Segment
-from bot.coach.understanding.deals.names import ABOUT_PHRASES
+from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.things import NEVER_TOPICS
+from bot.coach.understanding.deals.wanted import thing, wanted
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
-    FIRST_NAMES,
     LEGAL_FORMS,
     ORDINARY,
-    OTHERS,
-    TOPIC_STOPS,
     TOPIC_WORDS,
 )  # fmt: skip
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import DURATION_WORDS, is_act, is_actor, route_words
+from bot.coach.understanding.steps.words import is_act
 
-Span = tuple[int, int]
-
-_OTHERS = Phrases(OTHERS)
 _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
-_WANTS_ON = frozenset(
-    "to naar for een talk lease buy kopen praten at ook also graag nog het about over gaan voor".split()
-)
 _WANTS_NOT = frozenset(
-    "dat that nu now eerst first us me ons mij van meer more us weten know niet not als if wachten wait".split()
+    "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
 _TAIL = frozenset(
-    "deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
+    "ons us mij me leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
 )
-_TIMES = DURATION_WORDS | frozenset(
-    "een a an paar couple maandag dinsdag woensdag donderdag vrijdag monday friday".split()
-)
-_FIRST_TOO = TOPIC_WORDS | {"nieuwe", "new", "door", "lange", "goede", "more", "meer"}
-_THINGS_TOO = frozenset(
-    "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
-)
-_COPULAS = frozenset(
-    "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
-)
-_ABOUT_AT_MOST, _BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 7, 4, 5, 3
+_BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 4, 5, 3
+_NOWHERE = (-1, -1)
+# In a longer text, a note, things are named that the deal is not about.
+_OPENING_AT_MOST = 24
+_TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
 _GO_FOR = frozenset({"voor", "for"})
 
 
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     """The words that say what the deal with `name` is about, or None when the text does not say."""
-    number = name.segment
-    part = parts[number]
+    everything, part = parts, parts[name.segment]
+    parts = [one for one in parts if not one.inside or one == part]
+    number = parts.index(part)
     found = (
         _about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
@@ -60,8 +48,23 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _before(flow, part.first, name.first)
         or _about_before(flow, part.first, name.first)
         or _for(flow, name.stop, part.stop)
+        or _named_anywhere(flow, everything, name)
     )
     return _trimmed(flow, found)
+
+
+def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
+    if len(flow.words) > _OPENING_AT_MOST:
+        return None
+    taken = (name.first, name.stop)
+    return wanted(flow, parts, taken) or thing(flow, parts, taken)
+
+
+def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
+    """What a deal without a customer is about: "iemand die tapijttegels zoekt"."""
+    if len(flow.words) > _OPENING_AT_MOST:
+        return None
+    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or thing(flow, parts, _NOWHERE))
 
 
 def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int) -> Span | None:
@@ -77,32 +80,10 @@ def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int)
                 )
                 if following is None:
                     continue
-                return _phrase(flow, after, following.stop)
-            if not _tells_time(flow, after) and (found := _phrase(flow, after, end)):
+                return phrase(flow, after, following.stop)
+            if not tells_time(flow, after) and (found := phrase(flow, after, end)):
                 return found
     return None
-
-
-def _tells_time(flow: Flow, place: int) -> bool:
-    near = flow.words[place : place + 2]
-    return near[0][0].isdigit() or all(word in _TIMES for word in near)
-
-
-def _phrase(flow: Flow, first: int, stop: int) -> Span | None:
-    """The noun phrase from `first`: up to a verb, a preposition of place, or the end of the segment."""
-    end = first
-    while end < min(stop, first + _ABOUT_AT_MOST):
-        if flow.words[end] in TOPIC_STOPS and not (
-            flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1
-        ):
-            break
-        end += 1
-    start = next((place for place in range(first, end) if flow.words[place] not in DETERMINERS), end)
-    return (
-        (first, end)
-        if start < end and (flow.words[start] not in ORDINARY or flow.words[start] in _FIRST_TOO)
-        else None
-    )
 
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
@@ -114,64 +95,7 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     said = flow.words[start:stop]
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
         return None
-    return (start, stop) if _nouns_only(flow, start, stop) else None
-
-
-def _nouns_only(flow: Flow, start: int, stop: int) -> bool:
-    """Whether the words name a thing: no verb, no person, nothing that joins sentences."""
-    words = flow.words
-    first = start
-    while first < stop and words[first] in DETERMINERS:
-        first += 1
-    if (
-        first >= stop
-        or _OTHERS.at(words, first, stop)
-        or words[first] in FIRST_NAMES
-        or _who_acts(flow, first, stop)
-    ):
-        return False
-    if any(words[place][0].isdigit() and place > first for place in range(first, stop)):
-        return False
-    for place in range(first, stop):
-        word = words[place]
-        inner = first < place < stop - 1 and word in {
-            "en",
-            "and",
-            "van",
-            "voor",
-            "for",
-            "of",
-            "met",
-            "on",
-            "in",
-            "to",
-            "op",
-        }
-        kept = (
-            word in TOPIC_WORDS
-            or inner
-            or word in {"deal", "traject", "nieuwe", "new"}
-            or (word == "door" and place == first)
-        )
-        if place > first and is_actor(word) and word not in _THINGS_TOO:
-            return False
-        if not kept and (
-            word in ORDINARY or word in _COPULAS or word in TOPIC_STOPS or _acts(flow, place, first)
-        ):
-            return False
-    return True
-
-
-def _who_acts(flow: Flow, first: int, stop: int) -> bool:
-    """Whether an actor stands alone here or with a verb, rather than as the first half of a thing ("lab equipment")."""
-    return is_actor(flow.words[first]) and (stop == first + 1 or _acts(flow, first + 1, first))
-
-
-def _acts(flow: Flow, place: int, first: int) -> bool:
-    """Whether a word is a verb of somebody who acts, rather than a noun of the topic."""
-    return place > first and is_actor(flow.words[place - 1]) and flow.words[place] in (
-        route_words("nl").finite | route_words("en").finite
-    )  # fmt: skip
+    return (start, stop) if nouns_only(flow, start, stop) else None
 
 
 def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
@@ -183,32 +107,26 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             and place + 1 < stop
             and flow.words[place - 1] in {"ook", "gaan", "gaat", "go", "goes", "going"}
         ):
-            return _phrase(flow, place + 1, stop)
+            return phrase(flow, place + 1, stop)
         if word not in _WANTS:
             continue
         first = place + 1
         if first < stop and flow.words[first] in _WANTS_NOT:
             return None
-        while first < stop and flow.words[first] in {
-            "to",
-            "naar",
-            "for",
-            "talk",
-            "about",
-            "over",
-            "ook",
-            "also",
-            "at",
-            "graag",
-            "ze",
-        }:
+        while first < stop and flow.words[first] in _TO_THE_THING:
             first += 1
-        if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - _FIRST_TOO:
+        if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO:
             return None
-        found = _phrase(flow, first, stop)
+        found = phrase(flow, first, stop)
         # What they want done ("a security check") is a step of theirs, not what the deal is about.
         return (
-            None if found and is_act(last := flow.words[found[1] - 1]) and last not in TOPIC_WORDS else found
+            None
+            if found
+            and (
+                (is_act(last := flow.words[found[1] - 1]) and not is_thing(last))
+                or flow.words[found[1] - 1] in NEVER_TOPICS
+            )
+            else found
         )
     return None
 
@@ -231,19 +149,12 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     if cue <= start or flow.words[cue] not in {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}:
         return None
     first = cue
-    while first > start and cue - first < _LONE_AT_MOST and _noun(flow, first - 1):
+    while first > start and cue - first < _LONE_AT_MOST and noun(flow, first - 1):
         first -= 1
     if first == cue:
         return None
     sure = flow.words[cue] in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     return (first, cue) if sure else None
-
-
-def _noun(flow: Flow, place: int) -> bool:
-    word = flow.words[place]
-    return word in TOPIC_WORDS or not (
-        word in ORDINARY or word in TOPIC_STOPS or word in FIRST_NAMES or is_actor(word)
-    )
 
 
 def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
@@ -263,7 +174,7 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
             else alone and length <= _LONE_AT_MOST
         )
         small = near or not flow.tokens[part.first].text[0].isupper()
-        if fits and small and _nouns_only(flow, part.first, part.stop) and not _tells_time(flow, part.first):
+        if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
             return part.first, part.stop
     return None
 
@@ -274,16 +185,16 @@ def _for(flow: Flow, start: int, stop: int) -> Span | None:
         (n for n in range(start, stop - 1) if flow.words[n] in _GO_FOR and flow.words[n + 1] in DETERMINERS),
         None,
     )
-    found = _phrase(flow, place + 1, stop) if place is not None and not _tells_time(flow, place + 1) else None
-    return found if found and _nouns_only(flow, *found) else None
+    found = phrase(flow, place + 1, stop) if place is not None and not tells_time(flow, place + 1) else None
+    return found if found and nouns_only(flow, *found) else None
 
 
 def _about_before(flow: Flow, start: int, name_first: int) -> Span | None:
     """As in "over de verlenging gebeld met Acme"."""
     for place in range(start, name_first):
         length = ABOUT_PHRASES.at(flow.words, place, name_first)
-        if length and place + length < name_first and not _tells_time(flow, place + length):
-            return _phrase(flow, place + length, name_first)
+        if length and place + length < name_first and not tells_time(flow, place + length):
+            return phrase(flow, place + length, name_first)
     return None
 
 
@@ -291,6 +202,18 @@ def _trimmed(flow: Flow, span: Span | None) -> Span | None:
     if span is None:
         return None
     first, stop = span
+    cut = next((n for n in range(first + 1, stop) if flow.words[n] in {"like", "zoals", "die", "dat"}), stop)
+    joined = next(
+        (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
+        stop,
+    )
+    stop = min(cut, joined)
+    if (
+        first + 1 < stop
+        and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}
+        and is_thing(flow.words[first + 1])
+    ):
+        first += 1
     while stop > first and flow.words[stop - 1] in _TAIL | {"en", "and", "to", "van"}:
         stop -= 1
     while first < stop and flow.words[first] in DETERMINERS:

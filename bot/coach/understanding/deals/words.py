@@ -1,90 +1,18 @@
 """Words around the name of a customer, Dutch and English together: an opening often mixes the two. Lists only."""
 
+from bot.coach.understanding.deals.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene import words_en, words_nl
 
-FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names
+FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | MORE_FIRST_NAMES
 
-# Right after these stands the customer, or somebody who works there.
-AT_CUSTOMER = frozenset({"met", "bij", "with", "w", "at"})
-# After these verbs English needs no preposition.
-AT_CUSTOMER_VERBS = frozenset("met saw rang called visited left phoned emailed meeting joined".split())
-FROM_CUSTOMER = frozenset({"van", "from", "bij", "at", "of", "namens"})
-# Phrases after which the customer is named beyond doubt; in the end of a text they overrule what came before.
-NAMING = (
-    "deal is voor", "deal is met", "deal is bij", "deal is with", "deal is for", "deal is", "deal gaat over", "i.e",
-    "ie", "oftewel", "namelijk", "nieuwe deal", "new deal", "nieuwe klant", "new customer", "new one", "nieuwe", "klant is",
-    "customer is", "het bedrijf is", "bedrijf is", "company is", "het bedrijf heet", "bedrijf heet", "company is called",
-    "het gaat om", "gaat om", "nu", "today", "vandaag", "account is", "klant", "customer", "account", "deal",
-    "eindklant is", "end customer is", "eindklant", "end customer",
-)  # fmt: skip
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
-    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua",
-)  # fmt: skip
-# An organisation named after these is not the customer.
-OTHERS = (
-    "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "just like", "via", "through",
-    "tegen", "against", "versus", "vs", "niet", "not", "managed by", "run by", "beheerder is", "contact is", "contactpersoon is",
-    "gister", "gisteren", "yesterday", "vorige week", "last week", "reseller", "our reseller", "onze reseller", "partner",
-    "onze partner", "our partner", "distributeur", "distributor", "referentie", "reference", "in plaats van", "instead of",
-    "naast", "besides", "concurrent", "competitor", "rival", "up against", "kantoor bij", "op kantoor bij", "kantoor van",
-    "op locatie bij", "dochter van", "onderdeel van", "part of", "subsidiary of", "aanbevolen door", "doorverwezen door",
-    "referred by", "recommended by", "intro via", "introduced by", "getipt door", "in", "uit", "near", "ipv", "eerst bij",
-    "zit nu bij", "zitten nu bij", "rijdt nu bij", "currently with", "currently at", "now with", "switching from", "overstap van",
-)  # fmt: skip
-NO_COMPANY = (
-    "geen idee meer van welk bedrijf", "welk bedrijf", "welke klant", "which company", "which customer", "forgot the company",
-    "bedrijf vergeten", "vergeten welk", "naam vergeten", "forgot the name", "forgot which", "weet niet meer van wie",
-    "forgot who", "what company", "wat voor bedrijf",
-)  # fmt: skip
-
-# Words that can be part of a customer's name though written small: kinds of organisations.
-KINDS = frozenset(
-    """
-    gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school
-    college lyceum basisschool universiteit hogeschool stichting vereniging hotel restaurant camping garage autobedrijf museum
-    kwekerij drukkerij accountants advocaten notarissen notariskantoor makelaars makelaardij installatiebedrijf bouwbedrijf
-    aannemersbedrijf aannemer transportbedrijf woonstichting woningcorporatie vve apotheek brouwerij melkveebedrijf bedrijf
-    groep holding logistiek transport bouw techniek metaal beton zorg wonen bank verzekeringen
-    zuivel sportclub voetbalclub kinderopvang kliniek dierenkliniek rijschool uitgeverij hoveniersbedrijf schouwburg theater
-    county city university hospital clinic dental practice farm farms dairy brewery bakery council church trust museum
-    logistics freight group partners bros brothers sons services solutions systems steel foods school schools district lawyers
-    solicitors surveyors builders vets
-""".split()
-)
-KIND_ENDINGS = (
-    "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
-    "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",
-    "post", "dienst", "erij", "club", "instituut",
+    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
+    "om", "around",
 )  # fmt: skip
 # Small words inside a name.
 INSIDE_NAMES = frozenset(
-    {
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "en",
-        "and",
-        "of",
-        "the",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "aan",
-        "v/d",
-        "v.d",
-        "'t",
-        "t",
-        "la",
-        "le",
-        "du",
-        "von",
-        "voor",
-        "for",
-    }
+    "van de der den het en and of the ter ten te op aan v/d v.d 't t la le du von voor for y e und et da di del".split()
 )
 JOINING = frozenset({"en", "and", "of", "&", "voor", "for", "op", "aan", "het", "the"})
 LEGAL_FORMS = frozenset(
@@ -119,7 +47,7 @@ GENERIC = frozenset(
     """
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon
     phone iemand someone somebody guy man vrouw woman mensen people collega team them hen hun haar hem him her ze
-    us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
+    lady gentleman gent bloke chap dude girl lad dame meneer mevrouw kerel vent jongen gast types figuur us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
     all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
@@ -146,7 +74,17 @@ ORDINARY = (
     vergeten idee idea weet know think denk klaar done out verder door gister doet does do doing did gedaan ging went going
     sent gestuurd verstuurd stuur send vandaan kwamen bezocht langs langsgeweest zaten last next vorige volgende afgelopen
     lost won bumped ran sat wrapped finished verloren gewonnen teruggebeld kans lead into onto
-    bedoel bedoelde mean meant
+    tough rough crazy interesting brutal weak strong positive negative productive awkward painful boring exciting amazing awesome terrible horrible solid fine okay sad happy
+    angry annoyed confused lost tricky messy slow fast tense heerlijk rot slecht slechte beroerd rommelig fantastisch geweldig matig redelijk aardig gezellig kansloos pittig stevig
+    stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten way manier wijkteams eruit erin eraan erop
+    hoofdkantoor hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
+    drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
+    conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
+    report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
+    appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
+    lastig difficult hard easy slow snel traag stroef stroperig prima fijn super top keen hot warm cold lauw stil quiet weird vreemd rare raar
+    referral verwijzing intro introductie tip belletje telefoontje appje mailtje bericht message mail email linkedin voicemail follow-up opvolging
+    video onsite online remote digitaal fysiek live demo rondleiding tour visit bezoek lunch ontbijt breakfast borrel drinks diner dinner
     loopt run running runs testing decides signs monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag
     vrijdag zaterdag zondag january february march april june july august september october november december januari
     februari maart mei juni juli augustus oktober gisteravond vanavond tonight iedere elke every each volgens according lunch koffie coffee

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.coach.understanding.intent import words_en, words_nl
+from bot.coach.understanding.intent import words_asking, words_en, words_moving, words_nl
+from bot.coach.understanding.intent.framing import framed
+from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import Language, Token, Utterance
@@ -44,7 +46,7 @@ class _Part:
 @cache
 def _patterns() -> WordPatterns:
     patterns = WordPatterns()
-    for source in (words_nl, words_en):
+    for source in (words_nl, words_en, words_asking, words_moving):
         for name, listed in source.PATTERN_LINES.items():
             patterns.add(name, listed)
     return patterns
@@ -61,15 +63,32 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
         return IntentReading("explain", 0.8, None, ("?",))
     if not said.tokens or len(said.tokens) > LONGEST or said.text.count("\n") > 1:
         return IntentReading(None, 0.9)
+    whole = _as_a_whole(said)
+    if whole is not None:
+        return IntentReading(whole, 0.9, _argument(whole, said, language), (said.text,))
     parts = _parts(said)
     found = _matched(parts)
     if found is None:
         return _slip(parts, language)
     name, part, count = found
-    if _is_an_answer(name, part, parts, said, language):
+    if _is_an_answer(name, part, parts, said, language, complete=count >= len(part.words)):
         return IntentReading(None, 0.7)
     evidence = tuple(token.text for token in part.tokens[:count])
     return IntentReading(name, 0.95 if len(parts) == 1 else 0.85, _argument(name, said, language), evidence)
+
+
+def _as_a_whole(said: Utterance) -> IntentName | None:
+    """What only means something as a whole message: "nl", and a question typed without its spaces."""
+    if len(said.tokens) > _SQUEEZED_WORDS:
+        return None
+    squeezed = "".join(char for char in said.fold if char.isalnum())
+    if squeezed in _SHORT_LANGUAGES:
+        return "language"
+    return next((name for name, listed in words_moving.SQUEEZED.items() if squeezed in listed.split()), None)
+
+
+_SQUEEZED_WORDS: Final = 5
+_SHORT_LANGUAGES: Final = {"nl": "nl", "en": "en", "ned": "nl", "eng": "en"}
 
 
 def _parts(said: Utterance) -> list[_Part]:
@@ -100,9 +119,18 @@ def _matched(parts: Sequence[_Part]) -> tuple[IntentName, _Part, int] | None:
     best: tuple[int, _Part, int] | None = None
     for part in parts:
         for words in _readings(part):
-            for found in _patterns().find(words):
+            for found in (*_patterns().find(words[:_HEAD]), *framed(words[:_HEAD])):
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
-                if found.first == 0 and (best is None or rank < best[0]):
+                # "Not sure what you mean": the longer of the two says which it is.
+                asks = (
+                    best is not None
+                    and found.name == "explain"
+                    and _ORDER[best[0]] == "unknown"
+                    and best[1] is part
+                    and found.end > best[2]
+                )
+                longer = best is not None and rank == best[0] and best[1] is part and found.end > best[2]
+                if found.first == 0 and (best is None or rank < best[0] or asks or longer):
                     best = rank, part, found.end
     return None if best is None else (_ORDER[best[0]], best[1], best[2])
 
@@ -112,6 +140,9 @@ def _readings(part: _Part) -> list[Sequence[str]]:
     soft = _fillers() - {"nu", "niet", "now", "maar", "top", "really", "nog", "hier"}
     thin = [word for word in part.words if word not in soft]
     readings: list[Sequence[str]] = [part.words]
+    if part.words and part.words[0] in _LEAD_INS and len(part.words) > 1:
+        rest = next((at for at, word in enumerate(part.words) if word not in _LEAD_INS), len(part.words))
+        readings.append(part.words[rest:])
     if len(thin) < len(part.words):
         readings.append(thin)
     if part.tail:
@@ -119,35 +150,68 @@ def _readings(part: _Part) -> list[Sequence[str]]:
     return readings
 
 
+# Words before a command that only lead up to it: "whoops", "no no", "sorry".
+_LEAD_INS: Final = frozenset(
+    "oops whoops oeps nee neen no nope sorry wacht wait hm hmm ah oh jeetje oei shit".split()
+)
+# No command is longer than its first so many words.
+_HEAD: Final = 12
+
+
 def _is_an_answer(
-    name: IntentName, part: _Part, parts: Sequence[_Part], said: Utterance, language: Language
+    name: IntentName,
+    part: _Part,
+    parts: Sequence[_Part],
+    said: Utterance,
+    language: Language,
+    *,
+    complete: bool,
 ) -> bool:
-    """Whether the message tells about the customer after all."""
+    """Whether the message tells about the customer after all. `complete`: the part is nothing but the command."""
     kinds = lexicon(language).kinds
-    theirs = sum(kinds.get(word) in _THEIRS for other in parts for word in other.words)
+    theirs = sum(
+        kinds.get(word) in _THEIRS and (word != "it" or token.text == "IT")
+        for other in parts
+        if other is part or _matched([other]) is None
+        for word, token in zip(other.words, other.tokens, strict=False)
+    )
     asked = said.text.rstrip().endswith("?")
-    if name in {"privacy", "other_deal", "language"}:
+    if name == "other_deal":
+        return _told_before(part, parts)
+    if name in {"privacy", "language"}:
         return name == "language" and theirs > 0
     if name == "correction":
+        return _told_before(part, parts)
+    if name == "later" and complete and len(part.words) > _CLEAR:
         return False
     if _told_before(part, parts):
         return True
+    if name in _PLAIN and part is parts[0] and complete:
+        return False
     if name == "unknown":
         return any(
             word in {"maar", "but", "denk", "think", "behalve", "except"} for word in part.words
         ) or _tells(part, parts, theirs)
     if name in {"explain", "help"}:
-        inverted = part.words[0] in _MUST_I
+        if _ABOUT_A_DEAL.intersection(part.words) and not _ABOUT_THE_QUESTION.intersection(part.words):
+            return True
+        inverted = part.words[0] in _MUST_I and not _YOU.intersection(part.words[1:2])
         return not asked and inverted and not _ABOUT_THE_QUESTION.intersection(part.words)
     return _tells(part, parts, theirs)
 
 
+# "Straks weer verder" is clear whatever was said before it, "later" is not.
+_CLEAR: Final = 2
+# Said in full at the head of a message, these are commands whatever reason follows.
+_PLAIN: Final = frozenset({"skip", "restart", "help", "explain"})
 _MUST_I = frozenset("moet moeten mag mogen kan hoef do can should must may".split())
 _ABOUT_THE_QUESTION = frozenset(
     """noemen invullen typen opschrijven vertellen alle alles antwoorden beantwoorden hier stappen stap name list type fill
     answer all every everything steps step here write zeggen say doen uitleggen voorbeeld explain""".split()
 )
-_IN_PERSON = frozenset("ik i im ill ive id je jij you me mij we".split())
+_ABOUT_A_DEAL: Final = frozenset("deal deals klant klanten customer client gesprek".split())
+_YOU: Final = frozenset("you u je jij jullie".split())
+_IN_PERSON = frozenset("ik i im ill ive id je jij you me mij we ben zit sta loop am".split())
 
 
 def _told_before(part: _Part, parts: Sequence[_Part]) -> bool:
@@ -166,55 +230,27 @@ def _tells(part: _Part, parts: Sequence[_Part], theirs: int) -> bool:
     return theirs > 0 and (bool(others) or len(part.words) > 5)
 
 
-_SLIP_LENGTH: Final = 3
-
-
 def _slip(parts: Sequence[_Part], language: Language) -> IntentReading:
     """A whole message of one mistyped word: "stpo", "teurg". Longer messages are never guessed at."""
     words = [part for part in parts if part.words]
     if len(words) != 1 or len(words[0].words) != 1:
         return IntentReading(None, 0.9)
-    word = words[0].words[0]
     known = lexicon(language)
-    never = f"{words_nl.NOT_SLIPS} {words_en.NOT_SLIPS}".split()
-    if (
-        len(word) < _SLIP_LENGTH
-        or word in known.kinds
-        or word in known.verbs
-        or word in never
-        or word in _fillers()
-    ):
-        return IntentReading(None, 0.9)
-    for command in f"{words_nl.STEMS} {words_en.STEMS}".split():
-        if _one_slip(word, command):
-            found = [match for match in _patterns().find([command]) if match.first == 0]
-            names = [name for name in _ORDER if any(match.name == name for match in found)]
-            if names:
-                return IntentReading(names[0], 0.8, _LANGUAGES.get(command), (words[0].tokens[0].text,))
+    word = words[0].words[0]
+    command = None if word in known.kinds or word in known.verbs or word in _fillers() else slip_of(word)
+    if command is not None:
+        found = [match for match in _patterns().find([command]) if match.first == 0]
+        names = [name for name in _ORDER if any(match.name == name for match in found)]
+        if names:
+            return IntentReading(names[0], 0.8, _LANGUAGES.get(command), (words[0].tokens[0].text,))
     return IntentReading(None, 0.9)
-
-
-def _one_slip(word: str, command: str) -> bool:
-    """Two neighbours swapped, a letter missing or doubled; another letter only in words of six or more."""
-    if abs(len(word) - len(command)) > 1 or (word[0] != command[0] and sorted(word) != sorted(command)):
-        return False
-    first = next(
-        (at for at, (a, b) in enumerate(zip(word, command, strict=False)) if a != b),
-        min(len(word), len(command)),
-    )
-    if len(word) == len(command):
-        swapped = (
-            word[first : first + 2] == command[first : first + 2][::-1]
-            and word[first + 2 :] == command[first + 2 :]
-        )
-        return swapped or (len(command) > 5 and word[first + 1 :] == command[first + 1 :])
-    longer, shorter = (word, command) if len(word) > len(command) else (command, word)
-    return longer[first + 1 :] == shorter[first:]
 
 
 def _argument(name: IntentName, said: Utterance, language: Language) -> str | None:
     if name == "language":
-        named = [_LANGUAGES[word] for word in said.words if word in _LANGUAGES]
+        whole = _SHORT_LANGUAGES.get("".join(said.words))
+        named = [whole] if whole else [_LANGUAGES[word] for word in said.words if word in _LANGUAGES]
+        named = named or [_SHORT_LANGUAGES[word] for word in said.words if word in {"nl", "ned", "eng"}]
         return named[-1] if named else ("en" if language == "nl" else "nl")
     if name == "other_deal":
         return _behind(said, _other_deal_marker())

@@ -50,7 +50,8 @@ PATTERNS: Final = {
         ^ thats not right|correct|true|what
         ^ wrong $
         ^ incorrect
-        ^ correction
+        ^ correction $
+        ^ correction its|it|the|i|not|no|should
         ^ typo
         ^ my mistake|bad
         ^ oops|whoops
@@ -111,7 +112,9 @@ PATTERNS: Final = {
         ^ why ask
         ^ whats|what the|this|is|that point|for|question
         ^ whats a|the buying
-        ^ explain
+        ^ explain please|pls|more|again|what|why|how|yourself? $
+        ^ explain what|why|how
+        ^ explain this|that|it|question|the question|one|please|again|more|better|first? $
         ^ can|could|would you .. explain|clarify|elaborate|rephrase
         ^ can|could you .. example
         ^ rephrase
@@ -168,7 +171,7 @@ PATTERNS: Final = {
     "skip": """
         ^ skip $
         ^ skip this|that|it|question|the|for|one|ahead
-        ^ skip to
+        ^ skip to the? next
         ^ can|could|lets|id|ill|i we|i|you|like|to|want|skip|rather .. skip
         ^ lets|ill|id skip
         ^ next $
@@ -202,10 +205,10 @@ PATTERNS: Final = {
         ^ im in|on|at a|the|my meeting|call|car|road|train
         ^ in a meeting|call
         ^ driving $
-        ^ lets|ill|we|well|can .. pick|continue|finish|do|resume|carry .. later|tomorrow|tmrw|tonight|monday|afternoon|up|another
-        ^ ill|lets|well do|finish|continue|resume|pick|get|come .. later|tomorrow|tmrw|tonight|back|evening
+        ^ lets|ill|can .. pick|continue|finish|resume|carry .. later|tomorrow|tmrw|tonight|monday|afternoon|another
+        ^ lets|well do|finish|continue|resume|pick this|it|that|up .. later|tomorrow|tmrw|tonight|evening
         ^ pick .. up .. later|tomorrow|tmrw|tonight|again
-        ^ continue|finish|resume .. later|tomorrow|tmrw|tonight
+        ^ continue|finish|resume this|it|that|up|with? .. later|tomorrow|tmrw|tonight $
         ^ ask|remind|ping me .. later|tomorrow|tmrw|tonight|monday|again
         ^ remind me
         ^ another time $

@@ -53,7 +53,7 @@ PATTERNS: Final = {
         ^ klopt niks|geen
         ^ nee|dat|dit|is dat|dit|is niet|fout|verkeerd|onjuist
         ^ dat|dit is niet juist|goed|correct|waar
-        ^ foutje|typfout|typefout|typfoutje|tikfout|verschreven|vergissing|oeps|correctie|verbetering
+        ^ foutje|typfout|typefout|typfoutje|tikfout|verschreven|vergissing|oeps
         ^ nee niet .. maar
         ^ nee het is|was|moet
         ^ nee het is
@@ -173,8 +173,8 @@ PATTERNS: Final = {
         ^ volgende vraag
         ^ naar de? volgende
         ^ door naar
-        ^ ga .. door|verder
-        ^ ga verder
+        ^ ga .. door|verder $
+        ^ ga maar? verder|door naar|met? de? volgende
         ^ pas $
         ^ ik pas
         ^ hier heb ik niks|niets
@@ -198,16 +198,13 @@ PATTERNS: Final = {
         ^ komt nu|even niet uit
         ^ geen tijd
         ^ ik? heb .. geen tijd
-        ^ heb .. geen tijd
-        ^ ik heb .. geen tijd
-        ^ heb het|t te? druk
+        ^ ik? heb het|t te? druk
         ^ zit|sta in|op|bij|achter|te .. auto|meeting|overleg|vergadering|gesprek|trein|stuur|rijden|call
         ^ ik zit|sta in|op|bij|achter|te .. auto|meeting|overleg|vergadering|gesprek|trein|stuur|rijden|call
         ^ zit|ben te rijden
         ^ ik? ben aan het? rijden
         ^ ik ben aan .. rijden
-        ^ doe|maak|ga ik .. later|straks|morgen|vanavond|vanmiddag|thuis
-        ^ ik doe|maak dit|dat|het .. later|straks|morgen|vanavond|vanmiddag|af
+        ^ doe|maak ik het|dat|dit? later|straks|morgen|vanavond|vanmiddag|thuis wel|af|verder? $
         ^ doen we .. later|straks|morgen|vanavond|vanmiddag
         ^ kom|komen ik|we .. op terug
         ^ ik kom .. later|straks|morgen|vanavond .. terug

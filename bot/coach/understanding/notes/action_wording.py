@@ -3,9 +3,27 @@
 Whether a clause tells an action at all is decided in `our_actions`.
 """
 
-from bot.coach.understanding.lexicon.words import Lexicon, lexicon
-from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS
+import re
+from typing import Final
+
+from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
+from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, MODALS, NO_ACT, STEMS, WAITS
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.words import COMMON
+
+_NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
+_LONG: Final = re.compile(r"(?P<vowel>aa|ee|oo|uu)(?P<end>[^aeiou])$")
+_SHORT: Final = re.compile(r"(?:^|[^aeiou])[aeiou](?P<end>[bdfgklmnprst])$")
+
+
+def dutch_infinitive(stem: str) -> str:
+    """The infinitive of a verb known by its stem alone: "app" appen, "deel" delen, "geef" geven."""
+    long = _LONG.search(stem)
+    if long:
+        end = {"f": "v", "s": "z"}.get(long["end"], long["end"])
+        return f"{stem[: long.start()]}{long['vowel'][0]}{end}en"
+    short = _SHORT.search(stem)
+    return f"{stem}{short['end'] if short else ''}en"
 
 
 class ActionWording:
@@ -32,7 +50,7 @@ class ActionWording:
     def _infinitive(self, place: int) -> str | None:
         mark = self._note.scene.items[place].mark
         found = self._words.verbs.get(mark)
-        return STEMS.get(mark, found.lemma if found is not None else None)
+        return STEMS.get(mark, found.lemma if found is not None else dutch_infinitive(mark))
 
     def dutch(self, places: list[int], subject: int, part: NoteClause) -> str | None:
         """A Dutch clause about us: the subject falls away and the verb goes to the end."""
@@ -43,18 +61,24 @@ class ActionWording:
                 for place in (subject + 1, subject - 1, subject + 2)
                 if place in places and self._is_finite(place)
             ),
-            None,
+            next(
+                (
+                    place
+                    for place in (subject - 1, subject + 1)
+                    if place in places and self._may_be_stem(place)
+                ),
+                None,
+            )
+            if items[subject].mark == "ik"
+            else None,
         )
         if finite is None:
             return self.subordinate([place for place in places if place > subject])
-        if items[finite].mark in NO_ACT:
+        if items[finite].mark in NO_ACT and not self._lets_know(finite, places):
             return None
         modal = items[finite].mark in MODALS
         rest = [
-            place
-            for place in places
-            if place not in {subject, finite}
-            and (items[place].mark not in FILLERS or place in self._in_days(part))
+            place for place in places if place not in {subject, finite} and items[place].mark not in FILLERS
         ]
         while (
             rest
@@ -65,6 +89,13 @@ class ActionWording:
             rest = rest[1:]
         return self._verb_last(rest, finite, modal=modal)
 
+    def _lets_know(self, finite: int, places: list[int]) -> bool:
+        """Case "ik laat het weten"."""
+        items = self._note.scene.items
+        return items[finite].mark in {"laat", "laten"} and any(
+            items[place].mark in {"weten", "zien"} for place in places
+        )
+
     def _in_days(self, part: NoteClause) -> set[int]:
         return set(self._note.items(part, without_days=False)) - set(
             self._note.items(part, without_days=True)
@@ -72,6 +103,8 @@ class ActionWording:
 
     def _is_finite(self, place: int) -> bool:
         mark = self._note.scene.items[place].mark
+        if mark in {"met", "with"}:
+            return False
         return (
             mark in MODALS
             or mark in NO_ACT
@@ -80,6 +113,17 @@ class ActionWording:
                 mark in self._words.verbs
                 and self._words.verbs[mark].form in {"stem", "base", "infinitive", "third"}
             )
+        )
+
+    def _may_be_stem(self, place: int) -> bool:
+        """A word no list knows beside "ik" can only be its verb."""
+        mark = self._note.scene.items[place].mark
+        return (
+            mark.isalpha()
+            and len(mark) > 2
+            and mark not in COMMON
+            and mark not in FILLERS
+            and not mark.endswith("en")
         )
 
     def _verb_last(self, rest: list[int], finite: int, *, modal: bool) -> str | None:
@@ -128,7 +172,9 @@ class ActionWording:
         items = self._note.scene.items
         before = [place for place in places if place < subject and place in self._in_days(part)]
         after = [place for place in places if place > subject]
-        going = items[subject].mark in {"ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
+        if after and items[after[0]].mark in WAITS:
+            return None
+        going = items[subject].mark in {"were", "ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
         while after and ENGLISH_LEADS.match(f" {items[after[0]].mark} ") and len(after) > 1:
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):
@@ -137,6 +183,8 @@ class ActionWording:
         if verb is not None and verb.form in {"past", "participle"} and items[after[0]].mark != verb.lemma:
             return None
         if verb is None and not going and not part.days:
+            return None
+        if verb is None and self._words.kind(items[after[0]].mark) in _NO_VERB:
             return None
         first = verb.lemma if verb is not None and verb.form == "ing" else items[after[0]].text
         clause_end = [place for place in after[1:] if items[place].mark != "meanwhile"]

@@ -8,33 +8,77 @@ from bot.coach.understanding.scene.word_lists import words
 
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
-    r" (?:heb|hebben|had|hadden|ben|have|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
+    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
     r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
 NO_ACT: Final = words("""
     denk denken hoop hopen verwacht verwachten weet weten geloof geloven vermoed gok vind vinden schat zit zitten sta staan lig liggen ben is zijn
+    suppose imagine gather figure recall remember mind wish fear dunno denk dacht begreep vermoedde gokte hoopte twijfelde vergat vergeet herinner merk merkte sprak zag zie
+    laat laten let lets letting wacht wachten waiting wait hold holding benieuwd curious sit sitting keep keeping
     am are think hope expect know guess believe feel reckon suspect worry bet assume heb hebben hoor snap begrijp twijfel krijg krijgen zie
     like love lose win verlies winnen hear see understand doubt wonder mean stand sit get have
 """)
 MODALS: Final = words(
-    "ga gaan zal zullen moet moeten wil willen kan kunnen mag mogen zou zouden hoef kom komen dien"
+    "moest moesten ga gaan zal zullen moet moeten wil willen kan kunnen mag mogen zou zouden hoef kom komen dien"
 )
 ENGLISH_LEADS: Final = re.compile(
     r"^ (?:will|shall|am|are|m|going|gonna|have|need|needs|want|must|should|can|could|would|ought|got|gotta|promised|agreed|plan|planning|intend|like|to|just|also|now|then|still|be|wanna|d|try|aim|hope) "
 )
-STEMS: Final = {"doe": "doen", "zie": "zien", "doen": "doen", "ga": "gaan", "gaan": "gaan", "sla": "slaan"}
+STEMS: Final = {
+    "app": "appen",
+    "fix": "fixen",
+    "drop": "droppen",
+    "deel": "delen",
+    "upload": "uploaden",
+    "tik": "tikken",
+    "reken": "rekenen",
+    "teken": "tekenen",
+    "schets": "schetsen",
+    "haal": "halen",
+    "rij": "rijden",
+    "rijd": "rijden",
+    "pak": "pakken",
+    "hang": "hangen",
+    "meet": "meten",
+    "vlieg": "vliegen",
+    "whatsapp": "whatsappen",
+    "pols": "polsen",
+    "tip": "tippen",
+    "slack": "slacken",
+    "ping": "pingen",
+    "doe": "doen",
+    "zie": "zien",
+    "doen": "doen",
+    "ga": "gaan",
+    "gaan": "gaan",
+    "sla": "slaan",
+}
 FILLERS: Final = words(
     "ondertussen intussen dan nog even ff eerst ook er zelf wel alvast gewoon dus daarom maar meanwhile so then also just en and to verder zo snel nu straks trouwens btw"
 )
+# What a customer asks a seller for; "three quotes" or "advice" they ask of others.
+_THING: Final = (
+    r"(?:\S+ ){0,3}?(?:demo\w*|referentie\w*|references?|presentatie\w*|presentation|proefplaatsing\w*|prijsopgave\w*|offerte(?!s)|voorstel\w*|proposal|businesscase\w*|business case|rondleiding\w*|prijs\w*|price\w*|pricing|quote(?!s)|tour|breakdown|site visit|"
+    r"tests?|testje|testdag|testrit\w*|testopstelling|monsters?|samples?|stalen|staal|tekening\w*|drawings?|planning|documentatie|docs|documentation|certifica\w+|certs?|cv s|cvs|calculatie\w*|berekening\w*|calculations?|uitleg|explanation|workshops?|training\w*|voorbeeld\w*|examples?|legplan\w*|specs?|specificaties|"
+    r"datasheets?|proef\w*|trial\w*|testversie|proefversie|test account\w*|testaccount\w*|sandbox|inlog\w*|logins?|roi\S*|tco\S*|vergelijking|comparison|overzicht\w*|overview|lijst\w*|list|one-pager|onepager|factsheet\w*|brochure\w*|catalogus|catalogue|deck|slides|opzet|draft|concept\w*|"
+    r"contractvoorstel|verwerkersovereenkomst|dpa|sla|nda|vragenlijst|questionnaire|form|formulier|iso\S*|pentest\S*|insurance\S*|verzekering\w*|estimate|raming|schatting|meting|survey|opname|inmeting|bezoek|visit|call with|afspraak|meeting|sessie|session|walkthrough|dates|data|korting|discount|update|answers?|antwoord\w*)"
+)
 REQUEST: Final = re.compile(
-    rf" (?:wil|willen|wilt|vraagt|vroeg|vroegen|vragen|wenst|verwacht|verwachten)(?: {WHO})? (?:graag |nog |ook |dus )*(?:dat|of) (?P<nl>ik|wij|we) (?P<rest_nl>.+)"
-    r"| (?:vroeg|vroegen|vraagt|vragen|verzocht|verzoekt) (?:(?:mij|me|ons|nog|ook|wel) )*om (?P<om>.+)"
-    r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged) (?:me|us) (?:to|for) (?P<to>.+)"
+    rf" (?:wil|willen|wilt|vraagt|vroeg|vroegen|vragen|wenst|verwacht|verwachten|stond erop|eist|eisen)(?: (?:{WHO}|ze|hij|zij))? (?:graag |nog |ook |dus |even |ons |me |mij |zich )*(?:dat|of) (?P<nl>ik|wij|we) (?P<rest_nl>.+)"
+    rf"| (?:vraag|vraagje|vraagt|vroeg|vroegen|vragen|verzoek|verzoekje)(?: \S+){{0,6}}? of (?:ik|wij|we) (?P<whether>.+)"
+    r"| (?:vroeg|vroegen|vraagt|vragen|verzocht|verzoekt|verzoek) (?:(?:mij|me|ons|nog|ook|wel) )*om (?!akkoord|toestemming|advies|goedkeuring|budget|geld)(?P<om>.+)"
+    r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:[^ ]+ ){0,4}?(?:to|for) (?P<to>.+)"
+    r"| (?:wil|willen|wilt|wilden) (?!het |t |dit |m |hem )(?P<see_nl>(?:\S+ ){1,5}?)(?:zien|hebben|ontvangen|krijgen|inzien)(?P<see_more> (?:van|voor|over|met|uit|in|bij) .+?)? (?=$|voor|en |voordat|dat |die |om )"
+    r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
     r"| (?:asked|asks|asking|ask) for (?P<for>.+)"
-    r"| (?:asked|asks|asking|wondered|wanted to know) (?:if|whether) (?:i|we) (?:can|could|would|will) (?P<if>.+)"
-    r"| (?:wil|willen|wilt) (?:(?:nog|graag|eerst|ook|van ons) )*(?P<thing_nl>(?:een |de |onze )?(?:demo|referentie\w*|presentatie|proefplaatsing|prijsopgave|offerte|voorstel|businesscase|rondleiding|prijs) .*)"
-    r"| (?:wants?|need|needs|would like) (?:(?:first|also|from us) )*(?P<thing_en>(?:a |an |the |our |another )?(?:demo|reference|references|presentation|quote|proposal|business case|price|pricing|tour|breakdown|site visit) .*)"
+    r"| (?:asked|asks|asking|wondered|wanted to know) (?:us |me )?(?:if|whether) (?:i|we) (?:can|could|would|will) (?P<if>.+)"
+    r"| (?:van|from) (?:mij|ons|me|us) (?:she|he|they|ze|zij|hij|ie|wil|willen|verwacht|verwachten|heeft|hebben|krijgen|krijgt|moet|moeten|nog|still|needs?|wants?|expects?|hij|(?P<who>"
+    + WHO
+    + r")|,) (?:(?:needs?|wants?|expects?|ze|zij|hij|ie|nog|still|also|willen|wil|hebben|heeft|verwachten|just|only) )*(?P<from_us>.+)"
+    rf"| (?:wil|willen|wilt|vraagt|vragen|vroeg|vroegen) (?:(?:nog|graag|eerst|ook|van ons|van mij|wel|alleen|om) )*(?P<thing_nl>(?:een |de |het |onze |nog een |n )?{_THING}(?!\S)(?! aan )(?:.(?! op $))*)"
+    r"| (?:wants?|wanted|needs?|need|would like|are after|is after|expects?|expecting|require|requires) (?P<of_us>(?:\S+ ){1,6}?)(?:from|off|out of|by) (?:me|us) "
+    rf"| (?:wants?|need|needs|would like|are after|is after) (?:(?:first|also|from us) )*(?P<thing_en>(?:a |an |the |our |another |some |more |to see a |to see the |to see our )?{_THING}(?!\S).*)"
 )
 OURS_TO: Final = re.compile(
     r" (?:thats |its |is )?(?:ours|mine|up to (?:us|me)|our job|my job|on (?:us|me)) to (?P<verb>\S+)"
@@ -42,3 +86,23 @@ OURS_TO: Final = re.compile(
 TAKES_UP: Final = re.compile(r" (?:die|dat|dit|deze|that|it|those|them|which) ")
 OWE: Final = re.compile(r" (?:owe|owes) (?:her |him |them |\S+ )?(?P<rest>(?:a |an |the |some |our )\S+.*)")
 NOT_AGREED: Final = re.compile(r" (?:niet|not|geen|dont|wont|never|nooit|cant|kan niet) ")
+# A clause that only gives the day of the action before it: ", due Tuesday", ", uiterlijk vrijdag".
+DAY_ONLY: Final = re.compile(
+    r"^ (?:(?:due|af|gereed|finished|live|afgerond|hebben|heb|by|before|on|at|the|latest|no|later|than|uiterlijk|voor|op|om|in|deadline|is|thats|that|dat|die|it|its|needs|moet|must|should|be|there|er|zijn|liefst|preferably|ideally|graag|back|klaar|done|ready|want|wil|ik|i|so|dus|and|en|per|binnen|within|wordt|vóór|a|de|het|ook|nog) )*$"
+)
+# A clause of ours that takes up what was named just before: "doe ik morgen", "will do Monday", "komt vrijdag die kant op".
+DOES_IT: Final = words("doe doen do doing done regel regelen fix komt will ga gaan doet volgt follows")
+THAT: Final = words(
+    "hem haar hun ze him her them u jullie over door to naar toe even nog die dat dit deze that this it those these them which t het"
+)
+ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
+NO_MOVE: Final = re.compile(
+    r" (?:laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them)|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
+    r"doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
+)
+WAITS: Final = words(
+    "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"
+)
+QUOTE_OF_OTHERS: Final = re.compile(
+    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
+)

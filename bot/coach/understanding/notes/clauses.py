@@ -5,33 +5,38 @@ Nothing is classified beyond that here: stage, next step, action and rivals have
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Final
 
+from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
+from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
-from bot.coach.understanding.scene.words import PERSON_VERBS
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
-_US: Final = re.compile(rf" {US} ")
+_US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
 _OPINION: Final = re.compile(
     r" (?:denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
 _QUOTES: Final = re.compile(
-    rf"(?:{WHO}| ze| zij| hij| she| he| they) (?:zegt|zei|zeggen|says|said|appte|schreef|wrote|mailt|mailde|vertelde|told me|told us) "
+    r" (?:zegt|zei|zeggen|says|said|say|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us|thinks|denkt|vindt|"
+    r"the one|the other|de ene|de andere|another|een ander) "
 )
+_WE_SAID: Final = re.compile(
+    r" (?:ik|wij|we|i) (?:zei|zeg|said|told|vertelde|appte|mailde|schreef|antwoordde|denk|vind) "
+)
+_QUOTED: Final = re.compile(r"(?<!\w)'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){3,400}'(?!\w)|\"[^\"\n]{3,400}\"")
 _PAST: Final = re.compile(
-    r" (?:vorige|vorig|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|geleden|ago|"
-    r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)|previously|used to|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed) "
+    r" (?:toen|destijds|was|waren|zaten|zat|had|hadden|ging|gingen|kwam|kwamen|deden|deed|heeft|hebben al|were at|laatst|sprak|spoke|saw|rang|called|gebeld|gesproken|tekende|besloot|decided|signed|used to) "
 )
-_NOW_OPENS: Final = frozenset({"nu", "now", "momenteel", "inmiddels", "currently"})
-_NOW_VERBS: Final = frozenset("""
-    ligt liggen zit zitten is zijn staat staan loopt lopen test testen vergelijkt vergelijken wacht wachten zijn are its theyre contracts kijkt
-    kijken doet doen draait hangt bekijkt hes shes it they
-""".split())  # fmt: skip
-_RELATIVES: Final = frozenset({"die", "dat", "which", "who"})
+_LONG_AGO: Final = re.compile(
+    r" (?:vorige?|afgelopen|gister\w*|eergister\w*|yesterday|eerder|earlier|geleden|ago|previously|"
+    r"last (?:week|month|year|quarter|time|monday|tuesday|wednesday|thursday|friday)) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,18 @@ class NoteClause:
 class Note:
     """A note's clauses over one scene and the dates found in it."""
 
-    def __init__(self, scene: Scene, dates: tuple[DateReading, ...]) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        dates: tuple[DateReading, ...],
+        today: date,
+        rivals: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """`rivals`: where in the text rivals are named."""
         self.scene = scene
+        self._rival_starts = frozenset(start for start, _ in rivals)
         self.dates = dates
+        self.today = today
 
     @cached_property
     def clauses(self) -> tuple[NoteClause, ...]:
@@ -75,10 +89,10 @@ class Note:
 
     def _recut(self, clause: Clause) -> list[Clause]:
         signs = clause.signs.split()
-        cuts = [0]
-        for place in range(2, len(signs) - 1):
-            if self._runs_on(signs, place, cuts[-1]):
-                cuts.append(place)
+        things = frozenset(
+            place for place in range(1, len(signs)) if self.is_rival(self.scene.signs[clause.at + place][1])
+        )
+        cuts = run_on_cuts(signs, self.scene.language, things)
         if len(cuts) == 1:
             return [clause]
         pieces = []
@@ -98,42 +112,52 @@ class Note:
             )
         return pieces
 
-    @staticmethod
-    def _runs_on(signs: list[str], place: int, since: int) -> bool:
-        if place - since < 2:
-            return False
-        word, after = signs[place], signs[place + 1]
-        if word in _NOW_OPENS:
-            return after in _NOW_VERBS and any(
-                sign in PERSON_VERBS or sign in _NOW_VERBS or sign in {"zaten", "orienteren"}
-                for sign in signs[since:place]
-            )
-        relative = word in _RELATIVES and re.fullmatch(WHO, signs[place - 1]) is not None
-        return (
-            relative
-            and (after in PERSON_VERBS or after in {"komt", "komen", "comes", "gaat"})
-            and word != "dat"
-        )
-
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         return tuple(day.start for day in self.dates)
+
+    def is_rival(self, place: int) -> bool:
+        """Whether a rival's name begins at an item."""
+        return self.scene.items[place].start in self._rival_starts
+
+    def names_rival(self, part: NoteClause) -> bool:
+        """Whether a rival is named in a clause."""
+        return any(self.is_rival(place) for place in range(part.clause.first, part.clause.last))
+
+    def goes_on(self, part: NoteClause) -> bool:
+        """Whether a clause was cut from one that runs on."""
+        after = part.place + 1
+        return part.clause.stop == "~" or (
+            after < len(self.clauses) and self.clauses[after].clause.stop == "~"
+        )
 
     def _seen(self, clause: Clause, place: int, fine: list[Clause]) -> NoteClause:
         start, end = self.scene.items[clause.first].start, self.scene.items[clause.last - 1].end
         starts = self._starts
         days = self.dates[bisect_left(starts, start) : bisect_left(starts, end)]
         ours = self._is_ours(clause, place, fine)
-        return NoteClause(
-            clause, place, days, ours, _PAST.search(clause.signs) is not None, self._bare(clause, days)
-        )
+        to_come = any(day.last > self.today for day in days)
+        past = bool(_LONG_AGO.search(clause.signs) or (_PAST.search(clause.signs) and not to_come))
+        return NoteClause(clause, place, days, ours, past, self._bare(clause, days))
+
+    @cached_property
+    def _in_days(self) -> frozenset[int]:
+        """The items that tell a day."""
+        items, places, at = self.scene.items, [], 0
+        for day in self.dates:
+            while at < len(items) and items[at].start < day.start:
+                at += 1
+            while at < len(items) and items[at].start < day.end:
+                places.append(at)
+                at += 1
+        return frozenset(places)
 
     def _bare(self, clause: Clause, days: tuple[DateReading, ...]) -> str:
         if not days:
             return clause.signs
         kept = []
         for sign, first, _ in self.scene.signs[clause.at : clause.at + clause.signs.count(" ") - 1]:
-            if not any(day.start <= self.scene.items[first].start < day.end for day in days):
+            if first not in self._in_days:
                 kept.append(sign)
         return f" {' '.join(kept)} "
 
@@ -142,20 +166,51 @@ class Note:
         people = [self.scene.who(sign) for sign in re.findall(WHO, clause.signs)]
         if found is None or (_OPINION.search(clause.signs) and len(_US.findall(clause.signs)) == 1):
             return bool(people) and people[0].ours
+        if self.is_quoted(clause):
+            return False
         said_by_them = (
             place and fine[place - 1].sentence == clause.sentence and _QUOTES.search(fine[place - 1].signs)
         )
-        return not said_by_them and not _QUOTES.search(clause.signs[: found.start() + 1])
+        return not said_by_them and (
+            not _QUOTES.search(clause.signs[: found.start() + 1]) or _WE_SAID.search(clause.signs) is not None
+        )
+
+    @cached_property
+    def _quotes(self) -> tuple[tuple[int, int], ...]:
+        return tuple(found.span() for found in _QUOTED.finditer(self.scene.said.text))
+
+    def is_quoted(self, clause: Clause) -> bool:
+        """Whether a clause stands within quotation marks: "we" in it is whoever is quoted."""
+        end = self.scene.items[clause.last - 1].end
+        at = bisect_left(self._quotes, (end, end)) - 1
+        return at >= 0 and self._quotes[at][0] < end <= self._quotes[at][1]
 
     def items(self, part: NoteClause, *, without_days: bool) -> list[int]:
         """The items of a clause, those of its dates left out if asked."""
-        kept = []
-        for place in range(part.clause.first, part.clause.last):
-            item = self.scene.items[place]
-            in_day = any(day.start <= item.start < day.end for day in part.days)
-            if not (without_days and in_day):
-                kept.append(place)
-        return kept
+        places = range(part.clause.first, part.clause.last)
+        if not (without_days and part.days):
+            return list(places)
+        return [
+            place for place in places if place not in self._in_days and not self._leads_into_day(part, place)
+        ]
+
+    def _leads_into_day(self, part: NoteClause, place: int) -> bool:
+        """Whether a small word only leads into the day behind it: "on the", "uiterlijk", "ergens in"."""
+        if self.scene.items[place].mark not in BEFORE_DAY:
+            return False
+        ahead = place + 1
+        while (
+            ahead < part.clause.last
+            and self.scene.items[ahead].mark in BEFORE_DAY
+            and ahead not in self._in_days
+        ):
+            ahead += 1
+        if ahead >= part.clause.last or ahead not in self._in_days:
+            return False
+        mark = self.scene.items[place].mark
+        between = self.scene.items[part.clause.first : place]
+        # "legt het voor dinsdag": the word is the verb's own.
+        return mark not in PARTICLES or not any(item.mark in SEPARABLE for item in between)
 
     def text(self, places: list[int]) -> str:
         """The items as typed, with the spacing between neighbours kept."""

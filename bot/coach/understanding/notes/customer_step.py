@@ -4,14 +4,15 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.headings import Headed
+from bot.coach.understanding.notes.step_wording import COPULAS, ON_AGENDA, VERBS, CustomerStep, StepWording
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import WHO, Somebody
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import PERSON_VERBS
 
 _ANNOUNCED: Final = re.compile(
     r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
@@ -26,65 +27,75 @@ _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now|until|tot) )*(?P<rest>.+)"
 )
 _DUE: Final = re.compile(
-    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
+    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 _NO_STEP: Final = re.compile(
-    r" (?:budget|budgets|begroting|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
+    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
     r"bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
-_ON_AGENDA: Final = re.compile(
-    rf" (?:zit|komt|ligt|staat|gaat|is|goes|sits|its|on|hes|it|comes) (?:(?:het|t|dit|de offerte|het voorstel|it|dat|up|er|dan|ook|in|op|to|at|before|bij|naar|voor|langs|on|de|the|agenda|table|tafel|of|van|front|met|het overleg van|overleg|meeting|with) )*(?P<body>{WHO}) (?:'s )?(?:agenda |meeting |overleg |op de agenda |langs |vergadering )*$"
+_OUTCOMES: Final = words(
+    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response"
 )
-_INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
-_REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:zegt|zei|zeggen|vertelde|says|said|say|told me|told us|mentioned|meldde|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?=\S)"
+_OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
+_DOES_THAT: Final = re.compile(
+    r" (?:en |and )?(?:dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
 )
-_SMALL: Final = words("""
-    op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
-    that dat ook nog wordt pas ergens somewhere about ten laatste latest
-""")
-_LEADING: Final = words(
-    "en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
+_CONTRACT_ENDS: Final = re.compile(
+    r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
 )
-_VERBS: Final = PERSON_VERBS | words(
-    "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
-)
-_PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerStep:
-    """What the customer does next; `who` where said, `day` when one was said, `place` the clause."""
-
-    text: str
-    who: str | None
-    day: DateReading | None
-    place: int
+_LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
 
 
 class StepFinder:
     """Reads one note for the customer's next step; `taken` are clauses that tell something else."""
 
-    def __init__(self, note: Note, taken: set[int], account: str | None) -> None:
+    def __init__(
+        self, note: Note, taken: set[int], account: str | None, labels: tuple[Headed, ...] = ()
+    ) -> None:
         self._note = note
         self._taken = taken
-        self._account = account
+        self._wording = StepWording(note, account)
+        self._labels = labels
 
     def find(self) -> CustomerStep | None:
         """The step announced as next, else the earliest dated one, else an undated one that is surely to come."""
         parts = [part for part in self._note.clauses if part.place not in self._taken and not part.ours]
+        told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
+        if told is not None and (step := self._labelled(told)) is not None:
+            return step
         announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
         if announced is not None:
             return announced
-        dated = [step for part in parts if part.days and (step := self._dated(part)) is not None]
+        dated = [step for part in parts if self._ahead(part) and (step := self._dated(part)) is not None]
         dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
         return next((step for part in parts if (step := self._undated(part)) is not None), None)
+
+    def _labelled(self, told: Headed) -> CustomerStep | None:
+        """What stands behind "next:"; its day may stand in a clause of its own."""
+        first = told.clauses[0]
+        days = next((days for part in told.clauses if (days := self._ahead(part))), ())
+        return self._wording.step(first, None, days)
+
+    def _ahead(self, part: NoteClause) -> tuple[DateReading, ...]:
+        """The days in a clause that are still to come."""
+        return tuple(
+            day
+            for day in part.days
+            if not self._lasts_until(day)
+            and day.last >= self._note.today
+            and (day.last - day.first).days <= _LONGEST_SPAN
+        )
+
+    def _lasts_until(self, day: DateReading) -> bool:
+        """Case "frozen until Q2": something ends then, nothing of theirs happens."""
+        before = self._note.scene.said.fold[max(0, day.start - 12) : day.start].split()
+        return bool(before) and before[-1] in {"til", "till", "until", "tot", "sinds", "since", "'til"}
 
     # --- kinds -----------------------------------------------------------------------------------------------
 
@@ -97,16 +108,19 @@ class StepFinder:
         if rest:
             start = self._note.scene.place_of(part.clause, found.end())
             kept = [place for place in self._note.items(part, without_days=True) if place >= start]
-            return self._step(part, kept, part.days)
+            return self._wording.step(part, kept, self._ahead(part))
         if part.place + 1 < len(clauses) and not clauses[part.place + 1].ours:
-            return self._step(clauses[part.place + 1], None, clauses[part.place + 1].days)
+            return self._wording.step(clauses[part.place + 1], None, self._ahead(clauses[part.place + 1]))
         return None
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
         applies = re.search(
-            r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen) ", part.signs
+            r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
+            part.signs,
         )
-        if part.past or (_NO_STEP.search(part.bare) and not applies and not _ON_AGENDA.search(part.signs)):
+        if part.past or (_NO_STEP.search(part.bare) and not applies and not ON_AGENDA.search(part.signs)):
+            return None
+        if _CONTRACT_ENDS.search(part.signs):
             return None
         before = self._note.clauses[part.place - 1] if part.place else None
         bare = part.bare
@@ -115,25 +129,52 @@ class StepFinder:
         if before is not None and _THAT.search(part.signs):
             wanted = _WANTED.search(before.signs)
             if wanted and not before.ours:
-                return self._from(before, wanted, part.days)
+                return self._from(before, wanted, self._ahead(part))
+            if (
+                _DOES_THAT.match(part.signs)
+                and _OUGHT.search(before.signs)
+                and not before.ours
+                and not before.past
+            ):
+                return self._wording.step(before, None, self._ahead(part))
         wanted = _WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
-            return self._from(part, wanted, part.days)
-        return self._step(part, None, part.days)
+            return self._from(part, wanted, self._ahead(part))
+        return self._wording.step(part, None, self._ahead(part)) if self._tells_act(part) else None
+
+    def _tells_act(self, part: NoteClause) -> bool:
+        """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
+        known = lexicon(self._note.scene.language)
+        return any(
+            re.fullmatch(WHO, sign)
+            or sign in VERBS
+            or sign in _OUTCOMES
+            or sign in known.verbs
+            or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
+            for sign in part.bare.split()
+        )
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""
         waits = _WAITS.search(before.signs)
         if waits:
-            return self._from(before, waits, part.days)
-        people = self._note.people_in(before)
-        if people and re.match(r" (?:die|who|which) ", part.signs):
+            return self._from(before, waits, self._ahead(part))
+        if re.match(r" (?:en |and )?(?:die|who|which) ", part.signs) and (
+            meant := self._wording.last_named(before)
+        ):
+            rest = self._rest(part)
+            text = meant if rest.casefold() in COPULAS else f"{meant} {rest}"
+            people = self._note.people_in(before)
             return CustomerStep(
-                f"{self._bare(people[-1])} {self._rest(part)}".strip(),
-                people[-1].text,
-                part.days[0],
+                text.strip(),
+                self._wording.bare(people[-1]) if people else None,
+                self._ahead(part)[0],
                 part.place,
             )
+        if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (
+            before.past or before.ours or before.days
+        ):
+            return self._wording.step(before, None, self._ahead(part))
         return None
 
     def _rest(self, part: NoteClause) -> str:
@@ -162,122 +203,10 @@ class StepFinder:
             part.signs,
         )
         has_subject = re.search(rf" (?:{WHO}|ze|zij|hij|she|he|they|theyre) ", part.signs)
-        if waiting or has_subject is None or re.search(r" (?:daarna|then) ", part.signs):
-            return None
-        return self._step(part, None, ())
-
-    # --- wording ---------------------------------------------------------------------------------------------
-
-    def _step(
-        self, part: NoteClause, kept: list[int] | None, days: tuple[DateReading, ...]
-    ) -> CustomerStep | None:
-        agenda = _ON_AGENDA.search(part.signs)
-        if agenda and _INTO.search(agenda.group()):
-            body = self._note.scene.who(agenda["body"])
-            verb = (
-                ("bespreken" if body.plural else "bespreekt")
-                if self._note.scene.language == "nl"
-                else ("discuss it" if body.plural else "discusses it")
-            )
-            return CustomerStep(
-                f"{self._bare(body)} {verb}", self._bare(body), days[0] if days else None, part.place
-            )
-        kept = self._note.items(part, without_days=True) if kept is None else kept
-        kept = self._without_account(self._trimmed(self._without_report(part, kept)))
-        if not kept:
-            return None
-        people = self._note.people_in(part)
-        who, text = self._subject_first(part, kept, people)
-        text = self._relative(part, text)
-        return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
-
-    def _without_report(self, part: NoteClause, kept: list[int]) -> list[int]:
-        """Case "She said the works council advises on Thursday": what was said is the step."""
-        found = _REPORTED.match(part.signs)
-        if found is None:
-            return kept
-        start = self._note.scene.place_of(part.clause, found.end())
-        return [place for place in kept if place >= start] or kept
-
-    def _trimmed(self, kept: list[int]) -> list[int]:
-        items = self._note.scene.items
-        while (
-            kept
-            and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())
-            and not self._starts_person(kept[0])
-        ):
-            kept = kept[1:]
-        while (
-            kept
-            and (items[kept[-1]].mark in _SMALL or not items[kept[-1]].mark[-1].isalnum())
-            and items[kept[-1]].mark not in {")", "+"}
-            and not self._verb_part(kept)
-        ):
-            kept = kept[:-1]
-        # "in" or "op" left in the middle where a day was cut out stays: it belongs to the words around it too often.
-        return kept
-
-    def _verb_part(self, kept: list[int]) -> bool:
-        """Case "legt het voor": the last word belongs to the verb."""
-        items = self._note.scene.items
-        return items[kept[-1]].mark in {"voor", "op", "in", "af", "om"} and any(
-            items[place].mark in {"legt", "leggen", "stelt", "neemt", "dient", "rondt", "vult", "brengt"}
-            for place in kept
-        )
-
-    def _starts_person(self, place: int) -> bool:
-        return any(who.first == place for who in self._note.scene.people)
-
-    def _without_account(self, kept: list[int]) -> list[int]:
-        if not self._account or not kept:
-            return kept
-        said = self._note.text(kept)
-        if said.casefold().startswith(self._account.casefold()):
-            skip = len(self._account.split())
-            return kept[skip:]
-        return kept
-
-    def _subject_first(
-        self, part: NoteClause, kept: list[int], people: list[Somebody]
-    ) -> tuple[str | None, str]:
-        """Puts the subject before the verb where the day stood first: "vrijdag beslist de eigenaar"."""
-        items = self._note.scene.items
-        subject = people[0] if people else None
-        first = items[kept[0]].mark
-        if subject is not None and first in _VERBS and subject.first == kept[0] + 1:
-            rest = [place for place in kept if place >= subject.last]
-            return self._bare(
-                subject
-            ), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
-        if len(kept) > 1 and first in _VERBS and items[kept[1]].mark in _PRONOUNS | {"het", "t", "it"}:
-            words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
-            return (items[kept[1]].text if items[kept[1]].mark in _PRONOUNS else None), " ".join(
-                words_after
-            ).strip()
-        if subject is not None and subject.first == kept[0]:
-            return self._bare(subject), self._note.text(kept)
-        if first in _PRONOUNS:
-            return items[kept[0]].text, self._note.text(kept)
-        before = self._note.clauses[part.place - 1] if part.place else None
-        # "contract is with their lawyer, comments before …": a lone noun belongs to the one just named.
         if (
-            before is not None
-            and len(kept) == 1
-            and before.sentence == part.sentence
-            and re.search(rf"{WHO} $", before.signs)
+            waiting
+            or has_subject is None
+            or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
         ):
-            owner = self._note.people_in(before)[-1]
-            return self._bare(owner), f"{self._bare(owner)} {self._note.text(kept)}"
-        return None, self._note.text(kept)
-
-    def _relative(self, part: NoteClause, text: str) -> str:
-        """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
-        before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or not re.match(r"(?:die|who|which) ", text.casefold()):
-            return text
-        people = self._note.people_in(before)
-        return f"{self._bare(people[-1])} {text.split(' ', 1)[1]}" if people else text
-
-    @staticmethod
-    def _bare(who: Somebody) -> str:
-        return re.sub(r"^(?:de|het|een|the|a|an|hun|their|t) ", "", who.text, flags=re.IGNORECASE)
+            return None
+        return self._wording.step(part, None, ())

@@ -5,13 +5,18 @@ What we already did is no action, and neither is what we think or hope. How an a
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    DAY_ONLY,
+    DOES_IT,
     DONE,
     FILLERS,
+    NO_MOVE,
     NOT_AGREED,
     OURS_TO,
     OWE,
@@ -19,19 +24,51 @@ from bot.coach.understanding.notes.action_words import (
     REQUEST,
     SUBJECTS,
     TAKES_UP,
+    THAT,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.headings import Headed, body_text
+from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
+
+_SOMEBODY: Final = frozenset(
+    {
+        "die",
+        "dat",
+        "who",
+        "which",
+        "deze",
+        "iemand",
+        "somebody",
+        "someone",
+        "ze",
+        "zij",
+        "they",
+        "he",
+        "she",
+        "hij",
+    }
+)
+_LONGEST: Final = 20  # what runs on for longer tells more than one action
+_WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
+_MEANWHILE: Final = re.compile(
+    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OurAction:
-    """Something for us to do, the day said with it, and the clause it stood in."""
+    """Something for us to do, the day said with it, and the clause it stood in.
+
+    `carries`: its object was named before it; `ends`: a clause behind it that only gives the day.
+    """
 
     text: str
     day: DateReading | None
     place: int
+    carries: bool = False
+    ends: int | None = None
 
 
 class ActionFinder:
@@ -41,23 +78,56 @@ class ActionFinder:
         self._note = note
         self._words: Lexicon = lexicon(note.scene.language)
         self._wording = ActionWording(note)
+        self._requests = Requests(note, self._wording)
+        self._promised: tuple[str, int] | None = None
 
-    def find(self, openings: set[int]) -> tuple[OurAction, ...]:
-        """Our actions in text order; `openings` are clauses that only say which call this was."""
+    def find(self, openings: AbstractSet[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
+        """Our actions in text order; `openings` are clauses that only say which call this was, `headed` what a label says."""
+        told = {part.clauses[0].place: part for part in headed if part.kind == "action"}
+        apart = {place for part in headed for place in part.places}
         found: list[OurAction] = []
         for part in self._note.clauses:
-            action = None if part.place in openings else self._read(part)
+            if part.place in told:
+                action = self._labelled(told[part.place])
+            else:
+                action = None if part.place in openings or part.place in apart else self._read(part)
             if action is not None:
-                taken_up = (
-                    self._wording.asked is not None
-                    and found
-                    and found[-1].place == self._wording.asked[1] != part.place
-                    and TAKES_UP.search(part.signs)
-                )
-                if taken_up:
-                    found.pop()
-                found.append(action)
-        return tuple(found)
+                self._keep(found, action, part)
+        return tuple(self._with_day(action) for action in found)
+
+    def _keep(self, found: list[OurAction], action: OurAction, part: NoteClause) -> None:
+        """Adds an action; one that takes up what was just asked ("mail ik morgen") takes its place."""
+        asked = self._wording.asked
+        taken_up = (
+            asked is not None
+            and found
+            and found[-1].place == asked[1] != part.place
+            and TAKES_UP.search(part.signs)
+        ) or (action.carries and found and found[-1].place == part.place - 1)
+        if taken_up:
+            found.pop()
+        found.append(action)
+
+    def _with_day(self, action: OurAction) -> OurAction:
+        """The day said right behind an action, in a clause that says nothing else."""
+        after = self._note.clauses[action.place + 1] if action.place + 1 < len(self._note.clauses) else None
+        if (
+            action.day is not None
+            or after is None
+            or not after.days
+            or not (DAY_ONLY.match(after.bare) or not after.bare.strip())
+        ):
+            return action
+        return replace(action, day=self._day(after), ends=after.place)
+
+    def _labelled(self, part: Headed) -> OurAction | None:
+        first = part.clauses[0]
+        read = self._own(first) if first.ours else None
+        return read or self._action(first, body_text(self._note, part))
+
+    def _day(self, part: NoteClause) -> DateReading | None:
+        """The first day in a clause that is still to come."""
+        return next((day for day in part.days if day.last >= self._note.today), None)
 
     def _read(self, part: NoteClause) -> OurAction | None:
         ours_to = OURS_TO.search(part.signs)
@@ -65,6 +135,14 @@ class ActionFinder:
             return self._ours_to(part, ours_to)
         requested = REQUEST.search(part.signs)
         # "I'm asking for the timeline" is our own asking.
+        people = self._note.people_in(part)
+        if (
+            requested
+            and people
+            and people[0].ours
+            and people[0].first < self._note.scene.place_of(part.clause, requested.start() + 1) + 1
+        ):
+            return None  # our own boss asks
         ours_asks = part.ours and (requested is None or requested["rest_nl"] is None)
         if requested and not ours_asks:
             return self._requested(part, requested)
@@ -73,10 +151,8 @@ class ActionFinder:
         return self._without_subject(part)
 
     def _action(self, part: NoteClause, text: str) -> OurAction | None:
-        text = re.sub(
-            r"(?i)(?:^| )(?:before (?:that|then)|daarvoor|voor die tijd|in the meantime)(?= |$)", "", text
-        ).strip(" ,.;:-–)(")
-        return OurAction(text, part.days[0] if part.days else None, part.place) if text else None
+        text = _MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+        return OurAction(text, self._day(part), part.place) if 0 < len(text.split()) <= _LONGEST else None
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         """Case "Bids close 16 October and that's ours to file": the thing stands in the clause before."""
@@ -86,57 +162,37 @@ class ActionFinder:
         return OurAction(f"{found['verb']} {thing}".strip(), day[0] if day else None, part.place)
 
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
-        group = next(name for name, value in found.groupdict().items() if value and name != "nl")
-        start = self._note.scene.place_of(part.clause, found.start(group))
-        places = [place for place in self._note.items(part, without_days=False) if place >= start]
-        if group == "rest_nl":
-            text = self._wording.subordinate(places)
-        elif group in {"to", "if"}:
-            text = self._note.text(self._bare_come(places))
-        else:
-            text = self._note.text(self._without_article(places))
-            self._wording.asked = (text, part.place)
-        return self._action(part, text)
-
-    def _bare_come(self, places: list[int]) -> list[int]:
-        """Case "come do a test pour" keeps its real verb."""
-        items = self._note.scene.items
-        if (
-            len(places) > 2
-            and items[places[0]].mark in {"come", "go"}
-            and items[places[1]].mark in self._words.verbs
-        ):
-            return places[1:]
-        return places
-
-    def _without_article(self, places: list[int]) -> list[int]:
-        items = self._note.scene.items
-        return (
-            places[1:]
-            if places and items[places[0]].mark in {"een", "de", "het", "a", "an", "the"}
-            else places
-        )
+        text = self._requests.text(part, found)
+        return self._action(part, text) if text else None
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
-        if (DONE.search(part.signs) and not promised) or NOT_AGREED.search(part.signs):
+        done = DONE.search(_WE_ARE.sub(" weare ", part.signs))
+        if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
             return None
+        if promised and (told := self._promise(part, promised)) is not None:
+            return told
         owed = OWE.search(part.signs)
         if owed:
             start = self._note.scene.place_of(part.clause, owed.start("rest"))
             return self._action(
                 part,
                 self._note.text(
-                    [place for place in self._note.items(part, without_days=False) if place >= start]
+                    [place for place in self._note.items(part, without_days=True) if place >= start]
                 ),
             )
-        places = self._note.items(part, without_days=False)
+        places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
+        if subject is None and places and _WE_ARE.match(part.signs):
+            subject = places[0]
         if subject is None:
             people = self._note.people_in(part)
             subject = people[0].last - 1 if people else None
             return self._action(part, self._note.text(places)) if subject is not None else None
+        carried = self._carried(part, [place for place in places if place != subject])
+        if carried is not None:
+            return carried
         dutch = items[subject].mark in {"ik", "wij"} or (
             items[subject].mark == "we" and self._note.scene.language == "nl"
         )
@@ -145,14 +201,72 @@ class ActionFinder:
             if dutch
             else self._wording.english(places, subject, part)
         )
+        if text and not part.days:
+            self._promised = (text, part.place)
         return self._action(part, text) if text else None
+
+    def _named_before(self, part: NoteClause) -> OurAction | None:
+        """Case "inschrijven kan tot 3 juli (doen wij)": the act was named before, with its day."""
+        before = self._note.clauses[part.place - 1]
+        items = self._note.scene.items
+        acts = [
+            place
+            for place in self._note.items(before, without_days=True)
+            if (verb := self._words.verbs.get(items[place].mark)) is not None
+            and verb.form in {"infinitive", "base"}
+        ]
+        if before.past or not acts:
+            return None
+        action = self._action(part, items[acts[0]].text)
+        return replace(action, day=action.day or self._day(before), carries=True) if action else None
+
+    def _promise(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
+        """Case "ik heb beloofd donderdag de bedragen te mailen": what stands behind the promise, without "te"."""
+        if self._note.scene.language != "nl":
+            return None
+        items = self._note.scene.items
+        start = self._note.scene.place_of(part.clause, found.end())
+        places = [
+            place
+            for place in self._note.items(part, without_days=True)
+            if place >= start and items[place].mark not in {"te", "om", "dat", "ik", "we", "wij"}
+        ]
+        return (
+            self._action(part, self._wording.subordinate(places))
+            if len(places) > 1 and found.end() < len(part.signs)
+            else None
+        )
+
+    def _carried(self, part: NoteClause, places: list[int]) -> OurAction | None:
+        """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
+        items = self._note.scene.items
+        marks = [items[place].mark for place in places if items[place].mark not in FILLERS | THAT]
+        before = part.place - 1
+        asked = next((one for one in (self._wording.asked, self._promised) if one and one[1] == before), None)
+        if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:
+            return self._named_before(part)
+        if asked is None or len(marks) != 1 or not (marks[0] in DOES_IT or asked == self._wording.asked):
+            return None
+        if marks[0] in DOES_IT:
+            text = asked[0]
+        else:
+            verb = self._words.verbs.get(marks[0])
+            if verb is None:
+                return None
+            dutch = self._note.scene.language == "nl"
+            text = f"{asked[0]} {verb.lemma}" if dutch else f"{verb.lemma} {asked[0]}"
+        action = self._action(part, text)
+        return replace(action, carries=True) if action is not None else None
 
     def _without_subject(self, part: NoteClause) -> OurAction | None:
         """Case "Emailing that tonight", "morgen demo geven": a seller's verb without anybody before it."""
         signs = part.signs.split()
         if re.search(WHO, part.signs) or not signs or part.past:
             return None
-        places = self._note.items(part, without_days=False)
+        asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
+        if signs[0] == "met" or (signs[0] in _SOMEBODY and not asked):
+            return None
+        places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         bare = [
             place for place in self._note.items(part, without_days=True) if items[place].mark not in FILLERS
@@ -160,10 +274,7 @@ class ActionFinder:
         if not bare:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
-        asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
-        ours = first is not None and (
-            first.meaning is VerbClass.SELL or (asked and first.meaning is VerbClass.DO)
-        )
+        ours = first is not None and (first.meaning is VerbClass.SELL or asked)
         if (
             first
             and ours

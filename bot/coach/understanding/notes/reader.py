@@ -12,26 +12,31 @@ from typing import Final
 
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
+from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.customer_step import CustomerStep, StepFinder
+from bot.coach.understanding.notes.customer_step import StepFinder
+from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
-from bot.coach.understanding.notes.route import find_route
+from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
+from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import View, read_disagreement, stage_views
 from bot.coach.understanding.people.yes_weighing import FinalYes
-from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading, ReadStep
+from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
+from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
-    r" (?:gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
+    r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
     r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
     r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
@@ -60,6 +65,7 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
+    said = within_reach(said)
     deal = read_deal(said, language, known)
     deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
     dates = find_dates(said, language, today, zone)
@@ -82,41 +88,54 @@ class _NoteReader:
         self._deal = deal
         self._dates = dates
         self._today = today
-        self._things = tuple(
-            span
-            for span in (
-                *_places(said, deal.account),
-                *_places(said, deal.topic),
-                *((day.start, day.end) for day in dates),
-            )
-        )
+        self._days = tuple((day.start, day.end) for day in dates)
 
     def read(self) -> NotesReading:
         """The reading; every part sees only clauses that no earlier part has taken."""
-        whole = Scene(self._said, self._language, self._things)
+        whole = Scene(self._said, self._language, self._days)
+        account, topic = self._named(whole)
+        things = (*_places(self._said, account), *_places(self._said, topic))
+        whole = whole.without(things)
         rivals, spoken_of = self._rivals(whole)
+        topic = None if _overlaps(topic, rivals) else topic
         names = tuple(place for rival in rivals for place in _places(self._said, rival))
         scene = whole.without(names)
-        note = Note(scene, self._dates)
+        note = Note(scene, self._dates, self._today, names)
         openings = self._openings(note)
-        actions = ActionFinder(note).find(openings)
-        route = find_route(note, self._deal.account)
+        labels = headed(note)
+        actions = ActionFinder(note).find(openings, labels)
+        route = find_route(note, account, labels)
         yes = YesFinder(scene, None).find(answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
-        about_rivals = {part.place for part in note.clauses if part.clause.first in spoken_of}
-        taken = openings | about_rivals | {action.place for action in actions}
-        stage = find_stage(note, taken | route.places, views, differ, yes.holder)
+        about_rivals = {
+            part.place
+            for part in note.clauses
+            if note.names_rival(part) or (part.clause.first in spoken_of and not note.goes_on(part))
+        }
+        labelled = {place for part in labels for place in part.places if part.kind != "next"}
+        ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
+        taken = openings | about_rivals | ours
+        stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
+        taken |= labelled
         current = route.step_like(stage.text) if stage else None
-        step = self._next_step(note, taken, stage.place if stage else None, route.steps)
+        finder = StepFinder(note, taken, account, labels)
+        step = finder.find()
+        if (
+            step is not None
+            and step.day is None
+            and (step.place == (stage.place if stage else None) or route.steps)
+        ):
+            step = None
         action = main_action(actions)
         return NotesReading(
-            account=self._deal.account,
-            topic=self._deal.topic or find_topic(note, self._deal.account, taken),
+            account=account or _labelled(note, labels, "account"),
+            topic=self._sure_topic(note, topic, labels, route, actions)
+            or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
             current_stage=current or (stage.text if stage else None),
             disagreement=differ,
-            decision_maker=yes.text,
+            decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
             next_step=step.text if step else None,
             next_step_who=step.who if step else None,
@@ -128,6 +147,44 @@ class _NoteReader:
             hearsay=any(_HEARSAY.search(part.signs) for part in note.clauses),
             evidence=self._evidence(note, yes, views, (stage, step, action)),
         )
+
+    def _named(self, whole: Scene) -> tuple[str | None, str | None]:
+        """The account and topic of the deal, without what is plainly somebody or a rival."""
+        account, topic = self._deal.account, _tidied(self._deal.topic)
+        places = _places(self._said, account)
+        in_day = bool(places) and all(
+            any(first < end and start < last for first, last in self._days) for start, end in places
+        )
+        if account is not None and (in_day or is_no_account(whole, account, self._rivals)):
+            account = None
+        return account, topic
+
+    def _sure_topic(
+        self,
+        note: Note,
+        topic: str | None,
+        labels: tuple[Headed, ...],
+        route: Route,
+        actions: tuple[OurAction, ...],
+    ) -> str | None:
+        """The topic as the opening was read, unless it is a step, what stands behind a label or what we were asked for."""
+        if topic is None or any(_same(topic, action.text) for action in actions):
+            return None
+        elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
+        start, end = next(iter(_places(self._said, topic)), (0, 0))
+        inside = [
+            part
+            for part in note.clauses
+            if note.scene.items[part.clause.first].start <= start
+            and end <= note.scene.items[part.clause.last - 1].end
+        ]
+        return None if (inside and inside[0].place in elsewhere) or self._is_act(topic) else topic
+
+    def _is_act(self, topic: str) -> bool:
+        """Whether what was taken for a topic is only a verb: "gehoord"."""
+        words = utterance(topic).words
+        verb = lexicon(self._language).verbs.get(words[0]) if len(words) == 1 else None
+        return verb is not None and verb.form in {"past", "participle"}
 
     @staticmethod
     def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:
@@ -145,14 +202,6 @@ class _NoteReader:
         past = all(day.day == self._today for day in part.days)
         return past and not plans and _REPORT.search(part.signs) is not None
 
-    def _next_step(
-        self, note: Note, taken: set[int], stage: int | None, route: tuple[ReadStep, ...]
-    ) -> CustomerStep | None:
-        step = StepFinder(note, taken, self._deal.account).find()
-        if step is None or (step.day is None and (step.place == stage or route)):
-            return None
-        return step
-
     @staticmethod
     def _evidence(
         note: Note,
@@ -165,6 +214,43 @@ class _NoteReader:
         clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
         said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
+
+
+def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:
+    """What stands behind a label of one kind."""
+    found = next((part for part in labels if part.kind == kind), None)
+    return (body_text(note, found) or None) if found else None
+
+
+def _same(topic: str, action: str) -> bool:
+    """Whether an action is about nothing but the topic: "send the change order form"."""
+    words = set(utterance(topic).words)
+    return (
+        bool(words)
+        and words >= set(utterance(action).words[-len(words) :])
+        and len(utterance(action).words) <= len(words) + 1
+    )
+
+
+_LOOSE: Final = re.compile(
+    r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
+    re.IGNORECASE,
+)
+
+
+_MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
+
+
+def _tidied(topic: str | None) -> str | None:
+    """A topic without the loose words people end a remark on: "zonnepanelen haha"."""
+    if topic is None or _MONEY & set(utterance(topic).words):
+        return None
+    return _LOOSE.sub("", topic) or None
+
+
+def _overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:
+    """Whether what was taken for the topic is a rival."""
+    return topic is not None and any(utterance(rival).fold in utterance(topic).fold for rival in rivals)
 
 
 def _places(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:

@@ -1,11 +1,23 @@
 """What a note's deal is about, when its opening did not say: what they buy, look for, or a lone thing by itself."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
+from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.scene.signs import WHO
-from bot.coach.understanding.scene.words import COMMON, PERSON_VERBS
+from bot.coach.understanding.scene.words import (
+    BODIES,
+    COMMON,
+    DEPARTMENTS,
+    HEADS,
+    KIN,
+    NAMES,
+    PERSON_VERBS,
+)
+from bot.coach.understanding.text import utterance
 
 _BOUGHT: Final = re.compile(
     r" (?:bestelt|bestellen|besteld|koopt|kopen|aanschaffen|kijkt naar|kijken naar|kijken ook naar|op zoek naar|zoekt|zoeken|gaat om|gaat over|orders?|ordering|buys?|buying|looking for|looking at|shopping for|in the market for|interesse in|"
@@ -20,17 +32,59 @@ _NO_TOPIC: Final = re.compile(
 _STOP: Final = frozenset(
     {"voor", "for", "van", "door", "by", "en", "and", "met", "with", "bij", "at", "dit", "this"}
 )
+_OPENING: Final = 4
+_LONGEST: Final = 5
+_ABOUT: Final = re.compile(
+    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+)
+_AFTER_TOPIC: Final = frozenset(
+    "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
+)
+_NOW_VIA: Final = re.compile(r" (?:nu|now|currently|momenteel|nog|still|today|vandaag|tot) ")
+_LOOSE: Final = frozenset(
+    "trouwens btw overigens this is it dus eh uh um so dan het dit that's thats dat gaat om over betreft haha lol again weer about re topic".split()
+)
+_NO_THING: Final = frozenset("""
+    goed good great top mooi nice leuk prima oke ok klaar done rond akkoord yes no ja nee yay nope update kort quick vraag vraagje question questions things thing dingen two twee drie three words money geld budget
+    positief positive enthousiast blij happy yay super fijn helaas sadly unfortunately spannend exciting stil quiet niks niets nothing news nieuws kort spoed urgent haast refs her his hun verslag notes notitie recap samenvatting summary
+    signed getekend dropped afgeblazen cancelled gewonnen verloren won lost busy druk sorry forget vergeet anyway vakantie holiday sick ziek
+""".split())  # fmt: skip
 _ARTICLES: Final = frozenset({"de", "het", "een", "the", "a", "an", "t", "n"})
 _VERBAL: Final = frozenset(
     {"leasen", "lease", "huren", "rent", "kopen", "buy", "vervangen", "replace", "verlengen", "renew"}
 )
 
 
-def find_topic(note: Note, account: str | None, taken: set[int]) -> str | None:
-    """The topic, or None."""
+def find_topic(
+    note: Note,
+    account: str | None,
+    taken: AbstractSet[int],
+    openings: AbstractSet[int],
+    *,
+    labels: tuple[Headed, ...] = (),
+    rivals: tuple[str, ...] = (),
+) -> str | None:
+    """The topic, or None. `taken` are clauses that told something else, `openings` those that say which call this was."""
+    told = next((part for part in labels if part.kind == "topic"), None)
+    if told is not None:
+        return note.text(_without_article(note, note.items(told.clauses[0], without_days=True))) or None
+    found = _told(note, account, taken, openings)
+    if found is None or any(utterance(rival).fold in utterance(found).fold for rival in rivals):
+        return None
+    return None if account and utterance(found).fold == utterance(account).fold else found
+
+
+def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: AbstractSet[int]) -> str | None:
+    for part in note.clauses[:_OPENING]:
+        if part.place in taken - openings:
+            continue
+        about = _about(note, part, account)
+        if about:
+            return about
     for part in note.clauses:
         elsewhere = (
             part.ours
+            or part.place in taken - openings
             or part.days
             or re.search(r" (?:komt|komen|bij een andere|another customer|comes|coming) ", part.signs)
         )
@@ -38,7 +92,33 @@ def find_topic(note: Note, account: str | None, taken: set[int]) -> str | None:
         if bought:
             return bought
     lone = [part for part in note.clauses if part.place not in taken and _alone(note, part, account)]
-    return note.text(_without_article(note, note.items(lone[0], without_days=True))) if lone else None
+    return note.text(_content(note, lone[0])) if lone else None
+
+
+def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
+    """Case "goed gesprek met Acme rond de afvullijn", "offerte is eruit voor de zonneschermen"."""
+    for found in _ABOUT.finditer(part.signs):
+        start = note.scene.place_of(part.clause, found.start("what"))
+        apart = note.items(part, without_days=True)
+        places: list[int] = []
+        for place in apart if start in apart else ():
+            mark = note.scene.items[place].mark
+            if place < start:
+                continue
+            if mark in _STOP | _AFTER_TOPIC or len(places) >= _LONGEST:
+                break
+            places.append(place)
+        text = note.text(places)
+        marks = [note.scene.items[place].mark for place in places]
+        if not text or (account and account.casefold() in text.casefold()):
+            continue
+        if (
+            all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks)
+            or marks[-1] in HEADS | BODIES | DEPARTMENTS
+        ):
+            continue
+        return text
+    return None
 
 
 def _bought(note: Note, part: NoteClause) -> str | None:
@@ -67,27 +147,65 @@ def _without_article(note: Note, places: list[int]) -> list[int]:
     return places
 
 
+def _content(note: Note, part: NoteClause) -> list[int]:
+    """The items of a lone thing: "frituuroliefilters trouwens", "LMS this is" are only the thing."""
+    places = note.items(part, without_days=True)
+    items = note.scene.items
+    while places and items[places[-1]].mark in _LOOSE:
+        places = places[:-1]
+    while places and items[places[0]].mark in _LOOSE:
+        places = places[1:]
+    return _without_article(note, places)
+
+
 def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     """A sentence of one to three words that is only a thing: "planningsapp."."""
-    beside = (
-        *note.clauses[max(0, part.place - 1) : part.place],
-        *note.clauses[part.place + 1 : part.place + 2],
-    )
-    in_company = any(one.sentence == part.sentence for one in beside)
-    signs = part.signs.split()
+    before = note.clauses[part.place - 1] if part.place else None
+    after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
+    if part.days or part.past or part.ours:
+        return False
+    named = before is not None and before.sentence == part.sentence
+    if named and before is not None and not _ends_on(note, before, account):
+        return False
     if (
-        in_company
-        or not 1 <= len(signs) <= 4
-        or part.days
-        or part.past
-        or part.ours
-        or re.search(WHO, part.signs)
+        not named
+        and after is not None
+        and after.sentence == part.sentence
+        and not _NOW_VIA.match(after.signs)
     ):
         return False
-    text = note.text(note.items(part, without_days=True))
-    if account and account.casefold() in text.casefold():
+    places = _content(note, part)
+    items = note.scene.items
+    text = note.text(places)
+    if not 1 <= len(places) <= 4 or (account and account.casefold() in text.casefold()):
         return False
-    content = [sign for sign in signs if sign not in _ARTICLES | {"on", "voor", "for", "in", "op"}]
-    return bool(content) and all(
-        sign not in COMMON and sign not in PERSON_VERBS and sign[0].isalpha() for sign in content
+    marks = [items[place].mark for place in places]
+    content = [
+        mark
+        for mark in marks
+        if mark not in _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
+    ]
+    if not content or not content[0][0].isalnum() or marks[-1] in HEADS | BODIES | DEPARTMENTS | NAMES | KIN:
+        return False
+    known = lexicon(note.scene.language)
+    verbs = any(
+        mark in known.verbs and known.verbs[mark].form in {"third", "past", "participle"}
+        for mark in content[:-1]
     )
+    if verbs or any(
+        mark in _NO_THING or mark in COMMON or (mark in PERSON_VERBS and mark != "test") for mark in content
+    ):
+        return False
+    return not (
+        len(content) == 1 and known.kind(content[0]) in {Kind.BUY_NOUN, Kind.TIME, Kind.ROLE, Kind.CUSTOMER}
+    )
+
+
+def _ends_on(note: Note, part: NoteClause, account: str | None) -> bool:
+    """Whether a clause ends on the account, or only introduces it: "Cascade Climbing is the open one: …"."""
+    if (
+        account is None
+        or account.casefold() not in note.text(note.items(part, without_days=False)).casefold()
+    ):
+        return False
+    return len(part.signs.split()) <= len(account.split()) + 5

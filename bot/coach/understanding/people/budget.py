@@ -8,89 +8,36 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.understanding.people.budget_words import (
+    APPROVED,
+    BARE,
+    CONDITION,
+    EXISTS,
+    HOLDS_WEAK,
+    LENDER_WAITS,
+    MANDATE,
+    MONEY_NEED,
+    NO_PROBLEM,
+    NONE,
+    NOT_ASKED,
+    NOT_ENOUGH,
+    NOT_YET_OKAY,
+    NOUN,
+    OTHER_APPLICATION,
+    REFUSED,
+    REQUEST_NOUN,
+    REQUESTED,
+    SHORT,
+    TALK,
+    UNKNOWN,
+    USED,
+    WEAK,
+    YET,
+    lends,
+)
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
-
-_NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ering)?|geld|gelden|money|moneys|monies|funds?|funding|fonds(?:en)?|financiering|financing|\S*subsidies?|"
-    r"\S*subsidieaanvraag|\S*(?:krediet|budget|investerings|lenings|financierings|geld)aanvraag|grants?|loan|lening|krediet|begroting|\S*begroting|"
-    r"potje|pot|middelen|capex|opex|cash|centen|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
-    r"kredietaanvraag|earmark\w*|sponsoring|fondsenwerving) "
-)
-_MONEY_NEED: Final = re.compile(
-    rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|"
-    rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|goedgekeurd|approved|aangevraagd|requested|jaarplan|annual plan|years plan|meerjarenplan)"
-    rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd) (?:\S+ ){{0,3}}?{MONEY}"
-)
-_CONDITION: Final = re.compile(
-    r" (?:als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends) "
-)
-_UNKNOWN: Final = re.compile(
-    r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|"
-    r"(?:dont|doesnt|didnt|do not|does not) know|not sure|niet zeker|havent asked|niet gevraagd|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|"
-    r"find out|not clear|niet duidelijk|nog checken|nooit over gehad|havent discussed|niet besproken|niet over gehad|tbd|iets over) "
-)
-_NO_PROBLEM: Final = re.compile(
-    r" (?:(?:geen|niet (?:het|een)|no|not (?:an|the|a)|isnt (?:an|the|a)) (?:\S+ )?(?:probleem|issue|punt|bezwaar|problem|concern|objection|obstacle|blocker|vraag)|"
-    r"no object|genoeg|zat|plenty|voldoende|enough|ruim|ample|speelt geen rol|doesnt matter) "
-)
-_REFUSED: Final = re.compile(
-    r" (?:afgewezen|geweigerd|afgekeurd|niet toegekend|rejected|denied|turned down|refused|declined|geschrapt|bevroren|frozen|scrapped|"
-    r"cut|weggehaald|ingetrokken|withdrawn|gesneuveld|wegbezuinigd|bezuinigd|pulled|axed|knocked back|vetoed) "
-)
-_USED: Final = re.compile(
-    r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) )+(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu )*op(?= (?!tafel|orde|de begroting|komst)|$)"
-    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|to|into)|run out|ran out|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|"
-    r"leeg|empty|maxed out|depleted|blown|vergeven|al besteed|besteed|gespendeerd|eaten up|tapped out|skint|broke|gat in de begroting) "
-)
-_NOT_ASKED: Final = re.compile(
-    r" (?:(?:nog )?(?:niet|nooit) (?:\S+ )?(?:aangevraagd|ingediend|begroot|gebudgetteerd|opgenomen|gereserveerd|ingepland)|"
-    r"(?:not|never|hasnt|havent|isnt|wasnt|arent) (?:\S+ ){0,2}?(?:been )?(?:applied|requested|budgeted|submitted|asked|filed|in (?:the|this years|next years|any) budget)|"
-    r"unbudgeted|ongebudgetteerd|onbegroot|niet in de begroting|niet op de begroting|buiten de begroting|not in the budget|outside (?:of )?(?:the )?budget|"
-    r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting)|"
-    r"(?:need|needs|has|have|still) (?:\S+ )?to (?:be )?(?:find|found|apply|request|free up|freed up|requested|ask|look for)|"
-    r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "
-)
-_NOT_YET_OKAY: Final = re.compile(
-    r" (?:(?:nog )?niet (?:\S+ )?(?:goedgekeurd|akkoord|toegekend|vrijgegeven|rond)|not (?:\S+ )?(?:approved|signed off|granted|released|confirmed)|"
-    r"moet(?:en)? nog (?:langs|door|via|naar|voorbij)|(?:has|have|needs?) to (?:go|get) (?:through|to|past|by)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released)|"
-    r"awaiting approval|wacht op (?:akkoord|goedkeuring)|pending|hasnt been approved|isnt approved|unapproved|still needs approval) "
-)
-_REQUESTED: Final = re.compile(
-    r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|aanvraag (?:\S+ ){0,3}?(?:loopt|ligt|is|staat|gedaan|ingediend|bij)|\S*aanvraag loopt|\S*aanvraag (?:is|ligt|gedaan)|"
-    r"loopt|lopende|in behandeling|applied|applying|applies|apply|application|requested|requesting|requests|request is|asked for|asking for|put in for|filed|submitted|submitting|"
-    r"pending|under review|being reviewed|in review|waiting (?:for|on)|wacht(?:en)? op|in the works|bid for|bidding for|opgevraagd|voorgelegd|"
-    r"dient|ingestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for) "
-)
-_NONE: Final = re.compile(
-    r" (?:geen|no|zonder|without|nul|zero|niks|niets|nothing|none|lacks?|gebrek|tekort|krap|short of|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little) "
-    r"| (?:nog )?niet (?:\S+ )?(?:beschikbaar|aanwezig|in kas)? ?$| (?:is|zijn) er (?:nog )?niet| er (?:nog )?niet | niet (?:er|beschikbaar|aanwezig|geregeld)"
-    r"| (?:not|isnt|aint|arent|wasnt) (?:\S+ )?(?:there|available|any|in place|yet|secured)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any) "
-    r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got) "
-)
-_APPROVED: Final = re.compile(
-    r" (?:goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|"
-    r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|earmarked|ring-?fenced|ringfenced|reserved|"
-    r"confirmed|signed off|in place|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|okd|okayed|greenlit|in the bank|done|fine|"
-    r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|"
-    r"in (?:de|het|hun|the|their|this|next|dit|volgend|komend) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex)|op de begroting|begroting van|years budget|in begroting) "
-)
-_EXISTS: Final = re.compile(
-    rf" (?:is er|er is|is there|there is|theres|is wel|hebben|heeft|have|has|got|hebt|er al|er ook|zit|ligt|er ruim|wel|there are|staat|is|was|are|are there|of {MONEY}|van {MONEY}) "
-    rf"| there $| er $|{MONEY}"
-)
-_MANDATE: Final = re.compile(
-    rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up)"
-    rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
-)
-_TALK: Final = re.compile(
-    r" (?:gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount) "
-)
-_YET: Final = re.compile(r" (?:nog|yet|still|so far|tot nu toe) ")
-_OTHER_APPLICATION: Final = re.compile(
-    r" (?:vergunning\S*|permit|planning application|job application|web application|applications?) "
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,43 +50,82 @@ class BudgetClaim:
     clause: int
 
 
+_APPLIED: Final = re.compile(r" (?:aangevraagd|applied|requested|ingediend|asked for) ")
+_WAITS: Final = re.compile(
+    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek) "
+)
+_SETTLED: Final = re.compile(
+    r" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|binnen|rond|came through|went through|signed off|awarded|won) "
+)
+
+
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
-    if _UNKNOWN.search(signs) or (_CONDITION.search(signs) and not _REQUESTED.search(signs)):
+    if UNKNOWN.search(signs) or (CONDITION.search(signs) and not _APPLIED.search(signs)):
         return "unknown"
-    if _NO_PROBLEM.search(signs):
+    if NOT_ENOUGH.search(signs):
+        return "none"
+    if NO_PROBLEM.search(signs):
         return "approved"
-    if _REFUSED.search(signs) or _NOT_ASKED.search(signs):
+    if REFUSED.search(signs) or NOT_ASKED.search(signs):
         return "none"
-    if _NOT_YET_OKAY.search(signs):
+    if NOT_YET_OKAY.search(signs):
         return "requested"
-    if _USED.search(signs):
+    asks = REQUEST_NOUN.search(signs) is not None
+    if USED.search(signs) and not asks:
         return "none"
-    if _NONE.search(signs) and not re.search(r" (?:aangevraagd|applied|requested|ingediend) ", signs):
+    if NONE.search(signs) and not _APPLIED.search(signs):
         return "none"
-    if _APPROVED.search(signs) and not re.search(
-        r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied) ", signs
-    ):
+    if APPROVED.search(signs) and (not _WAITS.search(signs) or _SETTLED.search(signs)):
         return "approved"
-    if _REQUESTED.search(signs):
+    if asks or REQUESTED.search(signs):
         return "requested"
-    return "approved" if _EXISTS.search(signs) or _APPROVED.search(signs) else None
+    return "approved" if EXISTS.search(signs) or APPROVED.search(signs) else None
 
 
-def budget_claims(scene: Scene, *, asked: bool) -> tuple[BudgetClaim, ...]:
-    """What each clause says of the budget. `asked`: the text answers a question about it, so the word may be absent."""
+_AMOUNT: Final = re.compile(MONEY)
+_TOPIC: Final = re.compile(
+    r" (?:qua|wat betreft|as for|regarding|in terms of|re) (?:het |the |hun |their )?(?:budget|geld|money|centen|funding|financiering) | (?:budget|money) ?wise | budgetwise | budgettair "
+)
+
+
+def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[BudgetClaim, ...]:
+    """What each clause says of the budget.
+
+    `asked`: the text answers a question about it, so the word may be absent. `answer`: it answers a question about
+    whoever says yes, so that a clause of nothing but a state ("turned down by the board") is about the money too.
+    """
     claims: list[BudgetClaim] = []
     spoken_of: int | None = None
+    # "It's all spoken for, budget wise": the clause beside such words is about the money.
+    told_apart = {
+        place - 1 for place, clause in enumerate(scene.clauses) if _TOPIC.fullmatch(clause.signs) and place
+    }
     for place, clause in enumerate(scene.clauses):
         signs = clause.signs
-        named = _names_money(signs)
-        if _MANDATE.search(signs) or (_TALK.search(signs) and not _APPROVED.search(signs)):
+        lent = LENDER_WAITS.search(signs) is not None and any(
+            lends(scene.who(sign)) for sign in re.findall(WHO, signs)
+        )
+        gated = (
+            lent or place in told_apart or NOUN.search(signs) is not None or _AMOUNT.search(signs) is not None
+        )
+        if not gated and not asked and spoken_of is None and not (answer and BARE.search(signs)):
             continue
-        if not named and not asked and not _goes_on(clause, spoken_of, place):
+        named = gated and (lent or place in told_apart or _names_money(signs, answer=answer or asked))
+        if MANDATE.search(signs) or (TALK.search(signs) and not APPROVED.search(signs)):
             continue
-        said = _state(signs) if named else _short_state(signs, clause)
+        bare = answer and not named and BARE.search(signs) is not None
+        if not named and not asked and not bare and not _goes_on(clause, spoken_of, place):
+            continue
+        said = (
+            "unknown"
+            if _is_question(scene, clause)
+            else _state(signs)
+            if named or bare
+            else _short_state(signs)
+        )
         if said is not None:
-            not_yet = said == "none" and _YET.search(signs) is not None and not _REFUSED.search(signs)
+            not_yet = said == "none" and YET.search(signs) is not None and not REFUSED.search(signs)
             claims.append(BudgetClaim(said, not_yet, _holder(scene, clause), place))
             spoken_of = place
         elif named:
@@ -147,37 +133,47 @@ def budget_claims(scene: Scene, *, asked: bool) -> tuple[BudgetClaim, ...]:
     return tuple(claims)
 
 
-def _names_money(signs: str) -> bool:
-    if _MONEY_NEED.search(signs):
+def _is_question(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause asks rather than tells: "is there budget?"."""
+    end = scene.items[clause.last - 1].end
+    return scene.said.text[end : end + 2].strip().startswith("?")
+
+
+def _names_money(signs: str, *, answer: bool) -> bool:
+    if MONEY_NEED.search(signs):
         return True
-    found = _NOUN.search(signs)
+    found = NOUN.search(signs)
     if not found:
         return False
-    weak = found.group().strip() in {
-        "application",
-        "aanvraag",
-        "investering",
-        "investment",
-        "financieel",
-        "pot",
-        "dekking",
-    }
-    if weak and _OTHER_APPLICATION.search(signs.replace(" application ", " ")):
+    if found.group().strip() in {"business case", "businesscase"}:
+        return answer and HOLDS_WEAK.search(signs) is not None
+    if found.group().strip() not in WEAK:
+        return True
+    if OTHER_APPLICATION.search(signs.replace(" application ", " ")):
         return False
-    return not (
-        weak
-        and not re.search(
-            r" (?:loopt|runs|is in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|empty|leeg|op) ",
-            signs,
-        )
-    )
+    return HOLDS_WEAK.search(signs) is not None
+
+
+_WAITING: Final = re.compile(
+    r" (?:waiting (?:on|for)|wacht(?:en)? (?:nog )?op|ligt bij|is with|its with|pending|applied|aangevraagd|ingediend|submitted|in behandeling) "
+)
+# "Money yes, name no": the second one is about something else.
+_OTHER_TOPIC: Final = re.compile(
+    r" (?!(?:nog|helaas|nu|er|is|dit|this|not|so|the|answer|antwoord) )\S+ (?:no|yes|ja|nee|niet|wel|not yet|nog niet) "
+)
 
 
 def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
     """Whether a clause without the word still speaks of the money: "wel aangevraagd", "denied last week"."""
-    if spoken_of != place - 1:
+    if spoken_of is None or place - spoken_of > 1:
         return False
     if re.search(WHO, clause.signs):
+        if (
+            len(clause.signs.split()) <= 8
+            and NOT_YET_OKAY.search(clause.signs) is None
+            and _WAITING.search(clause.signs)
+        ):
+            return True
         told = re.search(r" (?:zegt|zei|vertelde|says|said|told|denkt|thinks|reckons|beweert) ", clause.signs)
         return (
             told is not None
@@ -185,24 +181,16 @@ def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
             and re.search(r" (?:op|weg|gone|spent|approved|goedgekeurd|geen|niet|not|no|er) ", clause.signs)
             is not None
         )
-    return len(clause.signs.split()) <= 6
+    return len(clause.signs.split()) <= 7 and _OTHER_TOPIC.fullmatch(clause.signs) is None
 
 
-_SHORT: Final = re.compile(
-    r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|"
-    r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|"
-    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|niet) "
-)
-
-
-def _short_state(signs: str, clause: Clause) -> BudgetSaid | None:
-    del clause
+def _short_state(signs: str) -> BudgetSaid | None:
     if re.fullmatch(
         r" (?:ja|nee|yes|no|yep|nope|yeah|neen|jawel|ja hoor|nee hoor|nah|geen idee|no idea|niet echt|not really|niks nodig|nothing) ",
         signs,
     ):
         return None
-    if not _SHORT.search(signs) or re.search(r" (?:nodig|needed|akkoord van|approval (?:from|of)) ", signs):
+    if not SHORT.search(signs) or re.search(r" (?:nodig|needed|akkoord van|approval (?:from|of)) ", signs):
         return None
     if re.search(r" (?:er is|is er|theres|there is) (?:nog )?(?:al|wel|already|one|some)? ?$", signs):
         return "approved"

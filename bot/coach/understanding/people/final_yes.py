@@ -5,42 +5,44 @@ A claim needs words that say so, and our own side never holds the customer's yes
 """
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.coach.understanding.money import Amount
-from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Weighing
-from bot.coach.understanding.people.yes_words import (
-    ABOVE_THAT,
+from bot.coach.understanding.people.budget_words import GATE, LENDER_WAITS, lends
+from bot.coach.understanding.people.yes_amounts import Mandates
+from bot.coach.understanding.people.yes_holders import Holders
+from bot.coach.understanding.people.yes_patterns import (
     ALONE,
-    BARE_MAY,
-    BUDGET,
+    CANNOT,
+    ELSEWHERE,
     FILLERS,
-    FINALLY,
-    GOES_ON,
+    HARMLESS,
     JOINS,
-    LIMIT,
     NEGATION,
     NO_SAY,
-    NOMINAL,
+    NO_TITLE,
+    NOT_BEYOND,
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
-    OWN_LIMIT,
-    PRICE,
-    PRONOUN,
-    REFERRING,
-    SMALL_PRICE,
-    SUBJECT_FIRST,
-    THRESHOLD,
+    PROVIDED,
     TOGETHER,
     TOGETHERNESS,
     UNKNOWN,
-    UNLESS,
-    VERB_FIRST,
     WITHOUT,
 )
+from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Weighing
+from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
+
+_SHORT = 14
+_NOT_KNOWN = re.compile(
+    r" (?:geen idee|no idea|no clue|weet niet|weet ik niet|dont know|not sure|unsure|onduidelijk|unclear|onbekend|unknown|nog niet|not yet|niemand|nobody|benul|depends|hangt ervan af|hangt er van af|navragen) "
+)
+# With such a word somebody stands beside the one who decides.
+_BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 
 
 class YesFinder:
@@ -53,8 +55,8 @@ class YesFinder:
         self._together: list[Somebody] = []
         self._alone: bool | None = None
         self._spoken_of = False
-        self._last_limit: Amount | None = None
-        self._value = value
+        self._holders = Holders(scene)
+        self._mandates = Mandates(scene, value)
         self._answer = False
 
     def find(self, *, answer: bool) -> FinalYes:
@@ -62,34 +64,53 @@ class YesFinder:
         self._answer = self._spoken_of = answer
         for place, clause in enumerate(self._scene.clauses):
             self._read(place, clause)
-        self._read_price()
-        if not self._claims and answer:
+        self._mandates.read_price()
+        if answer and all(claim.joins or claim.above for claim in self._claims):
             self._bare()
+        if answer and not self._claims:
+            self._the_only_one()
         if answer and self._alone is None and len(self._scene.items) <= 8:
             self._alone = self._loneliness(f" {' '.join(sign for sign, _, _ in self._scene.signs)} ")
         return Weighing(
-            self._scene, self._claims, self._denied, self._together, self._alone, self._value
+            self._scene, self._claims, self._denied, self._together, self._alone, self._mandates.value
         ).settle()
 
     def _read(self, place: int, clause: Clause) -> None:
-        signs = clause.signs
-        if UNKNOWN.search(signs) or OTHER_PAPER.search(signs):
+        signs = HARMLESS.sub(_told, clause.signs)
+        if signs != clause.signs:
+            clause = replace(clause, signs=signs)
+        if UNKNOWN.search(signs) or OTHER_PAPER.search(signs) or self._names_the_vague(place, clause):
             return
         if OUR_SIDE.search(signs):
             self._spoken_of = self._spoken_of or any(
                 verb in signs for verb in (" tekent ", " signs ", " beslist ")
             )
             return
-        if NO_SAY.search(signs):
+        if self._bounds_the_last(place, signs):
+            return
+        no_title = NO_TITLE.search(signs)
+        if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
+            self._spoken_of = True
+            self._denied.add(self._scene.who(no_title["who"]).start)
+            return
+        if NO_SAY.search(signs) or CANNOT.search(signs):
             self._deny(place, clause)
             return
         without = WITHOUT.search(signs)
         if without:
-            self._claims.append(Claim(self._scene.who(without["a"] or without["b"]), 3, place))
+            self._claims.append(
+                Claim(self._scene.who(without["a"] or without["b"] or without["c"]), 3, place)
+            )
             return
         found = self._claims_of(place, clause)
         together = self._loneliness(signs)
-        if NEGATION.search(signs) and together is not False and found:
+        provided = PROVIDED.search(signs) if self._claims and not found else None
+        if provided and not self._scene.who(provided["who"]).ours:
+            self._together.append(self._scene.who(provided["who"]))
+            self._alone = False
+            return
+        bounded = NOT_BEYOND.search(signs) is not None
+        if NEGATION.search(signs) and together is not False and found and not bounded:
             self._deny(place, clause)
             self._rescue(place, clause)
             return
@@ -101,7 +122,7 @@ class YesFinder:
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
-        subject = self._first_who(clause) or self._antecedent(place, clause, "hij")
+        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "hij")
         if subject is not None:
             self._denied.add(subject.start)
 
@@ -111,33 +132,19 @@ class YesFinder:
         if len(everyone) > 1 and re.search(rf" (?:niet|not) {WHO}", clause.signs):
             self._claims.append(Claim(self._scene.who(everyone[-1]), 3, place))
 
-    def _first_who(self, clause: Clause) -> Somebody | None:
-        found = re.search(WHO, clause.signs)
-        return self._scene.who(found.group()) if found else None
-
     def _claims_of(self, place: int, clause: Clause) -> list[Claim]:
         signs = clause.signs
-        limit, above = self._bounds(signs)
+        limit, above = self._mandates.bounds(signs)
         claims = [
             Claim(who, weight, place, limit, above, self._joining(signs, above))
-            for who, weight in self._deciders(place, clause, bounded=bool(limit or above))
+            for who, weight in self._holders.deciders(
+                place, clause, bounded=bool(limit or above), spoken_of=self._spoken_of, answer=self._answer
+            )
         ]
         if claims:
             self._spoken_of = True
-        return [claim for claim in claims if not claim.who.ours]
-
-    def _bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
-        found = UNLESS.search(signs) or LIMIT.search(signs)
-        limit = self._scene.amount(found["money"]) if found else None
-        own = OWN_LIMIT.search(signs)
-        if limit is None and own:
-            limit = self._scene.amount(own["a"] or own["b"])
-        beyond = None if UNLESS.search(signs) else THRESHOLD.search(signs)
-        above = self._scene.amount(beyond["money"]) if beyond else None
-        if above is None and ABOVE_THAT.search(signs):
-            above = self._last_limit
-        self._last_limit = limit or self._last_limit
-        return limit, above
+        waits = LENDER_WAITS.search(signs) is not None
+        return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
 
     @staticmethod
     def _joining(signs: str, above: Amount | None) -> bool:
@@ -147,69 +154,32 @@ class YesFinder:
         strong = found.group().strip() not in {"ook", "also", "too", "as well"}
         return strong or above is not None
 
-    def _deciders(self, place: int, clause: Clause, *, bounded: bool) -> list[tuple[Somebody, int]]:
-        signs = clause.signs
-        boost = 1 if FINALLY.search(signs) else 0
-        for found in (SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)):
-            if found:
-                weight = self._weight(found.groupdict(), signs)
-                return [(self._scene.who(found["who"]), weight + boost)] if weight else []
-        nominal = NOMINAL.search(signs)
-        if nominal and not BUDGET.search(signs):
-            return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
-        pronoun = PRONOUN.search(signs)
-        if pronoun:
-            weight = self._weight(pronoun.groupdict(), signs)
-            subject = self._antecedent(place, clause, pronoun["pronoun"], signs)
-            return [(subject, weight + boost)] if subject is not None and weight else []
-        if clause.stop in {"en", "and", "&"} and place and not re.search(WHO, signs):
-            goes_on = GOES_ON.match(signs)
-            subject = self._first_who(self._scene.clauses[place - 1])
-            if goes_on and subject is not None:
-                return [(subject, 3 + boost)]
-        may = BARE_MAY.search(signs)
-        if may:
-            return [(self._scene.who(may["who"] or may["whom"]), 3)]
-        if bounded or self._spoken_of:
-            return self._referred(clause, bounded=bounded)
-        return []
+    def _names_the_vague(self, place: int, clause: Clause) -> bool:
+        """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
+        signs = clause.signs.split()
+        people = [sign for sign in signs if re.fullmatch(WHO, sign)]
+        behind = self._holders.vague is not None and place - self._holders.vague == 1 and len(people) == 1
+        if not behind:
+            return False
+        plain = all(sign in FILLERS or sign in people for sign in signs)
+        if not plain or _BESIDE & set(signs):
+            return False
+        who = self._scene.who(people[0])
+        if who.ours:
+            return False
+        self._claims = [claim for claim in self._claims if claim.clause != place - 1]
+        self._claims.append(Claim(who, 4, place))
+        return True
 
-    def _referred(self, clause: Clause, *, bounded: bool) -> list[tuple[Somebody, int]]:
-        found = REFERRING.search(clause.signs)
-        # A person and nothing else is an answer's form; in a note it may be anybody.
-        if found and (self._answer or bounded or not re.fullmatch(f" {WHO} ", clause.signs)):
-            return [(self._scene.who(next(group for group in found.groups() if group)), 3)]
-        subject = self._first_who(clause) if bounded else None
-        return [(subject, 3)] if subject is not None else []
-
-    @staticmethod
-    def _weight(groups: dict[str, str | None], signs: str) -> int:
-        if groups.get("last"):
-            return 4
-        approval = groups.get("approve") or (groups.get("modal") or "").startswith(
-            ("approve", "goedkeur", "akkoord")
-        )
-        if approval:
-            return 0 if BUDGET.search(signs) else 2
-        return 3
-
-    def _antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
-        """Whom a pronoun stands for: the last one named before it, by number and kind."""
-        near = self._scene.clauses[max(0, place - 4) : place]
-        named = [[self._scene.who(sign) for sign in re.findall(WHO, one.signs)] for one in near]
-        last = next(
-            (theirs for people in reversed(named) if (theirs := [who for who in people if not who.ours])), []
-        )
-        if not last:
-            return None
-        if pronoun == "who":
-            return last[-1] if clause.first - last[-1].last <= 1 else None
-        many = pronoun in {"they", "both", "beiden", "allebei"} or re.search(
-            r" (?:hebben|tekenen|beslissen|besluiten|gaan|geven) ", signs
-        )
-        if many or pronoun == "die":
-            return last[-1]
-        return last[0]
+    def _bounds_the_last(self, place: int, signs: str) -> bool:
+        """Case "the site lead can ok small stuff, think 1000 bucks": an amount on its own is the limit just spoken of."""
+        if not self._claims or self._claims[-1].clause != place - 1 or self._claims[-1].limit:
+            return False
+        amount = self._mandates.roughly(signs)
+        if amount is None:
+            return False
+        self._claims[-1] = replace(self._claims[-1], limit=amount)
+        return True
 
     def _with(self, clause: Clause, found: list[Claim]) -> None:
         together = TOGETHER.search(clause.signs)
@@ -227,33 +197,70 @@ class YesFinder:
             return not NEGATION.search(signs)
         return None
 
-    def _read_price(self) -> None:
-        """The price of this deal, where the text says it; it stands above the one that was known."""
-        for clause in self._scene.clauses:
-            if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
-                continue
-            found = PRICE.search(clause.signs)
-            if found and not re.search(WHO, clause.signs) and not BUDGET.search(clause.signs):
-                self._value = self._scene.amount(found["money"]).amount
-            small = SMALL_PRICE.search(clause.signs)
-            if small and self._last_limit is not None:
-                scale = 1_000 if self._last_limit.amount >= 1_000 else 1
-                self._value = Decimal(small["number"].replace(",", ".")) * scale
+    def _the_only_one(self) -> None:
+        """An answer in odd words that names one person and tells nothing else about them: that is who says yes."""
+        if len(self._scene.items) > _SHORT or self._spoken_of_nobody():
+            return
+        theirs = [who for who in self._scene.people if not who.ours and who.start not in self._denied]
+        if len(theirs) != 1 or lends(theirs[0]):
+            return
+        for place, clause in enumerate(self._scene.clauses):
+            holds = clause.first <= theirs[0].first < clause.last
+            if holds and not NEGATION.search(HARMLESS.sub(_told, clause.signs)):
+                limit, above = self._mandates.bounds(clause.signs)
+                self._claims.append(Claim(theirs[0], 1, place, limit, above))
+
+    def _spoken_of_nobody(self) -> bool:
+        """Whether the text asks, does not know, or tells about something else."""
+        if "?" in self._scene.said.text:
+            return True
+        return any(
+            UNKNOWN.search(clause.signs)
+            or ELSEWHERE.search(clause.signs)
+            or _NOT_KNOWN.search(clause.signs)
+            or GATE.search(re.sub(MONEY, "", clause.signs))
+            for clause in self._scene.clauses
+        )
+
+    def _runs_on(self, place: int) -> bool:
+        """Whether a clause of people only is the head of a longer one: "facilities | and the tenants group disagree"."""
+        after = self._scene.clauses[place + 1 : place + 2]
+        here = self._scene.clauses[place]
+        if not after or after[0].sentence != here.sentence or after[0].stop not in {"en", "and", "&"}:
+            return False
+        return any(
+            sign not in FILLERS and not re.fullmatch(f"{WHO}|{MONEY}", sign)
+            for sign in after[0].signs.split()
+        )
 
     def _bare(self) -> None:
         """A bare answer: a clause of nothing but people and words around them."""
+        others = list(self._claims)
         for place, clause in enumerate(self._scene.clauses):
             signs = clause.signs.split()
             people = [sign for sign in signs if re.fullmatch(WHO, sign)]
             rest = [sign for sign in signs if not re.fullmatch(f"{WHO}|{MONEY}", sign)]
-            plain = people and all(sign in FILLERS for sign in rest) and not NEGATION.search(clause.signs)
-            if plain and not (signs and signs[0] in {"ook", "maar"}):
-                limit, above = self._bounds(clause.signs)
+            denied = NEGATION.search(clause.signs) is not None
+            plain = people and all(sign in FILLERS for sign in rest) and not denied
+            if plain and signs[0] not in {"ook", "maar"} and not self._runs_on(place):
+                limit, above = self._mandates.bounds(clause.signs)
                 who = self._scene.who(people[0])
-                if not who.ours:
-                    self._claims.append(Claim(who, 3, place, limit, above))
+                if not who.ours and all(claim.clause != place for claim in others):
+                    self._claims.append(
+                        Claim(who, 3, place, limit or self._mandates.limit_behind(place), above)
+                    )
                     self._with(clause, self._claims)
-            if self._claims or people:
+            only_denies = denied and set(rest) <= {"niet", "not", "nee", "no", "dus", "in", "ieder", "geval"}
+            if len(self._claims) > len(others) or (people and not only_denies):
                 break
-        if len([who for who in self._scene.people if not who.ours]) >= 3 and not self._together:
+        bare = [
+            clause for clause in self._scene.clauses
+            if all(sign in FILLERS or re.fullmatch(WHO, sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
+        ]  # fmt: skip
+        if len(bare) >= 3 and not self._together and not others:
             self._claims = [claim for claim in self._claims if claim.limit or self._alone is False]
+
+
+def _told(found: re.Match[str]) -> str:
+    """What stands for a negation that denies nothing."""
+    return " yes_or_no " if found["yes"] else " "

@@ -54,7 +54,7 @@ def read_people(said: Utterance, language: Language, value: Decimal | None = Non
 def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
     found = YesFinder(scene, value).find(answer=answer)
-    claims = budget_claims(scene, asked=False)
+    claims = budget_claims(scene, asked=False, answer=answer)
     decided = {claim.clause for claim in claims} | ({found.clause} if found.clause is not None else set())
     views = stage_views(scene)
     differ = read_disagreement(scene, views)

@@ -8,57 +8,30 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.understanding.people.view_words import (
+    ACCORDING,
+    ACCORDING_LAST,
+    AGREE,
+    DIFFER,
+    DONE,
+    EVERYBODY,
+    NOBODY_DIFFERS,
+    NOT_HEARD,
+    NOT_STAGE,
+    ONE_AND_OTHER,
+    OTHER_MATTER,
+    REPLY,
+    SAME_TOO,
+    SAYS,
+    SAYS_AFTER,
+    STAGE,
+    TOPIC,
+    UNDER_WAY,
+    WANTS,
+    WHERE_THEY_ARE,
+)
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Somebody
-
-_DIFFER: Final = re.compile(
-    r" (?:(?:niet|nog niet|nooit|oneens|not) (?:\S+ ){0,2}?(?:eens|op een lijn|op 1 lijn|aligned|agreed|in agreement|on the same page)|oneens|verdeeld|divided|"
-    r"(?:zien|ziet|kijkt|kijken|denkt|denken|vindt|vinden) (?:\S+ ){0,4}?(?:anders|verschillend)|(?:sees?|views?|thinks?|feels?) (?:it |this |that |things )?(?:\S+ )?(?:differently|otherwise)|"
-    r"disagrees?|disagreeing|disagreement|onenigheid|verschil van mening|meningsverschil|meningen (?:\S+ )?(?:verschillen|verdeeld)|verschillen (?:\S+ )?van mening|"
-    r"discussie over|(?:dont|doesnt|do not|does not|cant) (?:\S+ )?(?:agree|see eye to eye)|split on|at odds|not aligned|misaligned|spreekt (?:\S+ )?tegen|spreken elkaar tegen|"
-    r"contradict\w*|is het er niet mee eens|another view|different (?:view|opinion|story|picture)s?|ander verhaal|andere mening|zitten niet op|mixed views|opinions (?:differ|vary)) "
-)
-_AGREE: Final = re.compile(
-    r"[\uf000-\uf7ff] (?:zijn het |zijn t |zien het |all |both |do |allebei )*(?:(?:\S+ ){0,3}?eens|agree|agreed|op een lijn|see it the same) "
-    r"|"
-    r" (?:(?:iedereen|allemaal|alle\w*|beide|beiden|allebei|everyone|everybody|everyones|everybodys|theyre all|all|both|they|unaniem|unanimous\w*|whole team|hele team|zijn het|zijn t|is het|is t|no ?one|nobody|niemand|ze|gelijk) "
-    r"(?:\S+ ){0,8}?(?:eens|op een lijn|op 1 lijn|agrees?|agreed|aligned|same page|in agreement|disagrees?|differently|anders over|anders|oneens|hetzelfde|the same|zelfde|same thing|eensgezind|otherwise)|"
-    r"op een lijn|op 1 lijn|same page|unaniem|unanimous\w*|eensgezind|zelfde verhaal|same story|in agreement|fully aligned|all aligned|everyones aligned|everybodys aligned|theyre aligned|eens met elkaar|no disagreement|geen discussie|geen verschil van mening|"
-    r"(?:zeggen|vinden|denken|zien) (?:\S+ )?(?:allebei|allemaal|alle \S+|beiden)|(?:says|sees|thinks) the same|all (?:say|see|think)|both (?:say|see|think|reckon)) "
-)
-_EVERYBODY: Final = re.compile(
-    r" (?:volgens (?:iedereen|allemaal|beiden|beide|alle \S+)|iedereen (?:\S+ ){0,2}?(?:ziet|zegt|vindt|denkt|weet|noemt)|everyone (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts)|"
-    r"everybody (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts)|according to everyone|ze (?:zien|vinden|zeggen) (?:het |dat )?allemaal|they all (?:see|say|think)) "
-)
-_NOBODY_DIFFERS: Final = re.compile(
-    r" (?:no ?one|nobody|niemand|none|geen van (?:hen|allen)|not one|no one) (?:\S+ ){0,4}?(?:disagrees?|differently|anders|oneens|otherwise|tegen|ander idee) "
-    r"| (?:geen|no|zonder|without) (?:\S+ )?(?:discussie|onenigheid|meningsverschil|disagreement|verschil van mening|different views?) "
-)
-_NOT_STAGE: Final = re.compile(
-    r" (?:prijs|price|pricing|kleur|color|colour|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|datum|date|mooi|leuk|nice|duur|expensive|"
-    r"goed idee|great|lelijk|ugly|prachtig|goedkoop|cheap|subsidie|funding|functionaliteit|features|scope) "
-)
-_SAYS: Final = re.compile(
-    rf"(?P<who>{WHO}) (?:\(? ?)?(?:(?:zelf|daar|zo|dan|ook|who|die|,|signs|tekent|still|nog|wel|daarentegen|on the other hand|juist|actually|himself|herself|in \S+|bij \S+) )*"
-    r"(?P<verb>vindt|zegt|zei|denkt|ziet|meent|beweert|gelooft|vertelt|vertelde|noemt|houdt vol|schat|zeggen|vinden|denken|thinks|think|says|said|say|reckons|reckon|believes|sees|see|"
-    r"claims|feels|insists|tells|told|calls|puts|maintains|swears|denk|vermoedt|guesses|assumes|suggests|is convinced|is ervan overtuigd|considers|states) (?P<what>.*)"
-)
-_ACCORDING: Final = re.compile(
-    rf" (?:volgens|according to|per|in de ogen van|if you ask|for|voor|als je het aan|ask) (?P<who>{WHO}) (?P<what>.*)"
-)
-_STAGE: Final = re.compile(
-    r" (?:vergelijk\w*|orient\w*|klaar|papierwerk|paperwork|contract\w*|bijna|nearly|almost|begonnen|started|barely|start|begin|beginning|early|vroeg|ver|far|fase|phase|stage|\S+fase|"
-    r"test\w*|pilot\w*|proef\w*|trial\w*|offerte\w*|quotes?|shortlist\w*|longlist|ligt|liggen|with|bij|waiting|wacht\w*|done|ready|rond|akkoord|approved|approval|goedkeuring|tekenen|sign|signing|"
-    r"signature|handtekening|compar\w*|evaluat\w*|evalueren|onderhandel\w*|negotiat\w*|legal|juridisch|inkoop|procurement|purchasing|beslis\w*|decid\w*|decision|besluit\w*|"
-    r"still|nog|al|already|weken|weeks|maanden|months|days|dagen|final|laatste|eerste|first|last|afgerond|finished|halverwege|halfway|stap|step|oriënt\w*|exploring|looking|kijken|zoek\w*|"
-    r"afronden|orientatie|onderzoek\w*|selectie|selection|keuze|choice|choosing|kiezen|gekozen|chosen|eind|end|mee bezig|busy|stil|stuck|vast|loopt|on hold|pauze|paused|open|besloten|decided|terug|back) "
-)
-_REPLY: Final = re.compile(
-    r" (?:van niet|van wel|niet|not|it isnt|theyre not|theyre nowhere near|it is|they are|they arent|wel|they havent|hasnt|isnt|no|nee|onzin) ?$"
-)
-_SAME_TOO: Final = re.compile(
-    rf" (?:en |and )?(?:ook {WHO}|{WHO} (?:ook|too|as well|also|agrees|idem|same|same here|zelfde|allebei|beiden))(?: (?:zo|hoor|overigens))? $"
-)
+from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +45,62 @@ class View:
 
 def stage_views(scene: Scene) -> tuple[View, ...]:
     """Everybody's stated view of the stage, in text order; views on money and taste are left out."""
-    views: list[View] = []
+    heard: list[tuple[View, bool]] = []
     for place, clause in enumerate(scene.clauses):
-        found = _SAYS.search(clause.signs) or _ACCORDING.search(clause.signs)
-        if found is None:
-            told = re.match(
-                r" (?:(?:hij|zij|ze|he|she|die|who) )?(?:zegt|zei|says|said|denkt|thinks|vindt|reckons) (?P<what>.*)",
-                clause.signs,
-            )
-            subject = _subject_before(scene, place) if told else None
-            if told is None or subject is None:
-                continue
-            views.append(View(subject, told["what"], place))
+        view = _view(scene, place, clause) or (
+            _against(scene, place, clause, heard[-1][0]) if heard else None
+        )
+        if view is None or view.holder.ours or NOT_STAGE.search(view.what):
             continue
-        holder = scene.who(found["who"])
-        what = f" {found['what'].strip()} "
-        on_stage = _STAGE.search(what) or (views and _REPLY.search(what))
-        if not holder.ours and on_stage and not _NOT_STAGE.search(what):
-            views.append(View(holder, what, place))
-    return tuple(views)
+        on_stage = STAGE.search(view.what) is not None or (
+            bool(heard) and REPLY.search(view.what) is not None
+        )
+        if on_stage or not WANTS.search(view.what):
+            heard.append((view, on_stage))
+    staged = {index for index, (_, on_stage) in enumerate(heard) if on_stage}
+    # What the other one says beside a view of the stage is a view of it too, however it is put.
+    return tuple(
+        view for index, (view, _) in enumerate(heard) if index in staged or staged & {index - 1, index + 1}
+    )
+
+
+def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | None:
+    """Case "sales says it's done but their lawyers are still at it": the other side, told as a fact."""
+    turned = (
+        clause.stop in {"maar", "but", "terwijl", "while", "whereas", "though"} and before.clause == place - 1
+    )
+    if not turned or not DONE.search(before.what) or not UNDER_WAY.search(clause.signs):
+        return None
+    found = re.search(WHO, clause.signs)
+    return View(scene.who(found.group()), clause.signs, place) if found else None
+
+
+def _view(scene: Scene, place: int, clause: Clause) -> View | None:
+    found = (
+        SAYS.search(clause.signs)
+        or ACCORDING_LAST.search(clause.signs)
+        or SAYS_AFTER.search(clause.signs)
+        or ACCORDING.search(clause.signs)
+    )
+    if found is not None:
+        groups = found.groupdict()
+        if groups.get("whom"):
+            return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
+        return View(scene.who(found["who"]), f" {found['what'].strip()} ", place)
+    told = _TOLD.match(clause.signs)
+    subject = _subject_before(scene, place) if told else None
+    if told is not None and subject is not None:
+        return View(subject, told["what"], place)
+    # Notes put the name before a colon and then the stage.
+    before = scene.clauses[place - 1] if place else None
+    if clause.stop == ":" and before is not None and re.fullmatch(f" {WHO} ", before.signs):
+        return View(scene.who(before.signs.strip()), clause.signs, place)
+    return None
+
+
+_TOLD: Final = re.compile(
+    r" (?:(?:hij|zij|ze|he|she|die|who|dat) )?(?:zegt|zei|says|said|denkt|thinks|vindt|reckons|beweert|believes|meent) (?P<what>.*)"
+)
 
 
 def _subject_before(scene: Scene, place: int) -> Somebody | None:
@@ -108,23 +118,60 @@ def _names(who: Somebody) -> frozenset[str]:
 
 def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     """True when people there differ on the stage, False when the text says they agree, None when it says neither."""
-    whole = [clause.signs for clause in scene.clauses]
-    if any(_NOBODY_DIFFERS.search(signs) for signs in whole):
+    if ONE_AND_OTHER.search(scene.said.fold[:_NEAR]) and not NOT_STAGE.search(f" {scene.said.fold[:_NEAR]} "):
+        return True
+    whole = [
+        clause.signs
+        for clause in scene.clauses
+        if not _is_question(scene, clause) and not NOT_HEARD.search(clause.signs)
+    ]
+    if any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False
     for signs in whole:
         if (
-            _DIFFER.search(signs)
-            and not _NOT_STAGE.search(signs)
+            DIFFER.search(signs)
+            and not NOT_STAGE.search(signs)
+            and not OTHER_MATTER.search(signs)
+            and not _on_something_else(signs)
             and not re.search(r" (?:wij|we|ons|ik|i) ", signs[:12])
         ):
             return True
-    if any(
-        (_AGREE.search(signs) or _EVERYBODY.search(signs)) and not _NOT_STAGE.search(signs) for signs in whole
-    ):
+    agreed = [
+        signs for signs in whole
+        if (AGREE.search(signs) or EVERYBODY.search(signs)) and not DIFFER.search(signs)
+    ]  # fmt: skip
+    # "The board has to be unanimous" is how they decide, not how they see it.
+    if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
         return False
     for earlier, later in pairwise(views):
         if _names(earlier.holder).isdisjoint(_names(later.holder)):
-            return earlier.what.strip() != later.what.strip()
-    if views and any(_SAME_TOO.search(signs) for signs in whole[views[0].clause + 1 :]):
+            return _in_words(scene, earlier) != _in_words(scene, later)
+    if views and any(SAME_TOO.search(clause.signs) for clause in scene.clauses[views[0].clause + 1 :]):
         return False
     return None
+
+
+_MUST: Final = re.compile(
+    r" (?:moet|moeten|must|has to|have to|needs? to|should|mogen|mag|may) (?:\S+ ){0,3}?(?:eens|unaniem|unanimous\w*|agree|aligned|akkoord|samen)"
+)
+
+
+_NEAR: Final = 600
+
+
+def _on_something_else(signs: str) -> bool:
+    """Whether it is said what they differ on, and it is not how far they are."""
+    found = TOPIC.search(signs)
+    return found is not None and found["topic"] not in WHERE_THEY_ARE
+
+
+def _in_words(scene: Scene, view: View) -> list[str]:
+    """A view in words that can be compared: the same person named twice is two signs."""
+    return [
+        scene.who(sign).text.casefold() if re.fullmatch(WHO, sign) else sign for sign in view.what.split()
+    ]
+
+
+def _is_question(scene: Scene, clause: Clause) -> bool:
+    end = scene.items[clause.last - 1].end
+    return scene.said.text[end : end + 2].strip().startswith("?")

@@ -5,7 +5,7 @@ A mandate below the price of the deal is no yes: then whoever is named next hold
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.coach.understanding.money import Amount
@@ -61,7 +61,12 @@ class Weighing:
             return FinalYes(alone=self.alone)
         beside = [claim.who for claim in joined] + list(self.together)
         beside = [who for who in beside if not self._same(who, holder.who) and not who.ours]
-        return self._rendered(holder, tuple(dict.fromkeys(who.text for who in beside)))
+        found = self._rendered(holder, tuple(dict.fromkeys(who.text for who in beside)))
+        if found.together_with or self.value is not None or found.limit is None:
+            return found
+        # Where no price is known, whoever holds the yes above the limit stands beside the one who holds it below.
+        above = [claim.who for claim in claims if claim.above and not self._same(claim.who, holder.who)]
+        return replace(found, together_with=tuple(dict.fromkeys(who.text for who in above)))
 
     def _reaches(self, claim: Claim) -> bool:
         if self.value is None:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from bot.coach.understanding.readings import RivalKind
+from bot.coach.understanding.rivals.cues import MENDING, OPTION
 from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING
 
 # Nobody weighs more ways of doing it themselves in one clause.
@@ -19,6 +20,30 @@ class Choice:
     kind: RivalKind
     start: int
     end: int
+
+
+_DOING_NOTHING: Final = re.compile(
+    r"^(?:keep|stick|stay|carry|leave|leaving|muddle|blijv|blijf|houd|laat|laten|doormodd|doorgaan|uitstel)(?!.* (?:build|bouw))"
+)
+_STAYING: Final = re.compile(r"^(?:stay|stick|blijv|blijf)\w* (?:\S+ )?(?:bij|with) [\uf800-\uf8ff] $")
+_SURE_OPTION: Final = re.compile(r" (?:option|optie) ")
+
+
+def option(sign: str, *, among_rivals: bool) -> Choice | None:
+    """What they may do instead, spelt out as a verb: "or they keep the spreadsheets", "the option of patching it up"."""
+    mending = MENDING.search(sign)
+    if mending is not None:
+        return Choice("in_house", mending.start("said"), mending.end("said"))
+    found = OPTION.search(sign)
+    if found is None or _STAYING.match(found["said"]):
+        return None
+    if not (
+        among_rivals or _SURE_OPTION.search(found.group()) or re.match(r" (?:might|may|could)", found.group())
+    ):
+        return None
+    said = found["said"].rstrip()
+    kind: RivalKind = "nothing" if _DOING_NOTHING.match(said) else "in_house"
+    return Choice(kind, found.start("said"), found.start("said") + len(said))
 
 
 def choices(sign: str, *, answer: bool) -> tuple[Choice, ...]:

@@ -2,8 +2,11 @@
 
 import re
 
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.readings import ReadRival, RivalKind
-from bot.coach.understanding.rivals.choices import choices, with_verb
+from bot.coach.understanding.rivals.choices import choices, option, with_verb
+from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
+from bot.coach.understanding.rivals.lower_case import LowerCase
 from bot.coach.understanding.rivals.names import Names
 from bot.coach.understanding.rivals.words import (
     BETWEEN,
@@ -26,6 +29,33 @@ from bot.coach.understanding.rivals.words import (
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PERSON_VERBS
 
+_CUES: tuple[tuple[re.Pattern[str], RivalKind], ...] = (
+    (IS_NOW, "incumbent"),
+    (NOW_AT, "incumbent"),
+    (NAME_FIRST, "vendor"),
+    (CUE_FIRST, "vendor"),
+    (CUE_LAST, "vendor"),
+    *BY_CUE,
+)
+_NAMED = re.compile(NAMED)
+_TAIL = re.compile(
+    rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
+)
+_DOES = re.compile(
+    rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do|nog niet|not yet|nog wel|is still in|still in|still there|blijft over|remains|hasnt|isnt) $"
+)
+_NOT = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
+_INSTEAD_OF = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
+_LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
+_BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
+_PIECE_FILLER = re.compile(
+    r"^(?:(?:de|het|een|the|a|an|ook|also|just|gewoon|maybe|misschien|mss|possibly|either|en|and|of|or|maar|nog|dan) )+"
+)
+_LONGEST_PIECE = 5
+_NO_PIECE = PERSON_VERBS | OURS | frozenset({"ze", "zij", "they", "he", "she", "hij"})
+_UNFIT = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
+_SHORT_LIST = 6
+
 
 class RivalFinder:
     """Reads one scene for rivals. `answer`: the text answers who we are compared with, so a bare name is one."""
@@ -34,66 +64,134 @@ class RivalFinder:
         self._scene = scene
         self._answer = answer
         self._names = Names(scene)
+        things = frozenset(item.mark for item in scene.items if scene.is_thing(item))
+        self._small = LowerCase(lexicon(scene.language), things)
         self._found: dict[str, ReadRival] = {}
         self._out: set[str] = set()
+        self._open = False
         self.clauses: list[int] = []
+        self.denied: list[str] = []
 
     def find(self) -> tuple[ReadRival, ...]:
         """The rivals in text order; `clauses` then tells which clauses spoke of them."""
         signs = self._names.signs
+        struck = -3
         for place, sign in enumerate(signs):
+            self._deny(sign)
+            was_open, self._open = self._open, False
             if self._dropped(place, signs) or self._denied_later(place, signs):
+                struck = place
+                continue
+            does = _DOES.match(sign) if struck >= place - 2 else None
+            if does is not None:  # "… is geen concurrent. Trigion wel"
+                self._add(self._names.text(does["name"]), "vendor")
+                self.clauses.append(place)
                 continue
             if self._announced(place, signs):
                 self.clauses += [place - 1, place]
-                continue
-            spoken_of = self._by_cue(place, sign)
-            if self._otherwise(place, sign) or spoken_of:
+                self._open = True
+            elif not self._clause(place, sign) and was_open and self._listed(place, sign):
                 self.clauses.append(place)
-                spoken_of = True
-            if self._answer and (not spoken_of or re.search(NAMED, sign)):
-                self._bare(sign, place)
+                self._open = True
         return tuple(rival for key, rival in self._found.items() if key not in self._out)
+
+    def _clause(self, place: int, sign: str) -> bool:
+        """One clause by itself; whether it spoke of rivals."""
+        before = len(self._found)
+        spoken_of = self._by_cue(place, self._without_option(place, sign))
+        if self._otherwise(place, sign) or spoken_of or len(self._found) > before:
+            self.clauses.append(place)
+            spoken_of = True
+        if self._answer and (not spoken_of or _NAMED.search(sign)):
+            self._bare(sign, place)
+        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and _TAIL.search(sign) is not None)
+        return spoken_of or self._answer
+
+    def _deny(self, sign: str) -> None:
+        """Case "it's Oracle, not SAP": the one taken back."""
+        named = _NAMED.findall(sign)
+        short = self._answer and len(named) > 1 and len(sign.split()) <= _SHORT_LIST
+        for found in (_NOT.finditer(sign), _INSTEAD_OF.finditer(sign) if short else ()):
+            for each in found:
+                name = self._names.text(each["name"])
+                self._out.add(name.casefold())
+                self.denied.append(name)
 
     def _dropped(self, place: int, signs: list[str]) -> bool:
         """A clause about one who is out, or is no rival at all; its names are struck."""
         sign = signs[place]
         if not (OUT.search(sign) or NO_RIVAL.search(sign)):
             return False
-        if self._answer and NO_RIVAL.search(sign) and not re.search(NAMED, sign) and NOBODY.search(sign):
+        named = _NAMED.findall(sign)
+        if self._answer and NO_RIVAL.search(sign) and not named and NOBODY.search(sign):
             return False
-        self._out |= {self._names.text(char).casefold() for char in re.findall(NAMED, sign)}
-        return bool(re.search(NAMED, sign))
+        self._out |= {self._names.text(char).casefold() for char in named}
+        return bool(named)
 
     def _denied_later(self, place: int, signs: list[str]) -> bool:
         """Case "Dat is geen concurrent" speaks of the clause before it."""
         after = signs[place + 1] if place + 1 < len(signs) else ""
         denied = (
             NO_RIVAL.search(after)
-            and not re.search(NAMED, after)
+            and not _NAMED.search(after)
             and re.match(r" (?:dat|die|that|thats|they|dus|so|is|not|geen|its) ", after)
         )
         if denied:
-            self._out |= {self._names.text(char).casefold() for char in re.findall(NAMED, signs[place])}
+            self._out |= {self._names.text(char).casefold() for char in _NAMED.findall(signs[place])}
         return bool(denied)
 
     def _announced(self, place: int, signs: list[str]) -> bool:
         """Case "Concurrentie: A en B": the names stand behind the colon."""
         before = signs[place - 1] if place else ""
-        if (
-            self._scene.clauses[place].stop in {"en", "and", "&"}
-            and BETWEEN.search(before)
-            and re.match(f" {NAMED} ", signs[place])
-        ):
+        clause = self._scene.clauses[place]
+        if clause.stop in {"en", "and", "&"} and BETWEEN.search(before) and _NAMED.match(signs[place], 1):
             self._add(self._names.text(signs[place][1]), "vendor")
             return True
-        if self._scene.clauses[place].stop not in {":", "-", "–", "("} or not re.search(NAMED, signs[place]):
+        if clause.stop not in {":", "-", "–", "(", "="}:
             return False
         heading = HEADING.search(before)
-        if heading:
-            for char in re.findall(NAMED, signs[place]):
-                self._add(self._names.text(char), "incumbent" if heading["now"] else "vendor")
-        return heading is not None
+        if heading is None:
+            return False
+        known = len(self._found)
+        kind: RivalKind = "incumbent" if heading["now"] else "vendor"
+        chars = _NAMED.findall(signs[place])
+        for char in chars:
+            self._add(self._names.text(char), kind)
+        if not chars and not UNKNOWN.search(signs[place]) and not NOBODY.search(signs[place]):
+            self._bare_words(signs[place], place, kind)
+        return len(self._found) > known
+
+    def _listed(self, place: int, sign: str) -> bool:
+        """The next piece of a list of who is in it: "it's us, A, or they keep the spreadsheets"."""
+        clause = self._scene.clauses[place]
+        if clause.stop not in _LIST_STOPS or clause.sentence != self._scene.clauses[place - 1].sentence:
+            return False
+        known = len(self._found)
+        if self._otherwise(place, sign, listed=True):
+            sign = self._without_option(place, sign)
+        start = 0
+        for found in (*_BETWEEN_PIECES.finditer(sign), None):
+            end = found.start() + 1 if found else len(sign)
+            self._piece(place, sign, start or start + 1, end)
+            start = found.end() if found else end
+        return len(self._found) > known
+
+    def _piece(self, place: int, sign: str, start: int, end: int) -> None:
+        filler = _PIECE_FILLER.match(sign[start:end])
+        start += filler.end() if filler else 0
+        tokens = sign[start:end].split()
+        while tokens and tokens[-1] in {"ook", "too", "also", "nog", "both", "allebei", "er", "erbij"}:
+            tokens.pop()
+        if tokens and tokens[0] in {"not", "niet", "geen", "no"}:
+            return
+        if not 0 < len(tokens) <= _LONGEST_PIECE or any(token in _NO_PIECE for token in tokens):
+            return
+        joined = " ".join(tokens)
+        named = _NAMED.findall(joined)
+        if (named and not self._names.of_people(sign, "".join(named))) or (
+            not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens))
+        ):
+            self._add(self._names.typed(place, start, start + len(joined)), "vendor")
 
     def _add(self, name: str, kind: RivalKind) -> None:
         key = name.casefold()
@@ -102,48 +200,42 @@ class RivalFinder:
             self._found[key] = ReadRival(name, kind)
 
     def _by_cue(self, place: int, sign: str) -> bool:
-        for pattern, kind in (
-            (IS_NOW, "incumbent"),
-            (NOW_AT, "incumbent"),
-            (NAME_FIRST, "vendor"),
-            (CUE_FIRST, "vendor"),
-            (CUE_LAST, "vendor"),
-        ):
-            found = pattern.search(sign)
-            names = (
-                (
-                    found.groupdict().get("names")
-                    or found.groupdict().get("later")
-                    or found.groupdict().get("settled")
-                )
-                if found
-                else ""
-            )
+        found = False
+        for pattern, kind in _CUES if _NAMED.search(sign) else ():
+            match = pattern.search(sign)
+            if match is None:
+                continue
+            names = next((part for part in match.groupdict().values() if part), "")
             if names and not self._names.of_people(sign, names):
-                for char in re.findall(NAMED, names):
-                    self._add(self._names.text(char), "incumbent" if kind == "incumbent" else "vendor")
-                return True
-        return self._lower_case(place, sign)
+                for char in _NAMED.findall(names):
+                    self._add(self._names.text(char), kind)
+                found = True
+        return self._lower_case(place, sign) or found
 
     def _lower_case(self, place: int, sign: str) -> bool:
-        """Case "exact doet ook mee": a name without its capital, before words only a rival takes."""
-        found = re.match(
-            r" (?:en |maar |and |but |ook )?(?P<name>[^\W\d_][\w&-]{1,30}) (?:(?:doet|doen|dingt|zit|is|zitten|zijn) (?:er |ook |nog |wel |still |also )*(?:mee(?: $| in)|er(?:in|tussen|bij) $|in (?:de race|the (?:race|running|mix)) |in (?:too|as well) )|"
-            r"(?:is|was) (?:the |their |hun |de )(?:incumbent|huidige|current (?:supplier|vendor)))",
-            sign,
-        )
-        if not found or found["name"] in COMMON | HEADS | DEPARTMENTS | OURS | PERSON_VERBS:
-            return False
-        clause = self._scene.clauses[place]
-        item = next(one for one in self._scene.items[clause.first : clause.last] if one.mark == found["name"])
-        self._add(item.text, "incumbent" if re.search(r"incumbent|huidige|current", sign) else "vendor")
-        return True
+        """Case "exact doet ook mee": a name without its capital, where only a rival can stand."""
+        spans = self._small.find(sign)
+        for first, last, kind in spans:
+            self._add(self._names.words(place, first, last), kind)
+        return bool(spans)
 
-    def _otherwise(self, place: int, sign: str) -> bool:
+    def _without_option(self, place: int, sign: str) -> str:
+        """A clause up to the option spelt out in it; what is named there belongs to the option."""
+        found = option(sign, among_rivals=self._among_rivals(place, sign))
+        return sign[: found.start] if found else sign
+
+    def _among_rivals(self, place: int, sign: str) -> bool:
+        return bool(place and place - 1 in self.clauses[-2:]) or OPEN_LIST.search(sign) is not None
+
+    def _otherwise(self, place: int, sign: str, *, listed: bool = False) -> bool:
         """Doing it themselves or doing nothing, where that stands beside us as a choice."""
-        chosen = choices(sign, answer=self._answer)
+        spelt = option(sign, among_rivals=listed or self._among_rivals(place, sign))
+        if spelt is not None:
+            self._add(self._names.typed(place, spelt.start, spelt.end), spelt.kind)
+            return True
+        chosen = choices(sign, answer=self._answer or listed)
         for choice in chosen:
-            typed = self._names.typed(place, sign, choice.start, choice.end)
+            typed = self._names.typed(place, choice.start, choice.end)
             self._add(with_verb(typed, sign), choice.kind)
         return bool(chosen)
 
@@ -152,20 +244,20 @@ class RivalFinder:
         if UNKNOWN.search(sign) or re.match(r" (?:niet|not|geen) ", sign):
             return
         kind: RivalKind = "incumbent" if INCUMBENT.search(sign) else "vendor"
-        chars = re.findall(NAMED, sign)
+        chars = _NAMED.findall(sign)
         for char in chars:
             if not self._names.of_people(sign, char):
                 self._add(self._names.text(char), kind)
         if chars:
+            if len(sign.split()) <= _SHORT_LIST:
+                self._bare_words(sign, place, kind)
             return
         supplier = re.search(
             r" (?P<said>(?:huidige|bestaande|current|existing|oude|vaste|zittende) (?:leverancier|partij|supplier|vendor|provider|partner|systeem|system|oplossing|solution|club|bureau|agency)|incumbent) ",
             sign,
         )
         if supplier:
-            self._add(
-                self._names.typed(place, sign, supplier.start("said"), supplier.end("said")), "incumbent"
-            )
+            self._add(self._names.typed(place, supplier.start("said"), supplier.end("said")), "incumbent")
             return
         self._bare_words(sign, place, kind)
 
@@ -182,9 +274,5 @@ class RivalFinder:
         while first < last and tokens[first] in LEADING:
             first += 1
         kept = tokens[first:last]
-        unfit = COMMON | OURS | HEADS | PERSON_VERBS
-        if 0 < len(kept) <= 3 and all(word[0].isalpha() and word not in unfit for word in kept):
-            items = self._scene.items[
-                self._scene.clauses[place].first + first : self._scene.clauses[place].first + last
-            ]
-            self._add(self._scene.said.text[items[0].start : items[-1].end], kind)
+        if 0 < len(kept) <= 3 and all(word[0].isalpha() and word not in _UNFIT for word in kept):
+            self._add(self._names.words(place, first, last), kind)

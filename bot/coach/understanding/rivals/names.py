@@ -5,12 +5,25 @@ Who of them is a rival is decided in `finder`.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
-from bot.coach.understanding.rivals.words import ALWAYS_PEOPLE, FIRST, FROM, MOST, NAMED, NO_NAMES, OURS
+from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
+from bot.coach.understanding.rivals.words import (
+    ALWAYS_PEOPLE,
+    BOUGHT,
+    FIRST,
+    FROM,
+    MOST,
+    NAMED,
+    NO_NAMES,
+    OURS,
+)
 from bot.coach.understanding.scene.mentions import Item
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Clause
-from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
+from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENTENCE_MARKS
+from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,7 @@ class Names:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._named = self._find_named()[:MOST]
+        self._at: list[list[tuple[int, int]]] = []
         self.signs = self._rejoined([self._signs(clause) for clause in scene.clauses])
 
     def _find_named(self) -> list[_Named]:
@@ -46,18 +60,43 @@ class Names:
 
     def _names_thing(self, place: int) -> bool:
         item = self._scene.items[place]
-        if not item.text[0].isupper() or self._scene.is_thing(item):
+        if self._scene.is_thing(item):
             return False
-        if place and self._scene.items[place - 1].mark in FROM:
+        if not item.text[0].isupper():
+            return item.mark in VENDORS
+        if place and self._scene.items[place - 1].mark in FROM and not self._bought_from(place):
             return False
         if item.mark in {"van", "de", "von", "den", "ten", "ter", "la", "le"} and place + 1 < len(
             self._scene.items
         ):
             after = self._scene.items[place + 1]
             return after.text[0].isupper() or (after.mark in {"der", "den", "de"} and not place)
+        if self._plain_opening(place):
+            return False
         if item.mark in OURS or item.mark in NO_NAMES or item.mark in HEADS or item.mark in DEPARTMENTS:
             return False
         return item.mark not in COMMON or (item.text.isupper() and len(item.text) > 2)
+
+    def _plain_opening(self, place: int) -> bool:
+        """A sentence's first word has a capital anyway: a verb or plain noun there names nobody."""
+        items = self._scene.items
+        if place and items[place - 1].mark not in SENTENCE_MARKS and items[place - 1].mark != "'":
+            return False
+        if place + 1 < len(items) and items[place + 1].text[:1].isupper():
+            return False
+        mark = items[place].mark
+        known = lexicon(self._scene.language)
+        return mark not in VENDORS and (
+            mark in known.verbs or known.kind(mark) is not None or mark in NO_COMPANY
+        )
+
+    def _bought_from(self, place: int) -> bool:
+        """Case "they buy from Biesse", "a quote from Biesse": "from" leads to a seller there, not to a place."""
+        return (
+            place > 1
+            and self._scene.items[place - 1].mark == "from"
+            and self._scene.items[place - 2].mark in BOUGHT
+        )
 
     def _continues(self, place: int) -> bool:
         items = self._scene.items
@@ -70,20 +109,20 @@ class Names:
 
     def _signs(self, clause: Clause) -> str:
         tokens: list[str] = []
+        spans: list[tuple[int, int]] = []
         place = clause.first
-        within = {
-            named.first: at
-            for at, named in enumerate(self._named)
-            if clause.first <= named.first < clause.last
-        }
         while place < clause.last:
-            if place in within:
-                tokens.append(chr(FIRST + within[place]))
-                place = self._named[within[place]].last
-            else:
-                tokens.append(self._plain(self._scene.items[place]))
-                place += 1
+            at = self._starting.get(place)
+            last = self._named[at].last if at is not None else place + 1
+            tokens.append(self._plain(self._scene.items[place]) if at is None else chr(FIRST + at))
+            spans.append((place, last))
+            place = last
+        self._at.append(spans)
         return f" {' '.join(tokens)} "
+
+    @cached_property
+    def _starting(self) -> dict[int, int]:
+        return {named.first: at for at, named in enumerate(self._named)}
 
     @staticmethod
     def _plain(item: Item) -> str:
@@ -96,29 +135,31 @@ class Names:
             if joined and re.fullmatch(f" {NAMED} ", signs[place - 1]):
                 signs[place] = f"{signs[place - 1]}en{signs[place]}"
                 signs[place - 1] = " "
+                self._at[place] = [*self._at[place - 1], (clause.first - 1, clause.first), *self._at[place]]
         return signs
 
     def text(self, char: str) -> str:
         """The name a character stands for."""
         return self._named[ord(char) - FIRST].text
 
-    def typed(self, place: int, sign: str, start: int, end: int) -> str:
-        """The words as typed behind a stretch of signs without names in it."""
-        clause = self._scene.clauses[place]
-        first = sign.count(" ", 0, start + 1) - 1
-        last = sign.count(" ", 0, end + 1) - 1
-        offset = sum(
-            self._named[ord(char) - FIRST].last - self._named[ord(char) - FIRST].first - 1
-            for char in re.findall(NAMED, sign[:start])
-        )
-        items = self._scene.items[clause.first + offset + first : clause.first + offset + last]
-        return self._scene.said.text[items[0].start : items[-1].end] if items else sign[start:end].strip()
+    def typed(self, place: int, start: int, end: int) -> str:
+        """The words as typed behind a stretch of a clause's signs, from one offset to another."""
+        sign = self.signs[place]
+        return self.words(place, sign.count(" ", 0, start) - 1, sign.count(" ", 0, end))
+
+    def words(self, place: int, first: int, last: int) -> str:
+        """The words as typed behind the tokens of a clause from `first` up to `last`."""
+        spans = self._at[place][first:last]
+        items = self._scene.items
+        return self._scene.said.text[items[spans[0][0]].start : items[spans[-1][1] - 1].end] if spans else ""
 
     def of_people(self, sign: str, names: str) -> bool:
         """Whether what looks like a company is somebody at the customer: a role beside it, a verb of people."""
         chars = re.findall(NAMED, names)
         after = sign[sign.rindex(chars[-1]) + 2 :].split(" ", 1)[0]
         if after in ALWAYS_PEOPLE:
+            return True
+        if any(self.text(char).split()[0].casefold() in PEOPLE for char in chars):
             return True
         spans = [
             (self._named[ord(char) - FIRST].first, self._named[ord(char) - FIRST].last) for char in chars

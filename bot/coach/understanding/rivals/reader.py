@@ -5,15 +5,21 @@ Those who dropped out, references and resellers are no rivals, and neither are w
 
 from bot.coach.understanding.readings import RivalsReading
 from bot.coach.understanding.rivals.finder import RivalFinder
-from bot.coach.understanding.rivals.words import NOBODY, UNKNOWN
+from bot.coach.understanding.rivals.reach import within_reach
+from bot.coach.understanding.rivals.short_answers import missed, settled
+from bot.coach.understanding.rivals.words import NOBODY, OUT, UNKNOWN
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.text import Language, Utterance
 
 
 def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """The rivals in a direct answer to "who or what is the customer comparing you with?"."""
+    said = within_reach(said)
     scene = Scene(said, language)
-    rivals = RivalFinder(scene, answer=True).find()
+    finder = RivalFinder(scene, answer=True)
+    found = finder.find()
+    denied = tuple(finder.denied)
     whole = f" {' '.join(item.mark for item in scene.items)} "
-    nobody = not rivals and UNKNOWN.search(whole) is None and NOBODY.search(whole) is not None
-    return RivalsReading(rivals, nobody)
+    nobody = not found and UNKNOWN.search(whole) is None and NOBODY.search(whole) is not None
+    more = () if nobody or UNKNOWN.search(whole) or OUT.search(whole) else missed(said, found, denied)
+    return RivalsReading(settled(said, (*found, *more)), nobody, denied)

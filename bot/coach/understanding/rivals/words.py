@@ -19,23 +19,23 @@ INCUMBENT: Final = re.compile(
     r"(?:who|what) they (?:have|use)|klant (?:bij|van)|customer of|under contract|lopend contract|contract (?:bij|met|with)|stay(?:ing)? with|blijven bij|blijft bij|sticking with|stick with) "
 )
 OUT: Final = re.compile(
-    r" (?:afgevallen|afgehaakt|afgewezen|gestopt|teruggetrokken|uitgevallen|uit beeld|uit de race|eruit|weggevallen|van tafel|valt af|vallen af|ligt eruit|liggen eruit|"
+    r" (?:afgevallen|viel af|vielen af|said no|declined|zei nee|zeiden nee|bedankt|bedankte|bedankten|trekt zich|trok zich|trokken zich|never made|made no|turned (?:it |them )?down|conflicted out|disqualified|weggestreept|gesneuveld|sneuvelde|passed on|te duur bevonden|not bidding|wont bid|no bid|geen optie meer|is weg|kan niet leveren|cant deliver|afgehaakt|afgewezen|gestopt|teruggetrokken|uitgevallen|uit beeld|uit de race|eruit|weggevallen|van tafel|valt af|vallen af|ligt eruit|liggen eruit|"
     r"dropped out|drop out|dropped|out of (?:the )?(?:race|picture|running|it)|is out|are out|were out|was out|withdrew|withdrawn|pulled out|bowed out|ruled out|eliminated|off the (?:table|list)|"
     r"no longer|niet meer|lost|verloren|rejected|afvallers?|afgeschreven|didnt make|haalde(?:n)? (?:\S+ )?niet|gone|backed out|knocked out|excluded|af) "
 )
 NO_RIVAL: Final = re.compile(
     r" (?:geen (?:concurrent|concurrentie|rivaal)|no(?:t)? (?:a )?(?:competitor|competition|rival)|isnt a competitor|arent competitors|niet als concurrent|doet niet mee|doen niet mee|not (?:in|bidding|competing)|niet in de race|"
     r"referentie\w*|references?|referral|refereren|reseller|resellers|wederverkoper|distributeur|distributor|integrator|implementatiepartner|implementation partner|klant van ons|our customer|onze klant|moederbedrijf|parent company|"
-    r"via) "
+    r"(?<!nu )(?<!now )(?<!via )(?<!loopt )(?<!currently )via(?= (?:de |the |our |onze )*[\uf800-\uf8ff])) "
 )
 COMPETES: Final = (
     r"(?:(?:doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
-    r"invited|quoted|pitched|submitted|pitcht|offreert|probably|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
+    r"invited|quoted|pitched|submitted|pitcht|offreert|probably|definitely|certainly|zeker|sowieso|gegarandeerd|vast|surely|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
 )
 IN_RACE: Final = (
     r"(?:mee(?= )|in(?= (?:too|as well|also|$))|in $|in de race|in the (?:race|running|mix|frame|picture|process|tender)|in beeld|erbij|erin|er (?:nog |ook )?in(?= )|er nog tussen|ertussen|tussen|shortlist\w*|shortlisted|longlist|in the hat|"
     r"bidding|pitching|quoting|competing|invited|quoted|pitched|offreert|pitcht|proposal|offerte|geoffreerd|gepitcht|aangeboden|uitgenodigd|bid|bids|op tafel|concurrent|concurrenten|competitors?|rivals?|rivaal|kanshebber|favoriet|favou?rite|"
-    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|ingeschreven|inschrijven|tendering|wel(?= $)|presenteren|presenteert|presented|demo)"
+    r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|van de partij|op de lijst|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
 )
 NAME_FIRST: Final = re.compile(rf" (?P<names>{LIST}{NAMED}) {COMPETES}{{0,7}}?{IN_RACE}")
 CUE_FIRST: Final = re.compile(
@@ -101,9 +101,16 @@ HEADING: Final = re.compile(
 )
 NO_NAMES: Final = words("""
     excel ik eerlijk volgens geld budget q1 q2 q3 q4 nvt asap crm erp wms hr it ict mt gdpr avg sla nda rfp rfi rfq po poc tco roi kpi saas eu nl uk us usa
-    demo offerte pilot ceo cfo coo cto cio md gm vp or rvc rvb rvt cvb fte btw iso
+    demo offerte pilot ceo cfo coo cto cio md gm vp or rvc rvb rvt cvb fte btw iso whats thats theres heres wheres hows whos lets aan voor net goed geen wel niks update stand route planning wat wie hoe what who how first second next eerst
+    volgens mij my ze zij they she he ja nee oke okay hoi hi hey ok well so anyway btw ps nb tldr fyi vandaag today gisteren yesterday morgen tomorrow klant customer
+    waar waarom wanneer where when why which welke twee drie two three both alle all everyone iedereen quick great good nice kort even snel nog meer more less geen nothing niets
+    budget money funding contract pilot test poc trial scope price prijs pricing timeline deadline status stage fase beslisser decider signer actie action rivals competition concurrentie concurrent
+    gebeld gesproken gemaild called spoke met visited langs call meeting afspraak gesprek bezoek lunch koffie coffee kick-off workshop
 """)
 LIST_WORDS: Final = words("en and of or & ook also plus nog tegen met with vs + /")
 LEADING: Final = words("de het the een a denk ik vooral mainly t")
 FROM: Final = words("uit from in te near")
 ALWAYS_PEOPLE: Final = words("says zegt vindt thinks denkt tekent signs beslist decides")
+BOUGHT: Final = words(
+    "buy buys bought buying quote quotes proposal proposals bid bids demo demos price prices pricing offer offers switching switch migrating moving away coming lease leases rent rents hire order orders trial kit"
+)

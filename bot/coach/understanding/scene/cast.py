@@ -3,14 +3,20 @@
 Here a mention is put together; the parts of it are found in `names` and `roles`.
 """
 
+from typing import Final
+
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
-from bot.coach.understanding.scene.words import CONTACTS, DETERMINERS, HEADS, OURS
+from bot.coach.understanding.scene.words import CONTACTS, DEPARTMENTS, DETERMINERS, HEADS, OURS, QUIET
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 from bot.coach.understanding.text import Language, Utterance
+
+_SITES: Final = frozenset(
+    "hq headquarters hoofdkantoor hoofdvestiging moederbedrijf holding office corporate".split()
+)
 
 
 class Cast:
@@ -38,10 +44,33 @@ class Cast:
         return tuple(found)
 
     def _mention_at(self, first: int) -> Mention | None:
+        mention = self._single(first)
+        while mention is not None and self._mark(mention.last) in {"'s", "zn", "dr"}:
+            # "The owner's wife", "Piet z'n baas": somebody by whose they are.
+            start = mention.last + 1
+            last = self._roles.role_end(start, determined=True, linked=True)
+            if last is None:
+                break
+            whole = self._roles.role_tail(start, last)
+            name, whole_last = self._names.name_tail(whole)
+            mention = Mention(first, whole_last, name, self._words(first, whole), ours=mention.ours)
+        return mention
+
+    def _single(self, first: int) -> Mention | None:
+        if self._mark(first) in QUIET:
+            return None
         core = first
         while core - first < 4 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
+        if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
+            return None  # "his wife does the finances": a task
+        if (
+            self._mark(core - 1) in DETERMINERS
+            and self._mark(core - 2) in {"doet", "doen", "does"}
+            and self._mark(core) in DEPARTMENTS
+        ):
+            return None
         ours = any(self._mark(place) in OURS for place in range(first, core))
         if not determined or ours:
             named = self._names.named(first, core) if not determined else None
@@ -52,10 +81,19 @@ class Cast:
             return None  # "alle vier", "both": nobody by name
         role_last = self._roles.role_tail(core, last)
         name, whole_last = self._names.name_tail(role_last)
+        if self._mark(role_last - 1) in _SITES and name is None:
+            whole_last = role_last = self._site_end(role_last)
         role = self._words(core, role_last)
         plural = self._plural(first, core, role_last)
         contacts = self._mark(last - 1) in CONTACTS
         return Mention(first, whole_last, name, role, ours=ours and not contacts, plural=plural)
+
+    def _site_end(self, last: int) -> int:
+        """Where "global HQ in Osaka" ends: the place belongs to who is meant."""
+        place = last + 1
+        if self._mark(last) not in {"in", "te"} or place >= len(self._items):
+            return last
+        return place + 1 if self._items[place].text[:1].isupper() else last
 
     def _plural(self, first: int, core: int, last: int) -> bool:
         counted = any(self._mark(place) in DUTCH.counts | ENGLISH.counts for place in range(first, core))

@@ -30,6 +30,8 @@ _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
     niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
 """.split())  # fmt: skip
+# Nobody says a longer one; beyond it a text is cut as it comes.
+_LONGEST: Final = 70
 
 
 def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Language) -> tuple[Clause, ...]:
@@ -55,6 +57,9 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             words, at, first, stop = [], place + 1, end, sign
             sentence += sign in ".;!?\n-/"
         else:
+            if len(words) == _LONGEST:
+                close(start)
+                words, at, first, stop = [], place, start, ""
             words.append(sign)
     close(len(items))
     return tuple(clauses)

@@ -7,9 +7,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
 from bot.coach.understanding.text import Utterance
 
+# People are looked for this far into a text.
+READ_AT_MOST: Final = 12_000
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
@@ -41,13 +44,13 @@ class Mention:
 def split_items(said: Utterance) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
     items = []
-    for found in _ITEM.finditer(said.fold):
+    for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
         if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
             items.append(Item(word[:-2].replace("'", ""), said.text[start : end - 2], start, end - 2))
             items.append(Item("'s", said.text[end - 2 : end], end - 2, end))
         else:
-            mark = SPELT_OUT.get(word) or word.replace("'", "") or word
+            mark = SPELT_OUT.get(word) or mended(word.replace("'", "")) or word
             items.append(Item(mark, said.text[start:end], start, end))
     return tuple(items)

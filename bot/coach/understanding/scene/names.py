@@ -51,12 +51,30 @@ class Names:
                 or self._mark(place) in PERSON_VERBS
             ):
                 return None
+        elif self._capital_surname(place):
+            while self._mark(place) in PARTICLES:
+                place += 1
         elif not self._is_name(place):
             return None
         last = self._surname_end(place + 1)
         name = self._words(first, last)
         role, whole_last = self._role_beside_name(last)
         return Mention(first, whole_last, name, role)
+
+    def _capital_surname(self, place: int) -> bool:
+        """A surname on its own with a capital for all of it, in the middle of a sentence: "wacht op Van Beek"."""
+        ahead = place
+        while self._mark(ahead) in PARTICLES and ahead - place < 3:
+            ahead += 1
+        return (
+            ahead > place
+            and ahead < len(self._items)
+            and self._items[place].text[:1].isupper()
+            and self._items[ahead].text[:1].isupper()
+            and self._mark(place) in {"van", "de", "vd", "den", "der", "ter", "ten", "von", "del", "di"}
+            and not self._opens_sentence(place)
+            and self._is_name(ahead)
+        )
 
     def name_tail(self, place: int) -> tuple[str | None, int]:
         """The name said right after a role: "eigenaar Ömer", "the CFO (Jan)"."""

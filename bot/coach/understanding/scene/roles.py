@@ -3,6 +3,8 @@
 Names are found in `names`. What the people do is not looked at beyond the verb that shows a word to be a person.
 """
 
+from typing import Final
+
 from bot.coach.understanding.scene.row import Row, compound
 from bot.coach.understanding.scene.words import (
     BODIES,
@@ -14,10 +16,22 @@ from bot.coach.understanding.scene.words import (
     KIN,
     LONE_KIN,
     MODIFIERS,
+    OUTSIDERS,
     PERSON_VERBS,
     PHRASES,
+    SPEAKING,
     SURELY_PEOPLE,
     WEAK,
+)
+
+# Behind "claims" these say that it is the verb.
+_CLAIMED: Final = frozenset(
+    "they theyre theyve its it he she hes shes that the we weare nothing everything".split()
+)
+
+# Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
+_TEAMS: Final = frozenset(
+    "group team board committee council panel crew commission groep raad commissie bestuur club".split()
 )
 
 
@@ -48,12 +62,41 @@ class Roles:
                 place += 1
             return place + 1
         odd = self._mark(place)
+        if determined and place == core and self._speaks(place):
+            return place + 1
         if odd.isalpha() and odd not in COMMON and place == core and (determined or self._opens_clause(core)):
             lone = self._items[place].text[:1].isupper() and not self._opens_clause(core)
-            strong = self._is_role(place + 1, determined=False) and self._mark(place + 1) in HEADS
+            after = self._mark(place + 1)
+            strong = (self._is_role(place + 1, determined=False) and after in HEADS) or (
+                determined and after in _TEAMS
+            )
             if strong and not lone and self._mark(place + 1) != "contact" and odd not in PERSON_VERBS:
                 return place + 2
         return None
+
+    def _speaks(self, place: int) -> bool:
+        """Whether an unknown noun does what only people do: "the district says", "de stal vindt"."""
+        mark = self._mark(place)
+        return (
+            len(mark) > 1
+            and mark.isalpha()
+            and mark not in COMMON
+            and mark not in MODIFIERS
+            and mark not in PERSON_VERBS
+            and mark not in OUTSIDERS
+            and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))
+        )
+
+    def _bounded(self, place: int) -> bool:
+        """Whether an amount somebody may sign for stands here: "the reeve up to 20k"."""
+        mark = self._mark(place)
+        if mark in {"can", "may", "mag", "tekent", "kan"}:
+            return self._bounded(place + 1)
+        amount = place + 1 + (mark == "up")
+        starts = self._mark(amount)[:1]
+        return (mark in {"tot", "max", "until"} or (mark == "up" and self._mark(place + 1) == "to")) and (
+            starts.isdigit() or starts in {"€", "$", "£"}
+        )
 
     def role_tail(self, core: int, last: int) -> int:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
@@ -73,9 +116,14 @@ class Roles:
                 return end
             leading = head in {"head", "vp", "director", "chief", "hoofd", "svp", "evp"}
             lower = start < len(self._items) and self._items[start].text[:1].islower()
-            if leading and lower and self._mark(start).isalpha() and self._mark(start) not in COMMON:
-                return start + 1
+            if leading and lower and self._plain_noun(start):
+                # "Head of claims", "chief of digital transformation".
+                return start + 2 if self._plain_noun(start + 1) else start + 1
         return max(last, core + 1)
+
+    def _plain_noun(self, place: int) -> bool:
+        mark = self._mark(place)
+        return mark.isalpha() and mark not in COMMON and mark not in PERSON_VERBS
 
     def role_span(self, place: int) -> tuple[int, int] | None:
         """The role at a place, its determiners left out."""
@@ -97,6 +145,8 @@ class Roles:
 
     def _noun_ahead(self, place: int) -> bool:
         mark = self._mark(place)
+        if mark == "claims" and self._mark(place + 1) in _CLAIMED:
+            return False
         return mark in MODIFIERS or self._is_role(place, determined=True, linked=True)
 
     def _joins(self, place: int) -> bool:
@@ -112,6 +162,8 @@ class Roles:
         mark = self._mark(place)
         if mark == "it":
             return self._is_it(place, determined=determined, linked=linked)
+        if mark == "claims" and self._mark(place + 1) in _CLAIMED:
+            return False
         if mark == "or":
             return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
         if mark in KIN and mark not in HEADS:
@@ -119,7 +171,10 @@ class Roles:
         known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
         if not known:
             return len(mark) > 6 and compound(mark) and mark not in COMMON
-        if self._mark(place + 1) in {"check", "review", "audit", "scan", "call", "deal", "up"}:
+        after = self._mark(place + 1)
+        if after in {"check", "review", "audit", "scan", "call", "deal"} or (
+            after == "up" and self._mark(place + 2) != "to"
+        ):
             return linked
         if mark in WEAK and not linked:
             return self._weak_holds(place, determined=determined)
@@ -133,6 +188,10 @@ class Roles:
             self._mark(place + 1).isalpha() and self._items[place + 1].text[:1].isupper() and mark in BODIES
         ):
             return False
+        if mark in {"head", "chief", "hoofd", "lead"} and self._mark(place + 1) in {"of", "van"}:
+            return True
+        if self._mark(place + 1) == "claims" and self._mark(place + 2) in _CLAIMED:
+            return True
         if determined or mark in SURELY_PEOPLE:
             return (
                 mark not in {"planning", "data", "control", "product", "support"}

@@ -4,24 +4,34 @@ from typing import Final
 
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_more import (
+    BEFORE_ROLES,
+    DECIDING,
+    FIRST_NAMES,
+    GROUP_ENDINGS,
+    GROUPS,
+    NO_GROUPS,
+    NO_NAMES,
+    ROLES,
+)
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
 # Without its apostrophe "we're" would be "were".
 SPELT_OUT: Final = {"we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould"}
-HEADS: Final = (DUTCH.heads | ENGLISH.heads) - {"kampioen"}
-ENDINGS: Final = DUTCH.endings + ENGLISH.endings
-BODIES: Final = DUTCH.bodies | ENGLISH.bodies
+HEADS: Final = (DUTCH.heads | ENGLISH.heads | ROLES) - {"kampioen"}
+ENDINGS: Final = DUTCH.endings + ENGLISH.endings + GROUP_ENDINGS
+BODIES: Final = DUTCH.bodies | ENGLISH.bodies | GROUPS
 DEPARTMENTS: Final = DUTCH.departments | ENGLISH.departments
 KIN: Final = DUTCH.kin | ENGLISH.kin
-MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers
-NAMES: Final = DUTCH.names | ENGLISH.names
+MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers | BEFORE_ROLES
+NAMES: Final = DUTCH.names | ENGLISH.names | FIRST_NAMES
 OURS: Final = DUTCH.ours | ENGLISH.ours
 THEIRS: Final = DUTCH.theirs | ENGLISH.theirs
 CONTACTS: Final = DUTCH.contacts | ENGLISH.contacts
 DETERMINERS: Final = DUTCH.articles | ENGLISH.articles | DUTCH.counts | ENGLISH.counts | OURS | THEIRS
 PARTICLES: Final = DUTCH.particles | ENGLISH.particles
 LINKS: Final = DUTCH.links | ENGLISH.links
-COMMON: Final = DUTCH.common | ENGLISH.common | frozenset(SPELT_OUT.values())
+COMMON: Final = DUTCH.common | ENGLISH.common | NO_NAMES | NO_GROUPS | frozenset(SPELT_OUT.values())
 TITLES: Final = words("mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing")
 PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
 for _phrase in sorted((*DUTCH.phrases, *ENGLISH.phrases), key=len, reverse=True):
@@ -49,7 +59,8 @@ NAMES_THAT_ARE_WORDS: Final = words("""
     noor sem maik twan thea toby jop ed al ben rod jo sophie wayne walter warren gordon gavin francis cor jack
     sascha mason parker penny robin jordan lynn jay kim gail heather
 """) - words("pim bas gavin gordon dirk sophie ed ben sascha kim ine noor sem maik twan thea toby jop robin")
-PERSON_VERBS: Final = words("""
+PERSON_VERBS: Final = (
+    words("""
     tekent tekenen ondertekent beslist beslissen besluit besluiten bepaalt bepalen mag moet kan wil gaat zegt zei vindt denkt
     doet test testen adviseert adviseren kijkt bekijkt vraagt vroeg belt bespreekt bespreken vergelijkt accordeert keurt geeft heeft
     hakt stuurt legt weet wacht regelt schrijft maakt zet neemt krijgt checkt controleert beoordeelt beoordelen valideert
@@ -57,6 +68,19 @@ PERSON_VERBS: Final = words("""
     checks reviews advises looks asks asked makes calls gets goes gives brings shows knows puts takes votes vote
     compares writes sends holds calls co-signs cosigns countersigns loves okays specs orders bestelt beslis
     validates evaluates evalueert evalueren authorises authorizes onderhandelt negotiates wikt zijn is are
+""")
+    | DECIDING
+)
+# What an unknown noun can only do when it is somebody.
+SPEAKING: Final = words("""
+    ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
+    beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
+""")
+# Who tells something without being at the customer, and what only seems to speak.
+OUTSIDERS: Final = words("""
+    mate friend buddy pal rep recruiter vriend kennis maatje concullega concurrent concurrentie competitor vertegenwoordiger
+    website site mail email brief letter contract document report rapport linkedin rumour rumor grapevine wandelgangen klant
+    customer client stagiair intern markt market analist krant newspaper agenda planning wet law rest others anderen
 """)
 FINITE_AFTER_NAME: Final = PERSON_VERBS - words("zijn is are test testen will kan doet maakt")
 OPENERS: Final = words(
@@ -93,4 +117,18 @@ AFTER_NAMES: Final = frozenset(
         "moest",
         "'s",
     }
+)
+# Words at which nobody's name or role begins, whatever stands around them: most of a text.
+QUIET: Final = COMMON - (
+    DETERMINERS
+    | HEADS
+    | BODIES
+    | DEPARTMENTS
+    | KIN
+    | NAMES
+    | MODIFIERS
+    | TITLES
+    | PARTICLES
+    | PHRASES.keys()
+    | {"it", "or"}
 )

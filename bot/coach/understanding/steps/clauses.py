@@ -12,17 +12,38 @@ from bot.coach.understanding.steps.words import (
     SAID,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )
 
 # How many words a clause is followed, so that a text without a pause costs no more than one with them.
 _CLAUSE_AT_MOST, _SPEECH_AT_MOST, _NEAR = 40, 60, 7
-_TIME_WORDS = DURATION_WORDS | frozenset(
+TIME_WORDS = DURATION_WORDS | frozenset(
     """
     zomer summer winter kerst christmas pasen easter vakantie holidays holiday weekend vrijdag friday maandag monday
     dinsdag tuesday woensdag wednesday donderdag thursday january january februari february maart march april mei juni
     june juli july augustus august september oktober october november december januari q1 q2 q3 q4 vandaag today morgen
     tomorrow that dat this
+""".split()
+)
+_AND = frozenset({"en", "and", "plus"})
+# What may stand between "en" and the clause it joins: when that happens.
+_PRELUDE = frozenset(
+    """
+    in op once every each a per eens om eind begin half mid end of next this volgende komende early late na
+""".split()
+)
+_CONTRACTED = frozenset(
+    "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that'll who'll".split()
+)
+# "they let the nurses try it": whoever follows is the object.
+_CAUSING = frozenset(
+    "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
+)
+_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they"})
+_INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
+_NO_SUBJECT = frozenset(
+    """
+    met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
 """.split()
 )
 _HELPERS = frozenset({"is", "zijn", "heeft", "hebben", "wordt", "worden", "has", "have"})
@@ -48,9 +69,9 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     near = flow.words[after : min(stop, after + _NEAR)]
     if flow.pauses[after] or near[0] in JOINERS | {"dan", "then"}:
         return False
-    if near[0][0].isdigit() or any(word in _TIME_WORDS for word in near[:3]):
+    if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
         return False
-    if any(is_act(word) or is_actor(word) or word in words.finite for word in near):
+    if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True
     return opening and stop < len(flow.words)
 
@@ -61,7 +82,15 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
     told = noun
     for place in range(after + 1, stop - 1):
         previous = flow.words[place - 1]
-        told = told or previous in words.finite or previous in words.pronouns or _participle(previous)
+        if flow.words[place] in {"dan", "then"} and place > after + 1:
+            return place  # "als het mt ja zegt | dan moet de or nog"
+        told = (
+            told
+            or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
+            or previous in words.finite
+            or previous in words.pronouns
+            or _participle(previous)
+        )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
     return None
@@ -70,23 +99,36 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
 def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
-    if word in words.finite:
-        ended = noun or previous in CLAUSE_ENDS or _participle(previous)
+    if word in words.finite and "de" in words.articles:
+        turned = (
+            following in words.pronouns - words.articles
+            and previous not in words.pronouns | words.determiners
+        )
+        somebody = (
+            takes_part(following)
+            or following in words.determiners
+            or flow.tokens[place + 1].text[0].isupper()
+        )
+        turned = turned or (
+            somebody and (previous in words.acting or previous in words.finite) and not is_act(previous)
+        )
+        ended = noun or previous in CLAUSE_ENDS or _participle(previous) or turned
         cluster = (word in _HELPERS and following in words.finite) or following in CLAUSE_ENDS
         return ended and not cluster and not (noun and previous in words.determiners)
-    somebody = is_actor(following) or following in words.determiners
+    somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
 
 
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
-    if previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS:
+    ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
+    if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False
     if word in words.determiners:
         near = flow.words[place + 2 : min(place + 5, stop)]
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
-    return (is_actor(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
+    return (takes_part(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
 
 
 def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int | None:
@@ -94,31 +136,116 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
 
     "IT test en inkoop tekent", "cfo tekent inkoop bestelt".
     """
-    word, previous = flow.words[place], flow.words[place - 1]
-    joined = previous in {"en", "and"}
-    actor = place + 1 if word in words.determiners else place
+    if flow.words[place - 1] in _AND:
+        return place - 1 if _clause_joined(flow, opened, place, words) else None
+    previous = flow.words[place - 1]
+    actor = place + 1 if flow.words[place] in words.determiners else place
+    if _taken_up(flow, opened, place, words):
+        return place
     if (
         actor + 1 >= len(flow.words)
+        or flow.pauses[actor]
         or flow.pauses[actor + 1]
-        or (not joined and previous in words.determiners)
+        or previous in words.determiners
+        or not takes_part(flow.words[actor])
+        or flow.words[actor + 1] not in words.finite
     ):
         return None
-    verb = flow.words[actor + 1]
-    we = joined and word in words.our_subjects
-    if not (is_actor(flow.words[actor]) or we or (joined and word in words.pronouns)):
+    left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
+    if previous == flow.words[actor] and place - opened > 1:
+        return place  # "adviseert bestuur bestuur besluit"
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries | _CAUSING:
         return None
-    if verb not in words.finite and not (we and (verb in words.our_finite or verb in words.our_verbs)):
-        return None
-    end = place - 1 if joined else place
-    left = flow.words[max(opened, end - _CLAUSE_AT_MOST) : end]
-    if not joined and (left[-1] not in words.finite or left[-1] in words.auxiliaries):
-        return None
-    acted = any(is_actor(one) or one in words.our_subjects or one in words.pronouns for one in left)
-    return end if acted and not words.finite.isdisjoint(left) else None
+    return place if any(_acts(one, words) for one in left[:-1]) else None
+
+
+def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """As in "... met zn vrouw bespreken | hij belt dan": a new clause right behind the verb that ended one."""
+    previous = flow.words[place - 1]
+    if flow.words[place] not in _SUBJECTS or place + 1 >= len(flow.words) or flow.pauses[place]:
+        return False
+    ended = (
+        previous in words.finite
+        and previous not in words.auxiliaries
+        and flow.words[place + 1] in words.finite
+    )
+    left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
+    return ended and not flow.pauses[place + 1] and not words.auxiliaries.isdisjoint(left)
+
+
+def _acts(word: str, words: RouteWords) -> bool:
+    return takes_part(word) or word in words.our_subjects or word in words.pronouns
+
+
+def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """Whether "en", "and" before `place` joins a clause of its own to one that has its verb: "… and the board votes"."""
+    stop = min(pause_after(flow, place), place + _NEAR)
+    left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
+    if not left or flow.pauses[place]:
+        return False
+    told = not words.finite.isdisjoint(left) or any(is_act(one) or takes_part(one) for one in left)
+    start = place
+    while start < stop and flow.words[start] in _INTERJECTIONS:
+        start += 1
+    place = start
+    while start < stop and (flow.words[start] in _PRELUDE or flow.words[start] in TIME_WORDS):
+        start += 1
+    if start >= stop or not told:
+        return False
+    word, follows = flow.words[start], flow.words[start + 1] if start + 1 < stop else ""
+    if start > place and start - place <= 4 and flow.words[start - 1] not in words.articles:
+        # "en in oktober het besluit", "and in May they sign"
+        return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
+    if words.finite.isdisjoint(left) and not any(map(is_act, left)):
+        # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
+        verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
+        single = verb.endswith("s" if "the" in words.articles else "t")
+        return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
+    if word in _CONTRACTED:
+        return True
+    if word in words.our_subjects:
+        return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
+    if word in words.pronouns and follows in words.finite:
+        return word not in words.articles or follows in words.auxiliaries
+    named = takes_part(word) or flow.tokens[start].text[0].isupper()
+    if word in words.determiners:
+        return _subject_acts(flow, start + 1, stop, words)
+    if not named or words.finite.isdisjoint(left):
+        return False
+    return (
+        follows in words.finite
+        or _looks_finite(follows, words)
+        or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
+    )
+
+
+def _looks_finite(word: str, words: RouteWords) -> bool:
+    """Whether an unknown word behind a name has the form of a verb: "Tim verdedigt", "Anna socialises"."""
+    dutch = "de" in words.articles
+    shaped = word.endswith("t") if dutch else word.endswith("s") and not word.endswith("ss")
+    return len(word) > 4 and shaped and not is_act(word) and not takes_part(word)
+
+
+def _subject_acts(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
+    """Whether a subject of at most four words that begins at `start` has its verb behind it."""
+    for place in range(start + 1, min(start + 5, stop)):
+        word = flow.words[place]
+        if word in words.finite and not (is_act(word) and place + 1 < stop):
+            return True
+        if word in {"die", "who"} and place + 1 < stop and flow.words[place + 1] in words.finite:
+            return True
+        if word in _NO_SUBJECT or word in words.determiners:
+            return False
+    return False
 
 
 def _participle(word: str) -> bool:
-    return len(word) > 5 and word.endswith(("d", "t", "en")) and word.startswith(_PARTICIPLE_STARTS)
+    return (
+        len(word) > 5
+        and word.endswith(("d", "t", "en"))
+        and word.startswith(_PARTICIPLE_STARTS)
+        and not takes_part(word)
+    )
 
 
 def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:

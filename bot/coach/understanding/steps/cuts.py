@@ -14,7 +14,7 @@ from bot.coach.understanding.steps.words import (
     INTRO_WORDS,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )
 
 # Far more than the steps that are kept, so that corrections still find what they correct.
@@ -51,8 +51,15 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
 def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
     if pause == "colon":
         _at_colon(cutting, place)
+    elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
+        cutting.open = Piece(place, place)
     elif pause in _HARD or (pause == "dash" and _dashes_cut(cutting)):
         cutting.next(place, pause)
+
+
+def _headed(flow: Flow, place: int) -> bool:
+    """Whether a list begins behind a colon: "intern: 1. plan 2. begroting"."""
+    return ":" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]
 
 
 def _dashes_cut(cutting: Cutting) -> bool:
@@ -75,9 +82,12 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     if " ".join(before) in _OVER:
         cutting.open = Piece(place, place, cutting.open.relation, over=True)
         return
+    if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
+        cutting.open = Piece(place, place, cutting.open.relation)
+        return
     introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
-    own_name = len(before) <= 3 and any(is_actor(word) or is_act(word) for word in before)
+    own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
 

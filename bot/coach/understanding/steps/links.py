@@ -4,8 +4,15 @@ from dataclasses import replace
 
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
-from bot.coach.understanding.steps.words import LinkKind, is_actor
+from bot.coach.understanding.steps.word_order import names_somebody
+from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
+_SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
+_PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
+_SUBORDINATORS = frozenset(
+    {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
+)
+_NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 
@@ -16,6 +23,8 @@ def link(cutting: Cutting, place: int) -> int:
     after = place + length
     if not length or (after >= len(cutting.flow.words) and kind not in {"fix", "fix_after_pause"}):
         return 0
+    if kind == "part":
+        return length
     if kind in {"then", "then_guarded"}:
         return length if _then(cutting, place, after, kind) else 0
     if kind == "first":
@@ -26,6 +35,8 @@ def link(cutting: Cutting, place: int) -> int:
         return length if _fix(cutting, place, after, kind) else 0
     if kind == "but":
         return length if _but(cutting, place, after) else 0
+    if kind == "so":
+        return length if _so(cutting, place, after) else 0
     if kind == "aside":
         cutting.cut_to(place, after, Piece(after, after, aside=True))
         return length
@@ -55,22 +66,42 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     previous, word = flow.words[place - 1], flow.words[after]
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
     subject = words.pronouns | words.determiners
-    if word in words.finite and (follows in subject or is_actor(follows)):
+    if word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
+    dutch = flow.words[place] == "dan"
+    if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
+        return word in subject
+    if not dutch:
+        return not (takes_part(previous) and word in words.finite)
+    if _ends_subclause(cutting, place):
+        return True
     if previous in words.auxiliaries or previous in words.pronouns:
-        return word in subject and flow.words[place] == "then"
-    return not (is_actor(previous) and word in words.finite and flow.words[place] == "then")
+        return False
+    if previous not in words.finite or is_act(previous):
+        return True
+    behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
+    return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _ends_subclause(cutting: Cutting, place: int) -> bool:
+    """Whether the verb before `place` is the last word of a Dutch clause like "of het veilig is"."""
+    if cutting.flow.words[place - 1] not in cutting.words.finite:
+        return False
+    left = cutting.flow.words[max(cutting.open.first, place - _SUBCLAUSE_AT_MOST) : place - 1]
+    return len(left) > 1 and not _SUBORDINATORS.isdisjoint(left[:-1])
 
 
 def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
     word, words = cutting.flow.words[after], cutting.words
     starts = (
-        word in words.pronouns or word in words.determiners or is_actor(word) or word in words.our_subjects
+        word in words.pronouns or word in words.determiners or takes_part(word) or word in words.our_subjects
     )
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
 
 
 def _first(cutting: Cutting, place: int, after: int) -> bool:
+    if after == place + 1 and _ordinal(cutting, after):
+        return False
     if not cutting.fresh(place):
         if after == place + 1:
             return False
@@ -89,10 +120,37 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     return True
 
 
+def _ordinal(cutting: Cutting, after: int) -> bool:
+    """Whether "first" belongs to a thing: "first reading, second reading", "sample, first article inspection"."""
+    words = cutting.flow.words
+    noun = words[after]
+    if words[after - 1] != "first":
+        return False
+    far = min(len(words), after + _ORDINAL_WITHIN)
+    if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
+        return True
+    listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
+    told = (
+        cutting.words.pronouns | cutting.words.determiners | cutting.words.finite | cutting.words.our_subjects
+    )
+    return (
+        listed
+        and noun not in told
+        and not takes_part(noun)
+        and not cutting.open.but
+        and bool(cutting.flow.tokens[after].text.islower())
+    )
+
+
 def _before(cutting: Cutting, place: int, after: int) -> bool:
     single = after == place + 1
     if not cutting.pieces and cutting.fresh(place):
         return False
+    word = cutting.flow.words[after]
+    if cutting.flow.words[after - 1] in _PERSONS and not (
+        word in cutting.words.determiners or takes_part(word)
+    ):
+        return False  # "before her Thursday meeting"
     if single and not (cutting.paused(place) or cutting.fresh(place)):
         return False
     cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))
@@ -105,9 +163,8 @@ def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if kind == "fix_after_pause":
         followed = after >= len(cutting.flow.words) or bool(cutting.flow.pauses[after])
         dutch_no = cutting.flow.words[place] == "nee"
-        if not cutting.paused(place) or not (
-            followed or dutch_no or cutting.flow.words[after] in _LATER_WORDS
-        ):
+        paused = cutting.paused(place) or (cutting.fresh(place) and bool(cutting.open.pause))
+        if not paused or not (followed or dutch_no or cutting.flow.words[after] in _LATER_WORDS):
             return False
     ended = cutting.flow.words[after - 1] in _LATER_WORDS
     cutting.cut_to(place, after, Piece(after, after, "fix", fronted=ended))
@@ -117,6 +174,8 @@ def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
 def _but(cutting: Cutting, place: int, after: int) -> bool:
     if cutting.fresh(place) and not cutting.pieces:
         return False
+    if cutting.flow.words[after][0].isdigit() and not cutting.paused(place):
+        return False  # "er zijn er maar 2"
     if cutting.flow.words[place] == "alleen" and not cutting.paused(place):
         return False
     cutting.cut_to(place, after, Piece(after, after, but=True))
@@ -129,11 +188,29 @@ def _but(cutting: Cutting, place: int, after: int) -> bool:
     return True
 
 
+def _so(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "onder de 50k dus drie offertes": the reason stands before it, what happens behind it."""
+    if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
+        return False
+    dutch = cutting.flow.words[place] == "dus"
+    if cutting.flow.words[place - 1] in _NOT_SO or (
+        dutch and cutting.flow.words[place - 1] in cutting.words.finite
+    ):
+        return False  # "ze tekenen dus zelf"
+    cutting.cut_to(place, after, Piece(after, after, fronted=True))
+    return True
+
+
 def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
     fresh = cutting.fresh(place)
+    if not fresh and cutting.flow.words[place - 1] in {"en", "and"} and kind in {"since_at_start", "since"}:
+        cutting.close(place - 1)
+        cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:
         return False
+    if kind == "since_noun" and not fresh and cutting.flow.listed:
+        return False  # "3. evaluatie na de oogst" is one line of a list
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):

@@ -3,19 +3,25 @@
 from dataclasses import replace
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
-from bot.coach.understanding.steps.words import RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and"})
+_SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
+_FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
+_MEANT = frozenset({("bedoel", "ik"), ("bedoelde", "ik"), ("i", "mean"), ("i", "meant")})
 _RELATIVE = frozenset({"die", "who"})
 
 
 def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
     grouped: list[Piece] = []
-    for piece in pieces:
+    for said in pieces:
+        piece = replace(said, relation="before") if _comes_first(flow, said) else said
+        if piece.first and piece.relation == "then" and flow.words[piece.stop - 2 : piece.stop] in _MEANT:
+            piece = replace(piece, relation="fix")  # "de kok test, eh proeft bedoel ik"
         previous = grouped[-1] if grouped else None
         if previous is not None and _belongs(flow, previous, piece, words):
             grouped[-1] = replace(previous, stop=piece.stop)
@@ -29,6 +35,15 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
             continue
         grouped += _list_ended(flow, grouped, piece, words)
     return grouped
+
+
+def _comes_first(flow: Flow, piece: Piece) -> bool:
+    """As in "contract, legal first", "plus a pen test upfront": what ends so comes before what was said before it."""
+    if piece.first == 0 or piece.fronted or piece.since or piece.relation != "then":
+        return False
+    if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
+        return False
+    return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
 
 
 def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> Piece:
@@ -59,14 +74,14 @@ def _belongs(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bo
 
 
 def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
-    return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) != "step"
+    return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) not in {"step", "weak"}
 
 
 def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     said = flow.words[piece.first : piece.stop]
     last = flow.tokens[piece.stop - 1].text
     plain = len(said) <= 3 and not any(is_act(word) or word in words.finite for word in said[1:])
-    return plain and (is_actor(said[-1]) or (last[0].isupper() and not is_act(said[-1])))
+    return plain and (takes_part(said[-1]) or (last[0].isupper() and not is_act(said[-1])))
 
 
 def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> int:
@@ -90,23 +105,47 @@ def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWo
 
 def _ends_with_people(flow: Flow, piece: Piece) -> bool:
     said = flow.words[piece.first : piece.stop]
-    named = is_actor(said[-1]) or flow.tokens[piece.stop - 1].text[0].isupper()
+    named = takes_part(said[-1]) or flow.tokens[piece.stop - 1].text[0].isupper()
     return len(said) >= 3 and named and not _BEFORE_PEOPLE.isdisjoint(said[-3:-1])
 
 
 def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
     place = next(
-        (n for n in range(piece.first + 1, min(piece.first + 4, piece.stop - 2)) if flow.words[n] in _AND),
+        (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
         None,
     )
     if place is None or not _bare_name(flow, replace(piece, stop=place), words):
         return False
-    after = place + 2 if flow.words[place + 1] in words.determiners else place + 1
+    verb = next(
+        (n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None
+    )
+    if verb is None:
+        return False
+    right = flow.words[place + 1 : verb]
+    named = any(takes_part(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
+    return (named or right[0] in _SOMEBODY | words.determiners) and words.finite.isdisjoint(right)
+
+
+def _plural(word: str, words: RouteWords) -> bool:
+    """Whether several people do what a verb says: "testen", "go", not "tests"."""
+    if word in {"all", "both", "allemaal", "samen"}:
+        return True
+    several = not word.endswith(("t", "s")) or word in {
+        "test",
+        "vet",
+        "assess",
+        "discuss",
+        "meet",
+        "sit",
+        "put",
+        "get",
+        "let",
+    }
     return (
-        after + 1 < piece.stop
-        and flow.words[after + 1] in words.finite
-        and not flow.words[after + 1].endswith("t")
+        word in words.finite
+        and several
+        and word not in {"heeft", "moet", "wil", "kan", "mag", "zal", "has", "does"}
     )
 
 
@@ -122,7 +161,7 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         return [piece]
     left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
     acts = any(is_act(word) or word in words.finite for word in right)
-    people_left, people_right = is_actor(left[-1]), is_actor(right[-1])
+    people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
     if not (acts and not (people_left and not any(map(is_act, left)))) and not (
         alike and len(left) == len(right) == 1

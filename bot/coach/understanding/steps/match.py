@@ -48,6 +48,8 @@ _SYNONYMS = (
     "pilot proef trial proefperiode test testen tests testing poc proefplaatsing getest",
     "besluit beslissen beslist decision decide decides beslissing besluiten deciding",
     "akkoord goedkeuring approval approve approves goedkeuren fiat sign-off signoff ok",
+    "onderhandelen onderhandelt onderhandeling onderhandelingen negotiate negotiates negotiating negotiation negotiations",
+    "presentatie presentaties presenteren presentation presenting demo", "advies adviseren adviseert advice advise advising",
     "vergelijken vergelijking compare comparing comparison vergelijkt afwegen",
     "offerte offertes quote quotes quotation", "finance financien financieel financiele cfo financial",
     "budget geld money begroting funding", "contract papierwerk paperwork contracten",

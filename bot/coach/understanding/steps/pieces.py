@@ -12,7 +12,9 @@ from bot.coach.understanding.steps.words import LinkKind, RouteWords
 # *then*: after what was said before. *before*: before the last one said. *fix*: instead of it.
 Relation = Literal["then", "before", "fix"]
 _OPENERS_AT_MOST = 12
-_OPENERS = frozenset("en and nou so well dus uhm um uh eh ja yes ok ook also o oh".split())
+_OPENERS = frozenset(
+    "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,55 @@ class Piece:
     but: bool = False
     chained: bool = False
     over: bool = False
+
+
+_THE_OTHER_WAY = frozenset(
+    """
+    andersom omgekeerd net-andersom round around other way vice versa reverse reversed swapped switched
+""".split()
+)
+_BEFORE_IT = frozenset(
+    {"eerst", "first", "vooraf", "daarvoor", "ervoor", "beforehand", "upfront", "eerder", "earlier"}
+)
+_TURNING = frozenset(
+    """
+    nee no precies juist net het is dat die the it's its it that that's thats gaat komt moet goes comes happens has to must
+    needs and en wel dan of or actually sorry wacht wait eigenlijk toch i mean bedoel ik be done gebeuren a daar uh euh um
+    vooraan should nog eh is
+""".split()
+)
+
+
+def turns_round(flow: Flow, piece: "Piece") -> bool:
+    """Whether a piece says only that the two steps before it come the other way round: "andersom", "that comes first"."""
+    said = flow.words[piece.first : piece.stop]
+    if len(said) > 6 or not all(word in _THE_OTHER_WAY | _BEFORE_IT | _TURNING for word in said):
+        return False
+    if not _THE_OTHER_WAY.isdisjoint(said):
+        return len(set(said) & _THE_OTHER_WAY) > 1 or "around" not in said
+    return (
+        len(said) > 1
+        and said[0] in {"dat", "die", "that", "that's", "thats", "it"}
+        and said[-1] in _BEFORE_IT
+    )
+
+
+_NOT_HERE = frozenset(
+    """
+    niet not hier here deze dit this time keer nu now bij in geval case daar there dus so for ours them hun onze ons for bij ze
+    one die maar but dan hierbij
+""".split()
+)
+
+
+def takes_back(flow: Flow, piece: "Piece") -> bool:
+    """Whether a piece says only that the step before it does not count: "dus hier niet", "but not this time"."""
+    said = flow.words[piece.first : piece.stop]
+    return (
+        1 < len(said) <= 5
+        and not {"niet", "not"}.isdisjoint(said)
+        and all(word in _NOT_HERE for word in said)
+    )
 
 
 class Cutting:

@@ -6,19 +6,26 @@ here knows a deal or what was answered before.
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
+from bot.coach.understanding.steps.hesitations import without_hesitations
 from bot.coach.understanding.steps.lists import regrouped
-from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
+from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words
 from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
+_NEAR = 12
+_ORDERING = frozenset({"before", "voor", "after", "na"})
+_MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
+_COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
@@ -31,6 +38,7 @@ _EMPTY_WORDS = frozenset(
 class _Route:
     """The steps so far, and where a correction began."""
 
+    text: str
     steps: list[ReadStep] = field(default_factory=list)
     ours: list[str] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
@@ -41,7 +49,7 @@ class _Route:
     def add(self, step: ReadStep, piece: Piece) -> None:
         """Put a step where it belongs in time."""
         if piece.relation == "before" and self.steps:
-            self.last = max(len(self.steps) - 1, 0)
+            self.last = min(max(self.last, 0), len(self.steps) - 1)
         elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
             self.last = len(self.steps)
         else:
@@ -52,6 +60,43 @@ class _Route:
         """What follows replaces what was said before."""
         self.settle()
         self.corrected, self.steps, self.correction, self.last = self.steps, [], piece, -1
+
+    def progressed(self, progress: Progress) -> None:
+        """Mark how far the step last said is."""
+        if progress != "ahead" and self.steps and 0 <= self.last < len(self.steps):
+            step = self.steps[self.last]
+            self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
+
+    def drop_last(self) -> None:
+        """As in "maar hier niet": the step last said does not count."""
+        if 0 <= self.last < len(self.steps):
+            self.steps.pop(self.last)
+            self.last = len(self.steps) - 1
+
+    def turn_round(self) -> None:
+        """As in "nee andersom", "that comes first": the last two steps change places."""
+        self.settle()
+        if len(self.steps) > 1:
+            self.steps[-2:] = [self.steps[-1], self.steps[-2]]
+            self.last = len(self.steps) - 1
+
+    def reorder(self, laid: Flow, earlier: Piece, later: Piece) -> bool:
+        """As in "the visit comes before the vendor day", said of two known steps."""
+        self.settle()
+        places = [
+            [
+                n
+                for n, step in enumerate(self.steps)
+                if _same(step, ReadStep(_evidence(self.text, laid, piece)))
+            ]
+            for piece in (earlier, later)
+        ]
+        if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
+            return False
+        first, second = places[0][0], places[1][0]
+        if first > second:
+            self.steps.insert(second, self.steps.pop(first))
+        return True
 
     def settle(self) -> None:
         """Lay a correction over what it corrects."""
@@ -64,20 +109,33 @@ class _Route:
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order; empty when the answer has none. `language` decides where words do not."""
-    laid = flow(said)
+    laid = flow(without_hesitations(said))
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
-    route, theirs = _Route(), reported(laid, words)
+    route, theirs = _Route(said.text), reported(laid, words)
     before: Verdict = "nothing"
+    judged: list[Verdict] = []
     for piece in pieces:
-        if piece.relation == "fix":
+        judged.append(verdict(laid, piece, words, theirs, before == "ours"))
+        before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
+    # Among remarks alone, what nothing speaks for is one more of them.
+    beside = "remark" in judged or "denied" in judged
+    weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
+    for piece, found in zip(pieces, judged, strict=True):
+        placed = said_order(laid, piece)
+        if placed is not None:
+            if route.reorder(laid, *placed):
+                continue
+            if found == "step" and _comes(laid, piece):
+                for part in placed:
+                    _take(route, laid, part, "step", tongue)
+                continue
+        if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
-        found = verdict(laid, piece, words, theirs, before == "ours")
-        before = found if found != "nothing" else before
-        _take(route, laid, piece, found, tongue)
+        _take(route, laid, piece, weak if found == "weak" else found, tongue)
     route.settle()
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
@@ -86,9 +144,22 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
+    if progress := points_back(
+        laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
+    ):
+        route.progressed(progress)
+        return
+    if takes_back(laid, piece):
+        route.drop_last()
+        return
+    if turns_round(laid, piece):
+        route.turn_round()
+        if piece.relation == "fix":
+            route.correct(replace(piece, chained=True))
+        return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
-        route.evidence.append(_evidence(laid, piece))
+        route.evidence.append(_evidence(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
         route.correction = replace(piece, still=True)
@@ -100,15 +171,17 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
     ):
         return
     route.add(step, piece)
-    route.evidence.append(_evidence(laid, piece))
+    route.evidence.append(_evidence(route.text, laid, piece))
 
 
-def _evidence(laid: Flow, piece: Piece) -> str:
-    return laid.text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
+def _evidence(text: str, laid: Flow, piece: Piece) -> str:
+    return text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
 
 
 def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
+    if piece.since and any(_same(step, one) for one in route.steps):
+        return True
     timed = lead_time_at(laid, piece) is not None
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
@@ -124,6 +197,29 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     if now or (route.steps and route.steps[-1].title.casefold() == step.title.casefold()):
         return any(_same(step, one) for one in route.steps)
     return False
+
+
+def _comes(laid: Flow, piece: Piece) -> bool:
+    return any(
+        one in _MOVES and other in _ORDERING for one, other in pairwise(laid.words[piece.first : piece.stop])
+    )
+
+
+def said_order(laid: Flow, piece: Piece) -> tuple[Piece, Piece] | None:
+    """What comes first and what after it, in "X comes before Y", "X komt na Y"; None when a piece does not say that."""
+    words = laid.words
+    far = min(piece.stop - 1, piece.first + _NEAR)
+    place = next((n for n in range(piece.first + 1, far) if words[n] in _ORDERING), None)
+    if place is None:
+        return None
+    comes = words[place - 1] in _COMES
+    if not comes and (words[place] in {"voor", "after", "na"} and piece.relation != "fix"):
+        return None
+    left = replace(piece, stop=place - 1 if comes else place, relation="then")
+    right = replace(piece, first=place + 1, relation="then", pause="")
+    if left.stop <= left.first:
+        return None
+    return (right, left) if words[place] in {"after", "na"} else (left, right)
 
 
 def _meaning(step: ReadStep) -> set[str]:
@@ -144,6 +240,8 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
     """
     if not said or not corrected:
         return said or corrected
+    if piece.chained and not any(_same(one, new) for one in said for new in corrected):
+        return said + corrected
     again = [n for n, one in enumerate(said) if any(_same(one, new) for new in corrected)]
     if again and len(corrected) > 1:
         return said[: again[0]] + corrected + said[again[-1] + 1 :]

@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.remarks import about_me, weight
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     DURATION_FILLING,
@@ -20,31 +22,55 @@ from bot.coach.understanding.steps.words import (
     OUR_OWN,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )  # fmt: skip
+from bot.coach.understanding.wordpatterns import plain_words
 
-Verdict = Literal["step", "ours", "denied", "nothing"]
-_COPULAS = frozenset(
+# *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
+_READ_AT_MOST, _SUBJECT_WITHIN = 60, 5
+Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
+_OPINION = frozenset(
     {
-        "is",
-        "zijn",
-        "was",
-        "are",
-        "were",
-        "zit",
-        "zitten",
-        "staan",
-        "staat",
-        "voelt",
-        "klinkt",
-        "seems",
-        "seem",
+        "denk",
+        "geloof",
+        "vermoed",
+        "think",
+        "believe",
+        "guess",
+        "suppose",
+        "know",
+        "say",
+        "verwacht",
+        "gok",
+        "schat",
+        "expect",
+        "reckon",
+        "imagine",
     }
 )
-_OPINION = frozenset({"denk", "geloof", "vermoed", "think", "believe", "guess", "suppose", "know", "say"})
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
+)
+_ASKS = frozenset(
+    "asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split()
+)
+_CONCESSIONS = frozenset(
+    "discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split()
+)
+_HERE = frozenset({"we", "wij", "we're", "were", "we've"})
+_NO_OBJECTION = frozenset(
+    "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
+)
+_NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
+_NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
+_HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
+_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
+_TO_DO = frozenset(
+    "doen geven sturen plannen inplannen verzorgen aanpassen herzien bijwerken uitwerken opstellen voorbereiden nasturen".split()
+)
+_THEIRS_TO_DO = frozenset(
+    "vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split()
 )
 _WE = frozenset({"ik", "we", "wij", "i"})
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
@@ -71,19 +97,33 @@ def verdict(
     ):
         first += length
     said = flow.words[first:stop]
+    if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
+        return "nothing"
+    if not piece.aside and words.unknown.find(
+        plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
+    ):
+        return "remark"
     if piece.aside or _nothing(flow, piece, first, words):
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
-    if is_ours(flow, piece, first, words, reported[min(first, len(reported) - 1)]):
+    if words.now.at(flow.words, piece.first, piece.stop) > 2 and not _HERE.isdisjoint(said[:2]):
+        return "step"  # "we zitten nu bij inkoop": that is where they are
+    theirs = reported[min(first, len(reported) - 1)]
+    if not theirs and about_me(said, words):
+        return "remark"
+    if is_ours(flow, piece, first, words, theirs):
         return "ours"
     if (
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
-        and not any(map(is_actor, said))
+        and flow.words[piece.first] not in words.pronouns
+        and not any(map(is_act, said))
+        and not any(map(takes_part, said))
     ):
         return "ours"
-    return "step"
+    found = weight(flow, piece, first, words)
+    return "remark" if piece.since and found == "weak" else found
 
 
 def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
@@ -101,30 +141,43 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
-        return not any(is_act(word) or (is_actor(word) and word != "it") for word in said[1:])
-    if words.dont_know.inside(flow.words, piece.first, piece.stop):
+        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
+    if (
+        len(said) > 2
+        and said[0][0].isdigit()
+        and said[1] in DURATION_WORDS
+        and said[2] in {"to", "om", "voor", "for"}
+    ):
         return True
-    if words.aside_openings.at(flow.words, piece.first, piece.stop) or words.aside_openings.at(
+    told = flow.words[piece.first : piece.first + 2] in {("wat", "ik"), ("what", "i")} and first > piece.first
+    if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
         flow.words, first, piece.stop
     ):
         return True
-    return _only_time(flow, piece) or _feeling(flow, piece, words)
+    return _only_time(flow, piece)
 
 
 def _only_time(flow: Flow, piece: Piece) -> bool:
     bare = [flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]]
     said = bare or flow.words[piece.first : piece.stop]
-    return any(word in DURATION_WORDS for word in said) and all(
-        word in DURATION_FILLING or word[0].isdigit() for word in said
-    )
+    if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
+        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
+        return hedged or any(word in DURATION_WORDS for word in said)
+    if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
+        return False
+    return any(word in DURATION_WORDS for word in said)
 
 
 def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     """Where a lead time begins inside a piece ("legal review | takes two weeks"), if there is one."""
     said = flow.words[piece.first : piece.stop]
-    if DURATION_VERBS.isdisjoint(said) or not any(
-        word in DURATION_WORDS or word[0].isdigit() for word in said
-    ):
+    verbs = [
+        word
+        for n, word in enumerate(said)
+        if word in DURATION_VERBS
+        and not (word == "last" and n + 1 < len(said) and said[n + 1] in DURATION_WORDS)
+    ]
+    if not verbs or not any(word in DURATION_WORDS or word[0].isdigit() for word in said):
         return None
     place = piece.stop
     while place > piece.first and (
@@ -134,45 +187,67 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
 
 
-def _feeling(flow: Flow, piece: Piece, words: RouteWords) -> bool:
-    """As in "Ze zijn positief", "it's fine": a state without an act or an actor in it."""
-    said = flow.words[piece.first : piece.stop]
-    if len(said) < 2 or not (said[0] in words.pronouns and said[1] in _COPULAS):
-        return False
-    return (
-        not any(is_act(word) or is_actor(word) for word in said[2:])
-        and len(said) > 2
-        and piece.pause != "line"
-    )
-
-
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
         flow.words, piece.first, piece.stop
     ):
         return True
+    said = flow.words[first : piece.stop]
+    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
+        return True
+    if said[0] in _NOBODY and len(said) > 1:
+        return True
+    near = flow.words[piece.first : min(piece.first + 4, piece.stop)]
+    for place, word in enumerate(near[1:], 1):
+        if word in {"geen", "no"} and near[place - 1] in words.finite:
+            after = piece.first + place + 1
+            return after < piece.stop and flow.words[after] not in _NO_OBJECTION
     return words.denied_inside.inside(flow.words, piece.first, piece.stop)
 
 
 def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
     """Whether the piece is something that we do."""
     said = flow.words[first : piece.stop]
-    if words.our_phrases.at(flow.words, first, piece.stop) and not any(is_actor(w) for w in said[:1]):
+    if words.our_phrases.at(flow.words, first, piece.stop) and not any(takes_part(w) for w in said[:1]):
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
     if not _BY_US.isdisjoint(pairwise(said)):
         return True
-    if _asked_of_us(flow, first, piece.stop, words) or _given_by_us(said):
+    if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
     if reported:
         return False
-    return _our_subject(flow, piece, first, words) or (
-        len(said) > 1 and said[0] in OUR_OWN and said[-1] in OUR_OFFERINGS
+    return (
+        _our_subject(flow, piece, first, words)
+        or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
+        or _offered(said, words)
     )
 
 
+def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "onze scan op locatie", "our revised quote": a thing of ours, with nobody over there who acts."""
+    if not any(word in OUR_OFFERINGS for word in said[1:4]):
+        return False
+    return said[-1] in OUR_OFFERINGS or not any(takes_part(word) or word in words.finite for word in said[1:])
+
+
+def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "demo nog een keer doen voor hun mensen": an offering of ours in front and what a seller does with it."""
+    place = 1 if said[0] in words.articles and len(said) > 1 else 0
+    if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
+        return False
+    rest = said[place + 1 : place + 7]
+    sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
+    return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
+
+
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
+    said = flow.words[first : min(first + 7, stop)]
+    if not _ASKS.isdisjoint(said[:3]) and not _CONCESSIONS.isdisjoint(said):
+        return True
+    if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
+        return True  # "they want to meet our CTO"
     asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
@@ -183,15 +258,15 @@ def _given_by_us(said: tuple[str, ...]) -> bool:
         return False
     rest = said[gets + 1 :]
     ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
-    return ours and not any(is_actor(word) for word in rest)
+    return ours and not any(takes_part(word) for word in rest)
 
 
 def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
-    for place in range(first, min(first + 2, piece.stop)):
+    for place in range(first, min(first + _SUBJECT_WITHIN, piece.stop)):
         word = flow.words[place]
         if word not in words.our_subjects or (
-            place > first and flow.words[first] not in words.our_finite | words.auxiliaries
+            place > first and flow.words[place - 1] not in words.our_finite | words.auxiliaries
         ):
             continue
         if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:
@@ -199,7 +274,7 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
         rest = flow.words[place + 1 : piece.stop]
         if not rest and place == first:
             return False
-        return not _theirs_after_all(flow.words[first], word, rest)
+        return not _theirs_after_all(flow.words[max(first, place - 1)], word, rest)
     return False
 
 
@@ -207,7 +282,7 @@ def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
     near = rest[:3]
     if subject not in _ME and near and near[0] in {"en", "and"}:
         return True  # "wij en IT testen samen": a step of theirs as well
-    if not _JOINTLY.isdisjoint(rest) and any(is_actor(word) for word in rest):
+    if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
         return True
     gets = verb in _GET or (bool(near) and near[0] in _GET)
     return gets and not GIVEN_BY_THEM.isdisjoint(rest)

@@ -6,7 +6,7 @@ Works on places of words in the flow; the words themselves stay as typed.
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, is_actor
+from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 # *fronted*: an adverb stood in front, so verb and subject are turned round; *clause*: the verb stands at the end;
 # *plain*: neither, though people leave the adverb out; *none*: a language that does not turn them.
@@ -32,6 +32,9 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 
 
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
+    if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
+        # "inkoop die wil korting": who was named is only taken up again
+        return names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries
     return flow.words[place] in words.inner
@@ -49,8 +52,10 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
-    if len(kept) < 2 or is_actor(verb):
+    if len(kept) < 2 or takes_part(verb):
         return kept
+    if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
+        return kept  # "zijn baas tekent"
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.pronouns - words.articles):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     known = verb in words.finite
@@ -70,6 +75,8 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
 def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: bool) -> int:
     """How many words the subject after a turned verb has; 0 when it cannot be told."""
     first = flow.words[rest[0]]
+    if first in words.articles and len(rest) > 1 and flow.words[rest[1]] in _AFTER_PRONOUN:
+        return 1
     if first in words.pronouns and not (
         first in words.determiners and len(rest) > 1 and names_somebody(flow, rest[1])
     ):
@@ -85,7 +92,7 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
 
 def names_somebody(flow: Flow, place: int) -> bool:
     """Whether a word is a role, or written as a name."""
-    return is_actor(flow.words[place]) or flow.tokens[place].text[0].isupper()
+    return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
@@ -95,14 +102,14 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
         length
         and length + 1 < len(rest)
         and flow.words[rest[length]].endswith("e")
-        and not is_actor(flow.words[rest[length]])
+        and not takes_part(flow.words[rest[length]])
     ):
         length += 1 if names_somebody(flow, rest[length + 1]) or len(rest) == length + 2 else 0
     length += 1
     while length < len(rest):
         word = flow.words[rest[length]]
         more = length + 1 < len(rest)
-        if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or is_actor(word):
+        if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or takes_part(word):
             length += 1
         elif (
             more

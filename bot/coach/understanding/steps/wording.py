@@ -3,11 +3,20 @@
 Also who takes the step and whether it was said to be over. Nothing is added that was not said.
 """
 
+import re
 from dataclasses import dataclass
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.progress import (
+    HAPPENED,
+    STILL_TO_COME,
+    is_past,
+    is_under_way,
+    past_time_ending,
+    without_happening,
+)
 from bot.coach.understanding.steps.sides import lead_time_at
 from bot.coach.understanding.steps.word_order import Turning, in_order, names_somebody
 from bot.coach.understanding.steps.words import (
@@ -17,16 +26,40 @@ from bot.coach.understanding.steps.words import (
     SAID,
     RouteWords,
     is_act,
-    is_actor,
+    takes_part,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
 
 TITLE_AT_MOST = 120
+# "(now)", "(gedaan)": how far it is, which the step carries itself.
+_TIMELY = re.compile(
+    r" ?\((?:nu|now|done|gedaan|klaar|al gedaan|al geweest|bezig|mee bezig|busy|in progress|loopt|al gehad|completed?|afgerond|ok|✓|✔)\)$",
+    re.IGNORECASE,
+)
+_LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
 )
-_ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord", "go"})
+_ANSWERS = frozenset(
+    {
+        "fine",
+        "good",
+        "goed",
+        "prima",
+        "oke",
+        "okay",
+        "sure",
+        "yep",
+        "ja",
+        "nee",
+        "yes",
+        "no",
+        "ok",
+        "akkoord",
+        "go",
+    }
+)
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 _POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
 
@@ -39,6 +72,7 @@ class _Span:
     stop: int
     done: bool = False
     fronted: bool = False
+    busy: bool = False
 
 
 def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> ReadStep | None:
@@ -47,6 +81,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     if span is None:
         return None
     order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
+        order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
     empty = (
         all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)
@@ -54,9 +90,9 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     )
     if not title or (empty and flow.words[order[0]] != "it"):
         return None
-    return ReadStep(
-        shortened(title), _who(flow, order, words), span.done or piece.over or _ticked(flow, piece)
-    )
+    over = span.done or piece.over or _ticked(flow, piece)
+    busy = span.busy or is_under_way(flow, piece.first, piece.stop, words)
+    return ReadStep(shortened(title), _who(flow, order, words), over, busy and not over)
 
 
 def _ticked(flow: Flow, piece: Piece) -> bool:
@@ -100,7 +136,9 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     if piece.since:
         while stop > first + 1 and flow.words[stop - 1] in _OVER_BY_THEN:
             stop -= 1
-    return _Span(first, stop, span.done, span.fronted or first > span.first) if first < stop else None
+    return (
+        _Span(first, stop, span.done, span.fronted or first > span.first, span.busy) if first < stop else None
+    )
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
@@ -144,6 +182,9 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         name += 1 if name < stop and flow.words[name] in words.determiners else 0
         return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
     for place in range(max(first, stop - 3), stop):
+        subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
+        if subject_only and place < stop - 1:
+            continue  # "he tells the owner": that is what he does
         if flow.words[place] in SAID and place > first and flow.words[stop - 1] not in _ANSWERS:
             speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
             if speaker < stop - 1 or speaker != place:
@@ -158,17 +199,28 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
 
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
-    first, stop, done = span.first, span.stop, span.done
+    """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
+    first, stop, done, busy, fronted = span.first, span.stop, span.done, span.busy, span.fronted
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
+    past = is_past(flow, first, stop, words)
     if length := words.done_openings.at(flow.words, first, stop - 1):
         first, done = first + length, True
     elif length := words.now.at(flow.words, first, stop - 1):
-        first += length
-    ending = words.done_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+        first, busy, fronted = first + length, True, True
+    timed = past_time_ending(flow, first, stop)
+    ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
+    if ending and not STILL_TO_COME.isdisjoint(flow.words[first : stop - timed - ending]):
+        ending = 0  # "er wordt een schouw gedaan"
     if ending:
-        stop, done = stop - ending, True
-    return _Span(first, stop, done, span.fronted)
+        stop, done = without_happening(flow, first, stop - timed - ending), True
+    elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):
+        done = True
+        stop = without_happening(flow, first, stop) if timed else stop
+    elif timed and flow.words[stop - 1] in {"already", "al", "inmiddels"}:
+        stop, done = stop - timed, True
+    working = words.busy_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+    return _Span(first, stop - working, done, fronted, busy or working > 0)
 
 
 def _end(flow: Flow, place: int) -> int:
@@ -197,6 +249,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
+    text = _TIMELY.sub("", text).removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 
@@ -216,12 +269,12 @@ def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
     stop = start + 1
     while stop < len(order):
         word = flow.words[order[stop]]
-        if is_actor(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
+        if takes_part(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
             stop += 1
         elif (
             (
                 word in JOINERS - {"of", "or"}
-                or (word in {"of", "van"} and is_actor(flow.words[order[stop - 1]]))
+                or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]]))
             )
             and stop + 1 < len(order)
             and names_somebody(flow, order[stop + 1])
@@ -242,9 +295,9 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
         before = flow.words[order[n - 2]]
     if before in OBJECT_PREPOSITIONS or word in words.pronouns - {"it"}:
         return False
-    if n >= 2 and before in _POSSESSIVES and is_actor(flow.words[order[n - 2]]):
+    if n >= 2 and before in _POSSESSIVES and takes_part(flow.words[order[n - 2]]):
         return False  # the second half of "raad van bestuur", whose first half did not count either
-    if is_actor(word):
+    if takes_part(word):
         return not (word == "it" and flow.tokens[place].text == "it" and n > 0 and before not in _POSSESSIVES)
     name = flow.tokens[place].text[0].isupper() and not flow.tokens[place].text.isupper() and not is_act(word)
     follows = flow.words[order[n + 1]] if n + 1 < len(order) else ""

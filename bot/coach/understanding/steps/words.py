@@ -10,12 +10,15 @@ from functools import cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps import words_en, words_nl
+from bot.coach.understanding.steps import beside_en, beside_nl, words_en, words_nl
+from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
+from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
+from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
     "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
-    "but", "aside",
+    "but", "aside", "so", "part",
 ]  # fmt: skip
 
 
@@ -30,9 +33,10 @@ class RouteWords:
     now: Phrases
     done_openings: Phrases
     done_endings: Phrases
+    busy_endings: Phrases
     denied_openings: Phrases
     denied_inside: Phrases
-    dont_know: Phrases
+    unknown: WordPatterns
     aside_openings: Phrases
     nothing: frozenset[str]
     our_phrases: Phrases
@@ -46,6 +50,9 @@ class RouteWords:
     articles: frozenset[str]
     finite: frozenset[str]
     auxiliaries: frozenset[str]
+    buying: frozenset[str]
+    acting: frozenset[str]
+    participles: frozenset[str]
 
 
 OUR_OWN = words_nl.OUR_OWN | words_en.OUR_OWN
@@ -62,8 +69,6 @@ SAID = words_nl.SAID | words_en.SAID
 OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
 CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
 JOINERS = frozenset({"en", "and", "of", "or", "&"})
-_ACTORS = words_nl.ACTORS | words_en.ACTORS
-_ACTOR_ENDINGS = words_nl.ACTOR_ENDINGS + words_en.ACTOR_ENDINGS
 _ACT_WORDS = words_nl.ACT_WORDS | words_en.ACT_WORDS
 _ACT_ENDINGS = words_nl.ACT_ENDINGS + words_en.ACT_ENDINGS
 _FUNCTION_NL = (
@@ -76,20 +81,43 @@ _FUNCTION_EN = (
     | words_en.PRONOUNS
     | frozenset("and then first after finally with to for by but from".split())
 ) - {"it"}
+# Never the verb of a clause, though a form of some verb falls together with them ("met" of "meten").
+_SMALL = (
+    OBJECT_PREPOSITIONS
+    | JOINERS
+    | words_nl.DETERMINERS
+    | words_en.DETERMINERS
+    | words_nl.PRONOUNS
+    | words_en.PRONOUNS
+)
+_NOT_ACTS = frozenset(
+    """
+    thing things something anything nothing everything morning evening king building spring string during ding dingen pricing
+    meeting meetings verdieping vestiging afdeling regering vereniging wing bring sling rating woning holding staging
+    leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking
+""".split()
+)
 # Connectives that mean something else in the other language.
 _ONLY_AT_HOME = frozenset({
     "dan", "toen", "als", "na", "wat meestal", "alleen", "of nee", "once", "when", "after", "before", "if", "last", "second",
-    "next", "and next", "and last", "third", "following", "sorry", "wait", "no", "initially", "provided", "though",
+    "next", "and next", "and last", "want", "so", "third", "following", "sorry", "wait", "no", "initially", "provided", "though",
 })  # fmt: skip
 
 
 def is_actor(word: str) -> bool:
     """Whether a folded word names a role, a department or a body of people."""
-    return word in _ACTORS or (word.endswith(_ACTOR_ENDINGS) and word not in _ACT_WORDS)
+    return word in ACTORS or (word.endswith(ACTOR_ENDINGS) and word not in _ACT_WORDS)
+
+
+def takes_part(word: str) -> bool:
+    """Whether a folded word names somebody within a route, trades and crowds included."""
+    return word in PARTIES or (word.endswith(PARTY_ENDINGS) and word not in _ACT_WORDS)
 
 
 def is_act(word: str) -> bool:
     """Whether a folded word names something that is done in buying: a noun, not a verb form."""
+    if word in _NOT_ACTS:
+        return False
     return word in _ACT_WORDS or (len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word))
 
 
@@ -102,8 +130,27 @@ def language_of(words: Sequence[str], asked: Language) -> Language:
     return "nl" if dutch > english else "en"
 
 
+_MISTYPED_FROM = 5
+
+
+def _mistyped(word: str) -> set[str]:
+    """A word with one letter left out, typed twice, or two letters changed about: "darna", "vervolgesn"."""
+    cuts = [(word[:place], word[place:]) for place in range(1, len(word))]
+    missing = {left + right[1:] for left, right in cuts}
+    doubled = {left + left[-1] + right for left, right in cuts} | {word + word[-1]}
+    turned = {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    return (missing | doubled | turned) - {word}
+
+
 def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind]]]:
     index: dict[str, dict[tuple[str, ...], LinkKind]] = {}
+    mistyped: dict[str, LinkKind] = {
+        "dna": "then",
+        "tehn": "then",
+        "thne": "then",
+        "hten": "then",
+        "thn": "then",
+    }
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
     for source in (home, away):
         kinds: tuple[tuple[LinkKind, tuple[str, ...]], ...] = (
@@ -111,12 +158,19 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
             ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
+            ("so", source.SO), ("then", source.STEP_NAMES), ("part", source.NO_LINKS),
         )  # fmt: skip
         for kind, phrases in kinds:
             for phrase in phrases:
                 if source is home or phrase not in _ONLY_AT_HOME:
                     words = tuple(phrase.split())
                     index.setdefault(words[0], {}).setdefault(words, kind)
+                    if len(words) == 1 and len(phrase) >= _MISTYPED_FROM and kind in {"then", "first"}:
+                        mistyped.update(dict.fromkeys(_mistyped(phrase), kind))
+    known = verbs(language).finite | _SMALL
+    for word, kind in mistyped.items():
+        if word not in index and word not in known and not is_act(word) and not takes_part(word):
+            index[word] = {(word,): kind}
     return {
         first: sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
         for first, found in index.items()
@@ -127,6 +181,9 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
 def route_words(language: Language) -> RouteWords:
     """The words for answers in `language`, indexed once."""
     home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    beside, beside_away = (beside_nl, beside_en) if language == "nl" else (beside_en, beside_nl)
+    known, unknown = verbs(language), WordPatterns()
+    unknown.add("unknown", beside.UNKNOWN + beside_away.UNKNOWN)
     return RouteWords(
         links=_links(language),
         leading=Phrases(home.LEADING_FILLERS),
@@ -135,11 +192,12 @@ def route_words(language: Language) -> RouteWords:
         now=Phrases(home.NOW + away.NOW),
         done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),
         done_endings=Phrases(home.DONE_ENDINGS + away.DONE_ENDINGS),
-        denied_openings=Phrases(home.DENIED_OPENINGS),
-        denied_inside=Phrases(home.DENIED_INSIDE + away.DENIED_INSIDE),
-        dont_know=Phrases(home.DONT_KNOW + away.DONT_KNOW),
-        aside_openings=Phrases(home.ASIDE_OPENINGS),
-        nothing=home.NOTHING | away.NOTHING,
+        busy_endings=Phrases(home.BUSY_ENDINGS + away.BUSY_ENDINGS),
+        denied_openings=Phrases(beside.DENIED_OPENINGS),
+        denied_inside=Phrases(beside.DENIED_INSIDE + beside_away.DENIED_INSIDE),
+        unknown=unknown,
+        aside_openings=Phrases(beside.ASIDE_OPENINGS),
+        nothing=beside.NOTHING | beside_away.NOTHING,
         our_phrases=Phrases(home.OUR_PHRASES + away.OUR_PHRASES),
         asks_of_us=Phrases(home.ASKS_OF_US),
         sourcing=Phrases(home.SOURCING),
@@ -149,6 +207,9 @@ def route_words(language: Language) -> RouteWords:
         pronouns=home.PRONOUNS,
         determiners=home.DETERMINERS,
         articles=home.ARTICLES,
-        finite=home.FINITE,
+        finite=home.FINITE | (known.finite - _SMALL),
         auxiliaries=home.AUXILIARIES,
+        buying=known.buying,
+        acting=known.acting,
+        participles=known.participles,
     )

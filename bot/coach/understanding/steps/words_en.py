@@ -2,19 +2,35 @@
 
 # Words that put what follows after what was said before.
 THEN = (
+    "after them", "after him", "after her", "then after that", "and then after that", "and after them",
+    "that's when", "thats when", "and that's when", "which is when", "that is when", "at which point", "and at that point", "at that point",
+    "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
+    "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
+    "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
     "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
     "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
     "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
     "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
-    "ends with", "and to finish", "to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
+    "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
     "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
     "if that's ok", "if thats ok", "once that's ok",
 )  # fmt: skip
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
-THEN_GUARDED = ("next", "and next", "last", "and last", "second", "third")
+THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
+SO = ("so",)
 ASIDES = (
+    "which they",
+    "which we",
+    "which he",
+    "which she",
+    "which has",
+    "which have",
+    "because",
+    "cos",
+    "cuz",
+    "coz",
     "which takes",
     "which is",
     "which usually",
@@ -28,8 +44,20 @@ FIRST = (
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
     "they start by", "starting with", "initially",
 )  # fmt: skip
+COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", *"12345678")
+# They hold a word that marks an order elsewhere.
+NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
+    "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
+    "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
+    "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
+STEP_NAMES = (
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", "")),
+    *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
+      "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
+)  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
     "oh and before that", "but only after", "though first",
@@ -42,7 +70,23 @@ FIXES = (
 )  # fmt: skip
 FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
 # A clause that these open tells of something over before the rest happens.
-SINCE = ("once", "as soon as", "only once", "only when", "only after", "only if", "when", "provided")
+SINCE = (
+    "but not before",
+    "not before",
+    "but not until",
+    "not until",
+    "but only once",
+    "but only when",
+    "but only after",
+    "once",
+    "as soon as",
+    "only once",
+    "only when",
+    "only after",
+    "only if",
+    "when",
+    "provided",
+)
 SINCE_AT_START = ("if",)
 SINCE_NOUN = ("after", "following")
 UNTIL = ("before", "prior to")
@@ -50,6 +94,15 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
+    "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
+    "nope", "nah",
+    "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
+    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up",
+    "you've got", "youve got", "they've got to", "theyve got to", "gotta", "they gotta",
+    "apparently", "supposedly", "honestly", "ofc", "obvs", "tbh", "imo", "prob", "prolly", "def", "definitely", "hopefully", "ideally",
+    "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
+    "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
     "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
     "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
     "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
@@ -62,15 +115,29 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
+    "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
+    "last",
+    "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",
+    "now", "right now", "at the moment", "currently",
+    "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
+    "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
+    "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
+    "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
     "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
     "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",
     "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
     "and thats it", "and we're done", "and were done", "before that", "please",
 )  # fmt: skip
-INNER_FILLERS = frozenset({"then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
+INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
+    "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
+    "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
+    "now they're working on", "they're in the middle of", "theyre in the middle of", "currently doing", "now they do", "they're now doing",
+    "now they've got", "now it's with", "now its with", "at present", "it's at", "it's in",
     "now they're in", "now theyre in", "now they are in", "now they're at", "now theyre at", "now they are at",
     "now they're on", "now theyre on", "they're now in", "theyre now in", "they are now in", "they're now at",
     "theyre now at", "they are now at", "they're in", "theyre in", "they are in", "they're at", "theyre at", "they are at",
@@ -85,7 +152,13 @@ DONE_OPENINGS = (
     "already done", "they're done with", "theyre done with", "done with", "they've been through", "theyve been through",
     "they have already", "they've already", "theyve already", "already",
 )  # fmt: skip
+BUSY_ENDINGS = (
+    "is underway", "underway", "under way", "is under way", "in progress", "is in progress", "is ongoing", "ongoing", "is happening", "is running",
+    "is in full swing", "is on now", "are underway", "are ongoing", "are in progress", "happening now", "in flight",
+)  # fmt: skip
 DONE_ENDINGS = (
+    "done and dusted", "are done", "all done", "already happened", "is out of the way", "out of the way", "been and gone", "wrapped up",
+    "is wrapped up", "went ahead", "took place", "has taken place", "have happened", "has gone through", "came back", "passed",
     "is already done", "already done", "is done", "was done", "has been done", "already happened", "has happened",
     "is finished", "finished", "is complete", "completed", "is behind them", "behind them", "is over", "is in the bag", "done",
     "is already in", "already", "they've done that", "has been", "is sorted", "already in",
@@ -100,7 +173,8 @@ OUR_OWN = frozenset({"our", "my"})
 OUR_OFFERINGS = frozenset(
     """
     demo quote proposal presentation pitch offer discount product solution colleague consultant references pricing price
-    case contract trial poc
+    case contract trial poc scan workshop call survey inspection samples sample deck session training paperwork numbers
+    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.
@@ -113,6 +187,7 @@ OUR_FINITE = OUR_VERBS | frozenset(
     "send give quote prepare deliver write book arrange go come do make offer close".split()
 )
 OUR_PHRASES = (
+    "send it over", "send it", "send over", "send me", "send that over", "send them over",
     "send quote", "send the quote", "send a quote", "send proposal", "send the proposal", "send a proposal", "send pricing",
     "send references", "send contract", "send the contract", "give a demo", "give demo", "do a demo", "demo for",
     "demo to", "book a demo", "give a discount", "offer a discount", "follow up", "follow-up", "chase them", "touch base",
@@ -133,45 +208,7 @@ ASK_VERBS = frozenset(
     {"want", "wants", "wanted", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects"}
 )
 
-DENIED_OPENINGS = (
-    "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
-    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "it doesn't",
-    "it doesnt", "we don't need", "we dont need", "they have no", "isn't any", "doesn't have to", "doesnt have to",
-)  # fmt: skip
-DENIED_INSIDE = (
-    "not needed", "not required", "not necessary", "isn't needed", "isnt needed", "isn't required", "isnt required",
-    "no need for", "no need to", "doesn't need to", "doesnt need to", "don't need to", "dont need to", "don't have to",
-    "dont have to", "doesn't have to", "doesnt have to", "does not have to", "do not have to", "does not need to",
-    "isn't involved", "isnt involved", "is skipped", "are skipped", "can be skipped", "gets skipped", "not involved",
-    "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
-)  # fmt: skip
-NOTHING = frozenset(
-    "no idea|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
-    "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
-    "they're done|theyre done|we're done|were done|it's a deal|its a deal|we have a deal|all set|it's all set|deal done|"
-    "done deal|we can start|we start|wait|waiting|wait and see|let's wait|lets wait|let's see|we'll see|well see|depends|"
-    "it depends|that depends|hard to say|it varies|varies|same as last time|same as always|the usual|good question|"
-    "steps|the steps|route|the route|process|the process|fingers crossed|hopefully|a formality|formality|"
-    "just a formality|no clue|haven't asked|havent asked|i'll ask|ill ask|i need to ask|have to ask|that's that|"
-    "they sign off and that's it|is done|it is done|and done|beats me|can't say|cant say|couldn't say|not yet|no".split("|")
-)  # fmt: skip
-DONT_KNOW = (
-    "don't know", "dont know", "do not know", "no idea", "not sure", "no clue", "unclear to me", "haven't asked",
-    "havent asked",
-)  # fmt: skip
-ASIDE_OPENINGS = (
-    "which", "it always", "it usually takes", "usually takes", "takes", "that takes", "this takes", "it can take", "can take",
-    "that can", "that usually", "that always", "it's usually", "its usually", "it's always", "its always", "it's never",
-    "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
-    "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
-    "because", "since", "although", "even though", "hopefully", "they're very", "theyre very", "they are very",
-    "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
-    "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
-    "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
-    "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
-    "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
-)  # fmt: skip
-DURATION_VERBS = frozenset({"takes", "take", "took", "taking", "lasts", "last", "lead"})
+DURATION_VERBS = frozenset({"drags", "drag", "takes", "take", "took", "taking", "lasts", "last", "lead"})
 DURATION_WORDS = frozenset(
     """
     day days week weeks wk wks month months year years quarter quarters hour hours long longer ages forever while time
@@ -182,7 +219,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum another lead good easily very really pretty quite their end
+    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -192,10 +229,30 @@ INTRO_WORDS = frozenset(
 """.split()
 )
 SOURCING = ("according to", "per")
-SAID = frozenset({"said", "says", "told", "say", "tells"})
+SAID = frozenset({"texted", "emailed", "mailed", "said", "says", "told", "say", "tells"})
 
 PRONOUNS = frozenset(
-    {"they", "he", "she", "it", "you", "someone", "somebody", "everyone", "everybody", "that", "who"}
+    {
+        "they'll",
+        "they'd",
+        "he'll",
+        "she'll",
+        "he'd",
+        "she'd",
+        "it'll",
+        "they've",
+        "they",
+        "he",
+        "she",
+        "it",
+        "you",
+        "someone",
+        "somebody",
+        "everyone",
+        "everybody",
+        "that",
+        "who",
+    }
 )
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {
@@ -226,7 +283,7 @@ FINITE = AUXILIARIES | frozenset(
     set makes make gives give runs run buys buy awards award issues issue pays pay takes take puts put presents present
     discusses discuss says say oks ok redlines scores score shortlists audits audit assesses assess vets weighs ratifies
     countersigns recommends recommend requests request raises raise drafts draft tries try does figures figure polls
-    finalises finalizes negotiates meets meet talks talk visits reads read
+    likes loves owns wants knows thinks needs reports gets finalises finalizes negotiates meets meet talks talk visits reads read
 """.split()
 )
 CLAUSE_ENDS = frozenset(
@@ -242,18 +299,6 @@ ACT_WORDS = frozenset(
 """.split()
 )
 ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")
-ACTORS = frozenset(
-    """
-    it procurement purchasing legal finance hr management mgmt board director directors md cfo ceo cto cio coo ciso cmo
-    cpo vp svp exec execs owner owners boss manager controller accountant bookkeeper lawyer lawyers counsel notary bank
-    insurer landlord hq headquarters holding parent shareholders shareholder partners users user committee council mayor
-    union works-council security ops operations engineering engineers facilities logistics quality qa privacy dpo vet
-    architect contractor treasurer chair chairman chairwoman staff team teams department dept trustees trustee governors
-    principal buyer buyers leadership compliance marketing sponsor steering steerco principal commissioners dean head
-    lead president partner wife husband son father daughter family lab clinicians doctors nurses
-""".split()
-)
-ACTOR_ENDINGS = ("manager", "director", "committee", "officer", "board", "council", "team")
 OBJECT_PREPOSITIONS = frozenset(
     {"with", "to", "for", "past", "against", "about", "w", "into", "on", "in", "at"}
 )

@@ -2,25 +2,54 @@
 
 # Words that put what follows after what was said before.
 THEN = (
+    "na hen", "na hem", "na haar", "na hun", "na die", "dan daarna",
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
     "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
     "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
+    "op t eind", "op t einde", "op het einde", "aan t eind", "helemaal op het eind", "helemaal aan het eind", "in de laatste fase",
     "aan het eind", "aan het einde", "op het eind", "gevolgd door", "met daarna", "met tot slot", "met vervolgens",
     "als dat klaar is", "als dat rond is", "als dat gebeurd is", "als dat is gebeurd", "als dat akkoord is",
     "als dat gelukt is", "als dat goed is", "als dat lukt", "als dat mag", "als dat bevalt", "als dat werkt", "als dat goed gaat", "als het bevalt", "als iedereen akkoord is",
-    "daar achteraan", "en daarop", "ten tweede",
+    "daar achteraan", "daarachteraan", "weer daarna", "en weer daarna", "daarop", "dan nog", "als laatste stap", "en als laatste stap",
+    "als klap op de vuurpijl", "en dan uiteindelijk", "dan uiteindelijk", "en dan tot slot", "en daarop", "ten tweede",
     "ten derde", "ten vierde", "als tweede", "als derde", "en als tweede", "en als derde", "na afloop", "en na afloop",
     "en pas daarna", "pas daarna", "en pas dan", "wat leidt tot", "om vervolgens", "en om vervolgens", "en dan weer",
 )  # fmt: skip
 THEN_GUARDED: tuple[str, ...] = ()
-ASIDES = ("dat duurt", "die duurt", "wat duurt", "wat meestal", "wat altijd", "dat kan lang", "wat vaak")
+SO = ("dus", "vandaar dat", "vandaar")
+ASIDES = (
+    "want",
+    "omdat",
+    "aangezien",
+    "dat duurt",
+    "die duurt",
+    "wat duurt",
+    "wat meestal",
+    "wat altijd",
+    "dat kan lang",
+    "wat vaak",
+)
 FIRST = (
     "eerst", "als eerste", "ten eerste", "om te beginnen", "het begint met", "begint met", "dat begint met",
     "het start met", "start met", "begin is", "eerst nog", "eerst even", "allereerst", "in eerste instantie",
     "ze beginnen met", "zij beginnen met", "beginnen ze met",
 )  # fmt: skip
+COUNTED = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", *"12345678")
+# They hold a word that marks an order elsewhere.
+NO_LINKS = ("tot dan", "nu en dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "meer dan", "minder dan", "anders dan", "dan ook",
+    "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
+STEP_NAMES = (
+    *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
+    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste")
+      for word in ("stap", "fase")),
+)  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "vooraf", "daaraan vooraf",
+    "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
+    "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
+    "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
+    "voor dat gebeurt", "voordat dat gebeurt", "voordat het zover is", "en nog daarvoor", "maar nog daarvoor", "nog daarvoor",
     "daarvoor", "maar daarvoor", "en daarvoor", "daar voor", "maar daar voor", "maar eerst", "maar wel eerst",
     "maar eerst nog", "maar eerst moet", "hiervoor", "maar hiervoor", "voor die tijd", "maar voor die tijd",
     "voor het zover is", "maar voor het zover is", "maar vooraf", "en vooraf", "o ja daarvoor", "oja daarvoor",
@@ -34,7 +63,19 @@ FIXES = (
 )  # fmt: skip
 FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
 # A clause that these open tells of something over before the rest happens.
-SINCE = ("nadat", "zodra", "pas als", "pas nadat", "pas wanneer", "alleen als", "wanneer")
+SINCE = (
+    "niet voordat",
+    "maar niet voordat",
+    "niet eerder dan nadat",
+    "niet eerder dan",
+    "nadat",
+    "zodra",
+    "pas als",
+    "pas nadat",
+    "pas wanneer",
+    "alleen als",
+    "wanneer",
+)
 SINCE_AT_START = ("als",)
 SINCE_NOUN = ("na", "pas na")
 UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
@@ -42,9 +83,18 @@ BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
+    "alleen", "enkel en alleen",
+    "hopelijk",
+    "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
     "nou", "nouja", "nou ja", "uhm", "uh", "eh", "ehm", "euh", "hm", "tja", "ok", "oke", "okee", "ja", "dus", "en", "ook",
     "ook nog", "gewoon", "eigenlijk", "meestal", "normaal", "normaal gesproken", "normaliter", "vaak", "in principe",
-    "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat",
+    "in feite", "doorgaans", "over het algemeen", "bij hun", "bij hen", "daar", "denk ik", "ik denk dat", "k denk", "k denk dat", "'k denk", "ik verwacht dat ze", "ik verwacht dat", "ik verwacht", "ik gok", "ik gok dat",
+    "ik schat", "ik schat dat", "ik vermoed", "verwacht ik", "gok ik", "wat er gebeurt is", "hoe het werkt is", "het werkt zo",
+    "het gaat zo", "gaat zo", "dat gaat zo", "komt het", "komt t", "komt hij", "komt ie", "dan nog", "straks", "daar ook", "daar dan",
+    "rechtstreeks", "direct", "meteen", "wrs", "vgm", "blijkbaar", "kennelijk", "schijnbaar", "logischerwijs", "sowieso", "vast",
+    "alleen nog", "alleen maar", "enkel", "enkel nog", "slechts", "zoals altijd", "je hebt dan", "heb je dan", "dan heb je",
+    "je hebt eerst", "je hebt daar", "daar heb je", "daar heb je eerst", "zit er nog", "er zit nog", "zit er nog een", "zit daar nog", "moet er nog", "moet er",
     "ik denk", "volgens mij", "ik geloof dat", "geloof ik", "ik vermoed dat", "vermoedelijk", "waarschijnlijk",
     "misschien", "mss", "wsl", "zeg maar", "zeg", "pas", "nog", "nog een keer", "toch", "weer", "even", "ff", "eens",
     "bijvoorbeeld", "bv", "bijv", "oh", "o", "als het goed is", "als alles goed gaat", "als alles meezit",
@@ -58,6 +108,13 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "nog niet", "moet nog", "moeten nog", "moet nog komen",
+    "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
+    "nu", "momenteel", "op dit moment", "op het moment",
+    "bedoel ik", "bedoelde ik", "zegt ie", "hopelijk", "als het meezit", "als het lukt", "verwacht ik", "gok ik", "schat ik", "vermoed ik",
+    "vgm", "mss", "misschien", "waarschijnlijk", "wrs", "als ik het goed heb", "als ik het goed begreep", "heb ik begrepen", "naar het schijnt",
+    "toch wel", "weer", "ook", "nog", "wel", "of iets", "of zoiets", "en dergelijke", "e.d", "ed", "erna", "zeker", "uiteraard", "aan vooraf",
+    "eraan vooraf", "ter afsluiting", "tot slot", "als laatste", "ten slotte", "klaar", "en zo verder", "ook nog", "nog even", "nog wel",
     "denk ik", "geloof ik", "ofzo", "of zo", "enzo", "en zo", "zeg maar", "hoor", "trouwens", "toch", "dus", "etc", "enz",
     "enzovoort", "en klaar", "eerst", "volgens mij", "uiteindelijk", "vooraf", "uhm", "uh", "eh", "ofzoiets", "he", "hè",
     "en dat was het", "als het goed is", "voor zover ik weet", "normaal gesproken", "meestal", "natuurlijk", "daarna", "dan",
@@ -69,6 +126,11 @@ INNER_FILLERS = frozenset(
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
+    "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
+    "we zitten bij", "we zitten in", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
+    "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
+    "nu zitten ze midden in", "nu doen ze", "ze doen nu", "nu hebben ze", "nu loopt de", "nu loopt het",
     "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
     "ze zijn nu bezig met", "ze zitten nu in", "ze zitten nu bij", "zitten nu in", "zitten nu bij", "zitten ze in",
     "zitten ze nu in", "zitten ze nu bij", "zijn ze nu bij", "zijn ze nu bezig met", "nu bezig met", "momenteel",
@@ -80,11 +142,15 @@ DONE_OPENINGS = (
     "hebben inmiddels", "al gehad", "is al", "er is al", "ze zijn al door", "ze zijn klaar met", "klaar met",
     "achter de rug",
 )  # fmt: skip
+BUSY_ENDINGS = (
+    "mee bezig", "zijn ze mee bezig", "zijn ze nu mee bezig", "daar zijn ze mee bezig", "is gaande", "loopt", "loopt nu", "loopt al", "is bezig",
+    "is nu bezig", "loopt momenteel", "lopen nu", "zijn gaande", "zijn ze druk mee", "is in volle gang", "in volle gang",
+)  # fmt: skip
 DONE_ENDINGS = (
     "is al gebeurd", "is al geweest", "is al gedaan", "al gedaan", "al gehad", "al gebeurd", "al geweest", "al klaar",
     "is al klaar", "is klaar", "is gebeurd", "is gedaan", "is geweest", "is afgerond", "al afgerond", "afgerond", "gehad",
     "is achter de rug", "achter de rug", "hebben ze al gehad", "hebben ze gehad", "hebben ze al gedaan", "is al binnen",
-    "al binnen", "is al rond", "al rond", "is rond", "gedaan", "is binnen", "is al akkoord", "hebben ze al",
+    "al binnen", "is al rond", "al rond", "is rond", "gedaan", "is binnen", "hebben ze al",
 )  # fmt: skip
 
 OUR_SUBJECTS = frozenset({"ik", "wij", "we", "ikzelf", "wijzelf"})
@@ -92,7 +158,10 @@ OUR_OWN = frozenset({"onze", "ons", "mijn", "mn", "m'n"})
 OUR_OFFERINGS = frozenset(
     """
     demo offerte voorstel presentatie aanbod pitch aanbieding korting product oplossing collega consultant case
-    businesscase referenties prijs pilot proefversie contract
+    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding nulmeting calculatie
+    prijsopgave prijslijst monster monsters samples proefplaatsing bezoek bedrijfsbezoek sessie training inventarisatie quickscan
+    prijsvoorstel mail mailtje uitleg toelichting webinar proof kennismaking advies adviesrapport rapport opname inmeting
+    conceptcontract conceptofferte documentatie brochure specs
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.
@@ -110,6 +179,7 @@ OUR_FINITE = frozenset(
 """.split()
 )
 OUR_PHRASES = (
+    "stuur maar", "stuur het maar", "stuur t maar", "stuur op", "mail maar",
     "offerte sturen", "offerte versturen", "offerte maken", "offerte uitbrengen", "offerte opstellen", "offerte mailen",
     "demo geven", "demo plannen", "demo inplannen", "demo voor", "demo verzorgen", "korting geven", "korting aanbieden",
     "voorstel sturen", "voorstel maken", "voorstel mailen", "presentatie geven", "referenties sturen", "contract sturen",
@@ -135,60 +205,19 @@ ASK_VERBS = frozenset(
     {"wil", "willen", "vraagt", "vragen", "vroeg", "vroegen", "wilde", "wilden", "verwacht", "verwachten"}
 )
 
-DENIED_OPENINGS = (
-    "geen", "niet", "nooit", "zonder", "er is geen", "er hoeft geen", "er komt geen", "ze doen geen", "ze hebben geen",
-    "hebben ze geen", "doen ze geen", "hoeft niet", "hoeven niet", "ze hoeven niet", "ze hoeven geen", "hoeven ze niet",
-    "hoeven ze geen", "is er geen", "komt er geen", "we hoeven niet", "we hoeven geen", "het hoeft niet", "dus geen",
-)  # fmt: skip
-DENIED_INSIDE = (
-    "niet nodig", "hoeft niet", "hoeven niet", "hoeft er niet", "hoeft daar niet", "hoeven er niet", "hoeft geen",
-    "hoeven geen", "niet van toepassing", "slaan ze over", "slaan we over", "wordt overgeslagen", "gaat niet door",
-    "niet verplicht", "doen ze niet", "hebben ze niet", "is niet aan de orde", "speelt geen rol", "overgeslagen",
-    "hoeft hier niet", "hoeft niets", "hoeft niks",
-)  # fmt: skip
-NOTHING = frozenset(
-    "geen idee|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
-    "niks|niets|nog niks|nog niets|ja|nee|klaar|dat was het|dat is het|dat is alles|meer niet|en klaar|is t rond|"
-    "is het rond|zijn we er|zijn ze klaar|is het klaar|is t klaar|klaar is kees|is het geregeld|is t geregeld|"
-    "zijn ze er|is de deal rond|is de kogel door de kerk|is het een deal|hebben we een deal|kunnen we starten|"
-    "kunnen we beginnen|kijk|afwachten|even afwachten|nog even afwachten|wachten|we wachten af|ik wacht af|komt goed|"
-    "het komt goed|komt wel goed|hangt ervan af|dat hangt ervan af|lastig te zeggen|moeilijk te zeggen|verschilt|"
-    "verschilt per keer|zelfde als altijd|zelfde als vorige keer|het gebruikelijke|hetzelfde|goede vraag|even denken|"
-    "stappen|de stappen|route|de route|proces|het proces|dat is rond|is dat rond|is rond|zijn we rond|zijn ze rond|"
-    "dat weet ik niet|dat weet ik nog niet|daar heb ik geen zicht op|geen zicht op|een formaliteit|formaliteit|"
-    "hoop ik|hopelijk|fingers crossed|kan ik niet zeggen|zou ik niet weten|moet ik nog vragen|moet ik navragen|"
-    "moet ik nog uitzoeken|ga ik vragen|vraag ik nog|volgende keer vragen".split("|")
-)  # fmt: skip
-DONT_KNOW = (
-    "weet ik niet",
-    "ik weet niet",
-    "weet ik nog niet",
-    "geen idee",
-    "ik heb geen idee",
-    "geen flauw idee",
-)
-ASIDE_OPENINGS = (
-    "wat", "dat duurt", "die duurt", "duurt", "kan lang", "dat kan", "dat is", "dat gaat snel", "dat gaat altijd",
-    "dat gaat vaak", "dat gaat meestal", "die is altijd", "die zijn altijd", "die is meestal", "die is vaak", "die zijn",
-    "dat zijn", "hopelijk", "daar zit", "daar is", "daar zijn", "daar hebben", "daar doen", "tenzij", "het is altijd", "het is vaak", "het is een", "dat wordt", "kost", "dat kost", "omdat", "want",
-    "aangezien", "hoewel", "ook al", "dat hoort", "dat scheelt", "ze zijn heel", "ze zijn erg", "ze zijn positief",
-    "ze zijn enthousiast", "ze zijn blij", "ze zijn super", "ze vinden", "ze vonden", "ze denken", "ze willen graag",
-    "ze hebben er zin in", "ze hebben interesse", "ze zijn geinteresseerd", "gaat altijd goed", "loopt lekker",
-    "gaat goed", "gaat lekker", "het gaat goed", "ziet er goed uit", "het ziet er",
-)  # fmt: skip
-DURATION_VERBS = frozenset({"duurt", "duren", "duurde", "doorlooptijd", "kost", "kosten"})
+DURATION_VERBS = frozenset({"sleept", "duurt", "duren", "duurde", "doorlooptijd", "kost", "kosten"})
 DURATION_WORDS = frozenset(
     """
     dag dagen week weken wkn maand maanden mnd jaar jaren kwartaal kwartalen uur uren lang langer kort eeuwig even eeuwen
-    tijd poos tijdje weekje maandje werkdagen werkdag lange
+    eeuwigheid tijd poos tijdje weekje maandje werkdagen werkdag lange
 """.split()
 )
 DURATION_FILLING = frozenset(
     """
     een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
-    zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal of tot binnen ruim
+    zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
-    behoorlijk te lopen ook daar
+    behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -198,7 +227,22 @@ INTRO_WORDS = frozenset(
 """.split()
 )
 SOURCING = ("volgens", "aldus")
-SAID = frozenset({"zei", "zegt", "zeiden", "zeggen", "vertelde", "vertelt", "aldus", "meldde", "meldt"})
+SAID = frozenset(
+    {
+        "belde",
+        "mailde",
+        "appte",
+        "zei",
+        "zegt",
+        "zeiden",
+        "zeggen",
+        "vertelde",
+        "vertelt",
+        "aldus",
+        "meldde",
+        "meldt",
+    }
+)
 
 PRONOUNS = frozenset(
     {"ze", "zij", "hij", "ie", "het", "t", "'t", "men", "je", "die", "dat", "er", "iedereen", "iemand"}
@@ -237,12 +281,13 @@ FINITE = AUXILIARIES | frozenset(
     bepalen stelt stellen praat praten hakt hakken zegt zeggen ziet zien rekent rekenen bereidt start starten leest
     lezen denkt denken loopt lopen ligt liggen ondertekent ondertekenen tekenden krabbelt parafeert fiatteert fiatteren
     autoriseert ratificeert bekrachtigt presenteert presenteren vindt vinden verzamelt plaatst plaatsen vormt vormen selecteert selecteren proeft
+    zit zitten staat staan slaagt lukt bevalt werkt valt vallen krijgt regelt weet weten hoort
     bezoekt bezoeken nodigt nodigen publiceert publiceren draait draaien volgt
 """.split()
 )
 CLAUSE_ENDS = frozenset(
     """
-    is zijn heeft hebben wordt worden hadden had klaar akkoord rond binnen gedaan geweest was waren tekent beslist besluit
+    zitten staan zien vinden krijgen willen kunnen mogen moeten is zijn heeft hebben wordt worden hadden had klaar akkoord rond binnen gedaan geweest was waren tekent beslist besluit
     test kijkt
 """.split()
 )
@@ -259,24 +304,6 @@ ACT_ENDINGS = (
     "besluit", "akkoord", "advies", "test", "proef", "pilot", "review", "check", "toets", "aanvraag", "keuring", "lijst",
     "ing", "overleg", "onderzoek", "keuze", "contract", "controle", "analyse", "selectie", "evaluatie", "case", "traject",
     "bezoek", "audit",
-)  # fmt: skip
-ACTORS = frozenset(
-    """
-    it ict inkoop inkoper legal juridisch juridische jz finance financien financiele fin hr hrm p&o mt mgt management
-    directie directeur dir dga cfo ceo cto cio coo ciso cmo cpo rvb rvc rvt cvb or ondernemingsraad bestuur raad college
-    gemeenteraad wethouder burgemeester eigenaar eigenaren baas chef manager teamleider afdelingshoofd controller
-    accountant boekhouder jurist juristen advocaat notaris bank verzekeraar verhuurder hoofdkantoor hk holding moeder
-    aandeelhouders aandeelhouder maatschap partners vennoten gebruikers gebruiker keyusers werkgroep stuurgroep
-    projectgroep commissie security techniek productie operations ops facilitair logistiek kwaliteit qa privacy fg
-    dierenarts welstand architect aannemer penningmeester secretaris voorzitter medewerkers team teams afdeling sales
-    marketing board procurement staf franchiseraad ledenraad leden ledenvergadering alv vve beheerder curator familie
-    vrouw man zoon vader dochter vlootmanager wagenparkbeheerder planner magazijn lab
-""".split()
-)
-ACTOR_ENDINGS = (
-    "directeur", "directie", "manager", "raad", "bestuur", "team", "leider", "commissie", "hoofd", "afdeling", "eigenaar",
-    "beheerder", "inkoper", "jurist", "controller", "groep", "verantwoordelijke", "specialist", "adviseur", "officer",
-    "kundige", "meester", "chef",
 )  # fmt: skip
 OBJECT_PREPOSITIONS = frozenset(
     {"met", "aan", "naar", "langs", "voor", "over", "tegen", "namens", "in", "op"}

@@ -519,7 +519,7 @@ none        friday's call went well
 2026-03-10  later this month
 2026-04-06  three weeks on monday
 2026-03-12  they're closed good friday so thursday
-none        two fridays from now
+2026-03-20  two fridays from now
 2026-03-17  in a week's time
 2026-03-20  a week friday
 2026-03-17  in a week or so

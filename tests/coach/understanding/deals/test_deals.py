@@ -71,7 +71,7 @@ OPENINGS = [
     ("gesproken met Ahmed (IT) van Waterschap Rivierenland. Gaat over sensoren.", "Waterschap Rivierenland", "sensoren"),
     ("Rabobank verlenging", "Rabobank", "verlenging"),
     ("De Vries Installaties, warmtepompen", "De Vries Installaties", "warmtepompen"),
-    ("KLM heeft interesse in de nieuwe lounge stoelen", "KLM", None),
+    ("KLM heeft interesse in de nieuwe lounge stoelen", "KLM", "nieuwe lounge stoelen"),
     ("zojuist mevrouw Bakker van Apotheek Zuid gesproken", "Apotheek Zuid", None),
     ("dealtje bij slagerij de Bont: koelvitrine", "slagerij de Bont", "koelvitrine"),
     ("nog geen nieuws", None, None),

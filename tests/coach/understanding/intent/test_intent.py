@@ -99,6 +99,26 @@ ROWS = table(
     nl privacy: kan mijn manager dit lezen?
     en privacy: what do you store about me
     nl privacy: privacy
+    nl back: kan ik terug naar die over het budget
+    nl -: kan terug naar de directie
+    nl later: kunnen we dit vanmiddag afmaken?
+    nl -: ik ga morgen langs bij Karin
+    en -: i need to call Karen tomorrow
+    en -: get back to them with pricing
+    en -: explain the ROI to the board
+    en explain: can you rephrase, i still dont get it
+    en explain: not sure what youre asking
+    nl later: moet nu ophangen
+    nl -: de offerte moet door de directie
+    nl privacy: wordt dit bewaard?
+    nl language: nl
+    nl explain: watbedoelje daarmee
+    nl unknown: weetnie
+    en skip: skip das niks
+    nl correction: nee je hebt het verkeerd genoteerd
+    nl -: correctie op de begroting komt in november
+    en -: dean approves. scratch that, provost approves
+    en back: whoops can we go to the previous one
     nl -: ok
     nl -: ja
     nl -: nee

@@ -30,7 +30,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "decision_maker": "de CFO",
             "next_step": "MT bespreekt",
             "next_step_date": "2026-06-12",
-            "our_action": "vrijdag de businesscase sturen",
+            "our_action": "de businesscase sturen",
             "competitors": ["Exact"],
         },
     ),
@@ -43,7 +43,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "decision_maker": "the CFO",
             "next_step": "board discusses it",
             "next_step_date": "2026-06-12",
-            "our_action": "send the business case on Friday",
+            "our_action": "send the business case",
             "competitors": ["Exact"],
         },
     ),
@@ -123,7 +123,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "approved",
             "next_step": "Ouderraad geeft advies",
             "next_step_date": "2026-05-18",
-            "our_action": "demo voor de leraren woensdag doen",
+            "our_action": "demo voor de leraren",
         },
     ),
     (
@@ -136,7 +136,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "approved",
             "next_step": "Parent council advises",
             "next_step_date": "2026-05-18",
-            "our_action": "do demo for the teachers Wednesday",
+            "our_action": "do demo for the teachers",
         },
     ),
     (
@@ -196,7 +196,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "approved",
             "next_step": "Petra van HR legt het voor aan de directie",
             "next_step_date": "2026-05-20",
-            "our_action": "morgen de ROI berekening mailen",
+            "our_action": "de ROI berekening mailen",
         },
     ),
     (
@@ -210,7 +210,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "approved",
             "next_step": "Petra from HR presents it to the board",
             "next_step_date": "2026-05-20",
-            "our_action": "email the ROI sheet tomorrow",
+            "our_action": "email the ROI sheet",
         },
     ),
     (
@@ -243,7 +243,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         {
             "account": "Hotel Bos",
             "current_stage": "wachten nog op de gemeente",
-            "our_action": "eind mei bellen",
+            "our_action": "bellen",
         },
     ),
     (
@@ -278,7 +278,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "decision_maker": "Zijn broer",
             "next_step": "lopen ze samen de offerte door",
             "next_step_date": "2026-05-18",
-            "our_action": "hem vanmiddag de garantievoorwaarden sturen",
+            "our_action": "hem de garantievoorwaarden sturen",
             "competitors": ["Husqvarna"],
         },
     ),
@@ -290,7 +290,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "decision_maker": "His brother",
             "next_step": "they go through the quote together",
             "next_step_date": "2026-05-18",
-            "our_action": "send him the warranty terms this afternoon",
+            "our_action": "send him the warranty terms",
             "competitors": ["Husqvarna"],
         },
     ),
@@ -324,7 +324,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "requested",
             "next_step": "door het algemeen bestuur",
             "next_step_date": "2026-06-09",
-            "our_action": "20 mei een presentatie voor het team doen",
+            "our_action": "een presentatie voor het team doen",
             "competitors": ["Arcadis"],
         },
     ),
@@ -337,7 +337,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "budget": "requested",
             "next_step": "general board meets",
             "next_step_date": "2026-06-09",
-            "our_action": "give a presentation to the team on 20 May",
+            "our_action": "give a presentation to the team",
             "competitors": ["Arcadis"],
         },
     ),
@@ -376,7 +376,7 @@ def test_the_whole_dump() -> None:
         "decision_maker": "de CFO",
         "next_step": "MT bespreekt",
         "next_step_date": "2026-06-12",
-        "our_action": "vrijdag de businesscase sturen",
+        "our_action": "de businesscase sturen",
         "our_action_date": "2026-05-15",
         "competitors": ["Exact"],
     }
@@ -407,13 +407,13 @@ def test_hearsay_is_marked(language: Language, text: str, hearsay: bool) -> None
 @pytest.mark.parametrize(
     ("language", "text", "action"),
     [
-        ("nl", "ik bel ze volgende week maandag", "ze volgende week maandag bellen"),
-        ("nl", "ik ga dinsdag bij ze langs", "dinsdag bij ze langsgaan"),
+        ("nl", "ik bel ze volgende week maandag", "ze bellen"),
+        ("nl", "ik ga dinsdag bij ze langs", "bij ze langsgaan"),
         ("nl", "ze willen dat we een proefopstelling bouwen", "een proefopstelling bouwen"),
         ("nl", "ik heb de offerte gestuurd", None),
         ("nl", "ik denk dat ze vrijdag tekenen", None),
         ("nl", "ik bereid de planning voor", "de planning voorbereiden"),
-        ("en", "I'm sending the draft on Friday", "send the draft on Friday"),
+        ("en", "I'm sending the draft on Friday", "send the draft"),
         ("en", "they asked me to call the architect", "call the architect"),
         ("en", "I sent the quote yesterday", None),
         ("en", "I think they sign on Friday", None),
@@ -454,3 +454,66 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
     started = time.process_time()
     read_notes(said, "nl", TODAY, "Europe/Amsterdam")
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part", "expected"),
+    [
+        # labels
+        ("nl", "stand: juridische check. beslisser: Marjan. actie: SLA aanleveren", "current_stage", "juridische check"),
+        ("en", "status: legal review. me: send the DPA", "our_action", "send the DPA"),
+        ("en", "customer: Saxby Health. topic: coffee machines", "topic", "coffee machines"),
+        # what was asked, taken up
+        ("nl", "ik moest van ze een prijs voor 40 gebruikers sturen, doe ik morgen", "our_action", "van ze een prijs voor 40 gebruikers sturen"),
+        ("nl", "ze vroegen om een legplan, mail ik overmorgen", "our_action", "legplan mailen"),
+        ("en", "they want training dates from me, sending those tomorrow", "our_action", "send training dates"),
+        ("nl", "Ik heb beloofd donderdag de leasebedragen te mailen", "our_action", "de leasebedragen mailen"),
+        ("nl", "Hij vroeg om twee referenties, die app ik hem vanavond", "our_action", "twee referenties hem appen"),
+        # no actions
+        ("nl", "Mijn baas wil dat we dit jaar nog boeken", "our_action", None),
+        ("nl", "ik wacht even af", "our_action", None),
+        ("en", "I'm holding off for now", "our_action", None),
+        ("en", "one says we're starting, the other we're still looking around", "our_action", None),
+        # who "die" and "they" are; what ends on a day is no step
+        ("nl", "Wacht op de monumentencommissie, die vergadert 5 juni", "next_step", "monumentencommissie vergadert"),
+        ("en", "Nothing happens without the tenant panel, they meet 4 June", "next_step", "they meet"),
+        ("en", "New CFO froze all spend til Q3", "next_step", None),
+        ("nl", "Twee klanten vandaag", "next_step", None),
+        ("en", "contract runs to November", "next_step", None),
+        ("nl", "we doen voorlopig niks", "our_action", None),
+        # where they are
+        ("nl", "nu blijkt het terug bij de smaaktest", "current_stage", "blijkt het terug bij de smaaktest"),
+        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing"),
+        ("nl", "Pilot loopt sinds vorige week", "current_stage", "Pilot loopt sinds vorige week"),
+        ("en", "right now they just use paper", "current_stage", None),
+        # what it is about
+        ("nl", "goed gesprek met Acme rond de afvullijn", "topic", "afvullijn"),
+        ("nl", "Acme gebeld. Frituuroliefilters trouwens", "topic", "Frituuroliefilters"),
+        # who is no customer
+        ("nl", "Ellen zei gunning is rond. Roche zit erin", "account", None),
+    ],
+)  # fmt: skip
+def test_one_part(language: Language, text: str, part: str, expected: str | None) -> None:
+    assert getattr(_read(text, language), part) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "Planning daar: vragenronde (is geweest), inschrijving, gunning.", ["vragenronde", "inschrijving", "gunning"]),
+        ("en", "The way Orla put it: pilot, then steering group, then exec.", ["pilot", "steering group", "exec"]),
+        ("en", "Steps according to Will: 1) memo to the alderman 2) council discussion 3) award. They're stuck on 1.",
+         ["memo to the alderman", "council discussion", "award"]),
+        ("en", "Staff poll, costings by the accountant, owners' meeting, that's how they'd go about it.",
+         ["Staff poll", "costings by the accountant", "owners' meeting"]),
+    ],
+)  # fmt: skip
+def test_routes_announced_in_other_words(language: Language, text: str, expected: list[str]) -> None:
+    assert [step.title for step in _read(text, language).buying_steps] == expected
+
+
+def test_the_day_of_an_action_said_right_behind_it() -> None:
+    reading = _read("we owe them a cost estimate, due 19 May", "en")
+    assert reading.our_action == "a cost estimate"
+    assert reading.our_action_date is not None
+    assert reading.our_action_date.day == date(2026, 5, 19)

@@ -464,6 +464,75 @@ def test_the_price_in_the_text_goes_before_the_known_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "final_yes"),
+    [
+        ("nl", "zij is de baas, Wilma dus", "Wilma"),
+        ("en", "the man himself decides, Mr Oyelaran", "Mr Oyelaran"),
+        ("en", "the decision maker is Yvette", "Yvette"),
+        ("en", "Chris isn't the decision maker, Pam is", "Pam"),
+        ("en", "it's the hotel group that pays and approves", "the hotel group"),
+        ("nl", "zeggen dat het mag doet de baron", "de baron"),
+        ("nl", "ik denk dat Karin erover gaat", "Karin"),
+        ("en", "Ravi says yes or no", "Ravi"),
+        ("nl", "niet Karin, haar baas Theo", "haar baas Theo"),
+        ("en", "Aoife can't commit beyond 20k, we're 26, she'd take it to Declan", "Declan"),
+        ("nl", "Teunissen. En boven een ton ook de RvC maar daar komen we niet aan", "Teunissen"),
+        ("en", "the site lead can ok small stuff, think 1000 bucks. we're 15x that", None),
+        ("en", "facilities and the tenants group dont see eye to eye", None),
+        ("en", "whoever replaces Tom, they haven't hired yet", None),
+        ("nl", "ze wachten op akkoord van de bank", None),
+    ],
+)
+def test_who_is_meant_by_the_yes(language: Language, text: str, final_yes: str | None) -> None:
+    assert read_people(utterance(text), language).final_yes == final_yes
+
+
+def test_without_a_price_whoever_signs_above_the_limit_stands_beside() -> None:
+    reading = read_people(utterance("site lead up to 5k, above that the GM"), "en")
+    assert (reading.final_yes, reading.limit) == ("site lead up to 5k", Decimal(5_000))
+    assert reading.together_with == ("the GM",)
+
+
+def test_an_amount_behind_a_bare_name_is_their_limit() -> None:
+    assert read_people(utterance("the COO, up to 100k"), "en").limit == Decimal(100_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "budget"),
+    [
+        ("en", "finance hasn't been asked for a penny yet", "none"),
+        ("en", "turned down by the board in the June round", "none"),
+        ("nl", "de kredietaanvraag ligt bij de bank", "requested"),
+        ("nl", "over geld hebben we het niet gehad", "unknown"),
+        ("nl", "het bedrag was goedgekeurd maar is ingetrokken", "none"),
+        ("en", "comes out of opex", "approved"),
+        ("en", "money yes, name no", "approved"),
+        ("en", "is there budget?", "unknown"),
+        ("nl", "alles is al vergeven, qua budget", "none"),
+    ],
+)
+def test_ways_to_speak_of_money(language: Language, text: str, budget: str) -> None:
+    assert read_people(utterance(text), language).budget == budget
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "differ"),
+    [
+        ("en", "Lachlan says finance phase, Deepa says finance phase", False),
+        ("nl", "de een zegt dat ze gekozen hebben, de ander dat het nog moet beginnen", True),
+        ("nl", "sales zegt dat het rond is maar hun juristen zijn er nog mee bezig", True),
+        ("en", "sales says it's done but the board has to sign", None),
+        ("nl", "over de startdatum zijn ze het oneens", None),
+        ("nl", "het bestuur moet unaniem zijn", None),
+        ("en", "does anyone see it differently?", None),
+        ("nl", "overal hoor ik hetzelfde", False),
+    ],
+)
+def test_ways_to_differ(language: Language, text: str, differ: bool | None) -> None:
+    assert read_people(utterance(text), language).disagreement is differ
+
+
+@pytest.mark.parametrize(
     "text",
     ["mijn manager tekent", "onze directeur beslist over de korting", "our CFO signs", "my boss has the final say", "bij ons tekent de directeur"],
 )  # fmt: skip

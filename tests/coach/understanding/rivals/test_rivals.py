@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reader import read_rivals
+from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.text import Language, utterance
 
 # "name:kind;name:kind", "nobody", or "-" for nothing found.
@@ -60,6 +62,63 @@ def test_rivals(language: Language, text: str, expected: str) -> None:
     assert sorted((found or ("nobody" if reading.nobody else "-")).split(";")) == sorted(expected.split(";"))
 
 
+# What a note says of rivals, in clauses among others: names without "answer", as a note is read.
+TOLD: list[tuple[Language, str, str]] = [
+    ("nl", "Ascom hangt er nu", "Ascom"),
+    ("nl", "ze willen documentbeheer, nu via NextMatters", "NextMatters"),
+    ("nl", "ik hoorde via via dat Centric ook meedoet", "Centric"),
+    (
+        "nl",
+        "ze twijfelen tussen ons, niets doen en een tweedehandse bij Abemec",
+        "niets doen|tweedehandse bij Abemec",
+    ),
+    ("nl", "wicksteed en kompan doen ook mee", "wicksteed|kompan"),
+    ("nl", "ze overwegen ook gewoon de oude te reviseren", "de oude te reviseren"),
+    ("nl", "ChipSoft en Nedap zijn zeker van de partij", "ChipSoft|Nedap"),
+    ("nl", "Salesforce is afgevallen, Odoo nog niet", "Odoo"),
+    ("nl", "nu bij de rekenkamer", ""),
+    ("nl", "ze zitten nu bij de firma omnicell", "omnicell"),
+    ("nl", "Pluimveehouderij Jansen twijfelt nog over de drinklijn", ""),
+    ("nl", "Die wil eerst zien wat Stantec rekent", "Stantec"),
+    ("nl", "Opvolging offerte gedaan", ""),
+    ("nl", "Sanne doet ook mee aan het gesprek", ""),
+    ("en", "PowerSchool is what they're on", "PowerSchool"),
+    ("en", "it's us, Reynolds, or they keep the spreadsheets", "Reynolds|keep the spreadsheets"),
+    ("en", "it was us vs ABB vs Eaton, ABB bowed out", "Eaton"),
+    (
+        "en",
+        "it's Hall & Co against us plus the option of patching up the old one",
+        "Hall & Co|patching up the old one",
+    ),
+    ("en", "Moodle is what they'd replace and Canvas is the other one left", "Moodle|Canvas"),
+    ("en", "they buy from Biesse now", "Biesse"),
+    ("en", "competition: Nespresso, Vittoria", "Nespresso|Vittoria"),
+    ("en", "Heard Pitco's name too", "Pitco"),
+    ("en", "whats left is a review", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD)
+def test_rivals_in_a_note(language: Language, text: str, expected: str) -> None:
+    found = RivalFinder(Scene(utterance(text), language), answer=False).find()
+    assert sorted(rival.name for rival in found) == sorted(filter(None, expected.split("|")))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant", "taken_back"),
+    [
+        ("en", "it's Oracle, not SAP", "Oracle", "SAP"),
+        ("en", "no wait, it's Oracle they're comparing with, not SAP", "Oracle", "SAP"),
+        ("nl", "het is niet SAP maar Oracle", "Oracle", "SAP"),
+        ("nl", "nee, Exact ipv AFAS", "Exact", "AFAS"),
+    ],
+)
+def test_a_rival_taken_back(language: Language, text: str, meant: str, taken_back: str) -> None:
+    reading = read_rivals(utterance(text), language)
+    assert [rival.name for rival in reading.rivals] == [meant]
+    assert reading.instead_of == (taken_back,)
+
+
 @given(st.text(max_size=150), st.sampled_from(["nl", "en"]))
 def test_any_text_is_read(text: str, language: Language) -> None:
     reading = read_rivals(utterance(text), language)
@@ -97,7 +156,7 @@ def test_any_order_of_the_words_it_knows_is_read(words: list[str], language: Lan
     read_rivals(utterance(" ".join(words)), language)
 
 
-@pytest.mark.parametrize("unit", ["Exact, ", "nu bij ", "zelf ", "is ook "])
+@pytest.mark.parametrize("unit", ["a\n", ", ", "met ", "Exact, ", "nu bij ", "zelf ", "is ook "])
 def test_a_very_long_text_takes_no_long_time(unit: str) -> None:
     said = utterance((unit * 100_000)[:100_000])
     started = time.process_time()

@@ -1,0 +1,211 @@
+"""What only looks like a date: a rating or a share, a wish, somebody's name, a word in a compound.
+
+"8/10", "2/3 of the lanes", "fijn weekend", "April from accounts", "mei-bomen", "ma en pa". Each word is judged by its
+neighbours; where nothing speaks against a date it stays one.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.text import Utterance
+
+_WISHES: Final = word_set(
+    "fijn,fijne,prettig,prettige,goed,gelukkig,gelukkige,vrolijk,vrolijke,zalig,zalige,gezellig,gezellige,leuk,leuke,"
+    "happy,merry,great,nice,lovely,good,enjoy,blessed,gezegend,zonnig,zonnige,heerlijk,heerlijke,fantastic,relaxing,"
+    "safe,geniet,wens,wensen,wenste,wenst,wish,wished,wishing,wishes,wel"
+)
+_BETWEEN_WISH: Final = word_set(
+    "a,an,een,the,your,je,jullie,het,de,van,you,them,ze,hem,haar,me,us,voor,for,of"
+)
+_RATED: Final = word_set(
+    "kans,kansen,cijfer,score,scores,scoort,scoorde,scoorden,scored,rated,rates,rate,rating,ranked,gaf,gaven,geeft,geven,gave,gives,give,"
+    "chance,chances,odds,gok,gokje,guess,beoordeling,beoordeeld,beoordeelde,rapportcijfer,nps,een,review,reviews,"
+    "solid,dikke,ruime,krappe,stand,stond,won,lost,verloren,gewonnen,about,roughly,zowat,bijna,almost,nearly,ruim,"
+    "minstens,only,slechts,maar,tevredenheid,confidence,vertrouwen,zekerheid,zeker,likelihood,waarschijnlijkheid"
+)
+_RATED_AFTER: Final = word_set(
+    "kans,kansen,chance,chances,odds,klaar,done,complete,completed,gereed,score,rating,sterren,stars,cijfer,likelihood,"
+    "zeker,positief,positive,voor,tegen,happy,tevreden,verdeeld,split,certain,confident,sure,full,vol,akkoord,agree,"
+    "agreed,binnen,over,enthousiast,finished,fitted,installed,ready,rolled,converted,migrated,gemigreerd,geplaatst,"
+    "geinstalleerd,shop,job,baan,mentaliteit,kantoor,werktijden,functie,filled"
+)
+_OF: Final = word_set("of,van,vd,van de,of the,v/d,van het,van hun,deel,part,majority,meerderheid,der")
+_ARE: Final = word_set(
+    "is,zijn,are,has,have,heeft,hebben,doet,doen,was,were,waren,wil,willen,want,wants,tekende,signed"
+)
+_DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
+_IDIOMS: Final = frozenset(
+    {"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"}
+)
+_SINGULAR_S: Final = word_set(
+    "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're"
+)
+_PERSON_BEFORE: Final = word_set(
+    "met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
+    "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
+)
+_WORKS_AT: Final = word_set("from,van,at,bij")
+# What a feast's name is only the first half of, or the name of a school.
+_FEAST_THINGS: Final = word_set(
+    "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,school,church,college,hospital,primary,hotel,"
+    "farm,farms,foods,island,gift,gifts,markt,markets,market,pakket,pakketten,bomen,shopping,rush,lights,present,presents,"
+    "parade,parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
+)
+_SCALES: Final = word_set(
+    "scale,schaal,range,shift,shifts,shiften,ploegen,diensten,dienst,kantooruren,open,opens,geopend,uren,hours,openingstijden"
+)
+# "Monday blues", "today's version": the day only says which one.
+_DAY_THINGS: Final = word_set(
+    "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
+)
+_WE_WOULD: Final = word_set(
+    "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
+    "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
+)
+_POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,her,their")
+
+
+def without_lookalikes(words: Sequence[Lexeme], said: Utterance) -> Iterator[Lexeme]:
+    """The words with those made ordinary that only look like a part of a date."""
+    parents = any(word.fold in {"pa", "mama", "papa", "moeder", "ouders", "vader"} for word in words)
+    for at, word in enumerate(words):
+        if word.kind == kinds.NUMERIC:
+            plain = len(word.numbers) == 2 and _share(words, at)
+            yield Lexeme(kinds.NO_DATE, word.fold, word.start, word.end) if plain else word
+        elif _ordinary(words, at, said, parents=parents):
+            yield Lexeme(kinds.OTHER, word.fold, word.start, word.end)
+        else:
+            yield word
+
+
+def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: bool) -> bool:
+    word = words[at]
+    if word.kind == kinds.HOLIDAY:
+        after = words[at + 1] if at + 1 < len(words) else None
+        saint = (
+            word.name == "saint_martin"
+            and after is not None
+            and not (at and words[at - 1].kind in {kinds.ON, kinds.BEFORE, kinds.AFTER})
+        )
+        return saint or (after is not None and after.fold in _FEAST_THINGS) or _wished(words, at)
+    if word.fold == "wed" and at + 1 < len(words) and words[at + 1].fold in _WE_WOULD:
+        return at == 0 or words[at - 1].kind not in {kinds.ON, kinds.NEXT, kinds.THIS, kinds.COMING}
+    if word.kind == kinds.UNIT and word.value in {Unit.WEEKEND, Unit.DAY}:
+        return _wished(words, at)
+    if word.kind in {kinds.MONTH, kinds.MAYBE_MONTH}:
+        return _in_compound(words, at) or _is_somebody(words, at, said)
+    if word.fold == "ma" and word.kind == kinds.MAYBE_WEEKDAY:
+        return parents or (at > 0 and words[at - 1].fold in _POSSESSIVE)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word.kind == kinds.WEEKDAY:
+        return after is not None and after.fold in _DAY_THINGS
+    if word.kind == kinds.DAY_FROM_NOW:
+        todays = (
+            word.end - word.start > len(word.fold)
+            and word.value == 0
+            and said.fold[word.end - 2 : word.end] == "'s"
+        )
+        return todays and after is not None and after.kind == kinds.OTHER
+    return word.kind == kinds.YEAR and at > 1 and _wished(words, at)
+
+
+def _wished(words: Sequence[Lexeme], at: int) -> bool:
+    """As in "fijne kerst", "have a great weekend", "een goed 2027"."""
+    before = at - 1
+    while before >= 0 and at - before <= 3 and words[before].fold in _BETWEEN_WISH:
+        before -= 1
+    return before >= 0 and words[before].fold in _WISHES and at - before <= 4
+
+
+def _share(words: Sequence[Lexeme], at: int) -> bool:
+    """Whether two numbers are a share, a rating or a saying rather than a day and a month."""
+    number = words[at]
+    part, whole = number.numbers
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    called_for = before is not None and (
+        before.kind in {kinds.TO, kinds.BEFORE, kinds.WEEKDAY}
+        or before.fold in {"op", "by", "uiterlijk", "per", "vanaf"}
+    )
+    if number.fold in _IDIOMS:
+        return not called_for
+    if part < whole and _SCALES & {word.fold for word in words[max(0, at - 3) : at]}:
+        return True
+    if "/" not in number.fold or part > whole or whole > 10:
+        return False
+    if after and after.fold.split(" ")[0] in _OF and not _dated(words, at + 2):
+        return True
+    if called_for:
+        return False
+    if after and (after.fold in _RATED_AFTER or _many(after)):
+        return True
+    copula = (
+        after is not None and after.fold in _ARE and (at + 2 >= len(words) or words[at + 2].kind != kinds.THE)
+    )
+    if (part < whole <= 5 and copula) or (
+        number.fold == "1/2" and after is not None and after.kind == kinds.THE
+    ):
+        return True
+    near = {word.fold for word in words[max(0, at - 3) : at]}
+    return bool(near & _RATED) and whole in {3, 4, 5, 8, 10}
+
+
+def _dated(words: Sequence[Lexeme], at: int) -> bool:
+    return at < len(words) and (
+        words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF
+    )
+
+
+def _many(word: Lexeme) -> bool:
+    """A plural right behind a number is what is counted: "3/10 sheds"."""
+    return (
+        word.kind == kinds.OTHER
+        and len(word.fold) > 3
+        and word.fold.endswith("s")
+        and word.fold not in _SINGULAR_S
+    )
+
+
+def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
+    """As in "mei-bomen", "Mei-Ling": a hyphen without spaces that leads to no other part of a date."""
+    if at + 2 >= len(words):
+        return False
+    word, hyphen, rest = words[at : at + 3]
+    return (
+        hyphen.fold == "-"
+        and hyphen.start == word.end
+        and rest.start == hyphen.end
+        and rest.kind == kinds.OTHER
+    )
+
+
+def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
+    """As in "gesproken met April van de receptie", "June and Peter"."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if before and before.kind in {
+        kinds.NUMBER,
+        kinds.ORDINAL,
+        kinds.ORDINAL_WORD,
+        kinds.EDGE,
+        kinds.THIS,
+        kinds.NEXT,
+        kinds.NUMERIC,
+    }:
+        return False
+    if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR}:
+        return False
+    if before and before.fold in _PERSON_BEFORE and word.kind == kinds.MAYBE_MONTH:
+        return True
+    capital = said.text[word.start].isupper()
+    if before and before.fold in _PERSON_BEFORE and capital:
+        return True
+    works_at = after is not None and after.fold in _WORKS_AT and not _dated(words, at + 2)
+    return (
+        works_at
+        and word.kind == kinds.MAYBE_MONTH
+        and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
+    )

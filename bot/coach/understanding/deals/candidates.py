@@ -1,0 +1,233 @@
+"""Everything in an opening that may be a company's name, and who in it is a person.
+
+Which one is the customer's is decided in `accounts`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.coach.understanding.deals.contacts import person_at
+from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
+from bot.coach.understanding.deals.names import name_at, small_name_at
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, GENERIC, ORDINARY
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import is_actor
+
+_NAMING = Phrases(NAMING)
+# The account stands in the first clauses; what comes later is about the deal.
+WORDS_READ = 90
+SEGMENTS_READ = 8
+WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
+# A small name is only looked for right behind one of these.
+_LEADS_TO_SMALL = frozenset(
+    """
+    met bij with w at @ van from for voor namens into naar door by visited bezocht rang saw joined met called phoned about over on re
+    ivm mbt is heet account klant customer client of to lead update left bezig dealtje klantje leadje deal
+""".split()
+)
+_SMALL_TALK = frozenset(
+    """
+    hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
+    dealtje dealtjes klantje leadje goedemorgen goeiemorgen goedemiddag goedenavond morning afternoon evening moin dag sup heya hiya right well nou zo ja alright
+""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of words without a pause in it; `inside` brackets."""
+
+    first: int
+    stop: int
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words `first` up to `stop` that may be a company's name. `works`: somebody is said to work there.
+
+    `small`: written without a capital; `opens`: nothing but small talk stands before it in its segment.
+    """
+
+    first: int
+    stop: int
+    segment: int
+    small: bool = False
+    works: bool = False
+    opens: bool = False
+
+
+def segments(flow: Flow) -> list[Segment]:
+    """The stretches between pauses."""
+    found: list[Segment] = []
+    first, count = 0, min(len(flow.words), WORDS_READ)
+    for place in range(1, count + 1):
+        ends = place == count or flow.pauses[place] or flow.inside[place] != flow.inside[place - 1]
+        if ends:
+            found.append(Segment(first, place, flow.inside[first]))
+            first = place
+    return found
+
+
+def typed_small(flow: Flow) -> bool:
+    """Whether names are written without capitals here: none but at the start of a sentence."""
+    count = min(len(flow.words), WORDS_READ)
+    return not any(
+        is_capital(flow, place) and flow.words[place] not in FIRST_NAMES and flow.words[place] != "i"
+        for place in range(count)
+        if place and flow.pauses[place] not in {"stop", "line"}
+    )
+
+
+def candidates(flow: Flow, parts: list[Segment]) -> list[Candidate]:
+    """All that may name a company, in text order."""
+    found: list[Candidate] = []
+    for number, part in enumerate(parts[:SEGMENTS_READ]):
+        found += _in_segment(flow, parts, number, part)
+    return found
+
+
+def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) -> Iterator[Candidate]:
+    place, opens = part.first, True
+    works = _person_before(flow, parts, number)
+    works = works or bool(number and parts[number - 1].inside and not part.inside)
+    while place < part.stop:
+        if person := _person(flow, place, part, parts, number):
+            place += person
+            works, opens = True, False
+            continue
+        name = _called(flow, place, part) or (
+            None if _mere_van(flow, place, part) else name_at(flow, place, part.stop)
+        )
+        if name is not None and name[1] > place:
+            works_here = works and place > 0 and flow.words[place - 1] in WORKS_AT
+            yield Candidate(*name, number, works=works_here or (part.inside and works), opens=opens)
+            place, opens = name[1], False
+            continue
+        small = _small(flow, place, part, opens=opens)
+        if small is not None:
+            works_here = works and place > part.first and flow.words[place - 1] in WORKS_AT
+            yield Candidate(*small, number, small=True, works=works_here, opens=opens)
+            place, opens = small[1], False
+            continue
+        word = flow.words[place]
+        works = works or is_actor(word) or (word in GENERIC and word not in DETERMINERS)
+        opens = opens and (word in _SMALL_TALK or word in DETERMINERS)
+        place += 1
+
+
+def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
+    """In "belletje van Fleur" the van is no part of a name; in "met van Dijk" it is."""
+    if flow.words[place] != "van" or flow.tokens[place].text != "van":
+        return False
+    if place == part.first and place and flow.inside[place - 1]:
+        return True
+    led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL - {"van"}
+    return (place > part.first and not led) or (
+        place + 1 < part.stop and flow.words[place + 1] in FIRST_NAMES
+    )
+
+
+def _called(flow: Flow, place: int, part: Segment) -> tuple[int, int] | None:
+    """Behind "bedrijf heet" every word in capitals is the name, whatever it means: "Volgende Week"."""
+    if place == part.first or not _NAMING.ending(flow.words, part.first, place):
+        return None
+    end = place
+    while end < part.stop and is_capital(flow, end):
+        end += 1
+    ordinary = all(word in ORDINARY for word in flow.words[place:end])
+    return (place, end) if end > place + 1 and ordinary else None
+
+
+def _person_before(flow: Flow, parts: list[Segment], number: int) -> bool:
+    """Whether the segment before ends in a person: "Joris Bakker (Dunea)"."""
+    if not number:
+        return False
+    before = parts[number - 1]
+    return any(
+        person_at(flow, place, before.stop) == before.stop - place
+        for place in range(max(before.first, before.stop - 3), before.stop)
+    )
+
+
+def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number: int) -> int:
+    """How many words a person has here: a first name, a name behind a title or role, or before an employer or role."""
+    before = flow.words[place - 1] if place > part.first else ""
+    if length := person_at(flow, place, part.stop):
+        # "Bij Albert Heijn" is a firm, "met Albert Heijn" is not.
+        firm = before in {"bij", "at", "@"} and length == 2 and is_capital(flow, place + 1)
+        return 0 if firm or _small_firm(flow, place + length, part.stop) else length
+    if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
+        return 0
+    length = 1
+    while place + length < part.stop and length < 3 and is_capital(flow, place + length):
+        length += 1
+    someone = (
+        before == "called" and place > part.first + 1 and flow.words[place - 2] in GENERIC | PERSON_BEFORE
+    )
+    if (
+        (someone or before in PERSON_BEFORE)
+        and not _person_before(flow, parts, number)
+        and not _NAMING.ending(flow.words, part.first, place)
+    ):
+        return length
+    if flow.words[place] in ORDINARY or length > 2:
+        return 0
+    after = place + length
+    if after + 1 < part.stop and flow.words[after] in WORKS_AT - {"of", "over", "van"}:
+        return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
+    if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:
+        return length if is_capital(flow, after + 1) and before else 0
+    letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
+    return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
+
+
+def _small_firm(flow: Flow, place: int, stop: int) -> bool:
+    """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
+    for at in range(place, min(place + 3, stop)):
+        if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
+            return False
+        if has_kind(flow, at, at + 1):
+            return True
+    return False
+
+
+def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
+    """As in "Yusuf, hoofd IT bij Lumen": the next segment begins with what somebody is."""
+    if number + 1 >= len(parts):
+        return False
+    part = parts[number + 1]
+    near = [
+        word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS
+    ]
+    department = bool(near) and near[0] in {"afdeling", "department", "dept", "team"}
+    return (
+        bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+    )
+
+
+def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
+    """As in "my unilever deal is stuck"."""
+    return any(
+        word in {"deal", "renewal", "account", "traject"}
+        for word in flow.words[place + 1 : min(place + 4, part.stop)]
+    )
+
+
+def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, int] | None:
+    """A name typed without capitals: at the start of a segment, or behind a word that leads to one."""
+    word = flow.words[place]
+    if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
+        return None
+    before = place
+    while before > part.first and flow.words[before - 1] in DETERMINERS:
+        before -= 1
+    led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
+    by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
+    own = before < place and _deal_behind(flow, place, part)
+    if not (led or own or by_role or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
+        return None
+    name = small_name_at(flow, place, part.stop)
+    return name if name is not None and name[0] == place else None

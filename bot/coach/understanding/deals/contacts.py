@@ -1,0 +1,89 @@
+"""Where a person's name stands: first names, titles, "Jan van Dijk", apart from firms that are called after somebody."""
+
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain
+from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY, SURNAMES_AFTER_VAN
+from bot.coach.understanding.flow import Flow
+
+_TITLES = frozenset(
+    "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor".split()
+)
+PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
+# "Berghuis" and "Nieuwenhuis" are families, "Nieuwenhuis" behind a first name is one.
+_SURNAME_ENDINGS = ("huis", "park", "post", "bouw", "werf", "hoeve", "club", "winkel")
+
+
+def person_at(flow: Flow, place: int, stop: int) -> int:
+    """How many words a person's name has that begins here; 0 when it is none."""
+    if place >= stop:
+        return 0
+    word = flow.words[place]
+    if word in _TITLES and place + 1 < stop and not _house_of(flow, place + 1, stop):
+        after = place + 1
+        while after + 1 < stop and flow.words[after] in PARTICLES | {"van", "von", "el"}:
+            after += 1
+        if after > place + 1:
+            return after + 1 - place
+        surname = (
+            place + 2 < stop and is_capital(flow, place + 2) and not has_kind(flow, place + 2, place + 3)
+        )
+        return 3 if surname and flow.words[place + 1] in FIRST_NAMES else 2
+    # "Nu wil Noorderpoort": typed small, a name that is also a word is the word.
+    if word in FIRST_NAMES and not is_capital(flow, place) and is_plain(word):
+        return 0
+    if word not in FIRST_NAMES and not _double_name(word):
+        return 0
+    length = 1
+    while place + length < stop and flow.words[place + length] in PARTICLES:
+        length += 1
+    after = place + length
+    if after >= stop:
+        return length
+    if flow.words[after] == "van" and flow.tokens[after].text == "van":
+        return _after_van(flow, place, after, stop)
+    if is_capital(flow, after) and flow.words[after] not in ORDINARY:
+        if (
+            (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
+            or flow.words[after] in LEGAL_FORMS
+            or (after + 1 < stop and _in_company(flow, after + 1))
+        ):
+            return 0
+        return length + 1
+    if _in_company(flow, after) and flow.tokens[place].text[0].isupper():
+        return 0
+    return length
+
+
+def _house_of(flow: Flow, place: int, stop: int) -> bool:
+    """As in "Uncle Joe's Diner": the person is part of the firm's name."""
+    end = next(
+        (
+            at
+            for at in range(place, min(place + 3, stop))
+            if flow.words[at] in {"of", "van", "from", "at", "bij"}
+        ),
+        min(place + 3, stop),
+    )
+    return has_kind(flow, place, end)
+
+
+def _double_name(word: str) -> bool:
+    return "-" in word and all(part in FIRST_NAMES for part in word.split("-"))
+
+
+def _in_company(flow: Flow, place: int) -> bool:
+    return (
+        is_kind(flow.words[place])
+        or flow.words[place] in LEGAL_FORMS
+        or flow.words[place] in {"en", "and", "zonen", "sons"}
+    )
+
+
+def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
+    """As in "Jan van Dijk", "Jan van den Berg" are people; of "Jan van Acme" only Jan is."""
+    after = van + 1
+    while after < stop and flow.words[after] in PARTICLES:
+        after += 1
+    surname = after > van + 1 or (after < stop and flow.words[after] in SURNAMES_AFTER_VAN)
+    if not surname or after >= stop:
+        return van - place
+    return 0 if after + 1 < stop and _in_company(flow, after + 1) else after + 1 - place

@@ -1,0 +1,131 @@
+"""Phrases around a company's name that say what it is in the deal, Dutch and English together. Lists only."""
+
+# Right before the name: named beyond doubt as the customer.
+NAMING = (
+    "dit gaat over", "dit gaat om", "deze gaat over", "this is about", "this one's about", "this ones about", "no its", "no it's", "nee het is",
+    "deal is voor", "deal is met", "deal is bij", "deal is with", "deal is for", "deal is at", "deal is", "deal gaat over", "i.e",
+    "ie", "oftewel", "namelijk", "nieuwe klant", "new customer", "klant is", "customer is", "het bedrijf is", "bedrijf is",
+    "company is", "het bedrijf heet", "bedrijf heet", "company is called", "het gaat om", "gaat om", "gaat het om", "maar om",
+    "account is", "account", "eindklant is", "end customer is", "eindklant", "end customer", "end client", "client is",
+    "klant heet", "organisatie heet", "de organisatie is", "bedrijfsnaam", "bedrijfsnaam is", "company name", "company name is",
+    "het over", "t over", "opdrachtgever is", "opdrachtgever", "prospect is", "prospect", "dochterbedrijf", "dochteronderneming",
+    "owns", "runs", "eigenaar van", "owner of", "owners of", "eigenaresse van", "directeur van", "director of", "ceo of", "cfo of",
+    "this one is", "this ones", "this is", "dit is", "deze is", "klant", "customer", "client", "calling it", "bedrijf", "company",
+    "end user is", "end user", "eindgebruiker", "eindgebruiker is", "actual customer is", "echte klant is", "about the",
+    "is eigenlijk", "its actually", "it's actually", "actually", "eigenlijk", "but it was", "maar het was",
+)  # fmt: skip
+# Right before the name: probably the customer.
+OPENING = (
+    "nieuwe deal", "new deal", "nieuwe", "new one", "new", "nu", "today", "vandaag", "deal", "update", "update on", "update over", "update re",
+    "nieuwe lead", "new lead", "lead", "volgende", "next", "quick one on", "quick one", "kort over", "even over", "ff over",
+    "now", "and now", "en nu", "this time", "dit keer", "deze keer", "instead", "in plaats daarvan", "maar", "but", "nieuwe kans",
+    "afspraak", "call", "gesprek", "meeting", "bezoek", "visit", "demo", "klantbezoek", "telefoontje", "belletje", "overleg",
+    "opvolging gesprek", "follow-up", "opvolging", "dossier", "case", "opportunity", "kans", "het traject", "traject",
+)  # fmt: skip
+# Right before the name: somebody is at, with or from the customer.
+AT = (
+    "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "bezocht", "left", "langs bij", "rang",
+    "called", "phoned", "emailed", "binnen", "working the", "working", "teruggekomen van", "terug van", "back from", "lunch met",
+    "gebeld door", "gemaild door", "benaderd door", "called by", "contacted by", "approached by", "gevraagd door", "uitgenodigd door",
+    "invited by", "moved to", "went to", "gone to", "zit nu bij", "werkt nu bij", "now works at", "is now at", "switched to",
+    "drove to", "drove out to", "out at", "out to", "down at", "up at", "went over to", "popped into", "dropped by", "dropped in on",
+    "dropped in at", "stopped by", "stopped at", "swung by", "sold to", "selling to", "pitched to", "pitching to", "pitched",
+    "pitching", "presented to", "demo'd for", "demoed for", "demo for", "demo bij", "demo at", "demo to", "quoted", "quoting",
+    "chasing", "working on", "bezig met", "bezig bij", "on site at", "onsite at", "op bezoek bij", "belletje van", "mailtje van",
+    "mail van", "telefoontje van", "call from", "email from", "mail from", "heard from", "heard back from", "gehoord van", "reactie van",
+    "namens", "on behalf of", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
+    "people from", "team at", "folks at", "people at", "guys at", "guys from", "lads at", "jongens van", "lui van", "dames van",
+    "heren van", "team van", "club van", "meet", "meeting with", "met up with", "caught up with", "sat down with", "lunch with",
+    "had lunch with", "coffee with", "zoom with", "teams with", "call with", "call w", "meeting w", "spoke with", "spoke to",
+    "talked to", "talked with", "speaking with", "speaking to", "talking to", "talking with", "chatted to", "chatted with", "chat with",
+    "landed at", "opportunity at", "opportunity with", "kans bij", "lead bij", "lead from", "lead at", "deal at", "deal with", "deal bij", "deal met",
+    "contact bij", "contact at", "ingang bij", "aan tafel bij", "to see", "to visit", "saw", "ran into", "bumped into", "renewal at",
+    "renewal with", "renewal for", "verlenging bij", "verlenging van", "verlenging met", "aanvraag van", "request from", "rfp from", "rfp van",
+    "tender van", "tender for", "tender from", "tender bij", "inquiry from", "enquiry from", "uitvraag van", "offerte voor", "offerteaanvraag van",
+    "quote for", "proposal for", "voorstel voor", "bid for", "pilot at", "pilot bij", "pilot with", "pilot met", "trial at", "proef bij",
+    "incumbent at", "leverancier van", "supplier to", "supplier at", "chez", "live at", "live bij", "besproken met", "discussed with",
+)  # fmt: skip
+WITH = ("met", "with", "w", "w/", "met de", "joined", "met with")
+FROM = ("van", "from", "of", "vanuit", "off")
+FOR = ("voor", "for", "to", "aan", "tbv")
+# Right before the name: another company than the customer.
+OTHERS = (
+    "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
+    "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",
+    "zoals we bij", "net zoals bij", "net zoals", "hetzelfde als bij", "hetzelfde als", "via", "through", "thru", "door toedoen van",
+    "tegen", "against", "versus", "vs", "competing with", "compete with", "competes with", "competing against", "compete against", "strijden tegen",
+    "concurreren met", "concurreert met", "vechten tegen", "up against", "running against", "alongside", "samen met onze partner",
+    "niet", "not", "niet om", "niet bij", "niet met", "niet van", "niet over", "niet voor", "not about", "not at", "not with", "not for", "not the",
+    "managed by", "run by", "beheerder is", "beheer door", "contact is", "contactpersoon is",
+    "gister", "gisteren", "yesterday", "vorige week", "last week", "reseller", "our reseller", "onze reseller", "dealer", "wederverkoper",
+    "onze partner", "our partner", "partner", "implementatiepartner", "integrator", "system integrator", "consultant", "distributeur",
+    "distributor", "our distributor", "onze distributeur", "wholesaler", "groothandel is", "groothandel", "installateur", "installer", "architect",
+    "the architect", "de architect", "adviesbureau", "adviseur", "agency", "broker", "makelaar", "tussenpersoon", "referentie", "reference",
+    "referentie bij", "reference at", "reference from", "reference customer", "referentieklant", "referral from", "referral by", "referral",
+    "verwijzing van", "doorverwijzing van", "tip van", "tip from", "getipt door", "aanbevolen door", "doorverwezen door", "aangedragen door",
+    "referred by", "recommended by", "recommendation from", "introduced by", "intro via", "intro from", "intro by", "intro van", "intro door", "geintroduceerd door", "thanks to",
+    "dankzij", "in plaats van", "instead of", "ipv", "i.p.v", "naast", "besides", "concurrent", "concurrenten", "competitor", "competitors",
+    "competitor is", "concurrent is", "rival", "rivals", "onze concurrent", "our competitor", "kantoor bij", "op kantoor bij", "kantoor van", "op locatie bij",
+    "dochter van", "onderdeel van", "part of", "subsidiary of", "owned by", "eigendom van", "hoort bij", "valt onder", "division of",
+    "eerst bij", "zitten nu bij", "zit nog bij", "zitten nog bij", "rijdt nu bij", "zit vast aan", "zitten vast aan", "currently with", "currently at", "now with",
+    "switching from", "moving from", "moving off", "coming off", "getting off", "overstap van", "overstappen van", "stappen over van", "weg van", "weg bij",
+    "vervangen van", "vervanging van", "replacing", "replace", "to replace", "ripping out", "displace", "displacing", "lost to", "verloren aan", "verloren van", "won from",
+    "beat", "beating", "we beat", "versloegen", "verslagen", "gewonnen van", "uses", "use", "using", "gebruiken", "gebruikt", "gebruiken nu", "gebruikt nu", "werken met",
+    "werkt met", "werken nu met", "draait op", "draaien op", "draait nu op", "draaien nu op", "runs on", "running on", "on their", "huidige leverancier", "current supplier",
+    "current vendor", "leverancier is", "leverancier", "supplier", "supplier is", "supplied by", "vendor", "incumbent is", "incumbent", "huidige partij is", "huidige partij", "have", "has", "hebben nu", "heeft nu",
+    "ook", "also talking to", "praten ook met", "praat ook met", "also looking at", "also considering", "kijken ook naar", "kijkt ook naar", "vergelijken met", "vergelijkt met",
+    "compared to", "compared with", "comparing us to", "comparing us with", "shortlist with", "lid van", "member of", "vroeger bij", "formerly at", "formerly of",
+    "ex", "used to be at", "used to work at", "previously at", "previously with", "eerder bij", "kwam van", "came from", "komt van", "overgestapt van",
+    "on linkedin", "via linkedin", "bought by", "overgenomen door", "acquired by", "gekocht door", "parent", "parent company", "moederbedrijf", "moeder",
+    "wil van", "willen van", "wants off", "want off", "af van", "verhuurder", "landlord", "huisbank", "accountant is", "concerned about", "verkochten we aan", "we sold to", "collega bij",
+    "offerte van", "offertes van", "quote from", "quotes from", "prijs van", "price from", "bid from", "proposal from", "voorstel van", "aanbod van", "aanbieding van", "offer from",
+    "doen al", "we doen", "wij doen", "already do", "already did", "we did", "did", "hebben al", "we already have", "already have", "tussen ons en", "between us and", "us and", "ons en",
+    "us or", "ons of", "wij of", "us vs", "ons versus", "rid of", "af willen van", "klaar met", "fed up with", "unhappy with", "ontevreden over", "project for", "project voor", "job is for", "job for", "klus voor", "brought in by", "passed on by", "gekregen van", "doorgekregen van", "meant to see", "supposed to see",
+    "looking at", "they're looking at", "theyre looking at", "kijken naar", "keken naar", "rijdt ie bij", "rijden ze bij", "hebben ze al bij", "zitten ze al bij", "zitten ze bij", "zit ie bij", "al bij", "already at", "already with",
+    "rep from", "vertegenwoordiger van", "iemand van concurrent", "uit", "in", "near", "verloren bij", "bedankt voor", "van leverancier", "with incumbent", "from incumbent", "lease bij", "contract met", "contract bij", "contract with", "under contract with", "at conference", "op de beurs", "op beurs",
+)  # fmt: skip
+# Right after the name: the one who acts as a customer does.
+CUSTOMER_ACTS = (
+    "wil", "willen", "wilt", "wants", "want", "wanted", "zoekt", "zoeken", "needs", "need", "is looking", "are looking", "looking", "kijkt", "kijken",
+    "heeft interesse", "heeft gereageerd", "heeft eindelijk", "heeft ja", "heeft gebeld", "heeft gevraagd", "heeft aangegeven", "belde", "called", "rang", "belt",
+    "vraagt", "vroeg", "asked", "asks", "is asking", "are asking", "overweegt", "overwegen", "considering", "is considering", "are considering", "thinking about", "denkt na",
+    "gaat", "gaan", "is going", "are going", "mailde", "emailed", "got back", "reached out", "nam contact", "heeft contact", "is interested", "are interested", "interested",
+    "interested in", "geinteresseerd", "is geinteresseerd", "twijfelt", "twijfelen", "zegt", "said", "says", "bouwt", "building", "is building", "opent", "opening", "is opening", "expanding", "uitbreiden",
+    "breidt", "verhuist", "moving", "is moving", "renewal", "verlenging", "deal", "wacht", "wachten", "hesitating", "tekent", "signs", "beslist", "decides", "bought", "kocht", "koopt", "buys", "buying",
+    "teruggebeld", "gebeld", "gesproken", "langsgeweest", "bezocht", "called me", "called back", "rebel", "hebben belangstelling", "heeft belangstelling", "hebben interesse", "has asked", "have asked",
+    "gaf", "gave", "stuurde", "sent", "invited", "nodigde", "plans", "plant", "huurt", "huren", "renting", "is renting", "leasing", "is leasing", "kiest", "kiezen", "choosing", "is choosing", "is deciding", "twijfelt tussen", "bestelt", "orders", "ordered", "bestelde", "heeft nodig", "nodig", "verlengt", "renews", "renewing", "is renewing", "up for renewal", "stapt", "upgrading", "vervangt", "replacing", "is replacing", "are replacing",
+)  # fmt: skip
+# Right after the name: another supplier, or whoever brought us in.
+OTHER_ACTS = (
+    "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
+    "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
+    "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
+    "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
+    "introduced", "introduced us", "introduced me", "introduceerde", "bracht ons", "bracht me", "bracht mij", "hielp ons", "helped us", "put us", "put me", "passed us", "passed me", "sent us to", "wees ons", "wees me", "is bidding", "bidding", "biedt ook", "biedt mee", "pitcht ook", "pitched too", "has the contract",
+    "heeft het contract", "currently supplies", "currently supply", "is sniffing", "ligt eruit", "viel af", "is out", "dropped out", "is afgevallen", "is niet de klant", "is not the customer", "isn't the customer", "heeft ze nu", "hebben ze nu", "is daar nu", "staat er nu", "is the reseller", "is de reseller", "is our partner", "is onze partner", "verkoopt het",
+    "beheert", "manages it", "is de installateur", "is the installer", "doet de installatie", "does the install", "is being ripped out", "is being replaced", "gaat eruit", "vliegt eruit", "op de beurs",
+)  # fmt: skip
+# In the clause of the name: an earlier deal, not this one.
+EARLIER = (
+    "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
+    "lost", "verloren", "verloor", "beat", "vorig jaar", "last year", "last yr", "gister", "gisteren", "yesterday", "last week", "vorige week", "previously", "won", "gewonnen", "destijds", "toen",
+    "zou", "zouden", "was going to", "was supposed to", "meant to", "afgerond", "closed", "done with", "klaar met", "vorige maand", "last month", "the other day", "laatst", "used to", "vroeger", "eerder", "besides", "behalve", "op weg naar", "on the way to", "dacht", "thought",
+)  # fmt: skip
+# A text that says it does not know the company: a word of the one kind near a word of the other.
+NOT_KNOWN = frozenset(
+    """
+    vergeten forgot forget forgotten kwijt opzoeken remember recall dont don't no geen weet unknown onbekend niet which what welk welke which
+    moet cant can't blank without zonder not idea idee
+""".split()
+)
+COMPANY_WORDS = frozenset(
+    "company firm bedrijf bedrijfsnaam firma organisatie bedrijfje outfit business companys account toko zaak tent".split()
+)
+NAME_WORDS = frozenset("name naam klantnaam bedrijfsnaam".split())
+PERSON_BEFORE = frozenset(
+    """
+    zekere ene genaamd named contact contactpersoon collega colleague professor prof mevrouw mevr meneer dhr mr mrs ms miss dr dokter
+    sir heer vriend friend buurman zwager broer neef oom tante zus boss baas heet ceo cfo coo cto directeur director inkoper buyer eigenaar owner
+    manager hoofd chef bursar dean voorzitter chair chairman wethouder guy dude gast predecessor voorganger someone
+""".split()
+)  # fmt: skip

@@ -1,0 +1,104 @@
+"""Words that name one thing: where such a phrase ends, and whether it is one, not a sentence, a person or a time."""
+
+from bot.coach.understanding.deals.cues import OTHERS
+from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, ORDINARY, TOPIC_STOPS, TOPIC_WORDS
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor, route_words
+
+Span = tuple[int, int]
+
+_OTHERS = Phrases(OTHERS)
+_ABOUT_AT_MOST = 7
+_INNER = frozenset("en and van voor for of met on in to op".split())
+_TIMES = DURATION_WORDS | frozenset(
+    "een a an paar couple maandag dinsdag woensdag donderdag vrijdag monday friday".split()
+)
+FIRST_TOO = TOPIC_WORDS | {"nieuwe", "nieuw", "new", "door", "lange", "goede", "more", "meer"}
+_THINGS_TOO = frozenset(
+    "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
+)
+_COPULAS = frozenset(
+    "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
+)
+
+
+def tells_time(flow: Flow, place: int) -> bool:
+    """Whether a time stands here rather than a thing: "over twee weken"."""
+    near = flow.words[place : place + 2]
+    if near[0][0].isdigit():
+        return len(near) == 1 or near[1] in _TIMES or not is_thing(near[1])
+    return all(word in _TIMES for word in near)
+
+
+def phrase(flow: Flow, first: int, stop: int) -> Span | None:
+    """The noun phrase from `first`: up to a verb, a preposition of place, or the end of the segment."""
+    end = first
+    while end < min(stop, first + _ABOUT_AT_MOST):
+        if flow.words[end] in TOPIC_STOPS and not (
+            flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1
+        ):
+            break
+        end += 1
+    start = next((place for place in range(first, end) if flow.words[place] not in DETERMINERS), end)
+    return (
+        (first, end)
+        if start < end and (flow.words[start] not in ORDINARY or flow.words[start] in FIRST_TOO)
+        else None
+    )
+
+
+def nouns_only(flow: Flow, start: int, stop: int) -> bool:
+    """Whether the words name a thing: no verb, no person, nothing that joins sentences."""
+    words = flow.words
+    first = start
+    while first < stop and words[first] in DETERMINERS:
+        first += 1
+    if (
+        first >= stop
+        or _OTHERS.at(words, first, stop)
+        or words[first] in FIRST_NAMES
+        or _who_acts(flow, first, stop)
+    ):
+        return False
+    if any(words[place][0].isdigit() and place > first for place in range(first, stop)):
+        return False
+    if stop == first + 1 and is_plain(words[first]) and not is_thing(words[first]):
+        return False
+    for place in range(first, stop):
+        word = words[place]
+        inner = first < place < stop - 1 and word in _INNER
+        kept = (
+            is_thing(word)
+            or inner
+            or word in {"deal", "traject", "nieuwe", "new"}
+            or (word == "door" and place == first)
+        )
+        if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):
+            return False
+        if not kept and (
+            word in ORDINARY or word in _COPULAS or word in TOPIC_STOPS or _acts(flow, place, first)
+        ):
+            return False
+    return True
+
+
+def _who_acts(flow: Flow, first: int, stop: int) -> bool:
+    """Whether an actor stands alone here or with a verb, rather than as the first half of a thing ("lab equipment")."""
+    return is_actor(flow.words[first]) and (stop == first + 1 or _acts(flow, first + 1, first))
+
+
+def _acts(flow: Flow, place: int, first: int) -> bool:
+    """Whether a word is a verb of somebody who acts, rather than a noun of the topic."""
+    return place > first and is_actor(flow.words[place - 1]) and flow.words[place] in (
+        route_words("nl").finite | route_words("en").finite
+    )  # fmt: skip
+
+
+def noun(flow: Flow, place: int) -> bool:
+    """Whether a word can be the name of a thing."""
+    word = flow.words[place]
+    return word in TOPIC_WORDS or not (
+        word in ORDINARY or word in TOPIC_STOPS or word in FIRST_NAMES or is_actor(word)
+    )

@@ -1,0 +1,121 @@
+"""What a deal is about when it is not said plainly behind the name: after a verb of wanting, or a thing named anywhere.
+
+"Zoekt een nieuw tms", "for crane hire", "iemand die tapijttegels zoekt". Only what is known to be bought and sold is
+taken from anywhere; behind a verb of wanting any thing is.
+"""
+
+from bot.coach.understanding.deals.candidates import Segment
+from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
+from bot.coach.understanding.deals.wordclasses import is_capital, is_plain, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import is_act, is_actor
+
+Span = tuple[int, int]
+
+_WANTING = Phrases(
+    (
+        "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
+        "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "looking into", "looking to buy", "kijkt naar",
+        "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
+        "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
+        "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
+        "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
+        "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "like", "likes", "love", "liked", "loved",
+    )
+)  # fmt: skip
+# These lead to a thing only when it is known to be one.
+_WEAK = frozenset(
+    """voor for on is om naar after mainly vooral mostly like likes love liked loved talking talked need want wants wil willen discussed discussing besproken replacing replace vervangen
+    vervangt pitched quoted showed getoond sell selling verkopen""".split()
+)
+_FILLING = frozenset(
+    "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
+)
+_DESCRIBING = frozenset(
+    """nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large bigger small kleine slimme smart digitale digital mobiele mobile automatische automatic
+    elektrische electric industrial industriele interne externe draadloze wireless better betere snellere complete volledige tweedehands used refurbished""".split()
+)
+_INNER = frozenset("voor for van of vh vd in op on met with en and & to naar".split())
+_AT_MOST = 6
+
+
+def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
+    """The thing behind a verb of wanting, in any segment; `taken` is where the customer's name stands."""
+    for part in (part for part in parts if not part.inside):
+        for place in range(part.first, part.stop):
+            length = _WANTING.at(flow.words, place, part.stop)
+            if not length:
+                continue
+            first = place + length
+            while first < part.stop and flow.words[first] in _FILLING - DETERMINERS:
+                first += 1
+            found = _noun_run(flow, first, part.stop, taken)
+            if found is None:
+                continue
+            if all(word in NEVER_TOPICS for word in flow.words[found[0] : found[1]]):
+                continue
+            weak = " ".join(flow.words[place : place + length]) in _WEAK
+            if _things_in(flow, found) or (not weak and not _done(flow, found)):
+                return found
+    return None
+
+
+def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
+    """A thing that is bought and sold, named anywhere outside the customer's name."""
+    for part in sorted(parts, key=lambda part: (part.stop <= taken[0], part.inside, part.first)):
+        place = part.first
+        while place < part.stop:
+            found = _noun_run(flow, place, part.stop, taken)
+            if found is not None and _things_in(flow, found):
+                return found
+            place = found[1] if found else place + 1
+    return None
+
+
+def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
+    """The words from `first` that name one thing: no verb, no person, not the customer."""
+    while first < stop and flow.words[first] in DETERMINERS:
+        first += 1
+    end = first
+    while end < min(stop, first + _AT_MOST) and not taken[0] <= end < taken[1]:
+        word = flow.words[end]
+        inner = (
+            first < end < stop - 1
+            and word in _INNER
+            and is_thing(flow.words[end - 1])
+            and _names_a_thing(flow, _after_article(flow, end + 1, stop))
+        )
+        article = first < end and word in DETERMINERS and flow.words[end - 1] in _INNER
+        if not (inner or article or word in _DESCRIBING or word.isdigit() or _names_a_thing(flow, end)):
+            break
+        end += 1
+    while end > first and (flow.words[end - 1] in _INNER or flow.words[end - 1] in DETERMINERS):
+        end -= 1
+    nouns = [n for n in range(first, end) if flow.words[n] not in _DESCRIBING and not flow.words[n].isdigit()]
+    return (first, end) if nouns else None
+
+
+def _after_article(flow: Flow, place: int, stop: int) -> int:
+    return place + 1 if place + 1 < stop and flow.words[place] in DETERMINERS else place
+
+
+def _names_a_thing(flow: Flow, place: int) -> bool:
+    word = flow.words[place]
+    if is_thing(word):
+        return word not in PRODUCTS or not is_capital(flow, place)
+    if word in FIRST_NAMES or word in LEGAL_FORMS or is_actor(word) or is_plain(word):
+        return False
+    # A name in capitals is another firm's, unless it is short for a thing: "ERP".
+    return flow.tokens[place].text.isupper() or not is_capital(flow, place)
+
+
+def _things_in(flow: Flow, span: Span) -> bool:
+    words = flow.words[span[0] : span[1]]
+    return any(is_thing(word) and word not in GENERIC_THINGS for word in words)
+
+
+def _done(flow: Flow, span: Span) -> bool:
+    """What they want done ("a security check") is a step of theirs, not what the deal is about."""
+    return is_act(flow.words[span[1] - 1]) or not flow.words[span[1] - 1][0].isalpha()

@@ -1,0 +1,69 @@
+"""Whether what reads like the customer's name is plainly something else in a whole note: somebody, or a rival."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.word_lists import words
+from bot.coach.understanding.scene.words import COMMON, HEADS, MODIFIERS
+from bot.coach.understanding.text import utterance
+
+_SAYS: Final = words("""
+    says said say thinks think reckons reckon believes claims feels told tells texts texted wrote zegt zei zeggen vindt vinden denkt denken meent appt appte mailt mailde
+    schrijft vertelde vertelt tekent signs belt calls
+""")
+_RIVALS = Callable[[Scene], tuple[tuple[str, ...], set[int]]]
+_THEY: Final = re.compile(r" (?:ze|zij|they|theyre|theyve|hij|he|she|cousin|hoorde|heard) ")
+
+
+def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
+    """Whether `account` is somebody who speaks, a role, nothing but small words, or one we are compared with."""
+    fold = utterance(account).fold
+    if fold in _LABELS:
+        return True
+    start = whole.said.fold.find(fold)
+    if start < 0:
+        return False
+    end = start + len(fold)
+    items = whole.items
+    after = next((item.mark for item in items if item.start >= end), "")
+    if len(fold.split()) == 1 and after in _SAYS:
+        return True
+    for mention in whole.mentions:
+        inside = items[mention.first].start <= start and end <= items[mention.last - 1].end
+        longer = (items[mention.first].start, items[mention.last - 1].end) != (start, end)
+        if inside and longer and mention.role is not None and mention.name is None:
+            return True
+    marks = utterance(account).words
+    if len(marks) == 1 and all(
+        mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS for mark in marks
+    ):
+        return True
+    opens = _opens(whole, start)
+    if opens or whole.said.fold.count(fold) > 1:
+        return False
+    names, _ = rivals(whole)
+    return any(utterance(name).fold == fold or fold.endswith(f" {utterance(name).fold}") for name in names)
+
+
+_LABELS: Final = words(
+    "status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase"
+)
+_GREETING: Final = 3
+_COUNTS: Final = words(
+    "two three four five twee drie vier vijf beide both several things dingen dictating vraagje vraag update update's way thing thema"
+)
+
+
+def _opens(whole: Scene, start: int) -> bool:
+    """Whether the note opens on the name at `start`: in its first clause, or at the head of one after a greeting."""
+    items, said = whole.items, 0
+    for place, clause in enumerate(whole.clauses):
+        if start < items[clause.last - 1].end:
+            heads = place == 0 or items[clause.first].start == start
+            return heads and not _THEY.search(clause.signs)
+        said += len(clause.signs.split())
+        if said > _GREETING:
+            return False
+    return False

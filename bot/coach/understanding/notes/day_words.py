@@ -1,0 +1,28 @@
+"""The words that only lead into a day and mean nothing without it: "uiterlijk", "on the", "ergens in"."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.text import Utterance
+
+BEFORE_DAY: Final = frozenset("""
+    op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
+    deze this komende laatst latest vóór a.s medio ongeveer circa ca pas zo until tot till through thru t/m richting towards week of maar nog only
+""".split())  # fmt: skip
+# Among them, the ones that may belong to a verb instead: "legt het voor dinsdag".
+PARTICLES: Final = frozenset({"voor", "op", "in", "om", "per"})
+SEPARABLE: Final = frozenset("""
+    leg legt leggen stel stelt stellen dien dient dienen bereid bereidt bereiden vraag vraagt vragen neem neemt nemen stuur vul vult breng brengt lever levert
+""".split())  # fmt: skip
+# In a direct answer no more is cut than what can only lead into its date.
+_LEADS: Final = re.compile(
+    r"(?:^|\s|,)(?:op|om|rond|omstreeks|vanaf|per|in|tegen|uiterlijk|voor|ergens|denk ik|on|by|around|about|before|from|at"
+    r"|sometime|ergens in)\s*$",
+    re.IGNORECASE,
+)
+
+
+def without_day(said: Utterance, when: DateReading) -> str:
+    """A text without one of its days and the word that led into it."""
+    return f"{_LEADS.sub('', said.text[: when.start])} {said.text[when.end :]}"

@@ -1,0 +1,79 @@
+"""What the customer asks of us in a note, worded as our action."""
+
+import re
+
+from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.notes.action_wording import ActionWording
+from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+
+
+class Requests:
+    """Words the requests of one note and keeps the last one, which "that" may mean later."""
+
+    def __init__(self, note: Note, wording: ActionWording) -> None:
+        self._note = note
+        self._wording = wording
+        self._words = lexicon(note.scene.language)
+
+    def text(self, part: NoteClause, found: re.Match[str]) -> str | None:
+        """The wording of what a match of `REQUEST` in a clause asks for; None when it is asked of others."""
+        if QUOTE_OF_OTHERS.search(part.signs):
+            return None
+        group = next(
+            name
+            for name, value in found.groupdict().items()
+            if value and name not in {"nl", "who", "see_more"}
+        )
+        start = self._note.scene.place_of(part.clause, found.start(group))
+        places = [place for place in self._note.items(part, without_days=True) if place >= start]
+        if group == "see_nl":
+            places = self._without_verb(part, found, places)
+        if group == "of_us":
+            places = places[: len(found["of_us"].split())]
+        if group == "rest_nl":
+            text = self._wording.subordinate(places)
+        elif group == "whether":
+            text = self._note.text(self._without_modal(places))
+        elif group in {"to", "if"}:
+            text = self._note.text(self._bare_come(places))
+        else:
+            text = self._note.text(self._without_article(places))
+        if group not in {"to", "if"}:
+            self._wording.asked = (text, part.place)
+        return text
+
+    def _without_verb(self, part: NoteClause, found: re.Match[str], places: list[int]) -> list[int]:
+        """Case "ze willen energiecijfers zien van een winkel": what they want, without "zien"."""
+        scene = self._note.scene
+        verb = scene.place_of(part.clause, found.end("see_nl"))
+        end = (
+            scene.place_of(part.clause, found.end())
+            if found.end() < len(part.signs) - 1
+            else part.clause.last
+        )
+        return [place for place in places if place != verb and place < end]
+
+    def _without_modal(self, places: list[int]) -> list[int]:
+        """Case "of we een demo willen geven": what they ask is to give one."""
+        items = self._note.scene.items
+        return [place for place in places if items[place].mark not in ASKING_MODALS]
+
+    def _bare_come(self, places: list[int]) -> list[int]:
+        """Case "come do a test pour" keeps its real verb."""
+        items = self._note.scene.items
+        if (
+            len(places) > 2
+            and items[places[0]].mark in {"come", "go"}
+            and items[places[1]].mark in self._words.verbs
+        ):
+            return places[1:]
+        return places
+
+    def _without_article(self, places: list[int]) -> list[int]:
+        items = self._note.scene.items
+        return (
+            places[1:]
+            if places and items[places[0]].mark in {"een", "de", "het", "a", "an", "the"}
+            else places
+        )

@@ -1,0 +1,215 @@
+"""How a customer's next step is worded: close to the note, its subject first, without its day and what led into it.
+
+Which clause tells a step at all is decided in `customer_step`.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.readings import DateReading
+from bot.coach.understanding.scene.signs import WHO, Somebody
+from bot.coach.understanding.scene.word_lists import words
+from bot.coach.understanding.scene.words import PERSON_VERBS
+
+ON_AGENDA: Final = re.compile(
+    rf" (?:zit|komt|ligt|staat|gaat|is|goes|sits|its|on|hes|it|comes) (?:(?:het|t|dit|de offerte|het voorstel|it|dat|up|er|dan|ook|in|op|to|at|before|bij|naar|voor|langs|on|de|the|agenda|table|tafel|of|van|front|met|het overleg van|overleg|meeting|with) )*(?P<body>{WHO}) (?:'s )?(?:agenda |meeting |overleg |op de agenda |langs |vergadering )*$"
+)
+_INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
+_REPORTED: Final = re.compile(
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|schrijft|schreef|texts|texted|writes|wrote|emails|emailed|mails|mailed|messaged|replied|meldt|says|said|say|told me|told us|mentioned|meldde|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
+)
+_SMALL: Final = words("""
+    op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
+    that dat ook nog wordt pas ergens somewhere about ten laatste latest
+""")
+_LEADING: Final = words(
+    "dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
+)
+VERBS: Final = PERSON_VERBS | words(
+    "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
+)
+_LEADS_TO: Final = words("op on for bij with van from naar to met aan in na after de het the hun their een a")
+COPULAS: Final = frozenset(
+    {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
+)
+_LONGEST: Final = 16  # what runs on for longer tells more than a step
+_PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerStep:
+    """What the customer does next; `who` where said, `day` when one was said, `place` the clause."""
+
+    text: str
+    who: str | None
+    day: DateReading | None
+    place: int
+
+
+class StepWording:
+    """Words the steps of one note; the customer's own name falls away."""
+
+    def __init__(self, note: Note, account: str | None) -> None:
+        self._note = note
+        self._account = account
+
+    def step(
+        self, part: NoteClause, kept: list[int] | None, days: tuple[DateReading, ...]
+    ) -> CustomerStep | None:
+        """A clause, or the items `kept` of it, as a step on one of `days`."""
+        agenda = ON_AGENDA.search(part.signs)
+        if agenda and _INTO.search(agenda.group()):
+            body = self._note.scene.who(agenda["body"])
+            verb = (
+                ("bespreken" if body.plural else "bespreekt")
+                if self._note.scene.language == "nl"
+                else ("discuss it" if body.plural else "discusses it")
+            )
+            return CustomerStep(
+                f"{self.bare(body)} {verb}", self.bare(body), days[0] if days else None, part.place
+            )
+        kept = self._note.items(part, without_days=True) if kept is None else kept
+        kept = self._without_account(self._trimmed(self._without_report(part, kept)))
+        if not 0 < len(kept) <= _LONGEST:
+            return None
+        people = self._note.people_in(part)
+        who, text = self._subject_first(part, kept, people)
+        text = self._they(part, self._relative(part, text))
+        return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
+
+    def _without_report(self, part: NoteClause, kept: list[int]) -> list[int]:
+        """Case "She said the works council advises on Thursday": what was said is the step."""
+        found = _REPORTED.match(part.signs)
+        if found is None:
+            return kept
+        start = self._note.scene.place_of(part.clause, found.end())
+        return [place for place in kept if place >= start] or kept
+
+    def _trimmed(self, kept: list[int]) -> list[int]:
+        items = self._note.scene.items
+        while (
+            kept
+            and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())
+            and not self._starts_person(kept[0])
+        ):
+            kept = kept[1:]
+        while (
+            kept
+            and (items[kept[-1]].mark in _SMALL or not items[kept[-1]].mark[-1].isalnum())
+            and items[kept[-1]].mark not in {")", "+"}
+            and not self._verb_part(kept)
+        ):
+            kept = kept[:-1]
+        # "in" or "op" left in the middle where a day was cut out stays: it belongs to the words around it too often.
+        return kept
+
+    def _verb_part(self, kept: list[int]) -> bool:
+        """Case "legt het voor": the last word belongs to the verb."""
+        items = self._note.scene.items
+        return items[kept[-1]].mark in {"voor", "op", "in", "af", "om"} and any(
+            items[place].mark in {"legt", "leggen", "stelt", "neemt", "dient", "rondt", "vult", "brengt"}
+            for place in kept
+        )
+
+    def _starts_person(self, place: int) -> bool:
+        return any(who.first == place for who in self._note.scene.people)
+
+    def _without_account(self, kept: list[int]) -> list[int]:
+        if not self._account or not kept:
+            return kept
+        said = self._note.text(kept)
+        if said.casefold().startswith(self._account.casefold()):
+            skip = len(self._account.split())
+            return kept[skip:] if len(kept) > skip + 1 else kept
+        return kept
+
+    def _subject_first(
+        self, part: NoteClause, kept: list[int], people: list[Somebody]
+    ) -> tuple[str | None, str]:
+        """Puts the subject before the verb where the day stood first: "vrijdag beslist de eigenaar"."""
+        items = self._note.scene.items
+        subject = people[0] if people else None
+        first = items[kept[0]].mark
+        if subject is not None and first in VERBS and subject.first == kept[0] + 1:
+            rest = [place for place in kept if place >= subject.last]
+            return self.bare(subject), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
+        if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS | {"het", "t", "it"}:
+            words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
+            return (items[kept[1]].text if items[kept[1]].mark in _PRONOUNS else None), " ".join(
+                words_after
+            ).strip()
+        if subject is not None and subject.first == kept[0]:
+            return self.bare(subject), self._note.text(kept)
+        if first in _PRONOUNS:
+            return items[kept[0]].text, self._note.text(kept)
+        before = self._note.clauses[part.place - 1] if part.place else None
+        # "contract is with their lawyer, comments before …": a lone noun belongs to the one just named.
+        if (
+            before is not None
+            and len(kept) == 1
+            and before.sentence == part.sentence
+            and re.search(rf"{WHO} $", before.signs)
+        ):
+            owner = self._note.people_in(before)[-1]
+            return self.bare(owner), f"{self.bare(owner)} {self._note.text(kept)}"
+        return None, self._note.text(kept)
+
+    def _relative(self, part: NoteClause, text: str) -> str:
+        """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        if before is None or not re.match(r"(?:die|who|which) ", text.casefold()):
+            return text
+        meant = self.last_named(before)
+        rest = text.split(" ", 1)[1]
+        if rest.casefold() in COPULAS:
+            return meant or text
+        return f"{meant} {rest}" if meant else text
+
+    def _they(self, part: NoteClause, text: str) -> str:
+        """Case "niks zonder de ouderraad, ze komen 4 juni bij elkaar": a body named last is who "they" are."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        if (
+            before is None
+            or before.sentence != part.sentence
+            or not re.match(r"(?:they|ze|zij) ", text.casefold())
+        ):
+            return text
+        body = re.search(
+            rf" (?:without|zonder|on|op|for|by|via|langs|through|door)(?: (?:de|het|the|hun|their))? (?P<body>{WHO}) $",
+            before.signs,
+        )
+        return f"{self.bare(self._note.scene.who(body['body']))} {text.split(' ', 1)[1]}" if body else text
+
+    def last_named(self, part: NoteClause) -> str | None:
+        """Who or what a clause ends on: the last person, else what stands behind its last preposition."""
+        items = self._note.scene.items
+        kept = self._note.items(part, without_days=True)
+        people = self._note.people_in(part)
+        says = [at for at, place in enumerate(kept) if items[place].mark in {"zegt", "zei", "says", "said"}]
+        if says:  # "… pas na de audit zegt Aysel en die is 19 januari"
+            kept = kept[: says[0]]
+            people = [who for who in people if kept and who.last <= kept[-1] + 1]
+        if people:
+            return self.bare(people[-1])
+        for back in range(min(len(kept), 5), 0, -1):
+            if items[kept[-back]].mark in _LEADS_TO:
+                thing = kept[len(kept) - back + 1 :]
+                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {
+                    "hun",
+                    "their",
+                    "de",
+                    "the",
+                    "het",
+                    "een",
+                    "a",
+                }:
+                    thing = thing[1:]
+                return self._note.text(thing) or None
+        return None
+
+    @staticmethod
+    def bare(who: Somebody) -> str:
+        """Somebody without an article."""
+        return re.sub(r"^(?:de|het|een|the|a|an|hun|their|t) ", "", who.text, flags=re.IGNORECASE)

@@ -1,0 +1,154 @@
+"""The words that tell of the customer's money: what it is called, and the states it can be in. No rules live here.
+
+Patterns over the signs of one clause: a space at either end, people and amounts as single signs.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.signs import MONEY, Somebody
+
+_FEW: Final = r"(?:\S+ ){0,3}?"
+# A clause that has none of these pieces of words and no amount does not speak of money.
+GATE: Final = re.compile(
+    r"budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
+    r"dekking|business ?case|businesscase|earmark|sponsor|fondsen|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|\bmia\b|vamil|slim|beschikking|kas |reserve|voorziening|"
+    r"\bpo\b|purchase order|ruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|allocation|appropriation|donat|legaat|hypotheek|"
+    r"mortgage|endowment|levy|bond|verzoek|request|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
+)
+NOUN: Final = re.compile(
+    r" (?:\S*budget(?:s|ten|je|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|funding|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
+    r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
+    r"\S*potje|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
+    r"kredietaanvraag|earmark\w*|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
+    r"po|business ?case|purchase order|investeringsruimte|begrotingsruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|allocation|appropriation|donaties?|donations?|legaat|hypotheek|"
+    r"mortgage|endowment|levy|bond|dubbeltje|stuiver|spaarpot|jaarbudget|leasebudget|blut|platzak|skint|jaarplan|meerjarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|budgeted|begroot|gebudgetteerd|ongebudgetteerd|voorbegroot) "
+)
+# Nouns that only mean money when the clause says so.
+WEAK: Final = frozenset("""
+    application aanvraag investering investment financieel pot dekking bedrag spend reserve reserves kas po allocation capital
+    kapitaal bond slim businesscase case voorziening beschikking purse mia
+""".split())  # fmt: skip
+HOLDS_WEAK: Final = re.compile(
+    r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
+    r"ingetrokken|toegekend|vrijgegeven|released|frozen|bevroren|already|al|geen|no|nog|afgewezen|rejected|ontbreekt|geregeld|for|uit|with|bij|approval|got|has|have) "
+)
+OTHER_APPLICATION: Final = re.compile(
+    r" (?:vergunning\S*|permit|planning application|job application|web application|applications?) "
+)
+MONEY_NEED: Final = re.compile(
+    rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
+    rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
+    rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|approved) (?:\S+ ){{0,3}}?{MONEY}"
+)
+_LENDERS: Final = frozenset(
+    "bank rabo rabobank lender fonds financier geldschieter kredietverstrekker investeerder investor investors".split()
+)
+# Whose yes is about the money only: "ze wachten op akkoord van de bank".
+LENDER_WAITS: Final = re.compile(
+    r" (?:wacht\w*|waiting|awaiting|pending|loopt|aangevraagd|applied|nog|yet|hear|horen|kijkt|looking|beoordeelt|reviewing|afgewezen|rejected|denied|declined) "
+)
+
+
+def lends(who: Somebody) -> bool:
+    """Whether somebody is a bank, a fund or another who lends."""
+    member = who.members[0]
+    return (member.role or member.name or "").lower().split()[-1:] != [] and (
+        (member.role or member.name or "").lower().split()[-1] in _LENDERS
+    )
+
+
+# What is asked for money with.
+REQUEST_NOUN: Final = re.compile(
+    r" (?:\S*aanvra(?:ag|gen)|\S*verzoek|requests?|applications?|capex form|form|bid|business ?case|business case|\S*voorstel|proposal|paper|nota) "
+)
+CONDITION: Final = re.compile(
+    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends|hinges|hangt (?:\S+ )?af|stel dat|suppose|zolang|zonder) "
+)
+UNKNOWN: Final = re.compile(
+    r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
+    r"(?:dont|doesnt|didnt|do not|does not|wouldnt) (?:\S+ )?know|not (?:\S+ )?sure|niet zeker|(?:havent|didnt|never|not) (?:\S+ ){0,2}?(?:asked (?:about|them about|him about|her about)|ask about|discuss\w*|talk\w*|mention\w*|come up|came up|cover\w*|go into|get into|gone into|got to|touch\w*|brought|bring|speak|spoke|spoken|raised)|"
+    r"niet gevraagd naar|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|nog navragen|"
+    r"find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
+    r"(?:hebben|heb|is|zijn|ben) (?:\S+ ){0,4}?(?:niet|nooit) (?:\S+ )?(?:gehad|besproken|gesproken|gevallen|begonnen over|genoemd|aangekaart)|(?:niet|nooit) (?:\S+ ){0,2}?(?:ter sprake|aan bod|over gehad|aan de orde|gezegd|verteld|genoemd)|"
+    r"(?:wilde|wou|wouldnt|wil|wilden) (?:\S+ ){0,3}?(?:niet|niks|not|say|zeggen) (?:\S+ )?(?:zeggen|say|kwijt|over)|hoe (?:het|t) (?:met|zit)|benieuwd) "
+)
+NO_PROBLEM: Final = re.compile(
+    r" (?:(?:geen|niet (?:het|een)|no|not (?:an|the|a)|isnt (?:an|the|a)|never (?:an|the|a)) (?:\S+ )?(?:probleem|issue|issues|punt|bezwaar|problem|concern|objection|obstacle|blocker|vraag|belemmering|zorg|zorgen|worries|worry|bottleneck|struikelblok)|"
+    r"no object|genoeg|zat|plenty|voldoende|enough|ruim|ruimschoots|ample|speelt geen rol|doesnt matter|zit wel snor|zit goed|is goed|isnt what holds|ligt het niet aan|ligt t niet aan|tons|loads|deep pockets|diepe zakken) "
+)
+NOT_ENOUGH: Final = re.compile(
+    r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) "
+)
+REFUSED: Final = re.compile(
+    r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
+    r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
+    r"geblokkeerd|blocked|overgeheveld|diverted|stopgezet|on ice|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
+    r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
+)
+USED: Final = re.compile(
+    r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tafel|orde|de begroting|komst|de plank)|$)"
+    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
+    r"leeg|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
+)
+NOT_ASKED: Final = re.compile(
+    r" (?:(?:nog )?(?:niet|nooit) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|begroot|gebudgetteerd|opgenomen|gereserveerd|ingepland|gevraagd|geschreven|opgesteld|opgevoerd|voorzien|ingeboekt)|"
+    r"(?:not|never|hasnt|havent|isnt|wasnt|arent|nobody|noone|no one|nobodys|didnt) (?:\S+ ){0,3}?(?:been )?(?:applied|apply|requested|request|budgeted|submitted|asked|ask|filed|planned|written|put in|in (?:the|this years|next years|any) budget)|"
+    r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
+    r"niemand (?:\S+ ){0,4}?(?:aangevraagd|gevraagd|begroot|ingediend)|unbudgeted|ongebudgetteerd|onbegroot|niet in de begroting|niet op de begroting|buiten de begroting|niet in (?:het|t|hun) (?:jaarplan|budget|plan)|not in the (?:budget|plan)|outside (?:of )?(?:the )?budget|"
+    r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting|geschreven|schrijven|opgesteld|gemaakt|ingediend|indienen|de deur uit)|"
+    r"(?:need|needs|has|have|still|yet|got|gotta|plan|plans|planning|going|intend|want|wants|hope|hopes) (?:\S+ )?to (?:be )?(?:\S+ )?(?:find|found|apply|request|free up|freed up|requested|ask|look for|write|written|submit|submitted|file|filed|raise|raised|scrape)|"
+    r"(?:gaan|gaat|wil|willen|zal|zullen|will|theyll|shell|hell|moeten) (?:\S+ ){0,5}?(?:aanvragen|indienen|apply|file|submit|request it|ask for)|"
+    r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:\S+ )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "
+)
+NOT_YET_OKAY: Final = re.compile(
+    r" (?:(?:nog )?niet (?:\S+ )?(?:goedgekeurd|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
+    r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
+    r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:akkoord|goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
+    r"pending|hasnt been approved|isnt approved|unapproved|(?:nog )?(?:geen|zonder) (?:\S+ )?(?:beschikking|uitsluitsel|antwoord|reactie|akkoord|klap|goedkeuring|groen licht|besluit|uitslag|toezegging)|no (?:\S+ )?(?:decision|answer|verdict|word|outcome|reply|approval|sign-?off) (?:\S+ )?yet|"
+    r"(?:beslissing|besluit|uitslag|uitsluitsel|decision|answer|outcome|verdict) (?:\S+ ){0,3}?(?:volgt|komt|in|due|expected|verwacht|op|on|is pending|pending|by)|(?:horen|hear|hoort|hears|heard) (?:\S+ ){0,4}?(?:back|of|in|next|over|voor|by|on)) "
+)
+REQUESTED: Final = re.compile(
+    r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|"
+    r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
+    r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|bid for|bidding for|opgevraagd|voorgelegd|(?:kijkt|kijken|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert) |reviews|reviewing|considering|looking at|"
+    r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg) "
+)
+NONE: Final = re.compile(
+    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk) "
+    r"| (?:nog )?niet (?:\S+ )?(?:beschikbaar|aanwezig|in kas)? ?$| (?:is|zijn) er (?:nog )?niet| er (?:nog )?niet | niet (?:er|beschikbaar|aanwezig|geregeld|te vinden|vrij|voorzien)"
+    r"| (?:not|isnt|aint|arent|wasnt|werent) (?:\S+ )?(?:there|available|any|in place|yet|secured|a penny|a dime|a cent|got)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any|nul|zero) "
+    r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
+)
+APPROVED: Final = re.compile(
+    r" (?:goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
+    r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
+    r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
+    r"in (?:de|het|hun|the|their|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
+)
+EXISTS: Final = re.compile(
+    rf" (?:is er|er is|is there|there is|theres|is wel|hebben|heeft|have|has|got|hebt|er al|er ook|zit|ligt|er ruim|wel|there are|staat|staan|is|was|are|are there|of {MONEY}|van {MONEY}|yes|ja|yep|jazeker|there|aanwezig|left|over|ruimte|hadden ze|exists) "
+    rf"| there $| er $|{MONEY}"
+)
+MANDATE: Final = re.compile(
+    rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet|cleared|good for|commit) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up|beyond)"
+    rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
+)
+TALK: Final = re.compile(
+    r" (?:gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
+    r"controls|owns the budget|owns the money|hand op de) "
+)
+YET: Final = re.compile(r" (?:nog|yet|still|so far|tot nu toe) ")
+# A clause of nothing but a state, in an answer that names no money: "turned down by the board in June".
+BARE: Final = re.compile(
+    r"^ (?:al |is |was |wordt |its |it was |it got |het is |t is |has been |already |just |got |nog |net |allang |inmiddels |officially |officieel |helaas |sadly |unfortunately |yes |ja |nee |no |ze hebben het |they |theyve |hebben ze |not |wasnt |isnt |hasnt been |niet |never |nooit ){0,4}"
+    r"(?:aangevraagd|in aanvraag|ingediend bij|goedgekeurd|toegekend|vrijgemaakt|gereserveerd|afgewezen|geweigerd|begroot|ongebudgetteerd|approved|requested|applied for|secured|allocated|earmarked|ring-?fenced|set aside|rejected|"
+    r"turned down|denied|refused|knocked back|unbudgeted|budgeted|funded|frozen|bevroren|geschrapt|wegbezuinigd) (?!(?:by|door) [\ue000-\ue7ff\uf000-\uf7ff] $)"
+    r"| (?:moet|moeten|gaan|gaat|have to|need to|has to|needs to|will|still|yet|going to) (?:\S+ ){0,5}?(?:aanvragen|budgetteren|begroten|request it|apply for it|budget it|budget for it|budget for this|find the money)(?= )"
+)
+SHORT: Final = re.compile(
+    r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|binnen|rond|funded|sorted|"
+    r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
+    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked) "
+)

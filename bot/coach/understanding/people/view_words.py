@@ -1,0 +1,106 @@
+"""The words that tell how somebody sees the stage: saying, agreeing, differing, and what a stage is said with.
+
+Patterns over the signs of one clause: a space at either end, people and amounts as single signs. No rules live here.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.signs import WHO
+
+DIFFER: Final = re.compile(
+    r" (?:(?:niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit)|oneens|verdeeld|verdeeldheid|divided|"
+    r"(?:zien|ziet|kijkt|kijken|denkt|denken|vindt|vinden|zitten|zit|zegt|zeggen) (?:\S+ ){0,5}?(?:anders|verschillend|heel anders|tegenovergestelde)|(?:sees?|views?|thinks?|feels?|says?) (?:it |this |that |things )?(?:\S+ )?(?:differently|otherwise|different)|"
+    r"disagrees?|disagreed|disagreeing|disagreement|onenigheid|verschil van (?:mening|inzicht)|verschillen van inzicht|meningsverschil\w*|meningen (?:\S+ )?(?:verschillen|verdeeld|lopen uiteen)|verschillen (?:\S+ )?van mening|lopen uiteen|loopt uiteen|"
+    r"discussie over|ruzie over|gesteggel\w*|steggelen|bakkeleien|arguing (?:about|over)|argue (?:about|over)|bickering|(?:dont|doesnt|do not|does not|cant|didnt|never) (?:\S+ )?(?:agree|see eye to eye|see it the same|match|line up)|split on|split over|is split|are split|at odds|not aligned|misaligned|"
+    r"spreekt (?:\S+ )?tegen|spreken elkaar tegen|tegenstrijdig\w*|conflicting|conflicts|contradict\w*|is het er niet mee eens|is het daar niet mee eens|another view|different (?:view|opinion|story|picture|version|page|answer|idea|take|thing|stage|phase|tale|account)s?|(?:totally|completely|very|quite|heel|totaal|compleet|hele|allemaal) (?:different|andere|iets anders|verschillende)|ander verhaal|andere verhalen|andere mening|ander idee|ander beeld|zitten niet op|mixed (?:views|signals|messages|opinions)|opinions (?:differ|vary)|views (?:differ|vary)|"
+    r"twee kampen|two camps|depends (?:on )?(?:who|whom) (?:you|i) ask|hangt er ?van af wie|ieder (?:\S+ )?(?:eigen|ander) verhaal|ligt eraan wie|hinken|out of sync|verschillende (?:verhalen|beelden|meningen|antwoorden|versies|ideeen)|wisselende verhalen|challenges that|bestrijdt|betwist|betwisten|disputes?|not what \S+ (?:says|said|thinks|tells)|begs to differ) "
+)
+AGREE: Final = re.compile(
+    r"[\uf000-\uf7ff] (?:zijn het |zijn t |zien het |zien t |zien dat |all |both |do |allebei |beiden |beide |is het |is t |er |zitten |are |seem ){0,4}(?:(?:\S+ ){0,3}?eens|agree|agreed|op een lijn|see it the same|hetzelfde|aligned|in sync)"
+    r"|[\uf000-\uf7ff] (?:\S+ ){0,2}?(?:both|allebei|beiden|beide|all|allemaal|alledrie) (?:\S+ )?(?:put|place|have|see|say|think|reckon|call|zetten|zien|noemen|plaatsen|houden|zeggen|vinden|denken|schatten)"
+    r"| (?:allebei|beiden|beide|both|all) (?:\S+ )?(?:zeggen|zeiden|told|said|tell|say|denken|vinden|noemen|noemden) | (?:ziet|zien|denkt|denken|vindt|vinden|zegt|zeggen) (?:het |dat |t |er )?(?:net|ook|precies|exact) (?:zo|hetzelfde|eender) "
+    r"|"
+    r" (?:(?:iedereen|allemaal|alle\w*|beide|beiden|allebei|everyone|everybody|everyones|everybodys|theyre all|all|both|they|unaniem|unanimous\w*|whole team|hele team|zijn het|zn t|zn het|zijn t|is het|is t|no ?one|nobody|niemand|ze|gelijk|hele club|het hele|heel het|the whole|the lot of them|every one of them) "
+    r"(?:\S+ ){0,8}?(?:eens|op een lijn|op 1 lijn|op dezelfde lijn|agrees?|agreed|aligned|same page|in agreement|disagrees?|differently|anders over|anders|oneens|hetzelfde|the same|zelfde|same thing|eensgezind|otherwise|in sync|same view|zelfde beeld)|"
+    r"(?:zien|zeggen|vinden|denken|horen|hoor|hoorde|kreeg|krijg|say|see|tell|tells|hear|heard|get|got|telling|vertellen) (?:\S+ ){0,4}?(?:hetzelfde|t zelfde|het zelfde|dezelfde|zelfde|the same|same thing|same story|same answer)|overal (?:het |t )?zelfde|overal hetzelfde|"
+    r"op een lijn|op 1 lijn|op dezelfde lijn|same page|unaniem|unanimous\w*|eensgezind|zelfde verhaal|zelfde beeld|zelfde antwoord|same story|same view|same answer|in agreement|fully aligned|all aligned|everyones aligned|everybodys aligned|theyre aligned|eens met elkaar|no disagreement|geen discussie|geen verschil|"
+    r"neuzen (?:\S+ )?dezelfde kant|consensus|no daylight between|in sync|no difference|zijn het (?:\S+ )?eens|zijn t (?:\S+ )?eens|"
+    r"(?:zeggen|vinden|denken|zien) (?:\S+ )?(?:allebei|allemaal|alle \S+|beiden)|(?:says|sees|thinks|confirms) (?:exactly )?the same|all (?:say|see|think|put it)|both (?:say|see|think|reckon|put it)) "
+)
+EVERYBODY: Final = re.compile(
+    r" (?:volgens (?:iedereen|allemaal|beiden|beide|alle \S+|allebei)|iedereen (?:\S+ ){0,2}?(?:ziet|zegt|vindt|denkt|weet|noemt|bevestigt)|everyone (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|"
+    r"everybody (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|according to (?:everyone|everybody|all|both)|ze (?:zien|vinden|zeggen|denken) (?:het |dat )?allemaal|they all (?:see|say|think|reckon)|wie je ook vraagt|whoever you ask|no matter who you ask) "
+)
+NOBODY_DIFFERS: Final = re.compile(
+    r" (?:no ?one|nobody|niemand|none|geen van (?:hen|allen|beiden)|not one|neither) (?:\S+ ){0,4}?(?:disagrees?|differently|anders|oneens|otherwise|tegen|ander idee|different|differs|arguing|argues|disputes?|disputed|contradicts?|betwist|bestrijdt|tegengesproken) "
+    r"| (?:geen|no|zonder|without|zero|nul) (?:\S+ )?(?:discussie|onenigheid|meningsverschil\w*|disagreement|verschil van (?:mening|inzicht)|different views?|differences?|difference of opinion|dispute|argument|verdeeldheid|twist) "
+    r"| (?:dont|doesnt|niet|not) (?:\S+ )?(?:disagree|oneens|see it differently|anders over denken|verdeeld) "
+)
+# What else people may differ on.
+NOT_STAGE: Final = re.compile(
+    r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|datum|date|mooi|leuk|nice|duur|expensive|pricey|"
+    r"goed idee|great|lelijk|ugly|prachtig|goedkoop|cheap|cheaper|subsidie|funding|functionaliteit|features?|scope|omvang|locatie|location|looptijd|tarief|tarieven|fee|marge|margin|design|ontwerp|merk|brand|kwaliteit van|interface) "
+)
+OTHER_MATTER: Final = re.compile(
+    r" (?:over de (?:leverancier|aanbieder|partij|aanpak|startdatum|planning|uitvoering|keuze van)|which (?:vendor|supplier|product|option|one)|welke (?:leverancier|partij|aanbieder|optie|variant|van)|about the (?:vendor|supplier|start date|approach)|wie (?:\S+ )?(?:tekent|beslist)|who (?:signs|decides)|met ons|with us|with me|met mij) "
+)
+# Said of views that were not heard.
+NOT_HEARD: Final = re.compile(
+    r" (?:weet (?:\S+ ){0,3}?niet|weten (?:\S+ ){0,3}?niet|geen idee|no idea|no clue|(?:dont|wouldnt|didnt|doesnt|cant) (?:\S+ )?(?:know|ask|say|tell)|not sure|of ze|of iedereen|if they|whether|if everyone|of er|if anyone|if there|niet gevraagd|havent (?:asked|heard|checked)|vraag of|benieuwd|wonder|zou kunnen|might|could be|mogelijk|moet ik|als ze|unless|tenzij|zodra|once|hope|hoop|hopelijk) "
+)
+_VERBS: Final = (
+    r"vindt|zegt|zei|denkt|dacht|ziet|meent|beweert|gelooft|vertelt|vertelde|noemt|houdt vol|schat|zeggen|vinden|denken|gokt|roept|riep|volhoudt|claimt|stelt|bezweert|zweert|gaat er ?van uit|gaat ervan uit|heeft het idee|heeft het gevoel|weet zeker|is overtuigd|hoort|thinks|think|thought|says|said|say|reckons|reckon|believes|sees|see|"
+    r"claims|feels|insists|tells|told|calls|puts|put|has it|have it|maintains|swears|denk|vermoedt|guesses|assumes|suggests|is convinced|is sure|is adamant|is ervan overtuigd|considers|states|figures|argues|mentioned|swore|gave|is under the impression|acts like|doet alsof|makes it sound|speaks|talks|praat|praten|spreekt|placed|places|plaatst|zet|zetten|seems to think|would have|meldt|meldde|gaf aan|geeft aan|schreef|wrote|schrijft|appte|mailde|legt"
+)
+SAYS: Final = re.compile(
+    rf"(?P<who>{WHO}) (?:\(? ?)?(?:(?:zelf|daar|zo|dan|ook|who|die|,|signs|tekent|still|nog|wel|daarentegen|on the other hand|juist|actually|himself|herself|in \S+|bij \S+|just|honestly|seems to|always|steeds|nu|echter|however|meanwhile|over there|though|intussen|ondertussen|op zn beurt|alleen|keeps|now|clearly|then|today|gister|gisteren|vandaag|yesterday) ){{0,4}}"
+    rf"(?P<verb>{_VERBS}) (?P<what>.*)"
+    rf"|(?P<whom>{WHO}) (?:who|die|that) (?:\S+ ){{1,6}}?(?:zegt|zei|denkt|vindt|says|said|thinks|reckons|believes) (?P<told>.*)"
+)
+# Verb first: "volgens mij zegt Karin dat …", "dan denkt IT …".
+SAYS_AFTER: Final = re.compile(
+    rf" (?:zegt|zei|denkt|vindt|ziet|meent|beweert|roept|gelooft|schat|says|thinks) (?:daar |juist |dan |nu |weer ){{0,4}}(?P<who>{WHO}) (?P<what>.*)"
+)
+ACCORDING: Final = re.compile(
+    rf" (?:volgens|according to|per|in de ogen van|in (?:\S+ )?eyes of|if you ask|for|voor|als je het aan|als je t aan|ask|vraag|vraag het|vraag t|als het aan|bij|from|van|to hear|with) (?P<who>{WHO}) (?:'s |vraagt |hoor ik |hoor je |hoorde ik |heet het |and |en |dan |tell it |then |youll hear |you hear |i hear |i get |krijg je |is het verhaal ){{0,4}}(?P<what>.*)"
+)
+ACCORDING_LAST: Final = re.compile(
+    rf"^ (?P<what>(?:\S+ ){{2,12}})(?:volgens|according to|if you ask|als je het aan|als je t aan|aldus|zegt|zei|denkt|says|said|thinks|reckons|dixit) (?P<who>{WHO})(?: (?:vraagt|though|dan|tenminste|at least|zelf))? $"
+)
+# Two people without a name: "de een zegt …, de ander …".
+ONE_AND_OTHER: Final = re.compile(
+    r"\b(?:de een|de ene|one|some|sommigen|half|the first|de eerste)\b[^.\n]{0,20}?\b(?:zegt|zeggen|denkt|denken|vindt|vinden|says|say|thinks?|reckons?|tells|told)\b[^\n]{0,70}?"
+    r"\b(?:de ander|de andere|anderen|the others?|others|another|the second|de tweede|the rest|de rest)\b"
+)
+# What they differ on, when it is said; where they are is the stage.
+TOPIC: Final = re.compile(r" (?:over|about|on) (?:de|het|the|een|a|hun|their|t) (?P<topic>\S+)")
+WHERE_THEY_ARE: Final = frozenset(
+    "stand status stage fase phase voortgang progress proces process timing state route stap step steps stappen rest other ander stadium point punt same page".split()
+)
+STAGE: Final = re.compile(
+    rf" {WHO} (?:has it|heeft het|heeft m|got it|ligt|aan zet)| (?:ligt|is|zit|with|bij|liggen) (?:bij |with |nu |now |nog |still |at ){{0,4}}{WHO} |"
+    r" (?:vergelijk\w*|verglijk\w*|orient\w*|klaar|papierwerk|paperwork|contract\w*|bijna|nearly|almost|begonnen|started|barely|start|begin|beginning|beginnen|early|vroeg|ver|far|further|verder|fase|phase|stage|\S+fase|"
+    r"test\w*|pilot\w*|proef\w*|trial\w*|offerte\w*|quotes?|quoting|bids?|tender\w*|aanbested\w*|gunning\w*|gegund|shortlist\w*|longlist\w*|ligt|liggen|with|bij|waiting|wacht\w*|done|ready|rond|akkoord|approved|approval|goedkeuring|goedgekeurd|teken\w*|getekend|ondertekend|sign|signing|signed|"
+    r"signature|handtekening|compar\w*|evaluat\w*|evalueren|evaluatie|onderhandel\w*|negotiat\w*|legal|juridisch|juristen|lawyers|inkoop|procurement|purchasing|beslis\w*|decid\w*|decision|besluit\w*|beslist|"
+    r"still|nog|al|already|pas|net|weken|weeks|maanden|months|days|dagen|final|finale|laatste|eerste|first|last|afgerond|finished|halverwege|halfway|stap|step|steps|explor\w*|looking|kijken|zoek\w*|verken\w*|"
+    r"afronden|orientatie|onderzoek\w*|selectie\w*|selection|select\w*|keuze\w*|choice|choosing|chose|kiezen|gekozen|chosen|eind|end|mee bezig|bezig|busy|stil|stuck|vast|loopt|on hold|pauze|paused|open|besloten|decided|terug|back|off|eruit|uit|over|"
+    r"collecting|gathering|verzamel\w*|draft\w*|opgesteld|opstellen|redlin\w*|review\w*|board|mt|demo\w*|rfp|rfi|rfq|spec|specs|requirements|eisen|wensen|programma van eisen|discovery|market research|marktverkenning|deal|beklonken|gesloten|closed|closing|bestel\w*|order\w*|po|purchase order|implement\w*|uitrol|rollout|roll-?out|live|go-?live|onboarding|kick-?off|"
+    r"formality|formaliteit|hamerstuk|agenda|vergadering|meeting|committee|raad|college|nowhere|nergens|soon|binnenkort|premature|scratch|square|zover|kantelpunt|kaartje|gunnen|award\w*|adviseren|advies|afwegen|afweging|afgehandeld|wikken|business ?case|businesscase|budget\w*ronde|verder|way|weg|voorkeur\w*|preferred) "
+)
+WANTS: Final = re.compile(
+    r" (?:wil|willen|wilt|wants?|needs?|nodig|zou graag|hoopt|hopes?|likes?|loves?|prefers?|would like|moet kunnen|houdt van|vraagt|asks|asked) "
+)
+# Two sides of how far they are: over and done, or still under way. What must yet be done is no view.
+DONE: Final = re.compile(
+    r" (?:rond|klaar|done|ready|signed|getekend|gekozen|chosen|picked|akkoord|agreed|besloten|decided|beklonken|eruit|deal|finished|afgerond|gegund|awarded|final|closed) "
+)
+UNDER_WAY: Final = re.compile(
+    rf"^ {WHO} (?!(?:\S+ ){{0,6}}?(?:moet|moeten|must|has to|have to|needs? to|wil|willen|wants?|zal|will|gaat|gaan) )(?:\S+ ){{0,6}}?(?:nog|still|pas|barely|amper|nauwelijks|net|nowhere|niet|not|never|nooit|hasnt|havent|isnt|arent|van niks|nergens van|van niets|nothing) "
+)
+REPLY: Final = re.compile(
+    r" (?:van niet|van wel|niet|not|it isnt|its not|theyre not|theyre nowhere near|it is|they are|they arent|wel|they havent|hasnt|isnt|no|nee|onzin|nonsense|bullshit|rubbish|not so|not yet|nog niet|lang niet|by no means|echt niet|no way|dat klopt niet) ?$"
+)
+SAME_TOO: Final = re.compile(
+    rf" (?:en |and )?(?:ook {WHO}|{WHO} (?:ook|too|as well|also|agrees|idem|same|same here|zelfde|allebei|beiden|bevestigt\S*|confirms|beaamt\S*|concurs|ditto|precies zo|hetzelfde|likewise))(?: (?:zo|hoor|overigens|dat|het|that|it|verhaal|here)){{0,4}} $"
+)

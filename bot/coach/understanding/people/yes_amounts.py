@@ -1,0 +1,96 @@
+"""What somebody may sign for: limits and thresholds in a scene, and the price of the deal beside them."""
+
+import re
+from decimal import Decimal
+
+from bot.coach.understanding.money import Amount
+from bot.coach.understanding.people.yes_patterns import (
+    ABOVE_THAT,
+    BELOW,
+    BUDGET,
+    LIMIT,
+    NOT_BEYOND,
+    OVER,
+    OWN_LIMIT,
+    PRICE,
+    SMALL_PRICE,
+    THRESHOLD,
+    TIMES,
+    UNLESS,
+)
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import MONEY, WHO
+
+_ROUGHLY = re.compile(
+    rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
+)
+_AMOUNT = re.compile(MONEY)
+
+
+class Mandates:
+    """Reads the amounts of one scene; `value` is the price of the deal, `last_limit` the limit last spoken of."""
+
+    def __init__(self, scene: Scene, value: Decimal | None) -> None:
+        self._scene = scene
+        self.value = value
+        self.last_limit: Amount | None = None
+        self.last_bound: Amount | None = None
+
+    def bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
+        """Up to what amount a clause lets somebody sign, and above what amount."""
+        if _AMOUNT.search(signs) is None:
+            above = self.last_limit if self.last_limit is not None and ABOVE_THAT.search(signs) else None
+            return None, above
+        beyond_me = NOT_BEYOND.search(signs)
+        found = UNLESS.search(signs) or beyond_me or LIMIT.search(signs)
+        limit = self._scene.amount(found["money"]) if found else None
+        own = OWN_LIMIT.search(signs)
+        if limit is None and own:
+            limit = self._scene.amount(own["a"] or own["b"])
+        beyond = None if UNLESS.search(signs) or beyond_me else THRESHOLD.search(signs)
+        above = self._scene.amount(beyond["money"]) if beyond else None
+        if above is None and ABOVE_THAT.search(signs):
+            above = self.last_limit
+        self.last_limit = limit or self.last_limit
+        self.last_bound = limit or above or self.last_bound
+        return limit, above
+
+    def read_price(self) -> None:
+        """The price of this deal, where the text says it; it stands above the one that was known."""
+        for clause in self._scene.clauses:
+            if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
+                continue
+            found = PRICE.search(clause.signs)
+            if found and not re.search(WHO, clause.signs) and not BUDGET.search(clause.signs):
+                self.value = self._scene.amount(found["money"]).amount
+            self._compare_price(clause.signs)
+            small = SMALL_PRICE.search(clause.signs)
+            if small and self.last_bound is not None:
+                scale = 1_000 if self.last_bound.amount >= 1_000 else 1
+                self.value = Decimal(small["number"].replace(",", ".")) * scale
+
+    def _compare_price(self, signs: str) -> None:
+        """A price said by what it is beside the mandate."""
+        bound = self.last_bound
+        if bound is None:
+            return
+        times = TIMES.search(signs)
+        if times:
+            self.value = bound.amount * int(times["times"])
+        elif BELOW.search(signs):
+            self.value = bound.amount - 1
+        elif OVER.search(signs):
+            self.value = bound.amount + 1
+
+    def limit_behind(self, place: int) -> Amount | None:
+        """The amount in the clause behind a name: "the COO, up to 100k"."""
+        after = self._scene.clauses[place + 1 : place + 2]
+        return self.roughly(after[0].signs) if after else None
+
+    def roughly(self, signs: str) -> Amount | None:
+        """The amount of a clause that is nothing but one: "think 1000 bucks", "up to 100k"."""
+        found = _ROUGHLY.fullmatch(signs)
+        if found is None:
+            return None
+        self.last_limit = self.last_bound = self._scene.amount(found["money"])
+        return self.last_limit

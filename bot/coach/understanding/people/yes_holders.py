@@ -1,0 +1,161 @@
+"""Whom a clause says to decide: by name, by title, by a pronoun, or by what was said before.
+
+Whose word weighs most is decided in `yes_weighing`.
+"""
+
+import re
+
+from bot.coach.understanding.people.yes_patterns import (
+    BARE_MAY,
+    BUDGET,
+    CLEFT,
+    DOES_IT,
+    FINALLY,
+    GOES_ON,
+    IS_TITLE,
+    NOMINAL,
+    PRONOUN,
+    REFERRING,
+    SUBJECT_FIRST,
+    VERB_FIRST,
+)
+from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
+from bot.coach.understanding.scene.words import THEIRS
+
+_OF_MONEY = frozenset({"money", "decision", "signing", "final"})
+_HEARD = re.compile(r" (?:gehoord|hoorde|heard|gesproken|spoken|spoke) ")
+_SOMEBODY = re.compile(WHO)
+
+
+class Holders:
+    """Looks for those who decide in one scene.
+
+    `vague` is the place of a clause that said it of "she" or "the man himself": a name right behind it is who was meant.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self.vague: int | None = None
+
+    def first_who(self, clause: Clause) -> Somebody | None:
+        """The first one named in a clause."""
+        found = re.search(WHO, clause.signs)
+        return self._scene.who(found.group()) if found else None
+
+    def deciders(
+        self, place: int, clause: Clause, *, bounded: bool, spoken_of: bool, answer: bool
+    ) -> list[tuple[Somebody, int]]:
+        """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
+        signs = clause.signs
+        boost = 1 if FINALLY.search(signs) else 0
+        if _SOMEBODY.search(signs) is not None:
+            found_here = self._by_name(place, clause, boost)
+            if found_here is not None:
+                return found_here
+        pronoun = PRONOUN.search(signs)
+        if pronoun:
+            weight = self._weight(pronoun.groupdict(), signs)
+            subject = self.antecedent(place, clause, pronoun["pronoun"], signs)
+            self.vague = place
+            return [(subject, weight + boost)] if subject is not None and weight else []
+        if clause.stop in {"en", "and", "&"} and place and not re.search(WHO, signs):
+            goes_on = GOES_ON.match(signs)
+            subject = self.first_who(self._scene.clauses[place - 1])
+            if goes_on and subject is not None:
+                return [(subject, 3 + boost)]
+        may = BARE_MAY.search(signs)
+        if may:
+            return [(self._scene.who(may["who"] or may["whom"]), 3)]
+        if bounded or spoken_of:
+            return self._referred(clause, bounded=bounded, answer=answer)
+        return []
+
+    def _by_name(self, place: int, clause: Clause, boost: int) -> list[tuple[Somebody, int]] | None:
+        """Who is said to decide in a clause that names somebody; None when it does not say."""
+        signs = clause.signs
+        titled = self._titled(place, clause)
+        if titled is not None:
+            return [(titled, 3 + boost)]
+        cleft = CLEFT.search(signs)
+        if cleft:
+            return [(self._scene.who(cleft["who"]), 4 + boost)]
+        does = DOES_IT.search(signs)
+        if does:
+            return [(self._scene.who(does["who"]), 3 + boost)]
+        for found in (SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)):
+            if found:
+                weight = self._weight(found.groupdict(), signs)
+                if self.is_said_by(self._scene.who(found["who"]), SOMEONE):
+                    self.vague = place
+                return [(self._scene.who(found["who"]), weight + boost)] if weight else []
+        nominal = NOMINAL.search(signs)
+        if nominal and not BUDGET.search(signs):
+            return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
+        return None
+
+    def _titled(self, place: int, clause: Clause) -> Somebody | None:
+        """Case "the signatory is Karin", "zij is de baas": the one of the two who is more than a title."""
+        found = IS_TITLE.search(clause.signs)
+        if found is None:
+            return None
+        named = self._scene.who(found["b"])
+        if re.fullmatch(WHO, found["a"]) is None:
+            if not self.is_said_by(named, TITLE_WORDS):
+                return None
+            self.vague = place
+            return self.antecedent(place, clause, found["a"], clause.signs)
+        first = self._scene.who(found["a"])
+        if self.is_said_by(first, TITLE_WORDS) == self.is_said_by(named, TITLE_WORDS):
+            return None
+        return named if self.is_said_by(first, TITLE_WORDS) else first
+
+    def is_said_by(self, who: Somebody, words: frozenset[str]) -> bool:
+        """Whether somebody is said by nothing but such a word; "her boss" is a person of their own."""
+        member = who.members[0]
+        if len(who.members) > 1 or member.name or not member.role:
+            return False
+        said = member.role.lower().split()
+        return (said[-1] in words or bool(_OF_MONEY & set(said[:-1]))) and self._scene.items[
+            member.first
+        ].mark not in THEIRS
+
+    def _referred(self, clause: Clause, *, bounded: bool, answer: bool) -> list[tuple[Somebody, int]]:
+        if _HEARD.search(clause.signs):
+            return []
+        found = REFERRING.search(clause.signs)
+        # A person and nothing else is an answer's form; in a note it may be anybody.
+        if found and (answer or bounded or not re.fullmatch(f" {WHO} ", clause.signs)):
+            return [(self._scene.who(next(group for group in found.groups() if group)), 3)]
+        subject = self.first_who(clause) if bounded else None
+        return [(subject, 3)] if subject is not None else []
+
+    @staticmethod
+    def _weight(groups: dict[str, str | None], signs: str) -> int:
+        if groups.get("last"):
+            return 4
+        approval = groups.get("approve") or (groups.get("modal") or "").startswith(
+            ("approve", "goedkeur", "akkoord")
+        )
+        if approval:
+            return 0 if BUDGET.search(signs) else 2
+        return 3
+
+    def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
+        """Whom a pronoun stands for: the last one named before it, by number and kind."""
+        near = self._scene.clauses[max(0, place - 4) : place]
+        named = [[self._scene.who(sign) for sign in re.findall(WHO, one.signs)] for one in near]
+        last = next(
+            (theirs for people in reversed(named) if (theirs := [who for who in people if not who.ours])), []
+        )
+        if not last:
+            return None
+        if pronoun == "who":
+            return last[-1] if clause.first - last[-1].last <= 1 else None
+        many = pronoun in {"they", "both", "beiden", "allebei"} or re.search(
+            r" (?:hebben|tekenen|beslissen|besluiten|gaan|geven) ", signs
+        )
+        if many or pronoun == "die":
+            return last[-1]
+        return last[0]

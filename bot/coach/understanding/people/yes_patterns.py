@@ -1,0 +1,193 @@
+"""How people stand around the words that decide: who does it, who is denied it, with whom, and up to what amount.
+
+Patterns over the signs of one clause; the words are in `yes_words`, the rules in `final_yes`.
+"""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NOT_WHO, YES_NOUN
+from bot.coach.understanding.scene.signs import MONEY, WHO
+
+_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|lies with|rests with|sits with|comes from|komt van|hangt aan)"
+SUBJECT_FIRST: Final = re.compile(rf"(?P<who>{WHO}) (?:(?:who|die|that) )?{GAP}{{0,5}}?(?:{FINITE})")
+# The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
+GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
+PRONOUN: Final = re.compile(
+    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
+)
+# "Zij is de baas", "Karin is the signatory", "beslisser is Karin".
+IS_TITLE: Final = re.compile(
+    rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never) )\S+ ){{0,3}}?(?P<b>{WHO})"
+)
+VERB_FIRST: Final = re.compile(
+    rf" (?:(?P<decide>tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
+    rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
+    rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|keurt (?=(?:\S+ ){{1,5}}?goed ))"
+    rf"|zegt (?={WHO} (?:yes_or_no|ja))"
+    rf"|(?P<last>heeft|hebben)(?= (?:\S+ ){{1,5}}(?:laatste woord|final say|laatste stem|voor het zeggen|voor t zeggen))) ?"
+    rf"(?<= )(?:uiteindelijk |daar |er |dan |straks |ook |alleen |enkel |namelijk |dus |volgens mij |trouwens |hun |bij hen |bij hun |altijd |gewoon |normaal |wrs |waarschijnlijk |als enige ){{0,4}}(?P<who>{WHO}) "
+)
+# "Tekenen doet X", "zeggen dat t mag doet X", "signing is X", "approving is up to X".
+DOES_IT: Final = re.compile(
+    rf" (?:tekenen|ondertekenen|beslissen|besluiten|goedkeuren|gunnen|akkoord geven|ja zeggen|knoop doorhakken|zeggen dat (?:het|t) mag|beslissing nemen|accorderen|"
+    rf"signing|deciding|approving|saying yes|awarding|signing off|sign-?off|tekening|ondertekening|tekenbevoegd|bevoegd|gemachtigd|authori[sz]ed) "
+    rf"(?:{NOT_WHO}(?!(?:niet|not) )\S+ ){{0,3}}?(?:doet|doen|mag|mogen|kan|is|are|zijn|does|has to be|gaat|happens with|ligt bij|dat doet|dat is|moet|wordt gedaan door|done by) "
+    rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
+)
+NOMINAL: Final = re.compile(
+    rf" (?:up to|comes down to|boils down to|falls to|down to|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
+    rf"| {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?P<b>{WHO}) "
+    rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?P<c>{WHO}) "
+    rf"|door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
+    rf"|(?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
+    rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
+    rf"|(?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
+    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by) (?P<i>{WHO}) (?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening) "
+    rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|name on the (?:contract|dotted line)) "
+    rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
+    rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
+)
+REFERRING: Final = re.compile(
+    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
+    rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
+    rf"gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|reckon|probably|eh|imo)){{0,4}} $"
+    rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |mag |moet )(?P<f>{WHO}) "
+    rf"| (?:doet|does|mag|moet) (?P<c>{WHO}) (?:dat|het|t|that|it|zelf)? ?"
+    rf"|(?P<d>{WHO}) (?:does|doet|is|wel|mag|may|can|kan|do|doen|moet)(?: (?:dat|het|t|it|that|wel|zelf|so|ook|alleen|alone)){{0,4}} $"
+    rf"|(?P<e>{WHO}) (?:wel|instead|does|can) "
+    rf"| (?:is for|is voor|is something for|is iets voor) (?P<h>{WHO}) $"
+    rf"| (?:take|takes|brengt|neemt|legt|schuift|escaleert|escalates|passes|kicks|bumps|hands|stuurt|moet|gaat) (?:it |this |that |dat |het |t |hij |m |hem |dan ){{0,4}}(?:up |door |voor |voorleggen |mee ){{0,4}}(?:to |aan |naar |bij )(?P<g>{WHO}) "
+)
+BARE_MAY: Final = re.compile(
+    rf"(?P<who>{WHO}) (?:is |'s |are )?(?:mag|may|mogen|can|allowed|bevoegd|kan|good for|cleared|capped at|gaat)"
+    rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|at|{MONEY}|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
+    rf"|^ (?:dat |ja |dan )?(?:kan|mag|kunnen|mogen|doet) (?P<whom>{WHO})(?: (?:dat|het|t|ook|wel|gewoon|helemaal|zelf|alleen|doen|beslissen|tekenen)){{1,5}} $"
+)
+LIMIT: Final = re.compile(
+    rf" (?:tot|t/m|up to|to|until|till|maximaal|max|onder|under|below|hoogstens|limit|limiet|mandaat|mandate|beneden|at most|less than|minder dan|cap|capped|plafond)"
+    rf" (?:(?:de|a|een|the|aan|en|met|van|of|at|op|is|bedrag|maximum|max|maximaal|about|ongeveer|zo|n|ca|circa|rond|around) ){{0,4}}(?P<money>{MONEY})"
+)
+# What somebody may not go beyond is their limit: "can't commit beyond 20k", "niet meer dan 5 mille".
+NOT_BEYOND: Final = re.compile(
+    rf" (?:niet|geen|niks|not|cant|cannot|nothing|no|never|nooit|couldnt) (?:\S+ ){{0,4}}?(?:boven|hoger dan|meer dan|over|above|more than|beyond|past|exceeding|bigger than)"
+    rf" (?:(?:de|the|een|a) ){{0,4}}(?P<money>{MONEY})"
+)
+THRESHOLD: Final = re.compile(
+    rf" (?:boven|vanaf|over|above|meer dan|more than|beyond|exceeding|hoger dan|groter dan|past|bigger than|larger than|north of)"
+    rf" (?:(?:de|the|een|a) ){{0,4}}(?P<money>{MONEY})"
+)
+# "Het mandaat van Piet is 10k", "Piet's limit is 10k".
+OWN_LIMIT: Final = re.compile(
+    rf" (?:mandaat|limiet|limit|mandate|tekenlimiet|bevoegdheid|cap|ceiling|plafond) (?:van |v |of |for |voor |ligt |is ){{0,4}}{WHO} (?:is |ligt op |ligt bij |op |at |tot ){{0,4}}(?P<a>{MONEY}) "
+    rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
+)
+ABOVE_THAT: Final = re.compile(
+    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|anything (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|for more|bigger stuff|alles erboven) "
+)
+PRICE: Final = re.compile(
+    rf" (?:(?:deze|dit|this|deal|order|opdracht|prijs|price|its|thats|het|totaal|total|offerte|quote|investering|bedrag|kost|kosten|costs?|weare|wij|we|zitten|staat|staan|ons|onze|tis|"
+    rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
+    rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) "
+)
+SMALL_PRICE: Final = re.compile(
+    r" (?:dit|deze|this|ours|onze|this one|deze deal|its|thats|dit gaat om|weare|were|wij|we|we zitten op|wij zitten op|offerte staat op|offerte is|quote is|ours is|we come in at) (?:is |one is |s |zitten op |are at |at |zijn |op )?(?P<number>\d{1,3}(?:[.,]\d)?) "
+)
+# The price set against the mandate in words: "daar komen we niet aan", "we're well over that", "15x that".
+BELOW: Final = re.compile(
+    r" (?:(?:daar|dat|there|hier) (?:\S+ ){0,2}?(?:komen|zitten|blijven|zijn|halen) (?:we|wij|dit|deze|jullie) (?:\S+ ){0,2}?(?:niet|onder|niet aan|bij lange na niet|lang niet)|(?:weare|were|we are|its|this is|we come in|ours is|dit is|wij zijn|we zitten|wij zitten|we blijven|deze zit|dit zit|we) (?:\S+ )?(?:under|below|onder|within|binnen|eronder|daaronder|less|minder)(?: (?:that|dat|it|the limit|the threshold|de grens|zijn mandaat))? ?$) "
+)
+OVER: Final = re.compile(
+    r" (?:(?:daar|there) (?:\S+ ){0,2}?(?:komen|zitten|zijn|gaan) (?:we|wij|dit|deze) (?:\S+ ){0,2}?(?:boven|overheen|over)|(?:weare|were|we are|its|this is|we come in|ours is|dit is|wij zijn|we zitten|wij zitten|deze zit|dit zit|we gaan) (?:\S+ )?(?:over|above|boven|past|beyond|erboven|daarboven|more|meer|eroverheen)(?: (?:that|dat|it|the limit|the threshold|de grens|zijn mandaat))? ?$) "
+)
+TIMES: Final = re.compile(r" (?P<times>\d{1,3}) ?(?:x|times|keer|maal) (?:that|dat|as much|zoveel|zo veel) ")
+JOINS: Final = re.compile(
+    r" (?:erbij|mee|mede|medeteken\w+|join|joins|co-?signs?|countersigns?|too|as well|also|ook|tegentekenen|contrasigneert|tweede handtekening|second signature|meetekenen|medeondertekent|meebeslissen|meebeslist|tekent tegen|eens|be ok|be okay|be happy|tick) "
+)
+TOGETHER: Final = re.compile(
+    rf" (?:samen met|together with|jointly with|along with|niet zonder|not without|in overleg met|met|with|plus|naast|alongside|en ook|mits|provided|zolang|as long as) (?P<who>{WHO}) "
+)
+# "Provided the selectmen don't object": who can still stop it stands beside the one who decides.
+PROVIDED: Final = re.compile(
+    rf" (?:mits|provided(?: that)?|zolang|as long as|op voorwaarde dat|if|als|assuming|tenzij|unless) (?P<who>{WHO}) (?:\S+ ){{0,5}}?(?:ook|achter|mee|bezwaar|object\w*|agrees?|eens|akkoord|fine|ok|okay|happy|goedvindt|goed vindt|veto\w*|dwars\w*|meedoet|blocks?|instemt|zegen|backs|blessing|signs too)"
+)
+# "It's the hotel group that pays and approves": who is put first by it is who is meant.
+CLEFT: Final = re.compile(
+    rf" (?:its|it is|is het|het is|t is|thats|dat is) (?:\S+ )?(?P<who>{WHO}) (?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
+)
+# "Chris isn't the decision maker".
+NO_TITLE: Final = re.compile(
+    rf" (?P<who>{WHO}) (?:isnt|is not|is niet|aint|not|niet|'s not|s not|was not|wasnt) (?:\S+ )?(?P<title>{WHO}) "
+)
+# "… but can't sign": the subject stood in the clause before.
+CANNOT: Final = re.compile(
+    rf"^ (?:(?:hij|zij|ze|die|he|she|they|who) )?(?:(?:cant|cannot|couldnt|may not|can not|not allowed to|isnt allowed to|not able to|wont|doesnt get to) (?:\S+ )?{INFINITIVE}"
+    rf"|(?:mag|kan|mogen|kunnen) (?:\S+ ){{0,2}}?niet (?:\S+ )?{INFINITIVE})"
+)
+NO_SAY: Final = re.compile(
+    r" (?:(?:niks|niets|weinig|nix) (?:te|in) (?:zeggen|vertellen|melden|de melk)|niets over te zeggen|geen (?:\S+ )?(?:stem|zeggenschap|bevoegdheid|mandaat|tekenbevoegdheid|beslisser|beslisbevoegdheid|inspraak)|"
+    r"no (?:\S+ )?(?:say|vote|authority|mandate|signing \S+|power|voice|decision maker)|nothing to say|not (?:the |a )?(?:decision maker|decision-maker|decider|one who (?:signs|decides)|signatory)|niet de beslisser|adviseert alleen|only advises|advises only|alleen advies|just advises|adviserend|advisory(?! board)|"
+    r"(?:ter|for) info|ter kennisname|for information|for show|voor de vorm|figurehead|alleen maar mee|just watching|only watching|courtesy|uit beleefdheid) "
+)
+NEGATION: Final = re.compile(
+    r" (?:niet|geen|nooit|not|never|no|cant|cannot|couldnt|doesnt|dont|isnt|arent|wont|mustnt|niks|niets|nobody|niemand|neither|noch|nor|no longer|niet meer|nie|aint|wouldnt|shouldnt) "
+)
+# Negations that deny nobody the yes.
+HARMLESS: Final = re.compile(
+    r" (?:(?:yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
+    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
+)
+WITHOUT: Final = re.compile(
+    rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
+    rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
+)
+UNLESS: Final = re.compile(
+    rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "
+)
+ALONE: Final = re.compile(
+    r" (?:zelf|zelfstandig|alleen|herself|himself|themselves|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves|her|him)|solo|"
+    r"in (?:zn|haar|zijn|hun|dr) eentje|eigenhandig|zonder iemand|single-handedly|independently|in \S+ eentje|solely) "
+)
+TOGETHERNESS: Final = re.compile(
+    r" (?:samen|together|jointly|gezamenlijk|beide|beiden|allebei|both|co-?signs?|tekent mee|tekenen mee|meetekenen|erbij|countersigns?|"
+    r"has to join|two signatures|twee handtekeningen|vier ogen|four eyes|niet alleen|not alone|all four|all three|alle drie|alle vier|met zn \S+|unanimous\w*|needs \S+ too|two to sign|dubbele handtekening) "
+)
+ONLY: Final = re.compile(rf" (?:alleen|enkel|only|just|slechts) {WHO}")
+FINALLY: Final = re.compile(
+    r" (?:uiteindelijk|uiteindelijke|finally|ultimately|eventually|eind|tot slot|in the end|at the end|finale|final|in de praktijk|in reality|in practice|feitelijk|actually|definitief|definitieve|alleen|only|echt|really|formeel|formally|end of the day|eigenlijk) "
+)
+UNKNOWN: Final = re.compile(
+    r" (?:geen idee|gn idee|weet(?: ik)? (?:\S+ )?niet|weten (?:\S+ )?niet|no (?:clue|idea)|(?:dont|doesnt|didnt) know|not sure|unclear|onduidelijk|onbekend|unknown|vraag|vragen|ask|asked|gevraagd|"
+    r"uitzoeken|find out|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)"
+)
+OTHER_PAPER: Final = re.compile(
+    r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "
+)
+OUR_SIDE: Final = re.compile(
+    r" (?:bij ons|our (?:side|end)|onze kant|van onze zijde|internally with us|intern bij ons|on our|onze zijde|vanuit ons) "
+)
+BUDGET: Final = re.compile(
+    r" (?:budgets?|begroting|geld|funding|subsidie|grant|loan|lening|krediet|vergunning|permit|funds|budgetaanvraag|kredietaanvraag|capex|aanvraag|application) "
+)
+# What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
+ELSEWHERE: Final = re.compile(
+    r" (?:zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
+    r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
+    r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"
+    r"happy|keen|excited|doubts|according|comparing|quotes?|application|grant|funding|funds|money|cash|loves|likes|hates|prefers|evaluates|screens|introduced|told|tells|heard|hear|runs|reckons|believes|"
+    r"disagree\w*|agree\w*|eens|oneens|differ\w*|anders|eye|verschil\w*|fase|stage|phase|contract|demo|pilot|meeting|vergadering|afspraak|korting|discount|price|prijs|gehoord|hoorde|hetzelfde|zelfde|same|hired|hire|replaces|aangenomen|opvolgt|ons|us|our|onze|ours|wij|we) "
+)
+FILLERS: Final = frozenset("""
+    samen together jointly gezamenlijk alleen alone zelf only just enkel denk denkt ik i think guess vermoedelijk vermoed volgens mij vgm
+    uiteindelijk waarschijnlijk probably likely is zijn its dat that thats thatd thatll it's het t de the it met with en and beiden both allebei natuurlijk of course
+    course dan then tot up to herself himself wss wrs daar there over hun hen als if volgensmij weet niet zeker not sure maybe misschien
+    reckon gok schat mss uh um eh ehm nou well so dus ja yes yeah nee no ook wel nog would be lijkt me i'd id say zou zeggen per dit deze deal
+    alle vier drie all four three gewoon in principe finally ultimately eventually op on own his her their
+    gotta got has must should will moet moeten zal be toch hoor eigenlijk namelijk namely ie called named heet genaamd ene formeel formally
+    officieel officially bij hun hen here hier the-one one degene iemand somebody someone verder niemand anders else nobody noone zeg maar like basically
+    echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
+    honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
+    one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
+    enige mits bedrag amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
+""".split())  # fmt: skip

@@ -1,0 +1,79 @@
+"""The ways a rival is spoken of in a clause: standing there now, in the race, set against us. Patterns only."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.readings import RivalKind
+from bot.coach.understanding.rivals.words import LIST, NAMED
+
+_NAMES: Final = rf"(?P<names>{LIST}{NAMED})"
+_THEY: Final = r"(?:they|theyre|theyve|theyd|he|hes|hed|she|shes|shed|the customer|everyone there)"
+_NOW: Final = (
+    r"(?:nu|now|today|momenteel|currently|vandaag|thans|tot nu toe|tot op heden|op dit moment|at the moment|right now|these days|"
+    r"presently|already|al|sinds|since|for years|for ages|al jaren|for \S+ years|over there)"
+)
+_SOME: Final = r"(?:(?:de|het|een|the|a|an|their|hun|our|onze|ook|also|nog|still|al|already|wel|just|maar|toch|too|good old|oude?|old|mr|firma) )*"
+
+# Standing there now, whatever it is called: each pattern names its rivals in `names`.
+_STANDING: Final = (
+    rf" {_NAMES} (?:is |are |'s )?(?:hangt|hangen|staat|staan|draait|draaien|loopt|lopen|ligt|liggen|levert|leveren|doet|doen|regelt|verzorgt|verzorgen|onderhoudt|beheert|host|hosts|does|runs|run|supplies|supply|handles|handle|maintains|services|installed|running|embedded|in use|sits|sitting)(?: (?!mee )\S+){{0,3}}? {_NOW} ",
+    rf" {_NAMES} (?:(?:hangt|staat|draait|loopt|ligt|zit|werkt|hangen|staan|draaien|zitten) (?:er|daar|hier|bij (?:ze|hen|hun)) (?:(?:nu|al|momenteel|nog|tot|sinds|jaren|op|dit|moment|toe|in|huis|nog) )*|is (?:installed|in place|in there|embedded|running|live|in use|there)(?: there| already| now| today| currently)? )$",
+    rf" {_NAMES} (?:is|are|'s|was) (?:(?:still|currently|now|nog|nu) )?(?:what|who|the one|the system|the tool|the vendor|the supplier|wat|wie|degene|het systeem|de partij)(?: that| die| dat)? (?:{_THEY}|ze|zij|hij|er|daar|nu|there)[ ']",
+    rf" {_NAMES} (?:zit|zitten|sits?|is|are) (?:er|there|daar) (?:al|already|nog|still|nu|now) ",
+    rf" (?:hebben|heeft|have|has|ive|theyve|got|gebruiken|gebruikt|draaien|draait|use|uses|using|run|runs|running|rent|rents|lease|leases) (?:\S+ ){{0,3}}?{_NAMES} (?:staan|hangen|draaien|liggen|lopen|zitten|in huis|in gebruik|in use|in place|installed|running|in there|on site|right now|now|nu|currently|at the moment|today|for (?:that|it|this)|daarvoor|ervoor|hiervoor|sinds|since|al jaren|for years) ",
+    rf" (?:{_THEY}|ze|zij|hij|die) (?:(?:are |zijn )?(?:still |nog |now |nu |currently |momenteel |al |already )*(?:use|uses|using|run|runs|gebruiken|gebruikt|werken met|werkt met|draaien op|draait op|zitten bij|zit bij|zitten op|zit op|buy from|buys from|kopen bij|koopt bij|kopen nu bij|huren bij|huurt bij|leasen bij|on|with|at)) {_SOME}{_NAMES} ",
+    rf" (?:nu|now|currently|momenteel|today|vandaag|tot nu toe|op dit moment|at the moment|right now|thans|so far|these days) (?:(?:is|zijn|are|its|het|gaat|loopt|doen|doet|werken|werkt|ze|zij|they|dat|that|done|gedaan|alles|everything) )*(?:via|bij|met|with|on|op|through|from|van|using|by|at|door) {_SOME}{_NAMES} ",
+    rf"^ (?:(?:nu|now|currently|incumbent|huidig|huidige|today|vandaag|current|momenteel) (?:is |nog |still |= )?){_SOME}{_NAMES} $",
+    rf"^ {_NAMES} (?:nu|now|currently|today|momenteel|at the moment|op dit moment) $",
+    rf" (?:vervang(?:en|t|ing)?(?: van)?|ter vervanging van|replac(?:e|es|ing|ement)(?: for| of)?|instead of|in plaats van|ipv|overstap(?:pen|t)? van|over van|weg bij|weg van|af van|los van|stoppen met|stopt met|moving off|move off|get off|getting off|away from|switch(?:ing)? (?:from|off)|migrat\w+ (?:from|off|van)|coming from|come from|rid of|opvolger van|leaving|dumping|ditch(?:ing)?|fed up with|unhappy with|sick of|tired of|ontevreden (?:over|met)|klaar met|klachten over|complaints about|outgrown|uitgegroeid|outsourc(?:e|ing|ed) (?:\S+ )?to|uitbested? (?:\S+ )?(?:aan|bij)|uitbesteden aan|uitbesteed aan|onderhoud bij|abonnement bij|raamcontract met|contract met|contract bij|contract with|deal with|vaste klant bij|vaste klant van) {_SOME}{_NAMES} ",
+    rf" {_NAMES} (?:contract|licentie|licenties|licence|license|licenses|abonnement|subscription|lease|agreement|overeenkomst|deal)(?: (?!mee )\S+){{0,3}}? (?:af|tot|expires|ends|end|eindigt|up|until|through|renewal|renews|verloopt|runs|loopt) ",
+    rf" (?:blijven|blijft|stay|stays|staying|stick|sticking|keep|keeping|houden|verlengen|renew|renewing|extend|extending|verder) (?:\S+ ){{0,2}}?(?:bij|met|with|to|on) {_SOME}{_NAMES} ",
+    rf" (?:keep|keeping|renew|renewing|extend|extending) {_SOME}{_NAMES} ",
+)
+# In the race beside us.
+_RACING: Final = (
+    rf" {_NAMES} (?:(?!niet |not |geen |no |afge|for |voor |we |wij |ik |i |ill |im |of |om |to |dat |that |us |ons |vraagt |vroeg |asks? |asked |wants? |wil |willen |needs? |zegt |says |will |gets? |krijgt |krijgen |stuurt |sends? )\S+ ){{0,5}}?(?:mee ?doe(?:t|n)|meegedaan|mee ?ding(?:t|en)|meegedongen|mee ?bied(?:t|en)|mee ?pitch(?:t|en)|meeschrijven|meekijkt|turned up|turn up|showed up|were there|was there|waren er|was er|kwamen ook|kwam ook|in the room|on site|langs geweest|over de vloer|in the building|at the table|aan tafel|over de streep|scherper|goedkoper|duurder|cheaper|pricier|undercut\w*|undercutting|still standing|still there|sniffing|circling|hot on|ahead|op kop|nog over(?= $)|overgebleven|left|lonkt|azen|aast|lobby\w*|hengelt|vist|cold-?calling|een offerte|an offer|a bid|a quote|a price|a proposal|a pitch|a demo|a trial|een demo|een prijs|een voorstel|een aanbieding|een pilot|een proef|prijs afgegeven|schrijft in|schrijven in|schreven in|ingestuurd|ingediend|aangeschreven|gevraagd|benaderd|approached|asked too|quote too|quoted|quotes|quoting|in too|in it|in er|erin|er in|er ook|ook al|bids?|bidding|tendered|shortlisted|in de mix|op de lijst|on the list|on their list|op de shortlist|op hun lijst|op de longlist|op het lijstje|in hun achterhoofd|op de bank) ",
+    rf" {_NAMES} (?!denk|kijk|lees|lezen|help|werk)\S+ (?:(?:ook|er|nog|wel|gewoon|allebei|beide|dus|vrolijk|flink) )*mee $",
+    rf" (?:of|or) (?:ze|they|he|hij) (?:gaan|gaat|go|goes|switch|stappen|stapt|move|moves) (?:over )?(?:naar|to|with|for) {_SOME}{_NAMES} ",
+    rf" (?:going with|go with|goes with|kiezen voor|kiest voor|opt for|opting for|in zee met|in zee gaan met|over naar|overstappen naar|switching to|switch to|moving to) {_SOME}{_NAMES} ",
+    rf" (?:wat|what|hoeveel|how much|waar) {_NAMES} (?:rekent|vraagt|charges?|quotes?|asks?|biedt|offreert|kost|costs?|offers?|mee komt|comes? (?:back|up) with) ",
+    rf" (?:met|with) {_NAMES} (?:erbij|in it|in there|that makes|there too|as well|ook|too) ",
+    rf" {_NAMES} (?:(?:is|are|remains?|the|de|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|andere|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
+    rf" (?:us|ons|wij|we|me|mij) (?:vs|versus|v|tegen|against|of|or|en|and|naast|next to|alongside|plus|met|with|to|en ook|and also) {_SOME}(?P<names>(?:{NAMED} (?:en |and |& |of |or |, |ook |also |vs |versus |tegen |against |\+ )+)*{NAMED}) ",
+    rf" {_NAMES} (?:(?:vs|versus|v|tegen|against|naast|next to|alongside) (?:us|ons|wij) |(?:of|or|en|and) (?:us|ons|wij|we) $)",
+    rf" (?:also|ook|nog|even|too)? ?(?:looking|looks?|kijken|kijkt|gluren|flirten|flirting|playing|sniffing|shopping|loeren|talking|talks?|talked|spoke|speaking|spoken|praten|praat|spreken|gepraat|sparren|in talks|in gesprek|gesprekken|meetings?|met|met with) (?:(?:ook|also|nog|al|even|een|a) )*(?:at|naar|with|to|met|around|for|on|bij|aan) {_SOME}{_NAMES} (?:as well|too|also|ook|ernaast|erbij|instead|on the side|achter|behind) ",
+    rf" (?:asked|asking|vraagt|vragen|vroegen|vroeg|invited|inviting|nodigt|nodigen|approached|benaderd|benaderen|heb ook|hebben ook|have also|also have|had|seen|saw|gezien|trialled|piloted|shortlisted|longlisted|got|gekregen|kregen|krijgen|ontvingen) {_SOME}{_NAMES} (?:too|ook|as well|also|in|over|for a (?:quote|price|proposal|demo)|om een (?:offerte|prijs|voorstel)|to (?:quote|bid|pitch|tender)|on the (?:list|shortlist)|uit|uitgenodigd|gevraagd|benaderd|op bezoek|langs|over de vloer|binnen|gehad|gezien) ",
+    rf" (?:quotes?|offertes?|prijs|prijzen|prices?|pricing|proposals?|voorstel|voorstellen|bids?|demos?|aanbieding|aanbiedingen|pitch|presentatie|trial|proef|proefje) (?:\S+ )?(?:van|from|by|bij|of|with|met) {_SOME}{_NAMES} ",
+    rf" (?:the other|de andere?|andere|other|second|tweede|derde|third|another|nog een|only other|enige andere) (?:(?:one|ones|party|partij|partijen|bidders?|options?|optie|opties|names?|naam|vendors?|suppliers?|leveranciers?|aanbieders?|kandidaat|candidates?|contenders?|hond|kaper) )?(?:(?:is|are|zijn|was|being|left|over|nog|still|in|it|the|race|er|daar|on|table|tafel|op|:|=|-) )*{_NAMES} ",
+    rf" (?:shortlist|longlist|race|final|finale|finalists?|laatste (?:twee|drie|2|3|ronde)|last (?:two|three|2|3)|rest zijn|left are|over zijn|overgebleven) (?:\S+ ){{0,2}}?(?:is|are|zijn|with|met|tussen|between|nog|against|tegen|us and|wij en|ons en) {_SOME}{_NAMES} ",
+    rf" (?:up against|tegenover|opboksen tegen|competing with|competing against|compete with|concurreren met|concurreert met|strijd met|battle with|head to head with|nek aan nek met|neck and neck with|verliezen van|losing to|lose to|verliezen aan|prefers?|preferring|voorkeur voor|leaning towards?|leans towards?|neigt naar|neigen naar|neiging naar|fan van|fan of|fans of|dol op|verliefd op|charmed by|gecharmeerd van|tempted by|swayed by|keen on|pushing for|pusht|lobbies for|rooting for|gaat voor) {_SOME}{_NAMES} ",
+    rf" (?:its|it is|het is|dat is|thats|is) {_NAMES} (?:that |die )?(?:they|theyre|theyve|he|she|ze|zij|waar|waarmee|waarmee ze)(?: \\S+){{0,3}}? (?:compar\\w+|looking|talking|against|tegen|vergelijk\\w*|praten|kijken|mee) ",
+    rf" {_NAMES} (?:'s )?(?:hoorde (?:ik|we)|naam|name|werd|was|is|got|viel|kwam|came|comes|gets) (?:(?:ook|also|too|vaak|vallen|as well|often|een paar keer) )*(?:genoemd|mentioned|vallen|voorbij|up|dropped|too|ook) ",
+    rf" (?:heard|hoorde|mentioned|noemde|noemden|noemt|mentions|name-dropped) {_SOME}{_NAMES} (?:'s name |s name )?(?:too|ook|as well|mentioned|vallen|noemen|dropped|also|voorbijkomen) ",
+    rf"^ (?:(?:en|and|plus|of|or|also|ook|nog) )+{_SOME}{_NAMES} (?:ook|too|as well|also|dus|erbij|nog) $",
+    rf"^ (?:ook|also|too) {_NAMES} $",
+)
+BY_CUE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
+    *((re.compile(pattern), "incumbent") for pattern in _STANDING),
+    *((re.compile(pattern), "vendor") for pattern in _RACING),
+)
+
+# A clause that says who we are up against and is not done yet: "it's us, A, or they keep the spreadsheets".
+OPEN_LIST: Final = re.compile(
+    r" (?:us|ons|wij|tussen|between|vs|versus|against|tegen|vergelijk\w*|compar\w*|twijfel\w*|torn|kiezen|kiest|choosing|choose|keuze|choice|options?|opties?|shortlist|race|either|ofwel|het is|its)(?: (?:us|ons|wij|we|is|are|zijn|nog|still|with|met|to))*"
+    rf"(?: {NAMED}(?: (?:en|and|of|or|&|vs|tegen) {NAMED})*)? $"
+)
+# An option of theirs spelt out as a verb: "or they keep the spreadsheets", "of ze knappen de oude op".
+OPTION: Final = re.compile(
+    r"(?:(?:^| )(?:of|or)(?: dat| that)?(?: (?:ze|zij|they|he|she|hij|just|gewoon|toch|maybe|misschien|might|could|dan|anders|even))*|"
+    r" the option of| de optie(?: om| van)?| optie is om| (?:might|may|could)(?: well)?(?: just| also| simply)+|"
+    r" (?:misschien|wellicht|mogelijk) (?:ze|zij|ook) (?:gewoon|toch|maar)) "
+    r"(?P<said>(?:(?:keep|keeps|keeping|stick|sticking|stay|staying|carry|carrying|build|building|patch|patching|repair|repairing|refurbish|refurbishing|fix|fixing|leave|leaving|hire|hiring|extend|extending|renew|renewing|make|making|do|doing|outsource|outsourcing|muddle|"
+    r"buy second-hand|buying used|second-hand|used|blijven|blijft|houden|houdt|laten|laat|verlengen|verlengt|repareren|repareert|reviseren|reviseert|knappen|knapt|opknappen|opkalefateren|oplappen|lappen|bouwen|bouwt|doen|doet|huren|uitbesteden|uitstellen|doorgaan|doormodderen|inhuren) (?:\S+ ){0,6}))$"
+)
+# Weighing to mend what they have: "they're thinking of refurbishing the old one", "overwegen de oude te reviseren".
+MENDING: Final = re.compile(
+    r" (?:overwegen|overweegt|denken (?:er )?(?:ook )?(?:aan|over)|denkt (?:er )?(?:ook )?(?:aan|over)|spelen met|considering|consider|considers|thinking (?:of|about)|toying with|weighing(?: up)?|tempted to|liever|rather)"
+    r"(?: (?:ook|also|gewoon|just|om|het|idee|maar|er|over|simply|still|to|the idea of|even))* "
+    r"(?P<said>(?:(?:de|het|the|their|hun|t) )?(?:(?:oude?|bestaande|huidige|tweedehands\w*|gebruikte?) (?:\S+ ){0,3}?(?:te )?(?:\S+en)|(?:refurbish|repair|patch|keep|fix|extend|overhaul|upgrad|leas|rent|hir|outsourc|do|build)\S* (?:\S+ ){0,3}?\S+|(?:second-hand|used|tweedehands\w*)(?: \S+)?)) $"
+)

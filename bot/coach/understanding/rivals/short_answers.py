@@ -1,0 +1,64 @@
+"""The pieces of a short answer to "who are we up against?" that no pattern knew: a name needs no capital there."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.readings import ReadRival, RivalKind
+from bot.coach.understanding.rivals.words import NO_NAMES, NO_RIVAL
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST_ANSWER: Final = 6
+_LONGEST_NAME: Final = 3
+_BETWEEN_NAMES: Final = re.compile(r"\s*(?:,|;|/|\+|&|\ben\b|\band\b|\bor\b|\bof\b)\s*", re.IGNORECASE)
+_IN_HOUSE: Final = frozenset(
+    {"in-house", "in house", "inhouse", "diy", "themselves", "zelf", "intern", "zelfbouw"}
+)
+_NOTHING: Final = frozenset({"nothing", "niks", "niets"})
+# In a piece with one of these somebody says more than a name.
+_NO_NAME: Final = frozenset("""
+    maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i see we'll kijken zien geen
+    ja jep jup yes yep yeah nee neen nah no nope klopt sure lol haha hoi hallo hey hi hello goedemorgen goedemiddag ok oke okay top prima goed mooi cool nice great fine hmm hm ah oh tja nou good verder doorgaan continue
+    not niet ipv instead rather idee idea weet know dunno bekend known
+""".split())  # fmt: skip
+_IN_PLACE: Final = re.compile(
+    r"\b(?:with them now|they'?re with|using (?:them|it) now|huidige|current(?:ly)?|incumbent|nu in huis|zitten (?:ze )?nu|in place)\b"
+)
+
+
+def missed(said: Utterance, found: tuple[ReadRival, ...], denied: tuple[str, ...]) -> tuple[ReadRival, ...]:
+    """What a short list names besides `found`; `denied` are names the text takes back."""
+    if not 0 < len(said.words) <= _LONGEST_ANSWER:
+        return ()
+    folds = [utterance(name).fold for name in (*(rival.name for rival in found), *denied)]
+    more: list[ReadRival] = []
+    for piece in (utterance(text) for text in _BETWEEN_NAMES.split(said.text)):
+        kind = _kind(piece)
+        if kind is None or any(fold and (fold in piece.fold or piece.fold in fold) for fold in folds):
+            continue
+        if kind == "vendor" or not any(rival.kind == kind for rival in found):
+            more.append(ReadRival(piece.text.strip(" .!"), kind))
+    return tuple(more)
+
+
+def _kind(piece: Utterance) -> RivalKind | None:
+    """What one piece of a list is; None when it is no rival."""
+    if piece.fold.strip(" .!") in _IN_HOUSE:
+        return "in_house"
+    words = set(piece.words)
+    if NO_RIVAL.search(f" {' '.join(piece.words)} ") or "via" in words:
+        return None
+    if words & _NOTHING:
+        return "nothing"
+    named = 0 < len(piece.words) <= _LONGEST_NAME and not words & _NO_NAME and not words <= NO_NAMES
+    return "vendor" if named else None
+
+
+def settled(said: Utterance, rivals: tuple[ReadRival, ...]) -> tuple[ReadRival, ...]:
+    """Kinds as the whole answer tells them: "in-house" is no vendor, and a lone one called the one in place is the incumbent."""
+    rivals = tuple(
+        ReadRival(rival.name, "in_house") if utterance(rival.name).fold in _IN_HOUSE else rival
+        for rival in rivals
+    )
+    if len(rivals) == 1 and rivals[0].kind == "vendor" and _IN_PLACE.search(said.fold):
+        return (ReadRival(rivals[0].name, "incumbent"),)
+    return rivals

@@ -1,0 +1,85 @@
+"""English words for what is said beside a route: denials, not knowing, remarks. Lists only: no rules.
+
+A pattern of UNKNOWN is written as `wordpatterns` explains.
+"""
+
+from bot.coach.understanding.wordpatterns import lines
+
+DENIED_OPENINGS = (
+    "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
+    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "it doesn't",
+    "it doesnt", "we don't need", "we dont need", "they have no", "isn't any", "doesn't have to", "doesnt have to",
+)  # fmt: skip
+DENIED_INSIDE = (
+    "not needed", "not required", "not necessary", "isn't needed", "isnt needed", "isn't required", "isnt required",
+    "no need for", "no need to", "doesn't need to", "doesnt need to", "don't need to", "dont need to", "don't have to",
+    "dont have to", "doesn't have to", "doesnt have to", "does not have to", "do not have to", "does not need to",
+    "isn't involved", "isnt involved", "is skipped", "are skipped", "can be skipped", "gets skipped", "not involved",
+    "skip", "skips", "skipping", "skipped", "nothing happened", "nothing yet", "no longer needed", "no longer required", "not needed this time",
+    "out of scope", "has been dropped", "was dropped", "is off the table", "not part of it", "stays out of it", "don't get a say",
+    "doesn't get a say", "don't do", "dont do", "doesn't do", "doesnt do", "don't bother with", "dont bother with", "doesn't happen", "don't use",
+    "don't have", "dont have", "doesn't have", "hasn't got", "haven't got", "can be waived", "is waived", "is not part of", "isn't part of",
+    "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
+)  # fmt: skip
+NOTHING = frozenset(
+    "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
+    "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
+    "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
+    "dunno|unknown|n/a|na|nothing|nothing yet|none|yes|no|done|that's it|thats it|that's all|thats all|it's done|its done|"
+    "they're done|theyre done|we're done|were done|it's a deal|its a deal|we have a deal|all set|it's all set|deal done|"
+    "done deal|we can start|we start|wait|waiting|wait and see|let's wait|lets wait|let's see|we'll see|well see|depends|"
+    "it depends|that depends|hard to say|it varies|varies|same as last time|same as always|the usual|good question|"
+    "steps|the steps|route|the route|process|the process|fingers crossed|hopefully|a formality|formality|"
+    "just a formality|no clue|haven't asked|havent asked|i'll ask|ill ask|i need to ask|have to ask|that's that|"
+    "they sign off and that's it|is done|it is done|and done|beats me|can't say|cant say|couldn't say|not yet|no".split("|")
+)  # fmt: skip
+UNKNOWN = lines("""
+    cant|couldnt|cannot|wouldnt|couldve .. say|tell|know
+    could not|never say|tell
+    dont|didnt|doesnt|wouldnt .. know|ask
+    havent|hasnt|never|forgot .. asked|ask|covered|heard|clue|discussed
+    no|zero|little idea|clue|visibility|insight|notion
+    not|isnt|wasnt|arent .. sure|clear|certain|obvious
+    not a clue
+    who knows
+    cant|couldnt|didnt|dont .. much|anything|far|anywhere
+    too early|soon to tell|say|know
+    ^ talked|chatted|spoke|went|ran|covered .. about|over|through|into
+    guy|man|person|woman|type|sort who
+    god|heaven knows
+    beats me
+    hard|difficult|tough|impossible to say|tell|know
+    unclear
+    need|have|got|yet to find|ask|check|figure .. out|them|her|him
+    depends|depending on|how|who|what
+    mixed up
+    wrong order|way
+    always takes|drags
+    drags on
+    sleep on it
+    they|he|she|theyll|hell|shell|to|will .. get|gets|come|comes|circle|be|revert back|touch $
+    get|gets|come|comes|circle back to us|me
+    let us|me|them know
+    up to them|him|her|they
+    call|calls|email|emails|text|texts me|us $
+    next time
+    nothing .. happens|happening|moves
+    on holiday|leave|vacation|pto
+    let it sink
+    out of my sight
+""")
+ASIDE_OPENINGS = (
+    "how do", "how does", "how did", "how is", "how it", "why", "what does", "what do", "what's", "what is", "what about", "who does",
+    "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
+    "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",
+    "which", "it always", "it usually takes", "usually takes", "takes", "that takes", "this takes", "it can take", "can take",
+    "that can", "that usually", "that always", "it's usually", "its usually", "it's always", "its always", "it's never",
+    "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
+    "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
+    "because", "since", "although", "even though", "they're very", "theyre very", "they are very",
+    "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
+    "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
+    "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
+    "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
+    "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
+)  # fmt: skip

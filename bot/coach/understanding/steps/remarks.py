@@ -1,0 +1,214 @@
+"""What is said beside the route: how the call went, how they feel, what I know or hope. A remark is no step.
+
+A piece is judged by what it has: somebody who acts or an act of buying makes a step; a mood, a state or the talk itself
+without those makes a remark. What has neither counts as a step only among steps.
+"""
+
+from itertools import pairwise
+from typing import Final, Literal
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
+
+Weight = Literal["step", "weak", "remark"]
+_MOOD: Final = frozenset(
+    """
+    keurig keurige netjes heerlijk sympathiek sympathieke vriendelijk vriendelijke prettig prettige relaxed relaxte zwaar pittig
+    goed goede leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
+    spannend spannende enthousiast enthousiaste positief positieve negatief blij tevreden geïnteresseerd geinteresseerd
+    benieuwd bezorgd kritisch sceptisch terughoudend stil rustig gezellig gezellige nuttig nuttige kort vlot soepel stroef
+    moeizaam traag gek raar duidelijk onduidelijk helder wijzer zeker onzeker jammer balen hoopvol serieus gretig warm koel
+    koud belangrijk ingewikkeld complex logisch politiek chaotisch rommelig bekend eens oneens onwijs tof toffe geweldig
+    great good nice lovely fun vague weird tough busy slow messy political happy unhappy keen excited interested impressed
+    positive negative friendly quiet short rough terrible awful bad fine amazing awesome brilliant super decent solid
+    promising confident worried nervous hesitant sceptical skeptical critical confused confusing unclear clear sure unsure
+    certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
+    bevroren uitgesteld geparkeerd verschoven vertraagd afgeblazen ziek gestopt
+    frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
+    dingetje pain bottleneck struikelblok
+    duur dure goedkoop expensive pricey steep cheap
+    rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
+""".split()
+)
+_TALK: Final = frozenset(
+    """
+    koffie lunch weer gezelschap mensen vent kerel gast gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
+    talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
+""".split()
+)
+# States and what merely happens to a speaker: without somebody over there who acts, nothing of a route.
+_STATES: Final = frozenset(
+    """
+    get gets got zitten zit staan liggen ligt was waren is zijn ben bent had hadden voelt voelde klinkt klonk lijkt leek lijken kent kennen kende weet weten wist hoop
+    hopen hoopt vind vindt vinden vond vonden blijft bleef snap snapt begrijp begrijpt begreep verstond gemist verstaan
+    gehoord hoorde merk merkte heerst zat zaten staat stond schiet schoot valt viel verwacht gaat ging zou zouden kon
+    konden mag mocht werkt werken gebruiken gebruikt draait hebben heeft willen wil wilden wilde hangt speelt
+    was were is are am been had have has feel feels felt sound sounds sounded seem seems seemed know knows knew hope hopes
+    like likes liked love loves loved caught heard missed understood gather remain remains stay stays think thinks thought
+    use uses using used went goes going could couldn't would might depends drag drags loved hates want wants wanted
+    waiting wait waits wachten wacht afwachten
+""".split()
+)
+_HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
+_OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta"})
+_OBLIGED_EN: Final = frozenset(
+    {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
+)
+_THERE: Final = frozenset({"there's", "theres"})
+_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get"})
+_HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
+_WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
+_HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
+_SHORT: Final = 7
+_LIKING: Final = frozenset(
+    "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
+)
+_HAPPENS: Final = frozenset(
+    {
+        "comes",
+        "komt",
+        "gebeurt",
+        "happens",
+        "is",
+        "gaat",
+        "goes",
+        "moet",
+        "must",
+        "works",
+        "werkt",
+        "kan",
+        "ook",
+    }
+)
+_PAST: Final = frozenset(
+    """
+    was waren had hadden voelde klonk leek bleef begreep verstond hoorde zat stond schoot viel ging kon were felt sounded
+    seemed knew loved caught heard missed understood went thought
+""".split()
+)
+# Contracted with a pronoun: "they're", "it's".
+_CONTRACTED: Final = frozenset(
+    """
+    they're theyre it's he's she's that's thats there's theres i'm we're who's what's i've they've theyve
+""".split()
+)
+_ME: Final = frozenset({"ik", "i", "ikzelf", "i'm", "i've", "i'd", "i'll", "im", "ive", "k", "mij", "me"})
+_KNOWING: Final = frozenset(
+    """
+    hoor horen hoorde weet weten wist denk dacht verwacht hoop hoopte snap begrijp begreep geloof gok schat vermoed krijg kreeg
+    ben was heb had zie zag voel vind vond kan kon word merk merkte moet
+    hear heard know knew think thought expect hope guess understand understood get got feel felt see saw find found believe
+    reckon suppose am was have had can could couldn't will would should
+""".split()
+)
+_WISHES: Final = frozenset({"willen", "wil", "wilden", "wilde", "want", "wants", "wanted", "hopen", "hope"})
+_LIVE: Final = frozenset(
+    "starten live beginnen start begin doorgaan verder samenwerken snel graag started going ahead".split()
+)
+
+
+def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
+    """How much of a step a piece is, from `first` on: *weak* when nothing in it speaks for or against."""
+    said = flow.words[first : piece.stop]
+    whole = flow.words[piece.first : piece.stop]
+    talk = not _TALK.isdisjoint(said)
+    acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
+    buying = any(word in words.buying and word not in _MOOD for word in said)
+    somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
+    mood = not _MOOD.isdisjoint(said)
+    if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
+        return "remark"
+    if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
+        return "remark"
+    if piece.since and somebody:
+        return "step"
+    if not mood and not talk and _tells_it_is_over(flow, piece, words):
+        return "step"
+    if _state_of_mind(whole) and not buying:
+        return "remark"
+    if acts or (buying and not (mood and talk)):
+        return "step"
+    if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
+        return "remark"
+    told_of = not _PAST.isdisjoint(said) or not _HAD.isdisjoint(whole)
+    if not _WAITING.isdisjoint(said) and not somebody:
+        return "remark"
+    if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
+        return "remark"
+    acting = any(word in words.acting and word not in _STATES for word in said)
+    unlisted = _unlisted(flow, piece)
+    if (talk and (mood or told_of)) or (mood and not somebody and not acting and unlisted):
+        return "remark"
+    if somebody or acting:
+        return "step"
+    if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
+        return "weak"
+    told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
+    return "remark" if told and len(whole) > 1 and unlisted else "weak"
+
+
+def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
+    """Whether "ze", "it's" and the like are the subject of a state: "they got it straight away", "daar zitten ze onder"."""
+    if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
+        return True
+    follows = said[1] if len(said) > 1 else ""
+    if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
+        return not _STATES.isdisjoint(said)
+    turned = pairwise(said[:4])
+    return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)
+
+
+def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "ze hebben alle drie de leveranciers gehad", "they've had the intro"."""
+    first, stop = piece.first, piece.stop
+    if stop - first < 3:
+        return False
+    if flow.words[first : first + 2] == ("they", "had"):
+        return False
+    opened = words.done_openings.at(flow.words, first, stop) or flow.words[first : first + 2] in _HAVE
+    return bool(opened) and (
+        flow.words[stop - 1] in {"gehad", "gedaan", "gezien", "gesproken"}
+        or flow.words[first] not in {"ze", "zij"}
+    )
+
+
+def _unlisted(flow: Flow, piece: Piece) -> bool:
+    return not flow.listed and piece.pause not in {"arrow", "line", "item"}
+
+
+def _state_of_mind(said: tuple[str, ...]) -> bool:
+    """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
+    for place, word in enumerate(said[:10]):
+        if (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED)) and not _MOOD.isdisjoint(
+            said[place + 1 : place + 3]
+        ):
+            return True
+        if word in _CONTRACTED or word in _STATES:
+            near = [
+                said[n]
+                for n in range(place + 1, min(place + 5, len(said)))
+                if said[n - 1] not in {"to", "te"}
+            ]
+            if not _MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in _MOOD):
+                return True
+    return False
+
+
+def _somebody(flow: Flow, place: int, words: RouteWords) -> bool:
+    """Whether a word names somebody; "it" is a pronoun in English unless written "IT"."""
+    word = flow.words[place]
+    return takes_part(word) and (word not in words.pronouns or flow.tokens[place].text == "IT")
+
+
+def about_me(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "dan hoor ik het", "I hear back", "veel wijzer ben ik niet": what the speaker knows or hopes, no act."""
+    for place, word in enumerate(said):
+        if word not in _ME:
+            continue
+        before = said[place - 1] if place else ""
+        after = said[place + 1] if place + 1 < len(said) else ""
+        if before in _KNOWING or (after in _KNOWING and place <= 1):
+            rest = [one for one in said if one not in _KNOWING]
+            return not any(is_act(one) or (takes_part(one) and one != "it") for one in rest)
+    return False

@@ -1,0 +1,68 @@
+"""What only looks like a date is none, and the same words with a date in them still are one."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.dates.reader import read_date
+from bot.coach.understanding.text import Language, utterance
+
+TUESDAY = date(2026, 4, 14)
+
+
+def day(text: str, language: Language, zone: str = "Europe/Amsterdam") -> date | None:
+    reading = read_date(utterance(text), language, TUESDAY, zone)
+    return None if reading is None else reading.day
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("op 3/4 van de daken ligt het al", "nl"),
+        ("kans van 9/10 dat ze doorgaan", "nl"),
+        ("scored us 8/10 on the card", "en"),
+        ("live on 2/3 of the lanes", "en"),
+        ("10-4 he said", "en"),
+        ("ze draaien 2 shiften, 6-14 en 14-22", "nl"),
+        ("fijn weekend nog!", "nl"),
+        ("gelukkig nieuwjaar gewenst", "nl"),
+        ("merry christmas, still no call", "en"),
+        ("gesproken met April van de receptie", "nl"),
+        ("geluncht met Augustus, hij is om", "nl"),
+        ("Mei-Ling bespreekt het", "nl"),
+        ("24 mei-bomen besteld", "nl"),
+        ("ma en pa van de eigenaar twijfelen", "nl"),
+        ("wed love to close it", "en"),
+        ("we zijn al sinds maart bezig", "nl"),
+        ("been going since january", "en"),
+        ("she may or may not", "en"),
+        ("monday blues", "en"),
+        ("they'd sign today's version", "en"),
+        ("budget ran out in march", "en"),
+        ("die 12 mei van vorig jaar", "nl"),
+        ("de maandag na de verhuizing", "nl"),
+    ],
+)
+def test_no_date(text: str, language: Language) -> None:
+    assert day(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("op 3/5 beslissen ze", "nl", date(2026, 5, 3)),
+        ("6/11 board", "en", date(2026, 11, 6)),
+        ("het weekend bespreken ze het", "nl", date(2026, 4, 18)),
+        ("met kerst tekenen ze", "nl", date(2026, 12, 25)),
+        ("april is te vroeg, mei dus", "nl", date(2026, 5, 1)),
+        ("ma beslist de directie", "nl", date(2026, 4, 20)),
+        ("wed the board votes", "en", date(2026, 4, 15)),
+        ("since friday is when they vote", "en", date(2026, 4, 17)),
+        ("may or june", "en", date(2026, 5, 1)),
+        ("vrijdag na de borrel tekenen ze", "nl", date(2026, 4, 17)),
+        ("wensdag tekent ze", "nl", date(2026, 4, 15)),
+        ("donderdsg tekent ze", "nl", date(2026, 4, 16)),
+    ],
+)
+def test_still_a_date(text: str, language: Language, expected: date) -> None:
+    assert day(text, language) == expected

@@ -1,0 +1,61 @@
+"""Of several dates the one that is meant: counted on from another, given up, said again."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.dates.reader import read_date
+from bot.coach.understanding.text import Language, utterance
+
+TUESDAY = date(2026, 4, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("koningsdag dicht, de dag daarna tekent Anita", "nl", date(2026, 4, 28)),
+        ("hemelvaart sluiten ze, de dag ervoor tekent de baas", "nl", date(2026, 5, 13)),
+        ("memorial day the plant is shut, the day after she signs", "en", date(2026, 5, 26)),
+        ("they close on the 20th for training, the following day the bursar orders", "en", date(2026, 4, 21)),
+        (
+            "4 en 5 mei hebben ze open dagen, de donderdag daarop hakken ze de knoop door",
+            "nl",
+            date(2026, 5, 7),
+        ),
+        ("memorial day is a no go so the wednesday of that week the foreman signs", "en", date(2026, 5, 27)),
+        ("memorial day weekend monday they sign", "en", date(2026, 5, 25)),
+        ("they test it friday, two weeks later they sign", "en", date(2026, 4, 17)),
+        ("eerst zouden ze de 8e beslissen maar dat redden ze niet, nu de 15e", "nl", date(2026, 5, 15)),
+        ("het zou de 28e worden maar de voorzitter is ziek dus donderdag 30 april", "nl", date(2026, 4, 30)),
+        ("mon no tues the dean reads it", "en", date(2026, 4, 21)),
+        ("morgen belt ze terug, nee vrijdag", "nl", date(2026, 4, 17)),
+        ("vrijdag niet deze maar die erna", "nl", date(2026, 4, 24)),
+        ("over zes weken valt het, uiterlijk dinsdag 26 mei dus", "nl", date(2026, 5, 26)),
+        ("before they shut on the 19th they want it signed", "en", date(2026, 4, 18)),
+        ("two fridays from now", "en", date(2026, 4, 24)),
+        ("eod tomorrow", "en", date(2026, 4, 15)),
+        ("monday first thing", "en", date(2026, 4, 20)),
+    ],
+)
+def test_the_date_that_is_meant(text: str, language: Language, expected: date) -> None:
+    reading = read_date(utterance(text), language, TUESDAY, "America/New_York")
+    assert reading is not None
+    assert reading.day == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "zone", "expected"),
+    [
+        ("presidents day", "America/New_York", date(2027, 2, 15)),
+        ("labour day", "Australia/Sydney", date(2026, 10, 5)),
+        ("labour day", "Australia/Melbourne", date(2027, 3, 8)),
+        ("labour day", "Pacific/Auckland", date(2026, 10, 26)),
+        ("labour day", "Europe/Dublin", date(2026, 5, 4)),
+        ("labor day", "America/Chicago", date(2026, 9, 7)),
+        ("labour day", "Europe/Amsterdam", date(2026, 5, 1)),
+    ],
+)
+def test_feasts_follow_the_persons_own_country(name: str, zone: str, expected: date) -> None:
+    reading = read_date(utterance(name), "en", TUESDAY, zone)
+    assert reading is not None
+    assert reading.day == expected

@@ -1,0 +1,55 @@
+"""Who is found in a text: odd roles by what they do, slips mended, and texts of any length read in time."""
+
+import pytest
+
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.spelling import mended
+from bot.coach.understanding.text import Language, utterance
+
+
+def people(text: str, language: Language) -> list[str]:
+    return [who.text for who in Scene(utterance(text), language).people]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "the district says it is open", ["the district"]),
+        ("en", "the owner's wife writes the check", ["the owner's wife"]),
+        ("nl", "Piet z'n baas beslist", ["Piet z'n baas"]),
+        ("nl", "wacht op de handtekening van Van Beek", ["Van Beek"]),
+        ("en", "Global HQ in Osaka", ["Global HQ in Osaka"]),
+        ("en", "the reeve up to 20k", ["the reeve"]),
+        ("en", "the tenants group decides", ["the tenants group"]),
+        ("en", "ops claims they are done", ["ops"]),
+        ("nl", "Tekenbevoegd zijn Smeets en Haddou", ["Smeets en Haddou"]),
+        ("en", "hasn't said more", []),
+        ("en", "a mate says so", []),
+    ],
+)
+def test_who_is_found(language: Language, text: str, found: list[str]) -> None:
+    assert people(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tekend", "tekent"),
+        ("aproved", "approved"),
+        ("goedgekeud", "goedgekeurd"),
+        ("sings", "signs"),
+        ("bugdet", "budget"),
+        ("approver", "approver"),
+        ("commission", "commission"),
+        ("goedgekeurde", "goedgekeurde"),
+        ("finding", "finding"),
+    ],
+)
+def test_only_slips_are_mended(typed: str, meant: str) -> None:
+    assert mended(typed) == meant
+
+
+def test_no_clause_is_endless() -> None:
+    clauses = Scene(utterance("is " * 500), "nl").clauses
+    assert max(len(clause.signs.split()) for clause in clauses) <= 70
+    assert sum(len(clause.signs.split()) for clause in clauses) == 500
