@@ -123,6 +123,7 @@ UNIT: Final = (
     *(_applied(*effect) for effect in EFFECTS),
     Asked("queue", _put_out, stores=True),
     Asked("claim_queued", _put_out_and_claimed, stores=True),
+    Asked("take_over", lambda unit, _: unit.take_over(), own=True),
 )
 READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
     ("people", lambda view, _: [person for person in view.people() if person.external_id != "me"]),
