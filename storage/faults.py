@@ -4,7 +4,7 @@ Nothing that was stored may enter a message: neither a statement's values nor a 
 """
 
 import sqlite3
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy.exc import (
     DBAPIError,
@@ -18,6 +18,8 @@ from sqlalchemy.exc import (
 from bot.ports import NextstepError, NothingStored, StorageBusy, StorageError
 
 E = TypeVar("E", bound=BaseException)
+# PostgreSQL's code for two transactions of which each waits for the other: one of them was undone.
+DEADLOCK: Final = "40P01"
 
 
 class WrongAddress(StorageError):  # noqa: N818 - reads as what is the case, like the errors in bot.ports

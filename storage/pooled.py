@@ -12,15 +12,23 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from tenacity import Retrying, retry_if_exception, stop_before_delay, wait_random_exponential
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception,
+    stop_before_delay,
+    wait_random_exponential,
+)
 
 from bot.ports import VersionConflict
 from storage.connecting import POSTGRESQL_THREADS
-from storage.faults import explained, sqlstate_of
+from storage.faults import DEADLOCK, explained, sqlstate_of
 
 T = TypeVar("T")
+# A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever.
+_RACES: Final = 3
 # SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
-_PASSING: Final = ("40001", "40P01", "08", "57P")
+_PASSING: Final = ("40001", DEADLOCK, "08", "57P")
 # Seconds; each wait is drawn between zero and a bound that doubles.
 _FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
 
@@ -53,7 +61,7 @@ class Pool:
         left = max(0.0, since + self._retry - monotonic())
         again = Retrying(
             retry=retry_if_exception(_passes),
-            stop=stop_before_delay(left),
+            stop=_giving_up_after(left),
             wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
             reraise=True,
         )
@@ -85,6 +93,17 @@ class Pool:
             if found is error:
                 raise
             raise found from None
+
+
+def _giving_up_after(seconds: float) -> Callable[[RetryCallState], bool]:
+    too_late = stop_before_delay(seconds)
+
+    def stop(tried: RetryCallState) -> bool:
+        error = tried.outcome and tried.outcome.exception()
+        lost = isinstance(error, VersionConflict) and tried.attempt_number >= _RACES
+        return lost or too_late(tried)
+
+    return stop
 
 
 def _passes(error: BaseException) -> bool:

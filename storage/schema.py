@@ -6,23 +6,28 @@ from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import Connection, Engine, inspect
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.ports import StorageError
 from storage.connecting import READING, Address, WriterLock, check_file, connect, read_address
 from storage.faults import (
+    DEADLOCK,
     ForeignDatabase,
     NoDatabaseYet,
     SchemaTooNew,
     SchemaTooOld,
     damaged,
     explained,
+    sqlstate_of,
 )
 
 # Every version of the schema, the oldest first; the last is the one this program writes.
 REVISIONS: Final[tuple[str, ...]] = ("0001",)
 # Larger files are checked by their head and their schema only: reading them whole would delay every start.
 CHECKED_WHOLE: Final = 32 * 1024 * 1024
+# In seconds, and less than a turn waits: who waits for the lock on a table makes everybody after it wait as well.
+BUSY: Final = 2.0
+_TRIES: Final = 5
 _LOG: Final = logging.getLogger("nextstep.storage")
 
 
@@ -155,12 +160,20 @@ def _stamp(connection: Connection, address: Address) -> str | None:
 def _upgrade(engine: Engine) -> None:
     from storage.migrations import run  # noqa: PLC0415 - brings Alembic, which a normal start does without
 
-    run.upgrade(engine)
+    # Beside programs that run, the locks on tables can cross with a turn's: one of the two then has to begin again.
+    for left in reversed(range(_TRIES)):
+        try:
+            run.upgrade(engine)
+        except DBAPIError as error:
+            if not left or sqlstate_of(error) != DEADLOCK:
+                raise
+        else:
+            return
 
 
 @contextmanager
 def _engine(address: Address, *, read_only: bool) -> Iterator[Engine]:
-    engine = connect(address, read_only=read_only, busy_seconds=5)
+    engine = connect(address, read_only=read_only, busy_seconds=BUSY)
     try:
         yield engine
     finally:

@@ -1,8 +1,13 @@
-"""Settings for every test: Hypothesis profiles (the suite's own, and a longer one for `make soak`)."""
+"""Settings for every test (Hypothesis profiles: the suite's own, and a longer one for `make soak`), and the databases."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.places import KINDS, Place, new_place
 
 settings.register_profile(
     "suite", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -11,3 +16,17 @@ settings.register_profile(
     "soak", deadline=None, max_examples=20_000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(params=KINDS)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    """A database of the test's own, once in a SQLite file and once on PostgreSQL."""
+    with new_place(request.param, tmp_path) as found:
+        yield found
+
+
+@pytest.fixture(params=KINDS, scope="module")
+def shared_place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    """A database that the tests of a module share: each looks at things of its own, or only looks."""
+    with new_place(request.param, tmp_path_factory.mktemp("shared")) as found:
+        yield found

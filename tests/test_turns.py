@@ -1,9 +1,7 @@
 """One turn is one transaction, on a real database: what came in counts once, whole, and in order."""
 
-import sqlite3
-from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -20,9 +18,10 @@ from bot.coach.state import Conversation
 from bot.ports import Identity, NothingStored, Outgoing, Speaker, StoredDeal, UnitOfWork, VersionConflict
 from bot.turns import Arrival, take_turn
 from bot.wording import Wording
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
 from tests.coach.rooms import asked, keys
 from tests.storage.rooms import run
+from tests.support.places import KINDS, Kind, Place, new_place
 
 T = TypeVar("T")
 Payload = str | Choice | PickedDate | Command
@@ -36,9 +35,9 @@ ROUTE = "IT test, MT bespreekt het, CFO tekent"
 class Room:
     """The store with people talking to it; every message gets the next event key unless one is named."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.store: SqlStore = open_store(f"sqlite:///{path}")
+    def __init__(self, place: Place, store: SqlStore) -> None:
+        self.place = place
+        self.store = store
         self.arrivals = 0
         self.held: list[Outgoing] = []
 
@@ -90,18 +89,19 @@ class Room:
 
     def counts(self) -> dict[str, int]:
         """How many rows there are, per table, as another program would see them."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            dump = Counter(
-                line.split('"')[1] for line in connection.iterdump() if line.startswith("INSERT INTO")
-            )
-        return {name: rows for name, rows in dump.items() if name != "sqlite_sequence"}
+        return self.place.counts()
+
+
+@contextmanager
+def open_room(place: Place) -> Iterator[Room]:
+    with place.opened() as store:
+        yield Room(place, store)
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    found = Room(tmp_path / "nextstep.db")
-    yield found
-    found.store.shut()
+def room(place: Place) -> Iterator[Room]:
+    with open_room(place) as found:
+        yield found
 
 
 # -- once --------------------------------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ def test_a_repeated_event_key_changes_nothing_whatever_came_with_it(room: Room) 
     assert room.sent() == []
     # A key that came with a repeated one may be kept; nothing else is.
     after = room.counts()
-    assert {name for name in after if after[name] != counts.get(name)} <= {"event_keys"}
+    assert {name for name in after if after[name] != counts[name]} <= {"event_keys"}
 
 
 def test_an_event_key_is_one_workspaces(room: Room) -> None:
@@ -221,14 +221,14 @@ def test_facts_conversation_and_answers_are_those_of_the_core(room: Room) -> Non
     assert ROUTE in [answer.text for answer in answers]
 
 
-def test_ids_come_from_the_turn_so_that_a_rerun_is_equal(tmp_path: Path) -> None:
-    found = []
-    for name in ("one", "two"):
-        again = Room(tmp_path / f"{name}.db")
-        again.say("/coach Acme", ROUTE)
-        found.append((again.deal(), again.active()))
-        again.store.shut()
-    assert found[0] == found[1]
+@pytest.mark.parametrize("again", KINDS)
+def test_ids_come_from_the_turn_so_that_a_rerun_is_equal(room: Room, again: Kind, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "again"
+    elsewhere.mkdir()
+    with new_place(again, elsewhere) as another, open_room(another) as rerun:
+        for place in (room, rerun):
+            place.say("/coach Acme", ROUTE)
+        assert (rerun.deal(), rerun.active()) == (room.deal(), room.active())
 
 
 def test_two_turns_make_different_ids(room: Room) -> None:
@@ -336,18 +336,15 @@ def test_the_notice_is_shown_once_ever(room: Room) -> None:
     assert "notice" not in keys(room.say(ROUTE, "/coach Globex"))
 
 
-def test_a_walk_goes_on_after_the_program_was_away(tmp_path: Path) -> None:
-    path = tmp_path / "nextstep.db"
-    first = Room(path)
-    first.say("/coach Acme", ROUTE, "stop")
-    first.store.shut()
-    again = Room(path)
-    again.arrivals = 100
-    assert again.take(Command("hello"), now=NOW + timedelta(days=4))
-    messages = [row.message for row in again.sent()]
+def test_a_walk_goes_on_after_the_program_was_away(place: Place) -> None:
+    with open_room(place) as first:
+        first.say("/coach Acme", ROUTE, "stop")
+    with open_room(place) as again:
+        again.arrivals = 100
+        assert again.take(Command("hello"), now=NOW + timedelta(days=4))
+        messages = [row.message for row in again.sent()]
     assert keys(messages) == ["welcome_back"]
     assert asked(tuple(messages)) == "final_yes"
-    again.store.shut()
 
 
 def test_the_policy_of_the_arrival_counts(room: Room) -> None:
@@ -386,6 +383,5 @@ def test_opening_known_deals_from_the_lobby_and_between_walks(room: Room) -> Non
 def test_a_conversation_without_its_deal_asks_which(room: Room) -> None:
     """An erased deal takes its conversation along; the person is simply asked again."""
     room.say("/coach Acme", ROUTE)
-    with closing(sqlite3.connect(room.path)) as connection, connection:
-        connection.execute("DELETE FROM deals")
+    room.place.sql("DELETE FROM deals")
     assert asked(tuple(room.say("CFO"))) == "which_deal"

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from storage.engine import SqlStore
-from tests.storage.rooms import opened
+from tests.support.places import Place
 
 
 @pytest.fixture
@@ -13,6 +13,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[SqlStore]:
-    with opened(path) as found:
+def store(place: Place) -> Iterator[SqlStore]:
+    with place.opened() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def shared_store(shared_place: Place) -> Iterator[SqlStore]:
+    with shared_place.opened() as found:
         yield found

@@ -1,8 +1,8 @@
 """A store in a temporary directory with people, deals and turns to put into it."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +12,8 @@ from bot.coach.facts import Deal
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, UnitOfWork
-from storage.engine import SqlStore, Waits, open_store
+from storage.engine import SqlStore, Waits
+from tests.support.places import SqliteFile
 
 T = TypeVar("T")
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
@@ -24,20 +25,18 @@ DAAN = Identity("terminal", "local", "Daan", "Daan", "nl", "Europe/Amsterdam")
 
 
 def url_of(path: Path) -> str:
-    return f"sqlite:///{path}"
+    return SqliteFile.at(path).url
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(coroutine)
 
 
-@contextmanager
-def opened(path: Path, *, read_only: bool = False, waits: Waits | None = None) -> Iterator[SqlStore]:
-    store = open_store(url_of(path), read_only=read_only, waits=waits)
-    try:
-        yield store
-    finally:
-        store.shut()
+def opened(
+    path: Path, *, read_only: bool = False, waits: Waits | None = None
+) -> AbstractContextManager[SqlStore]:
+    """The store in a SQLite file."""
+    return SqliteFile.at(path).opened(read_only=read_only, waits=waits)
 
 
 def write(store: SqlStore, work: Callable[[UnitOfWork], T], workspace: tuple[str, str] = HERE) -> T:

@@ -1,11 +1,12 @@
 import types
 import typing
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, select
+from sqlalchemy import Column, Engine, Integer, MetaData, Table, Text, insert, select, type_coerce
 from sqlalchemy.exc import StatementError
 
 from bot.coach import codec, facts
@@ -13,8 +14,10 @@ from bot.coach.codec import Json
 from bot.coach.state import Conversation
 from storage import deal_tables
 from storage.columns import ConversationJson, Exact, Texts, UtcDateTime, to_text
+from storage.connecting import connect, read_address
 from storage.faults import DamagedDatabase, SchemaTooNew
 from storage.tables import Row, table_of
+from tests.support.places import Place
 
 SAMPLES = Table(
     "samples",
@@ -27,70 +30,75 @@ SAMPLES = Table(
 )
 
 
-def _stored(**values: object) -> object:
-    engine = create_engine("sqlite://", hide_parameters=True)
-    try:
+Stored = Callable[..., object]
+
+
+@pytest.fixture(scope="module")
+def engine(shared_place: Place) -> Iterator[Engine]:
+    found = connect(read_address(shared_place.url), read_only=False, busy_seconds=1)
+    SAMPLES.metadata.create_all(found)
+    yield found
+    found.dispose()
+
+
+@pytest.fixture
+def stored(engine: Engine) -> Stored:
+    """What comes out of the database after this value went into the column."""
+
+    def put_and_get(**value: object) -> object:
+        ((name, _),) = value.items()
         with engine.begin() as connection:
-            SAMPLES.metadata.create_all(connection)
-            connection.execute(insert(SAMPLES).values(**values))
-            return connection.execute(select(*(SAMPLES.c[name] for name in values))).scalar()
-    finally:
-        engine.dispose()
+            key = connection.execute(insert(SAMPLES).values(**value).returning(SAMPLES.c.id)).scalar_one()
+            return connection.execute(select(SAMPLES.c[name]).where(SAMPLES.c.id == key)).scalar_one()
+
+    return put_and_get
 
 
-def test_an_instant_comes_back_in_utc() -> None:
+def test_an_instant_comes_back_in_utc(stored: Stored) -> None:
     tokyo = datetime(2026, 5, 4, 9, 0, 0, 123456, tzinfo=timezone(timedelta(hours=9)))
-    found = _stored(at=tokyo)
+    found = stored(at=tokyo)
     assert found == tokyo
     assert isinstance(found, datetime)
     assert found.tzinfo is UTC
 
 
-def test_an_instant_without_a_zone_is_refused() -> None:
+def test_an_instant_without_a_zone_is_refused(stored: Stored) -> None:
     with pytest.raises(StatementError, match="without a time zone"):
-        _stored(at=datetime(2026, 5, 4, 9))  # noqa: DTZ001 - the naive one is the point
+        stored(at=datetime(2026, 5, 4, 9))  # noqa: DTZ001 - the naive one is the point
 
 
 @pytest.mark.parametrize("amount", ["0.10", "0.1", "1E+3", "99999999999999999999.99"])
-def test_an_amount_keeps_its_digits(amount: str) -> None:
-    assert str(_stored(amount=Decimal(amount))) == amount
+def test_an_amount_keeps_its_digits(stored: Stored, amount: str) -> None:
+    assert f"{stored(amount=Decimal(amount)):f}" == f"{Decimal(amount):f}"
 
 
-def _conversation(stored: str) -> object:
-    engine = create_engine("sqlite://", hide_parameters=True)
-    try:
-        with engine.begin() as connection:
-            SAMPLES.metadata.create_all(connection)
-            connection.exec_driver_sql("INSERT INTO samples (conversation) VALUES (?)", (stored,))
-            return connection.execute(select(SAMPLES.c.conversation)).scalar()
-    finally:
-        engine.dispose()
-
-
-def test_a_conversation_of_an_older_form_comes_out_in_todays(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_conversation_of_an_older_form_comes_out_in_todays(
+    stored: Stored, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def upgraded(old: dict[str, Json]) -> dict[str, Json]:
         return {"id": old["name"], "deal_id": None, "$": "Conversation"}
 
     monkeypatch.setitem(codec._UPGRADES, 0, upgraded)
-    assert _conversation(to_text({"schema": 0, "name": "c1"})) == Conversation("c1", None)
+    old = to_text({"schema": 0, "name": "c1"})
+    assert stored(conversation=type_coerce(old, Text)) == Conversation("c1", None)
 
 
-def test_a_conversation_of_a_later_form_is_refused_in_words() -> None:
-    stored = to_text({"$": "Conversation", "id": "c1", "new": "kanarie", "schema": 99})
+def test_a_conversation_of_a_later_form_is_refused_in_words(stored: Stored) -> None:
+    later = to_text({"$": "Conversation", "id": "c1", "new": "kanarie", "schema": 99})
     with pytest.raises(SchemaTooNew, match="Install that version") as refused:
-        _conversation(stored)
+        stored(conversation=type_coerce(later, Text))
     assert "kanarie" not in str(refused.value)
 
 
-@pytest.mark.parametrize("stored", ["", "[]", '"kanarie"', '{"schema": 1, "id": "kanarie"}', "{kanarie"])
-def test_what_is_no_conversation_is_damage(stored: str) -> None:
+@pytest.mark.parametrize("text", ["", "[]", '"kanarie"', '{"schema": 1, "id": "kanarie"}', "{kanarie"])
+def test_what_is_no_conversation_is_damage(stored: Stored, text: str) -> None:
     with pytest.raises(DamagedDatabase, match="cannot be read") as refused:
-        _conversation(stored)
+        stored(conversation=type_coerce(text, Text))
     assert "kanarie" not in str(refused.value)
 
 
-def test_texts_come_back_in_order() -> None:
-    assert _stored(texts=("CFO", 'de "baas"')) == ("CFO", 'de "baas"')
+def test_texts_come_back_in_order(stored: Stored) -> None:
+    assert stored(texts=("CFO", 'de "baas"')) == ("CFO", 'de "baas"')
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from tests.storage.rooms import DAAN, NOW, apply, as_person, deal
 ACCOUNTS = ("Acme BV", "Albert Heijn", "NS", "Jansen & Zn", "Ziekenhuis Oost")
 
 
-@pytest.fixture
-def crowded(store: SqlStore) -> SqlStore:
-    """Five customers first, then sixty that were touched after them."""
+@pytest.fixture(scope="module")
+def crowded(shared_store: SqlStore) -> SqlStore:
+    """Five customers first, then sixty that were touched after them. Tests only look."""
+    store = shared_store
     apply(store, *(deal(f"d{number}", account) for number, account in enumerate(ACCOUNTS)))
     apply(store, *(deal(f"x{number}", f"Xylo{number:02}") for number in range(60)), turn_id="turn-2")
     apply(store, deal("theirs", "Acme BV", DAAN), who=DAAN, turn_id="turn-3")

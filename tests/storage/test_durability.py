@@ -14,9 +14,16 @@ from bot.coach.effects import KeepAnswer
 from bot.ports import NothingStored, Speaker, StorageBusy, StorageError, UnitOfWork
 from storage.engine import SqlStore, Waits
 from tests.storage.rooms import HERE, NOW, apply, as_person, deal, message, opened, queue, run, url_of, write
+from tests.support.places import SqliteFile
 
 CANARY = "kanarie-55b1"
 LONG = KeepAnswer("q", CANARY * 5_000, "d1")
+
+
+@pytest.fixture
+def place(path: Path) -> SqliteFile:
+    """All of this is about a file."""
+    return SqliteFile.at(path)
 
 
 def _on_disk(path: Path, sql: str) -> list[tuple[object, ...]]:
@@ -154,6 +161,7 @@ def test_no_answer_stands_in_an_error(
 def test_a_commit_outlives_the_process(path: Path) -> None:
     script = (
         "import os, sys\n"
+        "from storage.engine import open_store\n"
         "from tests.storage.rooms import *\n"
         "store = open_store(sys.argv[1])\n"
         "apply(store, deal('d1', 'Acme'))\n"
@@ -176,6 +184,7 @@ def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> No
     """With a real limit on the file's size, a write fails wherever it happens to be, COMMIT included."""
     script = (
         "import resource, signal, sys\n"
+        "from storage.engine import open_store\n"
         "from tests.storage.rooms import *\n"
         "from bot.coach.effects import KeepAnswer\n"
         "from bot.ports import NothingStored\n"

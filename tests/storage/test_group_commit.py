@@ -14,6 +14,13 @@ from bot.coach.effects import KeepAnswer
 from bot.ports import NothingStored, StorageBusy, UnitOfWork
 from storage.engine import SqlStore, Waits
 from tests.storage.rooms import HERE, NOW, SANNE, apply, opened, queue, write
+from tests.support.places import SqliteFile
+
+
+@pytest.fixture
+def place(path: Path) -> SqliteFile:
+    """All of this is about a file."""
+    return SqliteFile.at(path)
 
 
 @contextmanager
@@ -108,9 +115,9 @@ def test_a_program_that_wants_to_end_inside_a_turn_does_not_take_the_writer_alon
     assert write(store, lambda unit: unit.first_time(["l"]))
 
 
-@pytest.mark.parametrize("place", [0, 2, 4])
+@pytest.mark.parametrize("nth", [0, 2, 4])
 def test_a_disk_that_fills_inside_a_group_costs_only_the_turn_that_did_not_fit(
-    store: SqlStore, path: Path, place: int
+    store: SqlStore, path: Path, nth: int
 ) -> None:
     """SQLite rolls the whole transaction back by itself; what it had of the others is taken again."""
     apply(store, KeepAnswer("q", "eerst"), turn_id="a")
@@ -121,9 +128,9 @@ def test_a_disk_that_fills_inside_a_group_costs_only_the_turn_that_did_not_fit(
 
     store._database.wait_for(limit)
     works = [keeping("x", f"b{number}") for number in range(4)]
-    works.insert(place, keeping("too long for it " * 20_000, "big"))
+    works.insert(nth, keeping("too long for it " * 20_000, "big"))
     outcomes = together(store, *works)
-    assert isinstance(outcomes[place], NothingStored) or outcomes[place] == "big"
+    assert isinstance(outcomes[nth], NothingStored) or outcomes[nth] == "big"
     acknowledged = sorted(outcome for outcome in outcomes if isinstance(outcome, str))
     assert answers(path) == ["a", *acknowledged]
     assert {"b0", "b1", "b2", "b3"} <= set(acknowledged)

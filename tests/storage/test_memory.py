@@ -1,12 +1,10 @@
 """What is stored equals what the core thinks it stored, and nothing is overwritten without its version being kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count, product
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +16,7 @@ from bot.coach.effects import evolve
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
 from storage.records import version_of
-from tests.storage.rooms import HERE, NOW, TODAY, apply, as_person, deal, opened, run
+from tests.storage.rooms import HERE, NOW, TODAY, apply, as_person, deal, run
 
 DEAL = "d1"
 STEP = f.BuyingStep("s1", "IT test", 0, who="Karin")
@@ -88,19 +86,13 @@ def _renamed(effect: fx.DealEffect, deal_id: str) -> fx.DealEffect:
     return replace(effect, deal_id=deal_id)
 
 
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
-    with opened(Path(tmp_path_factory.mktemp("memory")) / "nextstep.db") as store:
-        yield store
-
-
 _numbers = count()
 
 
 @settings(max_examples=60)
 @given(st.lists(EFFECTS, max_size=14), st.integers(1, 5))
 def test_loading_a_deal_equals_folding_its_effects(
-    shared: SqlStore, drawn: list[fx.DealEffect], per_turn: int
+    shared_store: SqlStore, drawn: list[fx.DealEffect], per_turn: int
 ) -> None:
     deal_id = f"deal-{next(_numbers)}"
     given_effects = [deal(deal_id, "Acme"), *(_renamed(effect, deal_id) for effect in drawn)]
@@ -108,12 +100,12 @@ def test_loading_a_deal_equals_folding_its_effects(
     for effect in given_effects:
         expected = evolve(expected, effect)
     for start in range(0, len(given_effects), per_turn):
-        apply(shared, *given_effects[start : start + per_turn], turn_id=f"{deal_id}-{start}")
-    found = as_person(shared, lambda unit, _: unit.deal(deal_id))
+        apply(shared_store, *given_effects[start : start + per_turn], turn_id=f"{deal_id}-{start}")
+    found = as_person(shared_store, lambda unit, _: unit.deal(deal_id))
     assert found is not None
     assert found.facts == expected
 
-    summary = as_person(shared, lambda unit, _: unit.deals(1))[0]
+    summary = as_person(shared_store, lambda unit, _: unit.deals(1))[0]
     upcoming = expected.next_step
     assert (summary.id, summary.account, summary.status) == (
         deal_id,
@@ -124,7 +116,7 @@ def test_loading_a_deal_equals_folding_its_effects(
     assert summary.next_step_last == (upcoming.last if upcoming else None)
     assert summary.open_questions == sum(not question.resolved for question in expected.open_questions)
 
-    history = run(shared.read(HERE, lambda view: view.history(deal_id)))
+    history = run(shared_store.read(HERE, lambda view: view.history(deal_id)))
     assert [entry.version for entry in history] == [version_of(_record(effect)) for effect in given_effects]
 
 

@@ -23,8 +23,15 @@ from storage.faults import (
     WrongAddress,
 )
 from tests.storage.rooms import HERE, apply, as_person, claim, deal, opened, queue, run, url_of, write
+from tests.support.places import SqliteFile
 
 CANARY = "kanarie-7f3a"
+
+
+@pytest.fixture
+def place(path: Path) -> SqliteFile:
+    """All of this is about a file."""
+    return SqliteFile.at(path)
 
 
 @pytest.fixture

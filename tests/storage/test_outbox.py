@@ -1,14 +1,12 @@
-import sqlite3
-from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.ports import OutboxState
 from storage.engine import SqlStore, Waits
 from storage.outbox import Leases
-from tests.storage.rooms import DAAN, NOW, claim, message, opened, queue, run
+from tests.storage.rooms import DAAN, NOW, claim, message, queue, run
+from tests.support.places import IN_A_FILE, ON_POSTGRESQL, Place
 
 ME = "person-Sanne"
 NO_TIME = Waits(leases=Leases(lease=timedelta(0), grace=timedelta(0)))
@@ -16,11 +14,6 @@ NO_TIME = Waits(leases=Leases(lease=timedelta(0), grace=timedelta(0)))
 
 def _settle(store: SqlStore, row: object, state: OutboxState = "sent") -> bool:
     return run(store.settle(row, state, now=NOW, reason=None))  # type: ignore[arg-type]  # rows come from claim
-
-
-def _raw(path: Path, sql: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(path) as connection:
-        return connection.execute(sql).fetchall()
 
 
 def test_messages_go_out_one_by_one_in_order(store: SqlStore) -> None:
@@ -43,23 +36,22 @@ def test_recipients_do_not_wait_for_each_other(store: SqlStore) -> None:
     assert claim(store, "nobody") == []
 
 
-def test_lanes_do_not_wait_for_each_other_and_replies_come_first(store: SqlStore, path: Path) -> None:
+def test_lanes_do_not_wait_for_each_other_and_replies_come_first(store: SqlStore, place: Place) -> None:
     queue(store, "nudge", "a")
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE outbox SET lane = 'bulk' WHERE key = 'nudge'")
+    place.sql("UPDATE outbox SET lane = 'bulk' WHERE key = 'nudge'")
     assert [(row.key, row.lane) for row in claim(store)] == [("a", "reply"), ("nudge", "bulk")]
 
 
-def test_the_attempt_is_on_the_disk_before_anything_is_sent(store: SqlStore, path: Path) -> None:
+def test_the_attempt_is_on_the_disk_before_anything_is_sent(store: SqlStore, place: Place) -> None:
     queue(store, "a")
     claim(store, owner="me")
-    assert _raw(path, "SELECT state, owner, attempts, attempted_at IS NOT NULL FROM outbox") == [
+    assert place.sql("SELECT state, owner, attempts, attempted_at IS NOT NULL FROM outbox") == [
         ("claimed", "me", 1, 1)
     ]
 
 
-def test_a_worker_that_lost_its_lease_cannot_settle(path: Path) -> None:
-    with opened(path, waits=NO_TIME) as store:
+def test_a_worker_that_lost_its_lease_cannot_settle(place: Place) -> None:
+    with place.opened(waits=NO_TIME) as store:
         queue(store, "a")
         (first,) = claim(store, owner="slow")
         (second,) = claim(store, owner="quick")
@@ -72,14 +64,13 @@ def test_a_worker_that_lost_its_lease_cannot_settle(path: Path) -> None:
         assert claim(store) == []
 
 
-def test_an_unclear_outcome_rests_and_holds_up_what_follows(path: Path) -> None:
-    with opened(path) as store:
+def test_an_unclear_outcome_rests_and_holds_up_what_follows(place: Place) -> None:
+    with place.opened() as store:
         queue(store, "a", "b")
         (row,) = claim(store)
         assert _settle(store, row, "unknown")
         assert claim(store) == []
-        with sqlite3.connect(path) as connection:
-            connection.execute("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
+        place.sql("UPDATE outbox SET lease_until = '2026-01-01 00:00:00.000000'")
         (again,) = claim(store)
         assert (again.key, again.attempts) == ("a", 2)
 
@@ -99,50 +90,58 @@ def test_a_row_given_back_is_free_at_once(store: SqlStore) -> None:
     assert [(row.key, row.attempts) for row in claim(store)] == [("a", 2)]
 
 
-def test_after_a_restart_what_was_claimed_is_free_at_once(path: Path) -> None:
-    with opened(path) as store:
+@IN_A_FILE
+def test_after_a_restart_what_the_only_sender_had_claimed_is_free_at_once(place: Place) -> None:
+    with place.opened() as store:
         queue(store, "a")
         (lost,) = claim(store)
-    with opened(path) as store:
+    with place.opened() as store:
         (again,) = claim(store)
         assert again.key == "a"
-        assert not _settle(store, replace(lost, token=lost.token))
+        assert not _settle(store, lost)
         assert _settle(store, again)
 
 
-def test_what_is_not_due_waits_and_what_is_late_is_dropped(store: SqlStore, path: Path) -> None:
+@ON_POSTGRESQL
+def test_a_start_beside_other_senders_leaves_what_they_claimed_alone(place: Place) -> None:
+    with place.opened() as one:
+        queue(one, "a")
+        (row,) = claim(one)
+        with place.opened() as two:
+            assert claim(two) == []
+        assert _settle(one, row)
+
+
+def test_what_is_not_due_waits_and_what_is_late_is_dropped(store: SqlStore, place: Place) -> None:
     queue(store, "late", "early", "b")
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE outbox SET lane = 'bulk'")
-        connection.execute("UPDATE outbox SET expires_at = '2026-05-04 09:00:00.000000' WHERE key = 'late'")
-        connection.execute("UPDATE outbox SET not_before = '2026-05-04 10:00:00.000000' WHERE key = 'early'")
+    with place.connected() as other:
+        other("UPDATE outbox SET lane = 'bulk'")
+        other("UPDATE outbox SET expires_at = '2026-05-04 09:00:00.000000' WHERE key = 'late'")
+        other("UPDATE outbox SET not_before = '2026-05-04 10:00:00.000000' WHERE key = 'early'")
     assert claim(store) == []
-    assert _raw(path, "SELECT state FROM outbox ORDER BY id") == [("expired",), ("pending",), ("pending",)]
+    assert place.sql("SELECT state FROM outbox ORDER BY id") == [("expired",), ("pending",), ("pending",)]
     assert [row.key for row in claim(store, now=NOW + timedelta(hours=1))] == ["early"]
 
 
 def test_a_message_that_cannot_be_read_any_more_does_not_stand_in_the_way(
-    store: SqlStore, path: Path
+    store: SqlStore, place: Place
 ) -> None:
     queue(store, "a", "b")
-    with sqlite3.connect(path) as connection:
-        connection.execute("""UPDATE outbox SET message = '{"$": "FromTheFuture"}' WHERE key = 'a'""")
+    place.sql("""UPDATE outbox SET message = '{"$": "FromTheFuture"}' WHERE key = 'a'""")
     assert [row.key for row in claim(store)] == ["b"]
-    assert _raw(path, "SELECT state, reason FROM outbox WHERE key = 'a'") == [("dead", "unreadable")]
+    assert place.sql("SELECT state, reason FROM outbox WHERE key = 'a'") == [("dead", "unreadable")]
 
 
-def test_the_platforms_own_id_is_kept(store: SqlStore, path: Path) -> None:
+def test_the_platforms_own_id_is_kept(store: SqlStore, place: Place) -> None:
     queue(store, "a")
     (row,) = claim(store)
     assert run(store.settle(row, "refused", now=NOW, reason="is_archived", external_ref="123.45"))
-    assert _raw(path, "SELECT state, reason, external_ref FROM outbox") == [
+    assert place.sql("SELECT state, reason, external_ref FROM outbox") == [
         ("refused", "is_archived", "123.45")
     ]
 
 
-def test_claiming_uses_the_index_of_what_is_unsettled(store: SqlStore, path: Path) -> None:
+def test_claiming_uses_the_index_of_what_is_unsettled(store: SqlStore, place: Place) -> None:
     queue(store, "a")
-    plan = _raw(
-        path, "EXPLAIN QUERY PLAN SELECT id FROM outbox WHERE state IN ('pending', 'claimed', 'unknown')"
-    )
-    assert "ix_outbox_unsettled" in str(plan)
+    plan = place.plan("SELECT id FROM outbox WHERE state IN ('pending', 'claimed', 'unknown')")
+    assert "ix_outbox_unsettled" in plan

@@ -6,7 +6,7 @@ import json
 import shutil
 import sqlite3
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,9 @@ from bot.coach.replies import Line, Message, Option
 from bot.coach.state import Conversation, Pending, Walk
 from bot.ports import Identity, Speaker, StorageBusy, StorageError, UnitOfWork
 from storage import erasing
-from storage.engine import SqlStore, Waits, open_store
+from storage.backup import back_up, restore
+from storage.engine import SqlStore, Waits
+from storage.erasing import Counts
 from storage.personal_records import as_csv, erase_contact, erase_person, export_person
 from tests.storage.rooms import (
     DAAN,
@@ -31,12 +33,11 @@ from tests.storage.rooms import (
     claim,
     deal,
     keep,
-    opened,
     queue,
     run,
-    url_of,
     write,
 )
+from tests.support.places import IN_A_FILE, Place, SqliteFile, new_place
 
 CANARY = "kanariegeel"
 CONTACT = "Karin de Vries"
@@ -81,45 +82,50 @@ def _tell_everything(store: SqlStore) -> None:
     write(store, turn)
 
 
-def _found(directory: Path, word: str = CANARY) -> list[str]:
-    wanted = word.encode().lower()
-    return [file.name for file in sorted(directory.iterdir()) if wanted in file.read_bytes().lower()]
+def _exported(place: Place, external_id: str = TEKLA.external_id, workspace: tuple[str, str] = HERE) -> Any:
+    return export_person(place.url, workspace=workspace, external_id=external_id, erasures=place.erasures)
 
 
-def test_an_export_holds_everything_the_person_typed(path: Path) -> None:
-    with opened(path) as store:
+def _erased(place: Place, external_id: str = TEKLA.external_id) -> Counts:
+    return erase_person(place.url, workspace=HERE, external_id=external_id, now=NOW, erasures=place.erasures)
+
+
+def _contact_erased(place: Place, name: str = CONTACT, now: datetime = NOW) -> Counts:
+    return erase_contact(place.url, workspace=HERE, name=name, now=now, erasures=place.erasures)
+
+
+def test_an_export_holds_everything_the_person_typed(place: Place) -> None:
+    with place.opened() as store:
         _tell_everything(store)
-    found: Any = export_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id)
+    found = _exported(place)
     text = json.dumps(found, ensure_ascii=False)
     assert [number for number in range(1, 31) if _c(number) not in text] == []
     versions = [entry["version"]["account"] for entry in found["changes"] if entry["kind"] == "deal"]
     assert versions == [_c(5), _c(1)]
-    assert export_person(url_of(path), workspace=HERE, external_id="nobody") is None
-    assert export_person(url_of(path), workspace=("terminal", "other"), external_id=TEKLA.external_id) is None
+    assert _exported(place, "nobody") is None
+    assert _exported(place, workspace=("terminal", "other")) is None
 
 
-def test_an_export_holds_nothing_of_anybody_else(path: Path) -> None:
-    with opened(path) as store:
+def test_an_export_holds_nothing_of_anybody_else(place: Place) -> None:
+    with place.opened() as store:
         _tell_everything(store)
         apply(store, deal("d1", "Globex"), fx.KeepAnswer("q", "iets", "d1"))
-    found = json.dumps(export_person(url_of(path), workspace=HERE, external_id="Sanne"))
+    found = json.dumps(_exported(place, "Sanne"))
     assert "Globex" in found
     assert CANARY not in found
 
 
-def test_an_export_while_another_program_writes(store: SqlStore, path: Path) -> None:
+def test_an_export_while_another_program_writes(store: SqlStore, place: Place) -> None:
     _tell_everything(store)
-    assert export_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id) == store.export_person(
-        HERE, TEKLA.external_id
-    )
+    assert _exported(place) == store.export_person(HERE, TEKLA.external_id)
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
-def test_a_cell_of_the_table_is_never_a_formula(path: Path, start: str) -> None:
+def test_a_cell_of_the_table_is_never_a_formula(place: Place, start: str) -> None:
     said = f'{start}HYPERLINK("http://x";"klik")'
-    with opened(path) as store:
+    with place.opened() as store:
         apply(store, deal("d1", said), fx.KeepAnswer("q", said, "d1"))
-    found = export_person(url_of(path), workspace=HERE, external_id="Sanne")
+    found = _exported(place, "Sanne")
     assert found is not None
     rows = list(csv.reader(io.StringIO(as_csv(found), newline="")))
     assert rows[0] == ["part", "field", "value"]
@@ -128,48 +134,48 @@ def test_a_cell_of_the_table_is_never_a_formula(path: Path, start: str) -> None:
     assert ["answers/0", "text", f"'{said}"] in rows
 
 
-def test_an_erased_person_is_gone_from_every_table_and_from_the_bytes_of_the_file(path: Path) -> None:
-    url = url_of(path)
-    with opened(path) as store:
+def test_an_erased_person_is_gone_from_every_table_and_from_the_bytes_of_a_file(place: Place) -> None:
+    with place.opened() as store:
         apply(store, deal("d1", "Acme"), fx.KeepAnswer("q", "van Sanne", "d1"))
         queue(store, "k1")
         _tell_everything(store)
-    assert _found(path.parent) == [path.name]
-    counts = erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW)
+    assert place.traces(CANARY)
+    counts = _erased(place)
     assert counts["persons"] == counts["deals"] == counts["outbox"] == counts["event_keys"] == 1
     assert (counts["answers"], counts["fact_history"]) == (2, 10)
-    assert _found(path.parent) == []
-    assert export_person(url, workspace=HERE, external_id=TEKLA.external_id) is None
-    with opened(path) as store:
+    assert place.traces(CANARY) == []
+    assert _exported(place) is None
+    with place.opened() as store:
         assert [row.key for row in claim(store)] == ["k1"]
         assert [facts.deal.account for facts in run(store.read(HERE, lambda view: view.deals()))] == ["Acme"]
 
 
+@IN_A_FILE
 def test_the_bytes_are_gone_while_the_store_is_still_open_and_the_file_is_smaller(
-    store: SqlStore, path: Path
+    store: SqlStore, place: Place
 ) -> None:
     _tell_everything(store)
     apply(store, *(fx.KeepAnswer("q", f"{CANARY} " * 500) for _ in range(50)), who=TEKLA, turn_id="t2")
-    assert f"{path.name}-wal" in _found(path.parent)
+    assert isinstance(place, SqliteFile)
+    assert f"{place.path.name}-wal" in place.traces(CANARY)
     store.erase_person(HERE, TEKLA.external_id, now=NOW)
-    assert _found(path.parent) == []
-    assert path.stat().st_size < 50 * 500 * len(CANARY)
+    assert place.traces(CANARY) == []
+    assert place.path.stat().st_size < 50 * 500 * len(CANARY)
 
 
-def test_erasing_again_changes_nothing(path: Path) -> None:
-    url = url_of(path)
-    with opened(path) as store:
+def test_erasing_again_changes_nothing(place: Place) -> None:
+    with place.opened() as store:
         _tell_everything(store)
     for external_id in (TEKLA.external_id, "nobody"):
-        erase_person(url, workspace=HERE, external_id=external_id, now=NOW)
-    before = path.with_name(f"{path.name}.erasures").read_bytes()
-    assert erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW) == {}
-    assert path.with_name(f"{path.name}.erasures").read_bytes() == before
+        _erased(place, external_id)
+    before = place.erasures.read_bytes()
+    assert _erased(place) == {}
+    assert place.erasures.read_bytes() == before
 
 
-def test_the_same_name_in_another_workspace_stays(path: Path) -> None:
+def test_the_same_name_in_another_workspace_stays(place: Place) -> None:
     other = replace(SANNE, workspace="other")
-    with opened(path) as store:
+    with place.opened() as store:
         apply(store, deal("d1", "Acme"))
         apply(store, deal("d1", "Globex", other), who=other)
         store.erase_person(HERE, "Sanne", now=NOW)
@@ -177,12 +183,13 @@ def test_the_same_name_in_another_workspace_stays(path: Path) -> None:
         assert [facts.deal.account for facts in found] == ["Globex"]
 
 
-def test_erasing_refuses_while_another_program_writes(store: SqlStore, path: Path) -> None:
+@IN_A_FILE
+def test_erasing_refuses_while_another_program_writes(store: SqlStore, place: Place) -> None:
     _tell_everything(store)
     with pytest.raises(StorageBusy):
-        erase_person(url_of(path), workspace=HERE, external_id=TEKLA.external_id, now=NOW)
+        _erased(place)
     with pytest.raises(StorageBusy):
-        erase_contact(url_of(path), workspace=HERE, name=CONTACT, now=NOW)
+        _contact_erased(place)
 
 
 def test_a_message_that_is_being_sent_cannot_be_settled_after_the_erasure(store: SqlStore) -> None:
@@ -194,12 +201,11 @@ def test_a_message_that_is_being_sent_cannot_be_settled_after_the_erasure(store:
 
 
 def test_what_a_person_stored_in_a_deal_that_is_a_colleagues_now_stays_without_their_name(
-    store: SqlStore, path: Path
+    store: SqlStore, place: Place
 ) -> None:
     apply(store, deal("d1", "Acme"), fx.KeepAnswer("q", "van Sanne", "d1"))
     as_person(store, lambda unit, _: unit.deals(), DAAN)
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE deals SET owner = 'person-Daan'")
+    place.sql("UPDATE deals SET owner = 'person-Daan'")
     store.erase_person(HERE, "Sanne", now=NOW)
     (version,) = run(store.read(HERE, lambda view: view.history("d1")))
     assert version.by is None
@@ -207,68 +213,73 @@ def test_what_a_person_stored_in_a_deal_that_is_a_colleagues_now_stays_without_t
     assert [found.account for found in as_person(store, lambda unit, _: unit.deals(), DAAN)] == ["Acme"]
 
 
-def test_a_restored_backup_forgets_again(path: Path) -> None:
-    url, backup = url_of(path), path.with_name("backup")
-    with opened(path) as store:
+def test_a_restored_backup_forgets_again(place: Place, tmp_path: Path) -> None:
+    with place.opened() as store:
         _tell_everything(store)
         apply(store, *_about(CONTACT))
-    shutil.copy(path, backup)
-    assert erase_person(url, workspace=HERE, external_id=TEKLA.external_id, now=NOW)
-    assert erase_contact(url, workspace=HERE, name=CONTACT, now=NOW)
-    shutil.copy(backup, path)
-    assert _found(path.parent) == ["backup", path.name]
-    with pytest.raises(StorageError, match="older copy"):
-        open_store(url, read_only=True)
-    with opened(path):
-        pass
-    assert _found(path.parent) == ["backup"]
-    assert _found(path.parent, "de vries") == ["backup"]
-    # Whoever comes back after that is a new person, and stays.
-    with opened(path) as store:
-        as_person(store, lambda unit, _: unit.deals(), TEKLA)
-    with opened(path) as store:
-        assert [person.external_id for person in run(store.read(HERE, lambda view: view.people()))] == [
-            "Sanne",
-            TEKLA.external_id,
-        ]
+    back_up(place.url, tmp_path / "backup")
+    assert _erased(place)
+    assert _contact_erased(place)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with new_place(place.kind, elsewhere, empty=True) as restored:
+        restore(restored.url, tmp_path / "backup")
+        shutil.copy(place.erasures, restored.erasures)
+        assert restored.traces(CANARY)
+        with pytest.raises(StorageError, match="older copy"), restored.opened(read_only=True):
+            pass
+        with restored.opened():
+            pass
+        assert restored.traces(CANARY) == []
+        assert restored.traces("de vries") == []
+        # Whoever comes back after that is a new person, and stays.
+        with restored.opened() as store:
+            as_person(store, lambda unit, _: unit.deals(), TEKLA)
+        with restored.opened() as store:
+            assert [person.external_id for person in run(store.read(HERE, lambda view: view.people()))] == [
+                "Sanne",
+                TEKLA.external_id,
+            ]
 
 
 def test_a_crash_inside_an_erasure_finishes_it_at_the_next_start(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with opened(path) as store:
+    with place.opened() as store:
         _tell_everything(store)
         monkeypatch.setattr(erasing, "erase_person", crash)
         with pytest.raises(KeyboardInterrupt):
             store.erase_person(HERE, TEKLA.external_id, now=NOW)
         monkeypatch.undo()
-    assert path.name in _found(path.parent)
-    with opened(path):
+    assert place.traces(CANARY)
+    with place.opened():
         pass
-    assert _found(path.parent) == []
+    assert place.traces(CANARY) == []
 
 
-def test_a_reader_that_holds_the_journal_only_puts_the_scrubbing_off(path: Path) -> None:
-    with opened(path, waits=Waits(busy=0.05)) as store:
+@IN_A_FILE
+def test_a_reader_that_holds_the_journal_only_puts_the_scrubbing_off(place: Place) -> None:
+    assert isinstance(place, SqliteFile)
+    with place.opened(waits=Waits(busy=0.05)) as store:
         _tell_everything(store)
-        reader = sqlite3.connect(path, isolation_level=None)
+        reader = sqlite3.connect(place.path, isolation_level=None)
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM deals").fetchall()
         assert store.erase_person(HERE, TEKLA.external_id, now=NOW)
         reader.close()
-    with opened(path):
+    with place.opened():
         pass
-    assert _found(path.parent) == []
+    assert place.traces(CANARY) == []
 
 
-def test_the_erasures_file_names_nobody_and_is_private(path: Path) -> None:
-    with opened(path) as store:
+def test_the_erasures_file_names_nobody_and_is_private(place: Place) -> None:
+    with place.opened() as store:
         _tell_everything(store)
         store.erase_person(HERE, TEKLA.external_id, now=NOW)
-    noted = path.with_name(f"{path.name}.erasures")
+    noted = place.erasures
     assert noted.stat().st_mode & 0o777 == 0o600
     lines = [json.loads(line) for line in noted.read_text().splitlines()]
     assert [sorted(line) for line in lines] == [["salt"], ["at", "digest", "id", "kind", "words"]]
@@ -278,12 +289,12 @@ def test_the_erasures_file_names_nobody_and_is_private(path: Path) -> None:
 @pytest.mark.parametrize(
     "content", [b"{}\n", b"[]\n", b"\xff\xfe", b'{"salt": "zz"}\n', b'{"salt": "00"}\n{"id": 1}\n']
 )
-def test_an_erasures_file_that_cannot_be_read_stops_the_start(path: Path, content: bytes) -> None:
-    with opened(path) as store:
+def test_an_erasures_file_that_cannot_be_read_stops_the_start(place: Place, content: bytes) -> None:
+    with place.opened() as store:
         apply(store, deal("d1", "Acme"))
-    path.with_name(f"{path.name}.erasures").write_bytes(content)
-    with pytest.raises(StorageError, match="stay erased"):
-        open_store(url_of(path))
+    place.erasures.write_bytes(content)
+    with pytest.raises(StorageError, match="stay erased"), place.opened():
+        pass
 
 
 def _about(name: str) -> tuple[fx.Effect, ...]:
@@ -303,8 +314,8 @@ def _over(name: str) -> Message:
     return Message((Line("said", (("text", f"over {name}"),)),), "nl")
 
 
-def test_a_contact_is_erased_across_deals_and_colleagues(path: Path) -> None:
-    with opened(path) as store:
+def test_a_contact_is_erased_across_deals_and_colleagues(place: Place) -> None:
+    with place.opened() as store:
         apply(store, *_about(CONTACT))
         pending = Pending(
             "q2",
@@ -316,12 +327,12 @@ def test_a_contact_is_erased_across_deals_and_colleagues(path: Path) -> None:
         theirs = (deal("d2", "Globex", DAAN), fx.PutPerson("d2", f.Person("c1", "karin de vries")))
         apply(store, *theirs, who=DAAN, turn_id="t2")
         as_person(store, lambda unit, _: unit.queue(_over(CONTACT), key="k1", now=NOW))
-    counts = erase_contact(url_of(path), workspace=HERE, name="Karin de Vries", now=NOW)
+    counts = _contact_erased(place)
     assert counts["contacts"] == 3
     assert counts["answers"] == counts["conversations"] == counts["outbox"] == 1
-    assert _found(path.parent, "de vries") == []
-    assert _found(path.parent, "karin  de") == []
-    with opened(path) as store:
+    assert place.traces("de vries") == []
+    assert place.traces("karin  de") == []
+    with place.opened() as store:
         found = as_person(store, lambda unit, _: unit.deal("d1"))
         assert found is not None
         assert found.facts.people[0] == f.Person("c1", "[erased]", "CFO", can_say_yes=True)
@@ -337,9 +348,7 @@ def test_a_contact_is_erased_across_deals_and_colleagues(path: Path) -> None:
         ]
         assert as_person(store, lambda unit, _: unit.deals())[0].pointer == "[erased] tekent"
         assert claim(store)[0].message == _over("[erased]")
-    assert (
-        erase_contact(url_of(path), workspace=HERE, name="Karin de Vries", now=NOW + timedelta(days=1)) == {}
-    )
+    assert _contact_erased(place, now=NOW + timedelta(days=1)) == {}
 
 
 def test_an_organisation_goes_only_when_it_is_the_persons_own_name(store: SqlStore) -> None:

@@ -1,9 +1,7 @@
 """How long each kind of record is kept, to the microsecond, on a real database."""
 
-import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
@@ -24,40 +22,16 @@ from tests.storage.rooms import (
     deal,
     keep,
     message,
-    opened,
     queue,
     run,
     write,
 )
+from tests.support.places import Place
 
 TICK = timedelta(microseconds=1)
 DAYS_30, DAYS_90 = timedelta(days=30), timedelta(days=90)
 CLOSED_FOR = datetime(2028, 5, 4, 9, 30, tzinfo=UTC)
 NOTHING = Forgotten(0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Disk:
-    """What is on the disk, read by a program that is not ours."""
-
-    path: Path
-
-    def count(self, table: str, where: str = "1") -> int:
-        with sqlite3.connect(self.path) as connection:
-            (found,) = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchone()  # noqa: S608 - our own tables
-        return int(found)
-
-    def tables(self) -> dict[str, int]:
-        with sqlite3.connect(self.path) as connection:
-            names = [
-                name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            ]
-        return {name: self.count(f'"{name}"') for name in names}
-
-
-@pytest.fixture
-def disk(path: Path) -> Disk:
-    return Disk(path)
 
 
 def forget(store: SqlStore, now: datetime) -> Forgotten | None:
@@ -93,81 +67,80 @@ def closed(store: SqlStore, deal_id: str, status: f.DealStatus, now: datetime = 
     apply(store, fx.PutDeal(replace(owned, status=status)), turn_id=f"end-{deal_id}", now=now)
 
 
-def test_answers_word_for_word_are_kept_for_ninety_days(store: SqlStore, disk: Disk) -> None:
+def test_answers_word_for_word_are_kept_for_ninety_days(store: SqlStore, place: Place) -> None:
     apply(store, deal("d1", "Acme"), fx.KeepAnswer("q1", "vroeg", "d1"), turn_id="t1")
     apply(store, fx.KeepAnswer("q2", "later", "d1"), turn_id="t2", now=NOW + TICK)
     assert forget(store, NOW + DAYS_90) == NOTHING
     assert forget(store, NOW + DAYS_90 + timedelta(days=1)) == Forgotten(0, 2, 0, 0)
-    assert disk.count("deals") == 1
+    assert place.count("deals") == 1
 
 
-def test_the_last_instant_of_ninety_days_counts(store: SqlStore, disk: Disk) -> None:
+def test_the_last_instant_of_ninety_days_counts(store: SqlStore, place: Place) -> None:
     apply(store, deal("d1", "Acme"), fx.KeepAnswer("q1", "vroeg", "d1"), turn_id="t1")
     apply(store, fx.KeepAnswer("q2", "later", "d1"), turn_id="t2", now=NOW + TICK)
     assert forget(store, NOW + TICK + DAYS_90) == Forgotten(0, 1, 0, 0)
-    assert disk.count("answers", "text = 'later'") == 1
+    assert place.count("answers", "text = 'later'") == 1
 
 
 @pytest.mark.parametrize("state", ["sent", "dead", "refused", "expired"])
-def test_settled_messages_are_kept_for_thirty_days(path: Path, disk: Disk, state: OutboxState) -> None:
-    with opened(path) as store:
-        settle(store, "k1", state, NOW)
-        assert forget(store, NOW + DAYS_30) == NOTHING
-        assert forget(store, NOW + DAYS_30 + timedelta(days=1)) == Forgotten(0, 0, 1, 0)
-    assert disk.count("outbox") == 0
+def test_settled_messages_are_kept_for_thirty_days(store: SqlStore, place: Place, state: OutboxState) -> None:
+    settle(store, "k1", state, NOW)
+    assert forget(store, NOW + DAYS_30) == NOTHING
+    assert forget(store, NOW + DAYS_30 + timedelta(days=1)) == Forgotten(0, 0, 1, 0)
+    assert place.count("outbox") == 0
 
 
 @pytest.mark.parametrize("state", ["pending", "unknown"])
-def test_messages_that_still_have_to_go_out_are_kept(store: SqlStore, disk: Disk, state: OutboxState) -> None:
+def test_messages_that_still_have_to_go_out_are_kept(
+    store: SqlStore, place: Place, state: OutboxState
+) -> None:
     settle(store, "k1", state, NOW)
     assert forget(store, NOW + 100 * DAYS_30) == NOTHING
-    assert disk.count("outbox") == 1
+    assert place.count("outbox") == 1
 
 
 def test_a_message_that_came_too_late_or_cannot_be_read_is_counted_from_then(
-    store: SqlStore, path: Path, disk: Disk
+    store: SqlStore, place: Place
 ) -> None:
     queue(store, "late")
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE outbox SET expires_at = '2026-05-04 09:30:00.000000'")
+    place.sql("UPDATE outbox SET expires_at = '2026-05-04 09:30:00.000000'")
     assert claim(store, now=NOW) == []
     queue(store, "broken")
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE outbox SET message = 'no message' WHERE key = 'broken'")
+    place.sql("UPDATE outbox SET message = 'no message' WHERE key = 'broken'")
     assert claim(store, now=NOW) == []
     assert forget(store, NOW + DAYS_30) == NOTHING
     assert forget(store, NOW + DAYS_30 + timedelta(days=1)) == Forgotten(0, 0, 2, 0)
-    assert disk.count("outbox") == 0
+    assert place.count("outbox") == 0
 
 
-def test_event_keys_are_kept_for_thirty_days_by_the_clock_of_the_turn(store: SqlStore, disk: Disk) -> None:
+def test_event_keys_are_kept_for_thirty_days_by_the_clock_of_the_turn(store: SqlStore, place: Place) -> None:
     def first(unit: object) -> None:
         unit.first_time(["e1"])  # type: ignore[attr-defined]
         unit.speaker(DAAN, new_id="daan", now=NOW)  # type: ignore[attr-defined]
 
     write(store, first)
     assert forget(store, NOW + DAYS_30) == NOTHING
-    assert disk.count("event_keys") == 1
+    assert place.count("event_keys") == 1
     assert forget(store, NOW + DAYS_30 + timedelta(days=1)) == Forgotten(0, 0, 0, 1)
 
 
 @pytest.mark.parametrize("status", ["won", "lost", "parked"])
 def test_everything_of_a_closed_deal_goes_after_two_years(
-    store: SqlStore, disk: Disk, status: f.DealStatus
+    store: SqlStore, place: Place, status: f.DealStatus
 ) -> None:
     closed(store, "d1", status)
     apply(store, deal("d2", "Open"), turn_id="t2")
-    before = disk.tables()
+    before = place.counts()
     assert forget(store, CLOSED_FOR) == Forgotten(0, 1, 0, 0)
-    assert disk.tables() | {"answers": 1, "upkeep": 0} == before
+    assert place.counts() | {"answers": 1, "upkeep": 0} == before
     assert forget(store, CLOSED_FOR + timedelta(days=1)) == Forgotten(1, 0, 0, 0)
-    left = {name for name, rows in disk.tables().items() if rows}
+    left = {name for name, rows in place.counts().items() if rows}
     assert left == {
         "alembic_version", "organisations", "workspaces", "persons", "identities", "deals", "fact_history",
-        "upkeep", "sqlite_sequence",
+        "upkeep",
     }  # fmt: skip
-    assert disk.count("deals", "id = 'd2'") == 1
-    assert disk.count("fact_history", "deal_id = 'd1'") == 0
+    assert place.count("deals", "id = 'd2'") == 1
+    assert place.count("fact_history", "deal_id = 'd1'") == 0
 
 
 def test_the_last_instant_of_two_years_counts(store: SqlStore) -> None:
@@ -178,50 +151,50 @@ def test_the_last_instant_of_two_years_counts(store: SqlStore) -> None:
     assert found.deals == 1
 
 
-def test_a_deal_that_was_touched_since_or_is_open_is_kept(store: SqlStore, disk: Disk) -> None:
+def test_a_deal_that_was_touched_since_or_is_open_is_kept(store: SqlStore, place: Place) -> None:
     closed(store, "d1", "lost")
     apply(store, deal("d2", "Open"), turn_id="t2")
     apply(store, fx.PutAction("d1", f.OurAction("a2", "bellen")), turn_id="t3", now=CLOSED_FOR)
     found = forget(store, CLOSED_FOR + timedelta(days=300))
     assert found is not None
     assert found.deals == 0
-    assert disk.count("deals") == 2
+    assert place.count("deals") == 2
 
 
-def test_a_person_who_was_last_at_a_forgotten_deal_can_go_on(store: SqlStore, disk: Disk) -> None:
+def test_a_person_who_was_last_at_a_forgotten_deal_can_go_on(store: SqlStore, place: Place) -> None:
     closed(store, "d1", "won")
-    assert disk.count("persons", "active_conversation = 'c-d1'") == 1
+    assert place.count("persons", "active_conversation = 'c-d1'") == 1
     forget(store, CLOSED_FOR + timedelta(days=1))
     assert as_person(store, lambda _, speaker: speaker.active_conversation) is None
     as_person(store, lambda unit, _: unit.queue(message(), key="k", now=NOW))
 
 
-def test_more_deals_than_fit_one_statement(store: SqlStore, disk: Disk) -> None:
+def test_more_deals_than_fit_one_statement(store: SqlStore, place: Place) -> None:
     many = [fx.PutDeal(f.Deal(f"d{n}", f"C{n}", "person-Sanne", status="lost")) for n in range(1_100)]
     apply(store, *many)
     found = forget(store, CLOSED_FOR + TICK)
     assert found is not None
     assert found.deals == 1_100
-    assert disk.count("deals") == 0
+    assert place.count("deals") == 0
 
 
-def test_it_is_done_once_a_day_also_after_a_restart(path: Path) -> None:
-    with opened(path) as store:
+def test_it_is_done_once_a_day_also_after_a_restart(place: Place) -> None:
+    with place.opened() as store:
         assert forget(store, NOW) == NOTHING
         assert forget(store, NOW.replace(hour=23)) is None
-    with opened(path) as store:
+    with place.opened() as store:
         assert forget(store, NOW.replace(hour=23, minute=59)) is None
         # Past midnight in Amsterdam, and the same day in UTC.
         assert forget(store, datetime(2026, 5, 5, 0, 30, tzinfo=timezone(timedelta(hours=2)))) is None
         assert forget(store, NOW + timedelta(days=1)) == NOTHING
 
 
-def test_every_workspace_is_looked_after(store: SqlStore, disk: Disk) -> None:
-    for place in (HERE, ("terminal", "other")):
-        write(store, lambda unit: unit.speaker(DAAN, new_id="daan", now=NOW), place)
-        write(store, lambda unit: (unit.first_time(["e"]), unit.speaker(DAAN, new_id="x", now=NOW)), place)
+def test_every_workspace_is_looked_after(store: SqlStore, place: Place) -> None:
+    for there in (HERE, ("terminal", "other")):
+        write(store, lambda unit: unit.speaker(DAAN, new_id="daan", now=NOW), there)
+        write(store, lambda unit: (unit.first_time(["e"]), unit.speaker(DAAN, new_id="x", now=NOW)), there)
     assert forget(store, NOW + 2 * DAYS_30) == Forgotten(0, 0, 0, 2)
-    assert disk.count("event_keys") == 0
+    assert place.count("event_keys") == 0
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,18 @@
-"""The guard refuses a statement that reaches beyond its workspace; removing the guard makes these fail."""
+"""The guard refuses a statement that reaches beyond its workspace; removing the guard makes these fail.
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+What each operation answers about another workspace is in `test_foreign`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import (
     Connection,
+    Engine,
     Executable,
     and_,
     bindparam,
-    create_engine,
     delete,
     exists,
     insert,
@@ -21,14 +24,14 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.effects import KeepAnswer
-from bot.ports import Identity
+from storage.connecting import connect, read_address
 from storage.deal_tables import BuyingStepRow, DealRow
 from storage.engine import SqlStore
 from storage.faults import TenantLeak
-from storage.tables import Row, WorkspaceRow, table_of
+from storage.tables import WorkspaceRow, table_of
 from storage.tenancy import Across, Within, guard, scope
-from tests.storage.rooms import ELSEWHERE, HERE, apply, as_person, deal, keep, queue, run
+from tests.storage.rooms import ELSEWHERE, HERE, SANNE, apply, as_person, deal, queue, run
+from tests.support.places import Place
 
 DEALS, STEPS, WORKSPACES = table_of(DealRow), table_of(BuyingStepRow), table_of(WorkspaceRow)
 D, S = DEALS.c, STEPS.c
@@ -37,14 +40,19 @@ IN_W1 = D.workspace_id == "w1"
 MATCHED = and_(D.workspace_id == S.workspace_id, D.id == S.deal_id)
 
 
-@pytest.fixture
-def connection(tmp_path: Path) -> Iterator[Connection]:
-    engine = create_engine(f"sqlite:///{tmp_path / 'guarded.db'}")
-    Row.metadata.create_all(engine)
+@pytest.fixture(scope="module")
+def guarded(shared_place: Place) -> Iterator[Engine]:
+    engine = connect(read_address(shared_place.url), read_only=False, busy_seconds=1)
     guard(engine)
-    with engine.connect() as found:
-        yield found
+    yield engine
     engine.dispose()
+
+
+@pytest.fixture
+def connection(guarded: Engine) -> Iterator[Connection]:
+    """A connection whose work is undone."""
+    with guarded.connect() as found:
+        yield found
 
 
 ALLOWED: tuple[Executable, ...] = (
@@ -145,33 +153,7 @@ def test_the_store_itself_is_guarded(store: SqlStore) -> None:
         as_person(store, work)
 
 
-FOREIGN = Identity("terminal", "other", "Sanne", "Sanne", "nl", "Europe/Amsterdam")
-
-
-@pytest.mark.parametrize(
-    "look",
-    [
-        lambda unit: unit.deals(),
-        lambda unit: unit.deals_like("Acme"),
-        lambda unit: unit.deal("d1"),
-        lambda unit: unit.lobby(),
-        lambda unit: unit.conversation("c1"),
-    ],
-)
-def test_another_workspace_gets_nothing_even_with_the_same_name_and_ids(
-    store: SqlStore, look: Callable[..., object]
-) -> None:
-    from bot.coach.state import Conversation
-
-    apply(store, deal("d1", "Acme"), KeepAnswer("q", "tekst", "d1"))
-    keep(store, Conversation("c1", "d1", 1), seen=0)
-    keep(store, Conversation("c0", None, 1), seen=0)
-    queue(store, "k1")
-    assert as_person(store, lambda unit, _: look(unit))
-    assert not as_person(store, lambda unit, _: look(unit), FOREIGN)
-    assert run(
-        store.read(ELSEWHERE, lambda view: (view.deals(), view.history("d1"), view.answers("d1")))
-    ) == ((), (), ())
+FOREIGN = replace(SANNE, workspace="other")
 
 
 def test_two_workspaces_may_use_the_same_ids(store: SqlStore) -> None:

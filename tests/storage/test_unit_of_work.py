@@ -80,6 +80,19 @@ def test_an_older_version_is_not_saved_over_a_newer_one(store: SqlStore, seen: i
     assert as_person(store, lambda unit, _: unit.lobby()) == Conversation("c0", None, 2)
 
 
+def test_a_conflict_that_stays_is_told_after_a_few_tries(store: SqlStore) -> None:
+    keep(store, Conversation("c0", None, 1), seen=0)
+    tries = []
+
+    def work(unit: UnitOfWork, _: Speaker) -> None:
+        tries.append(1)
+        unit.save(Conversation("c0", None, 2), seen=7, now=NOW)
+
+    with pytest.raises(VersionConflict):
+        as_person(store, work)
+    assert len(tries) <= 3
+
+
 def test_a_colleagues_conversation_cannot_be_saved_over(store: SqlStore) -> None:
     keep(store, Conversation("c0", None, 1), seen=0)
     for seen in (0, 1):
