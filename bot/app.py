@@ -10,6 +10,7 @@ from asyncio import Runner
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from signal import SIGINT, SIGTERM, raise_signal, signal
 from tempfile import NamedTemporaryFile
@@ -22,7 +23,6 @@ from bot.cleaning import clean
 from bot.coach.context import Policy
 from bot.coach.replies import Line
 from bot.coach.understanding.text import Language
-from bot.models import perspective_weights
 from bot.ports import ChannelClosed, Identity, SettingError, StorageError
 from bot.settings import Settings, default_database, default_erasures
 from bot.wording import Wording
@@ -150,6 +150,14 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
         runner.run(store.close())
 
 
+@cache
+def policy() -> Policy:
+    """What the core may look at besides: the trained weights, read from the package the first time."""
+    from bot.models import perspective_weights  # noqa: PLC0415 - what it brings is needed for reading only
+
+    return Policy(perspective=perspective_weights())
+
+
 def chat(
     settings: Settings,
     *,
@@ -175,7 +183,7 @@ def chat(
         lambda: str(ULID()),
         language,
         gives_up=console is None,
-        policy=Policy(perspective=perspective_weights()),
+        policy=policy,
     )
     screen = PersonScreen(console) if console else PipeScreen(sys.stdout)
     wording_for = wording_on(lambda: time().astimezone(zone).date())

@@ -42,7 +42,8 @@ class Visit:
     """Who chats and in which session. `now` answers an aware instant; `language` is what they asked for this time.
 
     `new_id` makes an id that was never made before. `gives_up`: a turn that could not be stored ends the visit, because
-    the lines of a pipe that follow would answer another question.
+    the lines of a pipe that follow would answer another question. `policy` is asked for when something is to be read, so
+    that the first prompt does not wait for what reading needs.
     """
 
     identity: Identity
@@ -51,7 +52,7 @@ class Visit:
     new_id: Callable[[], str]
     language: Language | None = None
     gives_up: bool = False
-    policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
+    policy: Callable[[], Policy] = Policy
 
 
 class Chat:
@@ -92,9 +93,9 @@ class Chat:
 
     async def _take(self, payload: str | Choice | Command, number: int) -> None:
         visit = self._visit
-        arrival = Arrival(
-            visit.identity, (self._key(number),), payload, visit.now(), visit.new_id(), visit.policy
-        )
+        # A command is not read; what is typed is.
+        policy = visit.policy() if isinstance(payload, str) else Policy()
+        arrival = Arrival(visit.identity, (self._key(number),), payload, visit.now(), visit.new_id(), policy)
         try:
             taken = await take_turn(self._store, arrival, owner=visit.session)
         except NextstepError as error:

@@ -26,12 +26,10 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Protocol
 
-from bot.app import wording_on
-from bot.coach.context import Policy
+from bot.app import policy, wording_on
 from bot.coach.inputs import Command
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
-from bot.models import perspective_weights
 from bot.ports import Identity
 from bot.wording import Wording
 from handlers.terminal.app import Chat, Visit, piped
@@ -159,7 +157,7 @@ class TerminalRoom:
             lambda: self._now,
             self._ids.__next__,
             gives_up=True,
-            policy=Policy(perspective=perspective_weights()),
+            policy=policy,
         )
         today = wording_on(self._now.date)
         channel = TerminalChannel(PipeScreen(self._out), today, self._identity.language, trace=False)
