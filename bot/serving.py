@@ -18,9 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from ulid import ULID
 
 from bot import app
-from bot.coach.context import Policy
 from bot.delivery import Delivery
-from bot.models import perspective_weights
 from bot.ports import Backlog, NextstepError, SettingError, StorageError
 from bot.settings import Settings
 from bot.worker import Worker
@@ -143,7 +141,7 @@ async def running(
                 new_id=lambda: str(ULID()),
                 wake=worker.wake,
                 language=settings.locale,
-                policy=Policy(perspective=perspective_weights()),
+                policy=app.policy(),
                 parked=_parked,
             )
         )

@@ -136,15 +136,22 @@ class SlackRoom:
 
     async def _say(self, text: str | None) -> str:
         if text is None:
-            # Who opens the messages for the first time is greeted; who comes back says so.
-            first = not self._slack.posts("U1")
-            sent = await (self._karin.open_home("messages") if first else self._karin.command("/coach"))
+            # Who opens the messages for the first time is greeted; who comes back says so, or answers what is still asked.
+            posts = self._slack.posts("U1")
+            if posts and any(block.get("type") == "actions" for block in posts[-1].blocks) and not self._ended(posts):
+                return ""
+            sent = await (self._karin.command("/coach") if posts else self._karin.open_home("messages"))
         elif text.startswith("/"):
             sent = await self._karin.command(text if text.startswith("/coach") else f"/coach {text[1:]}")
         else:
             sent = await self._karin.say(text)
         assert sent.ok, sent.attempts
         return await self._told()
+
+    @staticmethod
+    def _ended(posts: list[Message]) -> bool:
+        """Whether the newest message is the summary, on which nothing has to be answered."""
+        return any(block.get("type") == "header" for block in posts[-1].blocks)
 
     def restart(self) -> None:
         self._runner.run(self._stack.aclose())
