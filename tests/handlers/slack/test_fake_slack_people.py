@@ -12,7 +12,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from tests.handlers.slack.product import client, listening
 from tests.handlers.slack.samples import actions, button, field, menu, modal, plain, section
-from tests.support.slack import APP_TOKEN, CannotBe, Clock, FakeSlack, Json
+from tests.support.slack import APP_TOKEN, CannotBe, Clock, FakeSlack, Json, signed
 from tests.support.slack.arguments import Call
 from tests.support.slack.running import with_slack
 from tests.support.slack.sending import Signed
@@ -92,6 +92,22 @@ def test_signs_right_or_wrong(how: Signed, status: int) -> None:
             assert (await slack.person("U0001").command("/coach", how=how)).status == status
 
     asyncio.run(main())
+
+
+@with_slack
+async def test_signatures_may_be_no_ascii_and_bodies_anything(slack: FakeSlack) -> None:
+    async with listening(slack) as product:
+        slack.sender.delays = ()
+        assert (
+            await slack.person("U0001").say("hello", how="non-ascii")
+        ).status == 500  # Slack's verifier fails
+        body = b"{"
+        sent = await slack.sender.raw(
+            body, {"Content-Type": "application/json"} | signed(body, slack.clock.now())
+        )
+        assert sent.status == 500
+        assert (await slack.sender.raw(body)).status == 401
+    assert product.heard == []
 
 
 @with_slack
