@@ -40,6 +40,8 @@ class Product:
             }
             self.heard.append(json.loads(form["payload"]) if "payload" in form else form)
         answer = self.answers.popleft() if self.answers else 200
+        if answer == "no more":
+            return web.Response(status=500, headers={"X-Slack-No-Retry": "1"})
         if answer == "late":
             await asyncio.Event().wait()
         if isinstance(answer, int):

@@ -35,3 +35,11 @@ def field(**element: Any) -> Json:
 
 def modal(*blocks: Json, title: str = "T", **more: Any) -> Json:
     return {"type": "modal", "title": plain(title), "blocks": [*blocks], **more}
+
+
+def group(label: str) -> Json:
+    return {"label": plain(label), "options": options(1)}
+
+
+def dialog(title: str) -> Json:
+    return {"title": plain(title), "text": plain("x"), "confirm": plain("Yes"), "deny": plain("No")}

@@ -4,12 +4,23 @@ import asyncio
 from typing import Any
 
 import pytest
+from aiohttp import ClientSession
 from slack_sdk.errors import SlackApiError
 
 from tests.handlers.slack.product import client, listening, refused
 from tests.handlers.slack.samples import actions, button, modal, section
-from tests.support.slack import APP_TOKEN, Clock, FakeSlack, Json, Kind
+from tests.support.slack import APP_TOKEN, BOT_TOKEN, Clock, FakeSlack, Json, Kind
 from tests.support.slack.running import with_slack
+
+DM: Json = {"channel": "D0001", "text": "x"}
+
+
+async def raw(slack: FakeSlack, verb: str, body: str | None = None) -> str:
+    """The error that a request gets which Slack's client would not make."""
+    headers = {"Authorization": f"Bearer {BOT_TOKEN}", "Content-Type": "application/json"}
+    url = f"{slack.api_url}chat.postMessage"
+    async with ClientSession() as session, session.request(verb, url, data=body, headers=headers) as got:
+        return str((await got.json())["error"])
 
 
 @with_slack
@@ -35,12 +46,20 @@ async def test_refuses_messages_that_slack_refuses(slack: FakeSlack) -> None:
         ("thread_not_found", {"channel": "D0001", "text": "x", "thread_ts": "1700000000.000001"}),
         ("invalid_metadata_format", {"channel": "D0001", "text": "x", "metadata": {"key": "x"}}),
         ("metadata_too_large", {"channel": "D0001", "text": "x", "metadata": metadata}),
+        ("invalid_metadata_schema", {**DM, "metadata": {"event_type": "t", "event_payload": {"k": None}}}),
+        ("team_access_not_granted", {**DM, "team_id": "T0002"}),
         ("invalid_arguments", {"text": "x"}),
         ("invalid_arguments", {"channel": "D0001", "text": "x", "colour": "red"}),
         ("invalid_arguments", {"channel": ["D0001"], "text": "x"}),
     ):
         assert (await refused(slack, "chat.postMessage", **args))["error"] == error
     assert (await refused(slack, "chat.postMassage"))["error"] == "unknown_method"
+    elsewhere = slack.team.add_channel("C0003", "sales").id
+    answer = await refused(slack, "chat.postEphemeral", channel=elsewhere, user="U0001", text="x")
+    assert answer["error"] == "user_not_in_channel"
+    for body, error in (("[]", "json_not_object"), ("{", "invalid_json")):
+        assert await raw(slack, "POST", body) == error
+    assert await raw(slack, "GET") == "invalid_post_type"
     assert slack.posts("U0001") == []
 
 
@@ -194,15 +213,21 @@ async def test_views_stack_three_high_and_know_their_hash(slack: FakeSlack) -> N
     assert (await refused(slack, "views.push", trigger_id=trigger(), view=modal()))[
         "error"
     ] == "push_limit_reached"
-    changed = (await api.views_update(external_id="one", hash=opened["hash"], view=modal(title="New")))[
-        "view"
-    ]
+    changed = (
+        await api.views_update(
+            external_id="one", hash=opened["hash"], view=modal(title="New", external_id="one")
+        )
+    )["view"]
     stale: Json = {"view_id": opened["id"], "hash": opened["hash"], "view": modal()}
     assert (await refused(slack, "views.update", **stale))["error"] == "hash_conflict"
     assert changed["hash"] != opened["hash"]
     assert (await refused(slack, "views.update", view_id="V9", view=modal()))["error"] == "not_found"
     both: Json = {"view_id": opened["id"], "external_id": "one", "view": modal()}
     assert (await refused(slack, "views.update", **both))["error"] == "invalid_arguments"
+    twice: Json = {"trigger_id": trigger(), "view": modal(external_id="one")}
+    assert (await refused(slack, "views.push", **twice))["error"] == "duplicate_external_id"
+    big: Json = {"view_id": opened["id"], "view": modal(*[section("x" * 3000)] * 90)}
+    assert (await refused(slack, "views.update", **big))["error"] == "view_too_large"
     home: Json = {"type": "home", "blocks": [section("Deals")]}
     published = (await api.views_publish(user_id="U0001", view=home))["view"]
     await api.views_publish(user_id="U0001", view=home, hash=published["hash"])

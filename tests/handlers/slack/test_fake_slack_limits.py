@@ -6,7 +6,18 @@ import json
 import pytest
 
 from tests.handlers.slack.product import client, refused
-from tests.handlers.slack.samples import actions, button, field, menu, modal, options, plain, section
+from tests.handlers.slack.samples import (
+    actions,
+    button,
+    dialog,
+    field,
+    group,
+    menu,
+    modal,
+    options,
+    plain,
+    section,
+)
 from tests.support.slack import FakeSlack, Json
 
 GOOD: list[tuple[str, list[Json]]] = [
@@ -27,6 +38,10 @@ GOOD: list[tuple[str, list[Json]]] = [
     ("date", [actions({"type": "datepicker", "initial_date": "2028-02-29"})]),
     ("all text", [section("x" * 2640)] * 5),
     ("divider", [{"type": "divider"}]),
+    ("markdown", [{"type": "markdown", "text": "x" * 12_000}]),
+    ("placeholder", [actions(menu(placeholder=plain("x" * 150)))]),
+    ("group", [actions({"type": "static_select", "option_groups": [group("x" * 75)]})]),
+    ("confirm", [actions(button(confirm=dialog("x" * 100)))]),
 ]
 BAD: list[tuple[str, list[Json], str, str]] = [
     ("51 blocks", [section("x")] * 51, "no more than 50 items allowed", "/blocks"),
@@ -116,6 +131,31 @@ BAD: list[tuple[str, list[Json], str, str]] = [
     ),
     ("element", [actions({"type": "plain_text_input"})], "must be one of", "/blocks/0/elements/0/type"),
     ("block", [{"type": "carousel"}], "must be one of", "/blocks/0/type"),
+    ("markdown", [{"type": "markdown", "text": "x" * 12_001}], "less than 12001", "/blocks/0/text"),
+    (
+        "placeholder",
+        [actions(menu(placeholder=plain("x" * 151)))],
+        "less than 151",
+        "/blocks/0/elements/0/placeholder",
+    ),
+    (
+        "group",
+        [actions({"type": "static_select", "option_groups": [group("x" * 76)]})],
+        "less than 76",
+        "/blocks/0/elements/0/option_groups/0/label",
+    ),
+    (
+        "confirm",
+        [actions(button(confirm=dialog("x" * 101)))],
+        "less than 101",
+        "/blocks/0/elements/0/confirm/title",
+    ),
+    (
+        "same value",
+        [actions({"type": "static_select", "options": options(1) * 2})],
+        "unique",
+        "/blocks/0/elements/0/options",
+    ),
     ("property", [section("x", colour="red")], "invalid additional property: colour", "/blocks/0"),
     ("text as string", [{"type": "section", "text": "x"}], "must be an object", "/blocks/0/text"),
 ]

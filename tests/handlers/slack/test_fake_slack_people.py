@@ -1,19 +1,14 @@
-"""What the fake Slack sends to a product: signed events with retries, taps, modals, commands; over HTTP and Socket Mode."""
+"""What the fake Slack sends to a product: signed events with retries, taps, modals, commands."""
 
 import asyncio
 from typing import Any
 
 import aiohttp
 import pytest
-from slack_sdk.socket_mode.aiohttp import SocketModeClient
-from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
-from slack_sdk.socket_mode.request import SocketModeRequest
-from slack_sdk.socket_mode.response import SocketModeResponse
 
-from tests.handlers.slack.product import client, listening
+from tests.handlers.slack.product import client, listening, refused
 from tests.handlers.slack.samples import actions, button, field, menu, modal, plain, section
-from tests.support.slack import APP_TOKEN, CannotBe, Clock, FakeSlack, Json
-from tests.support.slack.arguments import Call
+from tests.support.slack import CannotBe, Clock, FakeSlack, Json, signed
 from tests.support.slack.running import with_slack
 from tests.support.slack.sending import Signed
 
@@ -46,6 +41,9 @@ async def test_an_event_is_sent_again_until_it_is_received(slack: FakeSlack) -> 
         retries = [(h.get("X-Slack-Retry-Num"), h.get("X-Slack-Retry-Reason")) for h in product.headers]
         assert retries == [(None, None), ("1", "http_error"), ("2", "http_timeout")]
         assert len({body["event_id"] for body in product.heard}) == 1
+        product.answers.append("no more")
+        await ann.say("stop sending")
+        assert product.heard.pop()["event"]["text"] == "stop sending"
         await slack.sender.again(said)
         assert len(product.heard) == 4
         product.answers.extend([500] * 4)
@@ -53,6 +51,18 @@ async def test_an_event_is_sent_again_until_it_is_received(slack: FakeSlack) -> 
         assert (lost.ok, len(lost.attempts)) == (False, 4)
     gone = await ann.say("anybody?")
     assert {attempt.reason for attempt in gone.attempts} == {"connection_failed"}
+
+
+def test_a_persons_trigger_lives_three_seconds() -> None:
+    async def main() -> None:
+        clock = Clock()
+        async with FakeSlack(clock) as slack, listening(slack) as product:
+            await slack.person("U0001").command("/coach")
+            clock.advance(3.01)
+            late = {"trigger_id": product.heard[-1]["trigger_id"], "view": modal()}
+            assert (await refused(slack, "views.open", **late))["error"] == "expired_trigger_id"
+
+    asyncio.run(main())
 
 
 def test_retries_wait_as_slack_does() -> None:
@@ -92,6 +102,22 @@ def test_signs_right_or_wrong(how: Signed, status: int) -> None:
             assert (await slack.person("U0001").command("/coach", how=how)).status == status
 
     asyncio.run(main())
+
+
+@with_slack
+async def test_signatures_may_be_no_ascii_and_bodies_anything(slack: FakeSlack) -> None:
+    async with listening(slack) as product:
+        slack.sender.delays = ()
+        assert (
+            await slack.person("U0001").say("hello", how="non-ascii")
+        ).status == 500  # Slack's verifier fails
+        body = b"{"
+        sent = await slack.sender.raw(
+            body, {"Content-Type": "application/json"} | signed(body, slack.clock.now())
+        )
+        assert sent.status == 500
+        assert (await slack.sender.raw(body)).status == 401
+    assert product.heard == []
 
 
 @with_slack
@@ -188,8 +214,15 @@ async def test_a_modal_is_filled_in_and_submitted(slack: FakeSlack) -> None:
         view = product.heard[-1]["view"]
         assert view["state"]["values"]["who"]["text"] == {"type": "plain_text_input", "value": "Anna"}
         assert view["private_metadata"] == "m"
-        product.answers.extend([{"response_action": "errors", "errors": {"nowhere": "x"}}, 500])
-        assert [(await ann.submit()).trouble is not None for _ in range(2)] == [True, True]
+        product.answers.extend(
+            [{"response_action": "errors", "errors": {"nowhere": "x"}}, 500, {"response_action": "x"}]
+        )
+        assert [(await ann.submit()).trouble is not None for _ in range(3)] == [True, True, True]
+        with pytest.raises(CannotBe, match="line break"):
+            ann.fill({"Who": "a\nb"})
+        await api.views_update(view_id=view["id"], view=shown | {"title": plain("Still typing")})
+        kept = ann.submitting()["view"]["state"]["values"]
+        assert kept["who"] == view["state"]["values"]["who"]
         again = shown | {"title": plain("Again")}
         product.answers.extend(
             [{"response_action": "push", "view": again}, {"response_action": "push", "view": {}}]
@@ -252,42 +285,3 @@ def test_with_echo_the_app_hears_of_its_own_messages() -> None:
             assert (changed["subtype"], changed["previous_message"]["text"]) == ("message_changed", "Q")
 
     asyncio.run(main())
-
-
-@with_slack
-async def test_socket_mode_with_slacks_own_client(slack: FakeSlack) -> None:
-    ann = slack.person("U0001")
-    slack.sender.over = "socket"
-    slack.sender.patience = 0.3
-    heard: list[SocketModeRequest] = []
-    ignored: list[SocketModeRequest] = []
-
-    async def listen(connection: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        heard.append(request)
-        if request.type == "events_api" and not request.retry_attempt and "again" in str(request.payload):
-            ignored.append(request)
-            return
-        payload = {"text": "hello"} if request.type == "slash_commands" else None
-        await connection.send_socket_mode_response(SocketModeResponse(request.envelope_id, payload))
-
-    assert (await ann.say("nobody there")).attempts[-1].reason == "connection_failed"
-    socket = SocketModeClient(APP_TOKEN, web_client=client(slack, APP_TOKEN))
-    socket.socket_mode_request_listeners.append(listen)
-    await socket.connect()  # type: ignore[no-untyped-call]
-    await slack.until(lambda: slack.sockets.open)
-    assert (await ann.say("hello")).ok
-    said = await ann.say("again")
-    assert [attempt.reason for attempt in said.attempts] == ["timeout", None]
-    assert (ignored[0].retry_attempt, heard[-1].retry_attempt, heard[-1].retry_reason) == (0, 1, "timeout")
-    assert (await ann.command("/coach")).answer == {"text": "hello"}
-    assert [message.text for message in slack.whispers("U0001")] == ["hello"]
-    opened = len(slack.called("apps.connections.open"))
-    await slack.sockets.disconnect("refresh_requested", close=False)
-    await slack.until(lambda: new_connection(slack.called("apps.connections.open"), opened))
-    await slack.until(lambda: len(slack.sockets.open) == 1)
-    assert (await ann.say("after the refresh")).ok
-    await socket.close()  # type: ignore[no-untyped-call]
-
-
-def new_connection(calls: list[Call], before: int) -> bool:
-    return len(calls) > before and calls[-1].ok

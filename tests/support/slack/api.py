@@ -102,6 +102,8 @@ class Api:
 
     def _run(self, call: Call, team: Team) -> Json:
         check_arguments(call.method, call.args)
+        if call.args.get("team_id", team.id) != team.id:
+            raise Refused("team_access_not_granted")
         scope = METHODS[call.method].scope
         if scope and scope not in team.scopes:
             raise Refused("missing_scope", needed=scope, provided=",".join(sorted(team.scopes)))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, TypeVar
 
 from tests.support.slack.arguments import Call
@@ -89,6 +90,14 @@ class Hub:
             told = "\n".join(f"  {call.method}: {call.outcome}" for call in self.calls[-10:])
             raise AssertionError(f"not so within {within} s; the last calls:\n{told}") from None
         return found
+
+    async def quiet(self, seconds: float = 0.3, most: float = 3.0) -> None:
+        """Wait, in real time, until nothing happened for so long. For use by hand; a test waits for something."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(most):
+                with suppress(TimeoutError):
+                    while True:
+                        await asyncio.wait_for(self._changed.wait(), seconds)
 
     def number(self) -> int:
         """A number of its own, for ids."""

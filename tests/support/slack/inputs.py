@@ -66,12 +66,13 @@ def label_of(block: Json, element: Json) -> str:
 
 
 def found(blocks: list[Json], target: str) -> tuple[Json, Json] | None:
-    """The block and element that a person means by a label, an action_id or a block_id."""
+    """The block and element that a person means: a label, an action_id, `block_id/action_id`, a value, a block_id."""
     pairs = [
         (block, element) for block in blocks for element in elements_of(block) if element["type"] != "image"
     ]
     for block, element in pairs:
-        if target in {element.get("action_id"), label_of(block, element)}:
+        names = {element.get("action_id"), f"{block['block_id']}/{element.get('action_id')}"}
+        if target in names | {label_of(block, element)}:
             return block, element
     for block, element in pairs:
         if target in {block["block_id"], element.get("accessibility_label"), element.get("value")}:

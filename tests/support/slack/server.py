@@ -147,7 +147,7 @@ class FakeSlack(Hub):
         if method not in _POSTS:
             return
         channel = team.channels[body["channel"]]
-        message = next(each for each in channel.messages if each.ts == body["ts"])
+        message = next(each for each in reversed(channel.messages) if each.ts == body["ts"])
         event = self._echoed(method, team, message)
         task = asyncio.create_task(self.event(event, team=team))
         self._tasks.add(task)

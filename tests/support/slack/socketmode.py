@@ -43,7 +43,7 @@ class Sockets:
         if ticket not in self._tickets:
             return web.Response(status=408)
         self._tickets.discard(ticket)
-        socket = web.WebSocketResponse()
+        socket = web.WebSocketResponse(timeout=1.0)
         await socket.prepare(request)
         self.open.append(socket)
         hello: Json = {"type": "hello", "num_connections": len(self.open)}

@@ -85,6 +85,15 @@ class Taps:
             state.setdefault(block["block_id"], {})[element["action_id"]] = put
         return self._payload(block, element, put, view, message)
 
+    def element(self, target: str, *, where: Where | None = None, message: Message | None = None) -> Json:
+        """The button, menu or field that is meant by a name."""
+        view = None if message else self._view(where)
+        if view is None:
+            return self._message(target, message, None)[1][1]
+        if (pair := found(view.content["blocks"], target)) is None:
+            raise CannotBe(f"nothing {target!r} in the view")
+        return pair[1]
+
     async def interact(self, body: Json) -> Delivery:
         """Send an interaction as it is."""
         delivery = await self.sender.deliver("interactive", body)

@@ -96,7 +96,9 @@ class Channel:
 
     def at(self, ts: str) -> Message | None:
         """The message with this timestamp that everybody may see and nobody deleted."""
-        return next((m for m in self.messages if m.ts == ts and not m.deleted and not m.ephemeral_for), None)
+        return next(
+            (m for m in reversed(self.messages) if m.ts == ts and not m.deleted and not m.ephemeral_for), None
+        )
 
     @property
     def posts(self) -> list[Message]:
