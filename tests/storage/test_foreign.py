@@ -141,7 +141,17 @@ STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]
 # These open a unit of work or a look, which the lists above are about.
 OPENING: Final = {"write", "read"}
 # These are for delivery, upkeep and the program itself: over all workspaces on purpose.
-CROSSING: Final = {"claim", "settle", "forget_old", "count_old", "expire", "backlog", "close", "shut"}
+CROSSING: Final = {
+    "claim",
+    "settle",
+    "forget_old",
+    "count_old",
+    "expire",
+    "backlog",
+    "can_write",
+    "close",
+    "shut",
+}
 
 
 # -- the lists are whole -----------------------------------------------------------------------------------------------

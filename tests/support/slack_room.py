@@ -10,8 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from bot.coach.facts import DealSummary
 from bot.coach.understanding.text import Language
 from bot.deal_report import as_json
+from bot.ports import Identity, UnitOfWork
 from bot.serving import Served, Tokens, running
 from bot.settings import load
 from bot.wording import Wording
@@ -136,11 +138,11 @@ class SlackRoom:
 
     async def _say(self, text: str | None) -> str:
         if text is None:
-            # Who opens the messages for the first time is greeted; who comes back says so, or answers what is still asked.
-            posts = self._slack.posts("U1")
-            if posts and any(block.get("type") == "actions" for block in posts[-1].blocks) and not self._ended(posts):
-                return ""
-            sent = await (self._karin.command("/coach") if posts else self._karin.open_home("messages"))
+            # Who opens the messages for the first time is greeted; who comes back names what they come back for.
+            known = bool(self._slack.posts("U1"))
+            sent = await (
+                self._karin.command(await self._back()) if known else self._karin.open_home("messages")
+            )
         elif text.startswith("/"):
             sent = await self._karin.command(text if text.startswith("/coach") else f"/coach {text[1:]}")
         else:
@@ -148,10 +150,17 @@ class SlackRoom:
         assert sent.ok, sent.attempts
         return await self._told()
 
-    @staticmethod
-    def _ended(posts: list[Message]) -> bool:
-        """Whether the newest message is the summary, on which nothing has to be answered."""
-        return any(block.get("type") == "header" for block in posts[-1].blocks)
+    async def _back(self) -> str:
+        """The command of somebody who comes back: with the customer, where they were not done."""
+        who = Identity(*HERE, "U1", "Karin", self._language, ZONE)
+
+        def last(unit: UnitOfWork) -> tuple[DealSummary, ...]:
+            unit.speaker(who, new_id="nobody", now=self._now[0])
+            return unit.deals(1)
+
+        found = await self._coach.store.write(HERE, last)
+        unfinished = [f" {deal.account} {deal.topic or ''}".rstrip() for deal in found if deal.unfinished]
+        return "/coach" + "".join(unfinished)
 
     def restart(self) -> None:
         self._runner.run(self._stack.aclose())
