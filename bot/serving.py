@@ -84,7 +84,7 @@ def serve(settings: Settings) -> None:
         force=True,
     )
     # Bolt and the SDK log whole payloads at lower levels, and Bolt those of badly signed requests at a higher one.
-    for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access"):
+    for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access", "alembic"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
         runner.run(_serve(settings, tokens, store))
