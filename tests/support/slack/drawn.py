@@ -41,6 +41,27 @@ def text_html(text: Json) -> str:
     return mrkdwn_html(text["text"]) if text["type"] == "mrkdwn" else plain_html(text["text"])
 
 
+def _rich_html(part: Json) -> str:
+    """A paragraph, a list, a quote or a copyable block of rich text; nothing in it is read as marks."""
+    match part["type"]:
+        case "rich_text_list":
+            return "<ul>" + "".join(f"<li>{_rich_html(item)}</li>" for item in part["elements"]) + "</ul>"
+        case "rich_text_preformatted":
+            return f"<pre>{_runs_html(part)}</pre>"
+        case "rich_text_quote":
+            return f"<blockquote>{_runs_html(part)}</blockquote>"
+        case _:
+            return f"<div>{_runs_html(part)}</div>"
+
+
+def _runs_html(part: Json) -> str:
+    shown = []
+    for run in part["elements"]:
+        text = escape(str(run.get("text") or run.get("url") or run.get("name") or "")).replace("\n", "<br>")
+        shown.append(f"<b>{text}</b>" if run.get("style", {}).get("bold") else text)
+    return "".join(shown)
+
+
 class Drawing:
     """Draws what one person sees; `place` says where a tap belongs: a message, the modal or the Home."""
 
@@ -72,6 +93,9 @@ class Drawing:
                 return self._input(block, state, errors)
             case "image":
                 return f'<div class="block note">[image: {escape(block["alt_text"])}]</div>'
+            case "rich_text":
+                inside = "".join(_rich_html(part) for part in block["elements"])
+                return f'<div class="block">{inside}</div>'
             case "markdown":
                 return f'<pre class="block">{escape(block["text"])}</pre>'
             case _:
