@@ -1,14 +1,12 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
-from typing import Final
-
 from bot.coach import closing, describing, naming, phrases, recording, telling
 from bot.coach.bare_answers import small_talk
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_money
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_worth
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
@@ -118,10 +116,6 @@ def chosen(draft: Draft, name: str, argument: str) -> None:
         start_new(draft, reading.account, reading.topic, kept)
 
 
-# An amount after these is what somebody may sign for, not what the deal is worth.
-_MANDATE: Final = frozenset("tot up max maximaal boven above daarboven".split())
-
-
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
     left = _left_open(draft)
@@ -132,8 +126,8 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     _mention_left(draft, left)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
-        amount = read_money(utterance(text), draft.language)
-        if amount is not None and not _MANDATE & set(utterance(text).words):
+        amount = read_worth(utterance(text), draft.language)
+        if amount is not None:
             recording.record_value(draft, amount)
     told = (
         text is not None

@@ -128,6 +128,13 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
     return money.read_money(said, language)
 
 
+def read_worth(said: Utterance, language: Language) -> Decimal | None:
+    """What a deal is worth; None where the amount bounds what somebody may sign for."""
+    from bot.coach.understanding import money
+
+    return money.read_worth(said, language)
+
+
 def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """Who or what the customer compares us with."""
     from bot.coach.understanding.rivals import reader

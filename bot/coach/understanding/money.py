@@ -122,3 +122,20 @@ def read_money(said: Utterance, language: Language) -> Decimal | None:
     )
     later = [amount for amount in amounts if corrected and amount.start > corrected.end()]
     return (later[-1] if later else amounts[0]).amount
+
+
+# An amount soon after these bounds what somebody may sign for, and is not what the deal is worth. "Over" is "about" in
+# Dutch.
+_BOUNDS: Final = frozenset(
+    "tot up max maximaal boven above daarboven onder under below beneath than dan vanaf signs tekent".split()
+)
+_BOUNDS_IN: Final[dict[Language, frozenset[str]]] = {"nl": _BOUNDS, "en": _BOUNDS | {"over"}}
+_SOON: Final = 3
+
+
+def read_worth(said: Utterance, language: Language) -> Decimal | None:
+    """What a deal is worth in the message that opens it; None where an amount bounds a mandate, or there is none."""
+    for amount in find_amounts(said):
+        if _BOUNDS_IN[language] & set(said.fold[: amount.start].split()[-_SOON:]):
+            return None
+    return read_money(said, language)

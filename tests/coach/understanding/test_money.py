@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.money import find_amounts, read_money
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.money import find_amounts, read_money, read_worth
+from bot.coach.understanding.text import Language, utterance
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,22 @@ def test_a_very_long_text_takes_no_long_time(unit: str) -> None:
     started = time.process_time()
     find_amounts(said)
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worth"),
+    [
+        ("nl", "gebeld met Acme, deal van 80k", "80000"),
+        ("nl", "gebeld over 25k aan licenties", "25000"),
+        ("nl", "de manager mag tot 25k tekenen", None),
+        ("nl", "boven de 50.000 moet de directie tekenen", None),
+        ("en", "call with Acme, about 80k a year", "80000"),
+        ("en", "cfo signs anything over 50k", None),
+        ("en", "he can go up to $40,000", None),
+        ("en", "spoke with Acme", None),
+    ],
+)
+def test_what_somebody_may_sign_for_is_not_what_the_deal_is_worth(
+    language: Language, text: str, worth: str | None
+) -> None:
+    assert read_worth(utterance(text), language) == (None if worth is None else Decimal(worth))
