@@ -215,8 +215,19 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     return (
         follows in words.finite
         or _looks_finite(follows, words)
+        or (takes_part(word) and _third_person(flow, start, stop, words))
         or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
     )
+
+
+def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
+    """Whether a subject of two or three words has a verb of its own: "… and head office signs"."""
+    verb = next((n for n in range(start + 1, min(start + 4, stop)) if flow.words[n] in words.finite), None)
+    if verb is None or (verb == start + 1 and not flow.words[verb].endswith(("s", "t"))):
+        return False
+    between = flow.words[start + 1 : verb]
+    small = words.determiners | words.pronouns | _NO_SUBJECT | JOINERS
+    return small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
 
 
 def _looks_finite(word: str, words: RouteWords) -> bool:

@@ -9,6 +9,7 @@ from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
+_OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
@@ -69,6 +70,8 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     if word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
     dutch = flow.words[place] == "dan"
+    if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
+        return True  # "the head okays it then trust central checks"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
         return word in subject
     if not dutch:

@@ -56,11 +56,13 @@ _OBLIGED_EN: Final = frozenset(
     {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
 )
 _THERE: Final = frozenset({"there's", "theres"})
-_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get"})
+_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get", "go", "goes", "went", "going", "gone"})
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
 _SHORT: Final = 7
+# "kick off", "sign off": the second word is no mood.
+_WITH_OFF: Final = frozenset("kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back".split())
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
@@ -116,7 +118,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
     buying = any(word in words.buying and word not in _MOOD for word in said)
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = not _MOOD.isdisjoint(said)
+    mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _WITH_OFF) for n, word in enumerate(said))
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:

@@ -53,7 +53,7 @@ _KNOW, _NOT = (
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
 _ASKS = frozenset(
-    "asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split()
+    "asked asking ask wants want wanted wanna vroeg vroegen vragen vraagt wil willen wilde wilden".split()
 )
 _CONCESSIONS = frozenset(
     "discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split()
@@ -76,6 +76,10 @@ _WE = frozenset({"ik", "we", "wij", "i"})
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
+_MUSING = frozenset({"thinking", "dreaming"})
+_INTENDING = frozenset("gonna gotta planning trying tryna going moet ga wil zal ging probeer".split())
+_THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
+_TALKING = frozenset("talk discuss negotiate speak haggle go praten onderhandelen bespreken".split())
 _JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
 _BY_US = frozenset(
     {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
@@ -208,7 +212,11 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
 def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
     """Whether the piece is something that we do."""
     said = flow.words[first : piece.stop]
-    if words.our_phrases.at(flow.words, first, piece.stop) and not any(takes_part(w) for w in said[:1]):
+    others = words.pronouns - words.articles
+    they = flow.words[piece.first] in others or (first > piece.first and flow.words[first - 1] in others)
+    if words.our_phrases.at(flow.words, first, piece.stop) and not they and not takes_part(said[0]):
+        return True
+    if not they and _implied_me(flow.words[piece.first : piece.stop], words):
         return True
     if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
         return True
@@ -222,6 +230,24 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         _our_subject(flow, piece, first, words)
         or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
         or _offered(said, words)
+    )
+
+
+def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "gonna chase her", "thinking of offering 10%", "moet hem nog terugbellen": "I" was left out."""
+    if len(said) < 3:
+        return False
+    if said[0] in _MUSING and said[1] in {"of", "about"}:
+        return True
+    if said[0] not in _INTENDING or said[1] in words.pronouns - {"that"} | {"t", "het"}:
+        return False
+    rest = said[1:7]
+    if any(takes_part(word) for word in rest):
+        return False
+    return not _THEM.isdisjoint(rest) and (
+        any(word in words.our_verbs for word in rest) or said[-1] in _THEM or any(
+            one in _THEM - {"her", "haar"} for one in rest
+        )
     )
 
 
@@ -244,7 +270,13 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
-    if not _ASKS.isdisjoint(said[:3]) and not _CONCESSIONS.isdisjoint(said):
+    third = takes_part(said[0]) and said[1:2] and said[1] in {"vraagt", "asks"}
+    if (
+        not _ASKS.isdisjoint(said[:3])
+        and not _CONCESSIONS.isdisjoint(said)
+        and _TALKING.isdisjoint(said)
+        and not (third and said[-1] in {"prijs", "price", "prijzen", "prices"})
+    ):
         return True
     if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
         return True  # "they want to meet our CTO"
