@@ -7,7 +7,10 @@ from bot.coach.understanding.wordpatterns import lines
 
 DENIED_OPENINGS = (
     "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
-    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "it doesn't",
+    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "not doing", "they're not", "theyre not", "they are not", "he's not", "she's not", "hes not", "shes not", "it's not", "its not",
+    "that's not", "thats not", "they aren't", "they arent", "it isn't", "it isnt", "they can't", "they cant", "they didn't", "they didnt", "they wouldn't", "they wouldnt",
+    "she doesn't", "she doesnt", "he doesn't", "he doesnt", "she won't", "he won't", "nobody", "no one", "noone", "no need", "there won't be", "there isn't", "there isnt",
+    "there aren't", "they never", "he never", "she never", "we're not", "we won't", "we don't", "we dont", "it doesn't",
     "it doesnt", "we don't need", "we dont need", "they have no", "isn't any", "doesn't have to", "doesnt have to",
 )  # fmt: skip
 DENIED_INSIDE = (
@@ -67,6 +70,21 @@ UNKNOWN = lines("""
     on holiday|leave|vacation|pto
     let it sink
     out of my sight
+    lets|let see|wait|hope|just
+    well|we see
+    see .. what|how .. happens|goes|pans|lands|comes
+    fingers crossed
+    cross my|our|your|fingers
+    remains|remain to be seen
+    anyone|anybodys|anybody guess
+    your guess
+    play it by
+    watch this space
+    keep you posted
+    early days
+    black box
+    in the dark
+    above my pay
 """)
 ASIDE_OPENINGS = (
     "how do", "how does", "how did", "how is", "how it", "why", "what does", "what do", "what's", "what is", "what about", "who does",
@@ -77,7 +95,7 @@ ASIDE_OPENINGS = (
     "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
     "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
     "because", "since", "although", "even though", "they're very", "theyre very", "they are very",
-    "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
+    "they're really", "theyre really", "they are really", "they love", "they loved", "money's there", "money is there", "budget's there", "budget is there", "budgets there", "the budget is there", "the budget's there", "the money is there", "the money's there", "budget is fine", "budget's fine", "budget is no issue", "budget isn't", "money isn't", "they like", "they liked",
     "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
     "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
     "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",

@@ -4,6 +4,8 @@ Here the words are walked once and pauses cut (commas, arrows, colons); marks of
 says, and whose work it is, is judged elsewhere.
 """
 
+from dataclasses import replace
+
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.clauses import new_actor_at
 from bot.coach.understanding.steps.links import link
@@ -20,6 +22,7 @@ from bot.coach.understanding.steps.words import (
 # Far more than the steps that are kept, so that corrections still find what they correct.
 PIECES_AT_MOST = 300
 _HARD: frozenset[Pause] = frozenset({"line", "item", "arrow", "semicolon", "slash", "stop", "comma"})
+_CONSENT = frozenset({"yes", "ja", "akkoord"})
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -45,6 +48,8 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             _maybe_actor(cutting, place)
         place += length or 1
     cutting.close(len(cutting.flow.words))
+    if cutting.pieces and cutting.open.first == count - 1 and cutting.flow.words[-1] in _CONSENT:
+        cutting.pieces.append(replace(cutting.open, stop=count))
     return cutting.pieces
 
 

@@ -38,10 +38,19 @@ def link(cutting: Cutting, place: int) -> int:
         return length if _but(cutting, place, after) else 0
     if kind == "so":
         return length if _so(cutting, place, after) else 0
+    if kind == "aside" and cutting.flow.words[place] in {"otherwise", "anders"} and _instead(cutting, after):
+        return length if _then(cutting, place, after, "then") else 0
     if kind == "aside":
         cutting.cut_to(place, after, Piece(after, after, aside=True))
         return length
     return length if _clause(cutting, place, after, kind) else 0
+
+
+def _instead(cutting: Cutting, after: int) -> bool:
+    """Whether "otherwise" opens the other way a route can go: "under 5k by itself, otherwise the director approves"."""
+    flow, stop = cutting.flow, pause_after(cutting.flow, after)
+    near = flow.words[after : min(stop, after + 4)]
+    return any(map(takes_part, near)) and not any(word.endswith(("n't", "nt")) or word in {"won't", "not", "niet"} for word in near)
 
 
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
@@ -230,6 +239,7 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return True
     cutting.open = replace(cutting.open, first=after, stop=after, since=kind != "until")
     cutting.until_first = kind == "until"
+    cutting.open = replace(cutting.open, until=kind == "until")
     if main is not None:
         cutting.close(main)
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)

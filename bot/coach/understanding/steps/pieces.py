@@ -22,7 +22,8 @@ class Piece:
     """Words `first` up to `stop` of the flow, and what was said about their place.
 
     `fronted`: an adverb of time stood in front, after which Dutch turns verb and subject round. `since`: a clause
-    telling what is over by then. `aside`: a remark or a wish. `chained`: joined to the
+    telling what is over by then. `until`: named as what the rest comes before. `lifted`: denied only until something
+    else has happened. `aside`: a remark or a wish. `chained`: joined to the
     piece before without a pause. `over`: announced as done already.
     """
 
@@ -37,6 +38,8 @@ class Piece:
     but: bool = False
     chained: bool = False
     over: bool = False
+    until: bool = False
+    lifted: bool = False
 
 
 _THE_OTHER_WAY = frozenset(

@@ -26,6 +26,7 @@ _NEAR = 12
 _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
+_OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
@@ -45,6 +46,7 @@ class _Route:
     corrected: list[ReadStep] | None = None
     correction: Piece | None = None
     last: int = -1
+    ahead: ReadStep | None = None
 
     def add(self, step: ReadStep, piece: Piece) -> None:
         """Put a step where it belongs in time."""
@@ -120,10 +122,14 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     judged: list[Verdict] = []
     for piece in pieces:
         judged.append(verdict(laid, piece, words, theirs, before == "ours"))
+        if before == "ours" and _so_that(laid, piece):
+            judged[-1] = "remark"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     # Among remarks alone, what nothing speaks for is one more of them.
     beside = "remark" in judged or "denied" in judged
     weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
+    if judged.count("step") > 1 and _ends_in_yes(laid, pieces[-1]):
+        judged[-1] = "step"
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:
@@ -140,6 +146,19 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
     )
+
+
+def _so_that(laid: Flow, piece: Piece) -> bool:
+    """As in "offering 10% so they close this quarter": what an action of ours is for, a wish."""
+    if piece.first == 0 or laid.words[piece.first - 1] != "so" or piece.stop - piece.first < 2:
+        return False
+    return laid.words[piece.first] in {"they", "he", "she"} and laid.words[piece.first + 1] not in _OBLIGED
+
+
+def _ends_in_yes(laid: Flow, piece: Piece) -> bool:
+    """As in "trial. review. yes.": at the end of a list of nouns an answer is their approval."""
+    lone = piece.stop - piece.first == 1 and laid.words[piece.first] in {"yes", "ja", "akkoord", "ok"}
+    return lone and piece.stop == len(laid.words) <= _NEAR
 
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
@@ -170,6 +189,8 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):
         return
+    if piece.until:
+        route.ahead = step
     route.add(step, piece)
     route.evidence.append(_evidence(route.text, laid, piece))
 
@@ -182,6 +203,8 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
     if piece.since and any(_same(step, one) for one in route.steps):
         return True
+    if route.ahead in route.steps and _same(step, route.ahead):
+        return True  # "before legal sees it the data team maps it, then legal"
     timed = lead_time_at(laid, piece) is not None
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:

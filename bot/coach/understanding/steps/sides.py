@@ -76,6 +76,8 @@ _WE = frozenset({"ik", "we", "wij", "i"})
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
+_THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
+_COMES = frozenset("comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split())
 _MUSING = frozenset({"thinking", "dreaming"})
 _INTENDING = frozenset("gonna gotta planning trying tryna going moet ga wil zal ging probeer".split())
 _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
@@ -111,7 +113,10 @@ def verdict(
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
-    if words.now.at(flow.words, piece.first, piece.stop) > 2 and not _HERE.isdisjoint(said[:2]):
+    frame = words.now.at(flow.words, piece.first, piece.stop)
+    if frame > 1 and not _HERE.isdisjoint(said[:2]) and (
+        frame > 2 or any(takes_part(word) or is_act(word) for word in flow.words[piece.first + frame : piece.stop])
+    ):
         return "step"  # "we zitten nu bij inkoop": that is where they are
     theirs = reported[min(first, len(reported) - 1)]
     if not theirs and about_me(said, words):
@@ -141,6 +146,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     said = flow.words[piece.first : piece.stop]
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
+        return True
+    if len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True

@@ -70,11 +70,11 @@ _DOING_EN: Final = """
     launch activate switch migrate transition integrate connect link sync hook fit mount plant spray harvest weld
     ship deliver receive unload unpack stock place tick fill sign-up enlist recruit canvass survey gauge sound check-in
     reconvene regroup huddle vet negotiate speed handle refer defer redirect relay forward delegate bump nudge chew mull
-    scribble jot pencil note minute type print scan copy paste seal courier post fax dig poke iron hammer thrash
+    scribble jot pencil minute type print scan copy paste seal courier post fax dig poke iron hammer thrash
     hash rework redraft amend modify adapt customise tweak tune trim cap limit extend prolong roll renegotiate buy-in
     persuade sell socialise socialize advocate lobby rally sponsor second propose float table moot suggest mention
     demonstrate showcase host cater sample sniff chop bake brew pour serve drink eat treat dose prescribe administer
-    weed till drill dig haul load tow park fuel charge service repair maintain replace retrofit upgrade downgrade
+    weed till dig haul load tow park fuel charge service repair maintain replace retrofit upgrade downgrade
     benchmark stress baseline measure quantify estimate guesstimate size scale spec requisition source shop
 """
 _IRREGULAR_EN: Final = {

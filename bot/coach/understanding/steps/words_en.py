@@ -21,6 +21,7 @@ THEN = (
 THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
+    "otherwise", "or else", "bc", "cause", "since they", "since he", "since she", "since it", "since that", "as they always", "as long as", "even though", "although", "unless",
     "which they",
     "which we",
     "which he",
@@ -115,6 +116,7 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "though", "anyway", "i gather", "from there", "haha", "that's it", "thats it", "that's all", "all in all",
     "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
     "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
     "last",
@@ -142,6 +144,7 @@ NOW = (
     "now they're on", "now theyre on", "they're now in", "theyre now in", "they are now in", "they're now at",
     "theyre now at", "they are now at", "they're in", "theyre in", "they are in", "they're at", "theyre at", "they are at",
     "they're doing", "theyre doing", "they are doing", "now they're doing", "now theyre doing", "now it's", "now its",
+    "we're in", "we are in", "we're on", "we are on", "we're stuck in", "we're stuck at", "we're stuck with", "it's stuck in", "it's stuck with", "it's stuck at", "stuck with", "stuck in",
     "currently in", "currently at", "currently", "now in", "now at", "right now", "at the moment", "now", "they're busy with",
     "theyre busy with", "now doing",
 )  # fmt: skip

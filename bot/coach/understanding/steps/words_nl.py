@@ -158,7 +158,7 @@ OUR_OWN = frozenset({"onze", "ons", "mijn", "mn", "m'n"})
 OUR_OFFERINGS = frozenset(
     """
     demo offerte voorstel presentatie aanbod pitch aanbieding korting product oplossing collega consultant case
-    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding nulmeting calculatie
+    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding calculatie
     prijsopgave prijslijst monster monsters samples proefplaatsing bezoek bedrijfsbezoek sessie training inventarisatie quickscan
     prijsvoorstel mail mailtje uitleg toelichting webinar proof kennismaking advies adviesrapport rapport opname inmeting
     conceptcontract conceptofferte documentatie brochure specs
