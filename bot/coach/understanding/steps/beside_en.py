@@ -82,6 +82,11 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    done deal $
+    formality $
+    no brainer $
+    plain sailing
+    home and dry
     black box
     in the dark
     above my pay

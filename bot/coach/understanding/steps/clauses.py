@@ -39,7 +39,7 @@ _CONTRACTED = frozenset(
 _CAUSING = frozenset(
     "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
 )
-_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they"})
+_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _NO_SUBJECT = frozenset(
     """

@@ -76,9 +76,9 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     previous, word = flow.words[place - 1], flow.words[after]
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
     subject = words.pronouns | words.determiners
-    if word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
-        return True  # "... dan vragen ze"
     dutch = flow.words[place] == "dan"
+    if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
+        return True  # "... dan vragen ze"
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):

@@ -28,6 +28,7 @@ _MOOD: Final = frozenset(
     frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
     dingetje pain bottleneck struikelblok
     duur dure goedkoop expensive pricey steep cheap
+    informal formal casual simple standard loose chill laid-back sloppy corporate hectic insane crazy mad nuts sweet rude
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
 )
@@ -60,9 +61,13 @@ _SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", 
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
+_GOES: Final = frozenset({"goes", "go", "gaat", "went", "ging"})
+_SOMEWHERE: Final = frozenset(
+    "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
+)
 _SHORT: Final = 7
-# "kick off", "sign off": the second word is no mood.
-_WITH_OFF: Final = frozenset("kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back".split())
+# "kick off", "sign off", "the top two": the second word is no mood.
+_NO_MOOD: Final = frozenset("kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split())
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
@@ -118,7 +123,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
     buying = any(word in words.buying and word not in _MOOD for word in said)
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _WITH_OFF) for n, word in enumerate(said))
+    mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) for n, word in enumerate(said))
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
@@ -156,6 +161,8 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
         return True
     follows = said[1] if len(said) > 1 else ""
     if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
+        if follows in _GOES and said[2:3] and said[2] in _SOMEWHERE:
+            return False  # "it goes live", "it goes back to ops"
         return not _STATES.isdisjoint(said)
     turned = pairwise(said[:4])
     return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)

@@ -142,6 +142,8 @@ def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
 
 def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
+    if flow.tokens[piece.first].text.startswith("IT"):
+        return False
     if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
         return True
     said = flow.words[piece.first : piece.stop]

@@ -16,6 +16,8 @@ _AFTER_PRONOUN = frozenset(
     "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
 )
 
+_NEAR = 12
+
 
 def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turning) -> list[int]:
     """The words of a step as places in the flow: the subject in front, fillers and the article left out.
@@ -34,7 +36,8 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
     if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
         # "inkoop die wil korting": who was named is only taken up again
-        return names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
+        told = any(flow.words[n] in words.finite for n in range(max(first, place - _NEAR), place - 1))
+        return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries
     return flow.words[place] in words.inner

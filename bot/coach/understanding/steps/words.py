@@ -69,6 +69,10 @@ SAID = words_nl.SAID | words_en.SAID
 OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
 CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
 JOINERS = frozenset({"en", "and", "of", "or", "&"})
+# Those whose plural is no more than that: "checks", "tests" are as often a verb.
+_ENGLISH_ACTS = words_en.ACT_WORDS - frozenset(
+    "test check vote review audit contract order budget request quote research trial pilot award visit".split()
+)
 _ACT_WORDS = words_nl.ACT_WORDS | words_en.ACT_WORDS
 _ACT_ENDINGS = words_nl.ACT_ENDINGS + words_en.ACT_ENDINGS
 _FUNCTION_NL = (
@@ -118,7 +122,9 @@ def is_act(word: str) -> bool:
     """Whether a folded word names something that is done in buying: a noun, not a verb form."""
     if word in _NOT_ACTS:
         return False
-    return word in _ACT_WORDS or (len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word))
+    if word in _ACT_WORDS or (len(word) > 4 and word[-1] == "s" and word[:-1] in _ENGLISH_ACTS):
+        return True
+    return len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word)
 
 
 def language_of(words: Sequence[str], asked: Language) -> Language:

@@ -95,6 +95,17 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    *(f"{which} {what}{being}" for which in ("the only", "only", "the last", "last", "the other", "the next", "the main", "the first", "one")
+      for what in ("thing left", "thing remaining", "thing", "bit", "hurdle", "step left") for being in (" is", "'s")),
+    "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
+    "all he needs is", "all she needs is", "all that remains is", "either way", "in any case", "anyway", "long story short", "in short", "bottom line", "gist is",
+    "the plan is", "plan is", "their plan is", "the idea is", "idea is", "the usual is", "it's simply", "its simply", "simply", "it's a case of", "it's a matter of",
+    "he's gonna", "she's gonna", "they're gonna", "theyre gonna", "hes gonna", "shes gonna", "gonna", "they wanna", "wanna", "he'll have to", "she'll have to",
+    "they'll have to", "they'll need to", "theyll have to", "he'll need to", "she'll need to", "he's going to", "she's going to", "he wants to", "she wants to",
+    "he's got to", "she's got to", "hes got to", "shes got to", "he just needs to", "she just needs to", "they just need to", "they first", "he first", "she first",
+    "he'd have to", "she'd have to", "he'd need to", "she'd need to", "i understood", "i understand", "i heard", "i hear", "it sounds like", "sounds like",
+    "it looks like", "looks like", "seems like", "it seems", "as i understand it", "as far as i understand", "as far as i can tell", "far as i know",
+    "if i'm right", "if i remember right", "if i recall", "from memory", "turns out", "apparently there's", "there's also", "then there's", "there's still", "there still is",
     "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
     "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
     "nope", "nah",
@@ -116,6 +127,9 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
+    "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",
+    "is the final step", "is the first step", "is step one", "is next up", "is up next", "second", "third",
     "though", "anyway", "i gather", "from there", "haha", "that's it", "thats it", "that's all", "all in all",
     "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
     "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
