@@ -82,6 +82,25 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    push|pushes|pushing for it|us
+    rooting for us
+    parts over there
+    lots|lot|loads|plenty of questions|talk|interest|enthusiasm|noise|moving
+    a .. mess|circus|zoo|shambles|nightmare|maze
+    bit|kind|sort of a
+    ball .. court
+    budget|spending|hiring|spend|capex freeze|cut|cuts
+    on ice|hold|pause|standby
+    gone|went|going|go|goes|signed with someone|another|somebody|competitor|else
+    too high|expensive|much|pricey|steep|big|small|slow|busy|complex|complicated|long $
+    lost it|them|this
+    cut short
+    ran out of time
+    back to square
+    dead in the
+    no reply|response|answer
+    radio silence
+    ghosting|ghosted|ghosts
     done deal $
     formality $
     no brainer $

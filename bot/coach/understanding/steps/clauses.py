@@ -47,7 +47,7 @@ _NO_SUBJECT = frozenset(
 """.split()
 )
 _HELPERS = frozenset({"is", "zijn", "heeft", "hebben", "wordt", "worden", "has", "have"})
-_PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from"}
+_PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from", "van", "of", "door"}
 _PARTICIPLE_STARTS = (
     "ge", "ver", "be", "ont", "her", "goedge", "afge", "opge", "aange", "uitge", "inge", "onder", "nage", "mee",
 )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.word_order import names_somebody
-from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
+from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
@@ -223,6 +223,10 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False
     if kind == "since_noun" and not fresh and cutting.flow.listed:
         return False  # "3. evaluatie na de oogst" is one line of a list
+    if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):
+        return True
+    if kind == "barring":
+        return False
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):
@@ -244,6 +248,29 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.close(main)
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
         cutting.until_first = False
+    return True
+
+
+def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
+    """As in "they won't sign until legal has approved", "zonder akkoord van de bank tekent hij niet"."""
+    flow, noun = cutting.flow, cutting.flow.words[place] in {"without", "zonder"}
+    if not fresh:
+        if NEGATIONS.isdisjoint(flow.words[cutting.open.first : place]):
+            return False
+        if not noun and not tells_an_act(flow, after, cutting.words, opening=True):
+            return False
+        cutting.open = replace(cutting.open, lifted=True)
+        cutting.cut_to(place, after, Piece(after, after, "before", since=True))
+        return True
+    stop = pause_after(flow, after)
+    main = main_clause(flow, after, cutting.words, noun=noun)
+    start = main if main is not None else stop
+    if start >= len(flow.words) or NEGATIONS.isdisjoint(flow.words[start : pause_after(flow, start)]):
+        return False
+    cutting.open = replace(cutting.open, first=after, stop=after, since=True, barring=True)
+    if main is not None:
+        cutting.close(main)
+        cutting.open = Piece(main, main, fronted=True)
     return True
 
 

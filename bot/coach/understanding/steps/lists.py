@@ -149,21 +149,28 @@ def _plural(word: str, words: RouteWords) -> bool:
     )
 
 
+def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
+    """As in "so just legal and signature", "just a memo and the dean's signature"."""
+    return flow.words[piece.first] in {"just", "only", "alleen", "enkel"}
+
+
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    if piece.pause != "comma" or not grouped or grouped[-1].stop != piece.first or flow.listed:
+    left_over = _all_that_is_left(flow, piece)
+    ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first
+    if not (ends or left_over) or flow.listed:
         return [piece]
     place = next(
         (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
         None,
     )
-    if place is None or place - piece.first > 3 or piece.stop - place > 5:
+    if place is None or place - piece.first > 3 + _all_that_is_left(flow, piece) or piece.stop - place > 5:
         return [piece]
-    left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
+    left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
     acts = any(is_act(word) or word in words.finite for word in right)
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
-    if not (acts and not (people_left and not any(map(is_act, left)))) and not (
+    if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
         alike and len(left) == len(right) == 1
     ):
         return [piece]

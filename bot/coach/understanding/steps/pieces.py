@@ -22,8 +22,8 @@ class Piece:
     """Words `first` up to `stop` of the flow, and what was said about their place.
 
     `fronted`: an adverb of time stood in front, after which Dutch turns verb and subject round. `since`: a clause
-    telling what is over by then. `until`: named as what the rest comes before. `lifted`: denied only until something
-    else has happened. `aside`: a remark or a wish. `chained`: joined to the
+    telling what is over by then. `until`: named as what the rest comes before. `barring`: what has to happen before
+    anything else may; `lifted`: what was denied only until then. `aside`: a remark or a wish. `chained`: joined to the
     piece before without a pause. `over`: announced as done already.
     """
 
@@ -39,6 +39,7 @@ class Piece:
     chained: bool = False
     over: bool = False
     until: bool = False
+    barring: bool = False
     lifted: bool = False
 
 

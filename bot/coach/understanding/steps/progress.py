@@ -61,6 +61,7 @@ _PAST_TIMES: Final = Phrases(
 HAPPENED: Final = frozenset(
     {"is", "was", "zijn", "waren", "were", "has", "have", "heeft", "hebben", "had", "hadden", "been", "are"}
 )
+_IT: Final = frozenset({"that's", "thats", "which's", "dat"})
 _NOW_WORDS: Final = frozenset({"nu", "momenteel", "now", "currently", "ondertussen"})
 _NOT_NOW: Final = frozenset(
     {"niet", "geen", "pas", "vanaf", "not", "until", "from", "on", "hasn't", "haven't"}
@@ -72,6 +73,8 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
     said = flow.words[first:stop]
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _BACK | _NOW_WORDS):
         return ""
+    if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:
+        return "busy"  # "that's with finance now"
     if any(word not in _KNOWN and word not in STILL_TO_COME | _HAPPEN for word in said):
         return ""
     if not STILL_TO_COME.isdisjoint(said):

@@ -18,7 +18,7 @@ from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
 from bot.coach.understanding.steps.wording import our_action, worded
-from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words
+from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
@@ -120,16 +120,24 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     route, theirs = _Route(said.text), reported(laid, words)
     before: Verdict = "nothing"
     judged: list[Verdict] = []
+    for place in range(1, len(pieces)):
+        if pieces[place - 1].barring and pieces[place].relation == "then":
+            pieces[place] = replace(pieces[place], lifted=True)
     for piece in pieces:
         judged.append(verdict(laid, piece, words, theirs, before == "ours"))
         if before == "ours" and _so_that(laid, piece):
             judged[-1] = "remark"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
+    for place in range(len(pieces) - 1):
+        if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
+            judged[place] = "remark"
     # Among remarks alone, what nothing speaks for is one more of them.
     beside = "remark" in judged or "denied" in judged
     weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
     if judged.count("step") > 1 and _ends_in_yes(laid, pieces[-1]):
         judged[-1] = "step"
+    if len(pieces) > 2 and judged[-1] == "weak" and judged.count("step") > 1 and _said_after_all(laid, pieces[-1]):
+        judged[-1] = "remark"
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:
@@ -146,6 +154,25 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
     )
+
+
+def _said_after_all(laid: Flow, piece: Piece) -> bool:
+    """As in "dpo, then ciso. three letter hell": a last sentence that nothing speaks for, behind a row of steps in one."""
+    earlier = laid.pauses[: piece.first]
+    return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
+
+
+def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
+    """As in "budget's already approved so just legal", "it's sole source so no tender": how it is, which needs no doing."""
+    if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
+        return False
+    said = laid.words[piece.first : piece.stop]
+    being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
+    return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
+
+
+def _plain(said: tuple[str, ...]) -> list[str]:
+    return [word.removesuffix("'s") for word in said if word not in {"it", "its", "it's"}]
 
 
 def _so_that(laid: Flow, piece: Piece) -> bool:

@@ -62,6 +62,7 @@ _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
 _GOES: Final = frozenset({"goes", "go", "gaat", "went", "ging"})
+_GETS: Final = frozenset({"get", "gets", "krijgen", "krijgt"})
 _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
 )
@@ -163,6 +164,8 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
         if follows in _GOES and said[2:3] and said[2] in _SOMEWHERE:
             return False  # "it goes live", "it goes back to ops"
+        if follows in _GETS and said[2:3] and said[2] in words.determiners:
+            return False  # "they get an account"
         return not _STATES.isdisjoint(said)
     turned = pairwise(said[:4])
     return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)

@@ -78,6 +78,8 @@ _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
 _THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
 _COMES = frozenset("comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split())
+_MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
+_ASKING = frozenset({"ask", "check", "find", "try", "push", "probe", "dig", "chase", "figure", "report", "update", "let"})
 _MUSING = frozenset({"thinking", "dreaming"})
 _INTENDING = frozenset("gonna gotta planning trying tryna going moet ga wil zal ging probeer".split())
 _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
@@ -105,6 +107,8 @@ def verdict(
     said = flow.words[first:stop]
     if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
         return "nothing"
+    if piece.lifted:
+        return _until_then(said, words)
     if not piece.aside and words.unknown.find(
         plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
     ):
@@ -135,6 +139,16 @@ def verdict(
     return "remark" if piece.since and found == "weak" else found
 
 
+def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
+    """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
+    if said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+        return "nothing"
+    if said[0] in words.our_subjects:
+        return "ours"
+    told = any(word in words.buying or is_act(word) for word in said) or not _MOVING.isdisjoint(said)
+    return "step" if told else "nothing"
+
+
 def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
     """Whether "ik", "we" opens here, other than in "ik denk dat"."""
     return flow.words[place] in words.our_subjects and flow.words[place + 1] not in _OPINION
@@ -149,7 +163,7 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     said = flow.words[piece.first : piece.stop]
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
-    if len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
+    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True
@@ -167,12 +181,12 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         flow.words, first, piece.stop
     ):
         return True
-    return _only_time(flow, piece)
+    return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
-def _only_time(flow: Flow, piece: Piece) -> bool:
-    bare = [flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]]
-    said = bare or flow.words[piece.first : piece.stop]
+def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
+    bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
+    said = bare or flow.words[first : piece.stop]
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
         hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
         return hedged or any(word in DURATION_WORDS for word in said)
@@ -248,6 +262,8 @@ def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
         return False
     if said[0] in _MUSING and said[1] in {"of", "about"}:
         return True
+    if said[0] in {"will", "should", "must", "ll"} and said[1] in _ASKING | words.our_verbs:
+        return not any(takes_part(word) for word in said[1:7])
     if said[0] not in _INTENDING or said[1] in words.pronouns - {"that"} | {"t", "het"}:
         return False
     rest = said[1:7]

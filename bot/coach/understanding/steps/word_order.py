@@ -44,7 +44,7 @@ def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool
 
 
 def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:
-    if flow.words[kept[0]] == "they" and len(kept) > 1:
+    if flow.words[kept[0]] in {"they", "anything"} and len(kept) > 1:
         kept = kept[1:]
     if len(kept) > 1 and flow.words[kept[0]] in {"die", "who"} and flow.words[kept[1]] in words.finite:
         return kept[1:]

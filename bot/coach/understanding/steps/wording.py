@@ -22,6 +22,7 @@ from bot.coach.understanding.steps.word_order import Turning, in_order, names_so
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
+    NEGATIONS,
     OBJECT_PREPOSITIONS,
     SAID,
     RouteWords,
@@ -36,6 +37,7 @@ _TIMELY = re.compile(
     r" ?\((?:nu|now|done|gedaan|klaar|al gedaan|al geweest|bezig|mee bezig|busy|in progress|loopt|al gehad|completed?|afgerond|ok|✓|✔)\)$",
     re.IGNORECASE,
 )
+_ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
@@ -81,6 +83,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     if span is None:
         return None
     order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    if piece.lifted:
+        order = [n for n in order if flow.words[n] not in NEGATIONS | _ANYTHING] or order
     while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
         order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)

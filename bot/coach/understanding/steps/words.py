@@ -17,7 +17,7 @@ from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
-    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
+    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until", "barring",
     "but", "aside", "so", "part",
 ]  # fmt: skip
 
@@ -68,6 +68,12 @@ INTRO_WORDS = words_nl.INTRO_WORDS | words_en.INTRO_WORDS
 SAID = words_nl.SAID | words_en.SAID
 OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
 CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
+NEGATIONS = frozenset(
+    """
+    can't cant cannot won't wont don't dont doesn't doesnt not couldn't wouldn't shouldn't isn't aren't didn't nothing nobody
+    never no niet geen niks niets niemand nooit noone none
+""".split()
+)
 JOINERS = frozenset({"en", "and", "of", "or", "&"})
 # Those whose plural is no more than that: "checks", "tests" are as often a verb.
 _ENGLISH_ACTS = words_en.ACT_WORDS - frozenset(
@@ -163,7 +169,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("then", source.THEN), ("then_guarded", source.THEN_GUARDED), ("first", source.FIRST),
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
-            ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
+            ("until", source.UNTIL), ("barring", source.BARRING), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
             ("so", source.SO), ("then", source.STEP_NAMES), ("part", source.NO_LINKS),
         )  # fmt: skip
         for kind, phrases in kinds:

@@ -91,10 +91,15 @@ SINCE = (
 SINCE_AT_START = ("if",)
 SINCE_NOUN = ("after", "following")
 UNTIL = ("before", "prior to")
+# After a denial ("they won't sign until …") what follows has to happen first.
+BARRING = ("until", "till", "til", "unless", "without")
 BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "my guess is", "my guess would be", "i'd guess", "could be", "might be", "may be", "would be", "must be", "should be", "has to be", "in this case", "in our case", "here",
+    "for us", "for this one", "for this", "this time", "it'll", "it will", "he will", "she will", "we'd have to", "all it takes is", "it comes down to", "comes down to",
+    "it boils down to", "boils down to", "it'd be", "it would be", "that would be", "that'd be", "that'll be", "it's up to", "its up to", "it's then up to", 
     *(f"{which} {what}{being}" for which in ("the only", "only", "the last", "last", "the other", "the next", "the main", "the first", "one")
       for what in ("thing left", "thing remaining", "thing", "bit", "hurdle", "step left") for being in (" is", "'s")),
     "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
@@ -289,7 +294,8 @@ DETERMINERS = ARTICLES | {
 AUXILIARIES = frozenset(
     """
     has have had is are was were will would can could must should may might needs need gets get goes go going do does
-    wants
+    wants can't cant won't don't dont doesn't doesnt wouldn't couldn't shouldn't isn't aren't hasn't haven't didn't cannot gonna
+    gotta wanna
 """.split()
 )
 FINITE = AUXILIARIES | frozenset(

@@ -78,6 +78,7 @@ SINCE = (
 )
 SINCE_AT_START = ("als",)
 SINCE_NOUN = ("na", "pas na")
+BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")
 UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
 BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
