@@ -125,6 +125,8 @@ def _pause(text: str, tokens: tuple[Token, ...], place: int) -> Pause:
         return "arrow"
     if ";" in gap:
         return "semicolon"
+    if not gap.isascii() and any(tick in gap for tick in "✓✔✅☑"):
+        return "comma"
     if " / " in gap or "|" in gap or " // " in gap:
         return "slash"
     return _soft_pause(gap, before, after)

@@ -82,6 +82,12 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    is|s our|my|the champion|sponsor|fan|ally|supporter|contact|coach
+    my|our champion|contact|sponsor|guy is
+    what happens|next|now $
+    steps|hurdles|stages|things left|remaining|ahead $
+    steps|hurdles|stages to go|come
+    both|all|everyone|everybody is|are|say|says ok|okay|happy|fine|good|yes|aligned $
     push|pushes|pushing for it|us
     rooting for us
     parts over there
@@ -122,6 +128,6 @@ ASIDE_OPENINGS = (
     "they're really", "theyre really", "they are really", "they love", "they loved", "money's there", "money is there", "budget's there", "budget is there", "budgets there", "the budget is there", "the budget's there", "the money is there", "the money's there", "budget is fine", "budget's fine", "budget is no issue", "budget isn't", "money isn't", "they like", "they liked",
     "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
     "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
-    "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
+    "it's going well", "it's going great", "it's going fine", "it's going nowhere", "its going well", "its going nowhere", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
     "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
 )  # fmt: skip

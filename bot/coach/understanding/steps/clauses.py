@@ -89,6 +89,9 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
             or previous in words.finite
             or previous in words.pronouns
+            or previous in words.our_subjects
+            or previous.endswith("'s")
+            or (previous in CLAUSE_ENDS and flow.words[place] in _SUBJECTS)
             or _participle(previous)
         )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
@@ -122,6 +125,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
+    if previous.endswith("'s"):
+        return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False

@@ -33,6 +33,7 @@ _OVER = frozenset(
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     """The pieces of an answer in the order of the text."""
     cutting = Cutting(flow, words)
+    plus = flow.text.count(" + ") > 1
     place, count = 0, len(cutting.flow.words)
     while place < count and len(cutting.pieces) < PIECES_AT_MOST:
         if cutting.flow.inside[place]:
@@ -41,6 +42,8 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             place += 1
             continue
         pause = cutting.flow.pauses[place]
+        if not pause and plus and " + " in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start + 1]:
+            cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)
         length = link(cutting, place)

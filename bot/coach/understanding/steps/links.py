@@ -8,6 +8,7 @@ from bot.coach.understanding.steps.word_order import names_somebody
 from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
+_ORDINALS_WITHIN = 60
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
 _OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 _SUBORDINATORS = frozenset(
@@ -79,6 +80,8 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     dutch = flow.words[place] == "dan"
     if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
+    if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
+        return True
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
@@ -108,6 +111,8 @@ def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
     starts = (
         word in words.pronouns or word in words.determiners or takes_part(word) or word in words.our_subjects
     )
+    if {"first", "second", "third"} <= set(cutting.flow.words[:_ORDINALS_WITHIN]):
+        return True
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
 
 
@@ -226,6 +231,9 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):
         return True
     if kind == "barring":
+        if cutting.flow.words[place] in {"unless", "tenzij"} and not fresh:
+            cutting.cut_to(place, after, Piece(after, after, aside=True))
+            return True
         return False
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"

@@ -8,6 +8,7 @@ from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and"})
+_TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
@@ -111,6 +112,8 @@ def _ends_with_people(flow: Flow, piece: Piece) -> bool:
 
 def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
+    if flow.words[piece.first] in _TOGETHER and piece.stop - piece.first > 2:
+        return _plural(flow.words[piece.first + 1], words)  # "nurses, IT, facilities, all need to be heard"
     place = next(
         (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
         None,
@@ -149,9 +152,14 @@ def _plural(word: str, words: RouteWords) -> bool:
     )
 
 
+_ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
+_NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
+
+
 def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
     """As in "so just legal and signature", "just a memo and the dean's signature"."""
-    return flow.words[piece.first] in {"just", "only", "alleen", "enkel"}
+    opened = flow.words[piece.first : piece.first + 3]
+    return opened[0] in _ALL_LEFT or (opened[0] in _NOW_IT_IS and not _ALL_LEFT.isdisjoint(opened))
 
 
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
@@ -164,7 +172,7 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
         None,
     )
-    if place is None or place - piece.first > 3 + _all_that_is_left(flow, piece) or piece.stop - place > 5:
+    if place is None or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece) or piece.stop - place > 5:
         return [piece]
     left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
     acts = any(is_act(word) or word in words.finite for word in right)

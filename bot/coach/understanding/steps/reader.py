@@ -12,7 +12,7 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
-from bot.coach.understanding.steps.hesitations import without_hesitations
+from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
@@ -27,6 +27,8 @@ _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
 _OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
+_SHE = frozenset("they he she it that this that's zij ze hij die dat het".split())
+_SEES = frozenset("see sees get gets do does comes come happens only ziet zien krijgt krijgen doen doet pas komt".split())
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
@@ -115,6 +117,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
+    laid = replace(laid, words=spelled_out(laid.words, tongue))
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
     route, theirs = _Route(said.text), reported(laid, words)
@@ -131,6 +134,9 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     for place in range(len(pieces) - 1):
         if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
             judged[place] = "remark"
+    for place in range(len(pieces) - 1):
+        if pieces[place + 1].since and pieces[place + 1].relation == "before" and _taken_up(laid, pieces[place]):
+            judged[place] = "nothing"
     # Among remarks alone, what nothing speaks for is one more of them.
     beside = "remark" in judged or "denied" in judged
     weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
@@ -160,6 +166,14 @@ def _said_after_all(laid: Flow, piece: Piece) -> bool:
     """As in "dpo, then ciso. three letter hell": a last sentence that nothing speaks for, behind a row of steps in one."""
     earlier = laid.pauses[: piece.first]
     return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
+
+
+def _taken_up(laid: Flow, piece: Piece) -> bool:
+    """As in "approval by the trustees. they see it after the subcommittee": the step before, said again."""
+    said = laid.words[piece.first : piece.stop]
+    if not 2 <= len(said) <= 4 or not piece.first or said[0] not in _SHE:
+        return False
+    return all(word in _SHE | _SEES for word in said) and not _SEES.isdisjoint(said)
 
 
 def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:

@@ -167,6 +167,8 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
         if follows in _GETS and said[2:3] and said[2] in words.determiners:
             return False  # "they get an account"
         return not _STATES.isdisjoint(said)
+    if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE | {"on", "onto"}:
+        return False  # "get it on the agenda"
     turned = pairwise(said[:4])
     return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)
 

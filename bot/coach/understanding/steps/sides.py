@@ -80,6 +80,7 @@ _THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit"
 _COMES = frozenset("comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split())
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 _ASKING = frozenset({"ask", "check", "find", "try", "push", "probe", "dig", "chase", "figure", "report", "update", "let"})
+_WANTED = GIVEN_BY_US | {"contract", "pricing", "sample", "samples", "brochure", "specs", "info", "trial"}
 _MUSING = frozenset({"thinking", "dreaming"})
 _INTENDING = frozenset("gonna gotta planning trying tryna going moet ga wil zal ging probeer".split())
 _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
@@ -122,6 +123,8 @@ def verdict(
         frame > 2 or any(takes_part(word) or is_act(word) for word in flow.words[piece.first + frame : piece.stop])
     ):
         return "step"  # "we zitten nu bij inkoop": that is where they are
+    if piece.since and said[0] in {"we're", "were"} and len(said) > 1:
+        return "step"  # "once we're on the approved list": they put us there
     theirs = reported[min(first, len(reported) - 1)]
     if not theirs and about_me(said, words):
         return "remark"
@@ -166,6 +169,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
+        return True
+    if piece.since and len(said) <= 4 and said[-1] in {"yes", "go", "ok", "okay", "no"} and said[0] in words.pronouns | {"it's", "its"}:
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
@@ -305,6 +310,10 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         return True
     if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
         return True  # "they want to meet our CTO"
+    wanted = next((n for n, word in enumerate(said[:3]) if word in {"asked", "asking", "ask"}), None)
+    if wanted is not None and flow.words[first] in words.pronouns and said[wanted + 1 : wanted + 2] == ("for",):
+        rest = said[wanted + 2 :]
+        return not _WANTED.isdisjoint(rest) and _QUANTITY.isdisjoint(rest) and not any(map(takes_part, rest))
     asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 

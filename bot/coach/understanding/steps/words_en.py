@@ -97,9 +97,11 @@ BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
 LEADING_FILLERS = (
+    "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",
+    "on top", "besides that", "besides", "in addition", "additionally", "plus there's", "and there's", "now it's just", "now its just", "it's now just", "that leaves just", "we're down to",
     "my guess is", "my guess would be", "i'd guess", "could be", "might be", "may be", "would be", "must be", "should be", "has to be", "in this case", "in our case", "here",
     "for us", "for this one", "for this", "this time", "it'll", "it will", "he will", "she will", "we'd have to", "all it takes is", "it comes down to", "comes down to",
-    "it boils down to", "boils down to", "it'd be", "it would be", "that would be", "that'd be", "that'll be", "it's up to", "its up to", "it's then up to", 
+    "it boils down to", "boils down to", "it'd be", "it would be", "that would be", "that'd be", "that'll be", 
     *(f"{which} {what}{being}" for which in ("the only", "only", "the last", "last", "the other", "the next", "the main", "the first", "one")
       for what in ("thing left", "thing remaining", "thing", "bit", "hurdle", "step left") for being in (" is", "'s")),
     "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
@@ -132,6 +134,8 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
+    "and we're off", "and it's ours", "and bob's your uncle", "and it's a deal", "and good to go", "to finish", "to wrap up", "to seal it", "to close it out", "to finish it off",
     "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
     "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",
     "is the final step", "is the first step", "is step one", "is next up", "is up next", "second", "third",
@@ -241,7 +245,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end
+    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -290,6 +294,9 @@ DETERMINERS = ARTICLES | {
     "those",
     "its",
     "some",
+    "any",
+    "each",
+    "another",
 }
 AUXILIARIES = frozenset(
     """
@@ -310,7 +317,7 @@ FINITE = AUXILIARIES | frozenset(
 """.split()
 )
 CLAUSE_ENDS = frozenset(
-    {"done", "approved", "signed", "advised", "agreed", "finished", "ok", "okay", "happy", "in", "through"}
+    {"done", "approved", "signed", "advised", "agreed", "finished", "ok", "okay", "happy", "in", "through", "good", "yes", "positive", "fine", "right", "passed", "go"}
 )
 
 ACT_WORDS = frozenset(
