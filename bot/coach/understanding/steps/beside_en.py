@@ -6,6 +6,8 @@ A pattern of UNKNOWN is written as `wordpatterns` explains.
 from bot.coach.understanding.wordpatterns import lines
 
 DENIED_OPENINGS = (
+    "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "hadn't", "hadnt", "he didn't", "he didnt", "she didn't", "she didnt", "he couldn't", "he couldnt", "she couldn't",
+    "she couldnt", "they couldn't", "they couldnt", "he wouldn't", "she wouldn't", "it wasn't", "it wasnt", "it didn't", "it didnt", "that didn't", "haven't", "havent",
     "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
     "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "not doing", "they're not", "theyre not", "they are not", "he's not", "she's not", "hes not", "shes not", "it's not", "its not",
     "that's not", "thats not", "they aren't", "they arent", "it isn't", "it isnt", "they can't", "they cant", "they didn't", "they didnt", "they wouldn't", "they wouldnt",
@@ -82,6 +84,33 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    in touch $
+    left|leaving|leaves|quit|quits|joined the|their company|job|firm|business|organisation|org
+    start|starting|starts over|again $
+    ^ think|reckon|feel|guess .. buy|bite|go
+    asked|asking|wondered|wondering|wanted to know about|if|whether|how|what|when|why|lots|loads|who
+    wanted|wants|want to know|hear|understand
+    have|has|got .. days|weeks|months to
+    big|small|huge|large|tiny|old|young company|organisation|org|club|outfit|firm|business|group|place
+    many|loads|lots layers|people|faces|cooks|opinions|of? layers
+    was|were there|present|along|around|on
+    hardly|barely said|spoke|looked|reacted|asked|talked
+    been around|going for|here|there|in business
+    in a rush|hurry
+    over my head
+    rings a bell
+    too many cooks
+    on our|my side
+    like|likes|liked|love|loves|loved what they|he|she saw
+    nothing|not much new|changed|else|more
+    back at the office
+    i thought .. was|it|they|he|she
+    as follows $
+    goes|works|looks|is|like like this|so $
+    usual red|stuff|suspects|hoops|rigmarole|dance|paperwork|nonsense|bureaucracy|corporate|drill|game
+    red tape
+    ^ two|three|four|five|six|couple|few|several of? stages|steps|rounds|hurdles|phases|layers $
+    ^ 2|3|4|5|6 stages|steps|rounds|hurdles|phases|layers $
     is|s our|my|the champion|sponsor|fan|ally|supporter|contact|coach
     my|our champion|contact|sponsor|guy is
     what happens|next|now $
@@ -117,6 +146,9 @@ UNKNOWN = lines("""
     above my pay
 """)
 ASIDE_OPENINGS = (
+    "they're a", "theyre a", "they are a", "he's a", "hes a", "she's a", "shes a", "they're an", "he's an", "she's an", "they're part of", "theyre part of",
+    "especially", "particularly", "mainly because", "mostly because", "except", "apart from", "such as", "even the", "not just", "been", "they've been", "he's been", "she's been",
+    "theyve been", "it's been", "its been", "it was", "that was", "it felt", "they were", "he was", "she was", "there was", "there were", "we talked", "we spoke", "we discussed",
     "how do", "how does", "how did", "how is", "how it", "why", "what does", "what do", "what's", "what is", "what about", "who does",
     "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
     "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",

@@ -130,8 +130,10 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False
-    compound = is_act(previous) and flow.words[place - 2] in words.determiners
-    if compound and stop < len(flow.words) and flow.pauses[stop] == "comma":
+    compound = takes_part(word) and flow.words[place - 2] in words.determiners
+    if compound and takes_part(previous):
+        return False  # "after the faculty committee has seen it"
+    if compound and is_act(previous) and stop < len(flow.words) and flow.pauses[stop] == "comma":
         return False  # "after the audit committee clears it, …"
     if word in words.determiners:
         near = flow.words[place + 2 : min(place + 5, stop)]

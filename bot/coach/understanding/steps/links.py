@@ -8,7 +8,7 @@ from bot.coach.understanding.steps.word_order import names_somebody
 from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
-_ORDINALS_WITHIN = 60
+_ORDINALS_WITHIN, _SHORT_CLAUSE = 60, 6
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
 _OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 _SUBORDINATORS = frozenset(
@@ -121,7 +121,7 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
         return False
     if not cutting.fresh(place):
         if after == place + 1:
-            return False
+            return _first_and(cutting, place, after)
         cutting.cut_to(place, after, Piece(after, after, fronted=True))
         return True
     still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
@@ -134,6 +134,16 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     cutting.open = replace(
         cutting.open, first=after, stop=after, fronted=True, still=still, relation=relation
     )
+    return True
+
+
+def _first_and(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "legal first and procurement after", "eerst" likewise: what is joined comes second."""
+    flow = cutting.flow
+    joined = flow.words[after] in {"and", "en"} and pause_after(flow, after) - after <= _SHORT_CLAUSE
+    if not joined or place - cutting.open.first > _SHORT_CLAUSE or after + 1 >= len(flow.words):
+        return False
+    cutting.cut_to(place, after + 1, Piece(after + 1, after + 1))
     return True
 
 
@@ -242,7 +252,8 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
     main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
-    if not fresh or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after)):
+    told_of = cutting.flow.words[place] in {"which", "that"} and bool(cutting.pieces)  # "order, which comes after …"
+    if not fresh or told_of or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after)):
         cutting.cut_to(
             place,
             after,

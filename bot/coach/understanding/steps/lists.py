@@ -12,6 +12,7 @@ _TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
+_WANTS = frozenset({"wants", "want", "needs", "need", "has", "have", "must", "wil", "willen", "moet", "moeten"})
 _MEANT = frozenset({("bedoel", "ik"), ("bedoelde", "ik"), ("i", "mean"), ("i", "meant")})
 _RELATIVE = frozenset({"die", "who"})
 
@@ -42,9 +43,20 @@ def _comes_first(flow: Flow, piece: Piece) -> bool:
     """As in "contract, legal first", "plus a pen test upfront": what ends so comes before what was said before it."""
     if piece.first == 0 or piece.fronted or piece.since or piece.relation != "then":
         return False
+    if _wants_first(flow, piece):
+        return True
     if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
         return False
     return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
+
+
+def _wants_first(flow: Flow, piece: Piece) -> bool:
+    """As in "and the board first wants to see the numbers"."""
+    near = flow.words[piece.first : min(piece.first + 5, piece.stop - 1)]
+    place = next((n for n, word in enumerate(near) if word in _FIRST_WORDS and n), None)
+    if place is None or not takes_part(near[place - 1]):
+        return False
+    return flow.words[piece.first + place + 1] in _WANTS
 
 
 def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> Piece:
@@ -175,7 +187,9 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     if place is None or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece) or piece.stop - place > 5:
         return [piece]
     left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
-    acts = any(is_act(word) or word in words.finite for word in right)
+    acts = any(
+        is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right
+    )
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
     if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (

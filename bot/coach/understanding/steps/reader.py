@@ -168,6 +168,16 @@ def _said_after_all(laid: Flow, piece: Piece) -> bool:
     return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
 
 
+def _not_that(route: _Route, laid: Flow, piece: Piece) -> bool:
+    """As in "the CFO approves, well not the CFO, the deputy": the step last said, taken back by name."""
+    said = laid.words[piece.first : piece.stop]
+    denies = next((n for n, word in enumerate(said[:3]) if word in {"not", "niet"}), None)
+    if denies is None or not route.steps or len(said) > _NEAR or not 0 <= route.last < len(route.steps):
+        return False
+    named = {word for word in said[denies + 1 :] if takes_part(word) or is_act(word)}
+    return bool(named) and named <= _meaning(route.steps[route.last])
+
+
 def _taken_up(laid: Flow, piece: Piece) -> bool:
     """As in "approval by the trustees. they see it after the subcommittee": the step before, said again."""
     said = laid.words[piece.first : piece.stop]
@@ -223,6 +233,8 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
         route.correction = replace(piece, still=True)
+    if found == "denied" and route.correction is None and _not_that(route, laid, piece):
+        route.drop_last()
     if found != "step":
         return
     step = worded(laid, piece, words, tongue)

@@ -66,6 +66,7 @@ _GETS: Final = frozenset({"get", "gets", "krijgen", "krijgt"})
 _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
 )
+_LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
 _SHORT: Final = 7
 # "kick off", "sign off", "the top two": the second word is no mood.
 _NO_MOOD: Final = frozenset("kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split())
@@ -128,6 +129,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
+        return "remark"
+    if not _LIKED.isdisjoint(whole[:3]) and not buying:
         return "remark"
     if piece.since and somebody:
         return "step"

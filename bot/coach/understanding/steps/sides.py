@@ -81,6 +81,12 @@ _COMES = frozenset("comes come happens is only pas komt gebeurt all of course ca
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 _ASKING = frozenset({"ask", "check", "find", "try", "push", "probe", "dig", "chase", "figure", "report", "update", "let"})
 _WANTED = GIVEN_BY_US | {"contract", "pricing", "sample", "samples", "brochure", "specs", "info", "trial"}
+_COLLEAGUES = frozenset(
+    """
+    manager boss colleague colleagues director team engineer engineers consultant consultants cto rep technician lawyer lawyers
+    sales presales planner trainer support collega collega's collegas baas jurist engineer monteur directeur consulent
+""".split()
+)
 _MUSING = frozenset({"thinking", "dreaming"})
 _INTENDING = frozenset("gonna gotta planning trying tryna going moet ga wil zal ging probeer".split())
 _THEM = frozenset({"him", "her", "them", "hem", "haar", "hen", "hun"})
@@ -110,9 +116,9 @@ def verdict(
         return "nothing"
     if piece.lifted:
         return _until_then(said, words)
-    if not piece.aside and words.unknown.find(
-        plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
-    ):
+    ending = words.trailing.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+    told = flow.words[piece.first : stop - ending if ending and flow.words[stop - ending] == "and" else stop]
+    if not piece.aside and words.unknown.find(plain_words(told[:_READ_AT_MOST])):
         return "remark"
     if piece.aside or _nothing(flow, piece, first, words):
         return "nothing"
@@ -254,6 +260,8 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if reported:
         return False
+    if len(said) > 2 and said[0] in OUR_OWN and said[1] in _COLLEAGUES:
+        return True  # "my manager will call theirs"
     return (
         _our_subject(flow, piece, first, words)
         or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))

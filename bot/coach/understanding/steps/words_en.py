@@ -61,7 +61,8 @@ BEFORE = (
     "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
-    "oh and before that", "but only after", "though first",
+    "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",
+      "thing", "hurdle") for being in (" is", "'s", " was", "")), "before that it's", "before that there's", "before that they", "before that he", "before that she",
 )  # fmt: skip
 # What follows replaces what was just said; the single words count only right after a pause.
 FIXES = (
@@ -72,6 +73,13 @@ FIXES = (
 FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
 # A clause that these open tells of something over before the rest happens.
 SINCE = (
+    *(
+        f"{which} {how}{happens} {when}"
+        for which in ("which", "that", "this", "and that", "but that", "it")
+        for how in ("", "only ", "can only ", "all ", "of course ")
+        for happens in ("happens", "happen", "comes", "come", "starts", "start", "goes")
+        for when in ("after", "once", "when")
+    ),
     "but not before",
     "not before",
     "but not until",
@@ -134,6 +142,11 @@ LEADING_FILLERS = (
     "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    *(f"{being} the {which} {what}{left}" for being in ("is", "are", "being") for which in ("last", "next", "final", "first", "only", "second", "third")
+      for what in ("hurdle", "step", "one", "stop", "stage", "thing", "gate", "phase") for left in ("", " left", " to go")),
+    *(f"and {verb} {whom}{back}" for verb, back in (("let", " know"), ("lets", " know"), ("call", ""), ("calls", ""), ("call", " back"), ("calls", " back"))
+      for whom in ("us", "me")),
+    *(f"and {verb} back to {whom}" for verb in ("get", "gets", "come", "comes", "report", "reports", "revert", "reverts") for whom in ("us", "me")),
     "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
     "and we're off", "and it's ours", "and bob's your uncle", "and it's a deal", "and good to go", "to finish", "to wrap up", "to seal it", "to close it out", "to finish it off",
     "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
