@@ -27,6 +27,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
+    "seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
     "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
@@ -93,7 +94,8 @@ UNKNOWN = lines("""
     have|has|got .. days|weeks|months to
     big|small|huge|large|tiny|old|young company|organisation|org|club|outfit|firm|business|group|place
     many|loads|lots layers|people|faces|cooks|opinions|of? layers
-    was|were there|present|along|around|on
+    was there|present|along|around|on
+    they|who|people|both were there|present
     hardly|barely said|spoke|looked|reacted|asked|talked
     been around|going for|here|there|in business
     in a rush|hurry
@@ -113,7 +115,8 @@ UNKNOWN = lines("""
     ^ 2|3|4|5|6 stages|steps|rounds|hurdles|phases|layers $
     is|s our|my|the champion|sponsor|fan|ally|supporter|contact|coach
     my|our champion|contact|sponsor|guy is
-    what happens|next|now $
+    what happens|comes next|now|then? $
+    what happens|next $
     steps|hurdles|stages|things left|remaining|ahead $
     steps|hurdles|stages to go|come
     both|all|everyone|everybody is|are|say|says ok|okay|happy|fine|good|yes|aligned $

@@ -84,6 +84,9 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         previous = flow.words[place - 1]
         if flow.words[place] in {"dan", "then"} and place > after + 1:
             return place  # "als het mt ja zegt | dan moet de or nog"
+        ended = previous in CLAUSE_ENDS or previous in _HELPERS
+        if not noun and ended and place > after + 1 and is_act(flow.words[place]):
+            return place  # "als die goed is | raamcontract"
         told = (
             told
             or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
@@ -180,6 +183,8 @@ def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
         and flow.words[place + 1] in words.finite
     )
     left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
+    if previous in {"it", "them"} and flow.words[place + 1] in words.finite and not words.finite.isdisjoint(left):
+        return JOINERS.isdisjoint(left[-3:])  # "she likes it | she buys it"
     return ended and not flow.pauses[place + 1] and not words.auxiliaries.isdisjoint(left)
 
 

@@ -8,8 +8,9 @@ from bot.coach.understanding.steps.word_order import names_somebody
 from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
-_ORDINALS_WITHIN, _SHORT_CLAUSE = 60, 6
+_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 6, 4
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
+_BY = frozenset({"by", "from", "with", "to", "past", "via"})
 _OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
@@ -61,6 +62,10 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.open = replace(cutting.open, first=after, stop=after, fronted=True)
         return True
     single, previous = after == place + 1, cutting.flow.words[place - 1]
+    if single and place - cutting.open.first > _AND_VERB and _and_does(cutting, place):
+        cutting.close(place - 2)
+        cutting.open = Piece(place - 1, place - 1)
+        return True
     if single and (_compares(previous) or not _opens_clause(cutting, place, after)):
         return False  # "the board then decides", "meer dan 10k": part of the clause
     if single and place >= 2 and previous in {"de", "het", "a", "the"}:
@@ -69,6 +74,12 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     relation: Relation = "then"
     cutting.cut_to(place, after, Piece(after, after, relation, fronted=True, chained=chained))
     return True
+
+
+def _and_does(cutting: Cutting, place: int) -> bool:
+    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
+    words = cutting.flow.words
+    return words[place] == "dan" and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
 
 
 def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
@@ -86,6 +97,8 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True  # "the head okays it then trust central checks"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
         return word in subject
+    if not dutch and not _BY.isdisjoint(flow.words[max(cutting.open.first, place - 4) : place]):
+        return True  # "signed off by the harbour master then goes to the port"
     if not dutch:
         return not (takes_part(previous) and word in words.finite)
     if _ends_subclause(cutting, place):

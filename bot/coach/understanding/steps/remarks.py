@@ -162,7 +162,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
 def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     """Whether "ze", "it's" and the like are the subject of a state: "they got it straight away", "daar zitten ze onder"."""
     if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
-        return True
+        return said[1:2] not in {("just",), ("only",)}
     follows = said[1] if len(said) > 1 else ""
     if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
         if follows in _GOES and said[2:3] and said[2] in _SOMEWHERE:

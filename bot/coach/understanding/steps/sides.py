@@ -84,7 +84,7 @@ _WANTED = GIVEN_BY_US | {"contract", "pricing", "sample", "samples", "brochure",
 _COLLEAGUES = frozenset(
     """
     manager boss colleague colleagues director team engineer engineers consultant consultants cto rep technician lawyer lawyers
-    sales presales planner trainer support collega collega's collegas baas jurist engineer monteur directeur consulent
+    legal finance procurement management mgmt cfo ceo hq backoffice sales presales planner trainer support collega collega's collegas baas jurist engineer monteur directeur consulent
 """.split()
 )
 _MUSING = frozenset({"thinking", "dreaming"})

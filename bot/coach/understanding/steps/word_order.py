@@ -36,7 +36,7 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
     if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
         # "inkoop die wil korting": who was named is only taken up again
-        told = any(flow.words[n] in words.finite for n in range(max(first, place - _NEAR), place - 1))
+        told = any(flow.words[n] in words.finite | words.acting for n in range(max(first, place - _NEAR), place - 1))
         return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries

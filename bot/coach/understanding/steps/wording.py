@@ -146,7 +146,7 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.tokens[first].text == "IT":
+    if flow.tokens[first].text in {"IT", "IT's"}:
         return 0
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:

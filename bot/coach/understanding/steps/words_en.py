@@ -112,7 +112,7 @@ LEADING_FILLERS = (
     "it boils down to", "boils down to", "it'd be", "it would be", "that would be", "that'd be", "that'll be", 
     *(f"{which} {what}{being}" for which in ("the only", "only", "the last", "last", "the other", "the next", "the main", "the first", "one")
       for what in ("thing left", "thing remaining", "thing", "bit", "hurdle", "step left") for being in (" is", "'s")),
-    "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
+    "all that's needed is", "all that is needed is", "what's needed is", "what they need is", "what we need is", "all we need is", "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
     "all he needs is", "all she needs is", "all that remains is", "either way", "in any case", "anyway", "long story short", "in short", "bottom line", "gist is",
     "the plan is", "plan is", "their plan is", "the idea is", "idea is", "the usual is", "it's simply", "its simply", "simply", "it's a case of", "it's a matter of",
     "he's gonna", "she's gonna", "they're gonna", "theyre gonna", "hes gonna", "shes gonna", "gonna", "they wanna", "wanna", "he'll have to", "she'll have to",
@@ -258,7 +258,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each
+    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
 """.split()
 )
 INTRO_WORDS = frozenset(

@@ -40,7 +40,7 @@ NO_LINKS = ("tot dan", "nu en dan", "alleen maar", "gewoon maar", "nog maar", "z
     "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
 STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
-    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste")
+    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste", "volgende", "eerste", "tweede", "derde", "laatste", "de 1e", "de 2e")
       for word in ("stap", "fase")),
 )  # fmt: skip
 # What follows comes before what was just said.
