@@ -107,8 +107,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if word in words.finite and "de" in words.articles:
         turned = (
-            following in words.pronouns - words.articles
-            and previous not in words.pronouns | words.determiners
+            following in words.persons
+            and previous not in words.openers
         )
         somebody = (
             takes_part(following)
@@ -241,7 +241,7 @@ def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
     if verb is None or (verb == start + 1 and not flow.words[verb].endswith(("s", "t"))):
         return False
     between = flow.words[start + 1 : verb]
-    small = words.determiners | words.pronouns | _NO_SUBJECT | JOINERS
+    small = words.openers | _NO_SUBJECT | JOINERS
     return small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
 
 

@@ -4,8 +4,6 @@ Here the words are walked once and pauses cut (commas, arrows, colons); marks of
 says, and whose work it is, is judged elsewhere.
 """
 
-from dataclasses import replace
-
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.clauses import new_actor_at
 from bot.coach.understanding.steps.links import link
@@ -52,7 +50,7 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
         place += length or 1
     cutting.close(len(cutting.flow.words))
     if cutting.pieces and cutting.open.first == count - 1 and cutting.flow.words[-1] in _CONSENT:
-        cutting.pieces.append(replace(cutting.open, stop=count))
+        cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
 
 

@@ -1,7 +1,5 @@
 """The marks of order between steps ("dan", "but before that", "once", "no wait"): when each counts, and what it opens."""
 
-from dataclasses import replace
-
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.word_order import names_somebody
@@ -59,7 +57,7 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if kind == "then_guarded" and not _starts_something(cutting, place, after):
         return False
     if cutting.fresh(place):
-        cutting.open = replace(cutting.open, first=after, stop=after, fronted=True)
+        cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
     single, previous = after == place + 1, cutting.flow.words[place - 1]
     if single and place - cutting.open.first > _AND_VERB and _and_does(cutting, place):
@@ -87,7 +85,7 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     flow, words = cutting.flow, cutting.words
     previous, word = flow.words[place - 1], flow.words[after]
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
-    subject = words.pronouns | words.determiners
+    subject = words.openers
     dutch = flow.words[place] == "dan"
     if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
@@ -144,8 +142,7 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     relation: Relation = (
         "before" if (late and place == cutting.open.first) or cutting.open.but else cutting.open.relation
     )
-    cutting.open = replace(
-        cutting.open, first=after, stop=after, fronted=True, still=still, relation=relation
+    cutting.open = cutting.open._replace(first=after, stop=after, fronted=True, still=still, relation=relation
     )
     return True
 
@@ -170,12 +167,11 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
-    told = (
-        cutting.words.pronouns | cutting.words.determiners | cutting.words.finite | cutting.words.our_subjects
-    )
+    words_known = cutting.words
+    told = noun in words_known.openers or noun in words_known.finite or noun in words_known.our_subjects
     return (
         listed
-        and noun not in told
+        and not told
         and not takes_part(noun)
         and not cutting.open.but
         and bool(cutting.flow.tokens[after].text.islower())
@@ -224,7 +220,7 @@ def _but(cutting: Cutting, place: int, after: int) -> bool:
         not _LATER_WORDS.isdisjoint(cutting.flow.words[after:stop])
         and cutting.flow.words[after] not in _LATER_WORDS
     ):
-        cutting.open = replace(cutting.open, relation="before")
+        cutting.open = cutting.open._replace(relation="before")
     return True
 
 
@@ -273,9 +269,9 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
             Piece(after, after, "then" if kind == "until" else "before", since=kind != "until"),
         )
         return True
-    cutting.open = replace(cutting.open, first=after, stop=after, since=kind != "until")
+    cutting.open = cutting.open._replace(first=after, stop=after, since=kind != "until")
     cutting.until_first = kind == "until"
-    cutting.open = replace(cutting.open, until=kind == "until")
+    cutting.open = cutting.open._replace(until=kind == "until")
     if main is not None:
         cutting.close(main)
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
@@ -291,7 +287,7 @@ def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
             return False
         if not noun and not tells_an_act(flow, after, cutting.words, opening=True):
             return False
-        cutting.open = replace(cutting.open, lifted=True)
+        cutting.open = cutting.open._replace(lifted=True)
         cutting.cut_to(place, after, Piece(after, after, "before", since=True))
         return True
     stop = pause_after(flow, after)
@@ -299,7 +295,7 @@ def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
     start = main if main is not None else stop
     if start >= len(flow.words) or NEGATIONS.isdisjoint(flow.words[start : pause_after(flow, start)]):
         return False
-    cutting.open = replace(cutting.open, first=after, stop=after, since=True, barring=True)
+    cutting.open = cutting.open._replace(first=after, stop=after, since=True, barring=True)
     if main is not None:
         cutting.close(main)
         cutting.open = Piece(main, main, fronted=True)

@@ -1,7 +1,5 @@
 """Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
 
-from dataclasses import replace
-
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
@@ -21,16 +19,16 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
     """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
     grouped: list[Piece] = []
     for said in pieces:
-        piece = replace(said, relation="before") if _comes_first(flow, said) else said
+        piece = said._replace(relation="before") if _comes_first(flow, said) else said
         if piece.first and piece.relation == "then" and flow.words[piece.stop - 2 : piece.stop] in _MEANT:
-            piece = replace(piece, relation="fix")  # "de kok test, eh proeft bedoel ik"
+            piece = piece._replace(relation="fix")  # "de kok test, eh proeft bedoel ik"
         previous = grouped[-1] if grouped else None
         if previous is not None and _belongs(flow, previous, piece, words):
-            grouped[-1] = replace(previous, stop=piece.stop)
+            grouped[-1] = previous._replace(stop=piece.stop)
             continue
         people = _people_after(flow, grouped, piece, words)
         if people:
-            grouped[-people:] = [replace(grouped[-people], stop=piece.stop)]
+            grouped[-people:] = [grouped[-people]._replace(stop=piece.stop)]
             continue
         if _acts_together(flow, piece, words):
             grouped.append(_with_people(flow, grouped, piece, words))
@@ -65,7 +63,7 @@ def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWor
     while grouped and whole.pause == "comma" and grouped[-1].stop == whole.first:
         if not _bare_name(flow, grouped[-1], words):
             break
-        whole = replace(grouped.pop(), stop=piece.stop)
+        whole = grouped.pop()._replace(stop=piece.stop)
     return whole
 
 
@@ -102,7 +100,7 @@ def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWo
     place = next((n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND), None)
     if place is None or piece.pause != "comma":
         return 0
-    ends = replace(piece, stop=place), replace(piece, first=place + 1)
+    ends = piece._replace(stop=place), piece._replace(first=place + 1)
     if not all(_bare_name(flow, end, words) for end in ends):
         return 0
     back, start = 1, piece.first
@@ -130,7 +128,7 @@ def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
         (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
         None,
     )
-    if place is None or not _bare_name(flow, replace(piece, stop=place), words):
+    if place is None or not _bare_name(flow, piece._replace(stop=place), words):
         return False
     verb = next(
         (n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None
@@ -196,4 +194,4 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         alike and len(left) == len(right) == 1
     ):
         return [piece]
-    return [replace(piece, stop=place), replace(piece, first=place + 1, pause="comma", relation="then")]
+    return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]

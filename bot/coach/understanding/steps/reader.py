@@ -117,7 +117,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
-    laid = replace(laid, words=spelled_out(laid.words, tongue))
+    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
+        laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
     route, theirs = _Route(said.text), reported(laid, words)
@@ -125,7 +126,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     judged: list[Verdict] = []
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":
-            pieces[place] = replace(pieces[place], lifted=True)
+            pieces[place] = pieces[place]._replace(lifted=True)
     for piece in pieces:
         judged.append(verdict(laid, piece, words, theirs, before == "ours"))
         if before == "ours" and _so_that(laid, piece):
@@ -225,14 +226,14 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
     if turns_round(laid, piece):
         route.turn_round()
         if piece.relation == "fix":
-            route.correct(replace(piece, chained=True))
+            route.correct(piece._replace(chained=True))
         return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
         route.evidence.append(_evidence(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
-        route.correction = replace(piece, still=True)
+        route.correction = piece._replace(still=True)
     if found == "denied" and route.correction is None and _not_that(route, laid, piece):
         route.drop_last()
     if found != "step":
@@ -256,7 +257,7 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
     if piece.since and any(_same(step, one) for one in route.steps):
         return True
-    if route.ahead in route.steps and _same(step, route.ahead):
+    if route.ahead is not None and route.ahead in route.steps and _same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"
     timed = lead_time_at(laid, piece) is not None
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
@@ -291,8 +292,8 @@ def said_order(laid: Flow, piece: Piece) -> tuple[Piece, Piece] | None:
     comes = words[place - 1] in _COMES
     if not comes and (words[place] in {"voor", "after", "na"} and piece.relation != "fix"):
         return None
-    left = replace(piece, stop=place - 1 if comes else place, relation="then")
-    right = replace(piece, first=place + 1, relation="then", pause="")
+    left = piece._replace(stop=place - 1 if comes else place, relation="then")
+    right = piece._replace(first=place + 1, relation="then", pause="")
     if left.stop <= left.first:
         return None
     return (right, left) if words[place] in {"after", "na"} else (left, right)

@@ -51,6 +51,7 @@ _STATES: Final = frozenset(
     waiting wait waits wachten wacht afwachten
 """.split()
 )
+_BESIDE: Final = _TALK | _MOOD | _STATES
 _HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
 _OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta"})
 _OBLIGED_EN: Final = frozenset(
@@ -122,7 +123,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     said = flow.words[first : piece.stop]
     whole = flow.words[piece.first : piece.stop]
     talk = not _TALK.isdisjoint(said)
-    acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
+    acts = any(is_act(word) and word not in _BESIDE for word in said)
     buying = any(word in words.buying and word not in _MOOD for word in said)
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
     mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) for n, word in enumerate(said))
@@ -173,7 +174,7 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE | {"on", "onto"}:
         return False  # "get it on the agenda"
     turned = pairwise(said[:4])
-    return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)
+    return any(verb in _STATES and one in words.persons for verb, one in turned)
 
 
 def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:

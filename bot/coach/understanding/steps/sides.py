@@ -246,7 +246,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
 def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
     """Whether the piece is something that we do."""
     said = flow.words[first : piece.stop]
-    others = words.pronouns - words.articles
+    others = words.persons
     they = flow.words[piece.first] in others or (first > piece.first and flow.words[first - 1] in others)
     if words.our_phrases.at(flow.words, first, piece.stop) and not they and not takes_part(said[0]):
         return True
@@ -275,7 +275,7 @@ def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
         return False
     if said[0] in _MUSING and said[1] in {"of", "about"}:
         return True
-    if said[0] in {"will", "should", "must", "ll"} and said[1] in _ASKING | words.our_verbs:
+    if said[0] in {"will", "should", "must", "ll"} and (said[1] in _ASKING or said[1] in words.our_verbs):
         return not any(takes_part(word) for word in said[1:7])
     if said[0] not in _INTENDING or said[1] in words.pronouns - {"that"} | {"t", "het"}:
         return False

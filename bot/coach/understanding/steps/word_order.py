@@ -36,7 +36,7 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
     if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
         # "inkoop die wil korting": who was named is only taken up again
-        told = any(flow.words[n] in words.finite | words.acting for n in range(max(first, place - _NEAR), place - 1))
+        told = any(flow.words[n] in words.told for n in range(max(first, place - _NEAR), place - 1))
         return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries
@@ -59,14 +59,14 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         return kept
     if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
         return kept  # "zijn baas tekent"
-    if not fronted and (is_act(verb) or flow.words[kept[1]] in words.pronouns - words.articles):
+    if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
     guessed = (
         verb.endswith(("t", "en"))
         and not is_act(verb)
-        and flow.words[kept[1]] in words.pronouns | words.determiners
+        and flow.words[kept[1]] in words.openers
     )
     if not subject or not (known or guessed):
         return kept

@@ -64,6 +64,8 @@ _ANSWERS = frozenset(
 )
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 _POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
+_SMALL = OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS
+_ALONGSIDE = JOINERS - {"of", "or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = _TIMELY.sub("", text).removesuffix("'s")
+    text = (_TIMELY.sub("", text) if "(" in text else text).removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 
@@ -277,7 +279,7 @@ def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
             stop += 1
         elif (
             (
-                word in JOINERS - {"of", "or"}
+                word in _ALONGSIDE
                 or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]]))
             )
             and stop + 1 < len(order)
@@ -297,7 +299,7 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
     word, before = flow.words[place], flow.words[order[n - 1]] if n else ""
     if (n >= 2 and before in words.determiners) or (n >= 2 and before[0].isdigit()):
         before = flow.words[order[n - 2]]
-    if before in OBJECT_PREPOSITIONS or word in words.pronouns - {"it"}:
+    if before in OBJECT_PREPOSITIONS or (word != "it" and word in words.pronouns):
         return False
     if n >= 2 and before in _POSSESSIVES and takes_part(flow.words[order[n - 2]]):
         return False  # the second half of "raad van bestuur", whose first half did not count either
@@ -311,4 +313,4 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
 def _belongs_to_role(flow: Flow, place: int, words: RouteWords) -> bool:
     word = flow.words[place]
     plain = not (is_act(word) or word in words.finite or word in words.determiners or word in words.pronouns)
-    return plain and word not in OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS and len(word) > 2
+    return plain and word not in _SMALL and len(word) > 2

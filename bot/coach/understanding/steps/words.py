@@ -6,7 +6,7 @@ or an actor counts in both; the small words count in the language of the answer 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
@@ -22,11 +22,15 @@ LinkKind = Literal[
 ]  # fmt: skip
 
 
+# Marks of order by their first word, then by their second, the longest first; "" for those of one word.
+Links = dict[str, dict[str, list[tuple[tuple[str, ...], LinkKind]]]]
+
+
 @dataclass(frozen=True)
 class RouteWords:
     """All that the steps' reader knows of words, for answers in one language."""
 
-    links: dict[str, list[tuple[tuple[str, ...], LinkKind]]]
+    links: Links
     leading: Phrases
     trailing: Phrases
     inner: frozenset[str]
@@ -53,6 +57,10 @@ class RouteWords:
     buying: frozenset[str]
     acting: frozenset[str]
     participles: frozenset[str]
+    # Put together once, since they are asked for at nearly every word.
+    persons: frozenset[str]
+    openers: frozenset[str]
+    told: frozenset[str]
 
 
 OUR_OWN = words_nl.OUR_OWN | words_en.OUR_OWN
@@ -114,16 +122,22 @@ _ONLY_AT_HOME = frozenset({
 })  # fmt: skip
 
 
+# An answer asks the same of each of its words several times.
+_WORDS_KEPT = 1024
+
+
 def is_actor(word: str) -> bool:
     """Whether a folded word names a role, a department or a body of people."""
     return word in ACTORS or (word.endswith(ACTOR_ENDINGS) and word not in _ACT_WORDS)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def takes_part(word: str) -> bool:
     """Whether a folded word names somebody within a route, trades and crowds included."""
     return word in PARTIES or (word.endswith(PARTY_ENDINGS) and word not in _ACT_WORDS)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def is_act(word: str) -> bool:
     """Whether a folded word names something that is done in buying: a noun, not a verb form."""
     if word in _NOT_ACTS:
@@ -154,7 +168,7 @@ def _mistyped(word: str) -> set[str]:
     return (missing | doubled | turned) - {word}
 
 
-def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind]]]:
+def _links(language: Language) -> Links:
     index: dict[str, dict[tuple[str, ...], LinkKind]] = {}
     mistyped: dict[str, LinkKind] = {
         "dna": "then",
@@ -183,10 +197,11 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
     for word, kind in mistyped.items():
         if word not in index and word not in known and not is_act(word) and not takes_part(word):
             index[word] = {(word,): kind}
-    return {
-        first: sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
-        for first, found in index.items()
-    }
+    links: Links = {}
+    for first, found in index.items():
+        for words, kind in sorted(found.items(), key=lambda item: len(item[0]), reverse=True):
+            links.setdefault(first, {}).setdefault(words[1] if len(words) > 1 else "", []).append((words, kind))
+    return links
 
 
 @cache
@@ -224,4 +239,7 @@ def route_words(language: Language) -> RouteWords:
         buying=known.buying,
         acting=known.acting,
         participles=known.participles,
+        persons=home.PRONOUNS - home.ARTICLES,
+        openers=home.PRONOUNS | home.DETERMINERS,
+        told=home.FINITE | (known.finite - _SMALL) | known.acting,
     )
