@@ -85,13 +85,14 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    everyones|everybodys|alls ok|okay|happy|fine|good|aligned|keen|positive $
     in touch $
     left|leaving|leaves|quit|quits|joined the|their company|job|firm|business|organisation|org
     start|starting|starts over|again $
     ^ think|reckon|feel|guess .. buy|bite|go
     asked|asking|wondered|wondering|wanted to know about|if|whether|how|what|when|why|lots|loads|who
     wanted|wants|want to know|hear|understand
-    have|has|got .. days|weeks|months to
+    ^ they|he|she|weve|we have|has|got .. days|weeks|months to
     big|small|huge|large|tiny|old|young company|organisation|org|club|outfit|firm|business|group|place
     many|loads|lots layers|people|faces|cooks|opinions|of? layers
     was there|present|along|around|on

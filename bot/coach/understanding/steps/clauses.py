@@ -33,7 +33,7 @@ _PRELUDE = frozenset(
 """.split()
 )
 _CONTRACTED = frozenset(
-    "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that'll who'll".split()
+    "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that's thats that'll who'll".split()
 )
 # "they let the nurses try it": whoever follows is the object.
 _CAUSING = frozenset(
@@ -106,10 +106,7 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if word in words.finite and "de" in words.articles:
-        turned = (
-            following in words.persons
-            and previous not in words.openers
-        )
+        turned = following in words.persons and previous not in words.openers
         somebody = (
             takes_part(following)
             or following in words.determiners
@@ -183,7 +180,11 @@ def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
         and flow.words[place + 1] in words.finite
     )
     left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
-    if previous in {"it", "them"} and flow.words[place + 1] in words.finite and not words.finite.isdisjoint(left):
+    if (
+        previous in {"it", "them"}
+        and flow.words[place + 1] in words.finite
+        and not words.finite.isdisjoint(left)
+    ):
         return JOINERS.isdisjoint(left[-3:])  # "she likes it | she buys it"
     return ended and not flow.pauses[place + 1] and not words.auxiliaries.isdisjoint(left)
 
@@ -242,7 +243,9 @@ def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
         return False
     between = flow.words[start + 1 : verb]
     small = words.openers | _NO_SUBJECT | JOINERS
-    return small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
+    return (
+        small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
+    )
 
 
 def _looks_finite(word: str, words: RouteWords) -> bool:

@@ -40,7 +40,11 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             place += 1
             continue
         pause = cutting.flow.pauses[place]
-        if not pause and plus and " + " in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start + 1]:
+        if (
+            not pause
+            and plus
+            and " + " in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start + 1]
+        ):
             cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)

@@ -27,12 +27,20 @@ _SHORTHAND_NL: Final = {
     "vlg": "volgende", "volg": "volgende", "vlgnd": "volgende", "volgnde": "volgende", "vgd": "volgende", "nar": "naar", "ff": "even",
     "gwn": "gewoon", "idd": "inderdaad", "wrs": "waarschijnlijk", "mss": "misschien",
 }  # fmt: skip
+_BEFORE_A_DAY: Final = frozenset({"the", "on", "by", "de", "of", "op"})
 
 
 def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """The folded words with shorthand read as the word it stands for."""
     short = _SHORTHAND if language == "en" else _SHORTHAND_NL
-    return words if short.keys().isdisjoint(words) else tuple(short.get(word, word) for word in words)
+    if short.keys().isdisjoint(words):
+        return words
+    dated = {
+        place
+        for place, word in enumerate(words[1:], 1)
+        if words[place - 1] in _BEFORE_A_DAY and word[0].isdigit()
+    }
+    return tuple(word if place in dated else short.get(word, word) for place, word in enumerate(words))
 
 
 def without_hesitations(said: Utterance) -> Utterance:

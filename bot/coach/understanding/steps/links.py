@@ -50,7 +50,9 @@ def _instead(cutting: Cutting, after: int) -> bool:
     """Whether "otherwise" opens the other way a route can go: "under 5k by itself, otherwise the director approves"."""
     flow, stop = cutting.flow, pause_after(cutting.flow, after)
     near = flow.words[after : min(stop, after + 4)]
-    return any(map(takes_part, near)) and not any(word.endswith(("n't", "nt")) or word in {"won't", "not", "niet"} for word in near)
+    return any(map(takes_part, near)) and not any(
+        word.endswith(("n't", "nt")) or word in {"won't", "not", "niet"} for word in near
+    )
 
 
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
@@ -142,7 +144,8 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     relation: Relation = (
         "before" if (late and place == cutting.open.first) or cutting.open.but else cutting.open.relation
     )
-    cutting.open = cutting.open._replace(first=after, stop=after, fronted=True, still=still, relation=relation
+    cutting.open = cutting.open._replace(
+        first=after, stop=after, fronted=True, still=still, relation=relation
     )
     return True
 
@@ -261,8 +264,14 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
     main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
-    told_of = cutting.flow.words[place] in {"which", "that"} and bool(cutting.pieces)  # "order, which comes after …"
-    if not fresh or told_of or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after)):
+    told_of = cutting.flow.words[place] in {"which", "that"} and bool(
+        cutting.pieces
+    )  # "order, which comes after …"
+    if (
+        not fresh
+        or told_of
+        or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after))
+    ):
         cutting.cut_to(
             place,
             after,

@@ -10,7 +10,9 @@ _TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
-_WANTS = frozenset({"wants", "want", "needs", "need", "has", "have", "must", "wil", "willen", "moet", "moeten"})
+_WANTS = frozenset(
+    {"wants", "want", "needs", "need", "has", "have", "must", "wil", "willen", "moet", "moeten"}
+)
 _MEANT = frozenset({("bedoel", "ik"), ("bedoelde", "ik"), ("i", "mean"), ("i", "meant")})
 _RELATIVE = frozenset({"die", "who"})
 
@@ -182,12 +184,14 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
         None,
     )
-    if place is None or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece) or piece.stop - place > 5:
+    if (
+        place is None
+        or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+        or piece.stop - place > 5
+    ):
         return [piece]
     left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
-    acts = any(
-        is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right
-    )
+    acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
     if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (

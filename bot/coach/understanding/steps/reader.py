@@ -13,10 +13,11 @@ from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
+from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
-from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
+from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
@@ -26,9 +27,6 @@ _NEAR = 12
 _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
-_OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
-_SHE = frozenset("they he she it that this that's zij ze hij die dat het".split())
-_SEES = frozenset("see sees get gets do does comes come happens only ziet zien krijgt krijgen doen doet pas komt".split())
 _WORDS = re.compile(r"[^\W_]+")
 _EMPTY_WORDS = frozenset(
     """
@@ -122,29 +120,10 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
     route, theirs = _Route(said.text), reported(laid, words)
-    before: Verdict = "nothing"
-    judged: list[Verdict] = []
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":
             pieces[place] = pieces[place]._replace(lifted=True)
-    for piece in pieces:
-        judged.append(verdict(laid, piece, words, theirs, before == "ours"))
-        if before == "ours" and _so_that(laid, piece):
-            judged[-1] = "remark"
-        before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
-    for place in range(len(pieces) - 1):
-        if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
-            judged[place] = "remark"
-    for place in range(len(pieces) - 1):
-        if pieces[place + 1].since and pieces[place + 1].relation == "before" and _taken_up(laid, pieces[place]):
-            judged[place] = "nothing"
-    # Among remarks alone, what nothing speaks for is one more of them.
-    beside = "remark" in judged or "denied" in judged
-    weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
-    if judged.count("step") > 1 and _ends_in_yes(laid, pieces[-1]):
-        judged[-1] = "step"
-    if len(pieces) > 2 and judged[-1] == "weak" and judged.count("step") > 1 and _said_after_all(laid, pieces[-1]):
-        judged[-1] = "remark"
+    judged = verdicts(laid, pieces, words, theirs)
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:
@@ -156,17 +135,11 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 continue
         if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
-        _take(route, laid, piece, weak if found == "weak" else found, tongue)
+        _take(route, laid, piece, found, tongue)
     route.settle()
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
     )
-
-
-def _said_after_all(laid: Flow, piece: Piece) -> bool:
-    """As in "dpo, then ciso. three letter hell": a last sentence that nothing speaks for, behind a row of steps in one."""
-    earlier = laid.pauses[: piece.first]
-    return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
 
 
 def _not_that(route: _Route, laid: Flow, piece: Piece) -> bool:
@@ -177,40 +150,6 @@ def _not_that(route: _Route, laid: Flow, piece: Piece) -> bool:
         return False
     named = {word for word in said[denies + 1 :] if takes_part(word) or is_act(word)}
     return bool(named) and named <= _meaning(route.steps[route.last])
-
-
-def _taken_up(laid: Flow, piece: Piece) -> bool:
-    """As in "approval by the trustees. they see it after the subcommittee": the step before, said again."""
-    said = laid.words[piece.first : piece.stop]
-    if not 2 <= len(said) <= 4 or not piece.first or said[0] not in _SHE:
-        return False
-    return all(word in _SHE | _SEES for word in said) and not _SEES.isdisjoint(said)
-
-
-def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
-    """As in "budget's already approved so just legal", "it's sole source so no tender": how it is, which needs no doing."""
-    if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
-        return False
-    said = laid.words[piece.first : piece.stop]
-    being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
-    return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
-
-
-def _plain(said: tuple[str, ...]) -> list[str]:
-    return [word.removesuffix("'s") for word in said if word not in {"it", "its", "it's"}]
-
-
-def _so_that(laid: Flow, piece: Piece) -> bool:
-    """As in "offering 10% so they close this quarter": what an action of ours is for, a wish."""
-    if piece.first == 0 or laid.words[piece.first - 1] != "so" or piece.stop - piece.first < 2:
-        return False
-    return laid.words[piece.first] in {"they", "he", "she"} and laid.words[piece.first + 1] not in _OBLIGED
-
-
-def _ends_in_yes(laid: Flow, piece: Piece) -> bool:
-    """As in "trial. review. yes.": at the end of a list of nouns an answer is their approval."""
-    lone = piece.stop - piece.first == 1 and laid.words[piece.first] in {"yes", "ja", "akkoord", "ok"}
-    return lone and piece.stop == len(laid.words) <= _NEAR
 
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:

@@ -58,7 +58,9 @@ _OBLIGED_EN: Final = frozenset(
     {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
 )
 _THERE: Final = frozenset({"there's", "theres"})
-_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get", "go", "goes", "went", "going", "gone"})
+_SEEMING: Final = frozenset(
+    {"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get", "go", "goes", "went", "going", "gone"}
+)
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
@@ -70,7 +72,9 @@ _SOMEWHERE: Final = frozenset(
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
 _SHORT: Final = 7
 # "kick off", "sign off", "the top two": the second word is no mood.
-_NO_MOOD: Final = frozenset("kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split())
+_NO_MOOD: Final = frozenset(
+    "call calls called round rounds top tops finish finishes close closes square squares kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split()
+)
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )

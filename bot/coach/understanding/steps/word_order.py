@@ -63,11 +63,7 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
-    guessed = (
-        verb.endswith(("t", "en"))
-        and not is_act(verb)
-        and flow.words[kept[1]] in words.openers
-    )
+    guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers
     if not subject or not (known or guessed):
         return kept
     if verb in {"komt", "komen"} and subject == len(kept) - 1:

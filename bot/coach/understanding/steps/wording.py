@@ -38,6 +38,14 @@ _TIMELY = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
+_WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
+_THE = frozenset({"the", "de", "het"})
+_SEASONS = frozenset(
+    """
+    summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
+    vakantie zomervakantie bouwvak carnaval ramadan pinksteren weekend
+""".split()
+)
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
@@ -136,6 +144,8 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _without_speech(flow, span, words)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
+    timed = _time_in_front(flow, first, stop)
+    first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
         first += _filler_at(flow, first, stop, words)
     stop = _without_tail(flow, first, stop, words)
@@ -145,6 +155,14 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     return (
         _Span(first, stop, span.done, span.fronted or first > span.first, span.busy) if first < stop else None
     )
+
+
+def _time_in_front(flow: Flow, first: int, stop: int) -> int:
+    """How many words in front only say when: "after the summer they test", "na de zomer pakken ze het op"."""
+    if flow.words[first] not in _WHEN or first + 2 >= stop:
+        return 0
+    named = first + 1 + (flow.words[first + 1] in _THE)
+    return named + 1 - first if named + 1 < stop and flow.words[named] in _SEASONS else 0
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
@@ -278,10 +296,7 @@ def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
         if takes_part(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
             stop += 1
         elif (
-            (
-                word in _ALONGSIDE
-                or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]]))
-            )
+            (word in _ALONGSIDE or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]])))
             and stop + 1 < len(order)
             and names_somebody(flow, order[stop + 1])
         ):

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps import beside_en, beside_nl, words_en, words_nl
+from bot.coach.understanding.steps import beside_en, beside_nl, frames_en, words_en, words_nl
 from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
@@ -200,7 +200,9 @@ def _links(language: Language) -> Links:
     links: Links = {}
     for first, found in index.items():
         for words, kind in sorted(found.items(), key=lambda item: len(item[0]), reverse=True):
-            links.setdefault(first, {}).setdefault(words[1] if len(words) > 1 else "", []).append((words, kind))
+            links.setdefault(first, {}).setdefault(words[1] if len(words) > 1 else "", []).append(
+                (words, kind)
+            )
     return links
 
 
@@ -213,8 +215,8 @@ def route_words(language: Language) -> RouteWords:
     unknown.add("unknown", beside.UNKNOWN + beside_away.UNKNOWN)
     return RouteWords(
         links=_links(language),
-        leading=Phrases(home.LEADING_FILLERS),
-        trailing=Phrases(home.TRAILING_FILLERS),
+        leading=Phrases(words_nl.LEADING_FILLERS if language == "nl" else frames_en.LEADING_FILLERS),
+        trailing=Phrases(words_nl.TRAILING_FILLERS if language == "nl" else frames_en.TRAILING_FILLERS),
         inner=home.INNER_FILLERS,
         now=Phrases(home.NOW + away.NOW),
         done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),

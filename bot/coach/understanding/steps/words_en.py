@@ -21,7 +21,20 @@ THEN = (
 THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
-    "otherwise", "or else", "bc", "cause", "since they", "since he", "since she", "since it", "since that", "as they always", "as long as", "even though", "although", "unless",
+    "otherwise",
+    "or else",
+    "bc",
+    "cause",
+    "since they",
+    "since he",
+    "since she",
+    "since it",
+    "since that",
+    "as they always",
+    "as long as",
+    "even though",
+    "although",
+    "unless",
     "which they",
     "which we",
     "which he",
@@ -104,73 +117,11 @@ BARRING = ("until", "till", "til", "unless", "without")
 BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
-LEADING_FILLERS = (
-    "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",
-    "on top", "besides that", "besides", "in addition", "additionally", "plus there's", "and there's", "now it's just", "now its just", "it's now just", "that leaves just", "we're down to",
-    "my guess is", "my guess would be", "i'd guess", "could be", "might be", "may be", "would be", "must be", "should be", "has to be", "in this case", "in our case", "here",
-    "for us", "for this one", "for this", "this time", "it'll", "it will", "he will", "she will", "we'd have to", "all it takes is", "it comes down to", "comes down to",
-    "it boils down to", "boils down to", "it'd be", "it would be", "that would be", "that'd be", "that'll be", 
-    *(f"{which} {what}{being}" for which in ("the only", "only", "the last", "last", "the other", "the next", "the main", "the first", "one")
-      for what in ("thing left", "thing remaining", "thing", "bit", "hurdle", "step left") for being in (" is", "'s")),
-    "all that's needed is", "all that is needed is", "what's needed is", "what they need is", "what we need is", "all we need is", "all that's left is", "all thats left is", "what's left is", "whats left is", "that leaves", "which leaves", "all they need is", "all it needs is",
-    "all he needs is", "all she needs is", "all that remains is", "either way", "in any case", "anyway", "long story short", "in short", "bottom line", "gist is",
-    "the plan is", "plan is", "their plan is", "the idea is", "idea is", "the usual is", "it's simply", "its simply", "simply", "it's a case of", "it's a matter of",
-    "he's gonna", "she's gonna", "they're gonna", "theyre gonna", "hes gonna", "shes gonna", "gonna", "they wanna", "wanna", "he'll have to", "she'll have to",
-    "they'll have to", "they'll need to", "theyll have to", "he'll need to", "she'll need to", "he's going to", "she's going to", "he wants to", "she wants to",
-    "he's got to", "she's got to", "hes got to", "shes got to", "he just needs to", "she just needs to", "they just need to", "they first", "he first", "she first",
-    "he'd have to", "she'd have to", "he'd need to", "she'd need to", "i understood", "i understand", "i heard", "i hear", "it sounds like", "sounds like",
-    "it looks like", "looks like", "seems like", "it seems", "as i understand it", "as far as i understand", "as far as i can tell", "far as i know",
-    "if i'm right", "if i remember right", "if i recall", "from memory", "turns out", "apparently there's", "there's also", "then there's", "there's still", "there still is",
-    "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
-    "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
-    "nope", "nah",
-    "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
-    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up",
-    "you've got", "youve got", "they've got to", "theyve got to", "gotta", "they gotta",
-    "apparently", "supposedly", "honestly", "ofc", "obvs", "tbh", "imo", "prob", "prolly", "def", "definitely", "hopefully", "ideally",
-    "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
-    "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
-    "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
-    "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
-    "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
-    "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the",
-    "you get", "we have", "you have", "if all goes well", "say", "over there", "in principle", "that's", "thats", "will be",
-    "they'll", "they will", "theyll", "they need to", "they have to", "they want to", "they are going to", "they're going to",
-    "theyre going to", "they'd", "they must", "they should", "they", "he'll", "we need to", "we have to", "we must", "oh",
-    "oh and", "plus", "still", "only", "it needs", "it takes", "we need", "they need", "btw", "by the way", "it has to", "it needs to", "it must",
-    "it then", "step", "we'd need to", "we would need to", "we'll need to", "comes a", "need to", "have to", "has to", "needs to", "to", "look", "think",
-    "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
-)  # fmt: skip
-TRAILING_FILLERS = (
-    *(f"{being} the {which} {what}{left}" for being in ("is", "are", "being") for which in ("last", "next", "final", "first", "only", "second", "third")
-      for what in ("hurdle", "step", "one", "stop", "stage", "thing", "gate", "phase") for left in ("", " left", " to go")),
-    *(f"and {verb} {whom}{back}" for verb, back in (("let", " know"), ("lets", " know"), ("call", ""), ("calls", ""), ("call", " back"), ("calls", " back"))
-      for whom in ("us", "me")),
-    *(f"and {verb} back to {whom}" for verb in ("get", "gets", "come", "comes", "report", "reports", "revert", "reverts") for whom in ("us", "me")),
-    "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
-    "and we're off", "and it's ours", "and bob's your uncle", "and it's a deal", "and good to go", "to finish", "to wrap up", "to seal it", "to close it out", "to finish it off",
-    "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
-    "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",
-    "is the final step", "is the first step", "is step one", "is next up", "is up next", "second", "third",
-    "though", "anyway", "i gather", "from there", "haha", "that's it", "thats it", "that's all", "all in all",
-    "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
-    "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
-    "last",
-    "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",
-    "now", "right now", "at the moment", "currently",
-    "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
-    "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
-    "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
-    "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
-    "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
-    "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",
-    "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
-    "and thats it", "and we're done", "and were done", "before that", "please",
-)  # fmt: skip
 INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "they're still in", "theyre still in", "they are still in", "they're still at", "they're still with", "still in", "still with", "it's still with", "its still with", "we're still in", "we're still at",
     "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
     "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
     "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
@@ -330,7 +281,26 @@ FINITE = AUXILIARIES | frozenset(
 """.split()
 )
 CLAUSE_ENDS = frozenset(
-    {"done", "approved", "signed", "advised", "agreed", "finished", "ok", "okay", "happy", "in", "through", "good", "yes", "positive", "fine", "right", "passed", "go"}
+    {
+        "done",
+        "approved",
+        "signed",
+        "advised",
+        "agreed",
+        "finished",
+        "ok",
+        "okay",
+        "happy",
+        "in",
+        "through",
+        "good",
+        "yes",
+        "positive",
+        "fine",
+        "right",
+        "passed",
+        "go",
+    }
 )
 
 ACT_WORDS = frozenset(
