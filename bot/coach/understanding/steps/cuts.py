@@ -12,6 +12,7 @@ from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
     INTRO_WORDS,
+    NEGATIONS,
     RouteWords,
     is_act,
     takes_part,
@@ -94,6 +95,9 @@ def _at_colon(cutting: Cutting, place: int) -> None:
         return
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
         cutting.open = Piece(place, place, cutting.open.relation)
+        return
+    if before and before[0] in NEGATIONS and len(before) <= 3 and len(cutting.pieces) == 0:
+        cutting.open = Piece(place, place, cutting.open.relation)  # "not much: he signs"
         return
     introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)

@@ -139,6 +139,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     said = flow.words[piece.first : piece.stop]
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
+    if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
+        return True
     if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):

@@ -46,6 +46,7 @@ _SEASONS = frozenset(
     vakantie zomervakantie bouwvak carnaval ramadan pinksteren weekend
 """.split()
 )
+_NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
@@ -102,6 +103,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
         all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)
         and len(flow.words) > 1
     )
+    if len(order) == 1 and piece.stop - piece.first > 1 and flow.words[order[0]] in _NEEDING:
+        return None
     if not title or (empty and flow.words[order[0]] != "it"):
         return None
     over = span.done or piece.over or _ticked(flow, piece)

@@ -65,7 +65,7 @@ NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", 
     "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
     "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
 STEP_NAMES = (
-    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", "")),
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", " was", "")),
     *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
       "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
 )  # fmt: skip
