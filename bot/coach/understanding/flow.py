@@ -18,7 +18,9 @@ _NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.
 _ITEM = re.compile(
     rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
-_INLINE = re.compile(r"(?<![\w(])\(?(\d{1,2}|[a-h])[.)]\)?(?=[ ]?[^\W\d])", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?<![\w(])\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))", re.IGNORECASE
+)
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 _UNITS = re.compile(
     r"\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offerte|quote|jan|feb|"
@@ -125,6 +127,8 @@ def _pause(text: str, tokens: tuple[Token, ...], place: int) -> Pause:
         return "arrow"
     if ";" in gap:
         return "semicolon"
+    if not gap.isascii() and any(tick in gap for tick in "✓✔✅☑"):
+        return "comma"
     if " / " in gap or "|" in gap or " // " in gap:
         return "slash"
     return _soft_pause(gap, before, after)

@@ -6,8 +6,13 @@ A pattern of UNKNOWN is written as `wordpatterns` explains.
 from bot.coach.understanding.wordpatterns import lines
 
 DENIED_OPENINGS = (
+    "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "hadn't", "hadnt", "he didn't", "he didnt", "she didn't", "she didnt", "he couldn't", "he couldnt", "she couldn't",
+    "she couldnt", "they couldn't", "they couldnt", "he wouldn't", "she wouldn't", "it wasn't", "it wasnt", "it didn't", "it didnt", "that didn't", "haven't", "havent",
     "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
-    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "it doesn't",
+    "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "not doing", "they're not", "theyre not", "they are not", "he's not", "she's not", "hes not", "shes not", "it's not", "its not",
+    "that's not", "thats not", "they aren't", "they arent", "it isn't", "it isnt", "they can't", "they cant", "they didn't", "they didnt", "they wouldn't", "they wouldnt",
+    "she doesn't", "she doesnt", "he doesn't", "he doesnt", "she won't", "he won't", "nobody", "no one", "noone", "no need", "there won't be", "there isn't", "there isnt",
+    "there aren't", "they never", "he never", "she never", "we're not", "we won't", "we don't", "we dont", "it doesn't",
     "it doesnt", "we don't need", "we dont need", "they have no", "isn't any", "doesn't have to", "doesnt have to",
 )  # fmt: skip
 DENIED_INSIDE = (
@@ -22,6 +27,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
+    "seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
     "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
@@ -67,8 +73,86 @@ UNKNOWN = lines("""
     on holiday|leave|vacation|pto
     let it sink
     out of my sight
+    lets|let see|wait|hope|just
+    well|we see
+    see .. what|how .. happens|goes|pans|lands|comes
+    fingers crossed
+    cross my|our|your|fingers
+    remains|remain to be seen
+    anyone|anybodys|anybody guess
+    your guess
+    play it by
+    watch this space
+    keep you posted
+    early days
+    everyones|everybodys|alls ok|okay|happy|fine|good|aligned|keen|positive $
+    in touch $
+    left|leaving|leaves|quit|quits|joined the|their company|job|firm|business|organisation|org
+    start|starting|starts over|again $
+    ^ think|reckon|feel|guess .. buy|bite|go
+    asked|asking|wondered|wondering|wanted to know about|if|whether|how|what|when|why|lots|loads|who
+    wanted|wants|want to know|hear|understand
+    ^ they|he|she|weve|we have|has|got .. days|weeks|months to
+    big|small|huge|large|tiny|old|young company|organisation|org|club|outfit|firm|business|group|place
+    many|loads|lots layers|people|faces|cooks|opinions|of? layers
+    was there|present|along|around|on
+    they|who|people|both were there|present
+    hardly|barely said|spoke|looked|reacted|asked|talked
+    been around|going for|here|there|in business
+    in a rush|hurry
+    over my head
+    rings a bell
+    too many cooks
+    on our|my side
+    like|likes|liked|love|loves|loved what they|he|she saw
+    nothing|not much new|changed|else|more
+    back at the office
+    i thought .. was|it|they|he|she
+    as follows $
+    goes|works|looks|is|like like this|so $
+    usual red|stuff|suspects|hoops|rigmarole|dance|paperwork|nonsense|bureaucracy|corporate|drill|game
+    red tape
+    ^ two|three|four|five|six|couple|few|several of? stages|steps|rounds|hurdles|phases|layers $
+    ^ 2|3|4|5|6 stages|steps|rounds|hurdles|phases|layers $
+    is|s our|my|the champion|sponsor|fan|ally|supporter|contact|coach
+    my|our champion|contact|sponsor|guy is
+    what happens|comes next|now|then? $
+    what happens|next $
+    steps|hurdles|stages|things left|remaining|ahead $
+    steps|hurdles|stages to go|come
+    both|all|everyone|everybody is|are|say|says ok|okay|happy|fine|good|yes|aligned $
+    push|pushes|pushing for it|us
+    rooting for us
+    parts over there
+    lots|lot|loads|plenty of questions|talk|interest|enthusiasm|noise|moving
+    a .. mess|circus|zoo|shambles|nightmare|maze
+    bit|kind|sort of a
+    ball .. court
+    budget|spending|hiring|spend|capex freeze|cut|cuts
+    on ice|hold|pause|standby
+    gone|went|going|go|goes|signed with someone|another|somebody|competitor|else
+    too high|expensive|much|pricey|steep|big|small|slow|busy|complex|complicated|long $
+    lost it|them|this
+    cut short
+    ran out of time
+    back to square
+    dead in the
+    no reply|response|answer
+    radio silence
+    ghosting|ghosted|ghosts
+    done deal $
+    formality $
+    no brainer $
+    plain sailing
+    home and dry
+    black box
+    in the dark
+    above my pay
 """)
 ASIDE_OPENINGS = (
+    "they're a", "theyre a", "they are a", "he's a", "hes a", "she's a", "shes a", "they're an", "he's an", "she's an", "they're part of", "theyre part of",
+    "especially", "particularly", "mainly because", "mostly because", "except", "apart from", "such as", "even the", "not just", "been", "they've been", "he's been", "she's been",
+    "theyve been", "it's been", "its been", "it was", "that was", "it felt", "they were", "he was", "she was", "there was", "there were", "we talked", "we spoke", "we discussed",
     "how do", "how does", "how did", "how is", "how it", "why", "what does", "what do", "what's", "what is", "what about", "who does",
     "same as", "the same as", "just like", "as with", "like with", "they know us", "he knows us", "she knows us", "i'd like to think",
     "for anything over", "anything over", "anything above", "for anything above", "for larger amounts", "should be", "shouldn't be", "shouldnt be", "shouldn't take", "won't take",
@@ -77,9 +161,9 @@ ASIDE_OPENINGS = (
     "its never", "that's always", "thats always", "that's usually", "thats usually", "that's never", "thats never",
     "that's a", "thats a", "it's a formality", "its a formality", "should be quick", "should be easy", "should be fine",
     "because", "since", "although", "even though", "they're very", "theyre very", "they are very",
-    "they're really", "theyre really", "they are really", "they love", "they loved", "they like", "they liked",
+    "they're really", "theyre really", "they are really", "they love", "they loved", "money's there", "money is there", "budget's there", "budget is there", "budgets there", "the budget is there", "the budget's there", "the money is there", "the money's there", "budget is fine", "budget's fine", "budget is no issue", "budget isn't", "money isn't", "they like", "they liked",
     "they're positive", "they seem", "they're keen", "theyre keen", "they are keen", "they're happy", "they're excited",
     "they think", "who is always", "who are always", "who's always", "looks good", "looking good", "going well",
-    "it's going", "its going", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
+    "it's going well", "it's going great", "it's going fine", "it's going nowhere", "its going well", "its going nowhere", "they're thinking", "theyre thinking", "they are thinking", "this is usually", "that is",
     "this is", "they're interested", "theyre interested", "they are interested", "unless", "usually quick", "never takes",
 )  # fmt: skip

@@ -70,6 +70,23 @@ UNKNOWN = lines("""
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad
+    komt wel|vast|helemaal goed
+    zien we|wel|dan
+    we|wij zien wel
+    budgetstop|vacaturestop|bezuinigingen $
+    bal ligt|bij
+    naar iemand|een anders|concurrent
+    te duur|hoog|laat|druk|ingewikkeld|groot|klein|veel $
+    vroeg|vroegen .. of|hoe|wat|wanneer|naar|waarom
+    begint|beginnen weer|opnieuw van voren
+    koffiedik
+    spannend hoor?
+    geen antwoord|reactie|gehoor
+    voicemail
+    nieuw|net begonnen daar
+    uit|van dienst
+    op de hoogte
+    poppetjes
     zicht .. op
     niet|nooit aan toegekomen
 """)

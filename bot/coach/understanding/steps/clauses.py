@@ -33,13 +33,13 @@ _PRELUDE = frozenset(
 """.split()
 )
 _CONTRACTED = frozenset(
-    "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that'll who'll".split()
+    "they'll theyll he'll she'll it'll they'd he'd she'd they've they're theyre he's she's it's that's thats that'll who'll".split()
 )
 # "they let the nurses try it": whoever follows is the object.
 _CAUSING = frozenset(
     "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
 )
-_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they"})
+_SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _NO_SUBJECT = frozenset(
     """
@@ -47,7 +47,7 @@ _NO_SUBJECT = frozenset(
 """.split()
 )
 _HELPERS = frozenset({"is", "zijn", "heeft", "hebben", "wordt", "worden", "has", "have"})
-_PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from"}
+_PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from", "van", "of", "door"}
 _PARTICIPLE_STARTS = (
     "ge", "ver", "be", "ont", "her", "goedge", "afge", "opge", "aange", "uitge", "inge", "onder", "nage", "mee",
 )  # fmt: skip
@@ -84,11 +84,17 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         previous = flow.words[place - 1]
         if flow.words[place] in {"dan", "then"} and place > after + 1:
             return place  # "als het mt ja zegt | dan moet de or nog"
+        ended = previous in CLAUSE_ENDS or previous in _HELPERS
+        if not noun and ended and place > after + 1 and is_act(flow.words[place]):
+            return place  # "als die goed is | raamcontract"
         told = (
             told
             or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
             or previous in words.finite
             or previous in words.pronouns
+            or previous in words.our_subjects
+            or previous.endswith("'s")
+            or (previous in CLAUSE_ENDS and flow.words[place] in _SUBJECTS)
             or _participle(previous)
         )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
@@ -100,10 +106,7 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
     if word in words.finite and "de" in words.articles:
-        turned = (
-            following in words.pronouns - words.articles
-            and previous not in words.pronouns | words.determiners
-        )
+        turned = following in words.persons and previous not in words.openers
         somebody = (
             takes_part(following)
             or following in words.determiners
@@ -122,9 +125,16 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
+    if previous.endswith("'s"):
+        return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False
+    compound = takes_part(word) and flow.words[place - 2] in words.determiners
+    if compound and takes_part(previous):
+        return False  # "after the faculty committee has seen it"
+    if compound and is_act(previous) and stop < len(flow.words) and flow.pauses[stop] == "comma":
+        return False  # "after the audit committee clears it, …"
     if word in words.determiners:
         near = flow.words[place + 2 : min(place + 5, stop)]
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
@@ -170,6 +180,12 @@ def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
         and flow.words[place + 1] in words.finite
     )
     left = flow.words[max(opened, place - 1 - _CLAUSE_AT_MOST) : place - 1]
+    if (
+        previous in {"it", "them"}
+        and flow.words[place + 1] in words.finite
+        and not words.finite.isdisjoint(left)
+    ):
+        return JOINERS.isdisjoint(left[-3:])  # "she likes it | she buys it"
     return ended and not flow.pauses[place + 1] and not words.auxiliaries.isdisjoint(left)
 
 
@@ -215,7 +231,20 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     return (
         follows in words.finite
         or _looks_finite(follows, words)
+        or (takes_part(word) and _third_person(flow, start, stop, words))
         or (flow.tokens[start].text[0].isupper() and _subject_acts(flow, start, stop, words))
+    )
+
+
+def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
+    """Whether a subject of two or three words has a verb of its own: "… and head office signs"."""
+    verb = next((n for n in range(start + 1, min(start + 4, stop)) if flow.words[n] in words.finite), None)
+    if verb is None or (verb == start + 1 and not flow.words[verb].endswith(("s", "t"))):
+        return False
+    between = flow.words[start + 1 : verb]
+    small = words.openers | _NO_SUBJECT | JOINERS
+    return (
+        small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
     )
 
 

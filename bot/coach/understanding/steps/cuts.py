@@ -12,6 +12,7 @@ from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
     INTRO_WORDS,
+    NEGATIONS,
     RouteWords,
     is_act,
     takes_part,
@@ -20,6 +21,7 @@ from bot.coach.understanding.steps.words import (
 # Far more than the steps that are kept, so that corrections still find what they correct.
 PIECES_AT_MOST = 300
 _HARD: frozenset[Pause] = frozenset({"line", "item", "arrow", "semicolon", "slash", "stop", "comma"})
+_CONSENT = frozenset({"yes", "ja", "akkoord"})
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -30,6 +32,7 @@ _OVER = frozenset(
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     """The pieces of an answer in the order of the text."""
     cutting = Cutting(flow, words)
+    plus = flow.text.count(" + ") > 1
     place, count = 0, len(cutting.flow.words)
     while place < count and len(cutting.pieces) < PIECES_AT_MOST:
         if cutting.flow.inside[place]:
@@ -38,6 +41,12 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             place += 1
             continue
         pause = cutting.flow.pauses[place]
+        if (
+            not pause
+            and plus
+            and " + " in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start + 1]
+        ):
+            cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)
         length = link(cutting, place)
@@ -45,6 +54,8 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             _maybe_actor(cutting, place)
         place += length or 1
     cutting.close(len(cutting.flow.words))
+    if cutting.pieces and cutting.open.first == count - 1 and cutting.flow.words[-1] in _CONSENT:
+        cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
 
 
@@ -84,6 +95,9 @@ def _at_colon(cutting: Cutting, place: int) -> None:
         return
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
         cutting.open = Piece(place, place, cutting.open.relation)
+        return
+    if before and before[0] in NEGATIONS and len(before) <= 3 and len(cutting.pieces) == 0:
+        cutting.open = Piece(place, place, cutting.open.relation)  # "not much: he signs"
         return
     introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)

@@ -6,13 +6,41 @@ What is taken out leaves blanks, so that every word keeps its place in the text.
 import re
 from typing import Final
 
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Language, Utterance
 
 _FILLERS: Final = re.compile(
     r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|sort of|kind of|"
     r"zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|tja|okay so|"
     r"(?:right|yeah|hè)(?= (?:and|then|so|but|en|dan)(?![\w'-])))(?![\w'’-])"
 )
+
+
+# What people thumb in place of a word that tells an order; read so, while the text keeps what was typed.
+_SHORTHAND: Final = {
+    "b4": "before", "bfore": "before", "befor": "before", "afta": "after", "aft": "after", "aftr": "after", "nxt": "next", "thn": "then", "den": "then",
+    "gona": "gonna", "wana": "wanna", "bt": "but", "cuz": "because", "bcz": "because", "becuase": "because", "1st": "first", "2nd": "second",
+    "3rd": "third", "4th": "fourth", "untill": "until", "w8": "wait", "finaly": "finally", "fnally": "finally", "firts": "first", "frist": "first",
+    "afterwords": "afterwards", "theyre": "they're", "n": "and", "nd": "and", "tho": "though", "altho": "although",
+}  # fmt: skip
+_SHORTHAND_NL: Final = {
+    "drna": "daarna", "daarn": "daarna", "darna": "daarna", "vdr": "verder", "1e": "eerst", "mar": "maar", "vlgs": "volgens", "zdr": "zodra",
+    "vlg": "volgende", "volg": "volgende", "vlgnd": "volgende", "volgnde": "volgende", "vgd": "volgende", "nar": "naar", "ff": "even",
+    "gwn": "gewoon", "idd": "inderdaad", "wrs": "waarschijnlijk", "mss": "misschien",
+}  # fmt: skip
+_BEFORE_A_DAY: Final = frozenset({"the", "on", "by", "de", "of", "op"})
+
+
+def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """The folded words with shorthand read as the word it stands for."""
+    short = _SHORTHAND if language == "en" else _SHORTHAND_NL
+    if short.keys().isdisjoint(words):
+        return words
+    dated = {
+        place
+        for place, word in enumerate(words[1:], 1)
+        if words[place - 1] in _BEFORE_A_DAY and word[0].isdigit()
+    }
+    return tuple(word if place in dated else short.get(word, word) for place, word in enumerate(words))
 
 
 def without_hesitations(said: Utterance) -> Utterance:

@@ -1,14 +1,15 @@
 """The marks of order between steps ("dan", "but before that", "once", "no wait"): when each counts, and what it opens."""
 
-from dataclasses import replace
-
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.word_order import names_somebody
-from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
+from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
+_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 6, 4
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
+_BY = frozenset({"by", "from", "with", "to", "past", "via"})
+_OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
@@ -37,19 +38,34 @@ def link(cutting: Cutting, place: int) -> int:
         return length if _but(cutting, place, after) else 0
     if kind == "so":
         return length if _so(cutting, place, after) else 0
+    if kind == "aside" and cutting.flow.words[place] in {"otherwise", "anders"} and _instead(cutting, after):
+        return length if _then(cutting, place, after, "then") else 0
     if kind == "aside":
         cutting.cut_to(place, after, Piece(after, after, aside=True))
         return length
     return length if _clause(cutting, place, after, kind) else 0
 
 
+def _instead(cutting: Cutting, after: int) -> bool:
+    """Whether "otherwise" opens the other way a route can go: "under 5k by itself, otherwise the director approves"."""
+    flow, stop = cutting.flow, pause_after(cutting.flow, after)
+    near = flow.words[after : min(stop, after + 4)]
+    return any(map(takes_part, near)) and not any(
+        word.endswith(("n't", "nt")) or word in {"won't", "not", "niet"} for word in near
+    )
+
+
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if kind == "then_guarded" and not _starts_something(cutting, place, after):
         return False
     if cutting.fresh(place):
-        cutting.open = replace(cutting.open, first=after, stop=after, fronted=True)
+        cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
     single, previous = after == place + 1, cutting.flow.words[place - 1]
+    if single and place - cutting.open.first > _AND_VERB and _and_does(cutting, place):
+        cutting.close(place - 2)
+        cutting.open = Piece(place - 1, place - 1)
+        return True
     if single and (_compares(previous) or not _opens_clause(cutting, place, after)):
         return False  # "the board then decides", "meer dan 10k": part of the clause
     if single and place >= 2 and previous in {"de", "het", "a", "the"}:
@@ -60,17 +76,29 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     return True
 
 
+def _and_does(cutting: Cutting, place: int) -> bool:
+    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
+    words = cutting.flow.words
+    return words[place] == "dan" and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
+
+
 def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     """Whether a lone "dan", "then" without a pause begins a new clause and does not stand inside one."""
     flow, words = cutting.flow, cutting.words
     previous, word = flow.words[place - 1], flow.words[after]
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
-    subject = words.pronouns | words.determiners
-    if word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
-        return True  # "... dan vragen ze"
+    subject = words.openers
     dutch = flow.words[place] == "dan"
+    if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
+        return True  # "... dan vragen ze"
+    if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
+        return True
+    if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
+        return True  # "the head okays it then trust central checks"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
         return word in subject
+    if not dutch and not _BY.isdisjoint(flow.words[max(cutting.open.first, place - 4) : place]):
+        return True  # "signed off by the harbour master then goes to the port"
     if not dutch:
         return not (takes_part(previous) and word in words.finite)
     if _ends_subclause(cutting, place):
@@ -96,6 +124,8 @@ def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
     starts = (
         word in words.pronouns or word in words.determiners or takes_part(word) or word in words.our_subjects
     )
+    if {"first", "second", "third"} <= set(cutting.flow.words[:_ORDINALS_WITHIN]):
+        return True
     return cutting.paused(place) and (starts or bool(cutting.flow.pauses[after]))
 
 
@@ -104,7 +134,7 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
         return False
     if not cutting.fresh(place):
         if after == place + 1:
-            return False
+            return _first_and(cutting, place, after)
         cutting.cut_to(place, after, Piece(after, after, fronted=True))
         return True
     still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
@@ -114,9 +144,19 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
     relation: Relation = (
         "before" if (late and place == cutting.open.first) or cutting.open.but else cutting.open.relation
     )
-    cutting.open = replace(
-        cutting.open, first=after, stop=after, fronted=True, still=still, relation=relation
+    cutting.open = cutting.open._replace(
+        first=after, stop=after, fronted=True, still=still, relation=relation
     )
+    return True
+
+
+def _first_and(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "legal first and procurement after", "eerst" likewise: what is joined comes second."""
+    flow = cutting.flow
+    joined = flow.words[after] in {"and", "en"} and pause_after(flow, after) - after <= _SHORT_CLAUSE
+    if not joined or place - cutting.open.first > _SHORT_CLAUSE or after + 1 >= len(flow.words):
+        return False
+    cutting.cut_to(place, after + 1, Piece(after + 1, after + 1))
     return True
 
 
@@ -130,12 +170,11 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
-    told = (
-        cutting.words.pronouns | cutting.words.determiners | cutting.words.finite | cutting.words.our_subjects
-    )
+    words_known = cutting.words
+    told = noun in words_known.openers or noun in words_known.finite or noun in words_known.our_subjects
     return (
         listed
-        and noun not in told
+        and not told
         and not takes_part(noun)
         and not cutting.open.but
         and bool(cutting.flow.tokens[after].text.islower())
@@ -184,7 +223,7 @@ def _but(cutting: Cutting, place: int, after: int) -> bool:
         not _LATER_WORDS.isdisjoint(cutting.flow.words[after:stop])
         and cutting.flow.words[after] not in _LATER_WORDS
     ):
-        cutting.open = replace(cutting.open, relation="before")
+        cutting.open = cutting.open._replace(relation="before")
     return True
 
 
@@ -211,6 +250,13 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False
     if kind == "since_noun" and not fresh and cutting.flow.listed:
         return False  # "3. evaluatie na de oogst" is one line of a list
+    if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):
+        return True
+    if kind == "barring":
+        if cutting.flow.words[place] in {"unless", "tenzij"} and not fresh:
+            cutting.cut_to(place, after, Piece(after, after, aside=True))
+            return True
+        return False
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):
@@ -218,19 +264,50 @@ def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
     main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
-    if not fresh or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after)):
+    told_of = cutting.flow.words[place] in {"which", "that"} and bool(
+        cutting.pieces
+    )  # "order, which comes after …"
+    if (
+        not fresh
+        or told_of
+        or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after))
+    ):
         cutting.cut_to(
             place,
             after,
             Piece(after, after, "then" if kind == "until" else "before", since=kind != "until"),
         )
         return True
-    cutting.open = replace(cutting.open, first=after, stop=after, since=kind != "until")
+    cutting.open = cutting.open._replace(first=after, stop=after, since=kind != "until")
     cutting.until_first = kind == "until"
+    cutting.open = cutting.open._replace(until=kind == "until")
     if main is not None:
         cutting.close(main)
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
         cutting.until_first = False
+    return True
+
+
+def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
+    """As in "they won't sign until legal has approved", "zonder akkoord van de bank tekent hij niet"."""
+    flow, noun = cutting.flow, cutting.flow.words[place] in {"without", "zonder"}
+    if not fresh:
+        if NEGATIONS.isdisjoint(flow.words[cutting.open.first : place]):
+            return False
+        if not noun and not tells_an_act(flow, after, cutting.words, opening=True):
+            return False
+        cutting.open = cutting.open._replace(lifted=True)
+        cutting.cut_to(place, after, Piece(after, after, "before", since=True))
+        return True
+    stop = pause_after(flow, after)
+    main = main_clause(flow, after, cutting.words, noun=noun)
+    start = main if main is not None else stop
+    if start >= len(flow.words) or NEGATIONS.isdisjoint(flow.words[start : pause_after(flow, start)]):
+        return False
+    cutting.open = cutting.open._replace(first=after, stop=after, since=True, barring=True)
+    if main is not None:
+        cutting.close(main)
+        cutting.open = Piece(main, main, fronted=True)
     return True
 
 

@@ -1,16 +1,18 @@
 """Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
 
-from dataclasses import replace
-
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and"})
+_TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
+_WANTS = frozenset(
+    {"wants", "want", "needs", "need", "has", "have", "must", "wil", "willen", "moet", "moeten"}
+)
 _MEANT = frozenset({("bedoel", "ik"), ("bedoelde", "ik"), ("i", "mean"), ("i", "meant")})
 _RELATIVE = frozenset({"die", "who"})
 
@@ -19,16 +21,16 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
     """The pieces with people lists joined, relative clauses joined to whom they are about, and lists ended."""
     grouped: list[Piece] = []
     for said in pieces:
-        piece = replace(said, relation="before") if _comes_first(flow, said) else said
+        piece = said._replace(relation="before") if _comes_first(flow, said) else said
         if piece.first and piece.relation == "then" and flow.words[piece.stop - 2 : piece.stop] in _MEANT:
-            piece = replace(piece, relation="fix")  # "de kok test, eh proeft bedoel ik"
+            piece = piece._replace(relation="fix")  # "de kok test, eh proeft bedoel ik"
         previous = grouped[-1] if grouped else None
         if previous is not None and _belongs(flow, previous, piece, words):
-            grouped[-1] = replace(previous, stop=piece.stop)
+            grouped[-1] = previous._replace(stop=piece.stop)
             continue
         people = _people_after(flow, grouped, piece, words)
         if people:
-            grouped[-people:] = [replace(grouped[-people], stop=piece.stop)]
+            grouped[-people:] = [grouped[-people]._replace(stop=piece.stop)]
             continue
         if _acts_together(flow, piece, words):
             grouped.append(_with_people(flow, grouped, piece, words))
@@ -41,9 +43,20 @@ def _comes_first(flow: Flow, piece: Piece) -> bool:
     """As in "contract, legal first", "plus a pen test upfront": what ends so comes before what was said before it."""
     if piece.first == 0 or piece.fronted or piece.since or piece.relation != "then":
         return False
+    if _wants_first(flow, piece):
+        return True
     if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
         return False
     return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
+
+
+def _wants_first(flow: Flow, piece: Piece) -> bool:
+    """As in "and the board first wants to see the numbers"."""
+    near = flow.words[piece.first : min(piece.first + 5, piece.stop - 1)]
+    place = next((n for n, word in enumerate(near) if word in _FIRST_WORDS and n), None)
+    if place is None or not takes_part(near[place - 1]):
+        return False
+    return flow.words[piece.first + place + 1] in _WANTS
 
 
 def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> Piece:
@@ -52,7 +65,7 @@ def _with_people(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWor
     while grouped and whole.pause == "comma" and grouped[-1].stop == whole.first:
         if not _bare_name(flow, grouped[-1], words):
             break
-        whole = replace(grouped.pop(), stop=piece.stop)
+        whole = grouped.pop()._replace(stop=piece.stop)
     return whole
 
 
@@ -89,7 +102,7 @@ def _people_after(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWo
     place = next((n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND), None)
     if place is None or piece.pause != "comma":
         return 0
-    ends = replace(piece, stop=place), replace(piece, first=place + 1)
+    ends = piece._replace(stop=place), piece._replace(first=place + 1)
     if not all(_bare_name(flow, end, words) for end in ends):
         return 0
     back, start = 1, piece.first
@@ -111,11 +124,13 @@ def _ends_with_people(flow: Flow, piece: Piece) -> bool:
 
 def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """As in "Aziz en Lotte testen", "finance and legal review it": the end of a list of people who do one thing."""
+    if flow.words[piece.first] in _TOGETHER and piece.stop - piece.first > 2:
+        return _plural(flow.words[piece.first + 1], words)  # "nurses, IT, facilities, all need to be heard"
     place = next(
         (n for n in range(piece.first + 1, min(piece.first + 5, piece.stop - 2)) if flow.words[n] in _AND),
         None,
     )
-    if place is None or not _bare_name(flow, replace(piece, stop=place), words):
+    if place is None or not _bare_name(flow, piece._replace(stop=place), words):
         return False
     verb = next(
         (n for n in range(place + 2, min(place + 8, piece.stop)) if _plural(flow.words[n], words)), None
@@ -149,22 +164,38 @@ def _plural(word: str, words: RouteWords) -> bool:
     )
 
 
+_ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
+_NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
+
+
+def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
+    """As in "so just legal and signature", "just a memo and the dean's signature"."""
+    opened = flow.words[piece.first : piece.first + 3]
+    return opened[0] in _ALL_LEFT or (opened[0] in _NOW_IT_IS and not _ALL_LEFT.isdisjoint(opened))
+
+
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    if piece.pause != "comma" or not grouped or grouped[-1].stop != piece.first or flow.listed:
+    left_over = _all_that_is_left(flow, piece)
+    ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first
+    if not (ends or left_over) or flow.listed:
         return [piece]
     place = next(
         (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
         None,
     )
-    if place is None or place - piece.first > 3 or piece.stop - place > 5:
+    if (
+        place is None
+        or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+        or piece.stop - place > 5
+    ):
         return [piece]
-    left, right = flow.words[piece.first : place], flow.words[place + 1 : piece.stop]
-    acts = any(is_act(word) or word in words.finite for word in right)
+    left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
+    acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
-    if not (acts and not (people_left and not any(map(is_act, left)))) and not (
+    if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
         alike and len(left) == len(right) == 1
     ):
         return [piece]
-    return [replace(piece, stop=place), replace(piece, first=place + 1, pause="comma", relation="then")]
+    return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]

@@ -3,8 +3,7 @@
 Which words cut, and what they say of the order, is decided in `links` and `cuts`.
 """
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.words import LinkKind, RouteWords
@@ -17,12 +16,12 @@ _OPENERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words `first` up to `stop` of the flow, and what was said about their place.
 
     `fronted`: an adverb of time stood in front, after which Dutch turns verb and subject round. `since`: a clause
-    telling what is over by then. `aside`: a remark or a wish. `chained`: joined to the
+    telling what is over by then. `until`: named as what the rest comes before. `barring`: what has to happen before
+    anything else may; `lifted`: what was denied only until then. `aside`: a remark or a wish. `chained`: joined to the
     piece before without a pause. `over`: announced as done already.
     """
 
@@ -37,6 +36,9 @@ class Piece:
     but: bool = False
     chained: bool = False
     over: bool = False
+    until: bool = False
+    barring: bool = False
+    lifted: bool = False
 
 
 _THE_OTHER_WAY = frozenset(
@@ -54,12 +56,13 @@ _TURNING = frozenset(
     vooraan should nog eh is
 """.split()
 )
+_ROUND = _THE_OTHER_WAY | _BEFORE_IT | _TURNING
 
 
 def turns_round(flow: Flow, piece: "Piece") -> bool:
     """Whether a piece says only that the two steps before it come the other way round: "andersom", "that comes first"."""
     said = flow.words[piece.first : piece.stop]
-    if len(said) > 6 or not all(word in _THE_OTHER_WAY | _BEFORE_IT | _TURNING for word in said):
+    if len(said) > 6 or said[0] not in _ROUND or not all(word in _ROUND for word in said):
         return False
     if not _THE_OTHER_WAY.isdisjoint(said):
         return len(set(said) & _THE_OTHER_WAY) > 1 or "around" not in said
@@ -106,7 +109,7 @@ class Cutting:
     def close(self, place: int) -> None:
         """Keep the open piece up to `place`, when it says anything."""
         if self.open.first < place and not self.fresh(place):
-            self.pieces.append(replace(self.open, stop=place))
+            self.pieces.append(self.open._replace(stop=place))
 
     def next(self, place: int, pause: Pause) -> None:
         """End the open piece at a pause and open one that comes after it."""
@@ -114,7 +117,7 @@ class Cutting:
         since = self.open.since
         self.close(place)
         if empty:
-            self.open = replace(self.open, first=place, stop=place)
+            self.open = self.open._replace(first=place, stop=place)
             return
         relation: Relation = "before" if self.until_first else "then"
         self.until_first = False
@@ -123,7 +126,7 @@ class Cutting:
     def cut_to(self, place: int, after: int, opened: Piece) -> None:
         """End the open piece at `place` and go on with `opened` from `after`."""
         self.close(place)
-        self.open = replace(opened, first=after, stop=after)
+        self.open = opened._replace(first=after, stop=after)
 
     def paused(self, place: int) -> bool:
         """Whether a pause stands before the word, or nothing of a piece."""
@@ -132,7 +135,11 @@ class Cutting:
     def match(self, place: int) -> tuple[int, LinkKind]:
         """The mark of order that begins at a word: how many words it has (0: none), and its kind."""
         flow = self.flow
-        for phrase, kind in self.words.links.get(flow.words[place], ()):
+        known = self.words.links.get(flow.words[place])
+        if known is None:
+            return 0, "then"
+        follows = flow.words[place + 1] if place + 1 < len(flow.words) else ""
+        for phrase, kind in (*known.get(follows, ()), *known.get("", ())) if follows else known.get("", ()):
             end = place + len(phrase)
             # A pause inside the phrase is possible only before its first word.
             if flow.words[place:end] == phrase and not any(flow.pauses[n] for n in range(place + 1, end)):

@@ -61,6 +61,7 @@ _PAST_TIMES: Final = Phrases(
 HAPPENED: Final = frozenset(
     {"is", "was", "zijn", "waren", "were", "has", "have", "heeft", "hebben", "had", "hadden", "been", "are"}
 )
+_IT: Final = frozenset({"that's", "thats", "which's", "dat"})
 _NOW_WORDS: Final = frozenset({"nu", "momenteel", "now", "currently", "ondertussen"})
 _NOT_NOW: Final = frozenset(
     {"niet", "geen", "pas", "vanaf", "not", "until", "from", "on", "hasn't", "haven't"}
@@ -70,9 +71,11 @@ _NOT_NOW: Final = frozenset(
 def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
     """What a piece that names no step of its own says of the one before it."""
     said = flow.words[first:stop]
-    if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _BACK | _NOW_WORDS):
+    if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _POINTING):
         return ""
-    if any(word not in _KNOWN and word not in STILL_TO_COME | _HAPPEN for word in said):
+    if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:
+        return "busy"  # "that's with finance now"
+    if any(word not in _KNOWN_AHEAD for word in said):
         return ""
     if not STILL_TO_COME.isdisjoint(said):
         return "ahead" if not _HAPPEN.isdisjoint(said) or not _OVER.isdisjoint(said) else ""
@@ -84,7 +87,8 @@ def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool
 
 
 _HAPPEN: Final = frozenset({"gebeuren", "happen", "komen", "come", "starten", "start", "beginnen", "begin"})
-_KNOWN: Final = _BACK | _OVER | _UNDER_WAY | _FILLING | _NOW_WORDS
+_POINTING: Final = _BACK | _NOW_WORDS
+_KNOWN_AHEAD: Final = _BACK | _OVER | _UNDER_WAY | _FILLING | _NOW_WORDS | STILL_TO_COME | _HAPPEN
 
 
 def past_time_ending(flow: Flow, first: int, stop: int) -> int:

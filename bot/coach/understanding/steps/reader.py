@@ -12,13 +12,14 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
-from bot.coach.understanding.steps.hesitations import without_hesitations
+from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
+from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
-from bot.coach.understanding.steps.sides import Verdict, lead_time_at, verdict
+from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.wording import our_action, worded
-from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words
+from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
@@ -45,6 +46,7 @@ class _Route:
     corrected: list[ReadStep] | None = None
     correction: Piece | None = None
     last: int = -1
+    ahead: ReadStep | None = None
 
     def add(self, step: ReadStep, piece: Piece) -> None:
         """Put a step where it belongs in time."""
@@ -113,17 +115,15 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if not laid.words:
         return StepsReading(())
     tongue = language_of(laid.words, language)
+    if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
+        laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = regrouped(laid, cut(laid, words), words)
     route, theirs = _Route(said.text), reported(laid, words)
-    before: Verdict = "nothing"
-    judged: list[Verdict] = []
-    for piece in pieces:
-        judged.append(verdict(laid, piece, words, theirs, before == "ours"))
-        before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
-    # Among remarks alone, what nothing speaks for is one more of them.
-    beside = "remark" in judged or "denied" in judged
-    weak: Verdict = "remark" if beside and "step" not in judged and not laid.listed else "step"
+    for place in range(1, len(pieces)):
+        if pieces[place - 1].barring and pieces[place].relation == "then":
+            pieces[place] = pieces[place]._replace(lifted=True)
+    judged = verdicts(laid, pieces, words, theirs)
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:
@@ -135,11 +135,21 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 continue
         if piece.relation == "fix" and not turns_round(laid, piece):
             route.correct(piece)
-        _take(route, laid, piece, weak if found == "weak" else found, tongue)
+        _take(route, laid, piece, found, tongue)
     route.settle()
     return StepsReading(
         tuple(route.steps[:STEPS_AT_MOST]), tuple(route.ours[:STEPS_AT_MOST]), tuple(route.evidence)
     )
+
+
+def _not_that(route: _Route, laid: Flow, piece: Piece) -> bool:
+    """As in "the CFO approves, well not the CFO, the deputy": the step last said, taken back by name."""
+    said = laid.words[piece.first : piece.stop]
+    denies = next((n for n, word in enumerate(said[:3]) if word in {"not", "niet"}), None)
+    if denies is None or not route.steps or len(said) > _NEAR or not 0 <= route.last < len(route.steps):
+        return False
+    named = {word for word in said[denies + 1 :] if takes_part(word) or is_act(word)}
+    return bool(named) and named <= _meaning(route.steps[route.last])
 
 
 def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
@@ -155,14 +165,16 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
     if turns_round(laid, piece):
         route.turn_round()
         if piece.relation == "fix":
-            route.correct(replace(piece, chained=True))
+            route.correct(piece._replace(chained=True))
         return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
         route.evidence.append(_evidence(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
-        route.correction = replace(piece, still=True)
+        route.correction = piece._replace(still=True)
+    if found == "denied" and route.correction is None and _not_that(route, laid, piece):
+        route.drop_last()
     if found != "step":
         return
     step = worded(laid, piece, words, tongue)
@@ -170,6 +182,8 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):
         return
+    if piece.until:
+        route.ahead = step
     route.add(step, piece)
     route.evidence.append(_evidence(route.text, laid, piece))
 
@@ -182,6 +196,8 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
     if piece.since and any(_same(step, one) for one in route.steps):
         return True
+    if route.ahead is not None and route.ahead in route.steps and _same(step, route.ahead):
+        return True  # "before legal sees it the data team maps it, then legal"
     timed = lead_time_at(laid, piece) is not None
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
@@ -215,8 +231,8 @@ def said_order(laid: Flow, piece: Piece) -> tuple[Piece, Piece] | None:
     comes = words[place - 1] in _COMES
     if not comes and (words[place] in {"voor", "after", "na"} and piece.relation != "fix"):
         return None
-    left = replace(piece, stop=place - 1 if comes else place, relation="then")
-    right = replace(piece, first=place + 1, relation="then", pause="")
+    left = piece._replace(stop=place - 1 if comes else place, relation="then")
+    right = piece._replace(first=place + 1, relation="then", pause="")
     if left.stop <= left.first:
         return None
     return (right, left) if words[place] in {"after", "na"} else (left, right)

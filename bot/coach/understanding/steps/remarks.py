@@ -28,6 +28,7 @@ _MOOD: Final = frozenset(
     frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
     dingetje pain bottleneck struikelblok
     duur dure goedkoop expensive pricey steep cheap
+    informal formal casual simple standard loose chill laid-back sloppy corporate hectic insane crazy mad nuts sweet rude
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
 )
@@ -50,17 +51,30 @@ _STATES: Final = frozenset(
     waiting wait waits wachten wacht afwachten
 """.split()
 )
+_BESIDE: Final = _TALK | _MOOD | _STATES
 _HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
 _OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta"})
 _OBLIGED_EN: Final = frozenset(
     {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
 )
 _THERE: Final = frozenset({"there's", "theres"})
-_SEEMING: Final = frozenset({"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get"})
+_SEEMING: Final = frozenset(
+    {"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get", "go", "goes", "went", "going", "gone"}
+)
 _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
+_GOES: Final = frozenset({"goes", "go", "gaat", "went", "ging"})
+_GETS: Final = frozenset({"get", "gets", "krijgen", "krijgt"})
+_SOMEWHERE: Final = frozenset(
+    "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
+)
+_LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
 _SHORT: Final = 7
+# "kick off", "sign off", "the top two": the second word is no mood.
+_NO_MOOD: Final = frozenset(
+    "call calls called round rounds top tops finish finishes close closes square squares kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split()
+)
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
@@ -113,13 +127,15 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     said = flow.words[first : piece.stop]
     whole = flow.words[piece.first : piece.stop]
     talk = not _TALK.isdisjoint(said)
-    acts = any(is_act(word) and word not in _TALK | _MOOD | _STATES for word in said)
+    acts = any(is_act(word) and word not in _BESIDE for word in said)
     buying = any(word in words.buying and word not in _MOOD for word in said)
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = not _MOOD.isdisjoint(said)
+    mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) for n, word in enumerate(said))
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
+        return "remark"
+    if not _LIKED.isdisjoint(whole[:3]) and not buying:
         return "remark"
     if piece.since and somebody:
         return "step"
@@ -151,12 +167,18 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
 def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     """Whether "ze", "it's" and the like are the subject of a state: "they got it straight away", "daar zitten ze onder"."""
     if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
-        return True
+        return said[1:2] not in {("just",), ("only",)}
     follows = said[1] if len(said) > 1 else ""
     if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
+        if follows in _GOES and said[2:3] and said[2] in _SOMEWHERE:
+            return False  # "it goes live", "it goes back to ops"
+        if follows in _GETS and said[2:3] and said[2] in words.determiners:
+            return False  # "they get an account"
         return not _STATES.isdisjoint(said)
+    if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE | {"on", "onto"}:
+        return False  # "get it on the agenda"
     turned = pairwise(said[:4])
-    return any(verb in _STATES and one in words.pronouns - words.articles for verb, one in turned)
+    return any(verb in _STATES and one in words.persons for verb, one in turned)
 
 
 def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:

@@ -3,23 +3,17 @@
 The actor counts, not the grammar. A piece that nothing speaks against is a step: people answer in single nouns.
 """
 
-from itertools import pairwise
 from typing import Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.clauses import TIME_WORDS
+from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
 from bot.coach.understanding.steps.words import (
-    ASK_VERBS,
     DURATION_FILLING,
     DURATION_VERBS,
     DURATION_WORDS,
-    GET_WORDS,
-    GIVEN_BY_THEM,
-    GIVEN_BY_US,
-    OUR_OFFERINGS,
-    OUR_OWN,
     RouteWords,
     is_act,
     takes_part,
@@ -27,7 +21,7 @@ from bot.coach.understanding.steps.words import (
 from bot.coach.understanding.wordpatterns import plain_words
 
 # *weak*: nothing speaks for a step or against it; *remark*: something was said beside the route.
-_READ_AT_MOST, _SUBJECT_WITHIN = 60, 5
+_READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _OPINION = frozenset(
     {
@@ -52,12 +46,6 @@ _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
     frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
 )
-_ASKS = frozenset(
-    "asked asking ask wants want wanted vroeg vroegen vragen vraagt wil willen wilde wilden".split()
-)
-_CONCESSIONS = frozenset(
-    "discount korting references referenties price prijs demo prijsverlaging betalingstermijn discounts".split()
-)
 _HERE = frozenset({"we", "wij", "we're", "were", "we've"})
 _NO_OBJECTION = frozenset(
     "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
@@ -66,23 +54,12 @@ _NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
 _HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
 _SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
-_TO_DO = frozenset(
-    "doen geven sturen plannen inplannen verzorgen aanpassen herzien bijwerken uitwerken opstellen voorbereiden nasturen".split()
-)
-_THEIRS_TO_DO = frozenset(
-    "vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split()
-)
 _WE = frozenset({"ik", "we", "wij", "i"})
-_ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
-# "we" that is not ours: what everybody over there does ("we krijgen akkoord") or what we say about knowing.
-_GET = GET_WORDS | {"krijg", "hebben", "have"}
-_JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
-_BY_US = frozenset(
-    {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
+_THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
+_COMES = frozenset(
+    "comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split()
 )
-_QUANTITY = frozenset(
-    "twee drie vier two three four several meerdere wat some andere other extra 2 3 4".split()
-)
+_MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 
 
 def verdict(
@@ -99,16 +76,28 @@ def verdict(
     said = flow.words[first:stop]
     if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
         return "nothing"
-    if not piece.aside and words.unknown.find(
-        plain_words(flow.words[piece.first : piece.stop][:_READ_AT_MOST])
-    ):
+    if piece.lifted:
+        return _until_then(said, words)
+    ending = words.trailing.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
+    told = flow.words[piece.first : stop - ending if ending and flow.words[stop - ending] == "and" else stop]
+    if not piece.aside and words.unknown.find(plain_words(told[:_READ_AT_MOST])):
         return "remark"
     if piece.aside or _nothing(flow, piece, first, words):
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
-    if words.now.at(flow.words, piece.first, piece.stop) > 2 and not _HERE.isdisjoint(said[:2]):
+    frame = words.now.at(flow.words, piece.first, piece.stop)
+    if (
+        frame > 1
+        and not _HERE.isdisjoint(said[:2])
+        and (
+            frame > 2
+            or any(takes_part(word) or is_act(word) for word in flow.words[piece.first + frame : piece.stop])
+        )
+    ):
         return "step"  # "we zitten nu bij inkoop": that is where they are
+    if piece.since and said[0] in {"we're", "were"} and len(said) > 1:
+        return "step"  # "once we're on the approved list": they put us there
     theirs = reported[min(first, len(reported) - 1)]
     if not theirs and about_me(said, words):
         return "remark"
@@ -126,6 +115,16 @@ def verdict(
     return "remark" if piece.since and found == "weak" else found
 
 
+def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
+    """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
+    if said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+        return "nothing"
+    if said[0] in words.our_subjects:
+        return "ours"
+    told = any(word in words.buying or is_act(word) for word in said) or not _MOVING.isdisjoint(said)
+    return "step" if told else "nothing"
+
+
 def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
     """Whether "ik", "we" opens here, other than in "ik denk dat"."""
     return flow.words[place] in words.our_subjects and flow.words[place + 1] not in _OPINION
@@ -133,12 +132,25 @@ def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
 
 def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
+    if flow.tokens[piece.first].text.startswith("IT"):
+        return False
     if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
         return True
     said = flow.words[piece.first : piece.stop]
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
+    if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
+        return True
+    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
+        return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
+        return True
+    if (
+        piece.since
+        and len(said) <= 4
+        and said[-1] in {"yes", "go", "ok", "okay", "no"}
+        and said[0] in words.pronouns | {"it's", "its"}
+    ):
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
@@ -154,12 +166,12 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         flow.words, first, piece.stop
     ):
         return True
-    return _only_time(flow, piece)
+    return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
-def _only_time(flow: Flow, piece: Piece) -> bool:
-    bare = [flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]]
-    said = bare or flow.words[piece.first : piece.stop]
+def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
+    bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
+    said = bare or flow.words[first : piece.stop]
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
         hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
         return hedged or any(word in DURATION_WORDS for word in said)
@@ -203,86 +215,3 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
             after = piece.first + place + 1
             return after < piece.stop and flow.words[after] not in _NO_OBJECTION
     return words.denied_inside.inside(flow.words, piece.first, piece.stop)
-
-
-def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: bool) -> bool:
-    """Whether the piece is something that we do."""
-    said = flow.words[first : piece.stop]
-    if words.our_phrases.at(flow.words, first, piece.stop) and not any(takes_part(w) for w in said[:1]):
-        return True
-    if len(said) == 1 and said[0] in words.our_verbs and not is_act(said[0]):
-        return True
-    if not _BY_US.isdisjoint(pairwise(said)):
-        return True
-    if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
-        return True
-    if reported:
-        return False
-    return (
-        _our_subject(flow, piece, first, words)
-        or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
-        or _offered(said, words)
-    )
-
-
-def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "onze scan op locatie", "our revised quote": a thing of ours, with nobody over there who acts."""
-    if not any(word in OUR_OFFERINGS for word in said[1:4]):
-        return False
-    return said[-1] in OUR_OFFERINGS or not any(takes_part(word) or word in words.finite for word in said[1:])
-
-
-def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "demo nog een keer doen voor hun mensen": an offering of ours in front and what a seller does with it."""
-    place = 1 if said[0] in words.articles and len(said) > 1 else 0
-    if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
-        return False
-    rest = said[place + 1 : place + 7]
-    sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
-    return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
-
-
-def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
-    said = flow.words[first : min(first + 7, stop)]
-    if not _ASKS.isdisjoint(said[:3]) and not _CONCESSIONS.isdisjoint(said):
-        return True
-    if not _ASKS.isdisjoint(said[:3]) and not OUR_OWN.isdisjoint(said):
-        return True  # "they want to meet our CTO"
-    asks = next((n for n in range(first, stop) if flow.words[n] in ASK_VERBS), None)
-    return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
-
-
-def _given_by_us(said: tuple[str, ...]) -> bool:
-    gets = next((n for n, word in enumerate(said[:4]) if word in GET_WORDS), None)
-    if gets is None:
-        return False
-    rest = said[gets + 1 :]
-    ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
-    return ours and not any(takes_part(word) for word in rest)
-
-
-def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
-    """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
-    for place in range(first, min(first + _SUBJECT_WITHIN, piece.stop)):
-        word = flow.words[place]
-        if word not in words.our_subjects or (
-            place > first and flow.words[place - 1] not in words.our_finite | words.auxiliaries
-        ):
-            continue
-        if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:
-            continue
-        rest = flow.words[place + 1 : piece.stop]
-        if not rest and place == first:
-            return False
-        return not _theirs_after_all(flow.words[max(first, place - 1)], word, rest)
-    return False
-
-
-def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
-    near = rest[:3]
-    if subject not in _ME and near and near[0] in {"en", "and"}:
-        return True  # "wij en IT testen samen": a step of theirs as well
-    if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
-        return True
-    gets = verb in _GET or (bool(near) and near[0] in _GET)
-    return gets and not GIVEN_BY_THEM.isdisjoint(rest)

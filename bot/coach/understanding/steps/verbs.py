@@ -33,7 +33,10 @@ _BUYING_EN: Final = """
     consult check vet score shortlist longlist rank benchmark audit inspect screen raise submit recommend advise weigh
     examine analyse analyze consider redline taste validate verify requisition deliberate nominate reconcile poll
     tender negotiate haggle rubber countersign notarise notarize stamp crunch sift whittle narrow scrutinise scrutinize
-    shop settle rule accept reject endorse approve convene minute moderate triage appraise survey value deliberate
+    shop settle rule accept reject endorse approve convene minute moderate triage appraise survey value deliberate okay concur
+    co-author countersign probe cross-check double-check crosscheck sanity-check spot-check eyeball demo backtest calibrate
+    underwrite vouch guarantee enact pass overrule veto overturn elect opt plump settle crunch cost reprice haggle bargain
+    bid contract rebid shortlist preselect prequalify pre-qualify pilot dry-run beta demo swap trade-in authorise mandate
 """
 # Anybody's acts: with somebody named they are a step.
 _DOING_NL: Final = """
@@ -60,6 +63,19 @@ _DOING_EN: Final = """
     ride wear cook grow feed dose host gather circulate file table escalate study read scope calculate register apply
     want make sit bring show work pull key type hand leave return sort handle wire invoice budget forecast model plot
     map list post advertise cascade route queue prioritise prioritize lock finalise finalize knock nod want think
+    use prepare help work kick weigh notify inform announce introduce explain clear chase clean prove settle stick flag
+    brief debrief respond revert consolidate summarise summarize translate interview invite visit watch listen observe
+    monitor track document file record report-back feedback reach agree-on land drive steer lead own inherit hire assign
+    delegate task appoint allot charge deposit wire settle unlock unblock unfreeze free trigger kickstart initiate
+    launch activate switch migrate transition integrate connect link sync hook fit mount plant spray harvest weld
+    ship deliver receive unload unpack stock place tick fill sign-up enlist recruit canvass survey gauge sound check-in
+    reconvene regroup huddle vet negotiate speed handle refer defer redirect relay forward delegate bump nudge chew mull
+    scribble jot pencil minute type print scan copy paste seal courier post fax dig poke iron hammer thrash
+    hash rework redraft amend modify adapt customise tweak tune trim cap limit extend prolong roll renegotiate buy-in
+    persuade sell socialise socialize advocate lobby rally sponsor second propose float table moot suggest mention
+    demonstrate showcase host cater sample sniff chop bake brew pour serve drink eat treat dose prescribe administer
+    weed till dig haul load tow park fuel charge service repair maintain replace retrofit upgrade downgrade
+    benchmark stress baseline measure quantify estimate guesstimate size scale spec requisition source shop
 """
 _IRREGULAR_EN: Final = {
     "cut": "cut", "ride": "rode ridden", "wear": "wore worn", "grow": "grew grown", "feed": "fed", "leave": "left",
@@ -80,7 +96,7 @@ _IRREGULAR_NL: Final = {
 _NOT_FINITE: Final = frozenset(
     """
     order orders budget finance fund grant award price cost draft table tender score sample survey value minute rule stamp shop
-    trial pilot demo quote plan plans list map report process issue share change start work back head figure need
+    trial pilot demo quote contract contracts bid bids mandate charge deposit service services track record document print copy scan sample sound note notes drink treat fit scale baseline park drill load fuel stock place link lead brief second source size cap limit watch sponsor guarantee debrief interview interviews help use work launch switch tick trade-in beta plant plants ship task veto vetos clean clear plan plans list map report process issue share change start work back head figure need
     paper model post route budgets funds tenders trials pilots demos samples quotes stamps minutes call answer reply
     email wire invoice forecast file log lock key type hand book slot rubber train host tour walk drive ride bundle batch
     queue nod push pull cut open free close support land show sort return leave study read add pass works heads

@@ -16,6 +16,8 @@ _AFTER_PRONOUN = frozenset(
     "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
 )
 
+_NEAR = 12
+
 
 def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turning) -> list[int]:
     """The words of a step as places in the flow: the subject in front, fillers and the article left out.
@@ -34,14 +36,15 @@ def in_order(flow: Flow, first: int, stop: int, words: RouteWords, turning: Turn
 def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool:
     if flow.words[place] in {"die", "who"} and place > first and place + 1 < len(flow.words):
         # "inkoop die wil korting": who was named is only taken up again
-        return names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
+        told = any(flow.words[n] in words.told for n in range(max(first, place - _NEAR), place - 1))
+        return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         return place > first and flow.words[place - 1] in words.auxiliaries
     return flow.words[place] in words.inner
 
 
 def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:
-    if flow.words[kept[0]] == "they" and len(kept) > 1:
+    if flow.words[kept[0]] in {"they", "anything"} and len(kept) > 1:
         kept = kept[1:]
     if len(kept) > 1 and flow.words[kept[0]] in {"die", "who"} and flow.words[kept[1]] in words.finite:
         return kept[1:]
@@ -56,15 +59,11 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         return kept
     if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
         return kept  # "zijn baas tekent"
-    if not fronted and (is_act(verb) or flow.words[kept[1]] in words.pronouns - words.articles):
+    if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
-    guessed = (
-        verb.endswith(("t", "en"))
-        and not is_act(verb)
-        and flow.words[kept[1]] in words.pronouns | words.determiners
-    )
+    guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers
     if not subject or not (known or guessed):
         return kept
     if verb in {"komt", "komen"} and subject == len(kept) - 1:

@@ -22,6 +22,7 @@ from bot.coach.understanding.steps.word_order import Turning, in_order, names_so
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
+    NEGATIONS,
     OBJECT_PREPOSITIONS,
     SAID,
     RouteWords,
@@ -36,6 +37,16 @@ _TIMELY = re.compile(
     r" ?\((?:nu|now|done|gedaan|klaar|al gedaan|al geweest|bezig|mee bezig|busy|in progress|loopt|al gehad|completed?|afgerond|ok|✓|✔)\)$",
     re.IGNORECASE,
 )
+_ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
+_WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
+_THE = frozenset({"the", "de", "het"})
+_SEASONS = frozenset(
+    """
+    summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
+    vakantie zomervakantie bouwvak carnaval ramadan pinksteren weekend
+""".split()
+)
+_NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
@@ -62,6 +73,8 @@ _ANSWERS = frozenset(
 )
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 _POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
+_SMALL = OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS
+_ALONGSIDE = JOINERS - {"of", "or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     if span is None:
         return None
     order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
+    if piece.lifted:
+        order = [n for n in order if flow.words[n] not in NEGATIONS | _ANYTHING] or order
     while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
         order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
@@ -88,6 +103,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
         all(flow.words[n] in words.pronouns and flow.tokens[n].text != "IT" for n in order)
         and len(flow.words) > 1
     )
+    if len(order) == 1 and piece.stop - piece.first > 1 and flow.words[order[0]] in _NEEDING:
+        return None
     if not title or (empty and flow.words[order[0]] != "it"):
         return None
     over = span.done or piece.over or _ticked(flow, piece)
@@ -130,6 +147,8 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _without_speech(flow, span, words)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
+    timed = _time_in_front(flow, first, stop)
+    first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
         first += _filler_at(flow, first, stop, words)
     stop = _without_tail(flow, first, stop, words)
@@ -141,8 +160,16 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     )
 
 
+def _time_in_front(flow: Flow, first: int, stop: int) -> int:
+    """How many words in front only say when: "after the summer they test", "na de zomer pakken ze het op"."""
+    if flow.words[first] not in _WHEN or first + 2 >= stop:
+        return 0
+    named = first + 1 + (flow.words[first + 1] in _THE)
+    return named + 1 - first if named + 1 < stop and flow.words[named] in _SEASONS else 0
+
+
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.tokens[first].text == "IT":
+    if flow.tokens[first].text in {"IT", "IT's"}:
         return 0
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
@@ -249,7 +276,7 @@ def _joined(flow: Flow, order: list[int]) -> str:
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = _TIMELY.sub("", text).removesuffix("'s")
+    text = (_TIMELY.sub("", text) if "(" in text else text).removesuffix("'s")
     return text.strip(" .,;:!?-–—'")
 
 
@@ -272,10 +299,7 @@ def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
         if takes_part(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
             stop += 1
         elif (
-            (
-                word in JOINERS - {"of", "or"}
-                or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]]))
-            )
+            (word in _ALONGSIDE or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]])))
             and stop + 1 < len(order)
             and names_somebody(flow, order[stop + 1])
         ):
@@ -293,7 +317,7 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
     word, before = flow.words[place], flow.words[order[n - 1]] if n else ""
     if (n >= 2 and before in words.determiners) or (n >= 2 and before[0].isdigit()):
         before = flow.words[order[n - 2]]
-    if before in OBJECT_PREPOSITIONS or word in words.pronouns - {"it"}:
+    if before in OBJECT_PREPOSITIONS or (word != "it" and word in words.pronouns):
         return False
     if n >= 2 and before in _POSSESSIVES and takes_part(flow.words[order[n - 2]]):
         return False  # the second half of "raad van bestuur", whose first half did not count either
@@ -307,4 +331,4 @@ def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
 def _belongs_to_role(flow: Flow, place: int, words: RouteWords) -> bool:
     word = flow.words[place]
     plain = not (is_act(word) or word in words.finite or word in words.determiners or word in words.pronouns)
-    return plain and word not in OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS and len(word) > 2
+    return plain and word not in _SMALL and len(word) > 2

@@ -6,27 +6,31 @@ or an actor counts in both; the small words count in the language of the answer 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps import beside_en, beside_nl, words_en, words_nl
+from bot.coach.understanding.steps import beside_en, beside_nl, frames_en, words_en, words_nl
 from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
 
 LinkKind = Literal[
-    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until",
+    "then", "then_guarded", "first", "before", "fix", "fix_after_pause", "since", "since_at_start", "since_noun", "until", "barring",
     "but", "aside", "so", "part",
 ]  # fmt: skip
+
+
+# Marks of order by their first word, then by their second, the longest first; "" for those of one word.
+Links = dict[str, dict[str, list[tuple[tuple[str, ...], LinkKind]]]]
 
 
 @dataclass(frozen=True)
 class RouteWords:
     """All that the steps' reader knows of words, for answers in one language."""
 
-    links: dict[str, list[tuple[tuple[str, ...], LinkKind]]]
+    links: Links
     leading: Phrases
     trailing: Phrases
     inner: frozenset[str]
@@ -53,6 +57,10 @@ class RouteWords:
     buying: frozenset[str]
     acting: frozenset[str]
     participles: frozenset[str]
+    # Put together once, since they are asked for at nearly every word.
+    persons: frozenset[str]
+    openers: frozenset[str]
+    told: frozenset[str]
 
 
 OUR_OWN = words_nl.OUR_OWN | words_en.OUR_OWN
@@ -68,7 +76,17 @@ INTRO_WORDS = words_nl.INTRO_WORDS | words_en.INTRO_WORDS
 SAID = words_nl.SAID | words_en.SAID
 OBJECT_PREPOSITIONS = words_nl.OBJECT_PREPOSITIONS | words_en.OBJECT_PREPOSITIONS
 CLAUSE_ENDS = words_nl.CLAUSE_ENDS | words_en.CLAUSE_ENDS
+NEGATIONS = frozenset(
+    """
+    can't cant cannot won't wont don't dont doesn't doesnt not couldn't wouldn't shouldn't isn't aren't didn't nothing nobody
+    never no niet geen niks niets niemand nooit noone none
+""".split()
+)
 JOINERS = frozenset({"en", "and", "of", "or", "&"})
+# Those whose plural is no more than that: "checks", "tests" are as often a verb.
+_ENGLISH_ACTS = words_en.ACT_WORDS - frozenset(
+    "test check vote review audit contract order budget request quote research trial pilot award visit".split()
+)
 _ACT_WORDS = words_nl.ACT_WORDS | words_en.ACT_WORDS
 _ACT_ENDINGS = words_nl.ACT_ENDINGS + words_en.ACT_ENDINGS
 _FUNCTION_NL = (
@@ -104,21 +122,29 @@ _ONLY_AT_HOME = frozenset({
 })  # fmt: skip
 
 
+# An answer asks the same of each of its words several times.
+_WORDS_KEPT = 1024
+
+
 def is_actor(word: str) -> bool:
     """Whether a folded word names a role, a department or a body of people."""
     return word in ACTORS or (word.endswith(ACTOR_ENDINGS) and word not in _ACT_WORDS)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def takes_part(word: str) -> bool:
     """Whether a folded word names somebody within a route, trades and crowds included."""
     return word in PARTIES or (word.endswith(PARTY_ENDINGS) and word not in _ACT_WORDS)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def is_act(word: str) -> bool:
     """Whether a folded word names something that is done in buying: a noun, not a verb form."""
     if word in _NOT_ACTS:
         return False
-    return word in _ACT_WORDS or (len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word))
+    if word in _ACT_WORDS or (len(word) > 4 and word[-1] == "s" and word[:-1] in _ENGLISH_ACTS):
+        return True
+    return len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word)
 
 
 def language_of(words: Sequence[str], asked: Language) -> Language:
@@ -142,7 +168,7 @@ def _mistyped(word: str) -> set[str]:
     return (missing | doubled | turned) - {word}
 
 
-def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind]]]:
+def _links(language: Language) -> Links:
     index: dict[str, dict[tuple[str, ...], LinkKind]] = {}
     mistyped: dict[str, LinkKind] = {
         "dna": "then",
@@ -157,7 +183,7 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
             ("then", source.THEN), ("then_guarded", source.THEN_GUARDED), ("first", source.FIRST),
             ("before", source.BEFORE), ("fix", source.FIXES), ("fix_after_pause", source.FIX_AFTER_PAUSE),
             ("since", source.SINCE), ("since_at_start", source.SINCE_AT_START), ("since_noun", source.SINCE_NOUN),
-            ("until", source.UNTIL), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
+            ("until", source.UNTIL), ("barring", source.BARRING), ("but", source.BUT), ("aside", source.PURPOSE), ("aside", source.ASIDES),
             ("so", source.SO), ("then", source.STEP_NAMES), ("part", source.NO_LINKS),
         )  # fmt: skip
         for kind, phrases in kinds:
@@ -171,10 +197,13 @@ def _links(language: Language) -> dict[str, list[tuple[tuple[str, ...], LinkKind
     for word, kind in mistyped.items():
         if word not in index and word not in known and not is_act(word) and not takes_part(word):
             index[word] = {(word,): kind}
-    return {
-        first: sorted(found.items(), key=lambda item: len(item[0]), reverse=True)
-        for first, found in index.items()
-    }
+    links: Links = {}
+    for first, found in index.items():
+        for words, kind in sorted(found.items(), key=lambda item: len(item[0]), reverse=True):
+            links.setdefault(first, {}).setdefault(words[1] if len(words) > 1 else "", []).append(
+                (words, kind)
+            )
+    return links
 
 
 @cache
@@ -186,8 +215,8 @@ def route_words(language: Language) -> RouteWords:
     unknown.add("unknown", beside.UNKNOWN + beside_away.UNKNOWN)
     return RouteWords(
         links=_links(language),
-        leading=Phrases(home.LEADING_FILLERS),
-        trailing=Phrases(home.TRAILING_FILLERS),
+        leading=Phrases(words_nl.LEADING_FILLERS if language == "nl" else frames_en.LEADING_FILLERS),
+        trailing=Phrases(words_nl.TRAILING_FILLERS if language == "nl" else frames_en.TRAILING_FILLERS),
         inner=home.INNER_FILLERS,
         now=Phrases(home.NOW + away.NOW),
         done_openings=Phrases(home.DONE_OPENINGS + away.DONE_OPENINGS),
@@ -212,4 +241,7 @@ def route_words(language: Language) -> RouteWords:
         buying=known.buying,
         acting=known.acting,
         participles=known.participles,
+        persons=home.PRONOUNS - home.ARTICLES,
+        openers=home.PRONOUNS | home.DETERMINERS,
+        told=home.FINITE | (known.finite - _SMALL) | known.acting,
     )

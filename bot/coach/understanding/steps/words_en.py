@@ -21,6 +21,20 @@ THEN = (
 THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
 SO = ("so",)
 ASIDES = (
+    "otherwise",
+    "or else",
+    "bc",
+    "cause",
+    "since they",
+    "since he",
+    "since she",
+    "since it",
+    "since that",
+    "as they always",
+    "as long as",
+    "even though",
+    "although",
+    "unless",
     "which they",
     "which we",
     "which he",
@@ -51,7 +65,7 @@ NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", 
     "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
     "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
 STEP_NAMES = (
-    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", "")),
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", " was", "")),
     *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
       "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
 )  # fmt: skip
@@ -60,7 +74,8 @@ BEFORE = (
     "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
-    "oh and before that", "but only after", "though first",
+    "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",
+      "thing", "hurdle") for being in (" is", "'s", " was", "")), "before that it's", "before that there's", "before that they", "before that he", "before that she",
 )  # fmt: skip
 # What follows replaces what was just said; the single words count only right after a pause.
 FIXES = (
@@ -71,6 +86,13 @@ FIXES = (
 FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
 # A clause that these open tells of something over before the rest happens.
 SINCE = (
+    *(
+        f"{which} {how}{happens} {when}"
+        for which in ("which", "that", "this", "and that", "but that", "it")
+        for how in ("", "only ", "can only ", "all ", "of course ")
+        for happens in ("happens", "happen", "comes", "come", "starts", "start", "goes")
+        for when in ("after", "once", "when")
+    ),
     "but not before",
     "not before",
     "but not until",
@@ -90,49 +112,16 @@ SINCE = (
 SINCE_AT_START = ("if",)
 SINCE_NOUN = ("after", "following")
 UNTIL = ("before", "prior to")
+# After a denial ("they won't sign until …") what follows has to happen first.
+BARRING = ("until", "till", "til", "unless", "without")
 BUT = ("but", "though", "however")
 PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
 
-LEADING_FILLERS = (
-    "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
-    "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
-    "nope", "nah",
-    "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
-    "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up",
-    "you've got", "youve got", "they've got to", "theyve got to", "gotta", "they gotta",
-    "apparently", "supposedly", "honestly", "ofc", "obvs", "tbh", "imo", "prob", "prolly", "def", "definitely", "hopefully", "ideally",
-    "it'll go", "it's just", "its just", "it's really just", "it would go", "it all", "not much just", "really just", "only just", "really",
-    "they'd have to", "they'd need to", "theyd need to", "he has to", "she has to", "he needs to", "she needs to", "it's got to",
-    "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
-    "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
-    "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
-    "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the",
-    "you get", "we have", "you have", "if all goes well", "say", "over there", "in principle", "that's", "thats", "will be",
-    "they'll", "they will", "theyll", "they need to", "they have to", "they want to", "they are going to", "they're going to",
-    "theyre going to", "they'd", "they must", "they should", "they", "he'll", "we need to", "we have to", "we must", "oh",
-    "oh and", "plus", "still", "only", "it needs", "it takes", "we need", "they need", "btw", "by the way", "it has to", "it needs to", "it must",
-    "it then", "step", "we'd need to", "we would need to", "we'll need to", "comes a", "need to", "have to", "has to", "needs to", "to", "look", "think",
-    "i know", "you know", "of course", "obviously", "there has to be", "there needs to be",
-)  # fmt: skip
-TRAILING_FILLERS = (
-    "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
-    "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
-    "last",
-    "before anything else", "before anything", "before all else", "needed", "required", "is needed", "is required",
-    "now", "right now", "at the moment", "currently",
-    "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
-    "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "again", "or whatever",
-    "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
-    "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
-    "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
-    "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",
-    "um", "uh", "and stuff", "as far as i know", "and", "but", "and then", "after that", "and done", "and that's it",
-    "and thats it", "and we're done", "and were done", "before that", "please",
-)  # fmt: skip
 INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    "they're still in", "theyre still in", "they are still in", "they're still at", "they're still with", "still in", "still with", "it's still with", "its still with", "we're still in", "we're still at",
     "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
     "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
     "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
@@ -142,6 +131,7 @@ NOW = (
     "now they're on", "now theyre on", "they're now in", "theyre now in", "they are now in", "they're now at",
     "theyre now at", "they are now at", "they're in", "theyre in", "they are in", "they're at", "theyre at", "they are at",
     "they're doing", "theyre doing", "they are doing", "now they're doing", "now theyre doing", "now it's", "now its",
+    "we're in", "we are in", "we're on", "we are on", "we're stuck in", "we're stuck at", "we're stuck with", "it's stuck in", "it's stuck with", "it's stuck at", "stuck with", "stuck in",
     "currently in", "currently at", "currently", "now in", "now at", "right now", "at the moment", "now", "they're busy with",
     "theyre busy with", "now doing",
 )  # fmt: skip
@@ -219,7 +209,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     at least most or usually always often sometimes in total total within over per it that this which can could will might
-    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end
+    and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
 """.split()
 )
 INTRO_WORDS = frozenset(
@@ -268,11 +258,15 @@ DETERMINERS = ARTICLES | {
     "those",
     "its",
     "some",
+    "any",
+    "each",
+    "another",
 }
 AUXILIARIES = frozenset(
     """
     has have had is are was were will would can could must should may might needs need gets get goes go going do does
-    wants
+    wants can't cant won't don't dont doesn't doesnt wouldn't couldn't shouldn't isn't aren't hasn't haven't didn't cannot gonna
+    gotta wanna
 """.split()
 )
 FINITE = AUXILIARIES | frozenset(
@@ -287,7 +281,26 @@ FINITE = AUXILIARIES | frozenset(
 """.split()
 )
 CLAUSE_ENDS = frozenset(
-    {"done", "approved", "signed", "advised", "agreed", "finished", "ok", "okay", "happy", "in", "through"}
+    {
+        "done",
+        "approved",
+        "signed",
+        "advised",
+        "agreed",
+        "finished",
+        "ok",
+        "okay",
+        "happy",
+        "in",
+        "through",
+        "good",
+        "yes",
+        "positive",
+        "fine",
+        "right",
+        "passed",
+        "go",
+    }
 )
 
 ACT_WORDS = frozenset(

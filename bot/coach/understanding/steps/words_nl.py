@@ -40,7 +40,7 @@ NO_LINKS = ("tot dan", "nu en dan", "alleen maar", "gewoon maar", "nog maar", "z
     "of dan", "alleen dan", "als dan", "zo na", "na elkaar", "voor het eerst", "daar nog")  # fmt: skip
 STEP_NAMES = (
     *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
-    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste")
+    *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste", "volgende", "eerste", "tweede", "derde", "laatste", "de 1e", "de 2e")
       for word in ("stap", "fase")),
 )  # fmt: skip
 # What follows comes before what was just said.
@@ -78,6 +78,7 @@ SINCE = (
 )
 SINCE_AT_START = ("als",)
 SINCE_NOUN = ("na", "pas na")
+BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")
 UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
 BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
@@ -158,7 +159,7 @@ OUR_OWN = frozenset({"onze", "ons", "mijn", "mn", "m'n"})
 OUR_OFFERINGS = frozenset(
     """
     demo offerte voorstel presentatie aanbod pitch aanbieding korting product oplossing collega consultant case
-    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding nulmeting calculatie
+    businesscase referenties prijs pilot proefversie contract scan inspectie schouw workshop call rondleiding calculatie
     prijsopgave prijslijst monster monsters samples proefplaatsing bezoek bedrijfsbezoek sessie training inventarisatie quickscan
     prijsvoorstel mail mailtje uitleg toelichting webinar proof kennismaking advies adviesrapport rapport opname inmeting
     conceptcontract conceptofferte documentatie brochure specs

@@ -1,0 +1,92 @@
+"""What each piece of an answer is once all of them are known: a reason, a wish or a taking up beside the steps is no step.
+
+The pieces are judged one by one in `sides`; here only their company counts.
+"""
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.sides import Verdict, verdict
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
+
+_NEAR = 12
+_OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
+_SHE = frozenset("they he she it that this that's zij ze hij die dat het".split())
+_SEES = frozenset(
+    "see sees get gets do does comes come happens only ziet zien krijgt krijgen doen doet pas komt".split()
+)
+
+
+def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[bool, ...]) -> list[Verdict]:
+    """What each piece is; *weak* is settled by the others."""
+    before: Verdict = "nothing"
+    judged: list[Verdict] = []
+    for piece in pieces:
+        judged.append(verdict(laid, piece, words, theirs, before == "ours"))
+        if before == "ours" and _so_that(laid, piece):
+            judged[-1] = "remark"
+        before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
+    for place in range(len(pieces) - 1):
+        if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
+            judged[place] = "remark"
+    for place in range(len(pieces) - 1):
+        if (
+            pieces[place + 1].since
+            and pieces[place + 1].relation == "before"
+            and _taken_up(laid, pieces[place])
+        ):
+            judged[place] = "nothing"
+    # Among remarks alone, what nothing speaks for is one more of them.
+    beside = "remark" in judged or "denied" in judged
+    ordered = any(piece.fronted and found == "weak" for piece, found in zip(pieces, judged, strict=True))
+    told = "step" in judged or ordered or laid.listed
+    weak: Verdict = "remark" if beside and not told else "step"
+    if judged.count("step") > 1 and _ends_in_yes(laid, pieces[-1]):
+        judged[-1] = "step"
+    if (
+        len(pieces) > 2
+        and judged[-1] == "weak"
+        and judged.count("step") > 1
+        and _said_after_all(laid, pieces[-1])
+    ):
+        judged[-1] = "remark"
+    return [weak if found == "weak" else found for found in judged]
+
+
+def _said_after_all(laid: Flow, piece: Piece) -> bool:
+    """As in "dpo, then ciso. three letter hell": a last sentence that nothing speaks for, behind a row of steps in one."""
+    earlier = laid.pauses[: piece.first]
+    return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
+
+
+def _taken_up(laid: Flow, piece: Piece) -> bool:
+    """As in "approval by the trustees. they see it after the subcommittee": the step before, said again."""
+    said = laid.words[piece.first : piece.stop]
+    if not 2 <= len(said) <= 4 or not piece.first or said[0] not in _SHE:
+        return False
+    return all(word in _SHE | _SEES for word in said) and not _SEES.isdisjoint(said)
+
+
+def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
+    """As in "budget's already approved so just legal", "it's sole source so no tender": how it is, which needs no doing."""
+    if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
+        return False
+    said = laid.words[piece.first : piece.stop]
+    being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
+    return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
+
+
+def _plain(said: tuple[str, ...]) -> list[str]:
+    return [word.removesuffix("'s") for word in said if word not in {"it", "its", "it's"}]
+
+
+def _so_that(laid: Flow, piece: Piece) -> bool:
+    """As in "offering 10% so they close this quarter": what an action of ours is for, a wish."""
+    if piece.first == 0 or laid.words[piece.first - 1] != "so" or piece.stop - piece.first < 2:
+        return False
+    return laid.words[piece.first] in {"they", "he", "she"} and laid.words[piece.first + 1] not in _OBLIGED
+
+
+def _ends_in_yes(laid: Flow, piece: Piece) -> bool:
+    """As in "trial. review. yes.": at the end of a list of nouns an answer is their approval."""
+    lone = piece.stop - piece.first == 1 and laid.words[piece.first] in {"yes", "ja", "akkoord", "ok"}
+    return lone and piece.stop == len(laid.words) <= _NEAR
