@@ -15,6 +15,7 @@ from bot.coach.understanding.deals.candidates import (
     segments,
     typed_small,
 )
+from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, LEGAL_FORMS
@@ -27,9 +28,6 @@ _NAMING, _OPENING, _AT, _OTHERS = map(Phrases, (cues.NAMING, cues.OPENING, cues.
 _CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.OTHER_ACTS, cues.EARLIER))
 _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
-)
-_REPORTS = frozenset(
-    "says said zegt zei vindt vond thinks reckons told vertelde vertelt laughed put claims beweert denkt noemt calls asked".split()
 )
 _NOT_KNOWN_REACH = 5
 # What each sign is worth; a name without any is still taken when it is the only one.
@@ -46,8 +44,7 @@ _NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
 _ACTS, _OTHER, _OTHER_DOES, _EARLIER_DEAL, _AFTER_CONTRAST = 24.0, -100.0, -70.0, -40.0, 14.0
 _ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER, _DEAL_BEHIND = 12.0, -40.0, -25.0, -40.0, -3.0, 24.0
 _FLOOR = -60.0
-# A note says in front whom it is about; what stands in its later sentences must say so itself.
-_NOTE_FROM, _SENTENCE_ON, _NOTE_FLOOR, _SENTENCES = 26, -13.0, 8.0, 3
+_NOTE_FLOOR = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +60,21 @@ class Name:
 def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     """The words that name the customer, or None when the text does not say."""
     small_text = typed_small(flow)
-    note = len(flow.words) >= _NOTE_FROM
+    note = is_note(flow)
     floor = _NOTE_FLOOR if note else _FLOOR
     best: Name | None = None
     named_before = False
     everything = candidates(flow, parts)
+    taken_back = slips(flow, everything)
     for number, found in enumerate(everything):
         if number + 1 < len(everything) and _person_before_firm(flow, found, everything[number + 1]):
             continue
         # Who writes capitals writes them in names as well.
         for candidate in _apart(flow, found, parts[found.segment]):
-            score = _score(flow, parts, candidate, small_text=small_text)
+            score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
+            score += is_somebody(flow, parts, candidate)
             if note:
-                score += _in_a_note(flow, candidate)
+                score += worth_in_note(flow, candidate)
             if candidate.small and named_before and _led_by_about(flow, parts[candidate.segment], candidate):
                 continue
             named_before = named_before or score > 0
@@ -86,17 +85,6 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < _NAMED and not_known(flow, parts):
         return best if best.rank > _IS_AT + _ORGANISATION else None
     return best
-
-
-def _in_a_note(flow: Flow, found: Candidate) -> float:
-    """What a place in a long text takes off: each sentence before it, and speaking as people do."""
-    says = found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
-    alone = found.stop == found.first + 1 and not has_kind(flow, found.first, found.stop)
-    return _SENTENCE_ON * _sentences_before(flow, found.first) + (_OTHER_DOES if says and alone else 0.0)
-
-
-def _sentences_before(flow: Flow, place: int) -> int:
-    return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
 
 
 def _person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
@@ -169,7 +157,8 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     if found.works:
         score += _WORKS
     if all(word in PRODUCTS or is_thing(word) for word in flow.words[found.first : found.stop]):
-        score += _PRODUCT
+        # "This is about the HVAC job at Grant Middle School" names the topic.
+        score = min(score, _IS_AT) + _PRODUCT
     if part.inside and not found.works:
         score += _IN_BRACKETS
     if found.small and not small_text:

@@ -6,6 +6,7 @@ Which one is the customer's is decided in `accounts`.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at, small_name_at
@@ -20,6 +21,7 @@ _NAMING = Phrases(NAMING)
 WORDS_READ = 90
 SEGMENTS_READ = 8
 WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
+_LEADING_ON = frozenset("apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split())
 # A small name is only looked for right behind one of these.
 _LEADS_TO_SMALL = frozenset(
     """
@@ -114,7 +116,7 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
             continue
         word = flow.words[place]
         works = works or is_actor(word) or (word in GENERIC and word not in DETERMINERS)
-        opens = opens and (word in _SMALL_TALK or word in DETERMINERS)
+        opens = opens and (word in _SMALL_TALK or word in DETERMINERS or word in _LEADING_ON)
         place += 1
 
 
@@ -226,8 +228,13 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
         before -= 1
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
-    own = before < place and _deal_behind(flow, place, part)
-    if not (led or own or by_role or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
+    own = before < place and _deal_behind(flow, place, part) and not is_common(word)
+    house = (
+        place + 1 < part.stop
+        and has_kind(flow, place + 1, place + 2)
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
+    )
+    if not (led or own or by_role or house or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

@@ -9,6 +9,7 @@ _TITLES = frozenset(
 )
 PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
 # "Berghuis" and "Nieuwenhuis" are families, "Nieuwenhuis" behind a first name is one.
+_FAMILY = frozenset({"zonen", "zn", "zoon", "sons", "son", "co", "partners", "dochters", "daughters"})
 _SURNAME_ENDINGS = ("huis", "park", "post", "bouw", "werf", "hoeve", "club", "winkel")
 
 
@@ -71,11 +72,11 @@ def _double_name(word: str) -> bool:
 
 
 def _in_company(flow: Flow, place: int) -> bool:
-    return (
-        is_kind(flow.words[place])
-        or flow.words[place] in LEGAL_FORMS
-        or flow.words[place] in {"en", "and", "zonen", "sons"}
-    )
+    word = flow.words[place]
+    if word in {"en", "and"} and place + 1 < len(flow.words):
+        following = flow.words[place + 1]
+        return following in _FAMILY or (is_capital(flow, place + 1) and following not in FIRST_NAMES)
+    return is_kind(word) or word in LEGAL_FORMS or word in {"zonen", "sons"}
 
 
 def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:

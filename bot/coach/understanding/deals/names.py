@@ -3,6 +3,7 @@
 Spans of words only; which of several names is the customer's is decided in `accounts`.
 """
 
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
 from bot.coach.understanding.deals.wordclasses import (
@@ -85,10 +86,13 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         contracted = "'" in word and is_plain(word)
         return (
             past or verb or contracted or word in ORDINARY or word in _HYPHENED
-            or is_actor(word) or word in TOPIC_WORDS or len(word) == 1
+            or (is_actor(word) and flow.tokens[place].text[1:].islower()) or word in TOPIC_WORDS or len(word) == 1
+            or (is_common(word) and (opens or not is_capital(flow, place)))
         )  # fmt: skip
     return all(
-        flow.words[n] in ORDINARY or (is_kind(flow.words[n]) and not is_capital(flow, n))
+        flow.words[n] in ORDINARY
+        or (is_kind(flow.words[n]) and not is_capital(flow, n))
+        or (is_common(flow.words[n]) and (n == place or is_actor(flow.words[n])))
         for n in range(place, end)
     )
 
@@ -101,7 +105,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         ordinary = word in ORDINARY and not (
             is_name_article(flow, place, stop) or (not opens_text and place == start)
         )
-        if ordinary and not (place > start and word != "i"):
+        denied = place == start and "'" in word and is_common(word)
+        if denied or (ordinary and not (place > start and word != "i")):
             return 0
         return 0 if place > start and word in TOPIC_WORDS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
@@ -141,10 +146,9 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         1
         if place == start
         and follows
-        and not is_plain(word)
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word))
         and "." not in word
         and word not in NO_NAME_FIRST
-        and not is_actor(word)
         and flow.words[place + 1] not in ORDINARY | TOPIC_WORDS
         else 0
     )
@@ -180,7 +184,7 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     """A name typed without capitals: the words up to the first one that cannot be part of a name."""
     end = place
-    if place < stop and flow.words[place].isdigit():
+    if place < stop and (flow.words[place].isdigit() or is_common(flow.words[place])):
         return None
     while end < min(stop, place + _SMALL_NAME_AT_MOST):
         word = flow.words[end]
