@@ -15,9 +15,10 @@ from bot.coach.understanding.deals.candidates import (
     segments,
     typed_small,
 )
+from bot.coach.understanding.deals.organisations import TRADE_THINGS
 from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_thing
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -30,6 +31,7 @@ _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
 _NOT_KNOWN_REACH = 5
+_GREETING = 3
 # What each sign is worth; a name without any is still taken when it is the only one.
 _NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
     100.0,
@@ -118,7 +120,11 @@ def not_known(flow: Flow, parts: list[Segment]) -> bool:
         ]
         for at in places:
             near = words[max(0, at - _NOT_KNOWN_REACH) : at + _NOT_KNOWN_REACH + 2]
-            if any(word in cues.NOT_KNOWN for word in near):
+            if any(
+                word in cues.NOT_KNOWN
+                and not (word == "not" and following in {"the", "a", "about", "for", "at", "with"})
+                for word, following in zip(near, (*near[1:], ""), strict=True)
+            ):
                 return True
         if "welk" in words or "welke" in words or "which" in words:
             return bool(places) or "klant" in words or "customer" in words
@@ -150,10 +156,10 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     part = parts[found.segment]
     score = _led_up_to(flow, part, found)
     score += _goes_on(flow, parts, found)
-    if has_kind(flow, found.first, found.stop):
+    if has_kind(flow, found.first, found.stop) or _trades(flow, found):
         score += _ORGANISATION
     if found.opens:
-        score += _OPENS if found.segment < 2 else _OPENS / 2
+        score += _OPENS if found.segment < 2 or found.first <= _GREETING else _OPENS / 2
     if found.works:
         score += _WORKS
     if all(word in PRODUCTS or is_thing(word) for word in flow.words[found.first : found.stop]):
@@ -169,6 +175,12 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     elif _EARLIER.inside(flow.words, clause, _clause_end(flow, part, found.stop)):
         score += _EARLIER_DEAL
     return score + _LATER * min(found.segment, SEGMENTS_READ)
+
+
+def _trades(flow: Flow, found: Candidate) -> bool:
+    """As in "Tassie Timber": behind a name, what a firm deals in, with a capital."""
+    last = found.stop - 1
+    return last > found.first and flow.words[last] in TRADE_THINGS and is_capital(flow, last)
 
 
 def _clause_start(flow: Flow, part: Segment, place: int) -> int:

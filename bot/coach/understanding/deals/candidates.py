@@ -21,7 +21,9 @@ _NAMING = Phrases(NAMING)
 WORDS_READ = 90
 SEGMENTS_READ = 8
 WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
-_LEADING_ON = frozenset("apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split())
+_LEADING_ON = frozenset(
+    "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
+)
 # A small name is only looked for right behind one of these.
 _LEADS_TO_SMALL = frozenset(
     """
@@ -127,6 +129,7 @@ def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
     if place == part.first and place and flow.inside[place - 1]:
         return True
     led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL - {"van"}
+    led = led or (place > part.first + 1 and flow.words[place - 1] == "van")
     return (place > part.first and not led) or (
         place + 1 < part.stop and flow.words[place + 1] in FIRST_NAMES
     )
@@ -234,7 +237,14 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
         and has_kind(flow, place + 1, place + 2)
         and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
     )
-    if not (led or own or by_role or house or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
+    if not (
+        led
+        or own
+        or by_role
+        or house
+        or (opens and word not in _SMALL_TALK)
+        or has_kind(flow, place, place + 1)
+    ):
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

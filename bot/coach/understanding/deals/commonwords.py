@@ -36,7 +36,7 @@ _WORDS = frozenset(
 _ENDINGS = (
     "lijk", "lijke", "isch", "ische", "baar", "bare", "loos", "loze", "heid", "iteit", "tje", "tjes", "pje", "pjes", "tie", "ties",
     "gesprek", "traject", "verlenging", "bespreking", "afspraak", "fase", "ronde", "beslissing",
-    "ly", "ness", "tion", "tions", "sion", "ment", "ments", "ous", "ful", "able", "ible", "ity", "ction",
+    "ly", "ness", "tion", "tions", "sion", "ssion", "ssions", "ment", "ments", "ous", "ful", "able", "ible", "ity", "ction",
 )  # fmt: skip
 _ENDED_FROM = 6
 

@@ -92,7 +92,7 @@ CUSTOMER_ACTS = (
     "gaat", "gaan", "is going", "are going", "mailde", "emailed", "got back", "reached out", "nam contact", "heeft contact", "is interested", "are interested", "interested",
     "interested in", "geinteresseerd", "is geinteresseerd", "twijfelt", "twijfelen", "zegt", "said", "says", "bouwt", "building", "is building", "opent", "opening", "is opening", "expanding", "uitbreiden",
     "breidt", "verhuist", "moving", "is moving", "renewal", "verlenging", "deal", "wacht", "wachten", "hesitating", "tekent", "signs", "beslist", "decides", "bought", "kocht", "koopt", "buys", "buying",
-    "teruggebeld", "gebeld", "gesproken", "langsgeweest", "bezocht", "called me", "called back", "rebel", "hebben belangstelling", "heeft belangstelling", "hebben interesse", "has asked", "have asked",
+    "is the open one", "is the live one", "is the one", "is the real one", "wel", "is degene", "is de echte", "teruggebeld", "gebeld", "gesproken", "langsgeweest", "bezocht", "called me", "called back", "rebel", "hebben belangstelling", "heeft belangstelling", "hebben interesse", "has asked", "have asked",
     "gaf", "gave", "stuurde", "sent", "invited", "nodigde", "plans", "plant", "huurt", "huren", "renting", "is renting", "leasing", "is leasing", "kiest", "kiezen", "choosing", "is choosing", "is deciding", "twijfelt tussen", "bestelt", "orders", "ordered", "bestelde", "heeft nodig", "nodig", "verlengt", "renews", "renewing", "is renewing", "up for renewal", "stapt", "upgrading", "vervangt", "replacing", "is replacing", "are replacing",
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.

@@ -30,6 +30,10 @@ from bot.coach.understanding.steps.words import is_actor
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
+_INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
+_DEPARTMENTS = frozenset(
+    {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
+)
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -83,18 +87,39 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         opens = place == 0 or flow.pauses[place] in {"stop", "line"}
         goes_on = end < len(flow.words) and not flow.pauses[end] and not is_thing(flow.words[end])
         verb = opens and goes_on and is_plain(word) and (is_capital(flow, end) or is_plain(flow.words[end]))
+        # "Fire extinguishers for the school" and "Dictating. I am" open on no name.
+        thing = (
+            opens
+            and is_kind(word)
+            and end < len(flow.words)
+            and not flow.pauses[end]
+            and is_thing(flow.words[end])
+        )
+        doing = (
+            place == 0
+            and word.endswith("ing")
+            and end < len(flow.words)
+            and flow.pauses[end] in {"stop", "line"}
+        )
         contracted = "'" in word and is_plain(word)
         return (
-            past or verb or contracted or word in ORDINARY or word in _HYPHENED
-            or (is_actor(word) and flow.tokens[place].text[1:].islower()) or word in TOPIC_WORDS or len(word) == 1
-            or (is_common(word) and (opens or not is_capital(flow, place)))
+            past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
+            or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
+            or (is_common(word) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
     return all(
         flow.words[n] in ORDINARY
         or (is_kind(flow.words[n]) and not is_capital(flow, n))
-        or (is_common(flow.words[n]) and (n == place or is_actor(flow.words[n])))
+        or (is_common(flow.words[n]) and n == place)
+        or (is_actor(flow.words[n]) and n > place and is_common(flow.words[place]))
+        or flow.words[n] in _DEPARTMENTS
         for n in range(place, end)
     )
+
+
+def _mixed_case(text: str) -> bool:
+    """As in "TechniGroep": capitals inside a word are a brand's."""
+    return not text.isupper() and not text[1:].islower()
 
 
 def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) -> int:
@@ -181,6 +206,11 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
     return length if follows else (2 if kin else 0)
 
 
+def _takes_article(before: str) -> bool:
+    """In "garage de brug" an article goes on with the name; in "hotel astoria de keuken wil" it does not."""
+    return is_kind(before) or before in INSIDE_NAMES
+
+
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     """A name typed without capitals: the words up to the first one that cannot be part of a name."""
     end = place
@@ -193,6 +223,7 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             and end + 1 < stop
             and flow.words[end + 1] not in ORDINARY
             and word not in {"voor", "for", "op", "aan"}
+            and (word not in _INNER_ARTICLES or end == place or _takes_article(flow.words[end - 1]))
         )
         if end > place and is_capital(flow, end):
             return None
@@ -215,7 +246,10 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
         for n in range(place, end)
     ):
         return None
-    if all(is_kind(flow.words[n]) or flow.words[n] in ARTICLES for n in range(place, end)):
+    if all(
+        is_kind(flow.words[n]) or flow.words[n] in ARTICLES or (n > place and flow.words[n] in NO_NAME_FIRST)
+        for n in range(place, end)
+    ):
         # "De gemeente" is a kind of customer, not one.
         return (place, end) if flow.words[place] in ONLY_ONE else None
     return place, end

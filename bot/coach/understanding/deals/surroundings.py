@@ -7,12 +7,13 @@ only where the sentence around it leaves room for it.
 from collections.abc import Sequence
 
 from bot.coach.understanding.deals.candidates import Candidate, Segment
-from bot.coach.understanding.deals.wordclasses import has_kind
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
 from bot.coach.understanding.flow import Flow
 
 # A note says in front whom it is about; what stands in its later sentences must say so itself.
 _NOTE_FROM, _SHORT_NOTE_FROM, _NOTE_SENTENCES = 26, 14, 3
 _SENTENCE_ON, _SENTENCES = -13.0, 3
+_ALONE = 24.0
 _SMALL_IN_NOTE, _RIVAL, _RIVAL_FIRM, _SOMEBODY, _SPEAKS = -100.0, -70.0, -30.0, -60.0, -70.0
 _GIVEN_UP, _INSTEAD = -70.0, 40.0
 _REPORTS = frozenset(
@@ -29,7 +30,9 @@ _RIVALS = frozenset(
 _SHE = frozenset("she he hij zijzelf he's she's hes shes he'll she'll her him".split())
 _KIN = frozenset("her his haar zijn zn hr".split())
 _NO = frozenset("no nee nope neen".split())
-_SLIPS = frozenset("wait wacht sorry bedoel bedoelde mean meant correctie correction rather eigenlijk actually".split())
+_SLIPS = frozenset(
+    "wait wacht sorry bedoel bedoelde mean meant correctie correction rather eigenlijk actually".split()
+)
 _AFTER_NO = frozenset("it its it's wait sorry i het t wacht toch bij met dat that's thats was".split())
 _SLIP_REACH = 8
 
@@ -50,10 +53,18 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     off = _SENTENCE_ON * _sentences_before(flow, found.first) + (_SPEAKS if says and alone else 0.0)
     if found.small and not firm:
         off += _SMALL_IN_NOTE
+    if not found.small and found.stop > found.first + 1 and _is_sentence(flow, found):
+        off += _ALONE
     opens = found.opens and found.segment == 0
     if not opens and not _RIVALS.isdisjoint(_sentence(flow, found)):
         off += _RIVAL_FIRM if firm else _RIVAL
     return off
+
+
+def _is_sentence(flow: Flow, found: Candidate) -> bool:
+    """Whether nothing but the name stands between two stops."""
+    ends = found.stop == len(flow.words) or flow.pauses[found.stop] in {"stop", "line"}
+    return ends and (found.first == 0 or flow.pauses[found.first] in {"stop", "line"})
 
 
 def _sentences_before(flow: Flow, place: int) -> int:
@@ -76,6 +87,11 @@ def is_somebody(flow: Flow, parts: Sequence[Segment], found: Candidate) -> float
     part = parts[found.segment]
     if found.stop == part.stop and part.stop < len(flow.words):
         return _SOMEBODY if flow.words[part.stop] in _SHE else 0.0
+    following = parts[found.segment + 1] if found.segment + 1 < len(parts) else None
+    if following is not None and following.inside and not part.inside and part.stop - found.stop <= 1:
+        # "Ik heb Anneloes gemaild (Waternet)": where somebody works stands behind the name.
+        words = range(following.first, following.stop)
+        return _SOMEBODY if all(is_capital(flow, place) for place in words) else 0.0
     following = flow.words[found.stop : found.stop + 2]
     joined = len(following) == 2 and following[0] in {"en", "and"} and following[1] in _KIN
     return _SOMEBODY if joined else 0.0

@@ -7,7 +7,7 @@ from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_thing
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -20,6 +20,7 @@ from bot.coach.understanding.steps.words import is_act
 _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
+_WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
@@ -31,6 +32,7 @@ _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
 _TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
+_LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split())
 _GO_FOR = frozenset({"voor", "for"})
 
 
@@ -44,6 +46,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _behind(flow, name.stop, part.stop)
         or _wanted(flow, name.stop, part.stop)
         or _wanted_next(flow, parts, number, name)
+        or _beside(flow, name.stop, part.stop)
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or _about_before(flow, part.first, name.first)
@@ -95,7 +98,9 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     said = flow.words[start:stop]
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
         return None
-    return (start, stop) if nouns_only(flow, start, stop) else None
+    if nouns_only(flow, start, stop):
+        return start, stop
+    return (start, start + 1) if said[0] in TOPIC_WORDS and not said[0].startswith("contract") else None
 
 
 def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
@@ -124,11 +129,20 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             if found
             and (
                 (is_act(last := flow.words[found[1] - 1]) and not is_thing(last))
-                or flow.words[found[1] - 1] in NEVER_TOPICS
+                or (found[1] == found[0] + 1 and flow.words[found[0]] in NEVER_TOPICS)
+                or _says_nothing(flow, found)
             )
             else found
         )
     return None
+
+
+def _says_nothing(flow: Flow, span: Span) -> bool:
+    """Whether a phrase is small words only: "toch", "daar", "a second look"."""
+    return all(
+        (is_plain(word) or word in NEVER_TOPICS or word in _LOOKS) and not is_thing(word)
+        for word in flow.words[span[0] : span[1]]
+    )
 
 
 def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
@@ -155,6 +169,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
         return None
     sure = flow.words[cue] in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     return (first, cue) if sure else None
+
+
+def _beside(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "regarding Stonebridge Capital and the data room", "zoom with Olsen on document management"."""
+    if start + 1 >= stop or flow.words[start] not in {"and", "en", "on"}:
+        return None
+    if flow.words[start] != "on" and flow.words[start + 1] not in DETERMINERS:
+        return None
+    if tells_time(flow, start + 1) or flow.words[stop - 1] in _WHEREABOUTS:
+        return None
+    return (start + 1, stop) if nouns_only(flow, start + 1, stop) else None
 
 
 def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
@@ -202,7 +227,14 @@ def _trimmed(flow: Flow, span: Span | None) -> Span | None:
     if span is None:
         return None
     first, stop = span
-    cut = next((n for n in range(first + 1, stop) if flow.words[n] in {"like", "zoals", "die", "dat"}), stop)
+    cut = next(
+        (
+            n
+            for n in range(first + 1, stop)
+            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
+        ),
+        stop,
+    )
     joined = next(
         (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
         stop,
