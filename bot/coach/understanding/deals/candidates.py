@@ -21,6 +21,14 @@ _NAMING = Phrases(NAMING)
 WORDS_READ = 90
 SEGMENTS_READ = 8
 WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
+_JUST = frozenset("gewoon just simply nu now eigenlijk actually".split())
+_CALLED = Phrases(
+    (
+        "klant heet", "bedrijf heet", "organisatie heet", "zaak heet", "tent heet", "firma heet", "winkel heet",
+        "company is called", "company's called", "customer is called", "client is called", "business is called", "place is called",
+        "firm is called", "bedrijfsnaam is", "company name is",
+    )
+)  # fmt: skip
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
@@ -98,7 +106,7 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
     works = _person_before(flow, parts, number)
     works = works or bool(number and parts[number - 1].inside and not part.inside)
     while place < part.stop:
-        if person := _person(flow, place, part, parts, number):
+        if not _named(flow, place, part) and (person := _person(flow, place, part, parts, number)):
             place += person
             works, opens = True, False
             continue
@@ -120,6 +128,14 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
         works = works or is_actor(word) or (word in GENERIC and word not in DETERMINERS)
         opens = opens and (word in _SMALL_TALK or word in DETERMINERS or word in _LEADING_ON)
         place += 1
+
+
+def _named(flow: Flow, place: int, part: Segment) -> bool:
+    """Whether a firm is said to be called so: "nieuwe klant heet gewoon Frits"."""
+    before = place
+    while before > part.first and flow.words[before - 1] in _JUST:
+        before -= 1
+    return before > part.first and _CALLED.ending(flow.words, part.first, before) > 0
 
 
 def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
@@ -209,7 +225,11 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     ]
     department = bool(near) and near[0] in {"afdeling", "department", "dept", "team"}
     return (
-        bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+        bool(near)
+        and not department
+        and not has_kind(flow, part.first, min(part.stop, part.first + 3))
+        and is_actor(near[0])
+        and not flow.tokens[part.first].text[0].isupper()
     )
 
 

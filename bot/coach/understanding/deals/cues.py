@@ -6,7 +6,7 @@ NAMING = (
     "deal is voor", "deal is met", "deal is bij", "deal is with", "deal is for", "deal is at", "deal is", "deal gaat over", "i.e",
     "ie", "oftewel", "namelijk", "nieuwe klant", "new customer", "klant is", "customer is", "het bedrijf is", "bedrijf is",
     "company is", "het bedrijf heet", "bedrijf heet", "company is called", "het gaat om", "gaat om", "gaat het om", "maar om",
-    "account is", "account", "eindklant is", "end customer is", "eindklant", "end customer", "end client", "client is",
+    "account is", "for their sister brand", "for their sister company", "for their subsidiary", "voor hun zusterbedrijf", "voor hun dochter", "voor hun dochterbedrijf", "voor hun zustermerk", "klant heet gewoon", "bedrijf heet gewoon", "account", "eindklant is", "end customer is", "eindklant", "end customer", "end client", "client is",
     "klant heet", "organisatie heet", "de organisatie is", "bedrijfsnaam", "bedrijfsnaam is", "company name", "company name is",
     "het over", "t over", "opdrachtgever is", "opdrachtgever", "prospect is", "prospect", "dochterbedrijf", "dochteronderneming",
     "owns", "runs", "eigenaar van", "owner of", "owners of", "eigenaresse van", "directeur van", "director of", "ceo of", "cfo of",

@@ -25,7 +25,7 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
@@ -33,6 +33,11 @@ _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
 _INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
 _DEPARTMENTS = frozenset(
     {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
+)
+_NO_TITLES = DURATION_WORDS | frozenset(
+    """i ik we wij they he she ze hij monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag january february march april may june july august september october november december januari februari maart mei juni
+    juli augustus oktober the de het een a an not niet no nee yes ja mr mrs""".split()
 )
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
@@ -107,6 +112,9 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
             or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
             or (is_common(word) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
+    inside = place > 0 and not flow.pauses[place]
+    if inside and all(is_capital(flow, n) for n in range(place, end)) and flow.words[place] not in _NO_TITLES:
+        return all(is_actor(flow.words[n]) or flow.words[n] in _DEPARTMENTS for n in range(place, end))
     return all(
         flow.words[n] in ORDINARY
         or (is_kind(flow.words[n]) and not is_capital(flow, n))
@@ -131,7 +139,9 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
             is_name_article(flow, place, stop) or (not opens_text and place == start)
         )
         denied = place == start and "'" in word and is_common(word)
-        if denied or (ordinary and not (place > start and word != "i")):
+        # "Van de week Samen Verder gesproken": two capitals inside a sentence are a name, whatever they mean.
+        both = not opens_text and place + 1 < stop and is_capital(flow, place + 1) and word not in _NO_TITLES
+        if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
         return 0 if place > start and word in TOPIC_WORDS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
@@ -229,7 +239,15 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             return None
         if is_actor(word) and end + 1 < stop and flow.words[end + 1] in {"of", "van", "bij", "at", "from"}:
             return None
-        kind = end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop))
+        kind = (
+            end == place
+            and is_kind(word)
+            and end + 1 < stop
+            and (
+                flow.words[end + 1] in _INNER_ARTICLES
+                or not (is_plain(flow.words[end + 1]) or is_thing(flow.words[end + 1]))
+            )
+        ) or (end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop)))
         if (
             is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
         ) and not inside:

@@ -15,7 +15,36 @@ _INNER = frozenset("en and van voor for of met on in to op".split())
 _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday two three four five six twee drie vier vijf zes".split()
 )
-FIRST_TOO = TOPIC_WORDS | {"nieuwe", "nieuw", "new", "door", "lange", "goede", "more", "meer"}
+FIRST_TOO = TOPIC_WORDS | {
+    "hot",
+    "cold",
+    "warm",
+    "live",
+    "digital",
+    "online",
+    "remote",
+    "fast",
+    "quick",
+    "mixed",
+    "solid",
+    "strong",
+    "warme",
+    "koude",
+    "andere",
+    "other",
+    "another",
+    "grotere",
+    "kleine",
+    "snelle",
+    "nieuwe",
+    "nieuw",
+    "new",
+    "door",
+    "lange",
+    "goede",
+    "more",
+    "meer",
+}
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )

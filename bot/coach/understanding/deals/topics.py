@@ -7,7 +7,7 @@ from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -21,6 +21,11 @@ _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
 _WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
+_ARTICLES = frozenset("the a an de het een die dat that".split())
+_CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_STILL = frozenset(
+    "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
+)
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
@@ -184,12 +189,15 @@ def _beside(flow: Flow, start: int, stop: int) -> Span | None:
 
 def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
     """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
-    for ahead, part in enumerate(parts[number + 1 : number + 9]):
+    for ahead, whole in enumerate(parts[number + 1 : number + 9]):
+        if _what_they_are(flow, whole):
+            continue
+        part = _to_the_thing(flow, whole)
         length = part.stop - part.first
         alone = (
             part.first > 0
             and flow.pauses[part.first] in {"stop", "line"}
-            and (part.stop == len(flow.words) or flow.pauses[part.stop] in {"stop", "line"})
+            and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
         alone = alone and not any(map(is_act, flow.words[part.first : part.stop]))
@@ -202,6 +210,27 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
         if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
             return part.first, part.stop
     return None
+
+
+def _what_they_are(flow: Flow, part: Segment) -> bool:
+    """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
+    first, *rest = flow.words[part.first : part.stop]
+    if first in {"afdeling", "department", "dept", "afd"}:
+        return True
+    return (
+        first in _ARTICLES
+        and any(is_kind(word) or word in _CHAINS for word in rest)
+        and not is_thing(rest[-1])
+    )
+
+
+def _to_the_thing(flow: Flow, part: Segment) -> Segment:
+    """Without "still" behind a thing and "worth 40k" behind its name."""
+    worth = (place for place in range(part.first + 1, part.stop) if flow.words[place] in {"worth", "waard"})
+    stop = next(worth, part.stop)
+    while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
+        stop -= 1
+    return Segment(part.first, stop, part.inside)
 
 
 def _for(flow: Flow, start: int, stop: int) -> Span | None:

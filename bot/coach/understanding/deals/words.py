@@ -77,7 +77,7 @@ ORDINARY = (
     tough rough crazy interesting brutal weak strong positive negative productive awkward painful boring exciting amazing awesome terrible horrible solid fine okay sad happy
     angry annoyed confused lost tricky messy slow fast tense heerlijk rot slecht slechte beroerd rommelig fantastisch geweldig matig redelijk aardig gezellig kansloos pittig stevig
     stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten way manier wijkteams eruit erin eraan erop
-    hoofdkantoor hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
+    hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
     drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
