@@ -43,8 +43,12 @@ _SINGULAR_S: Final = word_set(
     "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're"
 )
 _PERSON_BEFORE: Final = word_set(
-    "met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
+    "meneer,heer,juf,meester,wethouder,burgemeester,sister,brother,father,aunt,uncle,coach,met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
     "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
+)
+# "Juni heet ze echt", "April says yes": opening on a month that does what people do.
+_DOES_AS_SOMEBODY: Final = word_set(
+    "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
 )
 _WORKS_AT: Final = word_set("from,van,at,bij")
 # What a feast's name is only the first half of, or the name of a school.
@@ -59,6 +63,10 @@ _SCALES: Final = word_set(
 # "Monday blues", "today's version": the day only says which one.
 _DAY_THINGS: Final = word_set(
     "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
+)
+# "Q3 numbers": the quarter only says which.
+_PERIOD_THINGS: Final = word_set(
+    "numbers,results,figures,cijfers,resultaten,report,reports,rapport,rapportage,earnings,sales,omzet,forecast,targets,target,results,review"
 )
 _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
@@ -92,6 +100,9 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         return saint or (after is not None and after.fold in _FEAST_THINGS) or _wished(words, at)
     if word.fold == "wed" and at + 1 < len(words) and words[at + 1].fold in _WE_WOULD:
         return at == 0 or words[at - 1].kind not in {kinds.ON, kinds.NEXT, kinds.THIS, kinds.COMING}
+    named = at + 1 < len(words) and words[at + 1].fold in _PERIOD_THINGS
+    if named and (word.kind == kinds.QUARTER or (word.kind == kinds.UNIT and word.value == Unit.QUARTER)):
+        return True
     if word.kind == kinds.UNIT and word.value in {Unit.WEEKEND, Unit.DAY}:
         return _wished(words, at)
     if word.kind in {kinds.MONTH, kinds.MAYBE_MONTH}:
@@ -202,6 +213,13 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         return True
     capital = said.text[word.start].isupper()
     if before and before.fold in _PERSON_BEFORE and capital:
+        return True
+    if (
+        after
+        and after.fold in _DOES_AS_SOMEBODY
+        and (capital or word.kind == kinds.MAYBE_MONTH)
+        and not before
+    ):
         return True
     works_at = after is not None and after.fold in _WORKS_AT and not _dated(words, at + 2)
     return (

@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
-from bot.coach.understanding.dates.clauses import CORRECTED, told_as_past
+from bot.coach.understanding.dates.clauses import CORRECTED, struck, told_as_past
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
@@ -254,6 +254,7 @@ def _judged(
         gone = (
             replaced
             or lasting
+            or struck(said, mention.start, mention.end)
             or (not corrected and told_as_past(said, language, mention.start, mention.end))
         )
         yield replace(mention, counts=False) if gone else mention
