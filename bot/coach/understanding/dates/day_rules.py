@@ -25,6 +25,7 @@ _NOUNS_COUNTED: Final = word_set(
     "draft,version,floor,party,half,vendor,place,one,site,reading,tranche,line,stage,part,person,email,"
     "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal"
 )
+_CENTURY: Final = 100
 _SUBJECTS: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een,hun,zn")
 
 
@@ -146,6 +147,19 @@ def _calendar(fit: Fit) -> Said:
         return "gone"
     begun = first is None or first.first > last.last
     return Span(fit.scene.today if begun or first is None else first.first, last.last)
+
+
+def _typed_out(fit: Fit) -> Said:
+    """12-Feb-26, 3-mrt."""
+    year = fit.maybe("year")
+    if year is not None and year < _CENTURY:
+        year += 2000
+    return spans.calendar_day(fit.scene, fit.value("day"), fit.value("month"), year) or "gone"
+
+
+def _weekday_after_next(fit: Fit) -> Said:
+    """The Friday after next: a week later than next Friday."""
+    return spans.weekday_of_week(fit.scene, fit.value("weekday"), 2)
 
 
 def _numeric(fit: Fit) -> Said:
@@ -284,6 +298,9 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
+    rule(r"f?(?P<weekday>D)aF(?!U)", _weekday_after_next),
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
     rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),

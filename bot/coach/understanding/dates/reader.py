@@ -79,6 +79,10 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
             weights[at] = min(weights[at], GIVEN_UP)
         if other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
+    for at, (one, other) in enumerate(pairwise(found)):
+        # "Fiscal year end, June 30": the day itself stands right behind.
+        if other.exact and not one.exact and not said.fold[one.end : other.start].strip(" ,(:"):
+            weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
     if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
         return next(
