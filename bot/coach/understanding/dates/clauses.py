@@ -70,8 +70,8 @@ _DECIDING: Final = word_set(
     "koopt,kopen,akkoord,handtekening,krabbel,knoop,knopen"
 )
 _AWAY: Final = re.compile(
-    r"\b(?:(?:is|are|he|she|they|hes|shes|theyre|he's|she's|they're|we're|were|s|office) (?:\| )?(?:out|off|away|closed|shut|sick|ooo)"
-    r"|(?:is|zijn|zit|zitten|hij|zij|ze|ie) (?:\| )?(?:er )?(?:niet|dicht|gesloten|afwezig|vrij|ziek))(?: (?:of the office|\|))*(?: |$)"
+    r"\b(?:(?:is|are|am|i'm|im|he|she|they|hes|shes|theyre|he's|she's|they're|we're|were|s|office) (?:\| )?(?:out|off|away|closed|shut|sick|ooo)"
+    r"|(?:is|ben|zijn|zit|zitten|hij|zij|ze|ie) (?:\| )?(?:er )?(?:niet|dicht|gesloten|afwezig|vrij|ziek))(?: (?:of the office|\|))*(?: |$)"
 )
 _GOES_ON: Final = re.compile(r"\b(?:then|when|dan|wanneer|since|so|dus|maar|but|daarna)\b")
 # Right behind a date: that day will not do.
@@ -174,6 +174,8 @@ def clause_around(said: Utterance, start: int, end: int) -> Clause:
 
 _HAPPENED: Final = re.compile(
     r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
+    r"|\bmaar (?:dat )?(?:hebben ze |heeft hij |is )?niet (?:gedaan|gebeurd|gelukt|doorgegaan)|\bging niet door\b"
+    r"|\bbut (?:they |he |she |it )?(?:didn't|didnt|never did)\b"
 )
 
 
