@@ -116,7 +116,7 @@ def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
     plain = weight(said, language, mention.start, mention.end)
     if plain <= OURS:
         return plain
-    if decides(said, mention.start, mention.end):
+    if not mention.follows and decides(said, mention.start, mention.end):
         plain += _DECIDING_MORE
     return plain - (_FEAST_LESS if mention.feast else 0.0)
 

@@ -35,6 +35,7 @@ _SLIPS = frozenset(
 )
 _AFTER_NO = frozenset("it its it's wait sorry i het t wacht toch bij met dat that's thats was".split())
 _SLIP_REACH = 8
+_CLAUSES_BEFORE = 2
 
 
 def is_note(flow: Flow) -> bool:
@@ -56,7 +57,7 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     if not found.small and found.stop > found.first + 1 and _is_sentence(flow, found):
         off += _ALONE
     opens = found.opens and found.segment == 0
-    if not opens and not _RIVALS.isdisjoint(_sentence(flow, found)):
+    if not opens and not _RIVALS.isdisjoint(_clauses_around(flow, found)):
         off += _RIVAL_FIRM if firm else _RIVAL
     return off
 
@@ -71,11 +72,17 @@ def _sentences_before(flow: Flow, place: int) -> int:
     return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
 
 
-def _sentence(flow: Flow, found: Candidate) -> Sequence[str]:
-    first, stop = found.first, found.stop
-    while first > 0 and flow.pauses[first] not in {"stop", "line"}:
+def _clauses_around(flow: Flow, found: Candidate) -> Sequence[str]:
+    """The words of its clause and those beside it in the sentence; of the first clause of a text only its own."""
+    first, stop, ahead = found.first, found.stop, 0
+    while first > 0:
+        if flow.pauses[first] in {"stop", "line", "colon", "semicolon"} or (
+            flow.pauses[first] and ahead == _CLAUSES_BEFORE
+        ):
+            break
+        ahead += bool(flow.pauses[first])
         first -= 1
-    while stop < len(flow.words) and flow.pauses[stop] not in {"stop", "line"}:
+    while stop < len(flow.words) and not flow.pauses[stop]:
         stop += 1
     return flow.words[first:stop]
 
