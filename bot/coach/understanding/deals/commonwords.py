@@ -8,6 +8,8 @@ from bot.coach.understanding.scene.words_more import NO_NAMES
 
 _WORDS = frozenset(
     """
+    kort korte lang lange snelle lekker lekkere fijne vlot vlotte stroef stroeve prima zegsman zegsvrouw woordvoerder woordvoerster tussenstand stand samenvatting notitie notities verslag verslagje gespreksverslag terugblik
+    wederom jammer balen top helder heftig apart bijzonder raar opvallend kritiek kansrijk nihil summier recap summary notes note minutes highlights takeaways takeaway headline headlines gist background context
     lastige lastig moeilijke vervelende rare bijzondere mooie mooi grote groot grootste kleine kleinste belangrijke belangrijkste oude oudste beste slechtste eerste laatste enige andere anders zelfde
     enthousiast enthousiaste positief positieve negatief negatieve kritisch kritische sceptisch afwachtend terughoudend tevreden blij boos akkoord eens oneens bezig benieuwd zeker onzeker snel duur duurder dure goedkoop
     goedkoper interessant interessante geinteresseerd overtuigd verdeeld aanwezig afwezig ziek vrij dicht open gesloten helder duidelijk onduidelijk logisch vaag concreet formeel officieel intern extern tijdelijk
@@ -35,7 +37,7 @@ _WORDS = frozenset(
 )  # fmt: skip
 _ENDINGS = (
     "lijk", "lijke", "isch", "ische", "baar", "bare", "loos", "loze", "heid", "iteit", "tje", "tjes", "pje", "pjes", "tie", "ties",
-    "gesprek", "traject", "verlenging", "bespreking", "afspraak", "fase", "ronde", "beslissing",
+    "llend", "rend", "nnend", "kend", "ttend", "gend", "ppend", "gesprek", "traject", "verlenging", "bespreking", "afspraak", "fase", "ronde", "beslissing",
     "ly", "ness", "tion", "tions", "sion", "ssion", "ssions", "ment", "ments", "ous", "ful", "able", "ible", "ity", "ction",
 )  # fmt: skip
 _ENDED_FROM = 6

@@ -140,7 +140,14 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         )
         denied = place == start and "'" in word and is_common(word)
         # "Van de week Samen Verder gesproken": two capitals inside a sentence are a name, whatever they mean.
-        both = not opens_text and place + 1 < stop and is_capital(flow, place + 1) and word not in _NO_TITLES
+        after_stop = place == 0 or flow.pauses[place] in {"stop", "line"}
+        both = (
+            place == start
+            and not after_stop
+            and place + 1 < stop
+            and is_capital(flow, place + 1)
+            and word not in _NO_TITLES
+        )
         if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
         return 0 if place > start and word in TOPIC_WORDS else 1

@@ -11,10 +11,10 @@ from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
 from bot.coach.understanding.flow import Flow
 
 # A note says in front whom it is about; what stands in its later sentences must say so itself.
-_NOTE_FROM, _SHORT_NOTE_FROM, _NOTE_SENTENCES = 26, 14, 3
+_NOTE_FROM, _SHORT_NOTE_FROM, _NOTE_SENTENCES = 26, 11, 3
 _SENTENCE_ON, _SENTENCES = -13.0, 3
 _ALONE = 24.0
-_SMALL_IN_NOTE, _RIVAL, _RIVAL_FIRM, _SOMEBODY, _SPEAKS = -100.0, -70.0, -30.0, -60.0, -70.0
+_SMALL_IN_NOTE, _RIVAL, _RIVAL_FIRM, _SOMEBODY, _SPEAKS = -100.0, -70.0, -30.0, -90.0, -70.0
 _GIVEN_UP, _INSTEAD = -70.0, 40.0
 _REPORTS = frozenset(
     "says said zegt zei vindt vond thinks reckons told vertelde vertelt laughed put claims beweert denkt noemt calls asked tekent signs beslist decides".split()
@@ -28,7 +28,7 @@ _RIVALS = frozenset(
 """.split()
 )
 _SHE = frozenset("she he hij zijzelf he's she's hes shes he'll she'll her him".split())
-_KIN = frozenset("her his haar zijn zn hr".split())
+_KIN = frozenset("her his haar zijn".split())
 _NO = frozenset("no nee nope neen".split())
 _SLIPS = frozenset(
     "wait wacht sorry bedoel bedoelde mean meant correctie correction rather eigenlijk actually".split()
@@ -36,6 +36,8 @@ _SLIPS = frozenset(
 _AFTER_NO = frozenset("it its it's wait sorry i het t wacht toch bij met dat that's thats was".split())
 _SLIP_REACH = 8
 _CLAUSES_BEFORE = 2
+_LIST_REACH = 8
+_US = frozenset("us we ourselves wij ons onszelf".split())
 
 
 def is_note(flow: Flow) -> bool:
@@ -57,7 +59,7 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     if not found.small and found.stop > found.first + 1 and _is_sentence(flow, found):
         off += _ALONE
     opens = found.opens and found.segment == 0
-    if not opens and not _RIVALS.isdisjoint(_clauses_around(flow, found)):
+    if not opens and (_beside_us(flow, found) or not _RIVALS.isdisjoint(_clauses_around(flow, found))):
         off += _RIVAL_FIRM if firm else _RIVAL
     return off
 
@@ -70,6 +72,15 @@ def _is_sentence(flow: Flow, found: Candidate) -> bool:
 
 def _sentences_before(flow: Flow, place: int) -> int:
     return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
+
+
+def _beside_us(flow: Flow, found: Candidate) -> bool:
+    """As in "three vendors left: us, Honeywell, Johnson Controls": in a list that we stand in as well."""
+    first = found.first
+    for place in range(max(1, first - _LIST_REACH), first):
+        if flow.words[place] in _US and flow.pauses[place] and flow.pauses[place + 1] == "comma":
+            return all(flow.pauses[at] not in {"stop", "line"} for at in range(place + 1, first + 1))
+    return False
 
 
 def _clauses_around(flow: Flow, found: Candidate) -> Sequence[str]:
@@ -92,8 +103,8 @@ def is_somebody(flow: Flow, parts: Sequence[Segment], found: Candidate) -> float
     if found.stop != found.first + 1 or has_kind(flow, found.first, found.stop):
         return 0.0
     part = parts[found.segment]
-    if found.stop == part.stop and part.stop < len(flow.words):
-        return _SOMEBODY if flow.words[part.stop] in _SHE else 0.0
+    if part.stop - found.stop <= 1 and part.stop < len(flow.words) and flow.words[part.stop] in _SHE:
+        return _SOMEBODY
     following = parts[found.segment + 1] if found.segment + 1 < len(parts) else None
     if following is not None and following.inside and not part.inside and part.stop - found.stop <= 1:
         # "Ik heb Anneloes gemaild (Waternet)": where somebody works stands behind the name.
