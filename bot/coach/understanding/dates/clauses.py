@@ -14,6 +14,7 @@ from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
 _REACH: Final = 25
+_AHEAD: Final = 200
 ACTING: Final = 4.0
 OURS: Final = 1.0
 GIVEN_UP: Final = 1.5
@@ -186,7 +187,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     around = set(pairwise((*clause.before, *clause.after)))
     if ("sat", "down") in around or (words & {"was", "waren", "had", "hadden"} and "geweest" in words):
         return True
-    if _HAPPENED.search(said.fold, end, end + 60):
+    if _HAPPENED.search(said.fold, end, end + _REACH * 3):
         return True
     if words & _TO_COME:
         return False
@@ -250,6 +251,6 @@ def decides(said: Utterance, start: int, end: int) -> bool:
 def only_closed(said: Utterance, start: int, end: int) -> bool:
     """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
     clause = clause_around(said, start, end)
-    if _GOES_ON.search(said.fold, end) or clause.words & _BACK:
+    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & _BACK:
         return False
     return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

@@ -241,6 +241,16 @@ def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
     )
 
 
+def _house(flow: Flow, place: int, part: Segment) -> bool:
+    """As in "heb smit transport gehad": an unknown word before a kind of organisation."""
+    word = flow.words[place]
+    return (
+        place + 1 < part.stop
+        and has_kind(flow, place + 1, place + 2)
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
+    )
+
+
 def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, int] | None:
     """A name typed without capitals: at the start of a segment, or behind a word that leads to one."""
     word = flow.words[place]
@@ -252,19 +262,8 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
     own = before < place and _deal_behind(flow, place, part) and not is_common(word)
-    house = (
-        place + 1 < part.stop
-        and has_kind(flow, place + 1, place + 2)
-        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
-    )
-    if not (
-        led
-        or own
-        or by_role
-        or house
-        or (opens and word not in _SMALL_TALK)
-        or has_kind(flow, place, place + 1)
-    ):
+    leads = led or own or by_role or (opens and word not in _SMALL_TALK)
+    if not (leads or has_kind(flow, place, place + 1) or _house(flow, place, part)):
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

@@ -10,6 +10,7 @@ _WORDS = frozenset(
     """
     kort korte lang lange snelle lekker lekkere fijne vlot vlotte stroef stroeve prima zegsman zegsvrouw woordvoerder woordvoerster tussenstand stand samenvatting notitie notities verslag verslagje gespreksverslag terugblik
     wederom jammer balen top helder heftig apart bijzonder raar opvallend kritiek kansrijk nihil summier recap summary notes note minutes highlights takeaways takeaway headline headlines gist background context
+    gsprk gesprk gspr afspr telf telef mtg mtgs een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred
     lastige lastig moeilijke vervelende rare bijzondere mooie mooi grote groot grootste kleine kleinste belangrijke belangrijkste oude oudste beste slechtste eerste laatste enige andere anders zelfde
     enthousiast enthousiaste positief positieve negatief negatieve kritisch kritische sceptisch afwachtend terughoudend tevreden blij boos akkoord eens oneens bezig benieuwd zeker onzeker snel duur duurder dure goedkoop
     goedkoper interessant interessante geinteresseerd overtuigd verdeeld aanwezig afwezig ziek vrij dicht open gesloten helder duidelijk onduidelijk logisch vaag concreet formeel officieel intern extern tijdelijk

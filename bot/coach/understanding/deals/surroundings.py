@@ -110,8 +110,8 @@ def is_somebody(flow: Flow, parts: Sequence[Segment], found: Candidate) -> float
         # "Ik heb Anneloes gemaild (Waternet)": where somebody works stands behind the name.
         words = range(following.first, following.stop)
         return _SOMEBODY if all(is_capital(flow, place) for place in words) else 0.0
-    following = flow.words[found.stop : found.stop + 2]
-    joined = len(following) == 2 and following[0] in {"en", "and"} and following[1] in _KIN
+    behind = flow.words[found.stop : found.stop + 2]
+    joined = len(behind) == 2 and behind[0] in {"en", "and"} and behind[1] in _KIN
     return _SOMEBODY if joined else 0.0
 
 
