@@ -72,7 +72,7 @@ WORDS: Final[Words] = (
     | listed(kinds.AGO, "ago,back")
     | listed(kinds.THE, "the")
     | listed(kinds.OF, "of,of the")
-    | listed(kinds.ON, "w/c,w/b,w/e,week commencing,week beginning,week starting,on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,come,during,towards,about,as of,due,for,at")
+    | listed(kinds.ON, "w/c,w/b,w/e,week commencing,week beginning,week starting,on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,at the earliest,come,during,towards,about,as of,due,for,at")
     | listed(kinds.TO, "to,until,till,til,through,thru,up to")
     | listed(kinds.NOT, "not,no,no longer,isnt,cant,nothing,never,wont be,will not be,not going to be,isnt going to be,anything but")
     | listed(kinds.OTHER, "the new year,chinese new year,lunar new year,jewish new year,financial new year")

@@ -41,6 +41,7 @@ _ENDINGS = (
     "llend", "rend", "nnend", "kend", "ttend", "gend", "ppend", "gesprek", "traject", "verlenging", "bespreking", "afspraak", "fase", "ronde", "beslissing",
     "ly", "ness", "tion", "tions", "sion", "ssion", "ssions", "ment", "ments", "ous", "ful", "able", "ible", "ity", "ction",
 )  # fmt: skip
+_TAILS = frozenset(ending[-2:] for ending in _ENDINGS)
 _ENDED_FROM = 6
 
 
@@ -49,6 +50,6 @@ def is_common(word: str) -> bool:
     return (
         word in _WORDS
         or word in NO_NAMES
-        or (len(word) >= _ENDED_FROM and word.endswith(_ENDINGS) and word.isalpha())
+        or (len(word) >= _ENDED_FROM and word[-2:] in _TAILS and word.endswith(_ENDINGS) and word.isalpha())
         or word.endswith(("n't", "'re", "'ve", "'ll"))
     )
