@@ -14,6 +14,7 @@ from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
 _REACH: Final = 25
+_AHEAD: Final = 200
 ACTING: Final = 4.0
 OURS: Final = 1.0
 GIVEN_UP: Final = 1.5
@@ -62,10 +63,41 @@ _TO_COME: Final = word_set(
 )
 _CLOSED: Final = word_set(
     "dicht,gesloten,vrij,closed,closing,afwezig,vakantie,verlof,holiday,away,off,ooo,feestdag,shut,toe,sluiten,sluit,"
-    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,kermis,carnaval,inventaris,stocktake"
+    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,vieren,viert,jubileum,feest,feestje,party,celebrate,celebrating,celebrates,brak,hungover,verhuizen,verhuist,kermis,carnaval,inventaris,stocktake"
+)
+_DECIDING: Final = word_set(
+    "sign,signs,signing,decide,decides,deciding,decision,choose,chooses,pick,picks,order,orders,buy,buys,approve,approves,award,awards,"
+    "commit,commits,vote,votes,tekent,tekenen,beslist,beslissen,beslissing,besluit,besluiten,kiest,kiezen,bestelt,bestellen,gunt,gunnen,gunning,"
+    "koopt,kopen,akkoord,handtekening,krabbel,knoop,knopen"
+)
+_AWAY: Final = re.compile(
+    r"\b(?:(?:is|are|am|i'm|im|he|she|they|hes|shes|theyre|he's|she's|they're|we're|were|s|office) (?:\| )?(?:out|off|away|closed|shut|sick|ooo)"
+    r"|(?:is|ben|zijn|zit|zitten|hij|zij|ze|ie) (?:\| )?(?:er )?(?:niet|dicht|gesloten|afwezig|vrij|ziek))(?: (?:of the office|\|))*(?: |$)"
+)
+_GOES_ON: Final = re.compile(r"\b(?:then|when|dan|wanneer|since|so|dus|maar|but|daarna)\b")
+# Right behind a date: that day will not do.
+_OUT: Final = re.compile(
+    r"'?s?(?: is)? (?:out|off|booked|full|vol|bezet|impossible|onmogelijk)\b(?! (?:for|to|van|with))"
+)
+_BACK: Final = word_set(
+    "terug,back,tot,till,til,until,na,after,before,voor,return,returns,keert,zodra,opent,open,sign,signs,tekent,tekenen,then,works,fine,good,goed"
 )
 _NO_GO: Final = frozenset(
-    {("no", "go"), ("not", "open"), ("niet", "open"), ("niet", "op"), ("not", "in"), ("no", "good")}
+    {
+        ("no", "go"),
+        ("not", "open"),
+        ("niet", "open"),
+        ("niet", "op"),
+        ("not", "in"),
+        ("no", "good"),
+        ("no", "use"),
+        ("too", "late"),
+        ("too", "soon"),
+        ("too", "early"),
+        ("te", "laat"),
+        ("te", "vroeg"),
+        ("te", "snel"),
+    }
 )
 # A plan that the rest of the answer gives up: "they were going to vote the 20th", "het zou eerst vrijdag".
 _PLANNED_ONCE: Final = word_set("oorspronkelijk,aanvankelijk,originally,initially,eerder,earlier")
@@ -87,6 +119,17 @@ CORRECTED: Final = re.compile(
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
     r"|te vroeg|too early|lukt niet|niet gehaald|haalt? (?:dat|het|ze) niet|cant make|can't make|stond op|stond eerst|was eerst)\b"
+)
+
+
+# Struck off: "de vergadering van de 28e is geschrapt", "the 31st was cancelled".
+_STRUCK: Final = re.compile(
+    r"\b(?:geschrapt|gecanceld|geannuleerd|afgelast|vervallen|vervalt|cancelled|canceled|scrapped|called off|off the table)\b"
+)
+_NOT_WAITING: Final = re.compile(
+    r"\b(?:wacht\w* (?:dus |er )?(?:niet|nooit)(?: meer| langer)? (?:tot|op)|niet (?:te |meer )?wachten (?:tot|op)"
+    r"|(?:not|n't|nt|without) (?:be |going to )?wait(?:ing)?(?: around)? (?:un)?til?l?|(?:not|n't|nt|without) (?:be |going to )?wait(?:ing)? for)"
+    r" (?:de |the |a )?$"
 )
 
 
@@ -130,10 +173,22 @@ def clause_around(said: Utterance, start: int, end: int) -> Clause:
     return Clause(tuple(reversed(before)), tuple(after))
 
 
+_HAPPENED: Final = re.compile(
+    r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
+    r"|\bmaar (?:dat )?(?:hebben ze |heeft hij |is )?niet (?:gedaan|gebeurd|gelukt|doorgegaan)|\bging niet door\b"
+    r"|\bbut (?:they |he |she |it )?(?:didn't|didnt|never did)\b"
+)
+
+
 def told_as_past(said: Utterance, language: Language, start: int, end: int) -> bool:
     """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
     clause = clause_around(said, start, end)
     words = clause.words
+    around = set(pairwise((*clause.before, *clause.after)))
+    if ("sat", "down") in around or (words & {"was", "waren", "had", "hadden"} and "geweest" in words):
+        return True
+    if _HAPPENED.search(said.fold, end, end + _REACH * 3):
+        return True
     if words & _TO_COME:
         return False
     if words & _IRREGULAR_PAST:
@@ -150,6 +205,13 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+def struck(said: Utterance, start: int, end: int) -> bool:
+    """Whether a date is said to be off, or one they do not wait for."""
+    near = said.fold[max(0, start - 40) : start]
+    words = " ".join(clause_around(said, start, end).after)
+    return _NOT_WAITING.search(near) is not None or _STRUCK.search(words) is not None
+
+
 def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
     """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
     but = _BUT.search(said.fold, end, other) is not None
@@ -163,7 +225,11 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     """
     clause = clause_around(said, start, end)
     words = clause.words
-    if words & _CLOSED or _NO_GO & set(pairwise((*clause.before, *clause.after))):
+    if (
+        words & _CLOSED
+        or _OUT.match(said.fold, end)
+        or _NO_GO & set(pairwise((*clause.before, *clause.after)))
+    ):
         return 0
     if words & _OURS:
         return OURS
@@ -175,3 +241,16 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     if verbs & BUYING:
         return ACTING
     return 3 if words & _THEIRS else 2
+
+
+def decides(said: Utterance, start: int, end: int) -> bool:
+    """Whether a clause tells of deciding, signing or ordering rather than of trying and discussing."""
+    return bool(clause_around(said, start, end).words & _DECIDING)
+
+
+def only_closed(said: Utterance, start: int, end: int) -> bool:
+    """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
+    clause = clause_around(said, start, end)
+    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & _BACK:
+        return False
+    return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

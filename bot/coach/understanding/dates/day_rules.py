@@ -25,6 +25,10 @@ _NOUNS_COUNTED: Final = word_set(
     "draft,version,floor,party,half,vendor,place,one,site,reading,tranche,line,stage,part,person,email,"
     "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal"
 )
+_CENTURY: Final = 100
+_AT_THE_LATEST: Final = word_set(
+    "at the latest,at the earliest,latest,earliest,uiterlijk,ten laatste,op zijn vroegst"
+)
 _SUBJECTS: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een,hun,zn")
 
 
@@ -148,6 +152,19 @@ def _calendar(fit: Fit) -> Said:
     return Span(fit.scene.today if begun or first is None else first.first, last.last)
 
 
+def _typed_out(fit: Fit) -> Said:
+    """12-Feb-26, 3-mrt."""
+    year = fit.maybe("year")
+    if year is not None and year < _CENTURY:
+        year += 2000
+    return spans.calendar_day(fit.scene, fit.value("day"), fit.value("month"), year) or "gone"
+
+
+def _weekday_after_next(fit: Fit) -> Said:
+    """The Friday after next: a week later than next Friday."""
+    return spans.weekday_of_week(fit.scene, fit.value("weekday"), 2)
+
+
 def _numeric(fit: Fit) -> Said:
     numbers = fit.word("date")
     if numbers is None:
@@ -210,6 +227,8 @@ def _nth_in(fit: Fit, period: tuple[date, date], nth: int) -> Span | None:
 def _day_of_period(fit: Fit) -> Said:
     """The 10th of next month, the 1st of the month."""
     unit, which, day = fit.value("stretch"), fit.word("which"), fit.value("day")
+    if unit == Unit.YEAR and day == 1 and which is None:
+        return spans.calendar_day(fit.scene, 1, 1, None) or "gone"
     if unit != Unit.MONTH:
         return None
     if which is None or which.kind == kinds.THIS:
@@ -245,6 +264,7 @@ def _bare_ordinal(fit: Fit) -> Said:
     inverted = (len(after) == 2 and after[1].fold in _SUBJECTS) or (
         nearest is not None and nearest.fold in _SUBJECTS
     )
+    called_for = called_for or (nearest is not None and nearest.fold in _AT_THE_LATEST)
     sure = closing or called_for or inverted
     # "We're the 2nd" is a rank.
     if before is not None and before.fold in {"were", "im"} and day.value <= 5:
@@ -280,10 +300,15 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"v(?P<week>U),?i?(?P<weekday>D)", _weekday_in_week),
     rule(r"(?P<weekday>D),?[iV]?v?f?(?P<which>[TKF])(?P<week>U)", _weekday_in_week),
     rule(r"(?P<weekday>D)V" + LENGTH, _weekday_later),
+    rule(r"(?P<weekday>D),?" + LENGTH + "j", _weekday_later),
+    rule(r"f?(?P<day>o)vf?(?P<stretch>U)(?!i?D)", _day_of_period),
     rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])", _weekday_with_day),
     rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
+    rule(r"f?(?P<weekday>D)aF(?!U)", _weekday_after_next),
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
     rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),

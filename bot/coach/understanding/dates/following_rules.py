@@ -35,9 +35,29 @@ def _afterwards(fit: Fit) -> Said:
 def _day_after_somebody(fit: Fit) -> Said:
     """After "the 8th they are shut", "the day after she signs" is the 9th; alone it waits for her."""
     who, unit = fit.words[fit.found.end()], Unit(fit.value("one"))
-    if fit.latest is None or who.fold not in _PRONOUNS or unit not in {Unit.DAY, Unit.WORKDAY}:
+    if fit.latest is None or who.fold not in _PRONOUNS:
+        return None
+    if unit is Unit.WEEK:
+        return Span(*count.bounds(count.plus(fit.latest.last, 1, unit), unit), wide=True)
+    if unit not in {Unit.DAY, Unit.WORKDAY}:
         return None
     return single(count.plus(fit.latest.last, 1, unit))
+
+
+def _weekday_of_the_week_after(fit: Fit) -> Said:
+    """The week after, on Tuesday: in the week after that of the date before it."""
+    if fit.latest is None or fit.value("one") != Unit.WEEK:
+        return None
+    week = Span(*count.bounds(count.plus(fit.latest.last, 1, Unit.WEEK), Unit.WEEK), wide=True)
+    return spans.weekday_in_week(fit.scene, week, fit.value("weekday")) or "gone"
+
+
+def _weekday_before_that(fit: Fit) -> Said:
+    """As in "Good Friday they are shut, so Thursday before that"."""
+    if fit.latest is None:
+        return None
+    back = (fit.latest.first.weekday() - fit.value("weekday") - 1) % 7 + 1
+    return single(count.plus_days(fit.latest.first, -back))
 
 
 def _next_day(fit: Fit) -> Said:
@@ -114,9 +134,11 @@ _NO_MORE: Final = r"(?=[,;c]|$)"
 FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?:(?P<weekday>D)|(?P<one>U))(?:z|a" + _NO_MORE + ")", _afterwards),
     rule(r"f?(?P<one>U)a(?=\.)", _day_after_somebody),
+    rule(r"f?(?P<one>U)[za],?i?f?(?P<weekday>D)", _weekday_of_the_week_after),
+    rule(r"f?(?P<weekday>D)q", _weekday_before_that),
     rule(r"f?(?P<next_day>p)", _next_day),
     rule(r"f?(?P<one>U)(?:q|B" + _NO_MORE + ")", _beforehand),
-    rule(LENGTH + "q", _beforehand),
+    rule(LENGTH + "(?:q|B" + _NO_MORE + ")", _beforehand),
     rule(r"(?<=A)(?P<weekday>D)", _that_weekday),
     rule(r"f?(?P<weekday>D)[vV]A(?P<week>U)", _weekday_of_that_week),
     rule(r"A(?P<one_on>z)", _the_one_after),

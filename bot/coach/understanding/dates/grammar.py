@@ -89,6 +89,8 @@ def rule(pattern: str, read: Callable[[Fit], Said]) -> Rule:
     return Rule(re.compile(pattern, re.VERBOSE), read)
 
 
+# Without a word of any other kind nothing says a day.
+_TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPE")
 YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FTLP])(?P<of_year>U) )?"
 # The parts of a length of time: two weeks, a day or ten, 2 or 3 weeks, 2-3 weeks, one and a half week, half a year.
 LENGTH: Final = r"(?: (?P<many>[NC])(?:[ktgC](?P<more>[NC]))?(?P<unit>U)(?:k(?P<or_many>[NC])(?![UM]))? | (?P<range>X)(?P<range_unit>U) | (?P<half>J)(?P<half_unit>U) | (?P<lone_unit>U) )"
@@ -143,6 +145,8 @@ def _one_and_a_half(start: date, unit: Unit) -> Span | None:
 def fits(words: Sequence[Lexeme], scene: Scene, rules: Sequence[Rule]) -> Iterator[Phrase]:
     """Every date phrase from left to right, the longest at each place, none overlapping another."""
     sentence = "".join(word.kind for word in words)
+    if _TIMELESS.issuperset(sentence):
+        return
     found: list[tuple[int, int, int, re.Match[str]]] = []
     for order, way in enumerate(rules):
         for fit in way.pattern.finditer(sentence):

@@ -21,6 +21,21 @@ _ISLES_OF_OCEANIA = ("Australia/", "Pacific/Auckland", "NZ")
 _FIXED: Final = {
     "new_year": (1, 1),
     "epiphany": (1, 6),
+    "groundhog_day": (2, 2),
+    "waitangi_day": (2, 6),
+    "saint_david": (3, 1),
+    "womens_day": (3, 8),
+    "ides_of_march": (3, 15),
+    "april_fools": (4, 1),
+    "tax_day": (4, 15),
+    "earth_day": (4, 22),
+    "saint_george": (4, 23),
+    "cinco_de_mayo": (5, 5),
+    "flag_day": (6, 14),
+    "midsummer": (6, 24),
+    "leiden_relief": (10, 3),
+    "animal_day": (10, 4),
+    "all_souls": (11, 2),
     "burns_night": (1, 25),
     "australia_day": (1, 26),
     "valentine": (2, 14),
@@ -50,6 +65,13 @@ _FIXED: Final = {
 # Days from Easter Sunday.
 _FROM_EASTER: Final = {
     "carnival": -49,
+    "carnival_monday": -48,
+    "palm_sunday": -7,
+    "maundy_thursday": -3,
+    "holy_saturday": -1,
+    "trinity_sunday": 56,
+    "corpus_christi": 60,
+    "mothering_sunday": -21,
     "shrove_tuesday": -47,
     "ash_wednesday": -46,
     "good_friday": -2,
@@ -62,7 +84,12 @@ _FROM_EASTER: Final = {
 # Month, weekday and which one of them; negative counts from the end.
 _NTH: Final = {
     "mlk_day": (1, _MONDAY, 3),
+    "super_bowl": (2, _SUNDAY, 2),
     "presidents_day": (2, _MONDAY, 3),
+    "patriots_day": (4, _MONDAY, 3),
+    "secretaries_day": (4, _THURSDAY, 3),
+    "remembrance_sunday": (11, _SUNDAY, 2),
+    "melbourne_cup": (11, _TUESDAY, 1),
     "early_may_bank_holiday": (5, _MONDAY, 1),
     "memorial_day": (5, _MONDAY, -1),
     "spring_bank_holiday": (5, _MONDAY, -1),
@@ -161,6 +188,10 @@ def feast(name: str, year: int, zone: str) -> date:
         return plus_days(_american_thanksgiving(year), 1)
     if name == "cyber_monday":
         return plus_days(_american_thanksgiving(year), 4)
+    if name == "giving_tuesday":
+        return plus_days(_american_thanksgiving(year), 5)
+    if name == "election_day":
+        return plus_days(_nth(year, 11, _MONDAY, 1), 1)
     if name == "kings_day":
         return _kings_day(year)
     if name == "victoria_day":
@@ -171,4 +202,6 @@ def feast(name: str, year: int, zone: str) -> date:
 def feast_end(name: str, year: int, zone: str, language: str) -> date:
     """The last day of a feast: in Dutch Easter, Whitsun and Christmas last two days."""
     day = feast(name, year, zone)
+    if name == "carnival":
+        return plus_days(day, 2)
     return plus_days(day, 1) if language == "nl" and name in {"easter", "pentecost", "christmas"} else day

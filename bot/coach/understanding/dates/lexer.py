@@ -95,6 +95,15 @@ def _glued(text: str, start: int) -> Iterator[Lexeme]:
     digits = text[len(letters) :]
     if letters in {"q", "kw"} and digits in {"1", "2", "3", "4"}:
         yield Lexeme(kinds.QUARTER, text, start, start + len(text), int(digits))
+    elif (
+        digits
+        and len(digits) <= 2
+        and len(letters) >= 3
+        and (meaning := _lexicon()[0].get(letters)) is not None
+        and meaning[0] in {kinds.MONTH, kinds.MAYBE_MONTH}
+    ):
+        yield Lexeme(kinds.MONTH, letters, start, start + len(letters), meaning[1])
+        yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))
     elif letters in _BARE_WEEKS and digits and len(digits) <= 2:
         yield Lexeme(kinds.UNIT, letters, start, start + len(letters), Unit.WEEK)
         yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))

@@ -9,12 +9,16 @@ from typing import Final
 
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.text import Utterance
 
 _WISHES: Final = word_set(
     "fijn,fijne,prettig,prettige,goed,gelukkig,gelukkige,vrolijk,vrolijke,zalig,zalige,gezellig,gezellige,leuk,leuke,"
     "happy,merry,great,nice,lovely,good,enjoy,blessed,gezegend,zonnig,zonnige,heerlijk,heerlijke,fantastic,relaxing,"
     "safe,geniet,wens,wensen,wenste,wenst,wish,wished,wishing,wishes,wel"
+)
+_WISHED_DAYS: Final = word_set(
+    "fijn,fijne,prettig,prettige,happy,gezellige,leuke,zonnige,heerlijke,lovely,relaxing"
 )
 _BETWEEN_WISH: Final = word_set(
     "a,an,een,the,your,je,jullie,het,de,van,you,them,ze,hem,haar,me,us,voor,for,of"
@@ -43,13 +47,18 @@ _SINGULAR_S: Final = word_set(
     "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're"
 )
 _PERSON_BEFORE: Final = word_set(
-    "met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
+    "meneer,heer,juf,meester,wethouder,burgemeester,sister,brother,father,aunt,uncle,coach,met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
     "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
 )
+# "Juni heet ze echt", "April says yes": opening on a month that does what people do.
+_DOES_AS_SOMEBODY: Final = word_set(
+    "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
+)
+_TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
 _WORKS_AT: Final = word_set("from,van,at,bij")
 # What a feast's name is only the first half of, or the name of a school.
 _FEAST_THINGS: Final = word_set(
-    "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,school,church,college,hospital,primary,hotel,"
+    "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,deals,deal,school,church,college,hospital,primary,hotel,"
     "farm,farms,foods,island,gift,gifts,markt,markets,market,pakket,pakketten,bomen,shopping,rush,lights,present,presents,"
     "parade,parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
 )
@@ -59,6 +68,15 @@ _SCALES: Final = word_set(
 # "Monday blues", "today's version": the day only says which one.
 _DAY_THINGS: Final = word_set(
     "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
+)
+# "De mei factuur", "the June numbers": the month only says which.
+_MONTH_THINGS: Final = word_set(
+    "factuur,facturen,actie,acties,cijfers,korting,prijzen,aanbieding,campagne,editie,versie,nieuwsbrief,invoice,invoices,figures,numbers,"
+    "promo,campaign,batch,edition,newsletter,showers,pricing,discount,promotie,omzet,sales"
+)
+# "Q3 numbers": the quarter only says which.
+_PERIOD_THINGS: Final = word_set(
+    "numbers,results,figures,cijfers,resultaten,report,reports,rapport,rapportage,earnings,sales,omzet,forecast,targets,target,results,review"
 )
 _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
@@ -92,14 +110,29 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         return saint or (after is not None and after.fold in _FEAST_THINGS) or _wished(words, at)
     if word.fold == "wed" and at + 1 < len(words) and words[at + 1].fold in _WE_WOULD:
         return at == 0 or words[at - 1].kind not in {kinds.ON, kinds.NEXT, kinds.THIS, kinds.COMING}
+    named = at + 1 < len(words) and words[at + 1].fold in _PERIOD_THINGS
+    if named and (word.kind == kinds.QUARTER or (word.kind == kinds.UNIT and word.value == Unit.QUARTER)):
+        return True
     if word.kind == kinds.UNIT and word.value in {Unit.WEEKEND, Unit.DAY}:
         return _wished(words, at)
     if word.kind in {kinds.MONTH, kinds.MAYBE_MONTH}:
+        after = words[at + 1] if at + 1 < len(words) else None
+        if after is not None and after.fold in _MONTH_THINGS:
+            return True
         return _in_compound(words, at) or _is_somebody(words, at, said)
     if word.fold == "ma" and word.kind == kinds.MAYBE_WEEKDAY:
         return parents or (at > 0 and words[at - 1].fold in _POSSESSIVE)
     after = words[at + 1] if at + 1 < len(words) else None
     if word.kind == kinds.WEEKDAY:
+        wed_to = (
+            word.fold == "wed"
+            and after is not None
+            and after.kind == kinds.TO
+            and at > 0
+            and words[at - 1].fold in _ARE
+        )
+        if wed_to or (at > 0 and words[at - 1].fold in _WISHED_DAYS):
+            return True
         return after is not None and after.fold in _DAY_THINGS
     if word.kind == kinds.DAY_FROM_NOW:
         todays = (
@@ -133,6 +166,12 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
         return not called_for
     if part < whole and _SCALES & {word.fold for word in words[max(0, at - 3) : at]}:
         return True
+    if "-" in number.fold and part < whole and not called_for:
+        # "3-4 offertes", "12-15 licences", "between 10-12": so many, or so late.
+        counted = after is not None and _many(after) and not _is_verb(after.fold)
+        return counted or (before is not None and before.kind == kinds.BETWEEN)
+    if part == whole and after is not None and after.fold in _RATED_AFTER and not called_for:
+        return True
     if "/" not in number.fold or part > whole or whole > 10:
         return False
     if after and after.fold.split(" ")[0] in _OF and not _dated(words, at + 2):
@@ -156,6 +195,10 @@ def _dated(words: Sequence[Lexeme], at: int) -> bool:
     return at < len(words) and (
         words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF
     )
+
+
+def _is_verb(fold: str) -> bool:
+    return fold in lexicon("en").verbs or fold in lexicon("nl").verbs
 
 
 def _many(word: Lexeme) -> bool:
@@ -186,6 +229,8 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     word = words[at]
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
+    if before and before.kind == kinds.THE and at > 1 and words[at - 2].fold in _TITLES:
+        return True
     if before and before.kind in {
         kinds.NUMBER,
         kinds.ORDINAL,
@@ -203,7 +248,14 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     capital = said.text[word.start].isupper()
     if before and before.fold in _PERSON_BEFORE and capital:
         return True
-    works_at = after is not None and after.fold in _WORKS_AT and not _dated(words, at + 2)
+    if (
+        after
+        and after.fold in _DOES_AS_SOMEBODY
+        and (capital or word.kind == kinds.MAYBE_MONTH)
+        and not before
+    ):
+        return True
+    works_at = after is not None and after.fold.split(" ")[0] in _WORKS_AT and not _dated(words, at + 2)
     return (
         works_at
         and word.kind == kinds.MAYBE_MONTH

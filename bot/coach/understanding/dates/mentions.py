@@ -13,7 +13,7 @@ from typing import Final
 
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
-from bot.coach.understanding.dates.clauses import CORRECTED, told_as_past
+from bot.coach.understanding.dates.clauses import CORRECTED, struck, told_as_past
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
@@ -33,7 +33,7 @@ _WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
 _SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
 _BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
 _THEY: Final = frozenset("they he she it ze zij hij ie het".split())
-_RULED_OUT: Final = re.compile(r"(?:n[iV]?|e[fOo]?)f?$")
+_RULED_OUT: Final = re.compile(r"(?:n[iV]?C?|e[fOo]?)f?$")
 _RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
 _EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
 _COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
@@ -44,6 +44,9 @@ _PLANNED: Final = re.compile(
 )
 _INSTEAD: Final = re.compile(
     r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
+)
+_YEARLY: Final = re.compile(
+    r"\b(?:elk|ieder|every|each) (?:jaar|year)(?: in| around| rond| begin| eind| half)?\s?$"
 )
 _SINCE: Final = re.compile(
     r"\b(?:since|sinds|sedert|al vanaf)\s(?:de |the |begin |eind |early |late |mid )?$"
@@ -250,10 +253,13 @@ def _judged(
     for mention in found:
         replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
         since = _SINCE.search(said.fold[max(0, mention.start - 24) : mention.start])
+        yearly = _YEARLY.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
         lasting = since is not None and _BECAUSE.match(said.fold, mention.end) is None
         gone = (
             replaced
             or lasting
+            or yearly
+            or struck(said, mention.start, mention.end)
             or (not corrected and told_as_past(said, language, mention.start, mention.end))
         )
         yield replace(mention, counts=False) if gone else mention

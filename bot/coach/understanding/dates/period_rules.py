@@ -149,9 +149,16 @@ def _feast(fit: Fit) -> Said:
 def _feast_weekend(fit: Fit) -> Said:
     """Labor Day weekend, Easter weekend; a weekday said with it is the one nearest to the feast."""
     word, weekday = fit.word("feast"), fit.maybe("weekday")
-    found = spans.holiday(fit.scene, word.name) if word and fit.value("stretch") == Unit.WEEKEND else None
+    unit = fit.value("stretch")
+    found = spans.holiday(fit.scene, word.name) if word and unit in {Unit.WEEK, Unit.WEEKEND} else None
     if found is None:
         return None
+    if unit == Unit.WEEK:
+        if weekday is None:
+            return None
+        return spans.weekday_in_week(
+            fit.scene, Span(*count.bounds(found.first, Unit.WEEK), wide=True), weekday
+        )
     if weekday is not None:
         return single(count.plus_days(found.first, (weekday - found.first.weekday() + 3) % 7 - 3))
     monday = count.monday_of(count.plus_days(found.first, -1))
@@ -198,6 +205,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"V(?P<year>Y)", _whole_year),
     rule(r"f?[TKF]?(?P<feast>H)" + YEAR, _feast),
     rule(r"f?[TKF]?(?P<feast>H)(?P<stretch>U)(?:,?i?f?(?P<weekday>D))?", _feast_weekend),
+    rule(r"f?(?P<weekday>D)[vViT]?f?(?P<feast>H)(?P<stretch>U)", _feast_weekend),
     rule(r"bf?(?P<feast>H)cf?(?P<until>H)", _between_feasts),
     rule(r"[LP]f?[HM]|f?[LP](?:D|UD?)|DPU?|D[LP]U|[UMHO][P](?!U)|r", _gone),
     rule(r"(?:[CNJ][ktgC]?[CNJ]?U|X[U]|E?[CN]?U)G", _gone),

@@ -10,7 +10,16 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.understanding.dates.clauses import ACTING, CORRECTED, GIVEN_UP, OURS, given_up, weight
+from bot.coach.understanding.dates.clauses import (
+    ACTING,
+    CORRECTED,
+    GIVEN_UP,
+    OURS,
+    decides,
+    given_up,
+    only_closed,
+    weight,
+)
 from bot.coach.understanding.dates.mentions import Mention, mentions
 from bot.coach.understanding.dates.spans import Scene
 from bot.coach.understanding.readings import DateReading
@@ -20,6 +29,8 @@ from bot.coach.understanding.text import Language, Utterance
 _COUNTED_ON: Final = 0.75
 _ABOUT_THE_SAME: Final = 2
 _FEAST_LESS: Final = 0.5
+# Of two acts of theirs the deciding one.
+_DECIDING_MORE: Final = 0.25
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
 )
@@ -47,7 +58,9 @@ def read_date(said: Utterance, language: Language, today: date, zone: str) -> Da
     Of several the one on which the customer acts; after a correction or a postponement the last one.
     """
     found = [mention for mention in mentions(said, Scene(today, zone, language)) if mention.counts]
-    if not found:
+    if not found or all(
+        not mention.feast and only_closed(said, mention.start, mention.end) for mention in found
+    ):
         return None
     return _reading(said, _chosen(said, language, found))
 
@@ -56,11 +69,20 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
     if len(found) == 1:
         return found[0]
     weights = [_weighed(said, language, mention) for mention in found]
+    feasts = {mention.span.day for mention in found if mention.feast}
+    for at, mention in enumerate(found):
+        # "25 mei is 2e pinksterdag dus de 26e": a day that is called a feast as well.
+        if not mention.feast and mention.span.day in feasts and weights[at] > OURS:
+            weights[at] -= _FEAST_LESS
     for at, (one, other) in enumerate(pairwise(found)):
         if given_up(said, one.start, one.end, other.start):
             weights[at] = min(weights[at], GIVEN_UP)
         if other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
+    for at, (one, other) in enumerate(pairwise(found)):
+        # "Fiscal year end, June 30": the day itself stands right behind.
+        if other.exact and not one.exact and not said.fold[one.end : other.start].strip(" ,(:"):
+            weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
     if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
         return next(
@@ -94,6 +116,8 @@ def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
     plain = weight(said, language, mention.start, mention.end)
     if plain <= OURS:
         return plain
+    if not mention.follows and decides(said, mention.start, mention.end):
+        plain += _DECIDING_MORE
     return plain - (_FEAST_LESS if mention.feast else 0.0)
 
 

@@ -46,6 +46,7 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> boo
     return "." in number.fold and not weekday_before
 
 
+_PARTS_OF_DAY: Final = word_set("am,pm,morning,afternoon,evening,night,arvo,noon,lunchtime")
 _LEADS_TO_DAY: Final = frozenset("TKFBitaLPe")
 _PRONOUNS_EN: Final = word_set(
     "i,we,you,they,to,can,will,must,what,how,who,dont,should,could,would,it,this,that,need"
@@ -104,6 +105,8 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
     if after and after.kind in {kinds.NEXT, kinds.COMING}:
         return True
     if word.fold in {"sat", "sun"}:
+        if after and after.fold in _PARTS_OF_DAY:
+            return True
         return _ends(before) and _ends(after)
     if word.fold == "zo" or language != "nl":
         return word.fold == "vr"

@@ -57,29 +57,29 @@ WORDS: Final[Words] = (
         kinds.EDGE,
         "early,beginning,beginning of,start of,early in,early on in",
         "mid,middle,middle of,midway through,halfway through",
-        "end,end of,end of the,late,late in,later in,close of,back end of,tail end of,the end",
+        "end,eo,end of,end of the,late,late in,later in,close of,back end of,tail end of,the end",
     )
     | listed(kinds.THIS, "this")
     | listed(kinds.COMING, "coming,upcoming,this coming,the coming")
     | listed(kinds.NEXT, "next,nxt")
     | listed(kinds.LAST, "last")
     | listed(kinds.PREVIOUS, "previous,past")
-    | listed(kinds.DAY_FROM_NOW, "today,tonight,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw", "day after tomorrow,day after tmrw", first=0)
-    | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day")
+    | listed(kinds.DAY_FROM_NOW, "today,tonight,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,today next week", first=0)
+    | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
     | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
     | listed(kinds.WITHIN, "within,inside,between now and,in about")
     | listed(kinds.AGO, "ago,back")
     | listed(kinds.THE, "the")
     | listed(kinds.OF, "of,of the")
-    | listed(kinds.ON, "on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,come,during,towards,about,as of,due,for,at")
+    | listed(kinds.ON, "w/c,w/b,w/e,week commencing,week beginning,week starting,on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,at the earliest,come,during,towards,about,as of,due,for,at")
     | listed(kinds.TO, "to,until,till,til,through,thru,up to")
-    | listed(kinds.NOT, "not,no,no longer,isnt,cant")
-    | listed(kinds.OTHER, "the new year")
-    | listed(kinds.EVERY, "every,each")
+    | listed(kinds.NOT, "not,no,no longer,isnt,cant,nothing,never,wont be,will not be,not going to be,isnt going to be,anything but")
+    | listed(kinds.OTHER, "the new year,chinese new year,lunar new year,jewish new year,financial new year")
+    | listed(kinds.EVERY, "every,each,every other,every second,every single")
     | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
     | listed(kinds.FOLLOWING, "following,subsequent")
-    | listed(kinds.BEFOREHAND, "beforehand,earlier")
+    | listed(kinds.BEFOREHAND, "beforehand,earlier,before that,before then,prior to that,ahead of that")
     | listed(kinds.NEXT_DAY, "day beforehand,night before,evening before,day earlier", "", "next morning,next day,following morning,following day,morning after,a day later,one day later,day later,very next day,next afternoon", first=-1)
     | listed(kinds.THAT, "that,that same,same")
     | listed(kinds.FROM_NOW, "from now,from today,out from now")
@@ -88,7 +88,32 @@ WORDS: Final[Words] = (
     | listed(kinds.BETWEEN, "between,in between")
     | feasts(
         new_year="new years day,new year,new years",
-        epiphany="epiphany",
+        epiphany="epiphany,twelfth night",
+        groundhog_day="groundhog day",
+        super_bowl="super bowl,super bowl sunday,superbowl,superbowl sunday",
+        waitangi_day="waitangi day",
+        saint_david="st davids day,saint davids day",
+        womens_day="womens day,international womens day",
+        ides_of_march="ides of march",
+        april_fools="april fools,april fools day,april fool",
+        tax_day="tax day",
+        patriots_day="patriots day,patriot day",
+        earth_day="earth day",
+        saint_george="st georges day,saint georges day",
+        cinco_de_mayo="cinco de mayo",
+        flag_day="flag day",
+        midsummer="midsummer,midsummer day,midsummers day",
+        palm_sunday="palm sunday",
+        maundy_thursday="maundy thursday,holy thursday",
+        holy_saturday="easter saturday,holy saturday",
+        trinity_sunday="trinity sunday",
+        corpus_christi="corpus christi",
+        mothering_sunday="mothering sunday",
+        all_souls="all souls,all souls day",
+        remembrance_sunday="remembrance sunday",
+        melbourne_cup="melbourne cup,melbourne cup day,cup day",
+        election_day="election day",
+        giving_tuesday="giving tuesday",
         burns_night="burns night",
         australia_day="australia day",
         mlk_day="mlk day,martin luther king day",
@@ -136,6 +161,10 @@ WORDS: Final[Words] = (
 # Short forms for the end of a stretch: an edge and its unit in one word.
 PERIOD_ENDS: Final = {
     "eow": kinds.Unit.WEEK,
+    "weeks end": kinds.Unit.WEEK,
+    "months end": kinds.Unit.MONTH,
+    "quarters end": kinds.Unit.QUARTER,
+    "years end": kinds.Unit.YEAR,
     "eom": kinds.Unit.MONTH,
     "eoq": kinds.Unit.QUARTER,
     "eoy": kinds.Unit.YEAR,

@@ -66,10 +66,10 @@ WORDS: Final[Words] = (
     )
     | listed(kinds.THIS, "deze,dit")
     | listed(kinds.COMING, "komende,komend,aanstaande,aanstaand,eerstkomende,eerstvolgende,a.s.,a.s")
-    | listed(kinds.NEXT, "volgende,volgend,vlgnde,vlgd,volg,vlg,volgnde,volgede")
+    | listed(kinds.NEXT, "volgende,volgend,vlgnd,volgnd,vlgde,vlgnde,vlgd,volg,vlg,volgnde,volgede")
     | listed(kinds.LAST, "laatste")
     | listed(kinds.PREVIOUS, "vorige,vorig,afgelopen,verleden,j.l.,jl,j.l,jongstleden,voorbije")
-    | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannacht,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,overmrgn", first=0)
+    | listed(kinds.DAY_FROM_NOW, "vandaag,vanavond,vanmiddag,vannacht,einde dag,eind van de dag,einde van de dag", "morgen,mrgn,mrg,morgenochtend,morgenmiddag,morgenavond,morgenvroeg,morge,morgn", "overmorgen,ovrmorgen,overmorgn,overmorge,ovrmrgn,overmrgen,overmrgn", first=0)
     | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
     | listed(kinds.BEFORE, "voor,voordat,vlak voor,net voor,kort voor,voorafgaand aan")
     | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
@@ -79,9 +79,9 @@ WORDS: Final[Words] = (
     | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t")
     | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
-    | listed(kinds.NOT, "niet,geen,nie,niet meer")
-    | listed(kinds.OTHER, "het nieuwe jaar")
-    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de")
+    | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
+    | listed(kinds.OTHER, "het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten,chinees nieuwjaar")
+    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere")
     | listed(kinds.AFTERWARDS, "erna,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
     | listed(kinds.BEFOREHAND, "ervoor,daarvoor,tevoren,van tevoren,eraan voorafgaand,daaraan voorafgaand")
@@ -95,6 +95,17 @@ WORDS: Final[Words] = (
     | feasts(
         new_year="nieuwjaar,nieuwjaarsdag,nieuw jaar",
         epiphany="driekoningen",
+        maundy_thursday="witte donderdag",
+        holy_saturday="stille zaterdag,paaszaterdag",
+        palm_sunday="palmzondag,palmpasen",
+        carnival_monday="carnavalsmaandag,rozenmaandag",
+        shrove_tuesday="carnavalsdinsdag,vastenavond",
+        corpus_christi="sacramentsdag",
+        secretaries_day="secretaressedag",
+        womens_day="vrouwendag",
+        leiden_relief="leidens ontzet,leids ontzet,3 oktober viering",
+        animal_day="dierendag",
+        all_souls="allerzielen",
         valentine="valentijn,valentijnsdag",
         carnival="carnaval",
         ash_wednesday="aswoensdag",

@@ -15,8 +15,10 @@ from bot.coach.understanding.deals.candidates import (
     segments,
     typed_small,
 )
+from bot.coach.understanding.deals.organisations import TRADE_THINGS
+from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_thing
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -28,10 +30,8 @@ _CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.O
 _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
-_REPORTS = frozenset(
-    "says said zegt zei vindt vond thinks reckons told vertelde vertelt laughed put claims beweert denkt noemt calls asked".split()
-)
 _NOT_KNOWN_REACH = 5
+_GREETING = 3
 # What each sign is worth; a name without any is still taken when it is the only one.
 _NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
     100.0,
@@ -46,8 +46,7 @@ _NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
 _ACTS, _OTHER, _OTHER_DOES, _EARLIER_DEAL, _AFTER_CONTRAST = 24.0, -100.0, -70.0, -40.0, 14.0
 _ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER, _DEAL_BEHIND = 12.0, -40.0, -25.0, -40.0, -3.0, 24.0
 _FLOOR = -60.0
-# A note says in front whom it is about; what stands in its later sentences must say so itself.
-_NOTE_FROM, _SENTENCE_ON, _NOTE_FLOOR, _SENTENCES = 26, -13.0, 8.0, 3
+_NOTE_FLOOR = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +62,21 @@ class Name:
 def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     """The words that name the customer, or None when the text does not say."""
     small_text = typed_small(flow)
-    note = len(flow.words) >= _NOTE_FROM
+    note = is_note(flow)
     floor = _NOTE_FLOOR if note else _FLOOR
     best: Name | None = None
     named_before = False
     everything = candidates(flow, parts)
+    taken_back = slips(flow, everything)
     for number, found in enumerate(everything):
         if number + 1 < len(everything) and _person_before_firm(flow, found, everything[number + 1]):
             continue
         # Who writes capitals writes them in names as well.
         for candidate in _apart(flow, found, parts[found.segment]):
-            score = _score(flow, parts, candidate, small_text=small_text)
+            score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
+            score += is_somebody(flow, parts, candidate)
             if note:
-                score += _in_a_note(flow, candidate)
+                score += worth_in_note(flow, candidate)
             if candidate.small and named_before and _led_by_about(flow, parts[candidate.segment], candidate):
                 continue
             named_before = named_before or score > 0
@@ -86,17 +87,6 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < _NAMED and not_known(flow, parts):
         return best if best.rank > _IS_AT + _ORGANISATION else None
     return best
-
-
-def _in_a_note(flow: Flow, found: Candidate) -> float:
-    """What a place in a long text takes off: each sentence before it, and speaking as people do."""
-    says = found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
-    alone = found.stop == found.first + 1 and not has_kind(flow, found.first, found.stop)
-    return _SENTENCE_ON * _sentences_before(flow, found.first) + (_OTHER_DOES if says and alone else 0.0)
-
-
-def _sentences_before(flow: Flow, place: int) -> int:
-    return min(_SENTENCES, sum(pause in {"stop", "line"} for pause in flow.pauses[1 : place + 1]))
 
 
 def _person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
@@ -130,7 +120,11 @@ def not_known(flow: Flow, parts: list[Segment]) -> bool:
         ]
         for at in places:
             near = words[max(0, at - _NOT_KNOWN_REACH) : at + _NOT_KNOWN_REACH + 2]
-            if any(word in cues.NOT_KNOWN for word in near):
+            if any(
+                word in cues.NOT_KNOWN
+                and not (word == "not" and following in {"the", "a", "about", "for", "at", "with"})
+                for word, following in zip(near, (*near[1:], ""), strict=True)
+            ):
                 return True
         if "welk" in words or "welke" in words or "which" in words:
             return bool(places) or "klant" in words or "customer" in words
@@ -162,14 +156,15 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     part = parts[found.segment]
     score = _led_up_to(flow, part, found)
     score += _goes_on(flow, parts, found)
-    if has_kind(flow, found.first, found.stop):
+    if has_kind(flow, found.first, found.stop) or _trades(flow, found):
         score += _ORGANISATION
     if found.opens:
-        score += _OPENS if found.segment < 2 else _OPENS / 2
+        score += _OPENS if found.segment < 2 or found.first <= _GREETING else _OPENS / 2
     if found.works:
         score += _WORKS
     if all(word in PRODUCTS or is_thing(word) for word in flow.words[found.first : found.stop]):
-        score += _PRODUCT
+        # "This is about the HVAC job at Grant Middle School" names the topic.
+        score = min(score, _IS_AT) + _PRODUCT
     if part.inside and not found.works:
         score += _IN_BRACKETS
     if found.small and not small_text:
@@ -180,6 +175,12 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     elif _EARLIER.inside(flow.words, clause, _clause_end(flow, part, found.stop)):
         score += _EARLIER_DEAL
     return score + _LATER * min(found.segment, SEGMENTS_READ)
+
+
+def _trades(flow: Flow, found: Candidate) -> bool:
+    """As in "Tassie Timber": behind a name, what a firm deals in, with a capital."""
+    last = found.stop - 1
+    return last > found.first and flow.words[last] in TRADE_THINGS and is_capital(flow, last)
 
 
 def _clause_start(flow: Flow, part: Segment, place: int) -> int:

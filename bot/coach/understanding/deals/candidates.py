@@ -6,6 +6,7 @@ Which one is the customer's is decided in `accounts`.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at, small_name_at
@@ -20,6 +21,17 @@ _NAMING = Phrases(NAMING)
 WORDS_READ = 90
 SEGMENTS_READ = 8
 WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
+_JUST = frozenset("gewoon just simply nu now eigenlijk actually".split())
+_CALLED = Phrases(
+    (
+        "klant heet", "bedrijf heet", "organisatie heet", "zaak heet", "tent heet", "firma heet", "winkel heet",
+        "company is called", "company's called", "customer is called", "client is called", "business is called", "place is called",
+        "firm is called", "bedrijfsnaam is", "company name is",
+    )
+)  # fmt: skip
+_LEADING_ON = frozenset(
+    "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
+)
 # A small name is only looked for right behind one of these.
 _LEADS_TO_SMALL = frozenset(
     """
@@ -94,7 +106,7 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
     works = _person_before(flow, parts, number)
     works = works or bool(number and parts[number - 1].inside and not part.inside)
     while place < part.stop:
-        if person := _person(flow, place, part, parts, number):
+        if not _named(flow, place, part) and (person := _person(flow, place, part, parts, number)):
             place += person
             works, opens = True, False
             continue
@@ -114,8 +126,16 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
             continue
         word = flow.words[place]
         works = works or is_actor(word) or (word in GENERIC and word not in DETERMINERS)
-        opens = opens and (word in _SMALL_TALK or word in DETERMINERS)
+        opens = opens and (word in _SMALL_TALK or word in DETERMINERS or word in _LEADING_ON)
         place += 1
+
+
+def _named(flow: Flow, place: int, part: Segment) -> bool:
+    """Whether a firm is said to be called so: "nieuwe klant heet gewoon Frits"."""
+    before = place
+    while before > part.first and flow.words[before - 1] in _JUST:
+        before -= 1
+    return before > part.first and _CALLED.ending(flow.words, part.first, before) > 0
 
 
 def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
@@ -125,6 +145,7 @@ def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
     if place == part.first and place and flow.inside[place - 1]:
         return True
     led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL - {"van"}
+    led = led or (place > part.first + 1 and flow.words[place - 1] == "van")
     return (place > part.first and not led) or (
         place + 1 < part.stop and flow.words[place + 1] in FIRST_NAMES
     )
@@ -204,7 +225,11 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     ]
     department = bool(near) and near[0] in {"afdeling", "department", "dept", "team"}
     return (
-        bool(near) and not department and is_actor(near[0]) and not flow.tokens[part.first].text[0].isupper()
+        bool(near)
+        and not department
+        and not has_kind(flow, part.first, min(part.stop, part.first + 3))
+        and is_actor(near[0])
+        and not flow.tokens[part.first].text[0].isupper()
     )
 
 
@@ -213,6 +238,16 @@ def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
     return any(
         word in {"deal", "renewal", "account", "traject"}
         for word in flow.words[place + 1 : min(place + 4, part.stop)]
+    )
+
+
+def _house(flow: Flow, place: int, part: Segment) -> bool:
+    """As in "heb smit transport gehad": an unknown word before a kind of organisation."""
+    word = flow.words[place]
+    return (
+        place + 1 < part.stop
+        and has_kind(flow, place + 1, place + 2)
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
     )
 
 
@@ -226,8 +261,9 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
         before -= 1
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
-    own = before < place and _deal_behind(flow, place, part)
-    if not (led or own or by_role or (opens and word not in _SMALL_TALK) or has_kind(flow, place, place + 1)):
+    own = before < place and _deal_behind(flow, place, part) and not is_common(word)
+    leads = led or own or by_role or (opens and word not in _SMALL_TALK)
+    if not (leads or has_kind(flow, place, place + 1) or _house(flow, place, part)):
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

@@ -5,10 +5,11 @@ from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINA
 from bot.coach.understanding.flow import Flow
 
 _TITLES = frozenset(
-    "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor".split()
+    "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor sgt sergeant officer captain capt lt lieutenant constable principal headteacher wethouder burgemeester inspecteur kapitein cllr councillor councilman councilwoman alderman lord lady baron rev reverend".split()
 )
 PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
 # "Berghuis" and "Nieuwenhuis" are families, "Nieuwenhuis" behind a first name is one.
+_FAMILY = frozenset({"zonen", "zn", "zoon", "sons", "son", "co", "partners", "dochters", "daughters"})
 _SURNAME_ENDINGS = ("huis", "park", "post", "bouw", "werf", "hoeve", "club", "winkel")
 
 
@@ -71,11 +72,11 @@ def _double_name(word: str) -> bool:
 
 
 def _in_company(flow: Flow, place: int) -> bool:
-    return (
-        is_kind(flow.words[place])
-        or flow.words[place] in LEGAL_FORMS
-        or flow.words[place] in {"en", "and", "zonen", "sons"}
-    )
+    word = flow.words[place]
+    if word in {"en", "and"} and place + 1 < len(flow.words):
+        following = flow.words[place + 1]
+        return following in _FAMILY or (is_capital(flow, place + 1) and following not in FIRST_NAMES)
+    return is_kind(word) or word in LEGAL_FORMS or word in {"zonen", "sons"}
 
 
 def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:

@@ -28,6 +28,19 @@ MORE_FIRST_NAMES = frozenset(
     titia tjalling tjeerd tobias toby todd tom tomas tommy toni tonia tonnie tonny tony toon tracey tracy trevor trijntje trina tristan trix trudy truus tuur twan tyler tyrone ulrich ursula valerie van-anh vanessa vera vernon veronica veronique vic vicky victor victoria vijay vikram vince vincent viola violet virginia vivian vivien vlad vladimir wade
     wally walt walter wanda ward warner warren wayne wendy werner wes wesley whitney wiebe wil wilco wilfred wilhelm willeke willem willemijn willemina willie willy wilma wim winnie winston wiebren wouter xander xavier yara yasemin yasin yasmin yasmina yasser yolanda youri youssef yusuf yves yvet yvette yvonne zach zachary zahra zara zeb zeynep ziad zoe zsofia
     joey jaqueline jacqueline trish ty tyrell shane sheldon latoya keisha jamil malika nadir oumar boubacar tariq usman vinod venkat anika nisha pooja rahul rohan sanjeev shreya suresh uma wei ming yuki hiro kenta mei-ling xiu
+    aaliyah abel abhishek adelaide adriana agatha agnes agnieszka aileen aisling akiko alberto aleida alejandra aleksandra alessandra alfie amrit andrzej anneliese annie
+    archie ariana arlene arne arvind ashton balwinder bartosz beata belinda beverly bogdan bojan brody bronagh bryce bryn callie calvin caoimhe carly cathal cedric celia cem
+    chelsea cherie ciaran clarence clayton col colby colleen connie cormac cristian dalton daniela darcy deepa dejan deniz derk donal dorota dragan dustin dyllis eamon
+    earnest edna eelco eimear eleonora elisabeth eliza elmer elvira emmanuel eoin erika ewa fabrice federica fergal fernanda fintan fouad francine frederick garrett garth
+    gaurav gearoid geoffrey georgina geraldine gillian gisela giuseppe gladys grainne grzegorz gunter gurpreet gus gwyneth hannelore harpreet hartmut haruka hatice henning
+    hester hoang ignacio imelda ingeborg ioana irv irving ivana jacek jakub janna jarrod jaspreet jed jelena jens jesus joana joeri jolene jonah joop jordi jorg josef josie
+    juanita juliette jutta kacper kamil kasia katarzyna kathryn khalil kieran kjell kristina krzysztof kurtis lachlan lakshmi laurel leanne leigh leland len lenny lester
+    lieuwe lois lonnie lorenzo lori lucinda lukasz luther lyle maciej maddie mads magdalena mahesh mairead malgorzata manish manpreet marcin margaretha marge margie mariusz
+    marko marsha maryann matej mateusz matilda maura mel melinda mette michaela michal mihai mikkel milica milos milt milton minh monty mort morty moses mourad muriel naima
+    naoko nasrin nate neha nelda nell neville niall nicky nikola nitin noa norma odell oisin ollie omid orlaith orville osman ozan paddy padraig paolo pawel penelope perry
+    petar piotr piotrek prakash przemek radek radu rafal raphael rasmus razvan rens rex rhoda ritu rodrigo roisin rosalyn sanjana satoshi selin selina sherry sigurd silas
+    simona sinead slawomir sol sorcha soren stacy stefano stipe tabitha tad tadhg tatum thorsten thurman thuy tiana tobi tomasz tomislav torben una ute uwe valentina vern
+    vivek wessel wilbur willard wojciech wolfgang wyatt yildiz zbigniew zineb zoran zuzana
     """.split()
 ) - frozenset(
     "april per van bo do al mo ty pip skip ward summer violet lot coral faith kit sid wade rose ruby blake marshall preston morgan ross scott".split()

@@ -3,6 +3,7 @@
 Spans of words only; which of several names is the customer's is decided in `accounts`.
 """
 
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
 from bot.coach.understanding.deals.wordclasses import (
@@ -24,11 +25,20 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
+_INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
+_DEPARTMENTS = frozenset(
+    {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
+)
+_NO_TITLES = DURATION_WORDS | frozenset(
+    """i ik we wij they he she ze hij monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag january february march april may june july august september october november december januari februari maart mei juni
+    juli augustus oktober the de het een a an not niet no nee yes ja mr mrs""".split()
+)
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -82,15 +92,42 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         opens = place == 0 or flow.pauses[place] in {"stop", "line"}
         goes_on = end < len(flow.words) and not flow.pauses[end] and not is_thing(flow.words[end])
         verb = opens and goes_on and is_plain(word) and (is_capital(flow, end) or is_plain(flow.words[end]))
+        # "Fire extinguishers for the school" and "Dictating. I am" open on no name.
+        thing = (
+            opens
+            and is_kind(word)
+            and end < len(flow.words)
+            and not flow.pauses[end]
+            and is_thing(flow.words[end])
+        )
+        doing = (
+            place == 0
+            and word.endswith("ing")
+            and end < len(flow.words)
+            and flow.pauses[end] in {"stop", "line"}
+        )
         contracted = "'" in word and is_plain(word)
         return (
-            past or verb or contracted or word in ORDINARY or word in _HYPHENED
-            or is_actor(word) or word in TOPIC_WORDS or len(word) == 1
+            past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
+            or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
+            or (is_common(word) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
+    inside = place > 0 and not flow.pauses[place]
+    if inside and all(is_capital(flow, n) for n in range(place, end)) and flow.words[place] not in _NO_TITLES:
+        return all(is_actor(flow.words[n]) or flow.words[n] in _DEPARTMENTS for n in range(place, end))
     return all(
-        flow.words[n] in ORDINARY or (is_kind(flow.words[n]) and not is_capital(flow, n))
+        flow.words[n] in ORDINARY
+        or (is_kind(flow.words[n]) and not is_capital(flow, n))
+        or (is_common(flow.words[n]) and n == place)
+        or (is_actor(flow.words[n]) and n > place and is_common(flow.words[place]))
+        or flow.words[n] in _DEPARTMENTS
         for n in range(place, end)
     )
+
+
+def _mixed_case(text: str) -> bool:
+    """As in "TechniGroep": capitals inside a word are a brand's."""
+    return not text.isupper() and not text[1:].islower()
 
 
 def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) -> int:
@@ -101,7 +138,17 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         ordinary = word in ORDINARY and not (
             is_name_article(flow, place, stop) or (not opens_text and place == start)
         )
-        if ordinary and not (place > start and word != "i"):
+        denied = place == start and "'" in word and is_common(word)
+        # "Van de week Samen Verder gesproken": two capitals inside a sentence are a name, whatever they mean.
+        after_stop = place == 0 or flow.pauses[place] in {"stop", "line"}
+        both = (
+            place == start
+            and not after_stop
+            and place + 1 < stop
+            and is_capital(flow, place + 1)
+            and word not in _NO_TITLES
+        )
+        if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
         return 0 if place > start and word in TOPIC_WORDS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
@@ -141,10 +188,9 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         1
         if place == start
         and follows
-        and not is_plain(word)
+        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word))
         and "." not in word
         and word not in NO_NAME_FIRST
-        and not is_actor(word)
         and flow.words[place + 1] not in ORDINARY | TOPIC_WORDS
         else 0
     )
@@ -177,10 +223,15 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
     return length if follows else (2 if kin else 0)
 
 
+def _takes_article(before: str) -> bool:
+    """In "garage de brug" an article goes on with the name; in "hotel astoria de keuken wil" it does not."""
+    return is_kind(before) or before in INSIDE_NAMES
+
+
 def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
     """A name typed without capitals: the words up to the first one that cannot be part of a name."""
     end = place
-    if place < stop and flow.words[place].isdigit():
+    if place < stop and (flow.words[place].isdigit() or is_common(flow.words[place])):
         return None
     while end < min(stop, place + _SMALL_NAME_AT_MOST):
         word = flow.words[end]
@@ -189,12 +240,21 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             and end + 1 < stop
             and flow.words[end + 1] not in ORDINARY
             and word not in {"voor", "for", "op", "aan"}
+            and (word not in _INNER_ARTICLES or end == place or _takes_article(flow.words[end - 1]))
         )
         if end > place and is_capital(flow, end):
             return None
         if is_actor(word) and end + 1 < stop and flow.words[end + 1] in {"of", "van", "bij", "at", "from"}:
             return None
-        kind = end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop))
+        kind = (
+            end == place
+            and is_kind(word)
+            and end + 1 < stop
+            and (
+                flow.words[end + 1] in _INNER_ARTICLES
+                or not (is_plain(flow.words[end + 1]) or is_thing(flow.words[end + 1]))
+            )
+        ) or (end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop)))
         if (
             is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
         ) and not inside:
@@ -211,7 +271,10 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
         for n in range(place, end)
     ):
         return None
-    if all(is_kind(flow.words[n]) or flow.words[n] in ARTICLES for n in range(place, end)):
+    if all(
+        is_kind(flow.words[n]) or flow.words[n] in ARTICLES or (n > place and flow.words[n] in NO_NAME_FIRST)
+        for n in range(place, end)
+    ):
         # "De gemeente" is a kind of customer, not one.
         return (place, end) if flow.words[place] in ONLY_ONE else None
     return place, end

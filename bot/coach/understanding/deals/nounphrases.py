@@ -13,9 +13,38 @@ _OTHERS = Phrases(OTHERS)
 _ABOUT_AT_MOST = 7
 _INNER = frozenset("en and van voor for of met on in to op".split())
 _TIMES = DURATION_WORDS | frozenset(
-    "een a an paar couple maandag dinsdag woensdag donderdag vrijdag monday friday".split()
+    "een a an paar couple maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday two three four five six twee drie vier vijf zes".split()
 )
-FIRST_TOO = TOPIC_WORDS | {"nieuwe", "nieuw", "new", "door", "lange", "goede", "more", "meer"}
+FIRST_TOO = TOPIC_WORDS | {
+    "hot",
+    "cold",
+    "warm",
+    "live",
+    "digital",
+    "online",
+    "remote",
+    "fast",
+    "quick",
+    "mixed",
+    "solid",
+    "strong",
+    "warme",
+    "koude",
+    "andere",
+    "other",
+    "another",
+    "grotere",
+    "kleine",
+    "snelle",
+    "nieuwe",
+    "nieuw",
+    "new",
+    "door",
+    "lange",
+    "goede",
+    "more",
+    "meer",
+}
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
@@ -36,8 +65,18 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
     """The noun phrase from `first`: up to a verb, a preposition of place, or the end of the segment."""
     end = first
     while end < min(stop, first + _ABOUT_AT_MOST):
-        if flow.words[end] in TOPIC_STOPS and not (
-            flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1
+        if (
+            end > first + 0
+            and flow.words[end] in {"for", "voor"}
+            and end + 1 < stop
+            and tells_time(flow, end + 1)
+        ):
+            break
+        door = flow.words[end] == "door" and end + 1 < stop and is_thing(flow.words[end + 1])
+        if (
+            flow.words[end] in TOPIC_STOPS
+            and not door
+            and not (flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1)
         ):
             break
         end += 1
@@ -68,7 +107,9 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
         return False
     for place in range(first, stop):
         word = words[place]
-        inner = first < place < stop - 1 and word in _INNER
+        inner = first < place < stop - 1 and (
+            word in _INNER or (word in DETERMINERS and words[place - 1] in _INNER)
+        )
         kept = (
             is_thing(word)
             or inner
@@ -100,5 +141,9 @@ def noun(flow: Flow, place: int) -> bool:
     """Whether a word can be the name of a thing."""
     word = flow.words[place]
     return word in TOPIC_WORDS or not (
-        word in ORDINARY or word in TOPIC_STOPS or word in FIRST_NAMES or is_actor(word)
+        ("'" in word and is_plain(word))
+        or word in ORDINARY
+        or word in TOPIC_STOPS
+        or word in FIRST_NAMES
+        or is_actor(word)
     )

@@ -2,7 +2,7 @@
 
 KINDS = frozenset(
     """
-    gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school scholen scholengroep
+    obs cbs rkbs pcbs ikc bso kdv sbo vmbo havo vwo kbs sbs gemeente provincie waterschap bakkerij slagerij tandartspraktijk huisartsenpraktijk praktijk ziekenhuis zorggroep school scholen scholengroep
     scholengemeenschap college lyceum gymnasium basisschool universiteit hogeschool mbo roc stichting vereniging hotel hotels restaurant camping garage autobedrijf museum
     kwekerij drukkerij accountants advocaten notarissen notariskantoor makelaars makelaardij installatiebedrijf bouwbedrijf aannemersbedrijf aannemer
     transportbedrijf transport woonstichting woningcorporatie corporatie vve apotheek brouwerij melkveebedrijf bedrijf groep holding logistiek bouw techniek metaal
@@ -28,7 +28,7 @@ KINDS = frozenset(
     inn lodge resort resorts suites spa club gym fitness athletics sports salon salons barbers studio studios design designs agency consulting consultancy advisors
     motors auto autos tire tyres dealership rentals rental hire stores store market markets supermarket grocery grocers outfitters apparel fashion furniture interiors
     church ministries diocese charity foundation institute society association federation league authority department dept board commission fire police sheriff ambulance
-    living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
+    printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
     """.split()
 )
 # These name a customer even by themselves: everybody there has only one.
@@ -43,13 +43,13 @@ TRADES = frozenset(
 TRADE_THINGS = frozenset(
     """glass glas hout timber steel staal paper papier feed flooring fencing roofing paving tyres tires banden fuel energy energie water wine wijn wijnen beer bloemen fruit vlees vis
     fish meat seeds zaden lighting labels cleaning catering printing containers beton concrete tools machines lease leasing verhuur rental rentals media marketing software
-    verzekeringen insurance beveiliging schoonmaak onderhoud packaging verpakkingen""".split()
+    verzekeringen insurance beveiliging schoonmaak onderhoud packaging verpakkingen kozijnen keukens ramen deuren vloeren installaties machines trucks tractors""".split()
 )
 KIND_ENDINGS = (
     "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
     "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",
     "post", "dienst", "erij", "club", "instituut", "gemeenschap", "cooperatie", "werf", "park", "hoeve", "verwerking", "teelt", "maatschappij", "markt", "makers", "bouwers", "zaak",
-    "atelier", "werken", "diensten", "supermarkten", "supermarkt", "waren", "fokkerij", "combinatie", "partners", "advies", "tuinen", "kliniek", "apotheek", "coaches",
+    "atelier", "centrale", "werken", "diensten", "supermarkten", "supermarkt", "waren", "fokkerij", "combinatie", "partners", "advies", "tuinen", "kliniek", "apotheek", "coaches",
 )  # fmt: skip
 # Said of a company or a person before its name, and no part of it.
 NO_NAME_FIRST = frozenset(

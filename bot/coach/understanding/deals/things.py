@@ -59,7 +59,7 @@ NEVER_TOPICS = frozenset(
 ENDINGS = (
     "systeem", "systemen", "system", "systems", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
     "apparatuur", "verlichting", "onderhoud", "abonnement", "licenties", "oplossing", "pompen", "kassa", "kassa's", "robots", "panelen", "wagens", "wagen",
-    "tool", "automaten", "automaat", "kasten", "stoelen", "meubilair", "beveiliging", "equipment", "ware", "module", "lijnen", "koeling", "materieel", "materiaal",
+    "verlenging", "vernieuwing", "uitbreiding", "migratie", "koppeling", "controls", "installations", "scherm", "lades", "sensoren", "tool", "automaten", "automaat", "kasten", "stoelen", "meubilair", "beveiliging", "equipment", "ware", "module", "lijnen", "koeling", "materieel", "materiaal",
     "verzekering", "vervanging", "verpakkingen", "ovens", "bakken", "borden", "schermen", "deuren", "kleding", "inrichting", "traject", "deal", "portaal", "meters", "apparaten", "apparaat", "toestellen", "toestel", "banden", "poorten", "poortjes", "camera's", "drogers", "zuilen", "lampen", "kranen",
     "banken", "snijders", "kleppen", "filters", "tanks", "printers", "scanners", "matten", "rolluiken", "hekken", "vloeren", "platen", "profielen", "zakken", "dozen",
     "flessen", "kratten", "etiketten", "sensoren", "sensor", "robot", "motoren", "aandrijving", "besturing", "sturing", "bewaking", "detectie", "meting", "reiniging",

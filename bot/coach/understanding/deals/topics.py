@@ -7,7 +7,7 @@ from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_thing
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -20,6 +20,12 @@ from bot.coach.understanding.steps.words import is_act
 _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
+_WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
+_ARTICLES = frozenset("the a an de het een die dat that".split())
+_CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_STILL = frozenset(
+    "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
+)
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
@@ -31,6 +37,7 @@ _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
 _TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
+_LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split())
 _GO_FOR = frozenset({"voor", "for"})
 
 
@@ -44,6 +51,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _behind(flow, name.stop, part.stop)
         or _wanted(flow, name.stop, part.stop)
         or _wanted_next(flow, parts, number, name)
+        or _beside(flow, name.stop, part.stop)
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or _about_before(flow, part.first, name.first)
@@ -95,7 +103,9 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     said = flow.words[start:stop]
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
         return None
-    return (start, stop) if nouns_only(flow, start, stop) else None
+    if nouns_only(flow, start, stop):
+        return start, stop
+    return (start, start + 1) if said[0] in TOPIC_WORDS and not said[0].startswith("contract") else None
 
 
 def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
@@ -124,11 +134,20 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             if found
             and (
                 (is_act(last := flow.words[found[1] - 1]) and not is_thing(last))
-                or flow.words[found[1] - 1] in NEVER_TOPICS
+                or (found[1] == found[0] + 1 and flow.words[found[0]] in NEVER_TOPICS)
+                or _says_nothing(flow, found)
             )
             else found
         )
     return None
+
+
+def _says_nothing(flow: Flow, span: Span) -> bool:
+    """Whether a phrase is small words only: "toch", "daar", "a second look"."""
+    return all(
+        (is_plain(word) or word in NEVER_TOPICS or word in _LOOKS) and not is_thing(word)
+        for word in flow.words[span[0] : span[1]]
+    )
 
 
 def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
@@ -157,14 +176,28 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     return (first, cue) if sure else None
 
 
+def _beside(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "regarding Stonebridge Capital and the data room", "zoom with Olsen on document management"."""
+    if start + 1 >= stop or flow.words[start] not in {"and", "en", "on"}:
+        return None
+    if flow.words[start] != "on" and flow.words[start + 1] not in DETERMINERS:
+        return None
+    if tells_time(flow, start + 1) or flow.words[stop - 1] in _WHEREABOUTS:
+        return None
+    return (start + 1, stop) if nouns_only(flow, start + 1, stop) else None
+
+
 def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
     """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
-    for ahead, part in enumerate(parts[number + 1 : number + 9]):
+    for ahead, whole in enumerate(parts[number + 1 : number + 9]):
+        if _what_they_are(flow, whole):
+            continue
+        part = _to_the_thing(flow, whole)
         length = part.stop - part.first
         alone = (
             part.first > 0
             and flow.pauses[part.first] in {"stop", "line"}
-            and (part.stop == len(flow.words) or flow.pauses[part.stop] in {"stop", "line"})
+            and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
         alone = alone and not any(map(is_act, flow.words[part.first : part.stop]))
@@ -177,6 +210,27 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
         if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
             return part.first, part.stop
     return None
+
+
+def _what_they_are(flow: Flow, part: Segment) -> bool:
+    """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
+    first, *rest = flow.words[part.first : part.stop]
+    if first in {"afdeling", "department", "dept", "afd"}:
+        return True
+    return (
+        first in _ARTICLES
+        and any(is_kind(word) or word in _CHAINS for word in rest)
+        and not is_thing(rest[-1])
+    )
+
+
+def _to_the_thing(flow: Flow, part: Segment) -> Segment:
+    """Without "still" behind a thing and "worth 40k" behind its name."""
+    worth = (place for place in range(part.first + 1, part.stop) if flow.words[place] in {"worth", "waard"})
+    stop = next(worth, part.stop)
+    while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
+        stop -= 1
+    return Segment(part.first, stop, part.inside)
 
 
 def _for(flow: Flow, start: int, stop: int) -> Span | None:
@@ -202,7 +256,14 @@ def _trimmed(flow: Flow, span: Span | None) -> Span | None:
     if span is None:
         return None
     first, stop = span
-    cut = next((n for n in range(first + 1, stop) if flow.words[n] in {"like", "zoals", "die", "dat"}), stop)
+    cut = next(
+        (
+            n
+            for n in range(first + 1, stop)
+            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
+        ),
+        stop,
+    )
     joined = next(
         (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
         stop,

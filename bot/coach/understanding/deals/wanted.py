@@ -17,7 +17,7 @@ Span = tuple[int, int]
 _WANTING = Phrases(
     (
         "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
-        "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "looking into", "looking to buy", "kijkt naar",
+        "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
         "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",

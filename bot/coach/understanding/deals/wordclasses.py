@@ -10,6 +10,9 @@ from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.phrases import Phrases
 
 ABOUT_PHRASES = Phrases(ABOUT)
+# Looked at first: most words end in none of these.
+_THING_TAILS = frozenset(ending[-3:] for ending in ENDINGS)
+_KIND_TAILS = frozenset(ending[-3:] for ending in KIND_ENDINGS)
 FAMILY_FIRMS = frozenset({"zonen", "zn", "sons", "co", "partners", "dochters"})
 _SMALL_KINDS = frozenset(
     {Kind.FUNCTION, Kind.TIME, Kind.AUXILIARY, Kind.PASSIVE, Kind.PREPOSITION, Kind.NEGATION, Kind.RELATIVE,
@@ -42,12 +45,18 @@ def is_plain(word: str) -> bool:
 
 def is_thing(word: str) -> bool:
     """Whether a folded word is something that is bought, rather than a part of a name."""
-    return word in THINGS or word in TOPIC_WORDS or (len(word) > 7 and word.endswith(ENDINGS))
+    return (
+        word in THINGS
+        or word in TOPIC_WORDS
+        or (len(word) > 7 and word[-3:] in _THING_TAILS and word.endswith(ENDINGS))
+    )
 
 
 def is_kind(word: str) -> bool:
     """Whether a folded word says that something is an organisation: "gemeente", "bouwgroep", "council"."""
-    return word in KINDS or (len(word) > 6 and word.endswith(KIND_ENDINGS) and word not in ORDINARY)
+    return word in KINDS or (
+        len(word) > 6 and word[-3:] in _KIND_TAILS and word.endswith(KIND_ENDINGS) and word not in ORDINARY
+    )
 
 
 def has_kind(flow: Flow, first: int, stop: int) -> bool:

@@ -1,13 +1,13 @@
 """Words around the name of a customer, Dutch and English together: an opening often mixes the two. Lists only."""
 
 from bot.coach.understanding.deals.firstnames import MORE_FIRST_NAMES
-from bot.coach.understanding.scene import words_en, words_nl
+from bot.coach.understanding.scene import words_en, words_more, words_nl
 
-FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | MORE_FIRST_NAMES
+FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAMES | MORE_FIRST_NAMES
 
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
-    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
+    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
     "om", "around",
 )  # fmt: skip
 # Small words inside a name.
@@ -77,7 +77,7 @@ ORDINARY = (
     tough rough crazy interesting brutal weak strong positive negative productive awkward painful boring exciting amazing awesome terrible horrible solid fine okay sad happy
     angry annoyed confused lost tricky messy slow fast tense heerlijk rot slecht slechte beroerd rommelig fantastisch geweldig matig redelijk aardig gezellig kansloos pittig stevig
     stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten way manier wijkteams eruit erin eraan erop
-    hoofdkantoor hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
+    hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
     drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted

@@ -1,0 +1,64 @@
+"""Days that are called off, waited for no longer, only a day away or no day at all, and days said in other ways."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.dates.reader import read_date
+from bot.coach.understanding.text import Language, utterance
+
+_MONDAY = date(2026, 10, 26)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("the meeting on the 31st was cancelled", "en"),
+        ("de vergadering van 28 november is geschrapt", "nl"),
+        ("May is out this week, no news", "en"),
+        ("Juni heet ze echt, die nieuwe inkoopster", "nl"),
+        ("12-15 licences", "en"),
+        ("3-4 offertes", "nl"),
+        ("they are wed to their supplier", "en"),
+        ("happy friday", "en"),
+        ("never on a monday", "en"),
+        ("elk jaar in mei", "nl"),
+        ("de oktober actie", "nl"),
+        ("they were meant to sign friday but didn't", "en"),
+        ("chinese new year", "en"),
+        ("thursday gone", "en"),
+    ],
+)
+def test_no_date(text: str, language: Language) -> None:
+    assert read_date(utterance(text), language, _MONDAY, "Europe/London") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("the 31st was cancelled, new date is 7 november", "en", date(2026, 11, 7)),
+        ("ze wachten niet tot vrijdag, donderdag al", "nl", date(2026, 10, 29)),
+        ("nothing before Dec 1", "en", date(2026, 12, 1)),
+        ("december's too late for them so november", "en", date(2026, 11, 1)),
+        ("friday's out, thursday he signs", "en", date(2026, 10, 29)),
+        ("friday after next", "en", date(2026, 11, 13)),
+        ("week after next", "en", date(2026, 11, 9)),
+        ("on the 5th they are away, the week after on tuesday", "en", date(2026, 11, 10)),
+        ("good friday they're shut so thursday before that", "en", date(2027, 3, 25)),
+        ("12-Feb-27", "en", date(2027, 2, 12)),
+        ("3-mrt", "nl", date(2027, 3, 3)),
+        ("feb12", "en", date(2027, 2, 12)),
+        ("nov fifth", "en", date(2026, 11, 5)),
+        ("sat am", "en", date(2026, 10, 31)),
+        ("w/c 9th", "en", date(2026, 11, 9)),
+        ("fiscal year end june 30", "en", date(2027, 6, 30)),
+        ("by months end", "en", date(2026, 10, 31)),
+        ("remembrance sunday", "en", date(2026, 11, 8)),
+        ("witte donderdag", "nl", date(2027, 3, 25)),
+        ("de dag na carnaval", "nl", date(2027, 2, 10)),
+    ],
+)
+def test_the_day(text: str, language: Language, expected: date) -> None:
+    found = read_date(utterance(text), language, _MONDAY, "Europe/London")
+    assert found is not None
+    assert found.day == expected
