@@ -51,6 +51,20 @@ _SOMEBODY: Final = frozenset(
     }
 )
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
+_PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
+_MUST: Final = re.compile(
+    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten) "
+)
+_LEAD: Final = re.compile(
+    r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
+)
+# As often a thing as an act: "Phone system." is what the deal is about.
+_ALSO_THINGS: Final = frozenset(
+    "phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
+)
+_DETERMINED: Final = frozenset(
+    "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
+)
 _WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
 _MEANWHILE: Final = re.compile(
     r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
@@ -61,13 +75,14 @@ _MEANWHILE: Final = re.compile(
 class OurAction:
     """Something for us to do, the day said with it, and the clause it stood in.
 
-    `carries`: its object was named before it; `ends`: a clause behind it that only gives the day.
+    `carries`: its object was named before it; `asked`: the customer asks for it; `ends`: a clause behind it that only gives the day.
     """
 
     text: str
     day: DateReading | None
     place: int
     carries: bool = False
+    asked: bool = False
     ends: int | None = None
 
 
@@ -162,8 +177,11 @@ class ActionFinder:
         return OurAction(f"{found['verb']} {thing}".strip(), day[0] if day else None, part.place)
 
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
+        if self._note.names_rival(part):
+            return None  # "they want a quote from Perten too"
         text = self._requests.text(part, found)
-        return self._action(part, text) if text else None
+        action = self._action(part, text) if text else None
+        return replace(action, asked=True) if action is not None else None
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
@@ -183,6 +201,9 @@ class ActionFinder:
             )
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
+        if owing := next((at for at, place in enumerate(places) if items[place].mark == "owe"), None):
+            owed_to = len(places) > owing + 1 and items[places[owing + 1]].mark in _PRONOUNS
+            return self._action(part, self._note.text(places[owing + 1 + owed_to :]))
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
         if subject is None and places and _WE_ARE.match(part.signs):
             subject = places[0]
@@ -268,6 +289,17 @@ class ActionFinder:
             return None
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
+        lead = _LEAD.match(part.signs)
+        if lead is not None:  # "Will send him the catalogue"
+            start = self._note.scene.place_of(part.clause, lead.end())
+            behind = [place for place in places if place >= start]
+            verb = self._words.verbs.get(items[behind[0]].mark) if behind else None
+            told = (
+                verb is not None
+                and verb.form == "base"
+                and verb.meaning in {VerbClass.SELL, VerbClass.DO, VerbClass.MOVE}
+            )
+            return self._action(part, self._note.text(behind)) if told else None
         bare = [
             place for place in self._note.items(part, without_days=True) if items[place].mark not in FILLERS
         ]
@@ -282,17 +314,29 @@ class ActionFinder:
             and len(bare) > 1
             and (part.days or first.form != "ing" or asked)
         ):
+            lone = items[bare[0]].mark in _ALSO_THINGS and items[bare[1]].mark not in _DETERMINED
+            if lone and not part.days and not asked:
+                return None
             if first.form == "ing" or items[bare[0]].mark == first.lemma:
                 return self._action(
                     part, self._wording.with_object([first.lemma, *self._wording.texts(places, skip=bare[0])])
                 )
             rest = self._wording.texts(places, skip=bare[0])
             return self._action(part, " ".join([*rest, first.lemma]))
-        if last and last.meaning is VerbClass.SELL and last.form == "infinitive" and len(bare) > 1:
+        theirs = _MUST.search(part.signs) is not None  # "nu moet de technicus nog een lijst maken"
+        if (
+            last
+            and last.meaning is VerbClass.SELL
+            and last.form == "infinitive"
+            and len(bare) > 1
+            and not theirs
+        ):
             return self._action(part, self._note.text(places))
         return None
 
 
 def main_action(actions: tuple[OurAction, ...]) -> OurAction | None:
-    """The action a note is remembered by: the first with a day, else the first."""
-    return next((action for action in actions if action.day is not None), actions[0] if actions else None)
+    """The action a note is remembered by: the first with a day, else the first we said ourselves, else what was asked."""
+    dated = next((action for action in actions if action.day is not None), None)
+    own = next((action for action in actions if not action.asked), None)
+    return dated or own or (actions[0] if actions else None)

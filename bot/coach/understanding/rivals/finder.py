@@ -46,6 +46,16 @@ _DOES = re.compile(
 )
 _NOT = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
 _INSTEAD_OF = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
+_DROPS = re.compile(
+    r" (?:(?:en|and|maar|but|die|dat|ze|zij|they|theyre|theyve|it|its|which|who|since|inmiddels|nu|now|toch|toen|then|later|has|have|hebben|heeft|is|zijn|are|was|waren|were|al|already|just|net|helaas|sadly) )*"
+    rf"(?:{OUT.pattern.strip()}) "
+)
+_AFTER_NAME = frozenset(
+    "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
+)
+_MOVED = re.compile(
+    rf" (?:he|she|hes|shes|who|i) (?:(?:is|works|working|s) )*(?:now|nowadays) (?:at|with) {NAMED} "
+)
 _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
 _PIECE_FILLER = re.compile(
@@ -129,13 +139,13 @@ class RivalFinder:
         return bool(named)
 
     def _denied_later(self, place: int, signs: list[str]) -> bool:
-        """Case "Dat is geen concurrent" speaks of the clause before it."""
+        """Case "Dat is geen concurrent", "… but dropped out" speaks of the clause before it."""
         after = signs[place + 1] if place + 1 < len(signs) else ""
         denied = (
             NO_RIVAL.search(after)
             and not _NAMED.search(after)
             and re.match(r" (?:dat|die|that|thats|they|dus|so|is|not|geen|its) ", after)
-        )
+        ) or (_DROPS.match(after) and not _NAMED.search(after))
         if denied:
             self._out |= {self._names.text(char).casefold() for char in _NAMED.findall(signs[place])}
         return bool(denied)
@@ -188,9 +198,10 @@ class RivalFinder:
             return
         joined = " ".join(tokens)
         named = _NAMED.findall(joined)
-        if (named and not self._names.of_people(sign, "".join(named))) or (
-            not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens))
-        ):
+        if named and not self._names.of_people(sign, "".join(named)):
+            until = next((at for at, token in enumerate(tokens) if at and token in _AFTER_NAME), len(tokens))
+            self._add(self._names.typed(place, start, start + len(" ".join(tokens[:until]))), "vendor")
+        elif not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens)):
             self._add(self._names.typed(place, start, start + len(joined)), "vendor")
 
     def _add(self, name: str, kind: RivalKind) -> None:
@@ -201,7 +212,8 @@ class RivalFinder:
 
     def _by_cue(self, place: int, sign: str) -> bool:
         found = False
-        for pattern, kind in _CUES if _NAMED.search(sign) else ():
+        named = _NAMED.search(sign) is not None and not _MOVED.search(sign)
+        for pattern, kind in _CUES if named else ():
             match = pattern.search(sign)
             if match is None:
                 continue

@@ -97,9 +97,12 @@ INFINITIVES: Final = {
 BETWEEN: Final = re.compile(r" (?:tussen|between|vergelijk\w+|compar\w+|met|with) (?:\S+ )?(?:ons|us) $")
 HEADING: Final = re.compile(
     r" (?:(?P<now>incumbent|huidige leverancier|huidige partij|current (?:supplier|vendor)|nu)|concurren\w+|competition|competitors?|rivals?|rivalen|andere (?:partijen|aanbieders|leveranciers)|"
+    r"(?:doen|dingen|bieden) (?:\S+ ){0,5}?mee|(?:andere|other|more|meer|\d|twee|drie|two|three|vier|four) (?:partijen|bureaus|aanbieders|leveranciers|bidders|vendors|suppliers|agencies|contenders|opties|options|kandidaten|candidates|companies|bedrijven|offertes|quotes|others|anderen)(?: \S+){0,3}?|"
+    r"(?:ook |also |still |nog )?(?:in beeld|in the (?:frame|mix|picture|running|hat)|op de (?:shortlist|lijst)|on the (?:shortlist|list)|bidding|competing|pitching|uitgenodigd|invited)|(?:kijken|kijkt|looking|talking|praten) (?:ook |also )?(?:naar|at|to|met|with)|"
     r"other (?:bidders|vendors|suppliers)|up against|tegen|in de race|in the race|also in|ook in de race|doen ook mee|alternatieven|alternatives)(?: zijn| are| is)? $"
 )
 NO_NAMES: Final = words("""
+    mr or ot dga ciso cdo cro cmo cpo svp evp vp pmo hse qa qc hrm p&o fd bhv vve rve pos plc scada gps led ac dc hvac pc cnc 3d vr ai ups cad cam mri ct usb wifi
     excel ik eerlijk volgens geld budget q1 q2 q3 q4 nvt asap crm erp wms hr it ict mt gdpr avg sla nda rfp rfi rfq po poc tco roi kpi saas eu nl uk us usa
     demo offerte pilot ceo cfo coo cto cio md gm vp or rvc rvb rvt cvb fte btw iso whats thats theres heres wheres hows whos lets aan voor net goed geen wel niks update stand route planning wat wie hoe what who how first second next eerst
     volgens mij my ze zij they she he ja nee oke okay hoi hi hey ok well so anyway btw ps nb tldr fyi vandaag today gisteren yesterday morgen tomorrow klant customer
