@@ -22,7 +22,7 @@ _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("budget", words("budget money geld funding funds budgets budgetstatus pot euros")),
 )  # fmt: skip
 _FILLERS: Final = words(
-    "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's zelf doe doen do they they're theyre ze ligt bij mee bezig work working task part side kant"
+    "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's zelf doe doen do they they're theyre are is staan ze ligt bij mee bezig work working task part side kant"
 )
 _LONGEST: Final = 3
 

@@ -19,11 +19,15 @@ from bot.coach.understanding.notes.stage_words import (
     MUST_STILL,
     NOT_STAGE,
     NOW,
+    OPENING,
     PAPER,
     PHASE,
     PRESENT,
+    PROGRESS,
     RUNS,
     SAYING,
+    STAGE_IS,
+    STAGE_NOUNS,
     STATE,
     STEP_SUFFIXES,
     STILL,
@@ -53,17 +57,22 @@ class StageNow:
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    if part.ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
+    ours = part.ours and not PHASE.search(signs)  # "we're at the contract stage"
+    if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
     if UNDER_WAY.search(signs):
         return True
-    if part.past:
+    if part.past and not PROGRESS.search(signs):
         return False
+    if STAGE_IS.search(signs):
+        return True
     if (WAITS.search(signs) or MUST_STILL.search(signs)) and not part.days:
         return True
     if NOT_STAGE.search(signs):
         return False
     if HAS_IT.search(signs) or (PAPER.search(signs) and not part.days) or RUNS.search(signs):
+        return True
+    if not part.days and _goes_on(note, part):
         return True
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
@@ -76,6 +85,15 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     return not part.days and told is not None and _of_buying(note, part)
 
 
+def _goes_on(note: Note, part: NoteClause) -> bool:
+    """Whether something of theirs is going on: "inkoop is de offertes aan het scoren", "het bestek wordt geschreven"."""
+    found = PROGRESS.search(part.signs)
+    if found is None or found["passive"] is None:
+        return found is not None
+    verb = lexicon(note.scene.language).verbs.get(found["passive"])
+    return verb is not None and verb.form == "participle" and verb.meaning in _BUYING_ACTS
+
+
 def _of_buying(note: Note, part: NoteClause) -> bool:
     """Whether anything in a clause belongs to buying: who has it, a step, an act. "They're in Leeds now" has nothing."""
     signs = part.signs
@@ -84,10 +102,10 @@ def _of_buying(note: Note, part: NoteClause) -> bool:
     known = lexicon(note.scene.language)
     last = signs.split()[-1]
     for sign in signs.split():
-        if known.kind(sign) in _BUYING_NOUNS or sign.endswith(STEP_SUFFIXES):
+        if sign in STAGE_NOUNS or known.kind(sign) in _BUYING_NOUNS or sign.endswith(STEP_SUFFIXES):
             return True
         verb = known.verbs.get(sign)
-        if verb is None:
+        if verb is None or verb.lemma in {"run", "draaien"}:
             continue
         if verb.meaning in _BUYING_ACTS or known.particles.get((verb.lemma, last)) in _BUYING_ACTS:
             return True
@@ -190,6 +208,10 @@ def _behind(note: Note, view: NoteClause) -> StageNow | None:
 
 def stage_text(note: Note, part: NoteClause) -> str:
     """The clause cut down to the stage: without "now", without the subject of "they are in …"."""
+    named = STAGE_IS.search(part.signs)
+    if named is not None:
+        start = note.scene.place_of(part.clause, named.start("rest"))
+        return _trimmed(note, [place for place in note.items(part, without_days=True) if place >= start])
     must = MUST_STILL.search(part.signs)
     if must is not None:
         return _must_still(note, part, must)
@@ -209,6 +231,8 @@ def _must_still(note: Note, part: NoteClause, found: re.Match[str]) -> str:
 
 def _trimmed(note: Note, kept: list[int]) -> str:
     items = note.scene.items
+    opening = OPENING.match(f" {' '.join(items[place].mark for place in kept)} ")
+    kept = kept[opening.group().count(" ") - 1 :] if opening else kept
     kept = [
         place
         for place in kept
@@ -277,7 +301,8 @@ def _named_state(kept: list[int], marks: list[str]) -> list[int]:
         skip = found.group().count(" ")
         if skip < len(kept):
             return kept[skip:]
-    if marks and marks[0] in {"ligt", "liggen", "loopt", "lopen", "staat"} and len(kept) > 2:
+    turned = marks and marks[0] in {"ligt", "liggen", "loopt", "lopen", "staat"}
+    if turned and len(kept) > 2 and marks[1] not in {"bij", "op", "ter", "in", "aan", "nog", "stil"}:
         end = 2 + (marks[1] in {"de", "het", "t", "the", "een"})
         return [*kept[1:end], kept[0], *kept[end:]] if end < len(kept) else [*kept[1:], kept[0]]
     if len(marks) > 1 and marks[-1] in {"loopt", "lopen", "draait"}:

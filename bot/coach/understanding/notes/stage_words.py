@@ -27,8 +27,8 @@ STILL: Final = re.compile(
 NOT_STAGE: Final = re.compile(
     r"^ (?:daarna|vervolgens|dan|straks|then|after (?:that|this|which)|afterwards|later|thereafter|hierna|pas daarna) | (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ ){0,3}?met|werkt (?:\S+ ){0,3}?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
     r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|the same way|same thing|hetzelfde|precies zo|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price|begroting|funding|"
-    r"vakantie|holiday|vacation|ziek|sick|spanje|enthousiast|positief|positive|happy|blij|zegt het|concurrent\w*|competitors?|leverancier|supplier|vendor|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
-    r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|referentie|reference|op vakantie|niet mee|afgevallen|dropped|"
+    r"vakantie|holiday|vacation|ziek|sick|spanje|enthousiast|positief|positive|happy|blij|zegt het|the move|moving|renovation|verbouwing|oogst|harvest|seizoen|season|feestdagen|the office|contactpersoon|contact zit|contact is|geleverd|geplaatst|delivered|installed|(?:current|huidige?|existing|lopende?|oude) contract|\d+ (?:man|mensen|people|fte|employees|ploegen|shifts|locaties|vestigingen|sites)|(?:twee|drie|vier|two|three|four) (?:ploegen|shifts|locaties|sites|vestigingen)|concurrent\w*|competitors?|leverancier|supplier|vendor|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
+    r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|(?:als|een|is|as|a|onze|our|goede|good) (?:referentie|reference)(?! call| check)|op vakantie|niet mee|afgevallen|dropped|"
     r"moet nog|moeten nog|ooit|contact is|mijn contact|zoek naar|in maart|nieuws|veel nieuws|not much|erbij|er bij|niks meer|niets meer|leveren|delivery|opgericht|afgezegd|dead|pulled out|op een lijn|op 1 lijn|same page|aligned|begonnen over|geen probleem) "
 )
 PHASE: Final = re.compile(
@@ -92,12 +92,38 @@ PAPER: Final = re.compile(
 RUNS: Final = re.compile(
     r" (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende )"
 )
+# What goes on right now without "now" being said.
+PROGRESS: Final = re.compile(
+    rf" aan (?:het|t) (?!verhuizen|verbouwen|groeien|bouwen|reorganiseren|werven|eten|bijkomen|opstarten|opruimen|rijden|wachten|lachen|klagen)\S+en | (?:is|are|zijn) being (?!un)\S+ed |"
+    r" (?:buigt|buigen) zich | (?:wordt|worden) (?:nu |nog |momenteel |er )?(?P<passive>\S+) (?=$|door |by )| mid-\S+ | stuck (?:at|on|in|with) |"
+    r" (?:sat|sits?|sitting|lies|ligt|liggen) (?:\S+ ){0,3}?(?:on|op|in) (?:\S+ ){0,4}?(?:desk|bureau|stapel|plate|bord|bordje|bakje|postvak|inbox|la) |"
+    rf" (?:theyve|they have|ze hebben|zij hebben|ze zijn|zij zijn|theyre|{WHO} (?:has|have|heeft|hebben|is|zijn)) (?:just |net |nu |already |al )?(?:started|begun|kicked off|begonnen met|gestart met|begonnen aan) (?:\S+ ){0, 3}?\S*(?:pilot|trial|proef|test|tests|poc|evaluation|evaluatie|selectie|selection|tender|aanbesteding|audit|onderhandel\w+) |"
+    r" (?:they|theyve|ze|zij|he|she) (?:have|has|got|hebben|heeft|ve) (?:\S+ ){1,4}?(?:under review|in review|for review|ter beoordeling|ter tekening|onder de loep|bij legal|with legal|in behandeling) |"
+    r" (?:pilot|trial|proef|test|poc|tender|evaluation|audit)s? (?:is |s |has |have )?(?:been (?:running|going|on)|on $|going well|loopt lekker|in full swing|in volle gang) | its (?:gone|moved|passed|been passed|been sent|gone over|now gone) to (?!us |me )"
+)
+# "Stage is vendor selection".
+STAGE_IS: Final = re.compile(
+    r"^ (?:the |de |hun |their )?(?:current |huidige )?(?:stage|status|stand|fase|phase|step|stap) (?:nu |now |there |daar )?(?:is|=|nu|now) (?:now |nu )?(?P<rest>(?!unclear|onduidelijk|onbekend|unknown|niet|not)\S.*)"
+)
+# Nouns that stand for a stage of buying behind "in", "at", "bij".
+STAGE_NOUNS: Final = words("""
+    pilot pilots trial trials demo demos demo's poc test tests testing evaluation eval review reviews shortlist longlist references reference refs checks check paperwork contract contracts contracting negotiation negotiations talks redlines redlining terms
+    questionnaire diligence tender rfp rfi rfq bid bids approval approvals sign-off signoff signing signature signatures round step stage phase selection requirements spec specs specification consultation comparison quotes pricing audit survey assessment interviews
+    workshops finals costings numbers discovery scoping validation acceptance verification vetting shortlisting procurement finals final samples sampling protocol trialling planning paperwork
+    proef proefperiode proefplaatsing proefdraai evaluatie referenties papierwerk contractfase onderhandeling onderhandelingen overleg afronding aanbesteding bestek offertes vergelijking selectie tekening handtekening goedkeuring akkoord besluit besluitvorming
+    orientatie oriëntatie verkenning businesscase case ronde stap eindfase finale toetsing keuring vragenlijst voorbereiding inventarisatie marktconsultatie gunning publicatie bezwaartermijn standstill meting monsters beoordeling validatie acceptatie behandeling
+    contractbesprekingen besprekingen prijsonderhandeling prijsronde offerteronde inschrijving inschrijvingen screening kennismaking tekenfase vergunning vergunningen vergunningstraject begrotingsronde
+""")
 # Surely about the deal, whatever else is said.
 STRONG: Final = re.compile(
-    r" (?:stuck|steken|hangen|hangt|(?:in|bij|at|on|op) (?:stap |step |nr |number |punt )?\d(?= $)|on hold|ligt (?:het |t |alles |nu |even )*(?:stil|vast)|quiet|silent|stalled|muurvast|ijskast|freezer|stilgelegd|geparkeerd|parked|in de wacht|on ice|on pause|op pauze|gepauzeerd|bezig met|mee bezig|"
+    r" (?:down to|mid-\S+|stuck|steken|hangen|hangt|(?:in|bij|at|on|op) (?:stap |step |nr |number |punt )?\d(?= $)|on hold|ligt (?:het |t |alles |nu |even )*(?:stil|vast)|quiet|silent|stalled|muurvast|ijskast|freezer|stilgelegd|geparkeerd|parked|in de wacht|on ice|on pause|op pauze|gepauzeerd|bezig met|mee bezig|"
     r"is bezig|zijn bezig|busy with|working (?:on|out|through)|midden ?in|halfway|halverwege|going on|aan de gang|gaande|aan (?:het|t) \S+en|\S*fase|phase|stage|underway|under way|ongoing|in progress|loopt|lopen|is running|kicked off) "
 )
 # "in", "at" and "now" also tell of places and prices: there somebody or a step must be named too.
 WITH_SOMEBODY: Final = re.compile(
     rf" (?:bij|with|w/|by|ter|langs|aan|before|to|at|on) (?:(?:de|het|hun|een|the|their|a|an|our|onze|hoofd|head|group|afdeling) )*{WHO} "
+)
+# Words that only say "now" before the stage.
+OPENING: Final = re.compile(
+    r" (?:(?:so|dus|en|and|but|maar) )*(?:at the moment|at present|right now|for now|op dit moment|op het moment|as we speak) (?=\S)"
 )
