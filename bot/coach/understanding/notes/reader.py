@@ -23,6 +23,7 @@ from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
+from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
@@ -130,7 +131,9 @@ class _NoteReader:
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
-            topic=self._sure_topic(note, topic, labels, route, actions)
+            topic=as_topic(
+                self._sure_topic(note, topic, labels, route, actions), self._language, opening=True
+            )
             or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
             current_stage=current or (stage.text if stage else None),
@@ -172,6 +175,8 @@ class _NoteReader:
             return None
         elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
         start, end = next(iter(_places(self._said, topic)), (0, 0))
+        if stands_as_source(self._said.fold, start) or stands_as_name(topic, self._said.fold, start):
+            return None
         inside = [
             part
             for part in note.clauses
