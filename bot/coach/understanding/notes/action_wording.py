@@ -105,7 +105,7 @@ class ActionWording:
 
     def _is_finite(self, place: int) -> bool:
         mark = self._note.scene.items[place].mark
-        if mark in {"met", "with"}:
+        if mark in {"met", "with", "het", "de", "een", "dat", "die"}:
             return False
         return (
             mark in MODALS

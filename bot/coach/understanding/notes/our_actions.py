@@ -53,7 +53,7 @@ _SOMEBODY: Final = frozenset(
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
 _PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
 _MUST: Final = re.compile(
-    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten) "
+    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten|is|zijn|worden|wordt|heeft|hebben) "
 )
 _LEAD: Final = re.compile(
     r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
@@ -306,7 +306,9 @@ class ActionFinder:
         if not bare:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
-        ours = first is not None and (first.meaning is VerbClass.SELL or asked)
+        # "taking him to Wooler on Tuesday"
+        with_them = bool(part.days) and len(bare) > 1 and items[bare[1]].mark in _PRONOUNS
+        ours = first is not None and (first.meaning is VerbClass.SELL or asked or with_them)
         if (
             first
             and ours
@@ -314,7 +316,8 @@ class ActionFinder:
             and len(bare) > 1
             and (part.days or first.form != "ing" or asked)
         ):
-            lone = items[bare[0]].mark in _ALSO_THINGS and items[bare[1]].mark not in _DETERMINED
+            known = items[bare[0]].mark in _ALSO_THINGS or len(bare) == 2
+            lone = known and first.form != "ing" and items[bare[1]].mark not in _DETERMINED
             if lone and not part.days and not asked:
                 return None
             if first.form == "ing" or items[bare[0]].mark == first.lemma:

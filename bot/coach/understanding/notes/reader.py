@@ -136,7 +136,7 @@ class _NoteReader:
             )
             or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
-            current_stage=current or (stage.text if stage else None),
+            current_stage=current or (_without_name(stage.text, account) if stage else None),
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
@@ -219,6 +219,14 @@ class _NoteReader:
         clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
         said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
+
+
+def _without_name(text: str, account: str | None) -> str:
+    """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
+    if account is None or not account[:1].isupper():
+        return text
+    cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
+    return cut or text
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

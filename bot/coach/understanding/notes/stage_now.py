@@ -35,6 +35,7 @@ from bot.coach.understanding.notes.stage_words import (
     TODAY,
     TRAILING,
     UNDER_WAY,
+    VIEW_OF,
     WAITS,
     WITH_SOMEBODY,
 )
@@ -130,7 +131,12 @@ def find_stage(
     if told is not None:
         text = stage_text(note, told)
         return StageNow(text, told.place) if text else None
-    parts = [part for part in note.clauses if part.place not in taken and is_stage(note, part)]
+    others = _views_of_others(note, decider)
+    parts = [
+        part
+        for part in note.clauses
+        if part.place not in taken and part.place not in others and is_stage(note, part)
+    ]
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
         text = stage_text(note, found)
@@ -141,6 +147,20 @@ def find_stage(
         if text:
             return StageNow(text, found.place)
     return _agreed_view(note, views) if differ is False else None
+
+
+def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:
+    """Clauses that tell the view of somebody who does not decide, where more than one view is told."""
+    views: dict[int, frozenset[str]] = {}
+    for part in note.clauses:
+        found = VIEW_OF.search(part.signs)
+        if found is not None:
+            who = note.scene.who(found["source"] or found["holder"])
+            views[part.place] = frozenset(name for member in who.members for name in _key(member))
+    if decider is None or len(set(views.values())) < 2:
+        return set()
+    names = {name for member in decider.members for name in _key(member)}
+    return {place for place, holder in views.items() if not names & holder}
 
 
 def _beside_rivals(part: NoteClause) -> bool:

@@ -90,7 +90,7 @@ PAPER: Final = re.compile(
 )
 # A test they do themselves: "they're running a side by side trial".
 RUNS: Final = re.compile(
-    r" (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende )"
+    r" loopt (?:er )?(?:nu |nog )?(?:een |de )?\S*(?:pilot|proef|poc|aanbesteding|evaluatie|selectie|audit|consultatie|test|onderzoek|uitvraag) | (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende )"
 )
 # What goes on right now without "now" being said.
 PROGRESS: Final = re.compile(
@@ -126,4 +126,8 @@ WITH_SOMEBODY: Final = re.compile(
 # Words that only say "now" before the stage.
 OPENING: Final = re.compile(
     r" (?:(?:so|dus|en|and|but|maar) )*(?:at the moment|at present|right now|for now|op dit moment|op het moment|as we speak) (?=\S)"
+)
+# Whose view a clause is: "volgens de projectleider", "inkoop houdt het op".
+VIEW_OF: Final = re.compile(
+    rf" (?:volgens|according to) (?:(?:de|het|hun|the|their|our|onze) )?(?P<source>{WHO}) | (?P<holder>{WHO}) (?:(?:ook|nog|zelf|still|just) )*(?:zegt|zeggen|vindt|vinden|denkt|denken|noemt|houdt het|houden het|ziet|zien|says|say|thinks|think|reckons|reckon|calls|sees|see|claims|told|feels|believes|meent|schat|spreekt van) "
 )

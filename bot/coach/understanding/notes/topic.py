@@ -39,7 +39,7 @@ _THE_THING: Final = re.compile(
     r" (?:over|about|for|voor) (?:(?:de|het|the|hun|their|t|nieuwe|new) )+(?P<what>[^\W\d_]\S{3,}) (?=$|die |dat |that |to |op |on |in |van |of |met |with |en |and |at |bij )"
 )
 _ABOUT: Final = re.compile(
-    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
 _AFTER_TOPIC: Final = frozenset(
     "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
@@ -213,9 +213,11 @@ def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     """A sentence of one to three words that is only a thing: "planningsapp."."""
     before = note.clauses[part.place - 1] if part.place else None
     after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
-    if part.days or part.past or part.ours:
-        return False
     named = before is not None and before.sentence == part.sentence
+    # "Copley Kitchens, panel saw": right behind the name a word that looks like a past is a thing.
+    past = part.past and not (named and part.place <= 1 and len(part.signs.split()) == 2)
+    if part.days or past or part.ours:
+        return False
     if named and before is not None and not _ends_on(note, before, account):
         return False
     if (

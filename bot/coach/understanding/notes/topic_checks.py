@@ -19,6 +19,7 @@ _ORGANISATIONS: Final = words("""
     hotels units people man mensen medewerkers employees fte bedden beds leerlingen students leden members keten family familie
 """)
 _NO_THING: Final = words("""
+    jammer gedoe balen top voicemail helaas pech drama chaos onrust stilte spannend gezeur schade storing lastig frustrerend stuck funny weird odd shame pity bummer frustrating mess trouble recap luck
     yay wow goed good great slapen nieuws news verder ervan eraf af vanaf rust tijd time dates datum datums hulp help info informatie meer more advies advice antwoord answer duidelijkheid clarity
     zekerheid overleg afspraak meeting call gesprek vragen vraag question questions korting discount guarantee garantie cijfers numbers figures iets something niets nothing alles everything vakantie holiday toekomst future
     prijs price prices prijzen pricing offerte offertes quote quotes voorstel proposal contract budget geld money funding decision besluit beslissing planning tijdlijn timeline next steps step stap stappen process proces
@@ -26,6 +27,9 @@ _NO_THING: Final = words("""
 """)
 _RESULTS: Final = words(
     "uitslag uitkomst result results outcome approval akkoord goedkeuring advies keuring inspectie inspection vergunning permit subsidie grant"
+)
+_NOBODY: Final = words(
+    "nobody's nobody everybody everyone everything anything whose who what nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
 _LONGEST: Final = 6
 
@@ -39,7 +43,13 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
     if not 0 < len(marks) <= _LONGEST:
         return None
     last = marks[-1]
-    if last in _RESULTS or marks[0] in _RESULTS or last in STAGE_NOUNS or last in _ORGANISATIONS:
+    if (
+        any(mark in _NOBODY for mark in marks)
+        or last in _RESULTS
+        or marks[0] in _RESULTS
+        or last in STAGE_NOUNS
+        or last in _ORGANISATIONS
+    ):
         return None
     if all(mark in _NO_THING or mark in COMMON or mark in _ORGANISATIONS or mark.isdigit() for mark in marks):
         return None
@@ -82,6 +92,7 @@ def is_product(mark: str, language: Language) -> bool:
     known = lexicon(language)
     return (
         len(mark) > 3
+        and not (mark.startswith("ge") and mark.endswith(("t", "d", "en")))
         and mark not in _NO_THING | STAGE_NOUNS | _RESULTS | _ORGANISATIONS
         and mark not in COMMON
         and known.kind(mark)

@@ -50,6 +50,13 @@ _DROPS = re.compile(
     r" (?:(?:en|and|maar|but|die|dat|ze|zij|they|theyre|theyve|it|its|which|who|since|inmiddels|nu|now|toch|toen|then|later|has|have|hebben|heeft|is|zijn|are|was|waren|were|al|already|just|net|helaas|sadly) )*"
     rf"(?:{OUT.pattern.strip()}) "
 )
+# What we did elsewhere, and whom it must work with, is nobody in the race.
+_ELSEWHERE = re.compile(
+    rf" (?:we|wij|ik|i) (?:did|deden|doen|do|had|hadden|have|hebben|hielpen|helped|leverden|delivered|bouwden|built|installed|plaatsten|supply|leveren|supplied) (?:\S+ ){{0,4}}?(?:bij|at|for|voor|with|met|to|aan|through|via) {NAMED} |"
+    rf" (?:zoals|like|net als|same as) (?:bij |at |for |voor )?{NAMED} | (?:koppel\w*|integrat\w*|connect\w*|interface|aansluit\w*|werk\w* samen) (?:\S+ )?(?:met|with|op|to) {NAMED} "
+)
+_AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
+_ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
 )
@@ -212,7 +219,7 @@ class RivalFinder:
 
     def _by_cue(self, place: int, sign: str) -> bool:
         found = False
-        named = _NAMED.search(sign) is not None and not _MOVED.search(sign)
+        named = _NAMED.search(sign) is not None and not _MOVED.search(sign) and not _ELSEWHERE.search(sign)
         for pattern, kind in _CUES if named else ():
             match = pattern.search(sign)
             if match is None:
@@ -222,7 +229,19 @@ class RivalFinder:
                 for char in _NAMED.findall(names):
                     self._add(self._names.text(char), kind)
                 found = True
+            if found and _AND_US.search(sign):
+                self._names_before(place)
         return self._lower_case(place, sign) or found
+
+    def _names_before(self, place: int) -> None:
+        """Case "Ricoh, Canon and us": the names of the list that stand in clauses of their own."""
+        sentence = self._scene.clauses[place].sentence
+        while place and self._scene.clauses[place - 1].sentence == sentence:
+            place -= 1
+            name = _ALONE.match(self._names.signs[place])
+            if name is None or self._names.of_people(self._names.signs[place], name["name"]):
+                return
+            self._add(self._names.text(name["name"]), "vendor")
 
     def _lower_case(self, place: int, sign: str) -> bool:
         """Case "exact doet ook mee": a name without its capital, where only a rival can stand."""

@@ -29,7 +29,7 @@ NO_RIVAL: Final = re.compile(
     r"(?<!nu )(?<!now )(?<!via )(?<!loopt )(?<!currently )via(?= (?:de |the |our |onze )*[\uf800-\uf8ff])) "
 )
 COMPETES: Final = (
-    r"(?:(?:doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
+    r"(?:(?:zullen|zal|will|would|gaan|gaat|going to|to|doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
     r"invited|quoted|pitched|submitted|pitcht|offreert|probably|definitely|certainly|zeker|sowieso|gegarandeerd|vast|surely|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
 )
 IN_RACE: Final = (
@@ -102,6 +102,7 @@ HEADING: Final = re.compile(
     r"other (?:bidders|vendors|suppliers)|up against|tegen|in de race|in the race|also in|ook in de race|doen ook mee|alternatieven|alternatives)(?: zijn| are| is)? $"
 )
 NO_NAMES: Final = words("""
+    optie opties option options alternatief alternative keuze choice keus verder trouwens second hand tweedehands mogelijk misschien maybe apparently blijkbaar
     mr or ot dga ciso cdo cro cmo cpo svp evp vp pmo hse qa qc hrm p&o fd bhv vve rve pos plc scada gps led ac dc hvac pc cnc 3d vr ai ups cad cam mri ct usb wifi
     excel ik eerlijk volgens geld budget q1 q2 q3 q4 nvt asap crm erp wms hr it ict mt gdpr avg sla nda rfp rfi rfq po poc tco roi kpi saas eu nl uk us usa
     demo offerte pilot ceo cfo coo cto cio md gm vp or rvc rvb rvt cvb fte btw iso whats thats theres heres wheres hows whos lets aan voor net goed geen wel niks update stand route planning wat wie hoe what who how first second next eerst
