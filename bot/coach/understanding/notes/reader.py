@@ -33,6 +33,7 @@ from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -44,6 +45,9 @@ _REPORT: Final = re.compile(
 _PLANS: Final = re.compile(
     r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
+)
+_ACTS: Final = re.compile(
+    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
 )
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
@@ -112,7 +116,8 @@ class _NoteReader:
         about_rivals = {
             part.place
             for part in note.clauses
-            if note.names_rival(part) or (part.clause.first in spoken_of and not note.goes_on(part))
+            if (note.names_rival(part) and not _somebody_acts(part))
+            or (part.clause.first in spoken_of and not note.goes_on(part) and not _somebody_acts(part))
         }
         labelled = {place for part in labels for place in part.places if part.kind != "next"}
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
@@ -219,6 +224,11 @@ class _NoteReader:
         clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
         said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
+
+
+def _somebody_acts(part: NoteClause) -> bool:
+    """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
+    return bool(part.days) and not part.past and _ACTS.match(part.signs) is not None
 
 
 def _without_name(text: str, account: str | None) -> str:
