@@ -106,3 +106,39 @@ WAITS: Final = words(
 QUOTE_OF_OTHERS: Final = re.compile(
     r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
 )
+# Words that tell of others, lead into an act of ours, or stand for a thing as often as for an act.
+SOMEBODY: Final = frozenset(
+    {
+        "die",
+        "dat",
+        "who",
+        "which",
+        "deze",
+        "iemand",
+        "somebody",
+        "someone",
+        "ze",
+        "zij",
+        "they",
+        "he",
+        "she",
+        "hij",
+    }
+)
+MEANWHILE: Final = re.compile(
+    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
+)
+PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
+MUST: Final = re.compile(
+    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten|is|zijn|worden|wordt|heeft|hebben) "
+)
+LEAD: Final = re.compile(
+    r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
+)
+ALSO_THINGS: Final = frozenset(
+    "phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
+)
+DETERMINED: Final = frozenset(
+    "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
+)
+WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")

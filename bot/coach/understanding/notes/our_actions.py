@@ -12,19 +12,27 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    ALSO_THINGS,
     DAY_ONLY,
+    DETERMINED,
     DOES_IT,
     DONE,
     FILLERS,
+    LEAD,
+    MEANWHILE,
+    MUST,
     NO_MOVE,
     NOT_AGREED,
     OURS_TO,
     OWE,
     PROMISED,
+    PRONOUNS,
     REQUEST,
+    SOMEBODY,
     SUBJECTS,
     TAKES_UP,
     THAT,
+    WE_ARE,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
@@ -32,45 +40,10 @@ from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
 
-_SOMEBODY: Final = frozenset(
-    {
-        "die",
-        "dat",
-        "who",
-        "which",
-        "deze",
-        "iemand",
-        "somebody",
-        "someone",
-        "ze",
-        "zij",
-        "they",
-        "he",
-        "she",
-        "hij",
-    }
-)
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
-_PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
-_MUST: Final = re.compile(
-    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten|is|zijn|worden|wordt|heeft|hebben) "
-)
-_LEAD: Final = re.compile(
-    r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
-)
+
+
 # As often a thing as an act: "Phone system." is what the deal is about.
-_ALSO_THINGS: Final = frozenset(
-    "phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
-)
-_DETERMINED: Final = frozenset(
-    "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
-)
-_WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
-_MEANWHILE: Final = re.compile(
-    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class OurAction:
     """Something for us to do, the day said with it, and the clause it stood in.
@@ -166,7 +139,7 @@ class ActionFinder:
         return self._without_subject(part)
 
     def _action(self, part: NoteClause, text: str) -> OurAction | None:
-        text = _MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+        text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
         return OurAction(text, self._day(part), part.place) if 0 < len(text.split()) <= _LONGEST else None
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
@@ -185,7 +158,7 @@ class ActionFinder:
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
-        done = DONE.search(_WE_ARE.sub(" weare ", part.signs))
+        done = DONE.search(WE_ARE.sub(" weare ", part.signs))
         if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
             return None
         if promised and (told := self._promise(part, promised)) is not None:
@@ -202,10 +175,10 @@ class ActionFinder:
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         if owing := next((at for at, place in enumerate(places) if items[place].mark == "owe"), None):
-            owed_to = len(places) > owing + 1 and items[places[owing + 1]].mark in _PRONOUNS
+            owed_to = len(places) > owing + 1 and items[places[owing + 1]].mark in PRONOUNS
             return self._action(part, self._note.text(places[owing + 1 + owed_to :]))
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
-        if subject is None and places and _WE_ARE.match(part.signs):
+        if subject is None and places and WE_ARE.match(part.signs):
             subject = places[0]
         if subject is None:
             people = self._note.people_in(part)
@@ -285,11 +258,11 @@ class ActionFinder:
         if re.search(WHO, part.signs) or not signs or part.past:
             return None
         asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
-        if signs[0] == "met" or (signs[0] in _SOMEBODY and not asked):
+        if signs[0] == "met" or (signs[0] in SOMEBODY and not asked):
             return None
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
-        lead = _LEAD.match(part.signs)
+        lead = LEAD.match(part.signs)
         if lead is not None:  # "Will send him the catalogue"
             start = self._note.scene.place_of(part.clause, lead.end())
             behind = [place for place in places if place >= start]
@@ -307,7 +280,7 @@ class ActionFinder:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
         # "taking him to Wooler on Tuesday"
-        with_them = bool(part.days) and len(bare) > 1 and items[bare[1]].mark in _PRONOUNS
+        with_them = bool(part.days) and len(bare) > 1 and items[bare[1]].mark in PRONOUNS
         ours = first is not None and (first.meaning is VerbClass.SELL or asked or with_them)
         if (
             first
@@ -316,8 +289,8 @@ class ActionFinder:
             and len(bare) > 1
             and (part.days or first.form != "ing" or asked)
         ):
-            known = items[bare[0]].mark in _ALSO_THINGS or len(bare) == 2
-            lone = known and first.form != "ing" and items[bare[1]].mark not in _DETERMINED
+            known = items[bare[0]].mark in ALSO_THINGS or len(bare) == 2
+            lone = known and first.form != "ing" and items[bare[1]].mark not in DETERMINED
             if lone and not part.days and not asked:
                 return None
             if first.form == "ing" or items[bare[0]].mark == first.lemma:
@@ -326,7 +299,7 @@ class ActionFinder:
                 )
             rest = self._wording.texts(places, skip=bare[0])
             return self._action(part, " ".join([*rest, first.lemma]))
-        theirs = _MUST.search(part.signs) is not None  # "nu moet de technicus nog een lijst maken"
+        theirs = MUST.search(part.signs) is not None  # "nu moet de technicus nog een lijst maken"
         if (
             last
             and last.meaning is VerbClass.SELL

@@ -8,6 +8,16 @@ from bot.coach.understanding.rivals.choices import choices, option, with_verb
 from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
 from bot.coach.understanding.rivals.lower_case import LowerCase
 from bot.coach.understanding.rivals.names import Names
+from bot.coach.understanding.rivals.patterns import (
+    DOES,
+    DROPS,
+    ELSEWHERE,
+    INSTEAD_OF,
+    MOVED,
+    NOT,
+    PIECE_FILLER,
+    TAIL,
+)
 from bot.coach.understanding.rivals.words import (
     BETWEEN,
     CUE_FIRST,
@@ -38,36 +48,13 @@ _CUES: tuple[tuple[re.Pattern[str], RivalKind], ...] = (
     *BY_CUE,
 )
 _NAMED = re.compile(NAMED)
-_TAIL = re.compile(
-    rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
-)
-_DOES = re.compile(
-    rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do|nog niet|not yet|nog wel|is still in|still in|still there|blijft over|remains|hasnt|isnt) $"
-)
-_NOT = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
-_INSTEAD_OF = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
-_DROPS = re.compile(
-    r" (?:(?:en|and|maar|but|die|dat|ze|zij|they|theyre|theyve|it|its|which|who|since|inmiddels|nu|now|toch|toen|then|later|has|have|hebben|heeft|is|zijn|are|was|waren|were|al|already|just|net|helaas|sadly) )*"
-    rf"(?:{OUT.pattern.strip()}) "
-)
-# What we did elsewhere, and whom it must work with, is nobody in the race.
-_ELSEWHERE = re.compile(
-    rf" (?:we|wij|ik|i) (?:did|deden|doen|do|had|hadden|have|hebben|hielpen|helped|leverden|delivered|bouwden|built|installed|plaatsten|supply|leveren|supplied) (?:\S+ ){{0,4}}?(?:bij|at|for|voor|with|met|to|aan|through|via) {NAMED} |"
-    rf" (?:zoals|like|net als|same as) (?:bij |at |for |voor )?{NAMED} | (?:koppel\w*|integrat\w*|connect\w*|interface|aansluit\w*|werk\w* samen) (?:\S+ )?(?:met|with|op|to) {NAMED} "
-)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
 )
-_MOVED = re.compile(
-    rf" (?:he|she|hes|shes|who|i) (?:(?:is|works|working|s) )*(?:now|nowadays) (?:at|with) {NAMED} "
-)
 _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
-_PIECE_FILLER = re.compile(
-    r"^(?:(?:de|het|een|the|a|an|ook|also|just|gewoon|maybe|misschien|mss|possibly|either|en|and|of|or|maar|nog|dan) )+"
-)
 _LONGEST_PIECE = 5
 _NO_PIECE = PERSON_VERBS | OURS | frozenset({"ze", "zij", "they", "he", "she", "hij"})
 _UNFIT = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
@@ -99,7 +86,7 @@ class RivalFinder:
             if self._dropped(place, signs) or self._denied_later(place, signs):
                 struck = place
                 continue
-            does = _DOES.match(sign) if struck >= place - 2 else None
+            does = DOES.match(sign) if struck >= place - 2 else None
             if does is not None:  # "… is geen concurrent. Trigion wel"
                 self._add(self._names.text(does["name"]), "vendor")
                 self.clauses.append(place)
@@ -121,14 +108,14 @@ class RivalFinder:
             spoken_of = True
         if self._answer and (not spoken_of or _NAMED.search(sign)):
             self._bare(sign, place)
-        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and _TAIL.search(sign) is not None)
+        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and TAIL.search(sign) is not None)
         return spoken_of or self._answer
 
     def _deny(self, sign: str) -> None:
         """Case "it's Oracle, not SAP": the one taken back."""
         named = _NAMED.findall(sign)
         short = self._answer and len(named) > 1 and len(sign.split()) <= _SHORT_LIST
-        for found in (_NOT.finditer(sign), _INSTEAD_OF.finditer(sign) if short else ()):
+        for found in (NOT.finditer(sign), INSTEAD_OF.finditer(sign) if short else ()):
             for each in found:
                 name = self._names.text(each["name"])
                 self._out.add(name.casefold())
@@ -152,7 +139,7 @@ class RivalFinder:
             NO_RIVAL.search(after)
             and not _NAMED.search(after)
             and re.match(r" (?:dat|die|that|thats|they|dus|so|is|not|geen|its) ", after)
-        ) or (_DROPS.match(after) and not _NAMED.search(after))
+        ) or (DROPS.match(after) and not _NAMED.search(after))
         if denied:
             self._out |= {self._names.text(char).casefold() for char in _NAMED.findall(signs[place])}
         return bool(denied)
@@ -194,7 +181,7 @@ class RivalFinder:
         return len(self._found) > known
 
     def _piece(self, place: int, sign: str, start: int, end: int) -> None:
-        filler = _PIECE_FILLER.match(sign[start:end])
+        filler = PIECE_FILLER.match(sign[start:end])
         start += filler.end() if filler else 0
         tokens = sign[start:end].split()
         while tokens and tokens[-1] in {"ook", "too", "also", "nog", "both", "allebei", "er", "erbij"}:
@@ -219,7 +206,7 @@ class RivalFinder:
 
     def _by_cue(self, place: int, sign: str) -> bool:
         found = False
-        named = _NAMED.search(sign) is not None and not _MOVED.search(sign) and not _ELSEWHERE.search(sign)
+        named = _NAMED.search(sign) is not None and not MOVED.search(sign) and not ELSEWHERE.search(sign)
         for pattern, kind in _CUES if named else ():
             match = pattern.search(sign)
             if match is None:
