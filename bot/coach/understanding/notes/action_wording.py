@@ -73,7 +73,9 @@ class ActionWording:
             else None,
         )
         if finite is None:
-            return self.subordinate([place for place in places if place > subject])
+            rest = [place for place in places if place > subject]
+            states = rest and items[rest[-1]].mark in NO_ACT  # "… dat we in de laatste fase zitten"
+            return None if states else self.subordinate(rest)
         if items[finite].mark in NO_ACT and not self._lets_know(finite, places):
             return None
         modal = items[finite].mark in MODALS
@@ -103,7 +105,7 @@ class ActionWording:
 
     def _is_finite(self, place: int) -> bool:
         mark = self._note.scene.items[place].mark
-        if mark in {"met", "with"}:
+        if mark in {"met", "with", "het", "de", "een", "dat", "die"}:
             return False
         return (
             mark in MODALS
@@ -130,6 +132,15 @@ class ActionWording:
         items = self._note.scene.items
         if not rest:
             return None if modal else self._infinitive(finite)
+        if (
+            items[finite].mark in {"ga", "kom"} and items[rest[0]].mark == "langs"
+        ):  # "ga langs met de rekensom"
+            return self.with_object(
+                [
+                    {"ga": "langsgaan", "kom": "langskomen"}[items[finite].mark],
+                    *(items[place].text for place in rest[1:]),
+                ]
+            )
         texts = [items[place].text for place in rest]
         last = items[rest[-1]].mark
         ends_in_infinitive = last in self._words.verbs and self._words.verbs[last].form in {
@@ -175,7 +186,18 @@ class ActionWording:
         if after and items[after[0]].mark in WAITS:
             return None
         going = items[subject].mark in {"were", "ill", "im", "weare", "wewill", "wewould", "iwould", "lets"}
-        while after and ENGLISH_LEADS.match(f" {items[after[0]].mark} ") and len(after) > 1:
+        state = (
+            items[subject].mark in {"were", "im", "weare"}
+            and after
+            and not items[after[0]].mark.endswith("ing")
+        )
+        if state and not part.days and not ENGLISH_LEADS.match(f" {items[after[0]].mark} "):
+            return None  # "we're one of them"
+        while (
+            len(after) > 1
+            and ENGLISH_LEADS.match(f" {items[after[0]].mark} ")
+            and not (items[after[0]].mark in {"try", "aim"} and items[after[1]].mark != "to")
+        ):
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):
             return None

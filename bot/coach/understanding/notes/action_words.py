@@ -23,7 +23,7 @@ MODALS: Final = words(
     "moest moesten ga gaan zal zullen moet moeten wil willen kan kunnen mag mogen zou zouden hoef kom komen dien"
 )
 ENGLISH_LEADS: Final = re.compile(
-    r"^ (?:will|shall|am|are|m|going|gonna|have|need|needs|want|must|should|can|could|would|ought|got|gotta|promised|agreed|plan|planning|intend|like|to|just|also|now|then|still|be|wanna|d|try|aim|hope) "
+    r"^ (?:will|shall|am|are|m|going|gonna|have|need|needs|want|must|should|can|could|would|ought|got|gotta|promised|agreed|plan|planning|intend|like|to|just|also|now|then|still|already|be|wanna|d|try|aim|hope) "
 )
 STEMS: Final = {
     "app": "appen",
@@ -55,7 +55,7 @@ STEMS: Final = {
     "sla": "slaan",
 }
 FILLERS: Final = words(
-    "ondertussen intussen dan nog even ff eerst ook er zelf wel alvast gewoon dus daarom maar meanwhile so then also just en and to verder zo snel nu straks trouwens btw"
+    "ondertussen intussen dan nog even ff eerst ook er zelf wel alvast gewoon dus daarom maar meanwhile so then also just en and to verder zo snel nu straks trouwens btw es eens ns weer"
 )
 # What a customer asks a seller for; "three quotes" or "advice" they ask of others.
 _THING: Final = (
@@ -68,7 +68,7 @@ REQUEST: Final = re.compile(
     rf" (?:wil|willen|wilt|vraagt|vroeg|vroegen|vragen|wenst|verwacht|verwachten|stond erop|eist|eisen)(?: (?:{WHO}|ze|hij|zij))? (?:graag |nog |ook |dus |even |ons |me |mij |zich )*(?:dat|of) (?P<nl>ik|wij|we) (?P<rest_nl>.+)"
     rf"| (?:vraag|vraagje|vraagt|vroeg|vroegen|vragen|verzoek|verzoekje)(?: \S+){{0,6}}? of (?:ik|wij|we) (?P<whether>.+)"
     r"| (?:vroeg|vroegen|vraagt|vragen|verzocht|verzoekt|verzoek) (?:(?:mij|me|ons|nog|ook|wel) )*om (?!akkoord|toestemming|advies|goedkeuring|budget|geld)(?P<om>.+)"
-    r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:[^ ]+ ){0,4}?(?:to|for) (?P<to>.+)"
+    r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?!its |it |that |thats |they |theyre |theyve |he |hes |she |shes |the |there |theres |this |were |we |weve |about |how |what )(?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:[^ ]+ ){0,4}?(?P<by>to|for) (?P<to>.+)"
     r"| (?:wil|willen|wilt|wilden) (?!het |t |dit |m |hem )(?P<see_nl>(?:\S+ ){1,5}?)(?:zien|hebben|ontvangen|krijgen|inzien)(?P<see_more> (?:van|voor|over|met|uit|in|bij) .+?)? (?=$|voor|en |voordat|dat |die |om )"
     r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
     r"| (?:asked|asks|asking|ask) for (?P<for>.+)"
@@ -97,12 +97,48 @@ THAT: Final = words(
 )
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
-    r" (?:laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them)|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
-    r"doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
+    r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
+    r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"
 )
 QUOTE_OF_OTHERS: Final = re.compile(
-    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
+    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
 )
+# Words that tell of others, lead into an act of ours, or stand for a thing as often as for an act.
+SOMEBODY: Final = frozenset(
+    {
+        "die",
+        "dat",
+        "who",
+        "which",
+        "deze",
+        "iemand",
+        "somebody",
+        "someone",
+        "ze",
+        "zij",
+        "they",
+        "he",
+        "she",
+        "hij",
+    }
+)
+MEANWHILE: Final = re.compile(
+    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
+)
+PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
+MUST: Final = re.compile(
+    r" (?:moet|moeten|gaat|gaan|zal|zullen|wil|willen|kan|kunnen|mag|mogen|laat|laten|is|zijn|worden|wordt|heeft|hebben) "
+)
+LEAD: Final = re.compile(
+    r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
+)
+ALSO_THINGS: Final = frozenset(
+    "phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
+)
+DETERMINED: Final = frozenset(
+    "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
+)
+WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.step_wording import COPULAS, ON_AGENDA, VERBS, CustomerStep, StepWording
 from bot.coach.understanding.readings import DateReading
@@ -38,7 +39,10 @@ _FUTURE: Final = re.compile(
     r"bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
 _OUTCOMES: Final = words(
-    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response"
+    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
+)
+_COMES_BACK: Final = re.compile(
+    rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
 )
 _OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
 _DOES_THAT: Final = re.compile(
@@ -70,7 +74,7 @@ class StepFinder:
         announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
         if announced is not None:
             return announced
-        dated = [step for part in parts if self._ahead(part) and (step := self._dated(part)) is not None]
+        dated = [step for part in parts if self._days(part) and (step := self._dated(part)) is not None]
         dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
@@ -92,6 +96,14 @@ class StepFinder:
             and (day.last - day.first).days <= _LONGEST_SPAN
         )
 
+    def _days(self, part: NoteClause) -> tuple[DateReading, ...]:
+        """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
+        after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
+        if part.days or after is None or after.sentence != part.sentence or after.place in self._taken:
+            return self._ahead(part)
+        alone = all(mark in BEFORE_DAY for mark in after.bare.split())
+        return self._ahead(after) if alone else ()
+
     def _lasts_until(self, day: DateReading) -> bool:
         """Case "frozen until Q2": something ends then, nothing of theirs happens."""
         before = self._note.scene.said.fold[max(0, day.start - 12) : day.start].split()
@@ -108,7 +120,7 @@ class StepFinder:
         if rest:
             start = self._note.scene.place_of(part.clause, found.end())
             kept = [place for place in self._note.items(part, without_days=True) if place >= start]
-            return self._wording.step(part, kept, self._ahead(part))
+            return self._wording.step(part, kept, self._days(part))
         if part.place + 1 < len(clauses) and not clauses[part.place + 1].ours:
             return self._wording.step(clauses[part.place + 1], None, self._ahead(clauses[part.place + 1]))
         return None
@@ -125,7 +137,10 @@ class StepFinder:
         before = self._note.clauses[part.place - 1] if part.place else None
         bare = part.bare
         if before is not None and _DUE.search(bare):
-            return self._due(part, before)
+            due = self._due(part, before)
+            told = _OUTCOMES & set(bare.split()) or _COMES_BACK.match(bare)
+            if due is not None or not told:
+                return due
         if before is not None and _THAT.search(part.signs):
             wanted = _WANTED.search(before.signs)
             if wanted and not before.ours:
@@ -140,7 +155,7 @@ class StepFinder:
         wanted = _WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
             return self._from(part, wanted, self._ahead(part))
-        return self._wording.step(part, None, self._ahead(part)) if self._tells_act(part) else None
+        return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
 
     def _tells_act(self, part: NoteClause) -> bool:
         """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""

@@ -11,9 +11,9 @@ from bot.coach.understanding.scene.word_lists import words
 
 Heading = Literal["stage", "next", "action", "topic", "account", "route", "rivals", "decides", "budget"]
 _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
-    ("stage", words("stage status stand fase phase positie position where waar nu now currently momenteel state situatie sitrep")),
+    ("stage", words("stage status stand fase phase positie position where waar on zitten zit huidige current nu now currently momenteel state situatie sitrep")),
     ("next", words("next volgende vervolg vervolgstap hierna upcoming followup follow-up verwacht them zij")),
-    ("action", words("me us ik wij we mij ons actie acties action actions todo to-do mine my ours huiswerk homework onze mijn i own")),
+    ("action", words("wewill ill we'll i'll job taak klus beurt turn me us ik wij we mij ons actie acties action actions todo to-do mine my ours huiswerk homework onze mijn i own")),
     ("topic", words("topic onderwerp re betreft betr over about product scope deal subject gaat project wat what vraag")),
     ("account", words("account klant customer client bedrijf company organisatie organisation prospect")),
     ("route", words("route steps stappen proces process traject path stappenplan volgorde order procedure planning timeline")),
@@ -22,7 +22,7 @@ _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("budget", words("budget money geld funding funds budgets budgetstatus pot euros")),
 )  # fmt: skip
 _FILLERS: Final = words(
-    "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's zelf doe doen do they they're"
+    "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's zelf doe doen do wat what ga gaan will wewill we'll i'll ill going to nog they they're theyre are is staan ze ligt bij mee bezig work working task part side kant"
 )
 _LONGEST: Final = 3
 

@@ -12,19 +12,27 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    ALSO_THINGS,
     DAY_ONLY,
+    DETERMINED,
     DOES_IT,
     DONE,
     FILLERS,
+    LEAD,
+    MEANWHILE,
+    MUST,
     NO_MOVE,
     NOT_AGREED,
     OURS_TO,
     OWE,
     PROMISED,
+    PRONOUNS,
     REQUEST,
+    SOMEBODY,
     SUBJECTS,
     TAKES_UP,
     THAT,
+    WE_ARE,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
@@ -32,42 +40,22 @@ from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
 
-_SOMEBODY: Final = frozenset(
-    {
-        "die",
-        "dat",
-        "who",
-        "which",
-        "deze",
-        "iemand",
-        "somebody",
-        "someone",
-        "ze",
-        "zij",
-        "they",
-        "he",
-        "she",
-        "hij",
-    }
-)
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
-_WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
-_MEANWHILE: Final = re.compile(
-    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
-)
 
 
+# As often a thing as an act: "Phone system." is what the deal is about.
 @dataclass(frozen=True, slots=True)
 class OurAction:
     """Something for us to do, the day said with it, and the clause it stood in.
 
-    `carries`: its object was named before it; `ends`: a clause behind it that only gives the day.
+    `carries`: its object was named before it; `asked`: the customer asks for it; `ends`: a clause behind it that only gives the day.
     """
 
     text: str
     day: DateReading | None
     place: int
     carries: bool = False
+    asked: bool = False
     ends: int | None = None
 
 
@@ -151,7 +139,7 @@ class ActionFinder:
         return self._without_subject(part)
 
     def _action(self, part: NoteClause, text: str) -> OurAction | None:
-        text = _MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+        text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
         return OurAction(text, self._day(part), part.place) if 0 < len(text.split()) <= _LONGEST else None
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
@@ -162,12 +150,15 @@ class ActionFinder:
         return OurAction(f"{found['verb']} {thing}".strip(), day[0] if day else None, part.place)
 
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
+        if self._note.names_rival(part):
+            return None  # "they want a quote from Perten too"
         text = self._requests.text(part, found)
-        return self._action(part, text) if text else None
+        action = self._action(part, text) if text else None
+        return replace(action, asked=True) if action is not None else None
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
-        done = DONE.search(_WE_ARE.sub(" weare ", part.signs))
+        done = DONE.search(WE_ARE.sub(" weare ", part.signs))
         if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
             return None
         if promised and (told := self._promise(part, promised)) is not None:
@@ -183,8 +174,11 @@ class ActionFinder:
             )
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
+        if owing := next((at for at, place in enumerate(places) if items[place].mark == "owe"), None):
+            owed_to = len(places) > owing + 1 and items[places[owing + 1]].mark in PRONOUNS
+            return self._action(part, self._note.text(places[owing + 1 + owed_to :]))
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
-        if subject is None and places and _WE_ARE.match(part.signs):
+        if subject is None and places and WE_ARE.match(part.signs):
             subject = places[0]
         if subject is None:
             people = self._note.people_in(part)
@@ -264,17 +258,30 @@ class ActionFinder:
         if re.search(WHO, part.signs) or not signs or part.past:
             return None
         asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
-        if signs[0] == "met" or (signs[0] in _SOMEBODY and not asked):
+        if signs[0] == "met" or (signs[0] in SOMEBODY and not asked):
             return None
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
+        lead = LEAD.match(part.signs)
+        if lead is not None:  # "Will send him the catalogue"
+            start = self._note.scene.place_of(part.clause, lead.end())
+            behind = [place for place in places if place >= start]
+            verb = self._words.verbs.get(items[behind[0]].mark) if behind else None
+            told = (
+                verb is not None
+                and verb.form == "base"
+                and verb.meaning in {VerbClass.SELL, VerbClass.DO, VerbClass.MOVE}
+            )
+            return self._action(part, self._note.text(behind)) if told else None
         bare = [
             place for place in self._note.items(part, without_days=True) if items[place].mark not in FILLERS
         ]
         if not bare:
             return None
         first, last = self._words.verbs.get(items[bare[0]].mark), self._words.verbs.get(items[bare[-1]].mark)
-        ours = first is not None and (first.meaning is VerbClass.SELL or asked)
+        # "taking him to Wooler on Tuesday"
+        with_them = bool(part.days) and len(bare) > 1 and items[bare[1]].mark in PRONOUNS
+        ours = first is not None and (first.meaning is VerbClass.SELL or asked or with_them)
         if (
             first
             and ours
@@ -282,17 +289,30 @@ class ActionFinder:
             and len(bare) > 1
             and (part.days or first.form != "ing" or asked)
         ):
+            known = items[bare[0]].mark in ALSO_THINGS or len(bare) == 2
+            lone = known and first.form != "ing" and items[bare[1]].mark not in DETERMINED
+            if lone and not part.days and not asked:
+                return None
             if first.form == "ing" or items[bare[0]].mark == first.lemma:
                 return self._action(
                     part, self._wording.with_object([first.lemma, *self._wording.texts(places, skip=bare[0])])
                 )
             rest = self._wording.texts(places, skip=bare[0])
             return self._action(part, " ".join([*rest, first.lemma]))
-        if last and last.meaning is VerbClass.SELL and last.form == "infinitive" and len(bare) > 1:
+        theirs = MUST.search(part.signs) is not None  # "nu moet de technicus nog een lijst maken"
+        if (
+            last
+            and last.meaning is VerbClass.SELL
+            and last.form == "infinitive"
+            and len(bare) > 1
+            and not theirs
+        ):
             return self._action(part, self._note.text(places))
         return None
 
 
 def main_action(actions: tuple[OurAction, ...]) -> OurAction | None:
-    """The action a note is remembered by: the first with a day, else the first."""
-    return next((action for action in actions if action.day is not None), actions[0] if actions else None)
+    """The action a note is remembered by: the first with a day, else the first we said ourselves, else what was asked."""
+    dated = next((action for action in actions if action.day is not None), None)
+    own = next((action for action in actions if not action.asked), None)
+    return dated or own or (actions[0] if actions else None)

@@ -23,6 +23,7 @@ from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
+from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
@@ -32,6 +33,7 @@ from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -43,6 +45,9 @@ _REPORT: Final = re.compile(
 _PLANS: Final = re.compile(
     r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
+)
+_ACTS: Final = re.compile(
+    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
 )
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
@@ -111,7 +116,8 @@ class _NoteReader:
         about_rivals = {
             part.place
             for part in note.clauses
-            if note.names_rival(part) or (part.clause.first in spoken_of and not note.goes_on(part))
+            if (note.names_rival(part) and not _somebody_acts(part))
+            or (part.clause.first in spoken_of and not note.goes_on(part) and not _somebody_acts(part))
         }
         labelled = {place for part in labels for place in part.places if part.kind != "next"}
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
@@ -130,10 +136,12 @@ class _NoteReader:
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
-            topic=self._sure_topic(note, topic, labels, route, actions)
+            topic=as_topic(
+                self._sure_topic(note, topic, labels, route, actions), self._language, opening=True
+            )
             or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
             buying_steps=route.steps,
-            current_stage=current or (stage.text if stage else None),
+            current_stage=current or (_without_name(stage.text, account) if stage else None),
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
@@ -172,6 +180,8 @@ class _NoteReader:
             return None
         elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
         start, end = next(iter(_places(self._said, topic)), (0, 0))
+        if stands_as_source(self._said.fold, start) or stands_as_name(topic, self._said.fold, start):
+            return None
         inside = [
             part
             for part in note.clauses
@@ -214,6 +224,19 @@ class _NoteReader:
         clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
         said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
+
+
+def _somebody_acts(part: NoteClause) -> bool:
+    """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
+    return bool(part.days) and not part.past and _ACTS.match(part.signs) is not None
+
+
+def _without_name(text: str, account: str | None) -> str:
+    """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
+    if account is None or not account[:1].isupper():
+        return text
+    cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
+    return cut or text
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

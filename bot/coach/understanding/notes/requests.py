@@ -23,7 +23,7 @@ class Requests:
         group = next(
             name
             for name, value in found.groupdict().items()
-            if value and name not in {"nl", "who", "see_more"}
+            if value and name not in {"nl", "who", "see_more", "by"}
         )
         start = self._note.scene.place_of(part.clause, found.start(group))
         places = [place for place in self._note.items(part, without_days=True) if place >= start]
@@ -35,11 +35,11 @@ class Requests:
             text = self._wording.subordinate(places)
         elif group == "whether":
             text = self._note.text(self._without_modal(places))
-        elif group in {"to", "if"}:
+        elif group in {"to", "if"} and found["by"] != "for":
             text = self._note.text(self._bare_come(places))
         else:
             text = self._note.text(self._without_article(places))
-        if group not in {"to", "if"}:
+        if group not in {"to", "if"} or found["by"] == "for":
             self._wording.asked = (text, part.place)
         return text
 

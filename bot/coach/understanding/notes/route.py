@@ -203,7 +203,7 @@ def _row_of_acts(note: Note) -> tuple[int, int] | None:
         by_sentence.setdefault(part.sentence, []).append(part)
     for parts in by_sentence.values():
         acts = [part for part in parts if _act(part)]
-        whole = all(not part.ours and not is_stage(part) for part in parts)
+        whole = all(not part.ours and not is_stage(note, part) for part in parts)
         subjects = {part.signs.split()[0] for part in acts}
         if whole and len(subjects) >= 3 and len(acts) >= len(parts) - 1:
             items = note.scene.items

@@ -122,7 +122,8 @@ def _is_verb(sign: str, known: Lexicon) -> bool:
 def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_since: bool) -> bool:
     word, before, after = signs[place], signs[place - 1], signs[place + 1]
     if word in _NOW_OPENS:
-        return (
+        # "ze waren tevreden nu moet de boekhouder nog rekenen"
+        return (after in {"moet", "moeten"} and verb_since and place - since >= _AT_LEAST) or (
             after in _NOW_VERBS
             and verb_since
             and not {"dat", "that", "of", "whether"} & set(signs[max(since, place - 4) : place])

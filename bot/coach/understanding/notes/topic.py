@@ -7,6 +7,7 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
+from bot.coach.understanding.notes.topic_checks import as_topic, is_product
 from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import (
     BODIES,
@@ -34,8 +35,11 @@ _STOP: Final = frozenset(
 )
 _OPENING: Final = 4
 _LONGEST: Final = 5
+_THE_THING: Final = re.compile(
+    r" (?:over|about|for|voor) (?:(?:de|het|the|hun|their|t|nieuwe|new) )+(?P<what>[^\W\d_]\S{3,}) (?=$|die |dat |that |to |op |on |in |van |of |met |with |en |and |at |bij )"
+)
 _ABOUT: Final = re.compile(
-    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
 _AFTER_TOPIC: Final = frozenset(
     "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
@@ -75,10 +79,14 @@ def find_topic(
 
 
 def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: AbstractSet[int]) -> str | None:
+    language = note.scene.language
+    behind = _behind_account(note, account, taken - openings) if account else None
+    if behind:
+        return behind
     for part in note.clauses[:_OPENING]:
         if part.place in taken - openings:
             continue
-        about = _about(note, part, account)
+        about = as_topic(_about(note, part, account), language, opening=False)
         if about:
             return about
     for part in note.clauses:
@@ -89,10 +97,53 @@ def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: Ab
             or re.search(r" (?:komt|komen|bij een andere|another customer|comes|coming) ", part.signs)
         )
         bought = None if elsewhere and not _WHO_FIRST.search(part.signs) else _bought(note, part)
+        bought = as_topic(bought, language, opening=False)
         if bought:
             return bought
-    lone = [part for part in note.clauses if part.place not in taken and _alone(note, part, account)]
-    return note.text(_content(note, lone[0])) if lone else None
+    for part in note.clauses:
+        lone = part.place not in taken and _alone(note, part, account)
+        first = note.scene.clauses[0].first if lone else 0
+        opens = lone and (
+            part.clause.first == first or part.clause.stop in {".", "!", "?", "\n", "(", ":", ""}
+        )
+        if lone and (found := as_topic(note.text(_content(note, part)), language, opening=opens)):
+            return found
+    return _at_last(note, openings)
+
+
+def _behind_account(note: Note, account: str, taken: AbstractSet[int]) -> str | None:
+    """Case "kort: Bakkerij Goedhart vriezer.": the thing right behind the name, and nothing behind that."""
+    fold = utterance(account).fold
+    start = note.scene.said.fold.find(fold)
+    for part in note.clauses[:_OPENING] if start >= 0 else ():
+        items = note.scene.items
+        if (
+            not items[part.clause.first].start <= start < items[part.clause.last - 1].end
+            or part.place in taken
+        ):
+            continue
+        places = [
+            place for place in note.items(part, without_days=True) if items[place].start >= start + len(fold)
+        ]
+        known = lexicon(note.scene.language)
+        things = all(
+            items[place].mark not in known.verbs and is_product(items[place].mark, note.scene.language)
+            for place in places
+        )
+        if 0 < len(places) <= 3 and things:
+            return as_topic(note.text(places), note.scene.language, opening=False)
+        return None
+    return None
+
+
+def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
+    """Case "bestuur vergadert 8 juni over de kluisjes": named with an article, anywhere, in one word."""
+    for part in note.clauses:
+        for found in _THE_THING.finditer(part.signs) if part.place not in openings and not part.past else ():
+            if is_product(found["what"], note.scene.language):
+                start = note.scene.place_of(part.clause, found.start("what"))
+                return note.text([start])
+    return None
 
 
 def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
@@ -162,9 +213,11 @@ def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     """A sentence of one to three words that is only a thing: "planningsapp."."""
     before = note.clauses[part.place - 1] if part.place else None
     after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
-    if part.days or part.past or part.ours:
-        return False
     named = before is not None and before.sentence == part.sentence
+    # "Copley Kitchens, panel saw": right behind the name a word that looks like a past is a thing.
+    past = part.past and not (named and part.place <= 1 and len(part.signs.split()) == 2)
+    if part.days or past or part.ours:
+        return False
     if named and before is not None and not _ends_on(note, before, account):
         return False
     if (

@@ -26,6 +26,13 @@ _DOING_NOTHING: Final = re.compile(
     r"^(?:keep|stick|stay|carry|leave|leaving|muddle|blijv|blijf|houd|laat|laten|doormodd|doorgaan|uitstel)(?!.* (?:build|bouw))"
 )
 _STAYING: Final = re.compile(r"^(?:stay|stick|blijv|blijf)\w* (?:\S+ )?(?:bij|with) [\uf800-\uf8ff] $")
+_NAMED_OPTION: Final = re.compile(
+    r" (?:optie|opties|option|options|alternatief|alternative) (?:(?:is|zijn|are|nog|ook|also|still|would be|voor hen|for them|daar|there) )+(?P<said>tweedehands\S*(?: \S+)?|second-hand(?: \S+)?|second hand(?: \S+)?|used \S+|huren|renting|leasing|zelf \S+) |"
+    r"^ (?P<first>tweedehands\S*|second-hand|second hand|used ones?|renting|huren|zelf doen|zelf bouwen|in-house|diy) (?:(?:is|are|kan|could be|zou|would be|ook|also|still|nog|an?|een) )+(?:option|optie|alternative|alternatief|mogelijkheid|possibility|kan|ook) "
+)
+_OWN_PEOPLE: Final = re.compile(
+    r" (?:hun|their|zn|his|her|eigen|own) (?:eigen |own )?(?:it|ict|mensen|people|developers|devs|ontwikkelaars|monteurs|engineers|team|technische dienst|neef|nephew|zoon|son|\S+afdeling|td) (?:wil|willen|wants?|want|kan|can|could|denkt|thinks|gaat|bouwt|builds|doet|does) (?:(?:het|t|it|to|iets|something|dat|that|ook|maybe|misschien|liever|rather) )*(?P<said>zelf \S+|(?:build|make|do|write|fix|run) (?:it|that|this|something)(?: themselves| itself| in-house)?) "
+)
 _SURE_OPTION: Final = re.compile(r" (?:option|optie) ")
 
 
@@ -34,6 +41,10 @@ def option(sign: str, *, among_rivals: bool) -> Choice | None:
     mending = MENDING.search(sign)
     if mending is not None:
         return Choice("in_house", mending.start("said"), mending.end("said"))
+    named = _NAMED_OPTION.search(sign) or _OWN_PEOPLE.search(sign)
+    if named is not None:
+        group = "said" if named["said"] else "first"
+        return Choice("in_house", named.start(group), named.end(group))
     found = OPTION.search(sign)
     if found is None or _STAYING.match(found["said"]):
         return None
@@ -49,7 +60,7 @@ def option(sign: str, *, among_rivals: bool) -> Choice | None:
 def choices(sign: str, *, answer: bool) -> tuple[Choice, ...]:
     """Doing it themselves or doing nothing, as chosen in one clause; `answer`: the text answers who we are up against."""
     choice = answer or re.search(
-        r" (?:misschien|mss|maybe|might|could|perhaps|of|or|overwegen|overweegt|considering|option|optie|alternatief|alternative|wellicht|anders|denken|thinking|thought|liever|rather) ",
+        r" (?:gaan|gaat|going to|may|doen gewoon|willen het|want to|wants to|misschien|mss|maybe|might|could|perhaps|of|or|overwegen|overweegt|considering|option|optie|alternatief|alternative|wellicht|anders|denken|thinking|thought|liever|rather) ",
         sign,
     )
     if not choice:

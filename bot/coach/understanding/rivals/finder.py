@@ -8,6 +8,16 @@ from bot.coach.understanding.rivals.choices import choices, option, with_verb
 from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
 from bot.coach.understanding.rivals.lower_case import LowerCase
 from bot.coach.understanding.rivals.names import Names
+from bot.coach.understanding.rivals.patterns import (
+    DOES,
+    DROPS,
+    ELSEWHERE,
+    INSTEAD_OF,
+    MOVED,
+    NOT,
+    PIECE_FILLER,
+    TAIL,
+)
 from bot.coach.understanding.rivals.words import (
     BETWEEN,
     CUE_FIRST,
@@ -38,19 +48,13 @@ _CUES: tuple[tuple[re.Pattern[str], RivalKind], ...] = (
     *BY_CUE,
 )
 _NAMED = re.compile(NAMED)
-_TAIL = re.compile(
-    rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
+_AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
+_ALONE = re.compile(rf" (?P<name>{NAMED}) $")
+_AFTER_NAME = frozenset(
+    "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
 )
-_DOES = re.compile(
-    rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do|nog niet|not yet|nog wel|is still in|still in|still there|blijft over|remains|hasnt|isnt) $"
-)
-_NOT = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
-_INSTEAD_OF = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
 _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"})
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
-_PIECE_FILLER = re.compile(
-    r"^(?:(?:de|het|een|the|a|an|ook|also|just|gewoon|maybe|misschien|mss|possibly|either|en|and|of|or|maar|nog|dan) )+"
-)
 _LONGEST_PIECE = 5
 _NO_PIECE = PERSON_VERBS | OURS | frozenset({"ze", "zij", "they", "he", "she", "hij"})
 _UNFIT = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
@@ -82,7 +86,7 @@ class RivalFinder:
             if self._dropped(place, signs) or self._denied_later(place, signs):
                 struck = place
                 continue
-            does = _DOES.match(sign) if struck >= place - 2 else None
+            does = DOES.match(sign) if struck >= place - 2 else None
             if does is not None:  # "… is geen concurrent. Trigion wel"
                 self._add(self._names.text(does["name"]), "vendor")
                 self.clauses.append(place)
@@ -104,14 +108,14 @@ class RivalFinder:
             spoken_of = True
         if self._answer and (not spoken_of or _NAMED.search(sign)):
             self._bare(sign, place)
-        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and _TAIL.search(sign) is not None)
+        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and TAIL.search(sign) is not None)
         return spoken_of or self._answer
 
     def _deny(self, sign: str) -> None:
         """Case "it's Oracle, not SAP": the one taken back."""
         named = _NAMED.findall(sign)
         short = self._answer and len(named) > 1 and len(sign.split()) <= _SHORT_LIST
-        for found in (_NOT.finditer(sign), _INSTEAD_OF.finditer(sign) if short else ()):
+        for found in (NOT.finditer(sign), INSTEAD_OF.finditer(sign) if short else ()):
             for each in found:
                 name = self._names.text(each["name"])
                 self._out.add(name.casefold())
@@ -129,13 +133,13 @@ class RivalFinder:
         return bool(named)
 
     def _denied_later(self, place: int, signs: list[str]) -> bool:
-        """Case "Dat is geen concurrent" speaks of the clause before it."""
+        """Case "Dat is geen concurrent", "… but dropped out" speaks of the clause before it."""
         after = signs[place + 1] if place + 1 < len(signs) else ""
         denied = (
             NO_RIVAL.search(after)
             and not _NAMED.search(after)
             and re.match(r" (?:dat|die|that|thats|they|dus|so|is|not|geen|its) ", after)
-        )
+        ) or (DROPS.match(after) and not _NAMED.search(after))
         if denied:
             self._out |= {self._names.text(char).casefold() for char in _NAMED.findall(signs[place])}
         return bool(denied)
@@ -177,7 +181,7 @@ class RivalFinder:
         return len(self._found) > known
 
     def _piece(self, place: int, sign: str, start: int, end: int) -> None:
-        filler = _PIECE_FILLER.match(sign[start:end])
+        filler = PIECE_FILLER.match(sign[start:end])
         start += filler.end() if filler else 0
         tokens = sign[start:end].split()
         while tokens and tokens[-1] in {"ook", "too", "also", "nog", "both", "allebei", "er", "erbij"}:
@@ -188,9 +192,10 @@ class RivalFinder:
             return
         joined = " ".join(tokens)
         named = _NAMED.findall(joined)
-        if (named and not self._names.of_people(sign, "".join(named))) or (
-            not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens))
-        ):
+        if named and not self._names.of_people(sign, "".join(named)):
+            until = next((at for at, token in enumerate(tokens) if at and token in _AFTER_NAME), len(tokens))
+            self._add(self._names.typed(place, start, start + len(" ".join(tokens[:until]))), "vendor")
+        elif not named and len(tokens) <= 2 and all(map(self._small.is_unknown, tokens)):
             self._add(self._names.typed(place, start, start + len(joined)), "vendor")
 
     def _add(self, name: str, kind: RivalKind) -> None:
@@ -201,7 +206,8 @@ class RivalFinder:
 
     def _by_cue(self, place: int, sign: str) -> bool:
         found = False
-        for pattern, kind in _CUES if _NAMED.search(sign) else ():
+        named = _NAMED.search(sign) is not None and not MOVED.search(sign) and not ELSEWHERE.search(sign)
+        for pattern, kind in _CUES if named else ():
             match = pattern.search(sign)
             if match is None:
                 continue
@@ -210,7 +216,19 @@ class RivalFinder:
                 for char in _NAMED.findall(names):
                     self._add(self._names.text(char), kind)
                 found = True
+            if found and _AND_US.search(sign):
+                self._names_before(place)
         return self._lower_case(place, sign) or found
+
+    def _names_before(self, place: int) -> None:
+        """Case "Ricoh, Canon and us": the names of the list that stand in clauses of their own."""
+        sentence = self._scene.clauses[place].sentence
+        while place and self._scene.clauses[place - 1].sentence == sentence:
+            place -= 1
+            name = _ALONE.match(self._names.signs[place])
+            if name is None or self._names.of_people(self._names.signs[place], name["name"]):
+                return
+            self._add(self._names.text(name["name"]), "vendor")
 
     def _lower_case(self, place: int, sign: str) -> bool:
         """Case "exact doet ook mee": a name without its capital, where only a rival can stand."""

@@ -54,7 +54,7 @@ _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
             r" (?:(?:doet|doen|dingt|dingen|biedt|bieden|pitcht|pitchen) (?:(?:er|ook|nog|wel|gewoon|dus) )*mee (?!aan |met )|(?:zit|zitten) (?:er )?(?:ook )?(?:nog )?(?:in|bij|tussen|erin|erbij|ertussen) (?:de race )?(?=$|en |and |maar |but |dus )|"
             r"(?:is|are|zijn) (?:(?:er|also|ook|nog|still|too) )*(?:in (?:de race|the (?:race|running|mix|frame))|erbij|erin|in (?:too|as well|it too)|bidding|pitching|quoting|uitgenodigd|invited|aan het pitchen|ook in de race)|"
             r"(?:(?:have|has|heeft|hebben) )?(?:(?:ook|also|both) )?(?:quoted|pitched|geoffreerd|gepitcht|tendered)(?: too| as well| also| ook)? |(?:bid|bids|quote|quotes|pitch) (?:too|as well) |(?:ligt|liggen|staat|staan) (?:ook )?(?:op tafel|op de shortlist|op de lijst)|schrijven (?:ook )?in |schrijft (?:ook )?in |"
-            r"ook meedoet |ook meedoen |meedoet |(?:zijn|is) ook langs geweest )"
+            r"(?:levert|leveren|offreert|offreren|supplies|supply) (?:ook|too|as well) |ook meedoet |ook meedoen |meedoet |(?:zijn|is) ook langs geweest )"
         ),
         "vendor",
     ),
@@ -68,7 +68,7 @@ _BEHIND: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
 _BEFORE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
     (
         re.compile(
-            r" (?:(?:us|ons|wij|we) (?:vs|versus|tegen|against|or|of) |(?:between us|tussen ons) (?:and|en) |(?:up against|opboksen tegen|concurreren met|concurrenten? (?:is|zijn|zou|wordt)|concurrentie (?:is|komt van|van)|competitors? (?:is|are)|competition (?:is|are|from)|rivals? (?:is|are)|vergeleken met|"
+            r" (?:(?:comparing|compares?|vergelijkt|vergelijken|tussen|between)(?= \S+(?: \S+)? (?:and|en|met|with|of|or) (?:us|ons) )|(?:us|ons|wij|we) (?:vs|versus|tegen|against|or|of) |(?:between us|tussen ons) (?:and|en) |(?:up against|opboksen tegen|concurreren met|concurrenten? (?:is|zijn|zou|wordt)|concurrentie (?:is|komt van|van)|competitors? (?:is|are)|competition (?:is|are|from)|rivals? (?:is|are)|vergeleken met|"
             r"compare us (?:to|with|w/|against)|comparing us (?:to|with|w/|against)|compared us (?:to|with|against)|vergelijken ons met|vergelijkt ons met|"
             r"naast ons (?:ook |nog )?(?:met |bij |naar )?|praten ook met|praat ook met|spreken ook met|kijken ook naar|kijkt ook naar|also talking to|also looking at|ook in gesprek met|also invited)) "
         ),

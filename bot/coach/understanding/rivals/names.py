@@ -159,7 +159,8 @@ class Names:
         after = sign[sign.rindex(chars[-1]) + 2 :].split(" ", 1)[0]
         if after in ALWAYS_PEOPLE:
             return True
-        if any(self.text(char).split()[0].casefold() in PEOPLE for char in chars):
+        # "Robe en Martin doen mee": a company in the list makes companies of all of them.
+        if all(self.text(char).split()[0].casefold() in PEOPLE for char in chars):
             return True
         spans = [
             (self._named[ord(char) - FIRST].first, self._named[ord(char) - FIRST].last) for char in chars

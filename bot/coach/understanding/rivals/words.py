@@ -19,7 +19,7 @@ INCUMBENT: Final = re.compile(
     r"(?:who|what) they (?:have|use)|klant (?:bij|van)|customer of|under contract|lopend contract|contract (?:bij|met|with)|stay(?:ing)? with|blijven bij|blijft bij|sticking with|stick with) "
 )
 OUT: Final = re.compile(
-    r" (?:afgevallen|viel af|vielen af|said no|declined|zei nee|zeiden nee|bedankt|bedankte|bedankten|trekt zich|trok zich|trokken zich|never made|made no|turned (?:it |them )?down|conflicted out|disqualified|weggestreept|gesneuveld|sneuvelde|passed on|te duur bevonden|not bidding|wont bid|no bid|geen optie meer|is weg|kan niet leveren|cant deliver|afgehaakt|afgewezen|gestopt|teruggetrokken|uitgevallen|uit beeld|uit de race|eruit|weggevallen|van tafel|valt af|vallen af|ligt eruit|liggen eruit|"
+    r" (?:(?:maar|but) (?:nu |now )?(?:niet|not)(?: now| nu)?(?= $)|didnt (?:bid|quote|show|make|submit|tender)|haakten? af|hebben? niet (?:ingeschreven|gereageerd|meegedaan)|heeft niet (?:ingeschreven|gereageerd|meegedaan)|afgevallen|viel af|vielen af|said no|declined|zei nee|zeiden nee|bedankt|bedankte|bedankten|trekt zich|trok zich|trokken zich|never made|made no|turned (?:it |them )?down|conflicted out|disqualified|weggestreept|gesneuveld|sneuvelde|passed on|te duur bevonden|not bidding|wont bid|no bid|geen optie meer|is weg|kan niet leveren|cant deliver|afgehaakt|afgewezen|gestopt|teruggetrokken|uitgevallen|uit beeld|uit de race|eruit|weggevallen|van tafel|valt af|vallen af|ligt eruit|liggen eruit|"
     r"dropped out|drop out|dropped|out of (?:the )?(?:race|picture|running|it)|is out|are out|were out|was out|withdrew|withdrawn|pulled out|bowed out|ruled out|eliminated|off the (?:table|list)|"
     r"no longer|niet meer|lost|verloren|rejected|afvallers?|afgeschreven|didnt make|haalde(?:n)? (?:\S+ )?niet|gone|backed out|knocked out|excluded|af) "
 )
@@ -29,7 +29,7 @@ NO_RIVAL: Final = re.compile(
     r"(?<!nu )(?<!now )(?<!via )(?<!loopt )(?<!currently )via(?= (?:de |the |our |onze )*[\uf800-\uf8ff])) "
 )
 COMPETES: Final = (
-    r"(?:(?:doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
+    r"(?:(?:zullen|zal|will|would|gaan|gaat|going to|to|doet|doen|dingt|dingen|biedt|bieden|strijdt|schrijft|schrijven|loopt|lopen|ligt|liggen|zit|zitten|is|are|was|zijn|staat|staan|s|'s|has|have|heeft|hebben|in|also|ook|nog|too|still|bidding|pitching|quoting|competing|"
     r"invited|quoted|pitched|submitted|pitcht|offreert|probably|definitely|certainly|zeker|sowieso|gegarandeerd|vast|surely|misschien|waarschijnlijk|maybe|might|mogelijk|both|allebei|already|er|al|wel|daar|there|be|een|the|de|a|running|on|op|hun|their|presented|presenteert|presenteren|tendering) )"
 )
 IN_RACE: Final = (
@@ -97,9 +97,14 @@ INFINITIVES: Final = {
 BETWEEN: Final = re.compile(r" (?:tussen|between|vergelijk\w+|compar\w+|met|with) (?:\S+ )?(?:ons|us) $")
 HEADING: Final = re.compile(
     r" (?:(?P<now>incumbent|huidige leverancier|huidige partij|current (?:supplier|vendor)|nu)|concurren\w+|competition|competitors?|rivals?|rivalen|andere (?:partijen|aanbieders|leveranciers)|"
+    r"(?:doen|dingen|bieden) (?:\S+ ){0,5}?mee|(?:andere|other|more|meer|\d|twee|drie|two|three|vier|four) (?:partijen|bureaus|aanbieders|leveranciers|bidders|vendors|suppliers|agencies|contenders|opties|options|kandidaten|candidates|companies|bedrijven|offertes|quotes|others|anderen)(?: \S+){0,3}?|"
+    r"(?:ook |also |still |nog )?(?:in beeld|in the (?:frame|mix|picture|running|hat)|op de (?:shortlist|lijst)|on the (?:shortlist|list)|bidding|competing|pitching|uitgenodigd|invited)|(?:kijken|kijkt|looking|talking|praten) (?:ook |also )?(?:naar|at|to|met|with)|"
     r"other (?:bidders|vendors|suppliers)|up against|tegen|in de race|in the race|also in|ook in de race|doen ook mee|alternatieven|alternatives)(?: zijn| are| is)? $"
 )
 NO_NAMES: Final = words("""
+    rabobank rabo ing abn abnamro triodos barclays hsbc natwest santander lloyds rvo kvk kiwa tno kpmg deloitte pwc ey erp crm
+    optie opties option options alternatief alternative keuze choice keus verder trouwens second hand tweedehands mogelijk misschien maybe apparently blijkbaar
+    mr or ot dga ciso cdo cro cmo cpo svp evp vp pmo hse qa qc hrm p&o fd bhv vve rve pos plc scada gps led ac dc hvac pc cnc 3d vr ai ups cad cam mri ct usb wifi
     excel ik eerlijk volgens geld budget q1 q2 q3 q4 nvt asap crm erp wms hr it ict mt gdpr avg sla nda rfp rfi rfq po poc tco roi kpi saas eu nl uk us usa
     demo offerte pilot ceo cfo coo cto cio md gm vp or rvc rvb rvt cvb fte btw iso whats thats theres heres wheres hows whos lets aan voor net goed geen wel niks update stand route planning wat wie hoe what who how first second next eerst
     volgens mij my ze zij they she he ja nee oke okay hoi hi hey ok well so anyway btw ps nb tldr fyi vandaag today gisteren yesterday morgen tomorrow klant customer

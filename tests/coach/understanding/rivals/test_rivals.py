@@ -95,6 +95,22 @@ TOLD: list[tuple[Language, str, str]] = [
     ("en", "competition: Nespresso, Vittoria", "Nespresso|Vittoria"),
     ("en", "Heard Pitco's name too", "Pitco"),
     ("en", "whats left is a review", ""),
+    # what they hold, do or are to us; a company in the list makes companies of all of it
+    ("nl", "Treatwell hebben ze nu", "Treatwell"),
+    ("nl", "Lely komt volgende week ook langs", "Lely"),
+    ("nl", "Er doen nog twee partijen mee: Itho en Brink", "Itho|Brink"),
+    ("nl", "Robe en Martin doen mee", "Robe|Martin"),
+    ("nl", "Zebra is nu de leverancier", "Zebra"),
+    ("en", "Engel came in 10% lower", "Engel"),
+    ("en", "They also saw Miele", "Miele"),
+    ("en", "son's comparing mueller and us", "mueller"),
+    ("en", "Ricoh, Canon and us as before", "Ricoh|Canon"),
+    # dropped out in the next clause, elsewhere, or nobody at all
+    ("en", "Actimize was in it but dropped out", ""),
+    ("nl", "Mindray was ook in beeld maar die is afgevallen", ""),
+    ("nl", "We deden dit ook bij Unilever", ""),
+    ("nl", "de OR en de MR praten mee", ""),
+    ("en", "Tom is great, he's now at Bexley Homes", ""),
 ]
 
 

@@ -1,0 +1,141 @@
+"""How the stage of now is worded: close to the note, without "now", whoever says it and the subject of "they are in …".
+
+Which clause tells a stage at all is decided in `stage_now`.
+"""
+
+import re
+
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.stage_words import (
+    FILLER_START,
+    LEADING,
+    MUST_STILL,
+    OPENING,
+    PHASE,
+    SAYING,
+    STAGE_IS,
+    TRAILING,
+)
+
+
+def stage_text(note: Note, part: NoteClause) -> str:
+    """The clause cut down to the stage: without "now", without the subject of "they are in …"."""
+    named = STAGE_IS.search(part.signs)
+    if named is not None:
+        start = note.scene.place_of(part.clause, named.start("rest"))
+        return trimmed(note, [place for place in note.items(part, without_days=True) if place >= start])
+    must = MUST_STILL.search(part.signs)
+    if must is not None:
+        return _must_still(note, part, must)
+    return trimmed(note, note.items(part, without_days=True))
+
+
+def _must_still(note: Note, part: NoteClause, found: re.Match[str]) -> str:
+    """Case "nu moet de boekhouder nog rekenen": whoever must comes first, as in a main clause."""
+    verb, who, rest = (
+        note.scene.place_of(part.clause, found.start(name)) for name in ("verb", "who", "rest")
+    )
+    kept = note.items(part, without_days=True)
+    return note.text(
+        [place for place in kept if who <= place < rest] + [verb] + [place for place in kept if place >= rest]
+    )
+
+
+def trimmed(note: Note, kept: list[int]) -> str:
+    """The items of a clause cut down to the stage."""
+    items = note.scene.items
+    opening = OPENING.match(f" {' '.join(items[place].mark for place in kept)} ")
+    kept = kept[opening.group().count(" ") - 1 :] if opening else kept
+    kept = [
+        place
+        for place in kept
+        if items[place].mark not in {"nu", "now", "momenteel", "currently", "inmiddels", "eh", "uh"}
+        or len(kept) < 2
+    ]
+    while len(kept) > 1 and items[kept[0]].mark in LEADING:
+        kept = kept[1:]
+    while len(kept) > 1 and (
+        items[kept[-1]].mark in TRAILING or items[kept[-1]].mark in {"met", "with", "op", "on"}
+    ):
+        kept = kept[:-1]
+    says = next((at for at in range(min(len(kept) - 1, 6)) if items[kept[at]].mark in SAYING), None)
+    if says is not None:
+        kept = kept[says + 1 :]
+        while len(kept) > 1 and items[kept[0]].mark in {
+            "dat",
+            "that",
+            "me",
+            "us",
+            "ons",
+            "allebei",
+            "both",
+            "ze",
+            "zij",
+            "they",
+            "theyre",
+            "het",
+            "it",
+            "its",
+        }:
+            kept = kept[1:]
+    marks = [items[place].mark for place in kept]
+    phase = PHASE.search(f" {' '.join(marks)} ")
+    if phase:
+        first = f" {' '.join(marks)} ".count(" ", 0, phase.start("phase")) - 1
+        return note.text(kept[first : first + len(phase["phase"].split())])
+    return note.text(_named_state(kept, marks))
+
+
+def _named_state(kept: list[int], marks: list[str]) -> list[int]:
+    """Case "ze zitten in de gunningsfase" is "gunningsfase"; "ligt het contract bij hun jurist" begins with the contract."""
+    joined = f"{' '.join(marks)} "
+    found = FILLER_START.match(joined)
+    subject = marks and marks[0] in {
+        "ze",
+        "zij",
+        "they",
+        "theyre",
+        "its",
+        "it",
+        "het",
+        "t",
+        "zit",
+        "zitten",
+        "zijn",
+        "is",
+        "are",
+        "staat",
+        "staan",
+        "in",
+        "at",
+        "bij",
+    }
+    if found and subject:
+        skip = found.group().count(" ")
+        if skip < len(kept):
+            return kept[skip:]
+    turned = marks and marks[0] in {"ligt", "liggen", "loopt", "lopen", "staat"}
+    if turned and len(kept) > 2 and marks[1] not in {"bij", "op", "ter", "in", "aan", "nog", "stil"}:
+        end = 2 + (marks[1] in {"de", "het", "t", "the", "een"})
+        return [*kept[1:end], kept[0], *kept[end:]] if end < len(kept) else [*kept[1:], kept[0]]
+    if len(marks) > 1 and marks[-1] in {"loopt", "lopen", "draait"}:
+        return kept[:-1]
+    if len(marks) > 2 and marks[-1] in {"on", "running", "ongoing", "underway"} and marks[-2] == "is":
+        return kept[:-2]
+    while len(marks) > 2 and marks[0] in {
+        "ze",
+        "zij",
+        "they",
+        "theyre",
+        "hij",
+        "its",
+        "zijn",
+        "is",
+        "are",
+        "he",
+        "she",
+        "hes",
+        "shes",
+    }:
+        kept, marks = kept[1:], marks[1:]
+    return kept

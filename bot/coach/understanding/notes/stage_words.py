@@ -1,0 +1,133 @@
+"""The words that tell where a customer is now, in patterns over a clause's signs. No rules live here."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.word_lists import words
+
+NOW: Final = re.compile(
+    r" (?:nu|now|momenteel|currently|inmiddels|right now|op dit moment|at the moment|vandaag|today|tegenwoordig|as we speak|op het moment|thans|these days) "
+)
+ACTIVE: Final = re.compile(
+    rf"(?:{WHO}|ze|zij|hij|she|he|they|theyre|hes|shes|ie|it|its) (?:is |are |zijn |nu |now |m |t |het |nog |still |currently |momenteel )*(?:test|tests|testen|testing|vergelijkt|vergelijken|comparing|compares|evaluating|evalueert|evalueren|"
+    r"evaluates|reviewing|reviews|beoordeelt|beoordelen|bekijkt|bekijken|checkt|checken|checking|onderhandelt|onderhandelen|negotiating|orienteert|orienteren|exploring|onderzoekt|onderzoeken|"
+    r"piloting|trialling|trialing|inventariseert|inventariseren|scoort|scoring|leest|lezen|reading|schrijft|schrijven|writing|drafting|toetst|toetsen|valideert|valideren|validating|doorloopt|weegt|wegen|rekent|rekenen|maakt|draait|draaien|preparing|prepares|bereidt|bereiden|voorbereiden|"
+    r"overlegt|overleggen|bespreekt|bespreken|discussing|kijkt ernaar|kijken ernaar|assessing|shortlisting|gathering|collecting|verzamelt|verzamelen|calculating|weighing|looking|redlining|scores|scoren|proeft|proeven|tasting|leest|keurt|rondt|werkt|werken|stelt|stellen|onderhandelt|screening|screent) "
+)
+STATE: Final = re.compile(
+    r" (?:(?:zit|zitten|zijn|is|staat|staan) (?:(?:ze|zij|we|ie|hij|het|t|nu|nog|al|daar|dus|inmiddels|momenteel|er|pas|allemaal|volgens \S+) )*(?:in|bij|op|aan|aangekomen bij|beland bij|midden in|bezig|volop) |(?:ligt|liggen|is|zit) (?:\S+ ){0,4}?(?:bij|ter) |"
+    r"(?:is|are|were|its|theyre|they are|contracts?|sits?|sitting|hes|shes|deal) (?:\S+ ){0,2}?(?:at|in|with|on|w/|under|into|over at|down to) |\S+ (?:loopt|lopen|draait|is bezig|is on|is running|is under way|is underway|is ongoing|in progress|ongoing|is gestart|has started|underway) |"
+    r"(?:bezig met|bezig|busy with|working on|midden in|halfway|halverwege|wacht\w* (?:nog )?op|waiting (?:on|for)|in afwachting van|awaiting|in onderhandeling|still (?:comparing|looking|deciding|testing|evaluating|at|in|with)|nog (?:aan (?:t|het)|steeds|bezig)) |"
+    r"on hold |ligt (?:het |t |alles |nu |even )*stil |ligt (?:het |t |alles )?vast |dead quiet |stalled |muurvast |in de ijskast |in the freezer |stilgelegd |geparkeerd |in de wacht |on ice |on pause |op pauze |gepauzeerd |terug bij |back at |back with |back to |\S*fase nu |going on |aan de gang |gaande |mee bezig |midden in |middenin |halfway |in de \S*fase |in the \S+ (?:phase|stage) |at \S+ stage |\S*fase $|\S+ (?:phase|stage) $|(?:stage|fase|status|stand)(?: is)? )"
+)
+STILL: Final = re.compile(
+    r" (?:vergelijkt|vergelijken|comparing|testen|test|testing|evaluating|orienteren|orienteert|onderhandelen|negotiating|twijfelen) (?:nog|still)? ?| (?:vergelijkt|test|toetst|rekent|onderhandelt|zoekt|kijkt) (?:nog|steeds) | (?:twijfelt|twijfelen) (?:nog )?tussen (?:twee|drie|2|3|een paar|meerdere) | (?:still|nog) (?:\S+ ){0,3}?(?:vergelijken|vergelijkt|comparing|testing|testen|orienteren|evaluating|looking around|deciding|negotiating) "
+)
+NOT_STAGE: Final = re.compile(
+    r"^ (?:our|onze) (?!contract|quote|proposal|offerte|voorstel|bid|pilot|trial|paper|draft|contact) |^ (?:daarna|vervolgens|dan|straks|then|after (?:that|this|which)|afterwards|later|thereafter|hierna|pas daarna) | (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ ){0,3}?met|werkt (?:\S+ ){0,3}?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
+    r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|the same way|same thing|hetzelfde|precies zo|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price|begroting|funding|"
+    r"vakantie|holiday|vacation|ziek|sick|spanje|enthousiast|positief|positive|happy|blij|zegt het|the move|moving|renovation|verbouwing|oogst|harvest|seizoen|season|feestdagen|the office|contactpersoon|contact zit|contact is|geleverd|geplaatst|delivered|installed|(?:current|huidige?|existing|lopende?|oude) contract|\d+ (?:man|mensen|people|fte|employees|ploegen|shifts|locaties|vestigingen|sites)|(?:twee|drie|vier|two|three|four) (?:ploegen|shifts|locaties|sites|vestigingen)|concurrent\w*|competitors?|leverancier|supplier|vendor|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
+    r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|(?:als|een|is|as|a|onze|our|goede|good) (?:referentie|reference)(?! call| check)|op vakantie|niet mee|afgevallen|dropped|"
+    r"moet nog|moeten nog|ooit|contact is|mijn contact|zoek naar|in maart|nieuws|veel nieuws|not much|erbij|er bij|niks meer|niets meer|leveren|delivery|opgericht|afgezegd|dead|pulled out|op een lijn|op 1 lijn|same page|aligned|begonnen over|geen probleem) "
+)
+PHASE: Final = re.compile(
+    r" (?:in|bij|at|tot|into|aan|op)(?: de| het| the| hun| their| an| een| a)? (?P<phase>\S*fase|(?:\S+ ){0,2}?(?:stage|phase)) "
+)
+LEADING: Final = words(
+    "voorlopig allebei beide both all alle en maar dus and but so nou ja well ok oke er dan then want volgens daar there dat that nu now momenteel currently inmiddels eh uh um ehm update status stand"
+)
+TRAILING: Final = words("too ook though hoor nu now momenteel currently zegt hij ze says")
+FILLER_START: Final = re.compile(
+    r"^(?:(?:ze|zij|they|theyre|its|it|we|het|t|hij|is|are|zijn|zit|zitten|staat|staan|nu|now|nog|al|er|daar|there|currently|momenteel|allemaal|dat|that|pas|inmiddels|dus|so) )*"
+    r"(?:in|bij|at|op|on|aan) (?:de |het |t |the |een )?(?=\S*(?:fase|stage|phase|traject|ronde|\S))"
+)
+
+
+UNDER_WAY: Final = re.compile(
+    r" (?:\S*pilot|\S*proef|proefperiode|proefplaatsing|\S*test|poc|\S*trial|evaluatie|evaluation|beoordeling|review|assessment|inventarisatie|onderzoek|tender|aanbesteding|audit|rfp|selectie|due diligence|migratietest|onderhandelingen|negotiations)(?: (?:met|bij|with|at|in|op) \S+(?: \S+)?)? (?:loopt|lopen|draait|is gestart|is begonnen|started|kicked off|has started|is running|is bezig|is under way|is underway|is live|is going|has begun|begon|startte)(?! (?:in|op|on|next|volgende|over) )"
+)
+PRESENT: Final = re.compile(
+    rf" (?:{WHO} (?:also |ook )?sits? in|zit (?:\S+ ){{0,2}}{WHO} (?:er )?bij|{WHO} (?:schuift|schuiven|sluit|sluiten) (?:\S+ )?aan|zit (?:\S+ )?{WHO} (?:ook )?(?:in|bij)) "
+)
+COMPARES: Final = re.compile(
+    r" (?:compar(?:ing|es?) (?:us|ons)|vergelijk(?:t|en) (?:(?:ze|hij|nog|nu) )?ons|(?:'s|s|is|are|theyre|hes|shes) (?:still |now )?comparing|aan het vergelijken|aan t vergelijken|nog vergelijken|vergelijken (?:nu|nog)|nog aan het kijken|still comparing|are comparing|theyre comparing|busy comparing|now comparing|comparing now|shopping around) "
+)
+# What runs on for longer tells more than a stage; better no stage than half a story.
+LONGEST_STAGE: Final = 16
+LONGEST_VIEW: Final = 8
+TODAY: Final = re.compile(r" (?:vandaag|today|thans|these days|tegenwoordig) ")
+DOING: Final = re.compile(
+    rf" (?:theyre|they are|hes|shes|{WHO} (?:is|are)) (?:(?:still|now|busy|currently|just|already|actively|all) )*(?!going (?!over|through|back and forth)|thinking|hoping|expecting|getting(?! prices| quotes| offers| bids| proposals| three| two| second)|being|asking(?! for (?:quotes|prices|bids))|planning|buying|using|running|paying|having|keeping|sending|bringing|taking|coming|meeting|flying|moving|wondering|struggling|loving|leaning|telling|saying|missing|leaving|pushing|dying|signing|deciding|voting|interesting|willing|charming)"
+    r"[a-z-]+ing|^ (?:still|now|currently|just|busy) (?!going to)[a-z-]+ing "
+)
+SAYING: Final = words(
+    "told tell tells zegt zei zeggen says said say thinks denkt vindt reckons noemt calls claims meent zeiden vinden denken think reckon"
+)
+
+# "Compliance has it for review", "legal heeft het contract": the paper lies with somebody there.
+HAS_IT: Final = re.compile(
+    rf" {WHO} (?:(?:nu|now|still|nog|currently|already|al) )*(?:has|have|heeft|hebben|got|s got) (?:(?:nu|now|still|nog) )*(?:it|this|that|m|hem|het|t|(?:the|our|het|de|ons|onze) (?:\S*contract\w*|\S*offerte|quote|proposal|voorstel|paperwork|papers|stukken|draft|concept|spec|specs|terms|voorwaarden|business case|businesscase|aanvraag|application|dossier))(?: (?:nu|now|still))?(?: (?:for|ter|to|in|under|op|on|voor|at) (?!today|yesterday)\S+| $)"
+)
+# What they wait for tells where they are, also when it is money.
+WAITS: Final = re.compile(
+    r" (?:wacht|wachten|waiting|awaiting|afwachting|await) (?:(?:nu|nog|eerst|zelf|now|still|just|vooral|allemaal|daar|daarvoor|eigenlijk) )*(?:op|van|for|on|the|until|tot) (?!ons |us |mij |me |my |onze |our |mijn )"
+)
+# "nu moet de boekhouder nog rekenen".
+MUST_STILL: Final = re.compile(
+    rf"^ (?:(?:dus|en|maar|eerst|so|and|but) )*(?:nu|now) (?:(?:eerst|first|alleen|nog|only) )*(?P<verb>moet|moeten|has|have|needs?) (?:(?:eerst|alleen|nog) )*(?P<who>(?:(?:de|het|hun|the|their) )?{WHO}) (?P<rest>.+)"
+)
+# The end of a Dutch or English noun for something that is done: a step, not a place.
+STEP_SUFFIXES: Final = (
+    "fase", "stage", "phase", "ronde", "round", "traject", "procedure", "proces", "process", "proef", "pilot", "test", "trial", "review", "check", "selectie",
+    "toets", "consultatie", "tatie", "satie", "natie", "ratie", "ection", "ation", "uation", "arison", "oek", "vraag", "audit", "stuk", "screening", "toetsing", "keuring", "weging", "deling",
+    "gelijking", "kenning", "handeling", "gunning", "vorming", "protocol", "sample", "samples", "bids", "quotes", "offertes", "list", "lijst",
+)  # fmt: skip
+# Whatever is said of the paper itself: "quote's with the portfolio holder", "de stukken liggen bij de raad".
+PAPER: Final = re.compile(
+    r" (?:its|thats|deal|orders?|(?:\S*contract|quote|proposal|paper|draft|case|application|business case|bid|tender|spec|document|agreement|po|aanvra?a?g)s?|\S*offertes?|\S*voorstel|\S*stukken|paperwork|papierwerk|dossier|bestek|businesscase|aanvraag|concept) "
+    r"(?:(?:is|are|s|now|still|nu|nog|ligt|liggen|zit|zitten|sat|sits|sitting|lies|currently|momenteel|al|weer|back|been) )*(?:with|bij|at|over at|ter|terug bij|in bij) (?!us |ons |mij |me |them |hen |hun $|ze )"
+)
+# A test they do themselves: "they're running a side by side trial".
+RUNS: Final = re.compile(
+    r" loopt (?:er )?(?:nu |nog )?(?:een |de )?\S*(?:pilot|proef|poc|aanbesteding|evaluatie|selectie|audit|consultatie|test|onderzoek|uitvraag) | (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende )"
+)
+# What goes on right now without "now" being said.
+PROGRESS: Final = re.compile(
+    rf" aan (?:het|t) (?!verhuizen|verbouwen|groeien|bouwen|reorganiseren|werven|eten|bijkomen|opstarten|opruimen|rijden|wachten|lachen|klagen)\S+en | (?:is|are|zijn) being (?!un)\S+ed |"
+    r" (?:buigt|buigen) zich | (?:wordt|worden) (?:nu |nog |momenteel |er )?(?P<passive>\S+) (?=$|door |by )| mid-\S+ | stuck (?:at|on|in|with) |"
+    r" (?:sat|sits?|sitting|lies|ligt|liggen) (?:\S+ ){0,3}?(?:on|op|in) (?:\S+ ){0,4}?(?:desk|bureau|stapel|plate|bord|bordje|bakje|postvak|inbox|la) |"
+    rf" (?:theyve|they have|ze hebben|zij hebben|ze zijn|zij zijn|theyre|{WHO} (?:has|have|heeft|hebben|is|zijn)) (?:just |net |nu |already |al )?(?:started|begun|kicked off|begonnen met|gestart met|begonnen aan) (?:\S+ ){0, 3}?\S*(?:pilot|trial|proef|test|tests|poc|evaluation|evaluatie|selectie|selection|tender|aanbesteding|audit|onderhandel\w+) |"
+    r" (?:they|theyve|ze|zij|he|she) (?:have|has|got|hebben|heeft|ve) (?:\S+ ){1,4}?(?:under review|in review|for review|ter beoordeling|ter tekening|onder de loep|bij legal|with legal|in behandeling) |"
+    r" (?:pilot|trial|proef|test|poc|tender|evaluation|audit)s? (?:is |s |has |have )?(?:been (?:running|going|on)|on $|going well|loopt lekker|in full swing|in volle gang) | its (?:gone|moved|passed|been passed|been sent|gone over|now gone) to (?!us |me )"
+)
+# "Stage is vendor selection".
+STAGE_IS: Final = re.compile(
+    r"^ (?:the |de |hun |their )?(?:current |huidige )?(?:stage|status|stand|fase|phase|step|stap) (?:nu |now |there |daar )?(?:is|=|nu|now) (?:now |nu )?(?P<rest>(?!unclear|onduidelijk|onbekend|unknown|niet|not)\S.*)"
+)
+# Nouns that stand for a stage of buying behind "in", "at", "bij".
+STAGE_NOUNS: Final = words("""
+    pilot pilots trial trials demo demos demo's poc test tests testing evaluation eval review reviews shortlist longlist references reference refs checks check paperwork contract contracts contracting negotiation negotiations talks redlines redlining terms
+    questionnaire diligence tender rfp rfi rfq bid bids approval approvals sign-off signoff signing signature signatures round step stage phase selection requirements spec specs specification consultation comparison quotes pricing audit survey assessment interviews
+    workshops finals costings numbers discovery scoping validation acceptance verification vetting shortlisting procurement finals final samples sampling protocol trialling planning paperwork
+    proef proefperiode proefplaatsing proefdraai evaluatie referenties papierwerk contractfase onderhandeling onderhandelingen overleg afronding aanbesteding bestek offertes vergelijking selectie tekening handtekening goedkeuring akkoord besluit besluitvorming
+    orientatie oriëntatie verkenning businesscase case ronde stap eindfase finale toetsing keuring vragenlijst voorbereiding inventarisatie marktconsultatie gunning publicatie bezwaartermijn standstill meting monsters beoordeling validatie acceptatie behandeling
+    contractbesprekingen besprekingen prijsonderhandeling prijsronde offerteronde inschrijving inschrijvingen screening kennismaking tekenfase vergunning vergunningen vergunningstraject begrotingsronde
+""")
+# Surely about the deal, whatever else is said.
+STRONG: Final = re.compile(
+    r" (?:down to|mid-\S+|stuck|steken|hangen|hangt|(?:in|bij|at|on|op) (?:stap |step |nr |number |punt )?\d(?= $)|on hold|ligt (?:het |t |alles |nu |even )*(?:stil|vast)|quiet|silent|stalled|muurvast|ijskast|freezer|stilgelegd|geparkeerd|parked|in de wacht|on ice|on pause|op pauze|gepauzeerd|bezig met|mee bezig|"
+    r"is bezig|zijn bezig|busy with|working (?:on|out|through)|midden ?in|halfway|halverwege|going on|aan de gang|gaande|aan (?:het|t) \S+en|\S*fase|phase|stage|underway|under way|ongoing|in progress|loopt|lopen|is running|kicked off) "
+)
+# "in", "at" and "now" also tell of places and prices: there somebody or a step must be named too.
+WITH_SOMEBODY: Final = re.compile(
+    rf" (?:bij|with|w/|by|ter|langs|aan|before|to|at|on) (?:(?:de|het|hun|een|the|their|a|an|our|onze|hoofd|head|group|afdeling) )*{WHO} "
+)
+# Words that only say "now" before the stage.
+OPENING: Final = re.compile(
+    r" (?:(?:so|dus|en|and|but|maar) )*(?:at the moment|at present|right now|for now|op dit moment|op het moment|as we speak) (?=\S)"
+)
+# Whose view a clause is: "volgens de projectleider", "inkoop houdt het op".
+VIEW_OF: Final = re.compile(
+    rf" (?:volgens|according to) (?:(?:de|het|hun|the|their|our|onze) )?(?P<source>{WHO}) | (?P<holder>{WHO}) (?:(?:ook|nog|zelf|still|just) )*(?:zegt|zeggen|vindt|vinden|denkt|denken|noemt|houdt het|houden het|ziet|zien|says|say|thinks|think|reckons|reckon|calls|sees|see|claims|told|feels|believes|meent|schat|spreekt van) "
+)

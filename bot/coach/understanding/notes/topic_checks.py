@@ -1,0 +1,102 @@
+"""Whether what stands where a topic may stand is one: a step, a count of shops, a company or an act is none."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.deals.wordclasses import is_thing
+from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
+from bot.coach.understanding.scene.word_lists import words
+from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS
+from bot.coach.understanding.text import Language, utterance
+
+# A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
+_ENDS: Final = re.compile(
+    r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
+)
+_ORGANISATIONS: Final = words("""
+    chain chains group groep pubs pub shops shop stores store sites branches branch locations club clubs team vestigingen vestiging locaties locatie filialen filiaal winkels winkel scholen schools
+    hotels units people man mensen medewerkers employees fte bedden beds leerlingen students leden members keten family familie
+""")
+_NO_THING: Final = words("""
+    jammer gedoe balen top voicemail helaas pech drama chaos onrust stilte spannend gezeur schade storing lastig frustrerend stuck funny weird odd shame pity bummer frustrating mess trouble recap luck
+    yay wow goed good great slapen nieuws news verder ervan eraf af vanaf rust tijd time dates datum datums hulp help info informatie meer more advies advice antwoord answer duidelijkheid clarity
+    zekerheid overleg afspraak meeting call gesprek vragen vraag question questions korting discount guarantee garantie cijfers numbers figures iets something niets nothing alles everything vakantie holiday toekomst future
+    prijs price prices prijzen pricing offerte offertes quote quotes voorstel proposal contract budget geld money funding decision besluit beslissing planning tijdlijn timeline next steps step stap stappen process proces
+    lunch koffie coffee concurrentie competition competitor concurrent leverancier supplier vendor partij partijen party option optie ideas idee deadline levertijd delivery
+""")
+_RESULTS: Final = words(
+    "uitslag uitkomst result results outcome approval akkoord goedkeuring advies keuring inspectie inspection vergunning permit subsidie grant"
+)
+_NOBODY: Final = words(
+    "nobody's nobody everybody everyone everything anything whose who what nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
+)
+_LONGEST: Final = 6
+
+
+def as_topic(text: str | None, language: Language, *, opening: bool) -> str | None:
+    """`text` as the topic, cut where it ends, or None. `opening`: it stands where an opening names its deal."""
+    if text is None:
+        return None
+    text = _ENDS.sub("", text).strip(" ,;:-–")
+    marks = utterance(text).words
+    if not 0 < len(marks) <= _LONGEST:
+        return None
+    last = marks[-1]
+    if (
+        any(mark in _NOBODY for mark in marks)
+        or last in _RESULTS
+        or marks[0] in _RESULTS
+        or last in STAGE_NOUNS
+        or last in _ORGANISATIONS
+    ):
+        return None
+    if all(mark in _NO_THING or mark in COMMON or mark in _ORGANISATIONS or mark.isdigit() for mark in marks):
+        return None
+    if len(marks) == 1 and not is_thing(last):
+        if last in HEADS or last in DEPARTMENTS or last in BODIES:
+            return None
+        verb = lexicon(language).verbs.get(last)
+        if verb is not None and verb.form in {"infinitive", "past", "participle"} and language == "nl":
+            return None
+    return None if not opening and _is_name(text) else text
+
+
+def stands_as_source(fold: str, start: int) -> bool:
+    """Whether what begins at `start` is where something was heard: "volgens hun website"."""
+    return fold[:start].split()[-2:-1] in (["volgens"], ["per"], ["to"], ["on"], ["op"]) and fold[
+        :start
+    ].split()[-1:] in (
+        ["hun"],
+        ["their"],
+    )
+
+
+def stands_as_name(text: str, fold: str, start: int) -> bool:
+    """Whether a lone word with a capital stands behind an article: "een Fendt" is a make."""
+    return (
+        fold[:start].split()[-1:] in (["een"], ["a"], ["an"], ["the"], ["de"])
+        and " " not in text
+        and _is_name(text)
+    )
+
+
+def _is_name(text: str) -> bool:
+    """Whether every word has a capital and is no abbreviation: "BMN Ede", "Fendt"."""
+    typed = text.split()
+    return all(word[:1].isupper() for word in typed) and any(word[1:].islower() for word in typed)
+
+
+def is_product(mark: str, language: Language) -> bool:
+    """Whether a word by itself names something that is bought."""
+    known = lexicon(language)
+    return (
+        len(mark) > 3
+        and not (mark.startswith("ge") and mark.endswith(("t", "d", "en")))
+        and mark not in _NO_THING | STAGE_NOUNS | _RESULTS | _ORGANISATIONS
+        and mark not in COMMON
+        and known.kind(mark)
+        not in {Kind.TIME, Kind.ROLE, Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.FUNCTION, Kind.CONTACT}
+        and mark not in HEADS | DEPARTMENTS | BODIES
+        and mark not in known.verbs
+    )

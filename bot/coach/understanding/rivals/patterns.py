@@ -1,0 +1,29 @@
+"""Clauses that take a rival back, set one apart or speak of a name that is none. Patterns only."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.rivals.words import NAMED, OUT
+
+DROPS: Final = re.compile(
+    r" (?:(?:en|and|maar|but|die|dat|ze|zij|they|theyre|theyve|it|its|which|who|since|inmiddels|nu|now|toch|toen|then|later|has|have|hebben|heeft|is|zijn|are|was|waren|were|al|already|just|net|helaas|sadly) )*"
+    rf"(?:{OUT.pattern.strip()}) "
+)
+MOVED: Final = re.compile(
+    rf" (?:he|she|hes|shes|who|i) (?:(?:is|works|working|s) )*(?:now|nowadays) (?:at|with) {NAMED} "
+)
+ELSEWHERE: Final = re.compile(
+    rf" (?:we|wij|ik|i) (?:did|deden|doen|do|had|hadden|have|hebben|hielpen|helped|leverden|delivered|bouwden|built|installed|plaatsten|supply|leveren|supplied) (?:\S+ ){{0,4}}?(?:bij|at|for|voor|with|met|to|aan|through|via) {NAMED} |"
+    rf" (?:zoals|like|net als|same as) (?:bij |at |for |voor )?{NAMED} | (?:koppel\w*|integrat\w*|connect\w*|interface|aansluit\w*|werk\w* samen) (?:\S+ )?(?:met|with|op|to) {NAMED} "
+)
+DOES: Final = re.compile(
+    rf" (?:but |maar )?(?P<name>{NAMED}) (?:wel|does|is|do|nog niet|not yet|nog wel|is still in|still in|still there|blijft over|remains|hasnt|isnt) $"
+)
+NOT: Final = re.compile(rf" (?:not|niet|geen|isnt|aint) (?:met |with |bij )?(?P<name>{NAMED})(?= )")
+INSTEAD_OF: Final = re.compile(rf" (?:ipv|instead of|rather than|in plaats van) (?P<name>{NAMED})(?= )")
+PIECE_FILLER: Final = re.compile(
+    r"^(?:(?:de|het|een|the|a|an|ook|also|just|gewoon|maybe|misschien|mss|possibly|either|en|and|of|or|maar|nog|dan) )+"
+)
+TAIL: Final = re.compile(
+    rf"{NAMED}(?: (?:en|and|of|or|&|vs|tegen|plus|,) {NAMED})*(?: (?:ook|too|as well|nog|also|both|allebei))* $"
+)
