@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.coach.understanding.intent import words_asking, words_en, words_moving, words_nl
+from bot.coach.understanding.intent import (
+    words_asking,
+    words_correcting,
+    words_en,
+    words_further,
+    words_moving,
+    words_nl,
+)
 from bot.coach.understanding.intent.framing import framed
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
@@ -46,7 +53,7 @@ class _Part:
 @cache
 def _patterns() -> WordPatterns:
     patterns = WordPatterns()
-    for source in (words_nl, words_en, words_asking, words_moving):
+    for source in (words_nl, words_en, words_asking, words_moving, words_correcting, words_further):
         for name, listed in source.PATTERN_LINES.items():
             patterns.add(name, listed)
     return patterns
@@ -63,6 +70,8 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
         return IntentReading("explain", 0.8, None, ("?",))
     if not said.tokens or len(said.tokens) > LONGEST or said.text.count("\n") > 1:
         return IntentReading(None, 0.9)
+    if said.text.endswith("?") and all(token.fold in _SOUNDS for token in said.tokens):
+        return IntentReading("explain", 0.8, None, (said.text,))
     whole = _as_a_whole(said)
     if whole is not None:
         return IntentReading(whole, 0.9, _argument(whole, said, language), (said.text,))
@@ -87,6 +96,8 @@ def _as_a_whole(said: Utterance) -> IntentName | None:
     return next((name for name, listed in words_moving.SQUEEZED.items() if squeezed in listed.split()), None)
 
 
+# With a question mark behind it a sound asks what was meant.
+_SOUNDS: Final = frozenset("eh ehh uh uhh uhm um hm hmm he hè huh oh".split())
 _SQUEEZED_WORDS: Final = 5
 _SHORT_LANGUAGES: Final = {"nl": "nl", "en": "en", "ned": "nl", "eng": "en"}
 
@@ -120,6 +131,8 @@ def _matched(parts: Sequence[_Part]) -> tuple[IntentName, _Part, int] | None:
     for part in parts:
         for words in _readings(part):
             for found in (*_patterns().find(words[:_HEAD]), *framed(words[:_HEAD])):
+                if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
+                    continue
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
                 # "Not sure what you mean": the longer of the two says which it is.
                 asks = (
@@ -152,7 +165,8 @@ def _readings(part: _Part) -> list[Sequence[str]]:
 
 # Words before a command that only lead up to it: "whoops", "no no", "sorry".
 _LEAD_INS: Final = frozenset(
-    "oops whoops oeps nee neen no nope sorry wacht wait hm hmm ah oh jeetje oei shit".split()
+    """oops whoops oeps nee neen no nope nah sorry wacht wait hm hmm ah oh jeetje oei shit shoot damn verdorie hang hold on but
+    maar joh eh listen luister look kijk hey hoi say zeg right""".split()
 )
 # No command is longer than its first so many words.
 _HEAD: Final = 12
@@ -170,18 +184,24 @@ def _is_an_answer(
     """Whether the message tells about the customer after all. `complete`: the part is nothing but the command."""
     kinds = lexicon(language).kinds
     theirs = sum(
-        kinds.get(word) in _THEIRS and (word != "it" or token.text == "IT")
+        kinds.get(word) in _THEIRS
+        and (word != "it" or token.text == "IT")
+        and not (name in _OURS_TO_DO and word in _ABOUT_A_DEAL)
         for other in parts
         if other is part or _matched([other]) is None
         for word, token in zip(other.words, other.tokens, strict=False)
     )
     asked = said.text.rstrip().endswith("?")
+    if name in _OURS_TO_DO and _told_of_them(part):
+        return True
     if name == "other_deal":
         return _told_before(part, parts)
     if name in {"privacy", "language"}:
         return name == "language" and theirs > 0
     if name == "correction":
-        return _told_before(part, parts)
+        return not _closes(name, part, parts, complete=complete) and _told_before(part, parts)
+    if name in {"skip", "stop", "back", "later"} and _closes(name, part, parts, complete=complete):
+        return False
     if name == "later" and complete and len(part.words) > _CLEAR:
         return False
     if _told_before(part, parts):
@@ -200,6 +220,44 @@ def _is_an_answer(
     return _tells(part, parts, theirs)
 
 
+# What is done to the walk: who tells that the customer does it, answers.
+_OURS_TO_DO: Final = frozenset({"skip", "stop", "back", "restart", "later"})
+_THIRD: Final = frozenset("ze zij hij they theyre theyll theyve he she hes shes".split())
+_DONE_TO_THEM: Final = frozenset("gooi wis sla laat verwijder haal".split())
+
+
+def _told_of_them(part: _Part) -> bool:
+    """Case "die slaan ze over": the customer does it."""
+    at = next((place for place, word in enumerate(part.words) if word in _THIRD), None)
+    return at is not None and not (at == 1 and part.words[0] in _DONE_TO_THEM)
+
+
+def _names_no_deal(words: Sequence[str], part: _Part, said_deal: Sequence[str]) -> bool:
+    """Case "switch to annual billing": behind these words only a name shows that another deal is meant."""
+    if tuple(said_deal) not in words_correcting.BY_NAME:
+        return False
+    at = len(part.words) - len(words) + len(said_deal)
+    named = any(token.text[:1].isupper() for token in part.tokens[at : at + 2])
+    return not named or "gehad" in words
+
+
+# A word alone at the end of a message that can be nothing but a command.
+_LAST_WORDS: Final = frozenset("""skip next overslaan stop stoppen cancel quit annuleren skippen""".split())
+
+
+def _closes(name: IntentName, part: _Part, parts: Sequence[_Part], *, complete: bool) -> bool:
+    """Whether the message ends in a command about what stands before it: "…, pas dat aan", "not relevant, next"."""
+    if part is not parts[-1] or len(parts) < 2 or not part.words:
+        return False
+    if name == "correction":
+        return part.words[0] in words_correcting.CLOSING and len(part.words) <= _SHORT_CLOSE
+    before = {word for other in parts[:-1] for word in other.words}
+    if not complete or before & _THIRD:
+        return False
+    return (len(part.words) > 1 and name != "later") or part.words[0] in _LAST_WORDS
+
+
+_SHORT_CLOSE: Final = 5
 # "Straks weer verder" is clear whatever was said before it, "later" is not.
 _CLEAR: Final = 2
 # Said in full at the head of a message, these are commands whatever reason follows.
@@ -219,9 +277,18 @@ def _told_before(part: _Part, parts: Sequence[_Part]) -> bool:
     for other in parts:
         if other is part:
             return False
-        if len(other.words) > 1 and not _IN_PERSON.intersection(other.words) and _matched([other]) is None:
+        alone = len(other.words) == 1 and other.words[0] not in _LEAD_INS and part.words[0] in _ENDS
+        if (
+            (alone or len(other.words) > 1)
+            and not _IN_PERSON.intersection(other.words)
+            and _matched([other]) is None
+        ):
             return True
     return False
+
+
+# A list of steps may end in these: "papers, then done".
+_ENDS: Final = frozenset("done klaar finish finished einde end afsluiten".split())
 
 
 def _tells(part: _Part, parts: Sequence[_Part], theirs: int) -> bool:

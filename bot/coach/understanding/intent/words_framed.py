@@ -141,6 +141,9 @@ FRAMED: Final = {
         ^ go|return|jump|move to the .. previous|last|earlier
         ^ see|redo|edit|change the|my .. previous|last|earlier
         ^ undo
+        ^ do|see|redo|answer|change|try that|the|my .. last|previous|earlier|prior .. again|over|one|question|answer
+        ^ that|the|my last|previous one|question|answer? again|back
+        ^ de|die|het|mijn vorige|laatste .. keer|opnieuw|over|weer|aanpassen|zien|nogmaals|veranderen
         ^ revisit the|my .. previous|last|answer|question
         ^ return to the|my .. previous|last|question
     """,
@@ -190,6 +193,8 @@ FRAMED: Final = {
         ^ later|straks|morgen|vanavond|vanmiddag|tomorrow|tonight $
         ^ even|ff|een|take|have pauze|pauzeren|a break|pause
         ^ postpone|park this|it|that $
+        ^ do|finish|continue|resume|answer|talk|chat|pick this|that|it|up? .. after|before|when|once|in|some
+        ^ dit|dat|het|m .. na|voor de|het|mijn|lunch .. doen|afmaken|verder|doorgaan|afronden
         ^ niet nu
         ^ nu|even|ff|nou niet
         ^ nu|ff|even|echt|zo? gaan|weg|ophangen|rennen|door|hangen|lopen $

@@ -77,8 +77,10 @@ PATTERNS: Final = {
         ^ alles wissen $
         ^ gooi .. weg
         ^ ik|we|wil|kan|mag|laten|kunnen ik|we|wil .. opnieuw|overnieuw beginnen|starten
-        ^ reset
-        ^ herstart
+        ^ reset $
+        ^ reset maar|alles|aub|dit|graag|m|het? gesprek|boel|alles|even $
+        ^ herstart $
+        ^ herstart het|dit|alles|de|maar
     """,
     "language": """
         ^ engels|nederlands $
