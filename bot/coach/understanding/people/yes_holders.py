@@ -22,11 +22,27 @@ from bot.coach.understanding.people.yes_patterns import (
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
-from bot.coach.understanding.scene.words import THEIRS
+from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
 _OF_MONEY = frozenset({"money", "decision", "signing", "final"})
 _HEARD = re.compile(r" (?:gehoord|hoorde|heard|gesproken|spoken|spoke) ")
 _SOMEBODY = re.compile(WHO)
+
+
+_MANY = (
+    BODIES
+    | DEPARTMENTS
+    | frozenset("team teams staff crew guys people folks mensen jongens club clan kids kinderen".split())
+)
+_SINGLE = frozenset({"he", "she", "hes", "shes", "hij"})
+
+
+def _one_person(who: Somebody) -> bool:
+    """Whether "he" or "she" can be said of somebody."""
+    member = who.members[0]
+    if who.ours or who.plural:
+        return False
+    return member.name is not None or (member.role or "").lower().split()[-1:][0] not in _MANY
 
 
 class Holders:
@@ -151,11 +167,18 @@ class Holders:
         )
         if not last:
             return None
-        if pronoun == "who":
+        if pronoun in {"who", "whod", "wholl"}:
             return last[-1] if clause.first - last[-1].last <= 1 else None
         many = pronoun in {"they", "both", "beiden", "allebei"} or re.search(
             r" (?:hebben|tekenen|beslissen|besluiten|gaan|geven) ", signs
         )
         if many or pronoun == "die":
             return last[-1]
+        if pronoun in _SINGLE:
+            # "She takes it to the team but she has the last word": nobody says she of a team.
+            single = next(
+                (one for people in reversed(named) if (one := [who for who in people if _one_person(who)])),
+                [],
+            )
+            return (single or last)[0]
         return last[0]

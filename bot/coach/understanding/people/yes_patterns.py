@@ -14,7 +14,7 @@ SUBJECT_FIRST: Final = re.compile(rf"(?P<who>{WHO}) (?:(?:who|die|that) )?{GAP}{
 # The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
 GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
 PRONOUN: Final = re.compile(
-    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
+    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|whod|wholl|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
 )
 # "Zij is de baas", "Karin is the signatory", "beslisser is Karin".
 IS_TITLE: Final = re.compile(
@@ -46,6 +46,7 @@ NOMINAL: Final = re.compile(
     rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by) (?P<i>{WHO}) (?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening) "
     rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|name on the (?:contract|dotted line)) "
     rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
+    rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
     rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
@@ -172,7 +173,7 @@ BUDGET: Final = re.compile(
 )
 # What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
 ELSEWHERE: Final = re.compile(
-    r" (?:zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
+    r" (?:zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
     r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
     r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"
     r"happy|keen|excited|doubts|according|comparing|quotes?|application|grant|funding|funds|money|cash|loves|likes|hates|prefers|evaluates|screens|introduced|told|tells|heard|hear|runs|reckons|believes|"
@@ -188,6 +189,6 @@ FILLERS: Final = frozenset("""
     officieel officially bij hun hen here hier the-one one degene iemand somebody someone verder niemand anders else nobody noone zeg maar like basically
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
-    one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
+    van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
     enige mits bedrag amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

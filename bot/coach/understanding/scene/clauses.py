@@ -49,7 +49,7 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
         if (
             sign in _STOPS
             or _dashed(items[start], text)
-            or sign in _SPLITTERS
+            or (sign in _SPLITTERS and not _inside(signs, place))
             or (sign == "want" and dutch)
             or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
         ):
@@ -63,6 +63,23 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             words.append(sign)
     close(len(items))
     return tuple(clauses)
+
+
+_BE: Final = frozenset(
+    "is zijn was waren heeft hebben had moet moeten kan kunnen mag mogen wordt worden are were has have can must zit ligt".split()
+)
+
+
+def _inside(signs: Signs, place: int) -> bool:
+    """Whether a word that may turn a text stands inside a clause: "dat is dus afgewezen", "alleen maar", "budget however is"."""
+    sign = signs[place][0]
+    before = signs[place - 1][0] if place else ""
+    after = signs[place + 1][0] if place + 1 < len(signs) else ""
+    if sign == "maar":
+        return before in {"alleen", "zo", "nog"} and after not in _CLAUSE_OPENERS
+    if sign in {"dus", "echter", "however"}:
+        return before in _BE or (sign != "dus" and after in _BE)
+    return False
 
 
 def _dashed(item: Item, text: str) -> bool:

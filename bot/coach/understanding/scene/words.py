@@ -51,7 +51,7 @@ SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "vader zoon moeder dochter father son broers brothers partners compagnon compagnons vennoten"
+    "vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els
