@@ -17,11 +17,14 @@ from bot.coach.understanding.people.yes_patterns import (
     CANNOT,
     ELSEWHERE,
     FILLERS,
+    FORMER,
+    FROM_ABOVE,
     HARMLESS,
     JOINS,
     NEGATION,
     NO_SAY,
     NO_TITLE,
+    NOWADAYS,
     NOT_BEYOND,
     ONLY,
     OTHER_PAPER,
@@ -44,6 +47,8 @@ _NOT_KNOWN = re.compile(
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 
+_ANYBODY = frozenset("people mensen folks guys jongens team teams staff crew".split())
+
 
 class YesFinder:
     """Reads one scene for its final yes; made for one reading."""
@@ -58,6 +63,7 @@ class YesFinder:
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
         self._answer = False
+        self._former: int | None = None
 
     def find(self, *, answer: bool) -> FinalYes:
         """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one."""
@@ -87,6 +93,11 @@ class YesFinder:
             )
             return
         if self._bounds_the_last(place, signs):
+            return
+        if self._changed_hands(place, signs) or self._concludes(place, clause):
+            return
+        if FROM_ABOVE.search(signs) and not re.search(WHO, signs):
+            self._holders.vague, self._spoken_of = place, True
             return
         no_title = NO_TITLE.search(signs)
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
@@ -120,9 +131,33 @@ class YesFinder:
         if found:
             self._with(clause, found)
 
+    def _concludes(self, place: int, clause: Clause) -> bool:
+        """Case "it's a family shop so grandad": what follows from the rest of an answer."""
+        signs = clause.signs.split()
+        people = [sign for sign in signs if re.fullmatch(WHO, sign)]
+        plain = all(sign in FILLERS or sign in people for sign in signs)
+        if not (self._answer and place and clause.stop in {"dus", "so"} and len(people) == 1 and plain):
+            return False
+        who = self._scene.who(people[0])
+        if who.ours or NEGATION.search(clause.signs):
+            return False
+        self._claims.append(Claim(who, 4, place))
+        return True
+
+    def _changed_hands(self, place: int, signs: str) -> bool:
+        """Case "vroeger Ton, sinds 1 september Marijke"."""
+        former, now = FORMER.search(signs), NOWADAYS.search(signs)
+        if former is not None and (self._answer or self._spoken_of):
+            self._denied.add(self._scene.who(former["who"]).start)
+            self._former = place
+        holds = now is not None and self._former is not None and place - self._former <= 1
+        if now is not None and holds and not self._scene.who(now["who"]).ours:
+            self._claims.append(Claim(self._scene.who(now["who"]), 4, place))
+        return former is not None and self._former == place or holds
+
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
-        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "hij")
+        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "zij")
         if subject is not None:
             self._denied.add(subject.start)
 
@@ -202,6 +237,8 @@ class YesFinder:
         if len(self._scene.items) > _SHORT or self._spoken_of_nobody():
             return
         theirs = [who for who in self._scene.people if not who.ours and who.start not in self._denied]
+        if theirs and (theirs[0].members[0].role or "").lower() in _ANYBODY:
+            return
         if len(theirs) != 1 or lends(theirs[0]):
             return
         for place, clause in enumerate(self._scene.clauses):
@@ -245,7 +282,8 @@ class YesFinder:
             if plain and signs[0] not in {"ook", "maar"} and not self._runs_on(place):
                 limit, above = self._mandates.bounds(clause.signs)
                 who = self._scene.who(people[0])
-                if not who.ours and all(claim.clause != place for claim in others):
+                nobody = (who.members[0].role or "").lower() in _ANYBODY
+                if not who.ours and not nobody and all(claim.clause != place for claim in others):
                     self._claims.append(
                         Claim(who, 3, place, limit or self._mandates.limit_behind(place), above)
                     )

@@ -16,6 +16,7 @@ from bot.coach.understanding.people.view_words import (
     DIFFER,
     DONE,
     EVERYBODY,
+    FROM_ONE_AND_OTHER,
     GAPPED,
     NOBODY_DIFFERS,
     NOT_HEARD,
@@ -28,6 +29,7 @@ from bot.coach.understanding.people.view_words import (
     SAYS,
     SAYS_AFTER,
     STAGE,
+    THE_REST,
     TOPIC,
     UNDER_WAY,
     WANTS,
@@ -217,6 +219,12 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     # "The board has to be unanimous" is how they decide, not how they see it.
     if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
         return False
+    if FROM_ONE_AND_OTHER.search(scene.said.fold[:_NEAR]) and any(STAGE.search(signs) for signs in whole):
+        return True
+    if any(_beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
+        return True
+    if len(views) < 2 and _HE_AND_SHE.search(scene.said.fold[:_NEAR]):
+        return True if any(STAGE.search(signs) and not NOT_STAGE.search(signs) for signs in whole) else None
     if not views and any(_apart(scene, earlier, later) for earlier, later in pairwise(scene.clauses)):
         return True
     for earlier, later in pairwise(views):
@@ -227,6 +235,27 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     if views and any(SAME_TOO.search(clause.signs) for clause in scene.clauses[views[0].clause + 1 :]):
         return False
     return None
+
+
+_SAID_IT: Final = (
+    r"(?:zegt|zei|denkt|vindt|noemt|noemde|ziet|says|said|thinks|thought|calls|called|reckons|sees|insists)"
+)
+# "Ze noemde het onderhandelen, hij noemde het kletsen": two people without a name.
+_HE_AND_SHE: Final = re.compile(
+    rf"\b(?:ze|zij|she) {_SAID_IT}\b[^.\n]{{1,80}}\b(?:hij|he) {_SAID_IT}\b|\b(?:hij|he) {_SAID_IT}\b[^.\n]{{1,80}}\b(?:ze|zij|she) {_SAID_IT}\b"
+)
+
+
+def _beside_the_rest(scene: Scene, place: int) -> bool:
+    """Case "Annet zit al bij de kick-off, de rest is nog aan het kiezen"."""
+    before, signs = scene.clauses[place - 1].signs, scene.clauses[place].signs
+    told = THE_REST.search(signs) is not None and STAGE.search(signs) is not None
+    return (
+        told
+        and re.search(WHO, before) is not None
+        and STAGE.search(before) is not None
+        and not NOT_STAGE.search(signs + before)
+    )
 
 
 _MUST: Final = re.compile(

@@ -9,7 +9,7 @@ from typing import Final
 NOT_WHO: Final = "(?![\ue000-\uf7ff])"
 # Words that may not stand between a person and the verb, for then the verb is another's.
 OTHER_SUBJECT: Final = (
-    r"(?!(?:ze|zij|hij|we|wij|ik|ie|je|they|he|she|we|i|if|of|wie|who|dat|zegt|zei|vindt|denkt|wil|says|said|thinks|"
+    r"(?!(?:ze|zij|hij|we|wij|ik|ie|je|theyre|theyve|theyll|weare|wewill|were|hes|shes|its|youre|they|he|she|we|i|if|of|wie|who|dat|zegt|zei|vindt|denkt|wil|says|said|thinks|"
     r"wants|reckons|asks|vraagt|te|om|to|before|voordat|zodat|until|tot) )"
 )
 GAP: Final = rf"(?:{NOT_WHO}{OTHER_SUBJECT}\S+ )"
@@ -30,19 +30,19 @@ LAST_WORD: Final = (
     r"|(?:neemt|nemen|maakt|maken) (?:hier |daar |er )?(?:de |het |dit |alle |uiteindelijk ){0,4}(?:besluit|besluiten|beslissing|beslissingen)(?= )"
     # The order of a Dutch subordinate clause: "die de knoop doorhakt", "dat Karin erover gaat".
     r"|(?:laatste|beslissende|doorslaggevende) (?:woord|stem) (?:heeft|hebben|krijgt)|(?:knoop|knopen) doorhak(?:t|ken)|(?:erover|daarover|hierover|er over) (?:gaat|gaan)(?= )|voor (?:het|t) zeggen (?:heeft|hebben)|de dienst uitmaakt|eindverantwoordelijk is"
-    r"|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
+    r"|(?:doet|regelt) alles zelf|does everything (?:himself|herself)|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
     r"|calls? (?:all )?the shots|holds? the (?:pen|purse ?strings|purse|cheque ?book|chequebook|checkbook)|(?:controls|has|owns|signs|keeps) the (?:purse ?strings|purse|cheque ?book|chequebook|checkbook|wallet|money)"
     r"|pulls? the (?:trigger|purse ?strings)|runs the (?:show|place|cafe|shop|store|business|whole \S+)|wears the (?:trousers|pants)|in charge of (?:the )?(?:money|spend\S*|budget|purchas\S*|decision)"
     r"|(?:heeft|hebben|krijgt) (?:het |t )?(?:er |hier |daar )?(?:echt |uiteindelijk |volledig |gewoon )?voor (?:het |t )?zeggen|maakt (?:hier |daar |er )?de dienst uit|zwaait (?:de|er de) scepter|heeft de broek aan"
     r"|(?:houdt|heeft|trekt) (?:hier |daar |er )?(?:de )?(?:hand op de |aan de )?(?:knip|portemonnee|touwtjes|beurs)|beheert de (?:portemonnee|knip|kas|centen)|geeft (?:hierin |daarin )?(?:de )?doorslag|is (?:hierin |daarin )?doorslaggevend"
     r"|(?:is|are|zijn|s|'s|was|be|blijft|remains) (?:\S+ ){0,3}?(?:beslisser|beslissers|decision maker|decision-maker|decisionmaker|decider|signatory|signatories|"
     r"eindbeslisser|eindverantwoordelijk|eindverantwoordelijke|approver|tekenbevoegde?|beslissingsbevoegde?|beslisbevoegd|final approver|economic buyer|"
-    r"the final (?:authority|say|word|yes|approval)|the last word|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|degene die (?:tekent|beslist|mag)|wie (?:tekent|beslist))"
+    r"the final (?:authority|say|word|yes|approval)|the last word|the one $|the yes|the boss|your man|your woman|who you need|who decides|who signs|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|degene die (?:tekent|beslist|mag)|wie (?:tekent|beslist))"
     r"|(?:draagt|heeft) (?:de )?eindverantwoord\w+|(?:bears|carries) (?:the )?final responsibility|(?:zegt|zeggen|says?|say) (?:uiteindelijk |ultimately )?yes_or_no"
     r"|(?:drukt|trekt) (?:op de knop|aan de trekker)|zet (?:\S+ ){0,3}?(?:stempel|naam eronder)"
 )
 DECIDE: Final = (
-    r"(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
+    r"yes_or_no(?= )|the (?:one|yes|boss|decider|final yes)(?= $)|(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
     r"|bekrachtig(?:t|en)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
     r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|executes (?:the|this|it|all)|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|endorses|inks(?= )"
     r"|(?:getekend|ondertekend|besloten|beslist|goedgekeurd|akkoord gegeven) (?:hebben|heeft)"

@@ -28,7 +28,7 @@ _SPLITTERS: Final = frozenset(
 )
 _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
-    niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
+    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
 """.split())  # fmt: skip
 # Nobody says a longer one; beyond it a text is cut as it comes.
 _LONGEST: Final = 70

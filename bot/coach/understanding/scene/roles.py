@@ -90,7 +90,8 @@ class Roles:
         for count in (1, 2):
             if not self._odd(core + count - 1):
                 return None
-            lone = self._items[core].text[:1].isupper() and not self._opens_clause(core)
+            text = self._items[core].text
+            lone = text[:1].isupper() and not text.isupper() and not self._opens_clause(core)
             after = self._mark(core + count)
             if lone or after == "contact":
                 return None

@@ -26,7 +26,7 @@ ROLES: Final = words("""
     grandfather grandad grandma aunt stepson patriarch matriarch custodian groundskeeper sommelier concierge purser
     stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
     comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
-    boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
+    zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
     technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
     hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
     dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
@@ -140,6 +140,7 @@ NO_NAMES: Final = words("""
     teamoverleg vergadering vergaderingen overleg meetings dashboard crm erp wms saas software hardware licenties licences
     licenses abonnement onderhoudscontract machine machines systeem systemen platform tool tools module modules portal portaal
     loan loans grant grants lening leningen krediet investeringsaanvraag kredietaanvraag budgetaanvraag subsidieaanvraag capexaanvraag
+    vroeger voorheen tegenwoordig sinds kwestie formerly nowadays since technically practically officially gevraagd
     decision decisions besluit besluiten paperwork papierwerk sigs sig handtekeningen finances financieel financien
     everything anything whatever asked applied requested submitted fulltime parttime ziek vakantie holiday leave ill sick pensioen verlof
     mentioned noted asked gevraagd gehoord besproken discussed showed liet laat let lets kreeg got getting
