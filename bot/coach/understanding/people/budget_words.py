@@ -109,7 +109,7 @@ NOT_ASKED: Final = re.compile(
     r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|applied|requested|allocated|begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
     r"(?:dont|doesnt|didnt|cant) (?:\S+ )?(?:think|believe|see|reckon|imagine) (?:\S+ ){0,5}?(?:budget\w*|money|funded|funds|funding|there|approved|allocated|applied|asked|cash|any)|(?:denk|denkt|geloof|gelooft|zie|verwacht) (?:\S+ )?(?:niet|nie) dat|"
     r"(?:have|need|moet|moeten|zou|hed|shed|theyd|wed|would) (?:\S+ ){0,3}?(?:rob|steal|raid|scrape|borrow|beg|peuteren|schrapen|lenen|weghalen|sprokkelen)|"
-    r"(?:pas|dan|only|then|kan|kunnen|can|could|mag|eerst|first) (?:\S+ ){0,4}?(?:aangevraagd|aanvragen|vragen|ask|apply|applied for|be requested|indienen)|"
+    r"(?:pas dan|dan pas|only then|kan|kunnen|can|could|mag) (?:\S+ ){0,4}?(?:aangevraagd|aanvragen|vragen|ask|apply|applied for|be requested|indienen)|"
     r"niemand (?:\S+ ){0,4}?(?:aangevraagd|gevraagd|begroot|ingediend)|unbudgeted|ongebudgetteerd|onbegroot|niet in de begroting|niet op de begroting|buiten de begroting|niet in (?:het|t|hun) (?:jaarplan|budget|plan)|not in the (?:budget|plan)|outside (?:of )?(?:the )?budget|"
     r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting|geschreven|schrijven|opgesteld|gemaakt|ingediend|indienen|de deur uit)|"
     r"(?:need|needs|has|have|still|yet|got|gotta|plan|plans|planning|going|intend|want|wants|hope|hopes) (?:\S+ )?to (?:be )?(?:\S+ )?(?:find|found|apply|request|free up|freed up|requested|ask|go ask|ask for|beg|come up|look for|write|written|submit|submitted|file|filed|raise|raised|scrape)|"

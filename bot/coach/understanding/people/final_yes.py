@@ -24,8 +24,8 @@ from bot.coach.understanding.people.yes_patterns import (
     NEGATION,
     NO_SAY,
     NO_TITLE,
-    NOWADAYS,
     NOT_BEYOND,
+    NOWADAYS,
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
@@ -38,7 +38,7 @@ from bot.coach.understanding.people.yes_patterns import (
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody, is_money, is_somebody
 
 _SHORT = 14
 _NOT_KNOWN = re.compile(
@@ -134,7 +134,7 @@ class YesFinder:
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
         signs = clause.signs.split()
-        people = [sign for sign in signs if re.fullmatch(WHO, sign)]
+        people = [sign for sign in signs if is_somebody(sign)]
         plain = all(sign in FILLERS or sign in people for sign in signs)
         if not (self._answer and place and clause.stop in {"dus", "so"} and len(people) == 1 and plain):
             return False
@@ -153,7 +153,7 @@ class YesFinder:
         holds = now is not None and self._former is not None and place - self._former <= 1
         if now is not None and holds and not self._scene.who(now["who"]).ours:
             self._claims.append(Claim(self._scene.who(now["who"]), 4, place))
-        return former is not None and self._former == place or holds
+        return (former is not None and self._former == place) or holds
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
@@ -192,7 +192,7 @@ class YesFinder:
     def _names_the_vague(self, place: int, clause: Clause) -> bool:
         """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
         signs = clause.signs.split()
-        people = [sign for sign in signs if re.fullmatch(WHO, sign)]
+        people = [sign for sign in signs if is_somebody(sign)]
         behind = self._holders.vague is not None and place - self._holders.vague == 1 and len(people) == 1
         if not behind:
             return False
@@ -266,7 +266,7 @@ class YesFinder:
         if not after or after[0].sentence != here.sentence or after[0].stop not in {"en", "and", "&"}:
             return False
         return any(
-            sign not in FILLERS and not re.fullmatch(f"{WHO}|{MONEY}", sign)
+            sign not in FILLERS and not is_somebody(sign) and not is_money(sign)
             for sign in after[0].signs.split()
         )
 
@@ -275,8 +275,8 @@ class YesFinder:
         others = list(self._claims)
         for place, clause in enumerate(self._scene.clauses):
             signs = clause.signs.split()
-            people = [sign for sign in signs if re.fullmatch(WHO, sign)]
-            rest = [sign for sign in signs if not re.fullmatch(f"{WHO}|{MONEY}", sign)]
+            people = [sign for sign in signs if is_somebody(sign)]
+            rest = [sign for sign in signs if not is_somebody(sign) and not is_money(sign)]
             denied = NEGATION.search(clause.signs) is not None
             plain = people and all(sign in FILLERS for sign in rest) and not denied
             if plain and signs[0] not in {"ook", "maar"} and not self._runs_on(place):
@@ -293,7 +293,7 @@ class YesFinder:
                 break
         bare = [
             clause for clause in self._scene.clauses
-            if all(sign in FILLERS or re.fullmatch(WHO, sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
+            if all(sign in FILLERS or is_somebody(sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
         ]  # fmt: skip
         if len(bare) >= 3 and not self._together and not others:
             self._claims = [claim for claim in self._claims if claim.limit or self._alone is False]

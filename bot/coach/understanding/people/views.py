@@ -36,7 +36,7 @@ from bot.coach.understanding.people.view_words import (
     WHERE_THEY_ARE,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import WHO, Clause, Somebody, is_somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,9 +274,7 @@ def _on_something_else(signs: str) -> bool:
 
 def _in_words(scene: Scene, view: View) -> list[str]:
     """A view in words that can be compared: the same person named twice is two signs."""
-    return [
-        scene.who(sign).text.casefold() if re.fullmatch(WHO, sign) else sign for sign in view.what.split()
-    ]
+    return [scene.who(sign).text.casefold() if is_somebody(sign) else sign for sign in view.what.split()]
 
 
 def _is_question(scene: Scene, clause: Clause) -> bool:

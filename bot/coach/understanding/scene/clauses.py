@@ -1,10 +1,9 @@
 """Where a text in signs is cut into clauses: at stops, at words that turn, and at an "en" with a new subject behind it."""
 
-import re
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item
-from bot.coach.understanding.scene.signs import WHO, Clause, Signs
+from bot.coach.understanding.scene.signs import Clause, Signs, is_somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
@@ -98,7 +97,7 @@ def _opens(signs: Signs, place: int) -> bool:
     if not ahead:
         return False
     return (
-        re.match(WHO, ahead[0]) is not None
+        is_somebody(ahead[0])
         or ahead[0] in _CLAUSE_OPENERS
         or any(sign in PERSON_VERBS for sign in ahead[:2])
     )

@@ -85,7 +85,7 @@ def _joined(
         ["and", before],
     ):
         return left.ours == right.ours  # "zowel A als B", "van A en van B"
-    if between == ["as", "well", "as"] or between == ["net", "als"]:
+    if between in (["as", "well", "as"], ["net", "als"]):
         return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
         return False
