@@ -8,6 +8,7 @@ is not decided here.
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.intent import (
@@ -20,6 +21,7 @@ from bot.coach.understanding.intent import (
 )
 from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES, argument
 from bot.coach.understanding.intent.framing import framed
+from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
 from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
@@ -61,6 +63,10 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
         return IntentReading(whole, 0.9, argument(whole, said, language), (said.text,))
     parts = parts_of(said)
     found = _matched(parts)
+    if found is None or found[0] == "explain":
+        asked = of_the_walk(said)
+        if asked is not None:
+            return IntentReading(asked, 0.8, argument(asked, said, language), (said.text,))
     if found is None:
         return _slip(parts, language)
     name, part, count = found
@@ -132,7 +138,7 @@ def _is_an_answer(
         for word, token in zip(other.words, other.tokens, strict=False)
     )
     asked = said.text.rstrip().endswith("?")
-    if name in _OURS_TO_DO and _told_of_them(part):
+    if (name in _OURS_TO_DO and _told_of_them(part)) or _only_seems(name, part, parts, said):
         return True
     if name == "other_deal":
         return _told_before(part, parts)
@@ -160,15 +166,39 @@ def _is_an_answer(
     return _tells(part, parts, theirs)
 
 
+def _only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Utterance) -> bool:
+    """Words of a command that go on as an answer does: "should be a quick one", "straks: evaluatie"."""
+    words = part.words
+    pairs = set(pairwise(words))
+    if name == "later":
+        heading = len(words) == 1 and f"{words[0]}:" in said.fold
+        return heading or ("terug", "van") in pairs or ("back", "from") in pairs
+    if name == "correction":
+        return words[:2] == ("should", "be") and bool(_QUICK.intersection(words[2:3]))
+    if name == "explain":
+        return any(
+            (verb, what) in pairs
+            for verb in ("get", "got")
+            for what in ("a", "an", "any", "his", "her", "their")
+        )
+    if name == "restart":
+        return ("go", "over") in pairs
+    if name == "stop":
+        return words == ("dag",) and part is not parts[-1]
+    return name == "privacy" and len(words) == 1 and _told_before(part, parts)
+
+
+_QUICK: Final = frozenset(
+    "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()
+)
 # What is done to the walk: who tells that the customer does it, answers.
 _OURS_TO_DO: Final = frozenset({"skip", "stop", "back", "restart", "later"})
-_THIRD: Final = frozenset("ze zij hij they theyre theyll theyve he she hes shes".split())
 _DONE_TO_THEM: Final = frozenset("gooi wis sla laat verwijder haal".split())
 
 
 def _told_of_them(part: Part) -> bool:
     """Case "die slaan ze over": the customer does it."""
-    at = next((place for place, word in enumerate(part.words) if word in _THIRD), None)
+    at = next((place for place, word in enumerate(part.words) if word in THIRD), None)
     return at is not None and not (at == 1 and part.words[0] in _DONE_TO_THEM)
 
 
@@ -181,6 +211,10 @@ def _names_no_deal(words: Sequence[str], part: Part, said_deal: Sequence[str]) -
     return not named or "gehad" in words
 
 
+# What somebody types who has no time now: "just parked at the client, later".
+_UNDERWAY: Final = frozenset(
+    "just parked driving boarding walking bel rij zit sta loop stap ben net im ik i about in at on bezig busy onderweg".split()
+)
 # A word alone at the end of a message that can be nothing but a command.
 _LAST_WORDS: Final = frozenset("""skip next overslaan stop stoppen cancel quit annuleren skippen""".split())
 
@@ -192,9 +226,12 @@ def _closes(name: IntentName, part: Part, parts: Sequence[Part], *, complete: bo
     if name == "correction":
         return part.words[0] in words_correcting.CLOSING and len(part.words) <= _SHORT_CLOSE
     before = {word for other in parts[:-1] for word in other.words}
-    if not complete or before & _THIRD:
+    if not complete or before & THIRD:
         return False
-    return (len(part.words) > 1 and name != "later") or part.words[0] in _LAST_WORDS
+    if name == "later":
+        first = parts[0].words[:1]
+        return part.words[-1] in {"verder", "af", "terug"} or bool(first and first[0] in _UNDERWAY)
+    return len(part.words) > 1 or part.words[0] in _LAST_WORDS
 
 
 _SHORT_CLOSE: Final = 5

@@ -10,6 +10,10 @@ from bot.coach.understanding.wordpatterns import lines
 
 _NUMBER: Final = "1|2|3|4|5|6|7|8|9|10|een|twee|drie|vier|vijf|one|two|three|four|five"
 _NOTED: Final = "opgeschreven|genoteerd|neergezet|ingevuld|vastgelegd|verstaan|begrepen|gezet|geschreven|gespeld|staan|overgenomen"
+_DAY: Final = (
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    "mon|tue|tues|wed|thu|thurs|fri|ma|di|wo|do|vr"
+)
 _THING: Final = (
     "datum|naam|bedrag|stap|stappen|volgorde|rol|functie|persoon|budget|spelling|dag|maand|antwoord|laatste|vorige|eerste|tweede|derde|"
     "date|name|amount|step|steps|order|role|title|person|spelling|day|month|answer|number|last|first|second|third|figure"
@@ -30,9 +34,16 @@ PATTERNS: Final = {
         ^ ik vergiste|versprak|verschreef me
         ^ verkeerd gezegd|getypt|getikt|geschreven|onthouden|gehoord|verteld|begrepen|verstaan|gespeld
         ^ niet goed gezegd|getypt|getikt|geschreven|onthouden|opgeschreven|genoteerd
-        ^ stap|stappen|punt|nummer {_NUMBER} .. moet|moeten|mag|mogen|hoort|horen|komt|komen|klopt|is|zijn|gaat|weg|eruit|bestaat|vervalt
-        ^ stap|stappen|punt|nummer {_NUMBER} en {_NUMBER} .. moet|moeten|mag|mogen|om|omdraaien|omgedraaid|wisselen|andersom|zijn
+        ^ stap|stappen|punt|nummer {_NUMBER} .. moet|moeten|mag|mogen|hoort|horen|komt|komen|klopt|is|gaat|bestaat|vervalt .. omgedraaid|weg|eruit|anders|eerst|voor|na|andersom|om|niet|fout|verkeerd|dubbel|eerder|later|wisselen
+        ^ stap|stappen|punt|nummer {_NUMBER} en {_NUMBER} .. moet|moeten|mag|mogen|om|omdraaien|omgedraaid|wisselen|andersom
         ^ die|de|dat|deze|mijn {_THING} is|zijn|staat|klopt|moet|klopte|was|stond .. fout|verkeerd|niet|anders|verwisseld|omgedraaid|zijn|andersom|mis|onjuist|weg|eruit
+        ^ die|de|dat|deze|that|the|this {_THING} {_THING} klopt|is|isnt|hoort|moet|should|was|doesnt|needs .. niet|fout|verkeerd|weg|eruit|wrong|theirs|ours|right|belong|go|gone|be|ons|onze|hun
+        ^ remove|delete|drop that|it|this $
+        ^ maak van
+        ^ its .. with an|a|two|one
+        ^ {_DAY} not|niet {_DAY}
+        ^ no|nee|nope {_DAY} not|niet {_DAY}
+        ^ you|u ve|have .. mixed|swapped|backwards|wrong
         ^ haal|gooi|streep|veeg|schrap|verwijder|wis .. stap|{_THING} .. weg|eruit|eraf|door|uit
         ^ haal|gooi|streep|veeg|schrap|verwijder|wis de|die|het|dat? {_THING}
         ^ haal|streep die|dat|hem|m|haar .. weg|eruit|eraf|door
@@ -53,7 +64,8 @@ PATTERNS: Final = {
         ^ i misspoke|mistyped|misremembered|typoed|misread|misspelled|misspelt
         ^ i got|had|said|put|gave .. wrong|backwards|mixed
         ^ got|said|put that|it|this .. wrong|backwards
-        ^ step|steps|item|number {_NUMBER} .. goes|go|comes|come|should|is|are|needs|need|must|before|after|belongs|isnt|doesnt|first
+        ^ step|steps|item|number {_NUMBER} .. goes|go|comes|come|should|belongs .. before|after|first|last|be|go|out|swapped
+        ^ step|steps|item|number {_NUMBER} .. is|are|isnt|doesnt .. wrong|incorrect|theirs|exist|right|duplicate|double
         ^ step|steps|item|number {_NUMBER} and {_NUMBER} .. swapped|reversed|wrong|should|are|need|switched|flip
         ^ the|that|this|my {_THING} is|isnt|should|was|are|needs|goes|wasnt|doesnt .. wrong|incorrect|be|off|right|first|before|after|swapped|mistaken|misspelled
         ^ thats|that|its the|a wrong|incorrect {_THING}
@@ -76,6 +88,10 @@ PATTERNS: Final = {
         ^ ander|andere gesprek|belletje|afspraak|bezoek|offerte|project|verhaal|dossier|opdracht|kaart|klus|zaak|lead
         ^ verkeerde|verkeerd|foute gesprek|project|lead|opdracht|zaak|kaart|organisatie|gemeente|school
         ^ ik? bedoel|bedoelde .. andere|ander klant|deal|account|bedrijf|gesprek|project
+        ^ ik wilde|wil|wou het .. hebben over
+        ^ do|doe|doen .. different|another|other|andere customer|deal|account|client|klant
+        ^ can|could|lets|kunnen|laten we|i .. different|another|other|andere|ander customer|deal|account|client|klant
+        ^ this|that|dit is|gaat|was actually|eigenlijk? about|over the? .. deal|klant|account|customer
         ^ ik? zit .. in|bij de|het? verkeerde|andere|foute
         ^ switch|wissel|ga|schakel|spring|door van? naar .. andere|ander|volgende klant|deal|account|project
         ^ other|another|different|wrong call|meeting|project|lead|customer|deal|account|client|company|prospect|opportunity|opp|conversation|file
@@ -89,7 +105,7 @@ PATTERNS: Final = {
 # Said at the end of a message they put right what stands before them: "tekent niet de CFO maar de COO, pas dat aan".
 CLOSING: Final = frozenset(
     """pas verander wijzig corrigeer verbeter herstel fix change correct amend edit update adjust you je jij
-    verkeerd wrong fout klopt oeps oops typo foutje""".split()
+    remove delete haal verkeerd wrong fout klopt oeps oops typo foutje""".split()
 )
 # Behind these only a name shows that another deal is meant: "switch to Lakeside Dental", "ik heb het over Molenaar".
 BY_NAME: Final = tuple(

@@ -8,13 +8,15 @@ _WHEN: Final = (
     "later|straks|morgen|vanmiddag|vanavond|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|thuis|tomorrow|tmrw|tmw|tonight|"
     "afternoon|evening|monday|tuesday|wednesday|thursday|friday"
 )
-_SPAN: Final = "min|mins|minutes|minuten|minuutjes|uur|uurtje|hour|hours|hrs|kwartier|kwartiertje|bit|while|sec|secs|moment|tijdje|tel|days|dagen|dagje"
+_SPAN: Final = "min|mins|minutes|minuten|minuutjes|uur|uurtje|hour|hours|hrs|kwartier|kwartiertje|bit|while|sec|secs|moment|tijdje|tel"
 PATTERNS: Final = {
     "back": """
         ^ prev $
-        ^ prev|previous|last|earlier question|answer|one|step|screen|q
-        ^ vorig|vorige antwoord|vraag|scherm|q|stap|stukje
-        ^ to the? previous|last|first|earlier question|one|answer
+        ^ prev|previous|last|earlier question|answer|one|step|screen|q $
+        ^ prev|previous|last|earlier question|answer|one|step|screen|q please|pls|again
+        ^ vorig|vorige antwoord|vraag|scherm|q|stukje $
+        ^ to the? previous|last|first|earlier question|one|answer $
+        ^ take|bring me .. question|answer|one
         ^ naar de? vorige|eerste|eerdere vraag
         ^ de vraag hiervoor|ervoor|daarvoor
         ^ one up $
@@ -27,6 +29,12 @@ PATTERNS: Final = {
     "skip": """
         ^ niet relevant voor|bij|hier|in
         ^ niet van toepassing
+        ^ deze|die vraag past niet
+        ^ deze|die|dit vraag? slaat|is hier? nergens|niet op|relevant
+        ^ this|that question|one? doesnt apply|fit
+        ^ this|that question|one makes no sense for|here
+        ^ doe deze|die|dit maar? niet
+        ^ ill|i leave|skip|pass this|that|on
         ^ not relevant|applicable for|here|to|in
         ^ doesnt apply|matter to|for|here
         ^ nvt|n.v.t $
@@ -49,6 +57,9 @@ PATTERNS: Final = {
         ^ laat maar joh|hoor|zitten|ik|dit|het|verder|nu|dan|want|wordt
         ^ stop maar|hier|er|dan joh|hoor|mee|nu|even
         ^ im|i|count me? out
+        ^ we kunnen|can stoppen|stop|ophouden
+        ^ no point|use going|in|continuing|carrying
+        ^ heeft geen zin $
         ^ nah|no|nope im|i|lets .. out|stop|quit|done
         ^ ik heb hier|er|het? .. genoeg van
         ^ ik ben|heb .. klaar|genoeg .. mee|van|ermee|ervan $
@@ -120,6 +131,8 @@ PATTERNS: Final = {
         ^ gooi alles|het|dit|maar|alle .. weg|om
         ^ vergeet alles|wat
         ^ vergeet .. alles|antwoorden|gezegd
+        ^ start me over|again
+        ^ clear|wipe|wis|reset this|that|it|dit|alles|all en|and
         ^ forget|ignore|scrap|bin|delete|drop|trash everything|all|what .. i|and|that|typed|said|wrote
         ^ forget|ignore|scrap everything|all
         ^ do|run|start|try this|it|that|everything .. again|over $
@@ -150,6 +163,12 @@ PATTERNS: Final = {
         ^ maar? wat is .. verschil met|tussen
         ^ whats|what is .. difference|distinction|question|idea|goal|purpose
         ^ but what|whats
+        ^ waar moet|kan|zou|mag ik .. aan denken
+        ^ not|never sure? i get|understand|follow|got|gotten
+        ^ who|what|which do|did you .. mean
+        ^ wie|welke|wat bedoel|bedoelt|bedoelde je|jij|u
+        ^ wat houdt|betekent|behelst|omvat .. in|stap|dat|dit|vraag
+        ^ what sort|kind|type of .. you|mean|answer|after|want
         ^ hows|how is this|that|it .. different|relevant
         ^ leg|leggen .. uit
         ^ wat versta|verstaan|bedoel|wil|willen|zoek|vraag|verwacht|hoor je|jullie|jij
@@ -182,6 +201,9 @@ PATTERNS: Final = {
         ^ what are|were my|the|all|your .. options|commands|choices
         ^ hoe|how moet|kan|do|should|can|does|werkt ik|i|you|u|je|this|it|dit|het|dat .. invullen|work|use|do|gebruiken|doen|answer
         ^ wat|what kun|kan|can|do|kunt|could jij|je|u|you .. allemaal|do|help|voor|for
+        ^ hoe zit|steekt dit|het|deze .. elkaar
+        ^ what else can|could|do you|i
+        ^ wat kan|kun ik|je .. allemaal
         ^ wat zijn .. mogelijkheden|opties|commandos|keuzes
         ^ kan|kun|ken|can|could|wil|kunt je|you|jij|u .. help|helpen
         ^ hulp|help|assist|assistance|ondersteuning please|aub|graag|nodig|me|mij|svp? $
@@ -194,6 +216,11 @@ PATTERNS: Final = {
     "unknown": """
         ^ we|i never|didnt|havent got|get|gotten|discussed|talked|asked|covered|raised .. that|it|this|there
         ^ that|it|this never|didnt|hasnt came|come|up
+        ^ havent|hasnt found|figured|worked|heard|learned|gotten .. out|yet|that|it
+        ^ i havent found|figured|worked .. out|yet
+        ^ she|he|they didnt|wouldnt|hasnt|havent|never tell|say|told|mention|mentioned|said me|us|it|that|yet? $
+        ^ ze|hij|zij zei|vertelde|noemde dat|het|er .. niet|niks|niets $
+        ^ dat|het is|werd me|mij .. niet duidelijk|verteld
         ^ didnt|never come|came up
         ^ didnt|never got|get to|into|around that|it|this|there|to
         ^ daar|dat heb|hebben|had|hadden|is|zijn|ben|kwamen ik|we|wij|het .. niet|nooit|geen .. gehad|besproken|gevraagd|aan|toegekomen|gekomen|over

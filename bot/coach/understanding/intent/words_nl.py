@@ -61,7 +61,8 @@ PATTERNS: Final = {
         ^ moet zijn
         ^ je hebt .. verkeerd|fout
         ^ ik had|heb .. verkeerd|fout
-        ^ verander|wijzig|corrigeer|pas dat|dit|die|het|de|dit
+        ^ verander|wijzig|corrigeer|pas dat|dit|die|het $
+        ^ verander|wijzig|corrigeer|pas dat|dit|die|het in|naar|aan|even|maar|ff
         ^ verkeerd begrepen|opgeschreven|genoteerd
     """,
     "restart": """
@@ -112,7 +113,8 @@ PATTERNS: Final = {
         ^ waarvoor is|wil|heb
         ^ leg .. uit
         ^ leg uit
-        ^ uitleg
+        ^ uitleg $
+        ^ uitleg aub|graag|please|nodig|svp|over|van|bij
         ^ kun|kan|wil je dat|dit|het|die .. uitleggen|toelichten|verduidelijken
         ^ kun|kan je .. voorbeeld
         ^ voorbeeld|voorbeeldje $
