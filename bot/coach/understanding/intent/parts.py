@@ -38,7 +38,11 @@ def parts_of(said: Utterance) -> list[Part]:
             groups.append([])
         groups[-1].append(token)
     parts = [_bare(group) for group in groups if group]
-    if len(parts) > 1 and parts[0].words in {("nee",), ("no",), ("nope",)}:
+    if (
+        len(parts) > 1
+        and parts[0].words in {("nee",), ("no",), ("nope",)}
+        and parts[1].words[:1] in {("niet",), ("not",)}
+    ):
         # "Nee, niet Hans maar Hanneke": the "no" belongs to what follows.
         parts[:2] = [Part(parts[0].tokens + parts[1].tokens, parts[0].words + parts[1].words, parts[1].tail)]
     return parts
