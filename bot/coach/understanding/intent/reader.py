@@ -7,17 +7,27 @@ is not decided here.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
-from bot.coach.understanding.intent import words_asking, words_en, words_moving, words_nl
+from bot.coach.understanding.intent import (
+    words_asking,
+    words_correcting,
+    words_en,
+    words_further,
+    words_moving,
+    words_nl,
+)
+from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES, argument
 from bot.coach.understanding.intent.framing import framed
+from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
+from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import IntentName, IntentReading
-from bot.coach.understanding.text import Language, Token, Utterance
-from bot.coach.understanding.wordpatterns import WordPatterns, plain_words
+from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.wordpatterns import WordPatterns
 
 LONGEST: Final = 16
 """Words in a message that can still be a command; what is longer is an answer."""
@@ -27,34 +37,17 @@ _ORDER: Final[tuple[IntentName, ...]] = (
     "privacy", "other_deal", "restart", "language", "back", "correction", "skip", "later", "stop", "unknown", "help", "explain",
     "thanks",
 )  # fmt: skip
-_PART = re.compile(r"[,.;:!?\n()…]+(?=\s|$)| - | – ")
-_LETTERS = re.compile(r"[^\W\d_]")
 _MARK = re.compile(r"^[\s?]*\?[\s?!]*$")
-_LANGUAGES: Final = {**words_nl.LANGUAGES, **words_en.LANGUAGES}
 _THEIRS = frozenset({Kind.CUSTOMER, Kind.ROLE, Kind.CONTACT, Kind.THEIR})
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A stretch of a message without the fillers around it."""
-
-    tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    tail: tuple[str, ...] = ()
 
 
 @cache
 def _patterns() -> WordPatterns:
     patterns = WordPatterns()
-    for source in (words_nl, words_en, words_asking, words_moving):
+    for source in (words_nl, words_en, words_asking, words_moving, words_correcting, words_further):
         for name, listed in source.PATTERN_LINES.items():
             patterns.add(name, listed)
     return patterns
-
-
-@cache
-def _fillers() -> frozenset[str]:
-    return frozenset(f"{words_nl.FILLERS} {words_en.FILLERS}".split())
 
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
@@ -63,18 +56,24 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
         return IntentReading("explain", 0.8, None, ("?",))
     if not said.tokens or len(said.tokens) > LONGEST or said.text.count("\n") > 1:
         return IntentReading(None, 0.9)
+    if said.text.endswith("?") and all(token.fold in _SOUNDS for token in said.tokens):
+        return IntentReading("explain", 0.8, None, (said.text,))
     whole = _as_a_whole(said)
     if whole is not None:
-        return IntentReading(whole, 0.9, _argument(whole, said, language), (said.text,))
-    parts = _parts(said)
+        return IntentReading(whole, 0.9, argument(whole, said, language), (said.text,))
+    parts = parts_of(said)
     found = _matched(parts)
+    if found is None or found[0] == "explain":
+        asked = of_the_walk(said)
+        if asked is not None:
+            return IntentReading(asked, 0.8, argument(asked, said, language), (said.text,))
     if found is None:
         return _slip(parts, language)
     name, part, count = found
     if _is_an_answer(name, part, parts, said, language, complete=count >= len(part.words)):
         return IntentReading(None, 0.7)
     evidence = tuple(token.text for token in part.tokens[:count])
-    return IntentReading(name, 0.95 if len(parts) == 1 else 0.85, _argument(name, said, language), evidence)
+    return IntentReading(name, 0.95 if len(parts) == 1 else 0.85, argument(name, said, language), evidence)
 
 
 def _as_a_whole(said: Utterance) -> IntentName | None:
@@ -82,44 +81,24 @@ def _as_a_whole(said: Utterance) -> IntentName | None:
     if len(said.tokens) > _SQUEEZED_WORDS:
         return None
     squeezed = "".join(char for char in said.fold if char.isalnum())
-    if squeezed in _SHORT_LANGUAGES:
+    if squeezed in SHORT_LANGUAGES:
         return "language"
     return next((name for name, listed in words_moving.SQUEEZED.items() if squeezed in listed.split()), None)
 
 
+# With a question mark behind it a sound asks what was meant.
+_SOUNDS: Final = frozenset("eh ehh uh uhh uhm um hm hmm he hè huh oh".split())
 _SQUEEZED_WORDS: Final = 5
-_SHORT_LANGUAGES: Final = {"nl": "nl", "en": "en", "ned": "nl", "eng": "en"}
 
 
-def _parts(said: Utterance) -> list[_Part]:
-    """The message between commas and stops, each part as it came and without the fillers at its head and tail."""
-    cuts = [found.start() for found in _PART.finditer(said.text)]
-    groups: list[list[Token]] = [[]]
-    for token in said.tokens:
-        while cuts and token.start > cuts[0]:
-            cuts.pop(0)
-            groups.append([])
-        groups[-1].append(token)
-    return [_bare(group) for group in groups if group]
-
-
-def _bare(tokens: Sequence[Token]) -> _Part:
-    fillers, first, last = _fillers(), 0, len(tokens)
-    while first < last and tokens[first].fold in fillers:
-        first += 1
-    while last > first and tokens[last - 1].fold in fillers:
-        last -= 1
-    kept = tuple(tokens[first:last])
-    tail = tuple(plain_words(token.fold for token in tokens[last:]))
-    return _Part(kept, tuple(plain_words(token.fold for token in kept)), tail)
-
-
-def _matched(parts: Sequence[_Part]) -> tuple[IntentName, _Part, int] | None:
+def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
     """The intent that comes first in the order of preference, with its part and the number of words that fit."""
-    best: tuple[int, _Part, int] | None = None
+    best: tuple[int, Part, int] | None = None
     for part in parts:
-        for words in _readings(part):
+        for words in readings_of(part):
             for found in (*_patterns().find(words[:_HEAD]), *framed(words[:_HEAD])):
+                if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
+                    continue
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
                 # "Not sure what you mean": the longer of the two says which it is.
                 asks = (
@@ -135,33 +114,14 @@ def _matched(parts: Sequence[_Part]) -> tuple[IntentName, _Part, int] | None:
     return None if best is None else (_ORDER[best[0]], best[1], best[2])
 
 
-def _readings(part: _Part) -> list[Sequence[str]]:
-    """The words as they are, and once more without the fillers in between ("ga ff 1 terug")."""
-    soft = _fillers() - {"nu", "niet", "now", "maar", "top", "really", "nog", "hier"}
-    thin = [word for word in part.words if word not in soft]
-    readings: list[Sequence[str]] = [part.words]
-    if part.words and part.words[0] in _LEAD_INS and len(part.words) > 1:
-        rest = next((at for at, word in enumerate(part.words) if word not in _LEAD_INS), len(part.words))
-        readings.append(part.words[rest:])
-    if len(thin) < len(part.words):
-        readings.append(thin)
-    if part.tail:
-        readings.append(part.words + part.tail)
-    return readings
-
-
-# Words before a command that only lead up to it: "whoops", "no no", "sorry".
-_LEAD_INS: Final = frozenset(
-    "oops whoops oeps nee neen no nope sorry wacht wait hm hmm ah oh jeetje oei shit".split()
-)
 # No command is longer than its first so many words.
 _HEAD: Final = 12
 
 
 def _is_an_answer(
     name: IntentName,
-    part: _Part,
-    parts: Sequence[_Part],
+    part: Part,
+    parts: Sequence[Part],
     said: Utterance,
     language: Language,
     *,
@@ -170,18 +130,24 @@ def _is_an_answer(
     """Whether the message tells about the customer after all. `complete`: the part is nothing but the command."""
     kinds = lexicon(language).kinds
     theirs = sum(
-        kinds.get(word) in _THEIRS and (word != "it" or token.text == "IT")
+        kinds.get(word) in _THEIRS
+        and (word != "it" or token.text == "IT")
+        and not (name in _OURS_TO_DO and word in _ABOUT_A_DEAL)
         for other in parts
         if other is part or _matched([other]) is None
         for word, token in zip(other.words, other.tokens, strict=False)
     )
     asked = said.text.rstrip().endswith("?")
+    if (name in _OURS_TO_DO and _told_of_them(part)) or _only_seems(name, part, parts, said):
+        return True
     if name == "other_deal":
         return _told_before(part, parts)
     if name in {"privacy", "language"}:
         return name == "language" and theirs > 0
     if name == "correction":
-        return _told_before(part, parts)
+        return not _closes(name, part, parts, complete=complete) and _told_before(part, parts)
+    if name in {"skip", "stop", "back", "later"} and _closes(name, part, parts, complete=complete):
+        return False
     if name == "later" and complete and len(part.words) > _CLEAR:
         return False
     if _told_before(part, parts):
@@ -200,6 +166,75 @@ def _is_an_answer(
     return _tells(part, parts, theirs)
 
 
+def _only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Utterance) -> bool:
+    """Words of a command that go on as an answer does: "should be a quick one", "straks: evaluatie"."""
+    words = part.words
+    pairs = set(pairwise(words))
+    if name == "later":
+        heading = len(words) == 1 and f"{words[0]}:" in said.fold
+        return heading or ("terug", "van") in pairs or ("back", "from") in pairs
+    if name == "correction":
+        return words[:2] == ("should", "be") and bool(_QUICK.intersection(words[2:3]))
+    if name == "explain":
+        return any(
+            (verb, what) in pairs
+            for verb in ("get", "got")
+            for what in ("a", "an", "any", "his", "her", "their")
+        )
+    if name == "restart":
+        return ("go", "over") in pairs
+    if name == "stop":
+        return words == ("dag",) and part is not parts[-1]
+    return name == "privacy" and len(words) == 1 and _told_before(part, parts)
+
+
+_QUICK: Final = frozenset(
+    "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()
+)
+# What is done to the walk: who tells that the customer does it, answers.
+_OURS_TO_DO: Final = frozenset({"skip", "stop", "back", "restart", "later"})
+_DONE_TO_THEM: Final = frozenset("gooi wis sla laat verwijder haal".split())
+
+
+def _told_of_them(part: Part) -> bool:
+    """Case "die slaan ze over": the customer does it."""
+    at = next((place for place, word in enumerate(part.words) if word in THIRD), None)
+    return at is not None and not (at == 1 and part.words[0] in _DONE_TO_THEM)
+
+
+def _names_no_deal(words: Sequence[str], part: Part, said_deal: Sequence[str]) -> bool:
+    """Case "switch to annual billing": behind these words only a name shows that another deal is meant."""
+    if tuple(said_deal) not in words_correcting.BY_NAME:
+        return False
+    at = len(part.words) - len(words) + len(said_deal)
+    named = any(token.text[:1].isupper() for token in part.tokens[at : at + 2])
+    return not named or "gehad" in words
+
+
+# What somebody types who has no time now: "just parked at the client, later".
+_UNDERWAY: Final = frozenset(
+    "just parked driving boarding walking bel rij zit sta loop stap ben net im ik i about in at on bezig busy onderweg".split()
+)
+# A word alone at the end of a message that can be nothing but a command.
+_LAST_WORDS: Final = frozenset("""skip next overslaan stop stoppen cancel quit annuleren skippen""".split())
+
+
+def _closes(name: IntentName, part: Part, parts: Sequence[Part], *, complete: bool) -> bool:
+    """Whether the message ends in a command about what stands before it: "…, pas dat aan", "not relevant, next"."""
+    if part is not parts[-1] or len(parts) < 2 or not part.words:
+        return False
+    if name == "correction":
+        return part.words[0] in words_correcting.CLOSING and len(part.words) <= _SHORT_CLOSE
+    before = {word for other in parts[:-1] for word in other.words}
+    if not complete or before & THIRD:
+        return False
+    if name == "later":
+        first = parts[0].words[:1]
+        return part.words[-1] in {"verder", "af", "terug"} or bool(first and first[0] in _UNDERWAY)
+    return len(part.words) > 1 or part.words[0] in _LAST_WORDS
+
+
+_SHORT_CLOSE: Final = 5
 # "Straks weer verder" is clear whatever was said before it, "later" is not.
 _CLEAR: Final = 2
 # Said in full at the head of a message, these are commands whatever reason follows.
@@ -214,80 +249,42 @@ _YOU: Final = frozenset("you u je jij jullie".split())
 _IN_PERSON = frozenset("ik i im ill ive id je jij you me mij we ben zit sta loop am".split())
 
 
-def _told_before(part: _Part, parts: Sequence[_Part]) -> bool:
+def _told_before(part: Part, parts: Sequence[Part]) -> bool:
     """Whether something else was told first: "vergadering, offerte, geen idee van wie"."""
     for other in parts:
         if other is part:
             return False
-        if len(other.words) > 1 and not _IN_PERSON.intersection(other.words) and _matched([other]) is None:
+        alone = len(other.words) == 1 and other.words[0] not in LEAD_INS and part.words[0] in _ENDS
+        if (
+            (alone or len(other.words) > 1)
+            and not _IN_PERSON.intersection(other.words)
+            and _matched([other]) is None
+        ):
             return True
     return False
 
 
-def _tells(part: _Part, parts: Sequence[_Part], theirs: int) -> bool:
+# A list of steps may end in these: "papers, then done".
+_ENDS: Final = frozenset("done klaar finish finished einde end afsluiten".split())
+
+
+def _tells(part: Part, parts: Sequence[Part], theirs: int) -> bool:
     """More is said than the command: a customer's person in another part, or a long rest."""
     others = [other for other in parts if other is not part]
     return theirs > 0 and (bool(others) or len(part.words) > 5)
 
 
-def _slip(parts: Sequence[_Part], language: Language) -> IntentReading:
+def _slip(parts: Sequence[Part], language: Language) -> IntentReading:
     """A whole message of one mistyped word: "stpo", "teurg". Longer messages are never guessed at."""
     words = [part for part in parts if part.words]
     if len(words) != 1 or len(words[0].words) != 1:
         return IntentReading(None, 0.9)
     known = lexicon(language)
     word = words[0].words[0]
-    command = None if word in known.kinds or word in known.verbs or word in _fillers() else slip_of(word)
+    command = None if word in known.kinds or word in known.verbs or word in fillers() else slip_of(word)
     if command is not None:
         found = [match for match in _patterns().find([command]) if match.first == 0]
         names = [name for name in _ORDER if any(match.name == name for match in found)]
         if names:
-            return IntentReading(names[0], 0.8, _LANGUAGES.get(command), (words[0].tokens[0].text,))
+            return IntentReading(names[0], 0.8, LANGUAGES.get(command), (words[0].tokens[0].text,))
     return IntentReading(None, 0.9)
-
-
-def _argument(name: IntentName, said: Utterance, language: Language) -> str | None:
-    if name == "language":
-        whole = _SHORT_LANGUAGES.get("".join(said.words))
-        named = [whole] if whole else [_LANGUAGES[word] for word in said.words if word in _LANGUAGES]
-        named = named or [_SHORT_LANGUAGES[word] for word in said.words if word in {"nl", "ned", "eng"}]
-        return named[-1] if named else ("en" if language == "nl" else "nl")
-    if name == "other_deal":
-        return _behind(said, _other_deal_marker())
-    return _behind(said, _corrected_marker()) if name == "correction" else None
-
-
-@cache
-def _other_deal_marker() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words_nl.OTHER_DEAL}|{words_en.OTHER_DEAL})\b[\s:,-]*")
-
-
-@cache
-def _corrected_marker() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words_nl.CORRECTED}|{words_en.CORRECTED})\b[\s:,-]*")
-
-
-@cache
-def _end_marker() -> re.Pattern[str]:
-    return re.compile(rf"[,;\n(]|\s(?:{words_nl.INSTEAD}|{words_en.INSTEAD})\s|[.!?](?:\s|$)")
-
-
-_TAIL = re.compile(r"\s(?:zijn|worden|wezen)$", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:eigenlijk|toch|actually|gewoon|about|over)\s")
-
-
-def _behind(said: Utterance, marker: re.Pattern[str]) -> str | None:
-    """The text behind the last marker, up to what it replaces; None when nothing is left."""
-    best = None
-    for found in marker.finditer(said.fold):
-        rest_end = _end_marker().search(said.fold, found.end())
-        rest = said.text[found.end() : rest_end.start() if rest_end else len(said.text)].strip(" .,:;!?\"'")
-        rest = _TAIL.sub("", rest[_skip(rest) :])
-        if _LETTERS.search(rest) or any(char.isdigit() for char in rest):
-            best = rest if best is None or found.group().strip() not in {"maar", "but"} else best
-    return best
-
-
-def _skip(rest: str) -> int:
-    found = _ARTICLE.match(rest.lower())
-    return found.end() if found else 0

@@ -62,7 +62,7 @@ PATTERNS: Final = {
         ^ no it is
         ^ you got|have|wrote|put .. wrong
         ^ i made|mistyped|misspoke|wrote .. typo|mistake|wrong
-        ^ change|fix|correct that|this|it|the
+        ^ change|fix|correct that|this|it
         ^ not what i said
         ^ i didnt say
     """,
@@ -70,18 +70,24 @@ PATTERNS: Final = {
         ^ restart $
         ^ reset $
         ^ start|begin|starting|do over|again|anew $
-        ^ start|begin over with|from|on
-        ^ start this|it|all over|again
-        ^ from scratch|the
-        ^ start|begin|go from|back scratch|to|from
+        ^ start|begin over with|from|on $
+        ^ start over please|from scratch|the|now
+        ^ start this|it|all over|again $
+        ^ start this|it|all over|again please|from|now
+        ^ from scratch $
+        ^ from the top|start|beginning|first $
+        ^ from the top|start|beginning please|pls|again|now
+        ^ start|begin|go from scratch
         ^ start from .. scratch|beginning|top|start
         ^ go back to .. start|beginning
-        ^ scrap it|this|that|all|everything
+        ^ scrap it|this|that|all|everything $
+        ^ scrap it|this|that|all|everything please
+        ^ scrap it|this|that|all|everything and? begin|start|redo
         ^ can|could|lets|want|i we|i|us|want|to|start|begin|restart .. over|again|restart
         ^ lets start|begin|restart over|again
-        ^ clear everything|all
+        ^ clear everything|all $
         ^ redo $
-        ^ restart this|it|the|everything conversation|walk|questions
+        ^ restart this|it|the|everything conversation|walk|questions|chat|please
     """,
     "language": """
         ^ english|dutch $
@@ -162,7 +168,8 @@ PATTERNS: Final = {
         ^ can|could|let i|we|me .. back
         ^ i want|need to go back
         ^ previous $
-        ^ previous question|answer|one|step
+        ^ previous question|answer|one|step $
+        ^ previous question|answer|one|step please|pls|again
         ^ last question|answer $
         ^ one|a step|question back
         ^ one back

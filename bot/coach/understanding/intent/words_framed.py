@@ -141,6 +141,9 @@ FRAMED: Final = {
         ^ go|return|jump|move to the .. previous|last|earlier
         ^ see|redo|edit|change the|my .. previous|last|earlier
         ^ undo
+        ^ do|see|redo|answer|change|try that|the|my .. last|previous|earlier|prior .. again|over|one|question|answer
+        ^ that|the|my last|previous one|question|answer? again|back
+        ^ de|die|het|mijn vorige|laatste .. keer|opnieuw|over|weer|aanpassen|zien|nogmaals|veranderen
         ^ revisit the|my .. previous|last|answer|question
         ^ return to the|my .. previous|last|question
     """,
@@ -190,6 +193,8 @@ FRAMED: Final = {
         ^ later|straks|morgen|vanavond|vanmiddag|tomorrow|tonight $
         ^ even|ff|een|take|have pauze|pauzeren|a break|pause
         ^ postpone|park this|it|that $
+        ^ do|finish|continue|resume|answer|talk|chat|pick this|that|it|up .. after|before|when|once|in|some
+        ^ dit|dat|het|m .. na|voor de|het|mijn|lunch .. doen|afmaken|verder|doorgaan|afronden
         ^ niet nu
         ^ nu|even|ff|nou niet
         ^ nu|ff|even|echt|zo? gaan|weg|ophangen|rennen|door|hangen|lopen $
@@ -211,7 +216,8 @@ FRAMED: Final = {
         ^ start|begin|go|do .. from scratch|the|zero
         ^ try again from
         ^ restart $
-        ^ restart this|the|it|from
+        ^ restart this|it|from $
+        ^ restart this|the|it|from .. conversation|chat|questions|scratch|beginning|top|walk|start
         ^ reset $
         ^ reset this|it|everything|all
         ^ redo this|it|everything|all|the .. whole|questions|lot|thing
@@ -235,7 +241,8 @@ FRAMED_YOU: Final = {
         ^ een|n|wat .. voorbeeld|voorbeeldje|uitleg|toelichting
         ^ de? vraag .. anders|nog|duidelijker
         ^ uitleggen|toelichten|verduidelijken|herhalen
-        ^ uitleg
+        ^ uitleg $
+        ^ uitleg aub|graag|please|nodig|svp|over|van|bij
         ^ explain|clarify|elaborate|rephrase|reword|repeat
         ^ say|ask|put|word|phrase that|this|it .. differently|again|another|simpler|other
         ^ give|show me|us|an|some .. example|examples|hint

@@ -56,8 +56,10 @@ PATTERNS: Final = {
         ^ terug|back aub|please|pls|pliz|graag|nu|ajb $
         ^ terug|back to|naar that|the|die|de|mijn|my .. one|vraag|question|answer|antwoord|vorige|previous $
         ^ de? vorige .. graag|aub|even|weer|opnieuw|zien $
-        ^ de? vorige vraag|antwoord
-        ^ the? previous|last question|answer|one|step
+        ^ de? vorige vraag|antwoord $
+        ^ de? vorige vraag|antwoord aub|graag|weer|had|nog|was|even
+        ^ the? previous|last question|answer|one|step $
+        ^ the? previous|last question|answer|one|step please|pls|again
         ^ vorig antwoord|scherm|bericht
         ^ wil|wilde nog? .. terug $
         ^ wilde nog? .. vorige

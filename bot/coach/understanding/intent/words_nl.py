@@ -61,7 +61,8 @@ PATTERNS: Final = {
         ^ moet zijn
         ^ je hebt .. verkeerd|fout
         ^ ik had|heb .. verkeerd|fout
-        ^ verander|wijzig|corrigeer|pas dat|dit|die|het|de|dit
+        ^ verander|wijzig|corrigeer|pas dat|dit|die|het $
+        ^ verander|wijzig|corrigeer|pas dat|dit|die|het in|naar|aan|even|maar|ff
         ^ verkeerd begrepen|opgeschreven|genoteerd
     """,
     "restart": """
@@ -77,8 +78,10 @@ PATTERNS: Final = {
         ^ alles wissen $
         ^ gooi .. weg
         ^ ik|we|wil|kan|mag|laten|kunnen ik|we|wil .. opnieuw|overnieuw beginnen|starten
-        ^ reset
-        ^ herstart
+        ^ reset $
+        ^ reset maar|alles|aub|dit|graag|m|het? gesprek|boel|alles|even $
+        ^ herstart $
+        ^ herstart het|dit|alles|de|maar
     """,
     "language": """
         ^ engels|nederlands $
@@ -110,7 +113,8 @@ PATTERNS: Final = {
         ^ waarvoor is|wil|heb
         ^ leg .. uit
         ^ leg uit
-        ^ uitleg
+        ^ uitleg $
+        ^ uitleg aub|graag|please|nodig|svp|over|van|bij
         ^ kun|kan|wil je dat|dit|het|die .. uitleggen|toelichten|verduidelijken
         ^ kun|kan je .. voorbeeld
         ^ voorbeeld|voorbeeldje $

@@ -28,6 +28,8 @@ from bot.coach.understanding.people.budget_words import (
     REQUEST_NOUN,
     REQUESTED,
     SHORT,
+    STRONG,
+    STRONG_IN_ANSWER,
     TALK,
     UNKNOWN,
     USED,
@@ -52,7 +54,7 @@ class BudgetClaim:
 
 _APPLIED: Final = re.compile(r" (?:aangevraagd|applied|requested|ingediend|asked for) ")
 _WAITS: Final = re.compile(
-    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek) "
+    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd) "
 )
 _SETTLED: Final = re.compile(
     r" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|binnen|rond|came through|went through|signed off|awarded|won) "
@@ -97,6 +99,7 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
     """
     claims: list[BudgetClaim] = []
     spoken_of: int | None = None
+    heading: int | None = None
     # "It's all spoken for, budget wise": the clause beside such words is about the money.
     told_apart = {
         place - 1 for place, clause in enumerate(scene.clauses) if _TOPIC.fullmatch(clause.signs) and place
@@ -109,16 +112,26 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         gated = (
             lent or place in told_apart or NOUN.search(signs) is not None or _AMOUNT.search(signs) is not None
         )
+        strong = STRONG.search(signs) is not None or (answer and STRONG_IN_ANSWER.search(signs) is not None)
+        gated = gated or strong
         if not gated and not asked and spoken_of is None and not (answer and BARE.search(signs)):
             continue
-        named = gated and (lent or place in told_apart or _names_money(signs, answer=answer or asked))
+        named = gated and (
+            lent or strong or place in told_apart or _names_money(signs, answer=answer or asked)
+        )
+        if _HEADING.fullmatch(signs):
+            spoken_of = heading = place
+            continue
         if MANDATE.search(signs) or (TALK.search(signs) and not APPROVED.search(signs)):
+            spoken_of = place if _ROUND.search(signs) else spoken_of
             continue
         bare = answer and not named and BARE.search(signs) is not None
         if not named and not asked and not bare and not _goes_on(clause, spoken_of, place):
             continue
         said = (
-            "unknown"
+            _yes_or_no(signs)
+            if heading == place - 1 and _yes_or_no(signs) is not None
+            else "unknown"
             if _is_question(scene, clause)
             else _state(signs)
             if named or bare
@@ -131,6 +144,26 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         elif named:
             spoken_of = place
     return tuple(claims)
+
+
+# "Budget? Zat." and "money: yes": the next clause says it.
+_HEADING: Final = re.compile(
+    r" (?:en |and |so |the |het |hun |their |qua |wat |betreft |about |nou |eh |uh |um |yeah ){0,4}(?:budget|geld|money|funding|cash|centen|financiering|funds|poen) (?:bit |part |side |betreft |wise |dan |stuk )?"
+)
+_ROUND: Final = re.compile(r" (?:budgetronde|begrotingsronde|budget round|budgetrondes|subsidieronde) ")
+_YES: Final = re.compile(
+    r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld)(?: \S+){0,3} "
+)
+_NO: Final = re.compile(
+    r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet)(?: \S+){0,2} "
+)
+
+
+def _yes_or_no(signs: str) -> BudgetSaid | None:
+    """The state in a clause behind "budget?"."""
+    if re.search(r" (?:idee|idea|clue|weet|know|zeker|sure if) ", signs):
+        return None
+    return "approved" if _YES.fullmatch(signs) else "none" if _NO.fullmatch(signs) else None
 
 
 def _is_question(scene: Scene, clause: Clause) -> bool:

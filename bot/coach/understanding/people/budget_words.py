@@ -6,20 +6,20 @@ Patterns over the signs of one clause: a space at either end, people and amounts
 import re
 from typing import Final
 
-from bot.coach.understanding.scene.signs import MONEY, Somebody
+from bot.coach.understanding.scene.signs import MONEY, WHO, Somebody
 
 _FEW: Final = r"(?:\S+ ){0,3}?"
 # A clause that has none of these pieces of words and no amount does not speak of money.
 GATE: Final = re.compile(
-    r"budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
+    r"alloc|appropriat|unfunded|line item|kosten|costs?\b|spent|ask|vraag|budget|geld|gelden|mone|mony|fund|fonds|financ|subsid|krediet|credit|grant|loan|lening|begrot|begroot|pot|middelen|capex|opex|cash|cent|poen|invest|aanvra|appl|"
     r"dekking|business ?case|businesscase|earmark|sponsor|fondsen|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|\bmia\b|vamil|slim|beschikking|kas |reserve|voorziening|"
     r"\bpo\b|purchase order|ruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|allocation|appropriation|donat|legaat|hypotheek|"
-    r"mortgage|endowment|levy|bond|verzoek|request|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
+    r"mortgage|endowment|levy|bond|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
 )
 NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|funding|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
+    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|funding|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
-    r"\S*potje|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
+    r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
     r"kredietaanvraag|earmark\w*|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
     r"po|business ?case|purchase order|investeringsruimte|begrotingsruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|allocation|appropriation|donaties?|donations?|legaat|hypotheek|"
     r"mortgage|endowment|levy|bond|dubbeltje|stuiver|spaarpot|jaarbudget|leasebudget|blut|platzak|skint|jaarplan|meerjarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|budgeted|begroot|gebudgetteerd|ongebudgetteerd|voorbegroot) "
@@ -31,10 +31,20 @@ WEAK: Final = frozenset("""
 """.split())  # fmt: skip
 HOLDS_WEAK: Final = re.compile(
     r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
-    r"ingetrokken|toegekend|vrijgegeven|released|frozen|bevroren|already|al|geen|no|nog|afgewezen|rejected|ontbreekt|geregeld|for|uit|with|bij|approval|got|has|have) "
+    r"ingetrokken|toegekend|vrijgegeven|released|frozen|bevroren|already|al|geen|no|nog|afgewezen|rejected|ontbreekt|geregeld|for|uit|with|bij|approval|got|has|have|comes|coming|paid|komt|betaald) "
 )
 OTHER_APPLICATION: Final = re.compile(
     r" (?:vergunning\S*|permit|planning application|job application|web application|applications?) "
+)
+# Said of nothing but money, also where no money is named: "there's nothing allocated for this".
+STRONG: Final = re.compile(
+    r" (?:begroot|gebudgetteerd|ongebudgetteerd|onbegroot|geoormerkt|gealloceerd|gebudgeteerd|budgeted|unbudgeted|allocated|appropriated|earmarked|ring-?fenced|ring fenced|funded|unfunded|bankrolled|line item|budget line|"
+    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)) "
+)
+# The same where the answer is about who says yes to the money.
+STRONG_IN_ANSWER: Final = re.compile(
+    rf" (?:gereserveerd voor|vrijgemaakt|set aside|put aside|(?:ask|asks|asked|asking) (?:{WHO} |them |him |her |it |his |boss |for )?(?:\S+ )?for (?:it|this|that|more|{MONEY}|extra|in)|ask for it|applied for|put in for|apply for it|(?:nog )?(?:niks|niets|nothing|geen) (?:\S+ )?(?:aangevraagd|requested|applied for|ingediend|gereserveerd)|"
+    rf"(?:vroeg|vraagt|vragen|gevraagd) (?:\S+ ){{0,3}}?(?:om|voor) (?:de |die |het |extra |nog )*{MONEY}|(?:kunnen|kan) (?:het|dit|dat|t) (?:\S+ )?betalen|can afford|(?:froze|bevroor|schrapte|cut|stopped|bevriest|freezes|freezing) (?:all|everything|alles|alle)|(?:had|hadden|hebben|heeft|have|has|got) (?:nog |al |about |around |some |zo |n |ongeveer ){{0,3}}{MONEY}|asked {WHO} for (?:the |an? |another |extra |more )*(?:{MONEY}|it|money)) "
 )
 MONEY_NEED: Final = re.compile(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
@@ -69,6 +79,7 @@ UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
     r"(?:dont|doesnt|didnt|do not|does not|wouldnt) (?:\S+ )?know|not (?:\S+ )?sure|niet zeker|(?:havent|didnt|never|not) (?:\S+ ){0,2}?(?:asked (?:about|them about|him about|her about)|ask about|discuss\w*|talk\w*|mention\w*|come up|came up|cover\w*|go into|get into|gone into|got to|touch\w*|brought|bring|speak|spoke|spoken|raised)|"
     r"niet gevraagd naar|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|nog navragen|"
+    r"zeker weten doet|(?:zou|would|might|could|misschien|wellicht|perhaps|maybe|possibly) (?:er )?(?:\S+ ){0,3}?(?:be|zijn|wezen)|"
     r"find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
     r"(?:hebben|heb|is|zijn|ben) (?:\S+ ){0,4}?(?:niet|nooit) (?:\S+ )?(?:gehad|besproken|gesproken|gevallen|begonnen over|genoemd|aangekaart)|(?:niet|nooit) (?:\S+ ){0,2}?(?:ter sprake|aan bod|over gehad|aan de orde|gezegd|verteld|genoemd)|"
     r"(?:wilde|wou|wouldnt|wil|wilden) (?:\S+ ){0,3}?(?:niet|niks|not|say|zeggen) (?:\S+ )?(?:zeggen|say|kwijt|over)|hoe (?:het|t) (?:met|zit)|benieuwd) "
@@ -78,6 +89,7 @@ NO_PROBLEM: Final = re.compile(
     r"no object|genoeg|zat|plenty|voldoende|enough|ruim|ruimschoots|ample|speelt geen rol|doesnt matter|zit wel snor|zit goed|is goed|isnt what holds|ligt het niet aan|ligt t niet aan|tons|loads|deep pockets|diepe zakken) "
 )
 NOT_ENOUGH: Final = re.compile(
+    r" (?:voor iets (?:\S+ )?anders|voor een ander \S+|for something (?:\S+ )?else|for another \S+|for other things|elsewhere|ergens anders voor|voor andere dingen) |"
     r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) "
 )
 REFUSED: Final = re.compile(
@@ -87,31 +99,35 @@ REFUSED: Final = re.compile(
     r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
-    r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tafel|orde|de begroting|komst|de plank)|$)"
+    r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
     r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
-    r"leeg|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
+    r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
 NOT_ASKED: Final = re.compile(
     r" (?:(?:nog )?(?:niet|nooit) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|begroot|gebudgetteerd|opgenomen|gereserveerd|ingepland|gevraagd|geschreven|opgesteld|opgevoerd|voorzien|ingeboekt)|"
     r"(?:not|never|hasnt|havent|isnt|wasnt|arent|nobody|noone|no one|nobodys|didnt) (?:\S+ ){0,3}?(?:been )?(?:applied|apply|requested|request|budgeted|submitted|asked|ask|filed|planned|written|put in|in (?:the|this years|next years|any) budget)|"
-    r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
+    r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|applied|requested|allocated|begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
+    r"(?:dont|doesnt|didnt|cant) (?:\S+ )?(?:think|believe|see|reckon|imagine) (?:\S+ ){0,5}?(?:budget\w*|money|funded|funds|funding|there|approved|allocated|applied|asked|cash|any)|(?:denk|denkt|geloof|gelooft|zie|verwacht) (?:\S+ )?(?:niet|nie) dat|"
+    r"(?:have|need|moet|moeten|zou|hed|shed|theyd|wed|would) (?:\S+ ){0,3}?(?:rob|steal|raid|scrape|borrow|beg|peuteren|schrapen|lenen|weghalen|sprokkelen)|"
+    r"(?:pas dan|dan pas|only then|kan|kunnen|can|could|mag) (?:\S+ ){0,4}?(?:aangevraagd|aanvragen|vragen|ask|apply|applied for|be requested|indienen)|"
     r"niemand (?:\S+ ){0,4}?(?:aangevraagd|gevraagd|begroot|ingediend)|unbudgeted|ongebudgetteerd|onbegroot|niet in de begroting|niet op de begroting|buiten de begroting|niet in (?:het|t|hun) (?:jaarplan|budget|plan)|not in the (?:budget|plan)|outside (?:of )?(?:the )?budget|"
     r"moet(?:en)? (?:\S+ ){0,6}?(?:aangevraagd|aanvragen|gezocht|zoeken|gevonden|vinden|vrijmaken|vrijgemaakt|vrij|komen|in de begroting|geschreven|schrijven|opgesteld|gemaakt|ingediend|indienen|de deur uit)|"
-    r"(?:need|needs|has|have|still|yet|got|gotta|plan|plans|planning|going|intend|want|wants|hope|hopes) (?:\S+ )?to (?:be )?(?:\S+ )?(?:find|found|apply|request|free up|freed up|requested|ask|look for|write|written|submit|submitted|file|filed|raise|raised|scrape)|"
+    r"(?:need|needs|has|have|still|yet|got|gotta|plan|plans|planning|going|intend|want|wants|hope|hopes) (?:\S+ )?to (?:be )?(?:\S+ )?(?:find|found|apply|request|free up|freed up|requested|ask|go ask|ask for|beg|come up|look for|write|written|submit|submitted|file|filed|raise|raised|scrape)|"
     r"(?:gaan|gaat|wil|willen|zal|zullen|will|theyll|shell|hell|moeten) (?:\S+ ){0,5}?(?:aanvragen|indienen|apply|file|submit|request it|ask for)|"
     r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:\S+ )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "
 )
 NOT_YET_OKAY: Final = re.compile(
-    r" (?:(?:nog )?niet (?:\S+ )?(?:goedgekeurd|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
+    r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
     r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
     r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:akkoord|goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
+    r"(?:havent|hasnt|not|niet|nog niets|nog niks|niks|niets|never) (?:\S+ ){0,2}?(?:heard|gehoord|teruggehoord|answered|responded|back|vernomen)|no word|geen bericht|waiting to hear|to hear back|niks gehoord|"
     r"pending|hasnt been approved|isnt approved|unapproved|(?:nog )?(?:geen|zonder) (?:\S+ )?(?:beschikking|uitsluitsel|antwoord|reactie|akkoord|klap|goedkeuring|groen licht|besluit|uitslag|toezegging)|no (?:\S+ )?(?:decision|answer|verdict|word|outcome|reply|approval|sign-?off) (?:\S+ )?yet|"
     r"(?:beslissing|besluit|uitslag|uitsluitsel|decision|answer|outcome|verdict) (?:\S+ ){0,3}?(?:volgt|komt|in|due|expected|verwacht|op|on|is pending|pending|by)|(?:horen|hear|hoort|hears|heard) (?:\S+ ){0,4}?(?:back|of|in|next|over|voor|by|on)) "
 )
 REQUESTED: Final = re.compile(
     r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|"
     r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
-    r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|bid for|bidding for|opgevraagd|voorgelegd|(?:kijkt|kijken|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert) |reviews|reviewing|considering|looking at|"
+    r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|fundraising|crowdfunding|inzamel\w*|bid for|bidding for|opgevraagd|voorgelegd|(?:kijkt|kijken|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert) |reviews|reviewing|considering|looking at|"
     r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg) "
 )
 NONE: Final = re.compile(
@@ -121,7 +137,7 @@ NONE: Final = re.compile(
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
 )
 APPROVED: Final = re.compile(
-    r" (?:goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
     r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
@@ -136,19 +152,21 @@ MANDATE: Final = re.compile(
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )
 TALK: Final = re.compile(
-    r" (?:gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
+    rf" (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
+    rf" (?:(?:drafting|writing|preparing|schrijft|maakt|opstellen) (?:the |a |de |een )?(?:po|purchase order|business case)|gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
     r"controls|owns the budget|owns the money|hand op de) "
 )
 YET: Final = re.compile(r" (?:nog|yet|still|so far|tot nu toe) ")
 # A clause of nothing but a state, in an answer that names no money: "turned down by the board in June".
 BARE: Final = re.compile(
-    r"^ (?:al |is |was |wordt |its |it was |it got |het is |t is |has been |already |just |got |nog |net |allang |inmiddels |officially |officieel |helaas |sadly |unfortunately |yes |ja |nee |no |ze hebben het |they |theyve |hebben ze |not |wasnt |isnt |hasnt been |niet |never |nooit ){0,4}"
+    r"^ (?:niks |niets |nothing |al |is |was |wordt |its |it was |it got |het is |t is |has been |already |just |got |nog |net |allang |inmiddels |officially |officieel |helaas |sadly |unfortunately |yes |ja |nee |no |ze hebben het |they |theyve |hebben ze |not |wasnt |isnt |hasnt been |niet |never |nooit ){0,4}"
     r"(?:aangevraagd|in aanvraag|ingediend bij|goedgekeurd|toegekend|vrijgemaakt|gereserveerd|afgewezen|geweigerd|begroot|ongebudgetteerd|approved|requested|applied for|secured|allocated|earmarked|ring-?fenced|set aside|rejected|"
-    r"turned down|denied|refused|knocked back|unbudgeted|budgeted|funded|frozen|bevroren|geschrapt|wegbezuinigd) (?!(?:by|door) [\ue000-\ue7ff\uf000-\uf7ff] $)"
+    r"turned down|denied|refused|knocked back|unbudgeted|budgeted|funded|frozen|bevroren|geschrapt|wegbezuinigd|asked for|put in for) (?!(?:by|door) [\ue000-\ue7ff\uf000-\uf7ff] $)"
     r"| (?:moet|moeten|gaan|gaat|have to|need to|has to|needs to|will|still|yet|going to) (?:\S+ ){0,5}?(?:aanvragen|budgetteren|begroten|request it|apply for it|budget it|budget for it|budget for this|find the money)(?= )"
 )
 SHORT: Final = re.compile(
     r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|binnen|rond|funded|sorted|"
     r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
+    r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
     r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked) "
 )

@@ -17,12 +17,15 @@ from bot.coach.understanding.people.yes_patterns import (
     CANNOT,
     ELSEWHERE,
     FILLERS,
+    FORMER,
+    FROM_ABOVE,
     HARMLESS,
     JOINS,
     NEGATION,
     NO_SAY,
     NO_TITLE,
     NOT_BEYOND,
+    NOWADAYS,
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
@@ -35,7 +38,7 @@ from bot.coach.understanding.people.yes_patterns import (
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody, is_money, is_somebody
 
 _SHORT = 14
 _NOT_KNOWN = re.compile(
@@ -43,6 +46,8 @@ _NOT_KNOWN = re.compile(
 )
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
+
+_ANYBODY = frozenset("people mensen folks guys jongens team teams staff crew".split())
 
 
 class YesFinder:
@@ -58,6 +63,7 @@ class YesFinder:
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
         self._answer = False
+        self._former: int | None = None
 
     def find(self, *, answer: bool) -> FinalYes:
         """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one."""
@@ -87,6 +93,11 @@ class YesFinder:
             )
             return
         if self._bounds_the_last(place, signs):
+            return
+        if self._changed_hands(place, signs) or self._concludes(place, clause):
+            return
+        if FROM_ABOVE.search(signs) and not re.search(WHO, signs):
+            self._holders.vague, self._spoken_of = place, True
             return
         no_title = NO_TITLE.search(signs)
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
@@ -120,9 +131,33 @@ class YesFinder:
         if found:
             self._with(clause, found)
 
+    def _concludes(self, place: int, clause: Clause) -> bool:
+        """Case "it's a family shop so grandad": what follows from the rest of an answer."""
+        signs = clause.signs.split()
+        people = [sign for sign in signs if is_somebody(sign)]
+        plain = all(sign in FILLERS or sign in people for sign in signs)
+        if not (self._answer and place and clause.stop in {"dus", "so"} and len(people) == 1 and plain):
+            return False
+        who = self._scene.who(people[0])
+        if who.ours or NEGATION.search(clause.signs):
+            return False
+        self._claims.append(Claim(who, 4, place))
+        return True
+
+    def _changed_hands(self, place: int, signs: str) -> bool:
+        """Case "vroeger Ton, sinds 1 september Marijke"."""
+        former, now = FORMER.search(signs), NOWADAYS.search(signs)
+        if former is not None and (self._answer or self._spoken_of):
+            self._denied.add(self._scene.who(former["who"]).start)
+            self._former = place
+        holds = now is not None and self._former is not None and place - self._former <= 1
+        if now is not None and holds and not self._scene.who(now["who"]).ours:
+            self._claims.append(Claim(self._scene.who(now["who"]), 4, place))
+        return (former is not None and self._former == place) or holds
+
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
-        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "hij")
+        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "zij")
         if subject is not None:
             self._denied.add(subject.start)
 
@@ -157,7 +192,7 @@ class YesFinder:
     def _names_the_vague(self, place: int, clause: Clause) -> bool:
         """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
         signs = clause.signs.split()
-        people = [sign for sign in signs if re.fullmatch(WHO, sign)]
+        people = [sign for sign in signs if is_somebody(sign)]
         behind = self._holders.vague is not None and place - self._holders.vague == 1 and len(people) == 1
         if not behind:
             return False
@@ -202,6 +237,8 @@ class YesFinder:
         if len(self._scene.items) > _SHORT or self._spoken_of_nobody():
             return
         theirs = [who for who in self._scene.people if not who.ours and who.start not in self._denied]
+        if theirs and (theirs[0].members[0].role or "").lower() in _ANYBODY:
+            return
         if len(theirs) != 1 or lends(theirs[0]):
             return
         for place, clause in enumerate(self._scene.clauses):
@@ -229,7 +266,7 @@ class YesFinder:
         if not after or after[0].sentence != here.sentence or after[0].stop not in {"en", "and", "&"}:
             return False
         return any(
-            sign not in FILLERS and not re.fullmatch(f"{WHO}|{MONEY}", sign)
+            sign not in FILLERS and not is_somebody(sign) and not is_money(sign)
             for sign in after[0].signs.split()
         )
 
@@ -238,14 +275,15 @@ class YesFinder:
         others = list(self._claims)
         for place, clause in enumerate(self._scene.clauses):
             signs = clause.signs.split()
-            people = [sign for sign in signs if re.fullmatch(WHO, sign)]
-            rest = [sign for sign in signs if not re.fullmatch(f"{WHO}|{MONEY}", sign)]
+            people = [sign for sign in signs if is_somebody(sign)]
+            rest = [sign for sign in signs if not is_somebody(sign) and not is_money(sign)]
             denied = NEGATION.search(clause.signs) is not None
             plain = people and all(sign in FILLERS for sign in rest) and not denied
             if plain and signs[0] not in {"ook", "maar"} and not self._runs_on(place):
                 limit, above = self._mandates.bounds(clause.signs)
                 who = self._scene.who(people[0])
-                if not who.ours and all(claim.clause != place for claim in others):
+                nobody = (who.members[0].role or "").lower() in _ANYBODY
+                if not who.ours and not nobody and all(claim.clause != place for claim in others):
                     self._claims.append(
                         Claim(who, 3, place, limit or self._mandates.limit_behind(place), above)
                     )
@@ -255,7 +293,7 @@ class YesFinder:
                 break
         bare = [
             clause for clause in self._scene.clauses
-            if all(sign in FILLERS or re.fullmatch(WHO, sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
+            if all(sign in FILLERS or is_somebody(sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
         ]  # fmt: skip
         if len(bare) >= 3 and not self._together and not others:
             self._claims = [claim for claim in self._claims if claim.limit or self._alone is False]

@@ -12,26 +12,31 @@ from bot.coach.understanding.people.view_words import (
     ACCORDING,
     ACCORDING_LAST,
     AGREE,
+    CHOOSING,
     DIFFER,
     DONE,
     EVERYBODY,
+    FROM_ONE_AND_OTHER,
+    GAPPED,
     NOBODY_DIFFERS,
     NOT_HEARD,
     NOT_STAGE,
     ONE_AND_OTHER,
     OTHER_MATTER,
+    PRONOUN_SAYS,
     REPLY,
     SAME_TOO,
     SAYS,
     SAYS_AFTER,
     STAGE,
+    THE_REST,
     TOPIC,
     UNDER_WAY,
     WANTS,
     WHERE_THEY_ARE,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import WHO, Clause, Somebody, is_somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +71,60 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
 
 def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | None:
     """Case "sales says it's done but their lawyers are still at it": the other side, told as a fact."""
-    turned = (
-        clause.stop in {"maar", "but", "terwijl", "while", "whereas", "though"} and before.clause == place - 1
-    )
-    if not turned or not DONE.search(before.what) or not UNDER_WAY.search(clause.signs):
+    if not 0 < place - before.clause <= 2:
         return None
-    found = re.search(WHO, clause.signs)
-    return View(scene.who(found.group()), clause.signs, place) if found else None
+    gapped = GAPPED.search(clause.signs) if place - before.clause == 1 else None
+    if gapped:
+        return View(scene.who(gapped["who"]), f" {gapped['what'].strip()} ", place)
+    signs, subject = clause.signs, re.match(f" ({WHO}) ", clause.signs)
+    holder = scene.who(subject[1]) if subject else None
+    if holder is None and _STANDS_FOR.match(signs) and place - before.clause == 2:
+        # "Projectleider lachte daarom, die is nog …": who was named in between.
+        named = re.search(WHO, scene.clauses[place - 1].signs)
+        holder = scene.who(named.group()) if named else None
+        signs = f" {named.group() if named else ''} {signs.split(' ', 2)[2]}"
+    if holder is None or holder.ours or not UNDER_WAY.search(signs):
+        return None
+    told = CHOOSING.search(signs) is not None or clause.stop in _TURNS
+    return (
+        View(holder, clause.signs, place)
+        if (told and DONE.search(before.what)) or _same_denied(before, signs)
+        else None
+    )
+
+
+_TURNS: Final = frozenset({"maar", "but", "terwijl", "while", "whereas", "though"})
+_STANDS_FOR: Final = re.compile(
+    r" (?:die|hij|zij|he|she|who) (?:is|zit|zat|heeft|moet|was|has|hasnt|isnt|wil) "
+)
+_DENIED: Final = re.compile(r" (?:niet|nog niet|not|hasnt|havent|isnt|arent|nooit|never|geen|no) ")
+
+
+_LOOKING: Final = re.compile(
+    r" (?:rond ?kijken|rond te kijken|rondkijken|orienteren|vergelijken|kiezen|twijfel\w*|shopping|looking around|comparing|choosing|deciding|weighing|undecided|niet uit|not sold|not convinced|niet overtuigd|op zoek) "
+)
+
+
+def _apart(scene: Scene, earlier: Clause, later: Clause) -> bool:
+    """Case "zoons zijn er klaar mee en willen bestellen, vader is nog aan het rondkijken": two facts, two stages."""
+    first, second = re.match(f" ({WHO}) ", earlier.signs), re.match(f" ({WHO}) ", later.signs)
+    if first is None or second is None or first[1] == second[1]:
+        return False
+    if scene.who(first[1]).ours or scene.who(second[1]).ours:
+        return False
+    decided = DONE.search(earlier.signs) is not None and not _DENIED.search(earlier.signs)
+    return decided and UNDER_WAY.search(later.signs) is not None and _LOOKING.search(later.signs) is not None
+
+
+def _same_denied(before: View, signs: str) -> bool:
+    """Case "chef thinks they're in trial, the director hasn't even agreed to a trial"."""
+    if not _DENIED.search(signs):
+        return False
+    said = {word for word in before.what.split() if STAGE.search(f" {word} ")}
+    return any(word in said for word in signs.split() if len(word) > _CONTENT)
+
+
+_CONTENT: Final = 4
 
 
 def _view(scene: Scene, place: int, clause: Clause) -> View | None:
@@ -87,6 +139,10 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
         if groups.get("whom"):
             return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
         return View(scene.who(found["who"]), f" {found['what'].strip()} ", place)
+    pronoun = PRONOUN_SAYS.search(clause.signs) if not re.search(WHO, clause.signs) else None
+    if pronoun is not None:
+        holder = _spoken_of(scene, place, before_last=True)
+        return View(holder, f" {pronoun['what'].strip()} ", place) if holder is not None else None
     told = _TOLD.match(clause.signs)
     subject = _subject_before(scene, place) if told else None
     if told is not None and subject is not None:
@@ -101,6 +157,26 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
 _TOLD: Final = re.compile(
     r" (?:(?:hij|zij|ze|he|she|die|who|dat) )?(?:zegt|zei|says|said|denkt|thinks|vindt|reckons|beweert|believes|meent) (?P<what>.*)"
 )
+
+
+def _spoken_of(scene: Scene, place: int, *, before_last: bool) -> Somebody | None:
+    """Whom "she says" stands for: one person named before, not the one whose view was just told if there is another."""
+    named = [
+        who
+        for clause in scene.clauses[max(0, place - 4) : place]
+        for who in map(scene.who, re.findall(WHO, clause.signs))
+        if not who.ours
+    ]
+    if not named:
+        return None
+    last = scene.clauses[place - 1].signs if place else ""
+    just = SAYS.search(last)
+    if before_last and just is not None and (just["who"] or just["whom"]):
+        teller = scene.who(just["who"] or just["whom"])
+        others = [who for who in named if _names(who).isdisjoint(_names(teller))]
+        if others:
+            return others[-1]
+    return named[-1]
 
 
 def _subject_before(scene: Scene, place: int) -> Somebody | None:
@@ -143,12 +219,43 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     # "The board has to be unanimous" is how they decide, not how they see it.
     if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
         return False
+    if FROM_ONE_AND_OTHER.search(scene.said.fold[:_NEAR]) and any(STAGE.search(signs) for signs in whole):
+        return True
+    if any(_beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
+        return True
+    if len(views) < 2 and _HE_AND_SHE.search(scene.said.fold[:_NEAR]):
+        return True if any(STAGE.search(signs) and not NOT_STAGE.search(signs) for signs in whole) else None
+    if not views and any(_apart(scene, earlier, later) for earlier, later in pairwise(scene.clauses)):
+        return True
     for earlier, later in pairwise(views):
         if _names(earlier.holder).isdisjoint(_names(later.holder)):
             return _in_words(scene, earlier) != _in_words(scene, later)
+    if len(views) == 1 and len(views[0].holder.members) > 1 and not _MUST.search(views[0].what):
+        return False
     if views and any(SAME_TOO.search(clause.signs) for clause in scene.clauses[views[0].clause + 1 :]):
         return False
     return None
+
+
+_SAID_IT: Final = (
+    r"(?:zegt|zei|denkt|vindt|noemt|noemde|ziet|says|said|thinks|thought|calls|called|reckons|sees|insists)"
+)
+# "Ze noemde het onderhandelen, hij noemde het kletsen": two people without a name.
+_HE_AND_SHE: Final = re.compile(
+    rf"\b(?:ze|zij|she) {_SAID_IT}\b[^.\n]{{1,80}}\b(?:hij|he) {_SAID_IT}\b|\b(?:hij|he) {_SAID_IT}\b[^.\n]{{1,80}}\b(?:ze|zij|she) {_SAID_IT}\b"
+)
+
+
+def _beside_the_rest(scene: Scene, place: int) -> bool:
+    """Case "Annet zit al bij de kick-off, de rest is nog aan het kiezen"."""
+    before, signs = scene.clauses[place - 1].signs, scene.clauses[place].signs
+    told = THE_REST.search(signs) is not None and STAGE.search(signs) is not None
+    return (
+        told
+        and re.search(WHO, before) is not None
+        and STAGE.search(before) is not None
+        and not NOT_STAGE.search(signs + before)
+    )
 
 
 _MUST: Final = re.compile(
@@ -167,9 +274,7 @@ def _on_something_else(signs: str) -> bool:
 
 def _in_words(scene: Scene, view: View) -> list[str]:
     """A view in words that can be compared: the same person named twice is two signs."""
-    return [
-        scene.who(sign).text.casefold() if re.fullmatch(WHO, sign) else sign for sign in view.what.split()
-    ]
+    return [scene.who(sign).text.casefold() if is_somebody(sign) else sign for sign in view.what.split()]
 
 
 def _is_question(scene: Scene, clause: Clause) -> bool:

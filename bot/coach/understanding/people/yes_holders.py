@@ -22,11 +22,29 @@ from bot.coach.understanding.people.yes_patterns import (
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
-from bot.coach.understanding.scene.words import THEIRS
+from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
 _OF_MONEY = frozenset({"money", "decision", "signing", "final"})
 _HEARD = re.compile(r" (?:gehoord|hoorde|heard|gesproken|spoken|spoke) ")
 _SOMEBODY = re.compile(WHO)
+
+
+_MANY = (
+    BODIES
+    | DEPARTMENTS
+    | frozenset("team teams staff crew guys people folks mensen jongens club clan kids kinderen".split())
+)
+_PAIR = 2
+_IS = re.compile(rf" {WHO} (?:is|was|heet|blijft) {WHO} ")
+_SINGLE = frozenset({"he", "she", "hes", "shes", "hij"})
+
+
+def _one_person(who: Somebody) -> bool:
+    """Whether "he" or "she" can be said of somebody."""
+    member = who.members[0]
+    if who.ours or who.plural:
+        return False
+    return member.name is not None or (member.role or "").lower().split()[-1:][0] not in _MANY
 
 
 class Holders:
@@ -142,6 +160,15 @@ class Holders:
             return 0 if BUDGET.search(signs) else 2
         return 3
 
+    def _without_titles(self, near: tuple[Clause, ...], last: list[Somebody]) -> list[Somebody]:
+        """Case "haar vader is eigenaar en die gaat erover": one person in two words."""
+        if len(last) != _PAIR or not any(_IS.search(clause.signs) for clause in near):
+            return last
+        first, second = last
+        if second.members[0].name is None and not second.plural and len(second.members) == 1:
+            return [first]
+        return [second] if first.members[0].name is None and len(first.members) == 1 else last
+
     def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
         """Whom a pronoun stands for: the last one named before it, by number and kind."""
         near = self._scene.clauses[max(0, place - 4) : place]
@@ -150,12 +177,23 @@ class Holders:
             (theirs for people in reversed(named) if (theirs := [who for who in people if not who.ours])), []
         )
         if not last:
-            return None
-        if pronoun == "who":
+            # "Kofi told me straight he has the authority": named earlier in the same clause.
+            before = clause.signs.split(f" {pronoun} ")[0] if pronoun in _SINGLE else ""
+            here = [self._scene.who(sign) for sign in re.findall(WHO, before)]
+            return next((who for who in here if not who.ours), None)
+        last = self._without_titles(near, last)
+        if pronoun in {"who", "whod", "wholl"}:
             return last[-1] if clause.first - last[-1].last <= 1 else None
         many = pronoun in {"they", "both", "beiden", "allebei"} or re.search(
             r" (?:hebben|tekenen|beslissen|besluiten|gaan|geven) ", signs
         )
         if many or pronoun == "die":
             return last[-1]
+        if pronoun in _SINGLE:
+            # "She takes it to the team but she has the last word": nobody says she of a team.
+            single = next(
+                (one for people in reversed(named) if (one := [who for who in people if _one_person(who)])),
+                [],
+            )
+            return (single or last)[0]
         return last[0]

@@ -14,7 +14,7 @@ SUBJECT_FIRST: Final = re.compile(rf"(?P<who>{WHO}) (?:(?:who|die|that) )?{GAP}{
 # The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
 GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
 PRONOUN: Final = re.compile(
-    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
+    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|whod|wholl|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
 )
 # "Zij is de baas", "Karin is the signatory", "beslisser is Karin".
 IS_TITLE: Final = re.compile(
@@ -36,22 +36,25 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf" (?:up to|comes down to|boils down to|falls to|down to|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
     rf"| {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?P<b>{WHO}) "
     rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?P<c>{WHO}) "
     rf"|door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
     rf"|(?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
     rf"|(?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
-    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by) (?P<i>{WHO}) (?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening) "
+    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by) (?P<i>{WHO}) (?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen) "
+    rf"| (?:whatever|wat|what) (?P<l>{WHO}) (?:says|zegt|wil|wants|decides|vindt) (?:goes|gaat|gebeurt|is wet|telt|counts|happens|geldt) "
+    rf"| (?:goes|gaat|moet|go) (?:up the chain |all the way |helemaal |omhoog |door |eerst |up |on |back ){{1,3}}(?:to|naar) (?P<m>{WHO}) "
     rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|name on the (?:contract|dotted line)) "
     rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
+    rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
     rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |mag |moet )(?P<f>{WHO}) "
     rf"| (?:doet|does|mag|moet) (?P<c>{WHO}) (?:dat|het|t|that|it|zelf)? ?"
@@ -116,6 +119,17 @@ PROVIDED: Final = re.compile(
 CLEFT: Final = re.compile(
     rf" (?:its|it is|is het|het is|t is|thats|dat is) (?:\S+ )?(?P<who>{WHO}) (?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
 )
+# A yes from somebody who is named next: "de handtekening moet van boven komen, regiodirecteur Noord".
+FROM_ABOVE: Final = re.compile(
+    rf" {YES_NOUN} (?:\S+ ){{0,4}}?(?:van boven|hogerop|van hogerhand|from above|higher up|from upstairs|someone else|somebody else|iemand anders|een ander|elders|elsewhere)(?= )"
+)
+# Who held it before: "used to be Phil, since the reorg it's Anjali".
+FORMER: Final = re.compile(
+    rf" (?:used to be|was always|was altijd|was eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het ){{0,3}}(?P<who>{WHO}) "
+)
+NOWADAYS: Final = re.compile(
+    rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
+)
 # "Chris isn't the decision maker".
 NO_TITLE: Final = re.compile(
     rf" (?P<who>{WHO}) (?:isnt|is not|is niet|aint|not|niet|'s not|s not|was not|wasnt) (?:\S+ )?(?P<title>{WHO}) "
@@ -135,7 +149,7 @@ NEGATION: Final = re.compile(
 )
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
-    r" (?:(?:yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
+    r" (?:(?:hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
     r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
 )
 WITHOUT: Final = re.compile(
@@ -172,7 +186,7 @@ BUDGET: Final = re.compile(
 )
 # What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
 ELSEWHERE: Final = re.compile(
-    r" (?:zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
+    r" (?:believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
     r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
     r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"
     r"happy|keen|excited|doubts|according|comparing|quotes?|application|grant|funding|funds|money|cash|loves|likes|hates|prefers|evaluates|screens|introduced|told|tells|heard|hear|runs|reckons|believes|"
@@ -188,6 +202,6 @@ FILLERS: Final = frozenset("""
     officieel officially bij hun hen here hier the-one one degene iemand somebody someone verder niemand anders else nobody noone zeg maar like basically
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
-    one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
+    van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
     enige mits bedrag amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

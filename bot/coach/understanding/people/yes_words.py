@@ -9,7 +9,7 @@ from typing import Final
 NOT_WHO: Final = "(?![\ue000-\uf7ff])"
 # Words that may not stand between a person and the verb, for then the verb is another's.
 OTHER_SUBJECT: Final = (
-    r"(?!(?:ze|zij|hij|we|wij|ik|ie|je|they|he|she|we|i|if|of|wie|who|dat|zegt|zei|vindt|denkt|wil|says|said|thinks|"
+    r"(?!(?:ze|zij|hij|we|wij|ik|ie|je|theyre|theyve|theyll|weare|wewill|were|hes|shes|its|youre|they|he|she|we|i|if|of|wie|who|dat|zegt|zei|vindt|denkt|wil|says|said|thinks|"
     r"wants|reckons|asks|vraagt|te|om|to|before|voordat|zodat|until|tot) )"
 )
 GAP: Final = rf"(?:{NOT_WHO}{OTHER_SUBJECT}\S+ )"
@@ -30,21 +30,21 @@ LAST_WORD: Final = (
     r"|(?:neemt|nemen|maakt|maken) (?:hier |daar |er )?(?:de |het |dit |alle |uiteindelijk ){0,4}(?:besluit|besluiten|beslissing|beslissingen)(?= )"
     # The order of a Dutch subordinate clause: "die de knoop doorhakt", "dat Karin erover gaat".
     r"|(?:laatste|beslissende|doorslaggevende) (?:woord|stem) (?:heeft|hebben|krijgt)|(?:knoop|knopen) doorhak(?:t|ken)|(?:erover|daarover|hierover|er over) (?:gaat|gaan)(?= )|voor (?:het|t) zeggen (?:heeft|hebben)|de dienst uitmaakt|eindverantwoordelijk is"
-    r"|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
+    r"|(?:doet|regelt) alles zelf|does everything (?:himself|herself)|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
     r"|calls? (?:all )?the shots|holds? the (?:pen|purse ?strings|purse|cheque ?book|chequebook|checkbook)|(?:controls|has|owns|signs|keeps) the (?:purse ?strings|purse|cheque ?book|chequebook|checkbook|wallet|money)"
     r"|pulls? the (?:trigger|purse ?strings)|runs the (?:show|place|cafe|shop|store|business|whole \S+)|wears the (?:trousers|pants)|in charge of (?:the )?(?:money|spend\S*|budget|purchas\S*|decision)"
     r"|(?:heeft|hebben|krijgt) (?:het |t )?(?:er |hier |daar )?(?:echt |uiteindelijk |volledig |gewoon )?voor (?:het |t )?zeggen|maakt (?:hier |daar |er )?de dienst uit|zwaait (?:de|er de) scepter|heeft de broek aan"
     r"|(?:houdt|heeft|trekt) (?:hier |daar |er )?(?:de )?(?:hand op de |aan de )?(?:knip|portemonnee|touwtjes|beurs)|beheert de (?:portemonnee|knip|kas|centen)|geeft (?:hierin |daarin )?(?:de )?doorslag|is (?:hierin |daarin )?doorslaggevend"
-    r"|(?:is|are|zijn|s|'s|was|blijft|remains) (?:\S+ ){0,3}?(?:beslisser|beslissers|decision maker|decision-maker|decisionmaker|decider|signatory|signatories|"
+    r"|(?:is|are|zijn|s|'s|was|be|blijft|remains) (?:\S+ ){0,3}?(?:beslisser|beslissers|decision maker|decision-maker|decisionmaker|decider|signatory|signatories|"
     r"eindbeslisser|eindverantwoordelijk|eindverantwoordelijke|approver|tekenbevoegde?|beslissingsbevoegde?|beslisbevoegd|final approver|economic buyer|"
-    r"the final (?:authority|say|word|yes|approval)|the last word|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide)|degene die (?:tekent|beslist|mag)|wie (?:tekent|beslist))"
+    r"the final (?:authority|say|word|yes|approval)|the last word|the one $|the yes|the boss|your man|your woman|who you need|who decides|who signs|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|degene die (?:tekent|beslist|mag)|wie (?:tekent|beslist))"
     r"|(?:draagt|heeft) (?:de )?eindverantwoord\w+|(?:bears|carries) (?:the )?final responsibility|(?:zegt|zeggen|says?|say) (?:uiteindelijk |ultimately )?yes_or_no"
     r"|(?:drukt|trekt) (?:op de knop|aan de trekker)|zet (?:\S+ ){0,3}?(?:stempel|naam eronder)"
 )
 DECIDE: Final = (
-    r"(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
+    r"yes_or_no(?= )|the (?:one|yes|boss|decider|final yes)(?= $)|(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
     r"|bekrachtig(?:t|en)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
-    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|endorses|inks(?= )"
+    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|executes (?:the|this|it|all)|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|endorses|inks(?= )"
     r"|(?:getekend|ondertekend|besloten|beslist|goedgekeurd|akkoord gegeven) (?:hebben|heeft)"
     r"|ja (?:zegt|zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:zet|zetten)"
     r"|(?:zeg|zeggen|zegt) (?:uiteindelijk |zelf |dan |definitief |wel |straks ){0,4}ja(?= )|says? (?:the final |a final )?yes"
@@ -61,14 +61,14 @@ APPROVE: Final = (
 )
 MODAL: Final = (
     r"(?:mag|mogen|kan|kunnen|moet|moeten|zal|gaat|can|may|could|must|will|should|has to|have to|needs to|need to|gets to|get to|gotta|hafta|"
-    r"is allowed to|'s allowed to|are allowed to|is going to|allowed to|to|wil|hoort te|dient te|hoeft alleen|able to|has got to|ll|wll) "
+    r"is allowed to|'s allowed to|are allowed to|is going to|allowed to|to|wil|hoort te|dient te|hoeft (?:er )?(?:alleen|enkel)(?: maar| nog)* te|hoeft alleen|only (?:has|needs) to|just (?:has|needs) to|able to|has got to|ll|wll) "
 )
 INFINITIVE: Final = (
     r"(?:(?:mee|mede|onder|weg|af)?tekenen|beslissen|besluiten|bepalen|ja zeggen|de knoop doorhakken|knoop doorhakken|goedkeuren|akkoord geven|zeggen dat (?:het|t) mag|"
     r"akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
     r"say yes|say the final yes|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
     r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be behind (?:it|this)|agree|be signing|"
-    r"definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the) (?:name|signature) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
+    r"zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the) (?:name|signature) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )
 FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROVE})|{MODAL}{GAP}{{0,6}}?(?P<modal>{INFINITIVE})"
 

@@ -18,6 +18,8 @@ _SITES: Final = frozenset(
     "hq headquarters hoofdkantoor hoofdvestiging moederbedrijf holding office corporate".split()
 )
 
+_SOME: Final = frozenset("one two three either any een twee drie".split())
+
 
 class Cast:
     """Finds the mentions of one utterance; holds its items only while it looks."""
@@ -57,10 +59,12 @@ class Cast:
         return mention
 
     def _single(self, first: int) -> Mention | None:
-        if self._mark(first) in QUIET:
-            return None
-        core = first
-        while core - first < 4 and self._mark(core) in DETERMINERS:
+        if self._mark(first) == "allebei" or (
+            self._mark(first) in QUIET and self._behind_some(first) == first
+        ):
+            return None  # "they both call the audit …" stands for those named before
+        core = self._behind_some(first)
+        while core - first < 5 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
         if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
@@ -87,6 +91,11 @@ class Cast:
         plural = self._plural(first, core, role_last)
         contacts = self._mark(last - 1) in CONTACTS
         return Mention(first, whole_last, name, role, ours=ours and not contacts, plural=plural)
+
+    def _behind_some(self, first: int) -> int:
+        """Where "one of the GPs" goes on with whom it is one of."""
+        some = self._mark(first) in _SOME and self._mark(first + 1) in {"of", "van"}
+        return first + 2 if some and self._mark(first + 2) in DETERMINERS else first
 
     def _site_end(self, last: int) -> int:
         """Where "global HQ in Osaka" ends: the place belongs to who is meant."""

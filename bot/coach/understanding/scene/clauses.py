@@ -1,10 +1,9 @@
 """Where a text in signs is cut into clauses: at stops, at words that turn, and at an "en" with a new subject behind it."""
 
-import re
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item
-from bot.coach.understanding.scene.signs import WHO, Clause, Signs
+from bot.coach.understanding.scene.signs import Clause, Signs, is_somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
@@ -28,7 +27,7 @@ _SPLITTERS: Final = frozenset(
 )
 _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
-    niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
+    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
 """.split())  # fmt: skip
 # Nobody says a longer one; beyond it a text is cut as it comes.
 _LONGEST: Final = 70
@@ -49,7 +48,7 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
         if (
             sign in _STOPS
             or _dashed(items[start], text)
-            or sign in _SPLITTERS
+            or (sign in _SPLITTERS and not _inside(signs, place))
             or (sign == "want" and dutch)
             or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
         ):
@@ -63,6 +62,23 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             words.append(sign)
     close(len(items))
     return tuple(clauses)
+
+
+_BE: Final = frozenset(
+    "is zijn was waren heeft hebben had moet moeten kan kunnen mag mogen wordt worden are were has have can must zit ligt".split()
+)
+
+
+def _inside(signs: Signs, place: int) -> bool:
+    """Whether a word that may turn a text stands inside a clause: "dat is dus afgewezen", "alleen maar", "budget however is"."""
+    sign = signs[place][0]
+    before = signs[place - 1][0] if place else ""
+    after = signs[place + 1][0] if place + 1 < len(signs) else ""
+    if sign == "maar":
+        return before in {"alleen", "zo", "nog"} and after not in _CLAUSE_OPENERS
+    if sign in {"dus", "echter", "however"}:
+        return before in _BE or (sign != "dus" and after in _BE)
+    return False
 
 
 def _dashed(item: Item, text: str) -> bool:
@@ -81,7 +97,7 @@ def _opens(signs: Signs, place: int) -> bool:
     if not ahead:
         return False
     return (
-        re.match(WHO, ahead[0]) is not None
+        is_somebody(ahead[0])
         or ahead[0] in _CLAUSE_OPENERS
         or any(sign in PERSON_VERBS for sign in ahead[:2])
     )

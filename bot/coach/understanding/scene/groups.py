@@ -78,11 +78,19 @@ def _joined(
     left: Mention, right: Mention, opening: Mention, items: tuple[Item, ...], language: Language
 ) -> bool:
     between = [item.mark for item in items[left.last : right.first]]
+    before = items[opening.first - 1].mark if opening.first else ""
+    if before in {"zowel", "van", "from", "by", "door"} and between in (
+        ["als"],
+        ["en", before],
+        ["and", before],
+    ):
+        return left.ours == right.ours  # "zowel A als B", "van A en van B"
+    if between in (["as", "well", "as"], ["net", "als"]):
+        return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
         return False
     if between == ["of"] and language == "en":
         return False
-    before = items[opening.first - 1].mark if opening.first else ""
     after = items[right.last].mark if right.last < len(items) else ""
     # "Kees checks with finance and Piet signs": what follows the verb begins anew.
     starts_anew = before in _PREPOSITIONS and after in PERSON_VERBS
@@ -94,7 +102,8 @@ def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple
     if len(run) < 2:
         return [tuple(run)]
     joined = [
-        any(item.mark in _JOINERS for item in items[left.last : right.first]) for left, right in pairwise(run)
+        any(item.mark in _JOINERS or item.mark in {"als", "as"} for item in items[left.last : right.first])
+        for left, right in pairwise(run)
     ]
     if joined[-1]:
         return [tuple(run)]

@@ -156,6 +156,13 @@ class Names:
             "schap",
             "ness",
             "contract",
+            "aanvraag",
+            "lening",
+            "krediet",
+            "subsidie",
+            "budget",
+            "fonds",
+            "plan",
         )
         return mark.endswith(endings) or mark in PERSON_VERBS
 

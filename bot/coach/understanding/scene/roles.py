@@ -23,6 +23,13 @@ from bot.coach.understanding.scene.words import (
     SURELY_PEOPLE,
     WEAK,
 )
+from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_more import GROUPS
+
+_JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
+_BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
+
+_SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
 
 # Behind "claims" these say that it is the verb.
 _CLAIMED: Final = frozenset(
@@ -31,7 +38,18 @@ _CLAIMED: Final = frozenset(
 
 # Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
 _TEAMS: Final = frozenset(
-    "group team board committee council panel crew commission groep raad commissie bestuur club".split()
+    """group team teams board committee council panel crew commission trust association foundation office department dept
+    authority partners guys folks people family owners staff company union meeting assembly agency
+    groep raad commissie bestuur club vergadering overleg familie stichting vereniging afdeling jongens mensen
+    maatschap partij""".split()
+)
+# Only somebody's when a verb of deciding or saying follows: "partner meeting decides".
+_GATHERINGS: Final = frozenset(
+    "meeting assembly vergadering overleg office company partij agency authority".split()
+)
+# What stands before a head as part of one role: "board chair", "exec director", "nurse manager".
+_LEADING: Final = (ENGLISH.heads | ENGLISH.bodies | GROUPS | {"chef", "opco"}) - frozenset(
+    "gm md fd ceo cfo coo cto cio ciso cmo cpo pm vp svp evp dpo contact user users guy member members rep reps".split()
 )
 
 
@@ -61,18 +79,35 @@ class Roles:
             ):
                 place += 1
             return place + 1
-        odd = self._mark(place)
         if determined and place == core and self._speaks(place):
             return place + 1
-        if odd.isalpha() and odd not in COMMON and place == core and (determined or self._opens_clause(core)):
-            lone = self._items[place].text[:1].isupper() and not self._opens_clause(core)
-            after = self._mark(place + 1)
-            strong = (self._is_role(place + 1, determined=False) and after in HEADS) or (
-                determined and after in _TEAMS
-            )
-            if strong and not lone and self._mark(place + 1) != "contact" and odd not in PERSON_VERBS:
-                return place + 2
+        if place == core and (determined or self._opens_clause(core)):
+            return self._behind_odd(core, determined=determined)
         return None
+
+    def _behind_odd(self, core: int, *, determined: bool) -> int | None:
+        """Where a role of unknown words and a known head ends: "kiln manager", "public works director", "union guys think"."""
+        for count in (1, 2):
+            if not self._odd(core + count - 1):
+                return None
+            text = self._items[core].text
+            lone = text[:1].isupper() and not text.isupper() and not self._opens_clause(core)
+            after = self._mark(core + count)
+            if lone or after == "contact":
+                return None
+            speaks = self._mark(core + count + 1) in SPEAKING
+            if count > 1 and not determined and not speaks:
+                return None
+            if after in HEADS and self._is_role(core + count, determined=False):
+                return core + count + 1
+            if after in _TEAMS and (speaks or (determined and after not in _GATHERINGS)):
+                return core + count + 1
+        return None
+
+    def _odd(self, place: int) -> bool:
+        mark = self._mark(place)
+        known = mark in COMMON or mark in PERSON_VERBS or mark in _JOINERS
+        return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))
 
     def _speaks(self, place: int) -> bool:
         """Whether an unknown noun does what only people do: "the district says", "de stal vindt"."""
@@ -114,7 +149,21 @@ class Roles:
             end = self.role_end(start, determined=True, linked=True)
             if end is not None:
                 return end
-            leading = head in {"head", "vp", "director", "chief", "hoofd", "svp", "evp"}
+            leading = head in {
+                "head",
+                "vp",
+                "director",
+                "chief",
+                "hoofd",
+                "svp",
+                "evp",
+                "dean",
+                "chair",
+                "manager",
+                "officer",
+                "lead",
+                "minister",
+            }
             lower = start < len(self._items) and self._items[start].text[:1].islower()
             if leading and lower and self._plain_noun(start):
                 # "Head of claims", "chief of digital transformation".
@@ -154,9 +203,9 @@ class Roles:
         here, after = self._mark(place), self._mark(place + 1)
         return (
             after in HEADS
-            and (here in DEPARTMENTS or here in MODIFIERS)
+            and (here in DEPARTMENTS or here in MODIFIERS or here in _LEADING)
             and after not in {"contact", "leads"}
-        )
+        ) or (after in _BODIES_TOO and here in _LEADING and here in BODIES)
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
@@ -170,7 +219,9 @@ class Roles:
             return determined or mark in LONE_KIN
         known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
         if not known:
-            return len(mark) > 6 and compound(mark) and mark not in COMMON
+            return (
+                (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in _SURE_HEADS)
+            ) and mark not in COMMON
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
             after == "up" and self._mark(place + 2) != "to"

@@ -14,6 +14,18 @@ FIRST_GROUP: Final = 0xF000
 # One person or a group of them; one amount. For use inside patterns.
 WHO: Final = "[\ue000-\ue7ff\uf000-\uf7ff]"
 MONEY: Final = "[\ue800-\uefff]"
+
+
+def is_somebody(sign: str) -> bool:
+    """Whether a sign stands for a person or a group."""
+    return len(sign) == 1 and ("\ue000" <= sign <= "\ue7ff" or "\uf000" <= sign <= "\uf7ff")
+
+
+def is_money(sign: str) -> bool:
+    """Whether a sign stands for an amount."""
+    return len(sign) == 1 and "\ue800" <= sign <= "\uefff"
+
+
 # (sign, first item, last item), one after another.
 Signs = tuple[tuple[str, int, int], ...]
 

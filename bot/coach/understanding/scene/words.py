@@ -51,7 +51,7 @@ SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "vader zoon moeder dochter father son broers brothers partners compagnon compagnons vennoten"
+    "pa ma opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els
@@ -74,6 +74,7 @@ PERSON_VERBS: Final = (
 # What an unknown noun can only do when it is somebody.
 SPEAKING: Final = words("""
     ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
+    say think reckon believe agree swear insist vertellen meenden gokken decide approve
     beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
 """)
 # Who tells something without being at the customer, and what only seems to speak.

@@ -35,7 +35,8 @@ WORDS: Final = PeopleWords(
     """),
     kin=words("""
         brother brothers sister sisters wife husband father mother dad mum mom son sons daughter cousin nephew uncle
-        partner partners spouse successor predecessor boss deputy manager colleague
+        team teams crew staff guys folks people lads gang twins kids children siblings parents cousins grandson granddaughter fiance
+        in-laws partner partners spouse successor predecessor boss deputy manager colleague
     """),
     modifiers=words("""
         financial finance general managing executive operational operating operations ops commercial technical medical
@@ -106,6 +107,21 @@ WORDS: Final = PeopleWords(
         "union rep",
         "project team",
         "the team",
+        "parent company",
+        "holding company",
+        "body corporate",
+        "editor in chief",
+        "food and beverage director",
+        "food and beverage manager",
+        "private equity owner",
+        "private equity",
+        "venture partners",
+        "founding partners",
+        "business partner",
+        "business partners",
+        "next of kin",
+        "head honcho",
+        "big boss",
         "it team",
         "it department",
         "buying team",

@@ -26,6 +26,12 @@ ROLES: Final = words("""
     grandfather grandad grandma aunt stepson patriarch matriarch custodian groundskeeper sommelier concierge purser
     stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
     comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
+    zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
+    technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
+    hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
+    dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
+    janitor bosun helmsman harbormen paralegal underwriters brokers adjuster actuaries buyers planners schedulers scheduler
+    merchandiser assayer agronomist viticulturist vintner hatchery-manager welder electrician plumber carpenter
     hygienists registrars overseer overseers proprietor proprietress mistress madam chieftain foremen crewchief
 """) - words("ed ad major fellow dos fc meester juf prior deken elder")  # fmt: skip
 
@@ -35,13 +41,14 @@ GROUPS: Final = words("""
     directieraad adviesraad bewonerscommissie huurdersvereniging ouderavond stamtafel jury kring kapittel synode consistorie
     waterschap heemraadschap veiligheidsregio ggd rekenkamer senaat faculteit faculteitsraad clientenraad
     board boards trustees selectboard jury vestry diocese synod chapter consortium syndicate guild co-op coop cooperative
-    boardroom taskforce crew brass higher-ups higherups c-level clevel elt slt ec execcom opco mgmt
+    moedermaatschappij zustermaatschappij familiebedrijf boardroom taskforce crew brass higher-ups higherups c-level clevel elt slt ec execcom opco mgmt
 """) - words("mr stichting vereniging crew ec kring chapter jury trustees")  # fmt: skip
 
 # What compounds end in that are somebody, or a group of people.
 GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
-    "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker",
+    "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
+    "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
     "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
 NO_GROUPS: Final = words("""
     voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
@@ -132,7 +139,10 @@ NO_NAMES: Final = words("""
     herfst lente voorjaar najaar contact contactpersoon sponsor lid leden member members stem stemmen vote votes voting
     teamoverleg vergadering vergaderingen overleg meetings dashboard crm erp wms saas software hardware licenties licences
     licenses abonnement onderhoudscontract machine machines systeem systemen platform tool tools module modules portal portaal
-    fulltime parttime ziek vakantie holiday leave ill sick pensioen verlof
+    loan loans grant grants lening leningen krediet investeringsaanvraag kredietaanvraag budgetaanvraag subsidieaanvraag capexaanvraag
+    vroeger voorheen tegenwoordig sinds kwestie formerly nowadays since technically practically officially gevraagd
+    decision decisions besluit besluiten paperwork papierwerk sigs sig handtekeningen finances financieel financien
+    everything anything whatever asked applied requested submitted fulltime parttime ziek vakantie holiday leave ill sick pensioen verlof
     mentioned noted asked gevraagd gehoord besproken discussed showed liet laat let lets kreeg got getting
     het-zelfde hetzelfde zelfde difference verschil verschillen geen zonder niets nothing without none
     yup nah jup jep nop klopt correct right wrong fout goed beetje totally absolutely definitely exactly precies

@@ -26,7 +26,7 @@ WORDS: Final = PeopleWords(
         veiligheidskundige preventiemedewerker fg dpo ciso cio cto cfo ceo coo cmo cpo chro cco cdo cso vp svp gm md
         projectmanager productmanager locatiemanager regiomanager bedrijfsleider bedrijfsleidster winkelmanager
         vlootmanager fleetmanager plantmanager ploegbaas afdelingshoofd sectorhoofd zorgmanager kwaliteitsmanager
-        president gouverneur officier generaal griffie leden lid leidinggevende leidinggevenden baasje financieel
+        president gouverneur officier generaal griffie leden lid leidinggevende leidinggevenden baasje
         hoofdinkoper directielid directieleden mt-lid mt-leden ondernemingsraadslid stakeholder stakeholders
     """),
     endings=(
@@ -94,6 +94,7 @@ WORDS: Final = PeopleWords(
         bedrijfsvoering vastgoed sourcing innovatie vlootbeheer wagenparkbeheer data
     """),
     kin=words("""
+        pa ma pap mam papa mama team teams mensen jongens meiden mannen dames clan club kinderen zoons zonen dochters zussen weduwe tweeling ouders
         broer broers zus zusje zussen vrouw man vader moeder pa ma zoon zonen dochter schoonvader schoonzoon neef
         nicht partner partners compagnon compagnons zakenpartner echtgenoot echtgenote opvolger voorganger vervanger
         collega baas manager chef leidinggevende vriendin vriend

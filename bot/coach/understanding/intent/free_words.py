@@ -1,0 +1,39 @@
+"""What is asked in free words about our own questions or the language; no pattern of words is laid on it."""
+
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.readings import IntentName
+from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.wordpatterns import plain_words
+
+THIRD: Final = frozenset("ze zij hij they theyre theyll theyve he she hes shes".split())
+
+
+def of_the_walk(said: Utterance) -> IntentName | None:
+    """Asked in free words about our own questions or the language: "can i fix my last answer"."""
+    words = plain_words(said.words)
+    if len(words) > _FREE or THIRD.intersection(words) or _PAPERS.intersection(words):
+        return None
+    asks = bool(_ASKS.intersection(words))
+    if asks and _TONGUES.intersection(words):
+        return "language"
+    pairs = set(pairwise(words))
+    own = any((earlier, one) in pairs for earlier in _EARLIER for one in _QUESTIONS)
+    return "back" if own and (asks or _MINE.intersection(words)) else None
+
+
+_FREE: Final = 12
+_ASKS: Final = frozenset(
+    "kun kan kunnen mag can could may rather prefer liever please pls aub svp graag lets laten wil want switch spreek".split()
+)
+_MINE: Final = frozenset("mijn mn my".split())
+_TONGUES: Final = frozenset("engels nederlands english dutch".split())
+_EARLIER: Final = frozenset("vorige vorig laatste eerste eerdere previous last first earlier prior".split())
+_QUESTIONS: Final = frozenset("vraag antwoord question answer antwoorden answers".split())
+# Of these the language is the customer's matter.
+_PAPERS: Final = frozenset(
+    """contract offerte voorstel proposal versie version brochure stuur sturen send demo presentatie presentation
+    handleiding manual document documenten documents vertaling vertalen translation translate klant customer team sheet
+    training website factuur invoice support""".split()
+)

@@ -1,0 +1,50 @@
+"""Commands in free words and at the end of a message, and answers that use the same words."""
+
+import pytest
+
+from bot.coach.understanding.intent.reader import read_intent
+from bot.coach.understanding.text import utterance
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("tekent niet de CFO maar de COO, pas dat aan", "correction"),
+        ("no, it's the CFO who signs, change it", "correction"),
+        ("stap 2 en 3 moeten omgedraaid", "correction"),
+        ("nee, niet Hans maar Hanneke", "correction"),
+        ("niet relevant voor deze klant, next", "skip"),
+        ("bel zo met een klant, straks verder", "later"),
+        ("can i fix my last answer", "back"),
+        ("i'd rather answer in dutch", "language"),
+        ("switch to Lakeside Dental", "other_deal"),
+        ("eh?", "explain"),
+    ],
+)
+def test_commands(text: str, name: str) -> None:
+    assert read_intent(utterance(text), "en").name == name
+    assert read_intent(utterance(text), "nl").name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "papers, then done",
+        "die slaan ze over, te klein bedrag",
+        "reset van het budget in januari, dan kan het",
+        "pas het contract aan en stuur het naar hun jurist",
+        "change the start date in the contract",
+        "the last step is a signature",
+        "stap 2 is de proef, stap 3 de handtekening",
+        "should be a quick one",
+        "switch to annual billing",
+        "in about ten days",
+        "go back to legal once more",
+        "restart the trial with two more users",
+        "nu: pilot. straks: evaluatie met de klantenraad",
+        "contract in english then signature",
+    ],
+)
+def test_answers_stay_answers(text: str) -> None:
+    assert read_intent(utterance(text), "en").name is None
+    assert read_intent(utterance(text), "nl").name is None
