@@ -4,9 +4,14 @@ import argparse
 import platform
 import sys
 
-from benchmarks import advance, startup, storing
+from benchmarks import advance, reading, startup, storing
 
-PARTS = {"advance": advance.report, "startup": startup.report, "storing": storing.report}
+PARTS = {
+    "reading": reading.report,
+    "advance": advance.report,
+    "startup": startup.report,
+    "storing": storing.report,
+}
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
