@@ -25,8 +25,10 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection
+from sqlalchemy.engine.default import DefaultDialect
 
 import handlers.slack.send
+import storage.columns
 import storage.outbox
 from bot import turns
 from bot.serving import serve
@@ -141,8 +143,10 @@ def install() -> None:
         put(import_module(f"bot.coach.understanding.{place}"), names, "readers")
     put(turns, ("advance",), "core")
     put(turns, ("resolve",), "resolving what was typed")
-    put(Connection, ("execute",), "statements")
-    put(Connection, ("commit", "_commit_impl"), "COMMIT")
+    put(Connection, ("execute",), "statements, without the driver")
+    put(DefaultDialect, ("do_execute", "do_executemany"), "statements, the driver and the database")
+    put(storage.columns, ("encode", "decode", "decode_conversation", "to_text"), "state and messages as JSON")
+    put(Connection, ("commit",), "COMMIT")
     put(SqlUnitOfWork, ("first_time", "speaker", "conversation", "lobby", "deals", "deals_like", "deal", "save", "apply",
          "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip
     put(storage.outbox, ("settle",), "mark sent")
