@@ -129,6 +129,7 @@ async def running(
             timeout=int(PATIENCE) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
+            logger=_silent(),
         )
         bot_id, bot_user = await _who_we_are(client)
         channel = SlackChannel(client, now=now, parked=_parked)
@@ -187,6 +188,13 @@ async def running(
             await slack.end()
             worker.end()
             await work
+
+
+def _silent() -> logging.Logger:
+    """For the SDK: where its logger has no level of its own it puts every payload into words, even if nobody hears them."""
+    logger = logging.getLogger("nextstep.sdk")
+    logger.setLevel(logging.CRITICAL)
+    return logger
 
 
 def _load_words() -> None:
