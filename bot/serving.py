@@ -8,7 +8,8 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from aiohttp import ClientSession, TCPConnector, web
@@ -18,9 +19,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from ulid import ULID
 
 from bot import app
+from bot.coach import reading
 from bot.delivery import Delivery
 from bot.ports import Backlog, NextstepError, SettingError, StorageError
 from bot.settings import Settings
+from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
 from handlers.slack.app import Parts, SlackApp
 from handlers.slack.edge import LARGEST, door
@@ -87,6 +90,7 @@ def serve(settings: Settings) -> None:
     for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access", "alembic"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
+        _load_words()
         runner.run(_serve(settings, tokens, store))
 
 
@@ -125,6 +129,7 @@ async def running(
             timeout=int(PATIENCE) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
+            logger=_silent(),
         )
         bot_id, bot_user = await _who_we_are(client)
         channel = SlackChannel(client, now=now, parked=_parked)
@@ -183,6 +188,22 @@ async def running(
             await slack.end()
             worker.end()
             await work
+
+
+def _silent() -> logging.Logger:
+    """For the SDK: where its logger has no level of its own it puts every payload into words, even if nobody hears them."""
+    logger = logging.getLogger("nextstep.sdk")
+    logger.setLevel(logging.CRITICAL)
+    return logger
+
+
+def _load_words() -> None:
+    """What is loaded when first used, readers and calendars: nobody's first message waits for it."""
+    for language in LANGUAGES:
+        reading.load_all(language)
+        wording = Wording(language)
+        for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
+            wording.value(value)
 
 
 async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:

@@ -5,7 +5,7 @@ tuples. Unknown names and fields raise `CodecError`, which names them.
 """
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeVar
@@ -25,6 +25,11 @@ _CLASSES: dict[str, type] = {
         state.Pending, state.Walk, state.Conversation,
     )
 }  # fmt: skip
+# Asked by exact type first: a state has hundreds of values, and is written in every turn.
+_FIELDS: Final[dict[type, tuple[str, ...]]] = {
+    cls: tuple(spec.name for spec in fields(cls)) for cls in _CLASSES.values()
+}
+_PLAIN: Final = frozenset({str, int, bool, float, type(None)})
 
 
 class CodecError(ValueError):
@@ -33,19 +38,24 @@ class CodecError(ValueError):
 
 def encode(value: object) -> Json:
     """The JSON value of a record, or of what may stand inside one."""
-    if value is None or isinstance(value, bool | int | float | str):
+    kind = type(value)
+    if kind in _PLAIN:
+        return value  # type: ignore[return-value]  # exactly one of the plain types
+    names = _FIELDS.get(kind)
+    if names is not None:
+        record: dict[str, Json] = {_KIND: kind.__name__}
+        for name in names:
+            record[name] = encode(getattr(value, name))
+        return record
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, date):
         return {_DATE: value.isoformat()}
     if isinstance(value, Decimal):
         return {_DECIMAL: str(value)}
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    if is_dataclass(value) and type(value).__name__ in _CLASSES:
-        record: dict[str, Json] = {_KIND: type(value).__name__}
-        record.update({spec.name: encode(getattr(value, spec.name)) for spec in fields(value)})
-        return record
-    raise CodecError(f"{type(value).__name__} has no stored form")
+    raise CodecError(f"{kind.__name__} has no stored form")
 
 
 def _decode(value: Json) -> object:

@@ -22,7 +22,7 @@ from bot.coach.understanding.readings import (
     RivalsReading,
     StepsReading,
 )
-from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.text import Language, Utterance, utterance
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
@@ -36,6 +36,23 @@ _NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
         "monday tuesday wednesday thursday friday saturday sunday tomorrow next january february march june july october".split()
     ),
 }
+
+
+def load_all(language: Language) -> None:
+    """Load every reader with its words of a language: a server does it before anybody's message waits for it."""
+    said, day = utterance("-"), date(2026, 1, 1)
+    read_intent(said, language)
+    read_perspective(said, language, "q1", None)
+    is_chasing(said, language)
+    read_steps(said, language)
+    match_step(said, ("-",), language)
+    found = read_date(utterance("31-12-2026"), language, day, "UTC")
+    if found is not None:
+        without_day(said, found)
+    read_deal(said, language, ())
+    read_people(said, language)
+    read_rivals(said, language)
+    read_notes(said, language, day, "UTC")
 
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
