@@ -72,6 +72,8 @@ class SlackApp:
     _started: set[asyncio.Task[None]] = field(default_factory=set)
     # Who has looked at the home view since we started: it is drawn again after each turn of theirs.
     _at_home: set[tuple[str, str]] = field(default_factory=set)
+    # For whom replies may wait behind earlier ones that are being sent.
+    _behind: set[tuple[str, str]] = field(default_factory=set)
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
@@ -180,8 +182,14 @@ class SlackApp:
         """What follows a committed turn: its replies, and the record of what was tapped."""
         if taken.new and heard.label is not None and heard.channel and heard.ts:
             await self._keep_record(heard, who, taken)
+        line = (heard.team, heard.user)
         await self.parts.delivery.deliver(taken.held)
-        if not taken.held:
+        if taken.said and not taken.held:
+            # They wait behind what is on its way to this person now; whoever is done with that lets them go out.
+            self._behind.add(line)
+            self.parts.wake()
+        elif line in self._behind:
+            self._behind.discard(line)
             self.parts.wake()
         if (heard.team, heard.user) in self._at_home:
             await self._show_home(heard.team, heard.user)

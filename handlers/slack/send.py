@@ -24,8 +24,6 @@ from handlers.slack.render import Rendered, fallback, render
 
 _KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
 _EVENT: Final = "nextstep_message"
-# Seconds that one call may take; a lease leaves more.
-PATIENCE: Final = 8.0
 _HISTORY: Final = 100
 # Slack says these when it did not take a message and, as long as nothing else changes, never will.
 _NEVER: Final = frozenset(
@@ -45,6 +43,7 @@ _PARKED: Final = frozenset(
 )
 _WHILE_PARKED: Final = 3600.0
 _WITHOUT_WORD: Final = 30.0
+_SOON: Final = 1.0
 _LONGEST_WAIT: Final = 600.0
 
 
@@ -54,14 +53,23 @@ def key_of(outgoing: Outgoing) -> str:
 
 
 class SlackChannel:
-    """`bot.ports.Channel` over the Web API. `parked` hears of a workspace that let go of us."""
+    """`bot.ports.Channel` over the Web API.
+
+    `parked` hears of a workspace that let go of us. `patience`: seconds that one call may take; a lease leaves more.
+    """
 
     def __init__(
-        self, client: AsyncWebClient, *, now: Callable[[], datetime], parked: Callable[[str, str], None]
+        self,
+        client: AsyncWebClient,
+        *,
+        now: Callable[[], datetime],
+        parked: Callable[[str, str], None],
+        patience: float,
     ) -> None:
         self._client = client
         self._now = now
         self._parked = parked
+        self._patience = patience
         self._rooms: dict[tuple[str, str], str] = {}
 
     async def send(self, outgoing: Outgoing) -> str | None:
@@ -136,13 +144,13 @@ class SlackChannel:
                 answer = await self._called(outgoing, self._client.conversations_open(users=[place[1]]))
             except OutcomeUnknown:
                 # Opening a conversation twice is no harm, and nothing was posted yet.
-                raise TryLater(_WITHOUT_WORD) from None
+                raise TryLater(_SOON) from None
             self._rooms[place] = str(answer["channel"]["id"])
         return self._rooms[place]
 
     async def _called(self, outgoing: Outgoing, call: Awaitable[AsyncSlackResponse]) -> Mapping[str, Any]:
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self._patience):
                 answer = await call
         except aiohttp.ClientConnectorError:
             raise TryLater(_WITHOUT_WORD) from None
