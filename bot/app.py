@@ -144,7 +144,10 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
     from storage.engine import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
 
     store = open_store(
-        ready_database(settings), read_only=read_only, waits=_waits(settings), erasures=erasures_file(settings)
+        ready_database(settings),
+        read_only=read_only,
+        waits=_waits(settings),
+        erasures=erasures_file(settings),
     )
     try:
         yield store

@@ -113,7 +113,7 @@ class SlackApp:
             return
         match event.get("type"):
             case "app_mention":
-                self._start(self._answer_mention(team, event))
+                await self._mentioned(team, event)
             case "app_uninstalled" | "tokens_revoked":
                 self.parts.parked(team, str(event["type"]))
             case "user_change":
@@ -248,16 +248,25 @@ class SlackApp:
         )
         await self._hear(heard)
 
-    async def _answer_mention(self, team: str, event: Mapping[str, Any]) -> None:
-        user, channel = event.get("user"), event.get("channel")
-        if isinstance(user, str) and isinstance(channel, str):
-            line = await self._say(team, user, "slack.mentioned")
-            if line is not None:
-                await self._best_effort(
-                    self.parts.client.chat_postEphemeral(
-                        channel=channel, user=user, text=cut_escaped(line, FALLBACK)
-                    )
-                )
+    async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
+        """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
+        heard = payloads.mention(team, event)
+        if heard is None:
+            return
+        try:
+            who = await self.parts.people.identity(team, heard.user)
+        except Refused:
+            return
+        now, new_id = self.parts.now(), self.parts.new_id()
+
+        def new(work: UnitOfWork) -> bool:
+            first = work.first_time(heard.keys, by=who, now=now)
+            if first:
+                work.speaker(who, new_id=f"{new_id}:person", now=now)
+            return first
+
+        if await self.parts.store.write((who.channel, who.workspace), new):
+            self._start(self._ephemeral(heard, self._text(who.language, "slack.mentioned")))
 
     async def _refuse(self, heard: Heard, language: Language) -> None:
         await self._ephemeral(heard, self._text(language, "slack.refused"))

@@ -63,6 +63,14 @@ def message(body: Mapping[str, Any]) -> Heard | None:
     return Heard(team, user, keys, typed(said), channel, ts)
 
 
+def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
+    """A mention in a channel; its key is that of the message itself, which Slack may tell of as well."""
+    user, channel, ts = (_text(event.get(key)) for key in ("user", "channel", "ts"))
+    if not (team and user and channel and ts) or channel.startswith("D") or event.get("bot_id"):
+        return None
+    return Heard(team, user, (f"slack:{channel}:{ts}",), "", channel, ts)
+
+
 def tap(body: Mapping[str, Any]) -> Heard | None:
     """A button, a menu or a date on one of our messages; None for what is not of our making."""
     action = _object(next(iter(body.get("actions") or ()), None))
