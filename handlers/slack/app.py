@@ -8,6 +8,7 @@ tap or a command is never sent again, so it is tried again here as long as Slack
 import asyncio
 import logging
 import re
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -72,6 +73,8 @@ class SlackApp:
     _started: set[asyncio.Task[None]] = field(default_factory=set)
     # Who has looked at the home view since we started: it is drawn again after each turn of theirs.
     _at_home: set[tuple[str, str]] = field(default_factory=set)
+    # The messages that a choice was recorded on lately.
+    _recorded: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=1_000))
     # For whom replies may wait behind earlier ones that are being sent.
     _behind: set[tuple[str, str]] = field(default_factory=set)
 
@@ -229,13 +232,18 @@ class SlackApp:
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
+        place = (heard.channel or "", heard.ts or "")
         if any(_is_stale(message.parts) for message in taken.said):
-            return
-        shown = record(heard.label or "", Wording(who.language))
+            # Of two taps the second must not undo what the first left behind.
+            if heard.without_buttons is None or place in self._recorded:
+                return
+            text, blocks = heard.without_buttons
+        else:
+            self._recorded.append(place)
+            shown = record(heard.label or "", Wording(who.language))
+            text, blocks = shown.text, list(shown.blocks)
         await self._best_effort(
-            self.parts.client.chat_update(
-                channel=heard.channel or "", ts=heard.ts or "", text=shown.text, blocks=list(shown.blocks)
-            )
+            self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
         )
 
     async def _greet(self, team: str, event: Mapping[str, Any]) -> None:

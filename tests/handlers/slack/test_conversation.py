@@ -406,3 +406,18 @@ async def test_a_reply_behind_another_goes_out_as_soon_as_that_one_is_out(
     gate.set()
     # Sooner than the worker would look by itself.
     await found.slack.until(lambda: "IT test" in shown(found.slack.last("U0001")), 3)
+
+
+@in_slack
+async def test_where_slack_refuses_to_tell_the_reason_is_kept_and_the_next_message_goes_out(
+    found: Coach, karin: Person
+) -> None:
+    found.slack.faults.script("chat.postMessage", faults.reset(effect=False))
+    found.slack.faults.script("conversations.history", faults.error("missing_scope"))
+    await karin.say("net gebeld met Acme")
+    await delivered(found)
+    await said(found, karin, ROUTE)
+    assert (
+        count(found, "SELECT count(*) FROM outbox WHERE state = 'refused' AND reason = 'missing_scope'") == 1
+    )
+    assert "IT test" in shown(found.slack.last("U0001"))
