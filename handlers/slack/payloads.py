@@ -38,7 +38,7 @@ class Heard:
     channel: str | None = None
     ts: str | None = None
     label: str | None = None
-    without_buttons: tuple[str, list[Mapping[str, Any]]] | None = None
+    without_buttons: tuple[str, list[dict[str, Any]]] | None = None
 
 
 def typed(text: str) -> str:
@@ -138,11 +138,11 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
     return Heard(team, user, (f"slack:command:{trigger}",), entrance, _text(body.get("channel_id")) or None)
 
 
-def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[Mapping[str, Any]]] | None:
+def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
     text, blocks = _text(message.get("text")), message.get("blocks")
     if not text or not isinstance(blocks, list):
         return None
-    return text, [block for block in map(_object, blocks) if block.get("type") not in {None, "actions"}]
+    return text, [block for block in blocks if isinstance(block, dict) and block.get("type") != "actions"]
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:

@@ -50,6 +50,7 @@ LOST: Final = {
     faults.silence(effect=True): 0.02,
 }
 MENTIONED: Final = {Wording(language).text(Word("slack.mentioned")) for language in LANGUAGES}
+NOT_SAVED: Final = Wording("en").text(Word("slack.not_saved"))
 WALK: Final = {
     "nl": (
         "net gebeld met Firma{0} over de verlenging", "IT test, MT bespreekt, CFO tekent", "ja", "aangevraagd bij de directie",
@@ -261,7 +262,17 @@ def _unsettled(place: Place) -> int:
 
 def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
     stored = {key for (key,) in place.sql("SELECT key FROM event_keys")}
-    lost = load.accepted.keys() - stored
+    # Of a tap that could not be stored in time the person is told so, in words: Slack does not send it again.
+    told = {
+        call.args.get("user")
+        for call in slack.called("chat.postEphemeral")
+        if call.args.get("text") == NOT_SAVED
+    }
+    lost = {
+        key
+        for key, user in load.accepted.items()
+        if key not in stored and not (":tap:" in key and user in told)
+    }
     assert not lost, f"accepted and not stored: {lost}"
     kept = {text for (text,) in place.sql("SELECT text FROM answers")}
     assert load.opened <= kept, f"accepted and not kept: {load.opened - kept}"
