@@ -4,6 +4,7 @@ The numbers are those of the table of faults and attacks in the plan of the prod
 """
 
 import asyncio
+import gzip
 import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -263,6 +264,9 @@ async def what_is_too_large_is_not_read(room: Room) -> None:
     # It may be told so, or cut off before it has said everything.
     sent = await room.slack.sender.raw(too_much(), JSON)
     assert sent.status in {413, None}, "a body of any size was read"
+    bomb = gzip.compress(b"0" * 24 * 1024**2)
+    sent = await room.slack.sender.raw(bomb, JSON | {"Content-Encoding": "gzip"})
+    assert sent.status in {413, None}, f"a small body of any size was read: {sent.status}"
 
 
 async def a_message_that_is_too_long_is_refused_in_words(room: Room) -> None:
@@ -283,11 +287,18 @@ async def what_was_typed_calls_nobody(room: Room) -> None:
     await room.said(
         "net gebeld met Acme", "<!channel>, <@U0002>, <https://evil.example|bank>", "<!here> *x* <@U0002>"
     )
-    for call in room.slack.called("chat.postMessage"):
+    assert (await room.karin.command("/coach <!channel> & <@U0002>")).ok
+    assert (await room.karin.open_home()).ok
+    await room.settled()
+    home = room.slack.home("U0001")
+    assert home is not None
+    assert '"mrkdwn"' not in json.dumps(home.content)
+    for call in room.slack.called("chat.postMessage", "chat.update", "chat.postEphemeral"):
         assert not re.search(r"<[!@#]|<https?:", str(call.args["text"])), "somebody would be called"
         assert '"mrkdwn"' not in json.dumps(call.args.get("blocks"))
         assert not call.args.get("link_names")
-        assert str(call.args.get("unfurl_links")).lower() in {"false", "0"}
+        if call.method == "chat.postMessage":
+            assert str(call.args.get("unfurl_links")).lower() in {"false", "0"}
 
 
 async def what_slack_did_not_sign_is_401(room: Room) -> None:
