@@ -94,6 +94,11 @@ class Server:
             assert await self._process.wait() == 2, self.told[-20:]
             assert self.told[-1].startswith("nextstep: Slack "), self.told[-20:]
 
+    def tell(self, what: signal.Signals) -> None:
+        """Send it a signal that does not end it."""
+        assert self._process
+        self._process.send_signal(what)
+
     async def end(self, how: signal.Signals, *, after: float = 0.0) -> int:
         """Send it this signal in a moment, and wait for its end."""
         assert self._process
@@ -296,3 +301,24 @@ def test_the_server_is_killed_while_twenty_people_talk_to_it(number: int, tmp_pa
     print(f"round {number} of seed {SEED}, on {kind}")  # noqa: T201 - how to make it happen again
     with new_place(kind, tmp_path) as place:
         asyncio.run(_round(place, Random(f"{SEED} {number}")))  # noqa: S311 - to be drawn again
+
+
+def test_a_server_that_stood_still_beyond_its_lease_sends_nothing_late(tmp_path: Path) -> None:
+    async def stopped_halfway(place: Place) -> None:
+        async with FakeSlack() as slack, _server(place, slack), _server(place, slack) as stopped:
+            karin = slack.person("U0001", "Karin", locale="nl-NL")
+            gate = asyncio.Event()
+            slack.faults.script("conversations.open", faults.held(gate))
+            assert (await karin.say("net gebeld met Acme")).ok
+            await slack.until(lambda: slack.called("conversations.open"), THE_END)
+            stopped.tell(signal.SIGSTOP)
+            gate.set()
+            await slack.until(lambda: slack.posts("U0001"), THE_END)
+            stopped.tell(signal.SIGCONT)
+            assert (await karin.say("IT test, MT bespreekt, CFO tekent")).ok
+            await _until(lambda: not _unsettled(place), slack)
+            texts = [post.text for post in slack.posts("U0001")]
+            assert len(texts) == len(set(texts)) == 2
+
+    with new_place("postgresql", tmp_path) as place:
+        asyncio.run(stopped_halfway(place))
