@@ -9,7 +9,7 @@ import sys
 from asyncio import Runner
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from signal import SIGINT, SIGTERM, raise_signal, signal
@@ -33,7 +33,7 @@ from handlers.terminal.escaping import use_nearest
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from storage.engine import SqlStore
+    from storage.engine import SqlStore, Waits
 
 LOCAL: Final = ("terminal", "local")
 _LONGEST_NAME: Final = 200
@@ -143,11 +143,27 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
     """The database, closed again afterwards."""
     from storage.engine import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
 
-    store = open_store(ready_database(settings), read_only=read_only, erasures=erasures_file(settings))
+    store = open_store(
+        ready_database(settings),
+        read_only=read_only,
+        waits=_waits(settings),
+        erasures=erasures_file(settings),
+    )
     try:
         yield store
     finally:
         runner.run(store.close())
+
+
+def _waits(settings: Settings) -> "Waits":
+    from storage.engine import Waits  # noqa: PLC0415 - as above
+    from storage.outbox import Leases  # noqa: PLC0415
+
+    # A call that is broken off still takes a moment to end.
+    lease, grace, call = (
+        timedelta(seconds=seconds) for seconds in (settings.lease, settings.grace, 1.25 * settings.patience)
+    )
+    return Waits(leases=Leases(lease, grace, call))
 
 
 @cache

@@ -124,6 +124,8 @@ class Delivery:
         """What the look into the history settled of a message that may have been posted; None: it is to be sent."""
         try:
             found = await self.channel.look_up(row)
+        except Refused as refusal:
+            return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except (TryLater, OutcomeUnknown) as error:
             reason = f"look-up: {type(error).__name__}"
             await self.store.settle(row, "unknown", now=self.now(), reason=reason, attempted=False)

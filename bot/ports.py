@@ -302,6 +302,7 @@ class Channel(Protocol):
         """Whether a message that may have been sent before was posted.
 
         Raises:
+            Refused: when the platform will never take it, nor tell.
             TryLater: when the platform answers no more now.
             OutcomeUnknown: when its answer was lost.
             ChannelClosed: when there is nobody to ask any more.

@@ -10,9 +10,10 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientSession, TCPConnector, web
+from aiohttp import ClientError, ClientSession, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -28,7 +29,7 @@ from bot.worker import Worker
 from handlers.slack.app import Parts, SlackApp
 from handlers.slack.edge import LARGEST, door
 from handlers.slack.people import CHANNEL, People
-from handlers.slack.send import PATIENCE, SlackChannel
+from handlers.slack.send import SlackChannel
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _LOG: Final = logging.getLogger("nextstep.serve")
 # Seconds between looks at the outbox when nothing wakes the worker.
 _IDLE: Final = 5.0
+_IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
 
@@ -126,15 +128,15 @@ async def running(
             token=tokens.bot,
             base_url=settings.slack_api_url,
             session=session,
-            timeout=int(PATIENCE) + 1,
+            timeout=ceil(settings.patience) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
             logger=_silent(),
         )
         bot_id, bot_user = await _who_we_are(client)
-        channel = SlackChannel(client, now=now, parked=_parked)
+        channel = SlackChannel(client, now=now, parked=_parked, patience=settings.patience)
         delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
-        worker = Worker(delivery, idle=_IDLE)
+        worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
         slack = SlackApp(
             Parts(
                 store=store,
@@ -215,7 +217,7 @@ async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None
-    except (SlackClientError, OSError, TimeoutError):
+    except (SlackClientError, ClientError, OSError, TimeoutError):
         raise CannotServe(
             "Slack cannot be reached. See whether this machine may connect to it (SLACK_API_URL)."
         ) from None

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_dir
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 
 from bot.coach.understanding.text import Language
 from bot.ports import SettingError
@@ -41,6 +41,11 @@ class Settings(BaseModel):
     slack_signing_secret: SecretStr | None
     slack_app_token: SecretStr | None
     slack_api_url: str
+    # Seconds: what one call to a platform may take, how long a process may hold a message that it sends, and how long
+    # an answer that was lost rests before the channel's history is looked into.
+    patience: float = Field(gt=0, le=60)
+    lease: float = Field(le=600)
+    grace: float = Field(ge=0, le=600)
     sources: dict[str, str]
 
     @field_validator("database_url")
@@ -78,6 +83,14 @@ class Settings(BaseModel):
         if not url.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
         return url if url.endswith("/") else f"{url}/"
+
+    @field_validator("lease")
+    @classmethod
+    def _outlasts_a_call(cls, lease: float, found: ValidationInfo) -> float:
+        patience: float | None = found.data.get("patience")
+        if patience is not None and lease < 2 * patience:
+            raise ValueError("must be at least twice the patience")
+        return lease
 
     @field_validator("tz")
     @classmethod
@@ -224,4 +237,7 @@ _SETTINGS: Final = (
     _Setting("slack_signing_secret", "SLACK_SIGNING_SECRET", lambda _: (None, "default")),
     _Setting("slack_app_token", "SLACK_APP_TOKEN", lambda _: (None, "default")),
     _Setting("slack_api_url", "SLACK_API_URL", lambda _: ("https://slack.com/api/", "default")),
+    _Setting("patience", "NEXTSTEP_PATIENCE", lambda _: (8.0, "default")),
+    _Setting("lease", "NEXTSTEP_LEASE", lambda _: (30.0, "default")),
+    _Setting("grace", "NEXTSTEP_GRACE", lambda _: (30.0, "default")),
 )

@@ -8,6 +8,7 @@ tap or a command is never sent again, so it is tried again here as long as Slack
 import asyncio
 import logging
 import re
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -72,6 +73,10 @@ class SlackApp:
     _started: set[asyncio.Task[None]] = field(default_factory=set)
     # Who has looked at the home view since we started: it is drawn again after each turn of theirs.
     _at_home: set[tuple[str, str]] = field(default_factory=set)
+    # The messages that a choice was recorded on lately.
+    _recorded: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=1_000))
+    # For whom replies may wait behind earlier ones that are being sent.
+    _behind: set[tuple[str, str]] = field(default_factory=set)
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
@@ -111,7 +116,7 @@ class SlackApp:
             return
         match event.get("type"):
             case "app_mention":
-                self._start(self._answer_mention(team, event))
+                await self._mentioned(team, event)
             case "app_uninstalled" | "tokens_revoked":
                 self.parts.parked(team, str(event["type"]))
             case "user_change":
@@ -180,8 +185,14 @@ class SlackApp:
         """What follows a committed turn: its replies, and the record of what was tapped."""
         if taken.new and heard.label is not None and heard.channel and heard.ts:
             await self._keep_record(heard, who, taken)
+        line = (heard.team, heard.user)
         await self.parts.delivery.deliver(taken.held)
-        if not taken.held:
+        if taken.said and not taken.held:
+            # They wait behind what is on its way to this person now; whoever is done with that lets them go out.
+            self._behind.add(line)
+            self.parts.wake()
+        elif line in self._behind:
+            self._behind.discard(line)
             self.parts.wake()
         if (heard.team, heard.user) in self._at_home:
             await self._show_home(heard.team, heard.user)
@@ -221,13 +232,18 @@ class SlackApp:
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
+        place = (heard.channel or "", heard.ts or "")
         if any(_is_stale(message.parts) for message in taken.said):
-            return
-        shown = record(heard.label or "", Wording(who.language))
+            # Of two taps the second must not undo what the first left behind.
+            if heard.without_buttons is None or place in self._recorded:
+                return
+            text, blocks = heard.without_buttons
+        else:
+            self._recorded.append(place)
+            shown = record(heard.label or "", Wording(who.language))
+            text, blocks = shown.text, list(shown.blocks)
         await self._best_effort(
-            self.parts.client.chat_update(
-                channel=heard.channel or "", ts=heard.ts or "", text=shown.text, blocks=list(shown.blocks)
-            )
+            self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
         )
 
     async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
@@ -240,16 +256,25 @@ class SlackApp:
         )
         await self._hear(heard)
 
-    async def _answer_mention(self, team: str, event: Mapping[str, Any]) -> None:
-        user, channel = event.get("user"), event.get("channel")
-        if isinstance(user, str) and isinstance(channel, str):
-            line = await self._say(team, user, "slack.mentioned")
-            if line is not None:
-                await self._best_effort(
-                    self.parts.client.chat_postEphemeral(
-                        channel=channel, user=user, text=cut_escaped(line, FALLBACK)
-                    )
-                )
+    async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
+        """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
+        heard = payloads.mention(team, event)
+        if heard is None:
+            return
+        try:
+            who = await self.parts.people.identity(team, heard.user)
+        except Refused:
+            return
+        now, new_id = self.parts.now(), self.parts.new_id()
+
+        def new(work: UnitOfWork) -> bool:
+            first = work.first_time(heard.keys, by=who, now=now)
+            if first:
+                work.speaker(who, new_id=f"{new_id}:person", now=now)
+            return first
+
+        if await self.parts.store.write((who.channel, who.workspace), new):
+            self._start(self._ephemeral(heard, self._text(who.language, "slack.mentioned")))
 
     async def _refuse(self, heard: Heard, language: Language) -> None:
         await self._ephemeral(heard, self._text(language, "slack.refused"))

@@ -25,7 +25,11 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with."""
+    """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
+
+    Of a tap, `label` is what the button or choice is called, and `without_buttons` what the message reads besides: its
+    text and blocks.
+    """
 
     team: str
     user: str
@@ -34,6 +38,7 @@ class Heard:
     channel: str | None = None
     ts: str | None = None
     label: str | None = None
+    without_buttons: tuple[str, list[dict[str, Any]]] | None = None
 
 
 def typed(text: str) -> str:
@@ -63,6 +68,14 @@ def message(body: Mapping[str, Any]) -> Heard | None:
     return Heard(team, user, keys, typed(said), channel, ts)
 
 
+def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
+    """A mention in a channel; its key is that of the message itself, which Slack may tell of as well."""
+    user, channel, ts = (_text(event.get(key)) for key in ("user", "channel", "ts"))
+    if not (team and user and channel and ts) or channel.startswith("D") or event.get("bot_id"):
+        return None
+    return Heard(team, user, (f"slack:{channel}:{ts}",), "", channel, ts)
+
+
 def tap(body: Mapping[str, Any]) -> Heard | None:
     """A button, a menu or a date on one of our messages; None for what is not of our making."""
     action = _object(next(iter(body.get("actions") or ()), None))
@@ -75,9 +88,9 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     if payload is None:
         return None
     channel = _text(place.get("channel_id")) or None
-    return Heard(
-        team, user, (f"slack:tap:{trigger}",), payload, channel, _text(place.get("message_ts")) or None, label
-    )
+    ts = _text(place.get("message_ts")) or None
+    left = _without_buttons(_object(body.get("message")))
+    return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,13 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
         return found
     entrance = Command("open") if found is None or isinstance(found, Quit) else found
     return Heard(team, user, (f"slack:command:{trigger}",), entrance, _text(body.get("channel_id")) or None)
+
+
+def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
+    text, blocks = _text(message.get("text")), message.get("blocks")
+    if not text or not isinstance(blocks, list):
+        return None
+    return text, [block for block in blocks if isinstance(block, dict) and block.get("type") != "actions"]
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:

@@ -24,8 +24,6 @@ from handlers.slack.render import Rendered, fallback, render
 
 _KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
 _EVENT: Final = "nextstep_message"
-# Seconds that one call may take; a lease leaves more.
-PATIENCE: Final = 8.0
 _HISTORY: Final = 100
 # Slack says these when it did not take a message and, as long as nothing else changes, never will.
 _NEVER: Final = frozenset(
@@ -45,6 +43,7 @@ _PARKED: Final = frozenset(
 )
 _WHILE_PARKED: Final = 3600.0
 _WITHOUT_WORD: Final = 30.0
+_SOON: Final = 1.0
 _LONGEST_WAIT: Final = 600.0
 
 
@@ -54,14 +53,23 @@ def key_of(outgoing: Outgoing) -> str:
 
 
 class SlackChannel:
-    """`bot.ports.Channel` over the Web API. `parked` hears of a workspace that let go of us."""
+    """`bot.ports.Channel` over the Web API.
+
+    `parked` hears of a workspace that let go of us. `patience`: seconds that sending one message may take; a lease leaves more.
+    """
 
     def __init__(
-        self, client: AsyncWebClient, *, now: Callable[[], datetime], parked: Callable[[str, str], None]
+        self,
+        client: AsyncWebClient,
+        *,
+        now: Callable[[], datetime],
+        parked: Callable[[str, str], None],
+        patience: float,
     ) -> None:
         self._client = client
         self._now = now
         self._parked = parked
+        self._patience = patience
         self._rooms: dict[tuple[str, str], str] = {}
 
     async def send(self, outgoing: Outgoing) -> str | None:
@@ -74,13 +82,16 @@ class SlackChannel:
         """
         wording = Wording(outgoing.message.language, today=self._today(outgoing))
         shown = render(outgoing.message, wording)
+        until = self._until()
         try:
-            return await self._post(outgoing, shown)
+            return await self._post(outgoing, shown, until)
         except Refused as refusal:
             if str(refusal) not in _TOO_MUCH:
                 raise
             # Our own limits should have kept this from happening; then the words alone go out, once.
-            return await self._post(outgoing, Rendered(fallback(outgoing.message, wording)[:1_000], ()))
+            return await self._post(
+                outgoing, Rendered(fallback(outgoing.message, wording)[:1_000], ()), until
+            )
 
     async def look_up(self, outgoing: Outgoing) -> LookUp:
         """Whether the message stands in the person's conversation with us, by its opaque key.
@@ -92,10 +103,14 @@ class SlackChannel:
         if outgoing.message.kind == "ephemeral":
             # Shown once and kept nowhere: what nobody knows of is not repeated.
             return Posted(None)
-        room = await self._room(outgoing)
+        until = self._until()
+        room = await self._room(outgoing, until)
         answer = await self._called(
             outgoing,
-            self._client.conversations_history(channel=room, limit=_HISTORY, include_all_metadata=True),
+            until,
+            lambda: self._client.conversations_history(
+                channel=room, limit=_HISTORY, include_all_metadata=True
+            ),
         )
         wanted = key_of(outgoing)
         for message in answer.get("messages") or ():
@@ -104,20 +119,22 @@ class SlackChannel:
                 return Posted(str(message["ts"]))
         return NotThere()
 
-    async def _post(self, outgoing: Outgoing, shown: Rendered) -> str | None:
-        room = await self._room(outgoing)
+    async def _post(self, outgoing: Outgoing, shown: Rendered, until: float) -> str | None:
+        room = await self._room(outgoing, until)
         blocks = list(shown.blocks) or None
         if outgoing.message.kind == "ephemeral":
             await self._called(
                 outgoing,
-                self._client.chat_postEphemeral(
+                until,
+                lambda: self._client.chat_postEphemeral(
                     channel=room, user=outgoing.to.external_id, text=shown.text, blocks=blocks
                 ),
             )
             return None
         answer = await self._called(
             outgoing,
-            self._client.chat_postMessage(
+            until,
+            lambda: self._client.chat_postMessage(
                 channel=room,
                 text=shown.text,
                 blocks=blocks,
@@ -128,22 +145,33 @@ class SlackChannel:
         )
         return str(answer["ts"])
 
-    async def _room(self, outgoing: Outgoing) -> str:
+    async def _room(self, outgoing: Outgoing, until: float) -> str:
         """The person's conversation with us."""
         place = (outgoing.to.workspace, outgoing.to.external_id)
         if place not in self._rooms:
             try:
-                answer = await self._called(outgoing, self._client.conversations_open(users=[place[1]]))
+                answer = await self._called(
+                    outgoing, until, lambda: self._client.conversations_open(users=[place[1]])
+                )
             except OutcomeUnknown:
                 # Opening a conversation twice is no harm, and nothing was posted yet.
-                raise TryLater(_WITHOUT_WORD) from None
+                raise TryLater(_SOON) from None
             self._rooms[place] = str(answer["channel"]["id"])
         return self._rooms[place]
 
-    async def _called(self, outgoing: Outgoing, call: Awaitable[AsyncSlackResponse]) -> Mapping[str, Any]:
+    def _until(self) -> float:
+        """When everything that belongs to one sending has to be over, by the loop's clock."""
+        return asyncio.get_running_loop().time() + self._patience
+
+    async def _called(
+        self, outgoing: Outgoing, until: float, call: Callable[[], Awaitable[AsyncSlackResponse]]
+    ) -> Mapping[str, Any]:
+        if asyncio.get_running_loop().time() >= until:
+            # This process stood still, or an earlier call took all the time there was: another may have the message.
+            raise TryLater(_SOON)
         try:
-            async with asyncio.timeout(PATIENCE):
-                answer = await call
+            async with asyncio.timeout_at(until):
+                answer = await call()
         except aiohttp.ClientConnectorError:
             raise TryLater(_WITHOUT_WORD) from None
         except SlackApiError as error:

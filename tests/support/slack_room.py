@@ -47,12 +47,13 @@ async def coach(
     over: Literal["http", "socket"] = "http",
     language: str = "nl",
     waits: Waits | None = None,
+    patience: float = 8.0,
 ) -> AsyncIterator[Coach]:
     """`nextstep serve` within this loop; `now[0]` is what its clock says."""
     settings = load(
         environ={
             "DATABASE_URL": database, "TZ": ZONE, "LANG": language, "PORT": "0", "HOST": "127.0.0.1",
-            "SLACK_API_URL": slack.api_url,
+            "SLACK_API_URL": slack.api_url, "NEXTSTEP_PATIENCE": str(patience),
         },
         directory=Path("/nonexistent"),
     )  # fmt: skip

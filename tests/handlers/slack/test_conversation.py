@@ -380,3 +380,44 @@ async def test_health_and_metrics(found: Coach, karin: Person) -> None:
             async with session.get(base + path) as answer:
                 assert answer.status == 200
                 assert expected in await answer.text()
+
+
+@in_slack
+async def test_a_mention_that_slack_tells_of_again_is_answered_once(found: Coach, karin: Person) -> None:
+    found.slack.team.add_channel("C0001", "sales", karin.user.id)
+    as_mention, as_message = await karin.mention("hoe staat het met Acme?", "C0001", also_message=True)
+    for number in (1, 2, 3):
+        assert (await found.slack.sender.again(as_mention, number)).ok
+        assert (await found.slack.sender.again(as_message, number)).ok
+    await found.settled()
+    assert len(found.slack.whispers(karin.user.id)) == 1
+    assert found.slack.posts(karin.user.id) == found.slack.posts("C0001") == []
+
+
+@in_slack
+async def test_a_reply_behind_another_goes_out_as_soon_as_that_one_is_out(
+    found: Coach, karin: Person
+) -> None:
+    gate = asyncio.Event()
+    found.slack.faults.script("chat.postMessage", faults.held(gate))
+    await karin.say("net gebeld met Acme")
+    await found.slack.until(lambda: found.slack.called("chat.postMessage"))
+    assert (await karin.say(ROUTE)).ok
+    gate.set()
+    # Sooner than the worker would look by itself.
+    await found.slack.until(lambda: "IT test" in shown(found.slack.last("U0001")), 3)
+
+
+@in_slack
+async def test_where_slack_refuses_to_tell_the_reason_is_kept_and_the_next_message_goes_out(
+    found: Coach, karin: Person
+) -> None:
+    found.slack.faults.script("chat.postMessage", faults.reset(effect=False))
+    found.slack.faults.script("conversations.history", faults.error("missing_scope"))
+    await karin.say("net gebeld met Acme")
+    await delivered(found)
+    await said(found, karin, ROUTE)
+    assert (
+        count(found, "SELECT count(*) FROM outbox WHERE state = 'refused' AND reason = 'missing_scope'") == 1
+    )
+    assert "IT test" in shown(found.slack.last("U0001"))

@@ -1,0 +1,324 @@
+"""The server is killed wherever it happens to be, while twenty people talk to it, and nothing accepted is lost or told twice.
+
+The real program against the fake Slack, on both databases. Slack loses one answer in ten after it did what it was asked
+for, and sends an event again that was not received. Where the server is killed is drawn from a fixed seed: at so many
+calls of the Web API after it began to serve, and a moment later.
+"""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Final
+from uuid import uuid5
+
+import pytest
+
+from bot.coach.replies import Word
+from bot.coach.understanding.text import Language
+from bot.wording import Wording
+from handlers.slack import send
+from tests.support.places import Kind as Database
+from tests.support.places import Place, new_place
+from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Delivery, FakeSlack, Json, Person, faults
+from tests.support.slack.world import elements_of
+from tests.support.slack_room import TEAM
+
+pytestmark = pytest.mark.soak
+SEED: Final = 20_260_311
+SOAK: Final = os.environ.get("HYPOTHESIS_PROFILE") == "soak"
+# Ten kills in the suite and two hundred in a soak.
+KILLS_A_ROUND: Final = 5
+ROUNDS: Final = range(40 if SOAK else 2)
+PEOPLE: Final = 20
+# Calls of the Web API before a kill, at most; seconds in which a start is surely over, in which a turn is, and in
+# which somebody stops waiting for a reply and goes on.
+MOST_CALLS, A_START, A_TURN, PATIENCE, THE_END = 150, 1.5, 0.03, 1.0, 60.0
+LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+LOST: Final = {
+    faults.reset(effect=True): 0.04,
+    faults.server_error(effect=True): 0.02,
+    faults.broken_json(effect=True): 0.02,
+    faults.silence(effect=True): 0.02,
+}
+MENTIONED: Final = {Wording(language).text(Word("slack.mentioned")) for language in LANGUAGES}
+NOT_SAVED: Final = Wording("en").text(Word("slack.not_saved"))
+WALK: Final = {
+    "nl": (
+        "net gebeld met Firma{0} over de verlenging", "IT test, MT bespreekt, CFO tekent", "ja", "aangevraagd bij de directie",
+        "1", "niemand", "Sanne legt het vrijdag voor aan het MT", "zei de klant", "donderdag stuur ik haar de businesscase",
+        "Exact, en ze zitten nu bij AFAS", "vrijdag",
+    ),
+    "en": (
+        "just spoke with Company{0} about the renewal", "IT test, board discusses, CFO signs", "yes", "requested from the board",
+        "1", "nobody", "Sanne puts it to the board on Friday", "the customer said so", "on Thursday I send her the business case",
+        "Exact, and they are with AFAS now", "Friday",
+    ),
+}  # fmt: skip
+
+
+@dataclass
+class Server:
+    """`nextstep serve` in a process of its own, started again whenever it ended."""
+
+    environ: dict[str, str]
+    told: list[str] = field(default_factory=list)
+    up: asyncio.Event = field(default_factory=asyncio.Event)
+    _process: asyncio.subprocess.Process | None = None
+    _reading: asyncio.Task[None] | None = None
+
+    async def start(self, *, wait: bool = True) -> None:
+        """Start it, and wait until it serves; when it could not reach Slack, start it once more."""
+        while True:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "serve",
+                stderr=asyncio.subprocess.PIPE, env=self.environ, cwd=Path(__file__).parents[3],
+            )  # fmt: skip
+            self._reading = asyncio.create_task(self._read(self._process))
+            if not wait:
+                return
+            up = asyncio.create_task(self.up.wait())
+            async with asyncio.timeout(THE_END):
+                await asyncio.wait([up, self._reading], return_when=asyncio.FIRST_COMPLETED)
+            if self.up.is_set():
+                return
+            up.cancel()
+            assert await self._process.wait() == 2, self.told[-20:]
+            assert self.told[-1].startswith("nextstep: Slack "), self.told[-20:]
+
+    def tell(self, what: signal.Signals) -> None:
+        """Send it a signal that does not end it."""
+        assert self._process
+        self._process.send_signal(what)
+
+    async def end(self, how: signal.Signals, *, after: float = 0.0) -> int:
+        """Send it this signal in a moment, and wait for its end."""
+        assert self._process
+        assert self._reading
+        with suppress(TimeoutError):
+            async with asyncio.timeout(after):
+                await self._process.wait()
+        self.up.clear()
+        with suppress(ProcessLookupError):
+            self._process.send_signal(how)
+        async with asyncio.timeout(THE_END):
+            code = await self._process.wait()
+            await self._reading
+        return code
+
+    async def _read(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stderr
+        async for line in process.stderr:
+            self.told.append(line.decode().rstrip())
+            if "serving on port" in self.told[-1]:
+                self.up.set()
+
+
+@dataclass
+class Load:
+    """What people do, and what of it was answered 200: by its event key, and whose it is."""
+
+    slack: FakeSlack
+    server: Server
+    random: Random
+    accepted: dict[str, str] = field(default_factory=dict)
+    opened: set[str] = field(default_factory=set)
+    mentions: Counter[str] = field(default_factory=Counter)
+    over: bool = False
+
+    async def of(self, person: Person, number: int) -> None:
+        """One person's day: the next line when the last was answered, or when waiting got too long."""
+        user, lines, deal = person.user.id, WALK["nl" if number % 2 else "en"], 0
+        while not self.over:
+            deal += 1
+            for line in lines:
+                before = len(self.slack.posts(user))
+                await self.server.up.wait()
+                await self._do(person, line, f"{number}x{deal}")
+                with suppress(AssertionError):
+                    await self.slack.until(partial(self._is_told, user, before), PATIENCE)
+                if self.over:
+                    return
+
+    def _is_told(self, user: str, before: int) -> bool:
+        return self.over or len(self.slack.posts(user)) > before
+
+    async def _do(self, person: Person, template: str, deal: str) -> None:
+        drawn = self.random.random()
+        buttons = _buttons(self.slack, person)
+        if drawn < 0.1:
+            sent = await person.command("/coach help")
+            self._took(person, sent, "command", sent.payload["trigger_id"])
+        elif drawn < 0.2:
+            self.mentions[person.user.id] += 1
+            await person.mention("hoe staat het?", "C0001")
+        elif drawn < 0.4 and buttons:
+            sent = await person.tap(self.random.choice(buttons), message=self.slack.last(person.user.id))
+            self._took(person, sent, "tap", sent.payload["trigger_id"])
+        else:
+            line = template.format(deal)
+            sent = await person.say(line)
+            assert sent.message
+            self._took(person, sent, sent.message.channel, sent.message.ts)
+            # Where nothing was open before, a deal is opened at once.
+            if sent.ok and template.format("") != template and deal.endswith("x1"):
+                self.opened.add(line)
+
+    def _took(self, person: Person, sent: Delivery, place: str, name: str) -> None:
+        # A command and a tap may also be answered "not saved", in words.
+        if sent.ok and not sent.answer:
+            self.accepted[f"slack:{place}:{name}"] = person.user.id
+
+
+def _buttons(slack: FakeSlack, person: Person) -> list[str]:
+    posts = slack.posts(person.user.id)
+    blocks: list[Json] = posts[-1].blocks if posts else []
+    return [
+        element["action_id"]
+        for block in blocks
+        for element in elements_of(block)
+        if element["type"] == "button"
+    ]
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@asynccontextmanager
+async def _server(place: Place, slack: FakeSlack) -> AsyncIterator[Server]:
+    port = _free_port()
+    slack.events_url = f"http://127.0.0.1:{port}/slack/events"
+    server = Server(
+        {
+            "PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATABASE_URL": place.url, "ERASURES_FILE": str(place.erasures),
+            "TZ": "Europe/Amsterdam", "PORT": str(port), "HOST": "127.0.0.1", "SLACK_API_URL": slack.api_url,
+            "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+            "NEXTSTEP_PATIENCE": "0.5", "NEXTSTEP_LEASE": "1.5", "NEXTSTEP_GRACE": "0.5",
+        }
+    )  # fmt: skip
+    await server.start()
+    try:
+        yield server
+    finally:
+        await server.end(signal.SIGKILL)
+
+
+async def _kill_and_start(server: Server, slack: FakeSlack, random: Random) -> None:
+    if random.random() < 0.2:
+        # Within its start.
+        await server.end(signal.SIGKILL)
+        await server.start(wait=False)
+        await server.end(signal.SIGKILL, after=random.uniform(0, A_START))
+    else:
+        calls = len(slack.calls) + random.randint(1, MOST_CALLS)
+        await slack.until(lambda: len(slack.calls) >= calls, THE_END)
+        await server.end(signal.SIGKILL, after=random.uniform(0, A_TURN))
+    await server.start()
+
+
+async def _round(place: Place, random: Random) -> None:
+    async with FakeSlack() as slack:
+        # Together longer than a start takes.
+        slack.sender.delays = (0.2, 1.0, 4.0)
+        people = [
+            slack.person(f"U{number:04}", f"Person {number}", locale="nl-NL" if number % 2 else "en-GB")
+            for number in range(PEOPLE)
+        ]
+        slack.team.add_channel("C0001", "sales", *(person.user.id for person in people))
+        async with _server(place, slack) as server:
+            load = Load(slack, server, random)
+            slack.faults.by_chance("*", LOST, seed=random.randrange(10**9))
+            days = [asyncio.create_task(load.of(person, number)) for number, person in enumerate(people)]
+            for _ in range(KILLS_A_ROUND):
+                await _kill_and_start(server, slack, random)
+            load.over = True
+            slack.note()
+            await asyncio.gather(*days)
+            slack.faults.clear()
+            await _until(lambda: not _unsettled(place), slack)
+            _judge(place, slack, load)
+            assert await server.end(signal.SIGTERM) == 0
+            assert not [line for line in server.told if "Traceback" in line or "listener failed" in line]
+
+
+async def _until(look: Callable[[], bool], slack: FakeSlack) -> None:
+    """Look again whenever the server did something, and now and then."""
+    async with asyncio.timeout(THE_END):
+        while not look():
+            with suppress(AssertionError):
+                seen = len(slack.calls)
+                await slack.until(lambda: len(slack.calls) > seen, 0.2)  # noqa: B023
+
+
+def _unsettled(place: Place) -> int:
+    return place.count("outbox", "state IN ('pending', 'claimed', 'unknown')")
+
+
+def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
+    stored = {key for (key,) in place.sql("SELECT key FROM event_keys")}
+    # Of a tap that could not be stored in time the person is told so, in words: Slack does not send it again.
+    told = {
+        call.args.get("user")
+        for call in slack.called("chat.postEphemeral")
+        if call.args.get("text") == NOT_SAVED
+    }
+    lost = {
+        key
+        for key, user in load.accepted.items()
+        if key not in stored and not (":tap:" in key and user in told)
+    }
+    assert not lost, f"accepted and not stored: {lost}"
+    kept = {text for (text,) in place.sql("SELECT text FROM answers")}
+    assert load.opened <= kept, f"accepted and not kept: {load.opened - kept}"
+    due: dict[str, list[str]] = defaultdict(list)
+    for user, key, state in place.sql(
+        'SELECT i.external_id, o.key, o.state FROM outbox o JOIN identities i ON i.person_id = o.recipient ORDER BY o."order"'
+    ):
+        assert state == "sent", (user, key, state)
+        due[user].append(str(uuid5(send._KEYS, f"{TEAM}\0{key}")))
+    for user in slack.team.users:
+        posted = [(post.metadata or {})["event_payload"]["key"] for post in slack.posts(user)]
+        assert max(Counter(posted).values(), default=1) == 1, f"{user} was told the same twice"
+        assert posted == due[user], f"{user} was not told everything, in order"
+        seen = sum(whisper.text in MENTIONED for whisper in slack.whispers(user))
+        assert seen <= load.mentions[user], f"{user} saw something twice"
+
+
+@pytest.mark.parametrize("number", ROUNDS)
+def test_the_server_is_killed_while_twenty_people_talk_to_it(number: int, tmp_path: Path) -> None:
+    kind: Database = "postgresql" if number % 2 else "sqlite"
+    print(f"round {number} of seed {SEED}, on {kind}")  # noqa: T201 - how to make it happen again
+    with new_place(kind, tmp_path) as place:
+        asyncio.run(_round(place, Random(f"{SEED} {number}")))  # noqa: S311 - to be drawn again
+
+
+def test_a_server_that_stood_still_beyond_its_lease_sends_nothing_late(tmp_path: Path) -> None:
+    async def stopped_halfway(place: Place) -> None:
+        async with FakeSlack() as slack, _server(place, slack), _server(place, slack) as stopped:
+            karin = slack.person("U0001", "Karin", locale="nl-NL")
+            gate = asyncio.Event()
+            slack.faults.script("conversations.open", faults.held(gate))
+            assert (await karin.say("net gebeld met Acme")).ok
+            await slack.until(lambda: slack.called("conversations.open"), THE_END)
+            stopped.tell(signal.SIGSTOP)
+            gate.set()
+            await slack.until(lambda: slack.posts("U0001"), THE_END)
+            stopped.tell(signal.SIGCONT)
+            assert (await karin.say("IT test, MT bespreekt, CFO tekent")).ok
+            await _until(lambda: not _unsettled(place), slack)
+            texts = [post.text for post in slack.posts("U0001")]
+            assert len(texts) == len(set(texts)) == 2
+
+    with new_place("postgresql", tmp_path) as place:
+        asyncio.run(stopped_halfway(place))

@@ -1,0 +1,482 @@
+"""Every guard of the Slack side, switched off, is caught: the same check passes with it and fails without it.
+
+The numbers are those of the table of faults and attacks in the plan of the product.
+"""
+
+import asyncio
+import gzip
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from math import inf
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from bot.coach.inputs import Choice
+from bot.delivery import Delivery
+from bot.ports import Outgoing
+from handlers.slack import app, edge, escaping, payloads, send
+from handlers.slack.payloads import Heard
+from storage import engine
+from storage.engine import Waits
+from storage.outbox import Leases
+from storage.sql import SqlUnitOfWork
+from tests.support.places import Place, new_place
+from tests.support.slack import FakeSlack, Json, Person, faults, signed
+from tests.support.slack.payloads import envelope
+from tests.support.slack_room import Coach, coach, shown
+
+NOW: Final = datetime(2026, 3, 10, 9, 15, tzinfo=UTC)
+ROUTE: Final = "IT test, MT bespreekt het, CFO tekent"
+# "I don't know yet": the choice that the next question offers as well.
+IN_EVERY_QUESTION: Final = "unknown"
+JSON: Final = {"Content-Type": "application/json"}
+PATIENCE: Final = 0.4
+WAITS: Final = Waits(leases=Leases(timedelta(seconds=1), timedelta(0), timedelta(seconds=1.25 * PATIENCE)))
+Off = Callable[[pytest.MonkeyPatch], None]
+
+
+@dataclass
+class Room:
+    """Karin, the fake Slack and the servers that serve her, which share one database."""
+
+    slack: FakeSlack
+    karin: Person
+    place: Place
+    coaches: list[Coach]
+
+    async def settled(self) -> None:
+        """What was started has ended, and what was held up had its chance."""
+        async with asyncio.timeout(8):
+            while True:
+                for each in self.coaches:
+                    await each.settled()
+                if not self.place.count("outbox", "state IN ('pending', 'claimed', 'unknown')"):
+                    return
+                for each in self.coaches:
+                    each.served.worker.wake()
+                await asyncio.sleep(0.02)
+
+    async def said(self, *texts: str) -> str:
+        """What the newest message reads after all of this was said."""
+        for text in texts:
+            sent = await self.karin.say(text)
+            assert sent.ok, f"{text!r} was answered {sent.status}"
+            await self.settled()
+        return shown(self.slack.last("U0001"))
+
+    def posts(self, since: int = 0) -> list[str]:
+        return [shown(message) for message in self.slack.posts("U0001")[since:]]
+
+    def told_once(self) -> None:
+        """Nothing was posted twice."""
+        keys = [json.dumps(message.metadata) for message in self.slack.posts("U0001")]
+        assert len(keys) == len(set(keys)), "posted twice"
+
+
+Check = Callable[[Room], Awaitable[None]]
+
+
+# -- the checks --------------------------------------------------------------------------------------------------------
+
+
+async def an_event_that_comes_again_is_one_turn(room: Room) -> None:
+    sent = await room.karin.say("net gebeld met Acme")
+    await room.settled()
+    before = room.posts()
+    for number in (1, 2, 3):
+        again = await room.slack.sender.again(sent, number)
+        assert again.ok, "a repeat was not taken as received"
+    await room.settled()
+    assert room.posts() == before, "a repeat was answered"
+
+
+async def copies_on_two_servers_are_one_turn(room: Room) -> None:
+    """Twelve at once, every other one to another server."""
+    sent = await room.karin.say("net gebeld met Acme")
+    await room.settled()
+    before = room.posts()
+    message = (await room.karin.say(ROUTE)).payload
+    await room.settled()
+    assert sent.ok
+    body = json.dumps(message | {"event": message["event"] | {"ts": "1770000000.000100"}}).encode()
+    ports = [each.served.port for each in room.coaches]
+
+    async def one(number: int) -> int | None:
+        room.slack.events_url = f"http://127.0.0.1:{ports[number % len(ports)]}/slack/events"
+        return (await room.slack.sender.raw(body, JSON | signed(body, room.slack.clock.now()))).status
+
+    taken = room.place.count("event_keys")
+    statuses = await asyncio.gather(*map(one, range(12)))
+    await room.settled()
+    assert set(statuses) == {200}, "a copy was not taken as received"
+    assert len(room.posts()) - len(before) <= 2, "a copy was answered"
+    assert room.place.count("event_keys") - taken <= 1
+
+
+async def one_message_under_two_events_is_one_turn(room: Room) -> None:
+    sent = await room.karin.say("net gebeld met Acme")
+    await room.settled()
+    before = room.posts()
+    team, event = room.slack.team, sent.payload["event"]
+    again = await room.slack.sender.deliver("events_api", envelope(team, event, 4711, room.slack.clock.now()))
+    assert again.ok
+    await room.settled()
+    assert room.posts() == before, "one message was answered twice"
+
+
+async def one_mention_under_two_events_is_answered_once(room: Room) -> None:
+    room.slack.team.add_channel("C0001", "sales", "U0001")
+    (sent,) = await room.karin.mention("hoe staat het?", "C0001")
+    team, event = room.slack.team, sent.payload["event"]
+    assert (await room.slack.sender.deliver("events_api", envelope(team, event, 4711, NOW.timestamp()))).ok
+    await room.settled()
+    assert len(room.slack.whispers("U0001")) == 1, "one mention was answered twice"
+
+
+async def of_two_taps_the_first_counts(room: Room) -> None:
+    await room.said("net gebeld met Acme", ROUTE)
+    tapped = room.karin.tapping(IN_EVERY_QUESTION)
+    before = len(room.posts())
+    await asyncio.gather(
+        room.karin.interact(dict(tapped)), room.karin.interact({**tapped, "trigger_id": "another"})
+    )
+    await room.settled()
+    assert sum("eerdere vraag" in text for text in room.posts(before)) == 1, "the second tap was taken"
+
+
+async def an_old_button_changes_nothing(room: Room) -> None:
+    """Typed on one device, tapped on another: the tap belongs to a question that was answered."""
+    await room.said("net gebeld met Acme", ROUTE)
+    old = room.karin.tapping(IN_EVERY_QUESTION)
+    await room.said("samen met de CEO", "er is budget")
+    facts, before = room.place.count("fact_history"), len(room.posts())
+    (question,) = [post for post in room.slack.posts("U0001") if post.ts == old["message"]["ts"]]
+    asked = question.text
+    assert (await room.karin.interact(old)).ok
+    await room.settled()
+    assert any("eerdere vraag" in text for text in room.posts(before)), "an old button was taken"
+    assert room.place.count("fact_history") == facts
+    assert question.text == asked
+    assert not [block for block in question.blocks if block["type"] == "actions"]
+
+
+async def of_a_text_and_a_tap_at_once_each_counts_for_its_own_question(room: Room) -> None:
+    """Whichever comes first: the tap is for the question it stands under, or it is told that it came too late."""
+    for number, customer in enumerate(("Acme", "Globex", "Initech", "Umbrella")):
+        assert (await room.karin.command(f"/coach {customer}")).ok
+        await room.settled()
+        await room.said(ROUTE)
+        asked, before = room.slack.last("U0001"), len(room.posts())
+        tapped = room.karin.tapping(IN_EVERY_QUESTION)
+        acts = [room.karin.say("samen met de CEO"), room.karin.interact(tapped)]
+        for sent in await asyncio.gather(*(acts if number % 2 else reversed(acts))):
+            assert sent.ok
+        await room.settled()
+        told = sum("eerdere vraag" in text for text in room.posts(before))
+        assert told + asked.text.startswith("✓") == 1, "a tap was neither taken nor told, or both"
+        question = room.place.sql("SELECT question FROM answers ORDER BY id DESC LIMIT 1")[0][0]
+        assert (question == "final_yes") == (told == 1), "one question was answered twice, another skipped"
+
+
+async def a_button_of_somebody_elses_making_changes_nothing(room: Room) -> None:
+    """Another conversation's id under a choice that is offered, and an id that nobody made."""
+    await room.said("net gebeld met Acme", ROUTE)
+    facts, before = room.place.count("fact_history"), len(room.posts())
+    tapped = json.dumps(room.karin.tapping("Ja, alleen"))
+    conversation = room.place.sql("SELECT id FROM conversations WHERE deal_id IS NOT NULL")[0][0]
+    assert str(conversation) in tapped
+    made_up = json.loads(tapped.replace(str(conversation), "01J00000000000000000000000:lobby"))
+    assert (await room.karin.interact(made_up)).ok
+    await room.settled()
+    assert room.place.count("fact_history") == facts, "a made-up button was taken"
+    assert any("eerdere vraag" in text for text in room.posts(before)), "a made-up button was taken"
+
+
+async def another_workspace_is_another_world(room: Room) -> None:
+    """The same id of a person in two workspaces; what one of them told is not there for the other."""
+    await room.said("net gebeld met Acme over de verlenging", ROUTE)
+    team = room.slack.team
+    stranger = room.slack.install("T0002", team.token)
+    stranger.add_user("U0001", "Karin too", locale="nl-NL")
+    room.slack.faults.script(
+        "users.info", faults.Fault("the other's", body=json.dumps({"ok": True, "user": {"id": "U0001", "team_id": "T0002", "name": "karin", "locale": "nl-NL", "tz": "Europe/Amsterdam", "profile": {}}}))
+    )  # fmt: skip
+    before = len(room.posts())
+    other = room.slack.person("U0001", team=stranger)
+    assert (await other.say("Acme")).ok
+    await room.settled()
+    assert not any("verlenging" in text for text in room.posts(before)), "told to another workspace"
+    assert room.place.count("persons") == 2, "two workspaces have one person"
+
+
+async def a_lost_answer_is_looked_up(room: Room) -> None:
+    room.slack.faults.script("chat.postMessage", faults.reset(effect=True), faults.silence(effect=True))
+    await room.said("net gebeld met Acme", ROUTE)
+    room.told_once()
+
+
+async def an_answer_that_cannot_be_read_is_looked_up(room: Room) -> None:
+    for fault in (
+        faults.server_error(effect=True), faults.error("fatal_error", effect=True), faults.html(effect=True),
+        faults.broken_json(effect=True),
+    ):  # fmt: skip
+        room.slack.faults.script("chat.postMessage", fault)
+        await room.said("net gebeld met Acme")
+        room.told_once()
+
+
+async def nothing_is_posted_after_the_lease(room: Room) -> None:
+    """Opening the conversation takes so long that another server has the message meanwhile."""
+    gate = asyncio.Event()
+    room.slack.faults.script("conversations.open", faults.held(gate))
+    assert (await room.karin.say("net gebeld met Acme")).ok
+    await room.slack.until(lambda: room.slack.called("conversations.open"))
+    other = room.coaches[-1].served.worker
+    while not room.slack.called("chat.postMessage"):
+        other.wake()
+        await asyncio.sleep(0.02)
+    gate.set()
+    await room.settled()
+    room.told_once()
+
+
+async def slack_says_when_it_takes_more(room: Room) -> None:
+    room.slack.faults.script("chat.postMessage", faults.limited("1"))
+    await room.said("net gebeld met Acme")
+    first, second, *_ = room.slack.called("chat.postMessage")
+    assert first.outcome == "fault: ratelimited"
+    assert second.at - first.at >= 1, "Slack was not given its time"
+    room.told_once()
+
+
+async def what_is_too_large_is_not_read(room: Room) -> None:
+    async def too_much() -> AsyncIterator[bytes]:
+        for _ in range(40):
+            yield b"x" * 65_536
+
+    # It may be told so, or cut off before it has said everything.
+    sent = await room.slack.sender.raw(too_much(), JSON)
+    assert sent.status in {413, None}, "a body of any size was read"
+    bomb = gzip.compress(b"0" * 24 * 1024**2)
+    sent = await room.slack.sender.raw(bomb, JSON | {"Content-Encoding": "gzip"})
+    assert sent.status in {413, None}, f"a small body of any size was read: {sent.status}"
+
+
+async def a_message_that_is_too_long_is_refused_in_words(room: Room) -> None:
+    before = room.place.count("event_keys")
+    assert (await room.karin.say("net gebeld met Acme " + "x" * 40_000)).ok
+    await room.settled()
+    assert room.place.count("event_keys") == before, "it was taken"
+    assert "40000" in re.sub(r"\D", "", room.slack.whispers("U0001")[-1].text)
+
+
+async def what_no_database_takes_is_cleaned(room: Room) -> None:
+    await room.said("net gebeld met Ac\0me \ud800 over de verlenging", ROUTE)
+    (text,) = room.place.sql("SELECT text FROM answers ORDER BY id")[0]
+    assert not set(text) & {"\0", "\ud800"}, "it was stored as it came"
+
+
+async def what_was_typed_calls_nobody(room: Room) -> None:
+    await room.said(
+        "net gebeld met Acme", "<!channel>, <@U0002>, <https://evil.example|bank>", "<!here> *x* <@U0002>"
+    )
+    assert (await room.karin.command("/coach <!channel> & <@U0002>")).ok
+    assert (await room.karin.open_home()).ok
+    await room.settled()
+    home = room.slack.home("U0001")
+    assert home is not None
+    assert '"mrkdwn"' not in json.dumps(home.content)
+    for call in room.slack.called("chat.postMessage", "chat.update", "chat.postEphemeral"):
+        assert not re.search(r"<[!@#]|<https?:", str(call.args["text"])), "somebody would be called"
+        assert '"mrkdwn"' not in json.dumps(call.args.get("blocks"))
+        assert not call.args.get("link_names")
+        if call.method == "chat.postMessage":
+            assert str(call.args.get("unfurl_links")).lower() in {"false", "0"}
+
+
+async def what_slack_did_not_sign_is_401(room: Room) -> None:
+    for how in ("forged", "missing", "cut", "empty", "non-ascii", "odd timestamp"):
+        sent = await room.karin.say("net gebeld met Acme", how=how)
+        assert sent.status == 401, "it was let in"
+    assert not room.place.count("event_keys")
+
+
+async def what_was_signed_long_ago_is_401(room: Room) -> None:
+    for how in ("old", "future"):
+        sent = await room.karin.say("net gebeld met Acme", how=how)
+        assert sent.status == 401, "it was let in"
+
+
+async def what_is_no_payload_is_400(room: Room) -> None:
+    for body in (b"[]", b"null", b'{"a":' + b"[" * 50_000, b'{"a": ' + b"9" * 5_000 + b"}", b"\xff"):
+        sent = await room.slack.sender.raw(body, JSON | signed(body, room.slack.clock.now()))
+        assert sent.status == 400, f"answered {sent.status}"
+
+
+# -- the guards, switched off ------------------------------------------------------------------------------------------
+
+
+def every_event_is_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are stored, and nobody minds that they were there."""
+    first_time, numbers = SqlUnitOfWork.first_time, count()
+    queue = SqlUnitOfWork.queue
+    monkeypatch.setattr(
+        SqlUnitOfWork, "first_time", lambda unit, keys, **how: first_time(unit, keys, **how) or True
+    )
+    monkeypatch.setattr(
+        SqlUnitOfWork, "queue", lambda unit, message, *, key, **how: queue(unit, message, key=f"{next(numbers)}:{key}", **how)
+    )  # fmt: skip
+
+
+def only_the_events_id_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    message = payloads.message
+
+    def by_event(body: Json) -> Heard | None:
+        heard = message(body)
+        return replace(heard, keys=heard.keys[1:]) if heard else None
+
+    monkeypatch.setattr(payloads, "message", by_event)
+
+
+def a_mention_has_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    mention, numbers = payloads.mention, count()
+
+    def by_number(team: str, event: Json) -> Heard | None:
+        heard = mention(team, event)
+        return replace(heard, keys=(f"{next(numbers)}",)) if heard else None
+
+    monkeypatch.setattr(payloads, "mention", by_number)
+
+
+def a_button_carries_no_stamp(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = payloads._chosen
+
+    def unstamped(action: Json, stamp: Any) -> tuple[Any, str | None]:
+        payload, label = chosen(action, stamp)
+        return (Choice(payload.option) if isinstance(payload, Choice) else payload), label
+
+    monkeypatch.setattr(payloads, "_chosen", unstamped)
+
+
+def there_is_one_workspace(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "workspace_id_of", lambda _: "the only one")
+
+
+def nothing_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def unknown(_delivery: Delivery, _row: Outgoing) -> None:
+        return None
+
+    monkeypatch.setattr(Delivery, "_looked_up", unknown)
+
+
+def every_call_has_time_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(send.SlackChannel, "_until", lambda _: inf)
+
+
+def slack_takes_more_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(send, "_seconds", lambda _: 0.0)
+
+
+def any_size_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edge, "LARGEST", inf)
+
+
+def any_length_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "LONGEST", inf)
+
+
+def nothing_is_cleaned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(payloads, "clean", str)
+
+
+def nothing_is_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(escaping, "escaped", escaping.harmless)
+
+
+def any_signature_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edge, "verified", lambda *_, **__: None)
+
+
+def any_age_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edge, "_AGE", inf)
+
+
+def bolt_reads_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(edge, "read", lambda *_: {})
+
+
+# -- the table ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A guard, how to switch it off, and what then goes wrong: `caught` is the sentence of the check that fails."""
+
+    guard: str
+    off: Off
+    check: Check
+    caught: str
+    servers: int = 1
+
+
+MUTANTS: Final = [
+    Mutant("1 event key", every_event_is_new, an_event_that_comes_again_is_one_turn, "a repeat was"),
+    Mutant("2 two servers", every_event_is_new, copies_on_two_servers_are_one_turn, "a copy was answered", 2),
+    Mutant("3 message key", only_the_events_id_counts, one_message_under_two_events_is_one_turn, "answered twice"),
+    Mutant("3 mention key", a_mention_has_no_key, one_mention_under_two_events_is_answered_once, "answered twice"),
+    Mutant("6 double tap", a_button_carries_no_stamp, of_two_taps_the_first_counts, "second tap was taken"),
+    Mutant("7 old button", a_button_carries_no_stamp, an_old_button_changes_nothing, "old button was taken"),
+    Mutant("8 two devices", a_button_carries_no_stamp, of_a_text_and_a_tap_at_once_each_counts_for_its_own_question, "skipped"),
+    Mutant("9 made-up button", a_button_carries_no_stamp, a_button_of_somebody_elses_making_changes_nothing, "made-up"),
+    Mutant("13 lost answer", nothing_is_looked_up, a_lost_answer_is_looked_up, "posted twice"),
+    Mutant("14 lease", every_call_has_time_of_its_own, nothing_is_posted_after_the_lease, "posted twice", 2),
+    Mutant("23 Retry-After", slack_takes_more_at_once, slack_says_when_it_takes_more, "not given its time"),
+    Mutant("24 bad answer", nothing_is_looked_up, an_answer_that_cannot_be_read_is_looked_up, "posted twice"),
+    Mutant("36 size", any_size_will_do, what_is_too_large_is_not_read, "any size"),
+    Mutant("36 length", any_length_will_do, a_message_that_is_too_long_is_refused_in_words, "it was taken"),
+    Mutant("37 cleaning", nothing_is_cleaned, what_no_database_takes_is_cleaned, "answered 500|as it came"),
+    Mutant("40 escaping", nothing_is_escaped, what_was_typed_calls_nobody, "would be called"),
+    Mutant("44 signature", any_signature_will_do, what_slack_did_not_sign_is_401, "let in"),
+    Mutant("45 age", any_age_will_do, what_was_signed_long_ago_is_401, "let in"),
+    Mutant("45 replay", every_event_is_new, an_event_that_comes_again_is_one_turn, "a repeat was"),
+    Mutant("46 shape", bolt_reads_everything, what_is_no_payload_is_400, "answered"),
+    Mutant("49 workspace", there_is_one_workspace, another_workspace_is_another_world, "another workspace|one person"),
+]  # fmt: skip
+
+
+def _run(mutant: Mutant, directory: Path) -> None:
+    async def main(place: Place) -> None:
+        async with AsyncExitStack() as stack:
+            slack = await stack.enter_async_context(FakeSlack())
+            # Whether an answer comes in time is shown elsewhere; here a slow machine must not look like a missing guard.
+            slack.sender.patience = 20
+            karin = slack.person("U0001", "Karin", locale="nl-NL")
+            coaches = [
+                await stack.enter_async_context(
+                    coach(place.url, slack, now=[NOW], waits=WAITS, patience=PATIENCE)
+                )
+                for _ in range(mutant.servers)
+            ]
+            slack.events_url = f"http://127.0.0.1:{coaches[0].served.port}/slack/events"
+            await mutant.check(Room(slack, karin, place, coaches))
+
+    directory.mkdir()
+    with new_place("sqlite" if mutant.servers == 1 else "postgresql", directory) as place:
+        asyncio.run(main(place))
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.guard)
+def test_a_guard_that_is_switched_off_is_missed(
+    mutant: Mutant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _run(mutant, tmp_path / "on")
+    mutant.off(monkeypatch)
+    with pytest.raises(AssertionError, match=mutant.caught):
+        _run(mutant, tmp_path / "off")
