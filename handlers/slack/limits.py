@@ -21,6 +21,7 @@ OPTION_VALUE: Final = 150
 BLOCK_ID: Final = 255
 ACCESSIBILITY_LABEL: Final = 75
 VIEW_TITLE: Final = 24
+INPUT: Final = 3_000
 PRIVATE_METADATA: Final = 3_000
 # More answers than this do not fit beside each other on a phone: they become a menu.
 BUTTONS_TO_TAP: Final = 5
