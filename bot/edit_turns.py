@@ -8,7 +8,8 @@ from functools import partial
 from bot.coach.context import Context, Policy
 from bot.coach.facts import DealFacts
 from bot.coach.understanding.text import Language
-from bot.editing import Fault, Part, edit, seen
+from bot.editing.fields import Fault, Part
+from bot.editing.parts import edit, seen
 from bot.ports import Identity, NextstepError, Store, StoredDeal, UnitOfWork
 
 

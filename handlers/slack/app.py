@@ -8,66 +8,39 @@ tap or a command is never sent again, so it is tried again here as long as Slack
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from typing import Any, Final, TypeVar
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import aiohttp
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.context import Policy
-from bot.coach.effects import NoticeShown
 from bot.coach.facts import DealSummary
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Word
 from bot.coach.understanding.text import Language
-from bot.deal_text import Room, deals_as_text
-from bot.delivery import Delivery
-from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, NextstepError, StorageError, Store, UnitOfWork
+from bot.ports import Identity, NextstepError, StorageError, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
-from handlers.slack import edit, limits, payloads
-from handlers.slack.edit import EditTap, Submitted
+from handlers.slack import payloads
+from handlers.slack.edit import CALLBACK, edit_tap, notice
 from handlers.slack.escaping import cut_escaped
+from handlers.slack.export import export
+from handlers.slack.forms import answer, open_form
 from handlers.slack.home import home
 from handlers.slack.limits import FALLBACK
+from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
-from handlers.slack.people import NotKnownNow, People, Refused
+from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import record
 
-T = TypeVar("T")
 _LOG: Final = logging.getLogger("nextstep.slack")
 _ANY: Final = re.compile(r".*", re.DOTALL)
-# Seconds after which a tap is no longer tried again: Slack waits three in all.
-_TAP_PATIENCE: Final = 2.3
-_BETWEEN_TRIES: Final = 0.2
 _MOST_DEALS: Final = 500
-_EXPORTED: Final = Room(text=limits.TEXT_IN_BLOCK - 100, message=limits.TEXT_IN_MESSAGE - 500)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the app is made of. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
-
-    store: Store
-    client: AsyncWebClient
-    people: People
-    delivery: Delivery
-    now: Callable[[], datetime]
-    monotonic: Callable[[], float]
-    new_id: Callable[[], str]
-    wake: Callable[[], None]
-    language: Language
-    policy: Policy
-    parked: Callable[[str, str], None]
 
 
 @dataclass(slots=True)
@@ -103,7 +76,7 @@ class SlackApp:
         app.command("/coach")(self.on_command)
         app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
         app.shortcut(payloads.TELL)(self.on_shortcut)
-        app.view(edit.CALLBACK)(self.on_form)
+        app.view(CALLBACK)(self.on_form)
         app.error(self.on_error)
         return app
 
@@ -135,9 +108,9 @@ class SlackApp:
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
-        to_edit = edit.edit_tap(body)
+        to_edit = edit_tap(body)
         if to_edit is not None:
-            self._start(self._open_form(to_edit))
+            self._start(open_form(self.parts, to_edit))
             await ack()
             return
         at_home = payloads.home_tap(body)
@@ -169,32 +142,11 @@ class SlackApp:
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
-        """A form that was sent: stored, or told what is wrong with it while all that was typed stays there."""
-        sent = edit.submitted(body)
-        if sent is None:
-            await ack()
-            return
-        try:
-            who, outcome = await self._while_slack_waits(lambda: self._save_form(sent))
-        except Refused as refusal:
-            await self._fault(body, ack, self._text(refusal.language, "slack.refused"))
-            return
-        except (StorageError, NotKnownNow):
-            await self._fault(body, ack, self._text(self.parts.language, "slack.not_saved"))
-            return
-        wording = self._wording(outcome.language, who)
-        match outcome:
-            case Saved(facts):
-                await ack(response_action="update", view=edit.choose_part(facts, wording, saved=True))
-                if (sent.team, sent.user) in self._at_home:
-                    self._start(self._show_home(sent.team, sent.user))
-            case Changed(facts):
-                view = edit.form_view(sent.part, facts, wording, typed=sent.typed, changed=True)
-                await ack(response_action="update", view=view)
-            case Wrong(faults):
-                await ack(response_action="errors", errors=edit.errors(faults, sent.shown, wording))
-            case Lost():
-                await self._fault(body, ack, wording.text(Word("not_found")))
+        """A form that was sent."""
+        answered = await answer(self.parts, body)
+        await ack(**answered.ack)
+        if answered.saved_by in self._at_home:
+            self._start(self._show_home(*answered.saved_by))
 
     async def on_error(self, error: Exception) -> None:
         """A listener failed: its name is logged, and never its text, which may hold what was typed."""
@@ -212,7 +164,7 @@ class SlackApp:
             self._start(self._refuse(heard, refusal.language))
             return
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
-            self._start(self._reply(heard, who, await self._export(heard, who)))
+            self._start(self._reply(heard, who, await export(self.parts, heard, who)))
             return
         if isinstance(heard.payload, str):
             if len(heard.payload) > LONGEST:
@@ -254,112 +206,24 @@ class SlackApp:
         self._at_home.add((team, user))
         today = now.astimezone(ZoneInfo(who.zone)).date()
         view = home(deals, Wording(language, today=today), page)
-        await self._best_effort(self.parts.client.views_publish(user_id=user, view=view))
+        await best_effort(self.parts.client.views_publish(user_id=user, view=view))
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
         try:
-            await self._while_slack_waits(lambda: self._hear(heard))
+            await while_slack_waits(self.parts, lambda: self._hear(heard))
         except (StorageError, NotKnownNow):
             line = self._text(self.parts.language, "slack.not_saved")
             self._start(self._ephemeral(heard, line))
             return line
         return None
 
-    async def _while_slack_waits(self, work: Callable[[], Awaitable[T]]) -> T:
-        """What `work` answers; where the database or Slack is busy it is tried again, as long as there is time."""
-        until = self.parts.monotonic() + _TAP_PATIENCE
-        while True:
-            try:
-                return await work()
-            except (StorageError, NotKnownNow):
-                if self.parts.monotonic() + _BETWEEN_TRIES >= until:
-                    raise
-                await asyncio.sleep(_BETWEEN_TRIES)
-
-    async def _save_form(self, sent: Submitted) -> tuple[Identity, Outcome]:
-        parts = self.parts
-        who = await parts.people.identity(sent.team, sent.user)
-        filled = Filled(
-            who,
-            (sent.key,),
-            sent.deal_id,
-            sent.part,
-            sent.seen,
-            sent.typed,
-            parts.now(),
-            parts.new_id(),
-            parts.policy,
-        )
-        return who, await save(parts.store, filled)
-
-    async def _fault(self, body: Mapping[str, Any], ack: AsyncAck, line: str) -> None:
-        """Tell what is wrong with a form as a whole, at its first field; everything typed stays."""
-        field = edit.first_field(body)
-        await (ack(response_action="errors", errors={field: line}) if field else ack())
-
-    async def _open_form(self, tap: EditTap) -> None:
-        """Open a form, or in an open modal go on to one, before the trigger has had its three seconds."""
-        parts, language = self.parts, self.parts.language
-        try:
-            async with asyncio.timeout(_TAP_PATIENCE):
-                who = await parts.people.identity(tap.team, tap.user)
-                language = who.language
-                found = await look(parts.store, who, tap.place, now=parts.now(), new_id=parts.new_id())
-        except Refused as refusal:
-            view = self._notice(refusal.language, "slack.refused")
-        except (StorageError, NotKnownNow, TimeoutError):
-            view = self._notice(language, "form.not_now")
-        else:
-            language, facts = found
-            wording = self._wording(language, who)
-            if facts is None:
-                view = self._notice(language, "not_found")
-            elif tap.part is None:
-                view = edit.choose_part(facts, wording)
-            else:
-                view = edit.form_view(tap.part, facts, wording)
-        client = parts.client
-        await self._best_effort(
-            client.views_update(view_id=tap.view, view=view)
-            if tap.view
-            else client.views_open(trigger_id=tap.trigger, view=view)
-        )
-
-    def _notice(self, language: Language, key: str) -> dict[str, Any]:
-        wording = Wording(language)
-        return edit.notice(wording.text(Word(key)), wording)
-
-    def _wording(self, language: Language, who: Identity) -> Wording:
-        return Wording(language, today=self.parts.now().astimezone(ZoneInfo(who.zone)).date())
-
-    async def _export(self, heard: Heard, who: Identity) -> Taken:
-        """Everything current about the person's deals, as text in the private conversation."""
-        parts = self.parts
-        now, turn_id = parts.now(), parts.new_id()
-
-        def collect(work: UnitOfWork) -> Taken:
-            if not work.first_time(heard.keys, by=who, now=now):
-                return Taken(new=False)
-            speaker = work.speaker(who, new_id=f"{turn_id}:person", now=now)
-            found = [stored.facts for deal in work.deals(_MOST_DEALS) if (stored := work.deal(deal.id))]
-            today = now.astimezone(ZoneInfo(speaker.zone)).date()
-            said = deals_as_text(found, speaker.facts.language, _EXPORTED, today=today)
-            if not speaker.facts.notice_seen:
-                said = (replace(said[0], parts=(Line("notice"), *said[0].parts)), *said[1:])
-                work.apply(NoticeShown(), turn_id=turn_id, now=now)
-            for place, message in enumerate(said):
-                work.queue(message, key=f"{heard.keys[0]}:{place}", now=now)
-            return Taken(new=True, held=work.claim_queued(owner=parts.delivery.owner), said=said)
-
-        return await parts.store.write((who.channel, who.workspace), collect)
-
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
         if any(_is_stale(message.parts) for message in taken.said):
             return
         shown = record(heard.label or "", Wording(who.language))
-        await self._best_effort(
+        await best_effort(
             self.parts.client.chat_update(
                 channel=heard.channel or "", ts=heard.ts or "", text=shown.text, blocks=list(shown.blocks)
             )
@@ -380,7 +244,7 @@ class SlackApp:
         if isinstance(user, str) and isinstance(channel, str):
             line = await self._say(team, user, "slack.mentioned")
             if line is not None:
-                await self._best_effort(
+                await best_effort(
                     self.parts.client.chat_postEphemeral(
                         channel=channel, user=user, text=cut_escaped(line, FALLBACK)
                     )
@@ -392,14 +256,14 @@ class SlackApp:
     async def _ephemeral(self, heard: Heard, line: str) -> None:
         """A line for this person's eyes, where they are: in the channel, or over whatever they look at."""
         if heard.channel:
-            await self._best_effort(
+            await best_effort(
                 self.parts.client.chat_postEphemeral(
                     channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
                 )
             )
         elif heard.trigger:
-            view = edit.notice(line, Wording(self.parts.language))
-            await self._best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
+            view = notice(line, Wording(self.parts.language))
+            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
 
     async def _say(self, team: str, user: str, key: str) -> str | None:
         """A line in that person's language; None for somebody we do not know and do not talk to."""
@@ -413,14 +277,6 @@ class SlackApp:
 
     def _text(self, language: Language, key: str, **values: int) -> str:
         return Wording(language).text(Word(key, tuple(values.items())))
-
-    async def _best_effort(self, call: Awaitable[object]) -> None:
-        """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
-        try:
-            async with asyncio.timeout(_TAP_PATIENCE):
-                await call
-        except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            _LOG.info("a courtesy was not shown: %s", type(error).__name__)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin work that Slack does not wait for; how it fails is logged by name."""

@@ -14,7 +14,8 @@ from bot.coach import describing
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Value, Word, values
 from bot.edit_turns import Place
-from bot.editing import PARTS, Fault, Field, Group, Part, form, seen
+from bot.editing.fields import PARTS, Fault, Field, Group, Part
+from bot.editing.parts import form, seen
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.escaping import cut, harmless, one_line
