@@ -5,7 +5,7 @@ what only stood there. The view's own metadata says which deal, which part, and 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
@@ -28,8 +28,10 @@ PART: Final = "edit:part"
 _VALUE: Final = "value"
 _MARK: Final = "|"
 # Room for the notices, the count of what is left out, and what can be added.
-_ROOM: Final = 8
-_NOTICES: Final = 4
+_ROOM: Final = 12
+_NOTICES: Final = 9
+# Fields in which something is chosen instead of written.
+_CHOSEN: Final = ("place:", "status:", "voice:", "can:", "may:", "when:", "whose:", "kind:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,29 +163,19 @@ def form_view(
 ) -> Block:
     """The form of one part. `typed` stands in the fields instead of what is known; `changed` tells that that was needed."""
     say = _Say(wording)
-    groups = form(part, facts)
-    rest = dict(typed or {})
-    blocks: list[Block] = []
-    *known, last = groups
-    room = limits.BLOCKS_IN_VIEW - _ROOM - _height(last)
-    kept: list[Group] = []
-    for group in known:
-        if _height(group) > room:
-            break
-        room -= _height(group)
-        kept.append(group)
-    for group in (*kept, last):
-        if group.title is not None:
-            blocks.append(_section(say.line(group.title)))
-        blocks += [_input(field, say, rest.pop(field.name, None)) for field in group.fields]
-    notices: list[Block] = []
-    if changed:
-        notices.append(_section(say("form.changed")))
-    # What was typed about something that is not there any more is shown, so that it can be taken over.
-    gone = [text for text in rest.values() if text]
-    notices += [_section(say("form.gone", text=text)) for text in gone[:_NOTICES]]
+    typed = typed or {}
+    *known, last = ([*_group(group, say, typed)] for group in form(part, facts))
+    kept = _that_fit(known, last)
+    blocks = [block for group in (*kept, last) for block in group]
     if len(known) > len(kept):
         blocks.append(_section(say("form.more_known", n=len(known) - len(kept))))
+    notices = [_section(say("form.changed"))] if changed else []
+    # What was typed about something that is not there any more is shown, so that it can be taken over.
+    here = {_text(block.get("block_id")).rpartition(_MARK)[0] for block in blocks}
+    gone = [
+        text for name, text in typed.items() if text and name not in here and not name.startswith(_CHOSEN)
+    ]
+    notices += [_section(say("form.gone", text=text)) for text in gone[:_NOTICES]]
     about = {"deal": facts.deal.id, "part": part, "seen": seen(part, facts)}
     return {
         **_modal(say, say(f"form.part.{part}"), [*notices, *blocks]),
@@ -207,8 +199,25 @@ class _Say:
         return one_line(self.wording.text(words))
 
 
-def _height(group: Group) -> int:
-    return len(group.fields) + (group.title is not None)
+def _group(group: Group, say: _Say, typed: Mapping[str, str]) -> Iterator[Block]:
+    if group.title is not None:
+        yield _section(say.line(group.title))
+    for field in group.fields:
+        yield _input(field, say, typed.get(field.name))
+
+
+def _that_fit(groups: Sequence[list[Block]], last: list[Block]) -> list[list[Block]]:
+    """The first groups, as many as fit in a view that ends with `last`."""
+    places = limits.BLOCKS_IN_VIEW - _ROOM - len(last)
+    room = limits.BYTES_OF_FIELDS - len(json.dumps(last))
+    kept: list[list[Block]] = []
+    for group in groups:
+        places -= len(group)
+        room -= len(json.dumps(group))
+        if places < 0 or room < 0:
+            break
+        kept.append(group)
+    return kept
 
 
 def _modal(say: _Say, title: str, blocks: list[Block]) -> Block:
