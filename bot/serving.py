@@ -26,8 +26,9 @@ from bot.ports import Backlog, NextstepError, SettingError, StorageError
 from bot.settings import Settings
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
-from handlers.slack.app import Parts, SlackApp
+from handlers.slack.app import SlackApp
 from handlers.slack.edge import LARGEST, door
+from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
 

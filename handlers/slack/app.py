@@ -9,60 +9,39 @@ import asyncio
 import logging
 import re
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import aiohttp
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.context import Policy
 from bot.coach.facts import DealSummary
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Word
 from bot.coach.understanding.text import Language
-from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, NextstepError, StorageError, Store, UnitOfWork
+from bot.ports import Identity, NextstepError, StorageError, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
+from handlers.slack.edit import CALLBACK, edit_tap, notice
 from handlers.slack.escaping import cut_escaped
+from handlers.slack.export import export
+from handlers.slack.forms import answer, open_form
 from handlers.slack.home import home
 from handlers.slack.limits import FALLBACK
+from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
-from handlers.slack.people import NotKnownNow, People, Refused
+from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import record
 
 _LOG: Final = logging.getLogger("nextstep.slack")
 _ANY: Final = re.compile(r".*", re.DOTALL)
-# Seconds after which a tap is no longer tried again: Slack waits three in all.
-_TAP_PATIENCE: Final = 2.3
-_BETWEEN_TRIES: Final = 0.2
 _MOST_DEALS: Final = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the app is made of. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
-
-    store: Store
-    client: AsyncWebClient
-    people: People
-    delivery: Delivery
-    now: Callable[[], datetime]
-    monotonic: Callable[[], float]
-    new_id: Callable[[], str]
-    wake: Callable[[], None]
-    language: Language
-    policy: Policy
-    parked: Callable[[str, str], None]
 
 
 @dataclass(slots=True)
@@ -100,6 +79,9 @@ class SlackApp:
         app.event(_ANY)(self.on_event)
         app.action(_ANY)(self.on_tap)
         app.command("/coach")(self.on_command)
+        app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
+        app.shortcut(payloads.TELL)(self.on_shortcut)
+        app.view(CALLBACK)(self.on_form)
         app.error(self.on_error)
         return app
 
@@ -131,6 +113,11 @@ class SlackApp:
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
+        to_edit = edit_tap(body)
+        if to_edit is not None:
+            self._start(open_form(self.parts, to_edit))
+            await ack()
+            return
         at_home = payloads.home_tap(body)
         heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
@@ -152,6 +139,20 @@ class SlackApp:
             line = await self._say(team, user, "slack.which_language")
         await (ack(cut_escaped(line, FALLBACK)) if line else ack())
 
+    async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""
+        heard = payloads.shortcut(body)
+        if heard is not None:
+            await self._at_once(heard)
+        await ack()
+
+    async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
+        """A form that was sent."""
+        answered = await answer(self.parts, body)
+        await ack(**answered.ack)
+        if answered.saved_by in self._at_home:
+            self._start(self._show_home(*answered.saved_by))
+
     async def on_error(self, error: Exception) -> None:
         """A listener failed: its name is logged, and never its text, which may hold what was typed."""
         _LOG.error("a listener failed: %s", type(error).__name__)
@@ -166,6 +167,9 @@ class SlackApp:
             who = await self.parts.people.identity(heard.team, heard.user)
         except Refused as refusal:
             self._start(self._refuse(heard, refusal.language))
+            return
+        if isinstance(heard.payload, Command) and heard.payload.name == "export":
+            self._start(self._reply(heard, who, await export(self.parts, heard, who)))
             return
         if isinstance(heard.payload, str):
             if len(heard.payload) > LONGEST:
@@ -213,22 +217,17 @@ class SlackApp:
         self._at_home.add((team, user))
         today = now.astimezone(ZoneInfo(who.zone)).date()
         view = home(deals, Wording(language, today=today), page)
-        await self._best_effort(self.parts.client.views_publish(user_id=user, view=view))
+        await best_effort(self.parts.client.views_publish(user_id=user, view=view))
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
-        until = self.parts.monotonic() + _TAP_PATIENCE
-        while True:
-            try:
-                await self._hear(heard)
-            except (StorageError, NotKnownNow):
-                if self.parts.monotonic() + _BETWEEN_TRIES >= until:
-                    line = self._text(self.parts.language, "slack.not_saved")
-                    self._start(self._ephemeral(heard, line))
-                    return line
-                await asyncio.sleep(_BETWEEN_TRIES)
-            else:
-                return None
+        try:
+            await while_slack_waits(self.parts, lambda: self._hear(heard))
+        except (StorageError, NotKnownNow):
+            line = self._text(self.parts.language, "slack.not_saved")
+            self._start(self._ephemeral(heard, line))
+            return line
+        return None
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
@@ -242,7 +241,7 @@ class SlackApp:
             self._recorded.append(place)
             shown = record(heard.label or "", Wording(who.language))
             text, blocks = shown.text, list(shown.blocks)
-        await self._best_effort(
+        await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
         )
 
@@ -280,12 +279,16 @@ class SlackApp:
         await self._ephemeral(heard, self._text(language, "slack.refused"))
 
     async def _ephemeral(self, heard: Heard, line: str) -> None:
+        """A line for this person's eyes, where they are: in the channel, or over whatever they look at."""
         if heard.channel:
-            await self._best_effort(
+            await best_effort(
                 self.parts.client.chat_postEphemeral(
                     channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
                 )
             )
+        elif heard.trigger:
+            view = notice(line, Wording(self.parts.language))
+            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
 
     async def _say(self, team: str, user: str, key: str) -> str | None:
         """A line in that person's language; None for somebody we do not know and do not talk to."""
@@ -299,14 +302,6 @@ class SlackApp:
 
     def _text(self, language: Language, key: str, **values: int) -> str:
         return Wording(language).text(Word(key, tuple(values.items())))
-
-    async def _best_effort(self, call: Awaitable[object]) -> None:
-        """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
-        try:
-            async with asyncio.timeout(_TAP_PATIENCE):
-                await call
-        except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            _LOG.info("a courtesy was not shown: %s", type(error).__name__)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin work that Slack does not wait for; how it fails is logged by name."""

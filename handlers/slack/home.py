@@ -7,6 +7,7 @@ from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
 from handlers.slack import limits
+from handlers.slack.edit import DEAL
 from handlers.slack.escaping import cut, one_line
 
 Block = dict[str, Any]
@@ -14,8 +15,8 @@ START: Final = "home:start"
 GO_ON: Final = "home:open"
 PAGE: Final = "home:page"
 LANGUAGE: Final = "home:language"
-# Each deal takes three blocks; the rest is on the next page.
-DEALS_ON_PAGE: Final = 25
+# Each deal takes four blocks; the rest is on the next page.
+DEALS_ON_PAGE: Final = 20
 
 
 def home(deals: Sequence[DealSummary], wording: Wording, page: int = 0) -> Block:
@@ -48,18 +49,18 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
             else one_line(deal.account)
         )
         yield {"type": "divider"}
-        yield {
-            **_section(name),
-            "accessory": _button(
-                f"{GO_ON}:{place}",
-                say("slack.home.open"),
-                f"{deal.account} {deal.topic or ''}".strip(),
-                about=name,
-            ),
-        }
+        yield _section(name)
         lines = list(_state(deal, say))
         if lines:
             yield {"type": "context", "elements": [_plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+        to_deal = f"{deal.account} {deal.topic or ''}".strip()
+        yield {
+            "type": "actions",
+            "elements": [
+                _button(f"{GO_ON}:{place}", say("slack.home.open"), to_deal, about=name),
+                _button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
+            ],
+        }
     if pages > 1:
         arrows = [(page - 1, "←"), (page + 1, "→")]
         yield {

@@ -4,6 +4,8 @@ from typing import Final
 
 BLOCKS_IN_MESSAGE: Final = 50
 BLOCKS_IN_VIEW: Final = 100
+# A view of more than 250,000 bytes is refused.
+BYTES_OF_FIELDS: Final = 200_000
 # All the text of a message's blocks together is refused at about 13,200 (undocumented); we stay well under it.
 TEXT_IN_MESSAGE: Final = 9_000
 TEXT_IN_BLOCK: Final = 2_900
@@ -21,6 +23,7 @@ OPTION_VALUE: Final = 150
 BLOCK_ID: Final = 255
 ACCESSIBILITY_LABEL: Final = 75
 VIEW_TITLE: Final = 24
+INPUT: Final = 3_000
 PRIVATE_METADATA: Final = 3_000
 # More answers than this do not fit beside each other on a phone: they become a menu.
 BUTTONS_TO_TAP: Final = 5

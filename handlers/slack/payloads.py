@@ -18,6 +18,9 @@ from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
 from handlers.slack.render import ANSWER, DATE, MENU, stamp_of
 
 LONGEST: Final = 40_000
+# The shortcuts, by the ids that the manifest gives them.
+HAD_A_CALL: Final = "had_a_call"
+TELL: Final = "tell_the_coach"
 _LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
 _MARKS: Final = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)([^*_~`]{1,3000}?)(?<=\S)\1(?!\w)")
 _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
@@ -39,6 +42,7 @@ class Heard:
     ts: str | None = None
     label: str | None = None
     without_buttons: tuple[str, list[dict[str, Any]]] | None = None
+    trigger: str | None = None
 
 
 def typed(text: str) -> str:
@@ -90,7 +94,7 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     channel = _text(place.get("channel_id")) or None
     ts = _text(place.get("message_ts")) or None
     left = _without_buttons(_object(body.get("message")))
-    return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left)
+    return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +120,11 @@ def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
         return None
     keys = (f"slack:tap:{trigger}",)
     if name == START:
-        return HomeTap(team, user, Heard(team, user, keys, Command("open")))
+        return HomeTap(team, user, Heard(team, user, keys, Command("open"), trigger=trigger))
     if name == LANGUAGE:
-        return HomeTap(team, user, Heard(team, user, keys, Command("language", value)))
+        return HomeTap(team, user, Heard(team, user, keys, Command("language", value), trigger=trigger))
     if name.startswith(f"{GO_ON}:"):
-        return HomeTap(team, user, Heard(team, user, keys, Command("open", value)))
+        return HomeTap(team, user, Heard(team, user, keys, Command("open", value), trigger=trigger))
     if name.startswith(f"{PAGE}:") and value.isdecimal():
         return HomeTap(team, user, None, int(value))
     return None
@@ -143,6 +147,16 @@ def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, An
     if not text or not isinstance(blocks, list):
         return None
     return text, [block for block in blocks if isinstance(block, dict) and block.get("type") != "actions"]
+
+
+def shortcut(body: Mapping[str, Any]) -> Heard | None:
+    """A shortcut: a start, or with a message its text as what the person tells; without any text it is a start too."""
+    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
+    trigger, name = _text(body.get("trigger_id")), body.get("callback_id")
+    if not (team and user and trigger) or name not in {HAD_A_CALL, TELL}:
+        return None
+    said = typed(_text(_object(body.get("message")).get("text"))) if name == TELL else ""
+    return Heard(team, user, (f"slack:shortcut:{trigger}",), said or Command("open"), trigger=trigger)
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:

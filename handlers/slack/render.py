@@ -27,6 +27,7 @@ from bot.coach.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
+from handlers.slack.edit import SUMMARY
 from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
 
 Block = dict[str, Any]
@@ -35,6 +36,8 @@ MENU: Final = "menu"
 DATE: Final = "date"
 _SIGN: Final[dict[StepStatus, str]] = {"done": "✓", "busy": "●", "to_do": "○", "not_needed": "–"}
 _BETWEEN: Final = "|"
+# What is said otherwise here, because it names another way to do something.
+_OWN_WORDS: Final = frozenset({"privacy"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ class _Words:
         self._wording = wording
 
     def text(self, line: Line | Word | str) -> str:
+        if isinstance(line, Line) and line.key in _OWN_WORDS:
+            line = Line(f"slack.{line.key}")
         return harmless(self._wording.text(line)).strip("\n")
 
     def short(self, line: Line | Word | str) -> str:
@@ -133,7 +138,7 @@ class _Blocks(_Words):
     def __init__(self, wording: Wording, stamp: Stamp | None) -> None:
         super().__init__(wording)
         self._stamp = stamp
-        self._count = 0
+        self._has_card = False
 
     def all(self, parts: Iterable[Part]) -> Iterator[Block]:
         for part in parts:
@@ -153,6 +158,7 @@ class _Blocks(_Words):
                 yield from self._checklist(checklist.items if checklist else ())
                 for row in rows:
                     yield self._row(row)
+                self._has_card = True
             case PlainText(title, rows):
                 yield _preformatted(
                     "\n".join([self.short(title), *(line for row in rows for line in self.row(row))])
@@ -196,11 +202,26 @@ class _Blocks(_Words):
             first += [self._button(option, place, about) for place, option in enumerate(main)]
         if ask.picks_date:
             first.append(self._date())
-        for number, elements in enumerate(
-            (first, [self._button(o, p, about) for p, o in enumerate(beside, 50)])
-        ):
+        second = [self._button(option, place, about) for place, option in enumerate(beside, 50)]
+        if self._has_card:
+            second.append(self._form_button(self._stamp))
+        for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+
+    def _form_button(self, stamp: Stamp) -> Block:
+        """Opens the deal of this conversation in a form; good for as long as the deal is there."""
+        return {
+            "type": "button",
+            "action_id": SUMMARY,
+            "text": {
+                "type": "plain_text",
+                "text": cut(self.text(Word("form.in_a_form")), limits.BUTTON),
+                "emoji": False,
+            },
+            "value": stamp.conversation_id,
+            "accessibility_label": cut(self.text(Word("form.title")), limits.ACCESSIBILITY_LABEL),
+        }
 
     def _block_id(self, number: int) -> str:
         stamp = self._stamp

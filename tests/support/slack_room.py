@@ -91,7 +91,8 @@ def in_slack(dialogue: Dialogue) -> Dialogue:
     starting = True
     for line in dialogue.lines:
         starting = line.text == "restart" if line.mark == "==" else starting and line.mark != ">"
-        if line.mark == "<" and (starting or line.text.startswith("[")):
+        # What is done on the terminal's command line has other words here.
+        if line.mark == "<" and (starting or line.text.startswith(("[", "nextstep "))):
             continue
         lines.append(replace(line, text=re.sub(r"^\d+\. ", "", line.text)) if line.mark == "<" else line)
     return replace(dialogue, lines=tuple(lines))

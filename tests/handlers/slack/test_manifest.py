@@ -17,7 +17,9 @@ NEEDED = {
     "conversations_history": {"im:history"},
     "conversations_open": {"im:write"},
     "users_info": {"users:read"},
+    "views_open": set(),
     "views_publish": set(),
+    "views_update": set(),
 }
 # Which scope each event needs (Slack's reference, "Events").
 TOLD = {
@@ -57,6 +59,13 @@ def test_every_event_that_is_asked_for_is_listened_to() -> None:
 
 def test_the_command_is_the_one_that_is_listened_to() -> None:
     assert re.findall(r"- command: (\S+)", MANIFEST) == re.findall(r'app\.command\("([^"]+)"\)', SOURCES)
+
+
+def test_the_shortcuts_are_those_that_are_listened_to() -> None:
+    named = dict(re.findall(r'^([A-Z_]+): Final = "([^"]+)"', SOURCES, re.MULTILINE))
+    heard = {named[name] for name in re.findall(r"app\.shortcut\(payloads\.([A-Z_]+)\)", SOURCES)}
+    assert heard == set(re.findall(r"callback_id: (\S+)", MANIFEST))
+    assert all(len(name) <= 24 for name in re.findall(r"- name: (.+)", MANIFEST))
 
 
 def test_every_scope_says_why() -> None:

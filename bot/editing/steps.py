@@ -1,0 +1,89 @@
+"""The customer's buying process in a form: titles, places, how far each step is, and steps to add."""
+
+from dataclasses import replace
+from typing import get_args
+
+from bot.coach import recording
+from bot.coach.effects import PutStep
+from bot.coach.facts import BuyingStep, DealFacts, StepStatus
+from bot.coach.replies import Option, Word, values
+from bot.editing.fields import NEW, Field, Group
+from bot.editing.filling import Filling
+
+
+def _status_options() -> tuple[Option, ...]:
+    return tuple(Option(status, Word(f"form.status.{status}")) for status in get_args(StepStatus))
+
+
+def form(facts: DealFacts) -> tuple[Group, ...]:
+    """Title, place and how far, for each step; and steps to add."""
+    groups = [
+        Group(
+            (
+                Field(f"title:{step.id}", Word("form.step", values(n=place)), "line", step.title, must=True),
+                Field(f"place:{step.id}", Word("form.place", values(n=place)), "number", str(place)),
+                Field(
+                    f"status:{step.id}",
+                    Word("form.how_far", values(n=place)),
+                    "choice",
+                    step.status,
+                    _status_options(),
+                    must=True,
+                ),
+            )
+        )
+        for place, step in enumerate(facts.steps, 1)
+    ]
+    more = Field(NEW, Word("form.more_steps"), "lines", hint=Word("form.one_per_line"))
+    return (*groups, Group((more,)))
+
+
+def edit(filled: Filling) -> None:
+    """The route as it was filled in. A step that is "now" becomes a reported position as well."""
+    before = filled.facts.steps
+    statuses: tuple[str, ...] = get_args(StepStatus)
+    places: list[tuple[int, int, BuyingStep]] = []
+    wanted: dict[str, str] = {}
+    here: str | None = None
+    for place, step in enumerate(before, 1):
+        title = filled.line(f"title:{step.id}", step.title, must=True)
+        to = filled.number(f"place:{step.id}", place, len(before))
+        status = filled.choice(f"status:{step.id}", step.status, statuses)
+        if status == "busy" != step.status:
+            if here is not None:
+                filled.fault(f"status:{step.id}", "one_now")
+            here = step.id
+        elif status != step.status:
+            wanted[step.id] = status
+        # Among equals: what comes from further on goes before, what comes from before goes after.
+        side = (to > place) - (to < place)
+        places.append((to, side, replace(step, title=title or step.title)))
+    added = filled.lines(NEW)
+    if filled.faults:
+        return
+    draft, deal_id = filled.draft, filled.draft.deal_id
+    ordered = [step for *_, step in sorted(places, key=lambda entry: entry[:2])]
+    known = {step.id: step for step in before}
+    moved = ordered != list(known.values()) and [s.id for s in ordered] != [s.id for s in before]
+    for order, step in enumerate(ordered):
+        after = replace(step, order=order) if moved else step
+        if after != known[step.id]:
+            draft.record(PutStep(deal_id, after))
+    last = max((step.order for step in draft.facts.steps), default=-1)
+    for order, title in enumerate(added, last + 1):
+        draft.record(PutStep(deal_id, BuyingStep(draft.new_id(), title, order)))
+    if here is not None:
+        recording.record_position(draft, step_id=here)
+        draft.mark("position", "said")
+    for step_id, status in wanted.items():
+        now = draft.facts.step(step_id)
+        if now is not None:
+            draft.record(PutStep(deal_id, _with_status(now, status)))
+    if draft.effects:
+        draft.mark("steps", "said")
+
+
+def _with_status(step: BuyingStep, name: str) -> BuyingStep:
+    """The step as somebody says it stands; when it was done is not known."""
+    status = next(known for known in get_args(StepStatus) if known == name)
+    return replace(step, status=status, evidence="heard", done_on=None)

@@ -1,0 +1,38 @@
+"""`/coach export` in Slack: a person's deals as text in their private conversation."""
+
+from dataclasses import replace
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.coach.effects import NoticeShown
+from bot.coach.replies import Line
+from bot.deal_text import Room, deals_as_text
+from bot.ports import Identity, UnitOfWork
+from bot.turns import Taken
+from handlers.slack import limits
+from handlers.slack.parts import Parts
+from handlers.slack.payloads import Heard
+
+_MOST_DEALS: Final = 2_000
+_ROOM: Final = Room(text=limits.TEXT_IN_BLOCK - 100, message=limits.TEXT_IN_MESSAGE - 500)
+
+
+async def export(parts: Parts, heard: Heard, who: Identity) -> Taken:
+    """Everything current about the person's deals, as text in the private conversation."""
+    now, turn_id = parts.now(), parts.new_id()
+
+    def collect(work: UnitOfWork) -> Taken:
+        if not work.first_time(heard.keys, by=who, now=now):
+            return Taken(new=False)
+        speaker = work.speaker(who, new_id=f"{turn_id}:person", now=now)
+        found = [stored.facts for deal in work.deals(_MOST_DEALS) if (stored := work.deal(deal.id))]
+        today = now.astimezone(ZoneInfo(speaker.zone)).date()
+        said = deals_as_text(found, speaker.facts.language, _ROOM, today=today)
+        if not speaker.facts.notice_seen:
+            said = (replace(said[0], parts=(Line("notice"), *said[0].parts)), *said[1:])
+            work.apply(NoticeShown(), turn_id=turn_id, now=now)
+        for place, message in enumerate(said):
+            work.queue(message, key=f"{heard.keys[0]}:{place}", now=now)
+        return Taken(new=True, held=work.claim_queued(owner=parts.delivery.owner), said=said)
+
+    return await parts.store.write((who.channel, who.workspace), collect)

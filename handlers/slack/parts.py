@@ -1,0 +1,62 @@
+"""What the Slack app is made of, and how long it tries when Slack waits for an answer."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, TypeVar
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.coach.context import Policy
+from bot.coach.understanding.text import Language
+from bot.delivery import Delivery
+from bot.ports import StorageError, Store
+from handlers.slack.people import NotKnownNow, People
+
+T = TypeVar("T")
+_LOG: Final = logging.getLogger("nextstep.slack")
+# Seconds after which a tap is no longer tried again: Slack waits three in all.
+TAP_PATIENCE: Final = 2.3
+_BETWEEN_TRIES: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the app is made of. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
+
+    store: Store
+    client: AsyncWebClient
+    people: People
+    delivery: Delivery
+    now: Callable[[], datetime]
+    monotonic: Callable[[], float]
+    new_id: Callable[[], str]
+    wake: Callable[[], None]
+    language: Language
+    policy: Policy
+    parked: Callable[[str, str], None]
+
+
+async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T:
+    """What `work` answers; where the database or Slack is busy it is tried again, as long as there is time."""
+    until = parts.monotonic() + TAP_PATIENCE
+    while True:
+        try:
+            return await work()
+        except (StorageError, NotKnownNow):
+            if parts.monotonic() + _BETWEEN_TRIES >= until:
+                raise
+            await asyncio.sleep(_BETWEEN_TRIES)
+
+
+async def best_effort(call: Awaitable[object]) -> None:
+    """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
+    try:
+        async with asyncio.timeout(TAP_PATIENCE):
+            await call
+    except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        _LOG.info("a courtesy was not shown: %s", type(error).__name__)
