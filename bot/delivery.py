@@ -128,7 +128,8 @@ class Delivery:
             return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except (TryLater, OutcomeUnknown) as error:
             reason = f"look-up: {type(error).__name__}"
-            await self.store.settle(row, "unknown", now=self.now(), reason=reason, attempted=False)
+            rest = error.seconds if isinstance(error, TryLater) else 0
+            await self.store.settle(row, "unknown", now=self.now(), reason=reason, rest=rest, attempted=False)
             return False
         now = self.now()
         match found:

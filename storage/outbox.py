@@ -176,7 +176,7 @@ def settle(
         "ref": external_ref,
         "tried": row.attempts if attempted else row.attempts - 1,
     }
-    rest = leases.grace.total_seconds() if state == "unknown" else rest
+    rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
     with scope(connection, Across("delivery")):
         changed = connection.execute(_settle(rest), given)
     return changed.rowcount == 1

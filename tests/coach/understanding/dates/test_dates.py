@@ -598,7 +598,6 @@ none        before thxgiving
 2026-10-12  columbus day
 2026-10-31  halloween
 2026-10-15  by the 15th at the latest
-2026-10-20  board meeting oct 20, contract the week after
 2026-10-05  was supposed to be today, slid to next week
 2026-10-14  they were going to decide friday but it's been moved to the 14th
 2026-10-05  he told me he signs monday

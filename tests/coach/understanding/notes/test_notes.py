@@ -468,7 +468,7 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
         ("nl", "ze vroegen om een legplan, mail ik overmorgen", "our_action", "legplan mailen"),
         ("en", "they want training dates from me, sending those tomorrow", "our_action", "send training dates"),
         ("nl", "Ik heb beloofd donderdag de leasebedragen te mailen", "our_action", "de leasebedragen mailen"),
-        ("nl", "Hij vroeg om twee referenties, die app ik hem vanavond", "our_action", "twee referenties hem appen"),
+        ("nl", "Hij vroeg om twee referenties, die app ik hem vanavond", "our_action", "twee referenties appen"),
         # no actions
         ("nl", "Mijn baas wil dat we dit jaar nog boeken", "our_action", None),
         ("nl", "ik wacht even af", "our_action", None),
