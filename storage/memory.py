@@ -20,11 +20,13 @@ from bot.coach.effects import (
     PutPerson,
     PutPosition,
     PutStep,
+    SetHabits,
     SetLanguage,
     SlipRecorded,
     evolve,
 )
 from bot.coach.facts import Deal, DealFacts
+from bot.coach.habits import Habits
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -71,6 +73,8 @@ class PersonState:
     notice_seen: bool
     active_conversation: str | None
     outbox_counter: int
+    habits: Habits
+    email: str | None
 
 
 class Memory:
@@ -125,6 +129,8 @@ class Memory:
                 self._record_slip(effect, said)
             case SetLanguage(language):
                 self._person.language = language
+            case SetHabits(habits):
+                self._person.habits = habits
             case NoticeShown():
                 self._person.notice_seen = True
             case _:

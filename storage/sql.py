@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, or_, select, update
 
@@ -11,7 +12,6 @@ from bot.coach.effects import Effect
 from bot.coach.facts import DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.coach.understanding.text import Language
 from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
 from storage import loading, outbox
 from storage.database_time import DatabaseNow
@@ -76,13 +76,14 @@ class SqlUnitOfWork:
             self._ownerless = self._keys
         person_id, *state = known
         self._stored = PersonState(*state)
-        person = self._person = replace(self._stored, name=identity.name, zone=identity.zone)
-        facts = PersonFacts(person_id, identity.name, known.language, person.notice_seen)
-        self._speaker = Speaker(
-            facts, self._transaction.workspace_id, identity.zone, person.active_conversation
+        person = self._person = replace(
+            self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
         )
+        facts = PersonFacts(person_id, identity.name, known.language, person.notice_seen, person.habits)
+        zone = person.habits.zone or identity.zone
+        self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
         self._memory = Memory(self._transaction, person_id, person)
-        self._address = Address(identity.channel, identity.workspace, identity.external_id, identity.zone)
+        self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
         if self._ownerless:
             self._transaction.run(_own_event_keys(), keys=self._ownerless, person=person_id, stamp=now)
         return self._speaker
@@ -242,6 +243,7 @@ class SqlUnitOfWork:
                 "name": identity.name,
                 "language": identity.language,
                 "zone": identity.zone,
+                "email": identity.email,
                 "notice_seen": False,
                 "outbox_counter": 0,
                 "created_at": now,
@@ -287,7 +289,7 @@ def _own_event_keys() -> Update:
 
 
 @cache
-def _person() -> Select[str, str, Language, str, bool, str | None, int]:
+def _person() -> Select[*tuple[Any, ...]]:
     return (
         select(
             _PERSONS.c.id,
@@ -297,6 +299,8 @@ def _person() -> Select[str, str, Language, str, bool, str | None, int]:
             _PERSONS.c.notice_seen,
             _PERSONS.c.active_conversation,
             _PERSONS.c.outbox_counter,
+            _PERSONS.c.habits,
+            _PERSONS.c.email,
         )
         .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
         .where(
