@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Update, bindparam, case, func, insert, sel
 
 from bot.coach.effects import (
     DealEffect,
+    DeclineOffer,
     Effect,
     KeepAnswer,
     NoticeShown,
@@ -22,11 +23,15 @@ from bot.coach.effects import (
     PutStep,
     SetHabits,
     SetLanguage,
+    SlipExplained,
     SlipRecorded,
+    TakeOver,
+    TellColleague,
     evolve,
 )
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.habits import Habits
+from storage import handing_over
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -45,6 +50,7 @@ from storage.records import (
     KindName,
     version_of,
 )
+from storage.slips import explain_slip
 from storage.tables import AnswerRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
@@ -127,12 +133,23 @@ class Memory:
                 self._keep_answer(effect, said)
             case SlipRecorded():
                 self._record_slip(effect, said)
+            case SlipExplained(deal_id, next_step_id, reason):
+                self._known(deal_id)
+                explain_slip(self._transaction, deal_id, next_step_id, reason)
             case SetLanguage(language):
                 self._person.language = language
             case SetHabits(habits):
                 self._person.habits = habits
             case NoticeShown():
                 self._person.notice_seen = True
+            case TakeOver(deal_id, giver):
+                handing_over.take_over(self._transaction, deal_id, giver=giver, taker=self._person_id)
+                for change in handing_over.made_own(self._known(deal_id)):
+                    self.apply(change, said)
+            case DeclineOffer(deal_id, giver):
+                handing_over.decline(self._transaction, deal_id, giver=giver, taker=self._person_id)
+            case TellColleague():
+                raise TypeError("a message goes out through the outbox, and is no part of the memory")
             case _:
                 assert_never(effect)
         if isinstance(effect, DealEffect):

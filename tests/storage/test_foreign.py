@@ -62,6 +62,7 @@ def _about_a_deal(found: str) -> tuple[Effect, ...]:
         fx.PutCompetitor(found, f.Competitor(found, CANARY, "vendor")),
         fx.PutOpenQuestion(found, f.OpenQuestion(found, "budget", TODAY, CANARY)),
         fx.SlipRecorded(found, found, "2026-05-04", "2026-06-01", CANARY),
+        fx.SlipExplained(found, found, CANARY),
         fx.KeepAnswer("q1", CANARY, found),
     )
 
