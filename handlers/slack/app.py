@@ -87,7 +87,7 @@ class SlackApp:
 
     async def on_message(self, body: Mapping[str, Any]) -> None:
         """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
-        heard = payloads.message(body)
+        heard = payloads.message(body) or payloads.change(body)
         if heard is not None:
             await self._hear(heard)
 
@@ -181,7 +181,9 @@ class SlackApp:
 
     async def _turn(self, heard: Heard, who: Identity) -> None:
         parts = self.parts
-        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy)
+        arrival = Arrival(
+            who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
+        )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         self._start(self._reply(heard, who, taken))
 

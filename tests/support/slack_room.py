@@ -115,7 +115,7 @@ class SlackRoom:
         self._runner = Runner()
         self._slack = FakeSlack(over=over)
         self._stack = AsyncExitStack()
-        self._seen = 0
+        self._seen: set[str] = set()
         locale = "en-GB" if dialogue.language == "en" else "nl-NL"
         self._slack.team.add_user("U1", "Karin", locale=locale, tz=ZONE)
         self._runner.run(self._slack.start())
@@ -128,9 +128,10 @@ class SlackRoom:
 
     async def _told(self) -> str:
         await self._coach.settled()
-        posts = self._slack.posts("U1") + self._slack.whispers("U1")
-        new, self._seen = posts[self._seen :], len(posts)
-        return "\n".join(map(shown, new))
+        told = self._slack.posts("U1") + self._slack.whispers("U1")
+        new = [message for message in told if message.ts not in self._seen]
+        self._seen |= {message.ts for message in new}
+        return "\n".join(map(shown, sorted(new, key=lambda message: float(message.ts))))
 
     def start(self) -> str:
         return self._runner.run(self._say(None))
