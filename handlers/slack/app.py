@@ -99,8 +99,10 @@ class SlackApp:
         match event.get("type"):
             case "app_mention":
                 await self._mentioned(team, event)
-            case "app_uninstalled" | "tokens_revoked":
-                self.parts.parked(team, str(event["type"]))
+            case "app_uninstalled" if team == self.parts.workspace:
+                self.parts.client.gate.park("app_uninstalled")
+            case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
+                self.parts.client.gate.park("token_revoked")
             case "user_change":
                 user = event.get("user")
                 self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
@@ -318,6 +320,12 @@ class SlackApp:
             _LOG.error("a reply was held up: %s", type(error).__name__)
             if isinstance(error, NextstepError):
                 self.parts.wake()
+
+
+def _revokes_ours(event: Mapping[str, Any]) -> bool:
+    """Whether a bot's token was revoked, and not only that of somebody who had given one of their own."""
+    tokens = event.get("tokens")
+    return not isinstance(tokens, dict) or bool(tokens.get("bot"))
 
 
 def _is_stale(parts: tuple[object, ...]) -> bool:

@@ -3,7 +3,7 @@
 import html
 import re
 from asyncio import Runner
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,12 +48,13 @@ async def coach(
     language: str = "nl",
     waits: Waits | None = None,
     patience: float = 8.0,
+    environ: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Coach]:
-    """`nextstep serve` within this loop; `now[0]` is what its clock says."""
+    """`nextstep serve` within this loop; `now[0]` is what its clock says, `environ` what is set besides."""
     settings = load(
         environ={
             "DATABASE_URL": database, "TZ": ZONE, "LANG": language, "PORT": "0", "HOST": "127.0.0.1",
-            "SLACK_API_URL": slack.api_url, "NEXTSTEP_PATIENCE": str(patience),
+            "SLACK_API_URL": slack.api_url, "NEXTSTEP_PATIENCE": str(patience), **(environ or {}),
         },
         directory=Path("/nonexistent"),
     )  # fmt: skip

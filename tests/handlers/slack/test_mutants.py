@@ -23,7 +23,7 @@ from bot.coach import out_of_order
 from bot.coach.inputs import Choice, Edited
 from bot.delivery import Delivery
 from bot.ports import Outgoing
-from handlers.slack import app, edge, escaping, payloads, send
+from handlers.slack import app, edge, escaping, payloads, send, traffic
 from handlers.slack.payloads import Heard
 from storage import engine
 from storage.engine import Waits
@@ -432,7 +432,8 @@ def every_call_has_time_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def slack_takes_more_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(send, "_seconds", lambda _: 0.0)
+    monkeypatch.setattr(send, "seconds_of", lambda _: 0.0)
+    monkeypatch.setattr(traffic, "seconds_of", lambda _: 0.0)
 
 
 def any_size_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
