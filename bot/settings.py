@@ -243,6 +243,6 @@ _SETTINGS: Final = (
     _Setting("slack_bulk_per_minute", "SLACK_BULK_PER_MINUTE", lambda _: (40, "default")),
     _Setting("patience", "NEXTSTEP_PATIENCE", lambda _: (8.0, "default")),
     _Setting("lease", "NEXTSTEP_LEASE", lambda _: (30.0, "default")),
-    _Setting("log_level", "NEXTSTEP_LOG_LEVEL", lambda _: ("info", "default"), read=str.lower),
     _Setting("grace", "NEXTSTEP_GRACE", lambda _: (30.0, "default")),
+    _Setting("log_level", "NEXTSTEP_LOG_LEVEL", lambda _: ("info", "default"), read=str.lower),
 )
