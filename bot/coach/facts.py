@@ -111,8 +111,8 @@ class NextStep:
     """What the customer will do next. `first` to `last` is the span said; `last` counts for staleness.
 
     `set_in` is the walk it was recorded in: a date corrected within that walk is not a slip. `set_on` is the day of the
-    last news about it. `asked` counts the nudges sent since; before `quiet_until` there is none, and with `never` there is
-    none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
+    last news about it. `asked` counts the nudges sent since, the last of them on `asked_on`; before `quiet_until` there is
+    none, and with `never` there is none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
     """
 
     id: str
@@ -128,6 +128,7 @@ class NextStep:
     removed: bool = False
     set_on: date | None = None
     asked: int = 0
+    asked_on: date | None = None
     quiet_until: date | None = None
     never: bool = False
     slip_reasons: tuple[str, ...] = ()
@@ -190,7 +191,8 @@ class Deal:
 
     `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
     `coached` is the topic of the last coaching question, which is never asked twice running. `offered_to` is the id of
-    the colleague who was asked to take the deal over.
+    the colleague who was asked to take the deal over. `briefed_for` is the day of the call whose questions the person has
+    seen. While no next step is known, nudges are counted here, as on a `NextStep`.
     """
 
     id: str
@@ -210,6 +212,10 @@ class Deal:
     closed_on: date | None = None
     coached: str | None = None
     offered_to: str | None = None
+    briefed_for: date | None = None
+    asked: int = 0
+    asked_on: date | None = None
+    quiet_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

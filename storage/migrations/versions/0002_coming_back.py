@@ -24,6 +24,10 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
             sa.Column("closed_on", sa.Date(), nullable=True),
             sa.Column("coached", sa.String(), nullable=True),
             sa.Column("offered_to", sa.String(), nullable=True),
+            sa.Column("briefed_for", sa.Date(), nullable=True),
+            sa.Column("asked", sa.Integer(), server_default="0", nullable=False),
+            sa.Column("asked_on", sa.Date(), nullable=True),
+            sa.Column("quiet_until", sa.Date(), nullable=True),
             sa.Column("ask_at", columns.UtcDateTime(), nullable=True),
         ],
         "buying_steps": [sa.Column("heard_on", sa.Date(), nullable=True)],
@@ -31,6 +35,7 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
         "next_steps": [
             sa.Column("set_on", sa.Date(), nullable=True),
             sa.Column("asked", sa.Integer(), server_default="0", nullable=False),
+            sa.Column("asked_on", sa.Date(), nullable=True),
             sa.Column("quiet_until", sa.Date(), nullable=True),
             sa.Column("never", sa.Boolean(), server_default=sa.false(), nullable=False),
             sa.Column("slip_reasons", columns.Texts(), server_default="[]", nullable=False),
