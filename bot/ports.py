@@ -68,7 +68,10 @@ class OutcomeUnknown(NextstepError):  # noqa: N818 - reads as what is the case
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace."""
+    """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace.
+
+    `email` is None where the channel does not tell it.
+    """
 
     channel: str
     workspace: str
@@ -76,11 +79,15 @@ class Identity:
     name: str
     language: Language
     zone: str
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """The person's row, locked for this turn, and the id of the conversation that is active."""
+    """The person's row, locked for this turn, and the id of the conversation that is active.
+
+    `zone` is the IANA zone they chose, else the one their channel tells.
+    """
 
     facts: PersonFacts
     workspace_id: str

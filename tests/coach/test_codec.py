@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach import codec, replies, state
+from bot.coach import codec, habits, replies, state
 from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
 from bot.coach.inputs import Choice, Command
 from bot.coach.replies import (
@@ -111,7 +111,7 @@ def test_every_kind_of_part_and_value_comes_back() -> None:
 
 
 def test_every_record_that_may_be_stored_has_a_form() -> None:
-    stored = {name for room in (replies, state) for name, cls in vars(room).items() if is_dataclass(cls) and cls.__module__ == room.__name__}  # fmt: skip
+    stored = {name for room in (replies, state, habits) for name, cls in vars(room).items() if is_dataclass(cls) and cls.__module__ == room.__name__}  # fmt: skip
     assert stored == set(codec._CLASSES)
 
 

@@ -11,6 +11,7 @@ from bot.coach.effects import (
     KeepAnswer,
     NoticeShown,
     PutDeal,
+    SetHabits,
     SetLanguage,
     SlipRecorded,
     evolve,
@@ -106,6 +107,8 @@ class CoreChat:
                     self.answers.append(effect)
                 case SetLanguage(language):
                     self.person = replace(self.person, language=language)
+                case SetHabits(habits):
+                    self.person = replace(self.person, habits=habits)
                 case NoticeShown():
                     self.person = replace(self.person, notice_seen=True)
                 case PutDeal(deal):
