@@ -27,6 +27,7 @@ from bot.coach.effects import (
 )
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.habits import Habits
+from bot.coach.understanding.text import Language
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -68,7 +69,7 @@ class PersonState:
     """What a turn may change on the person's own row; written once, at the end of the turn."""
 
     name: str
-    language: str
+    language: Language
     zone: str
     notice_seen: bool
     active_conversation: str | None
@@ -201,7 +202,7 @@ class Memory:
         self._known(deal_id)
         row: dict[str, object] = {name: getattr(record, name) for name in kind.columns}
         row |= {"deal_id": deal_id, "deal": deal_id}
-        self._transaction.put(_put_record(kind, self._transaction.dialect), row)
+        self._transaction.put(_put_record(kind, self._transaction.dialect), [row])
         self._remember(kind.name, deal_id, str(row["id"]), record, said)
         self.touch(deal_id, said.now)
 

@@ -69,7 +69,7 @@ class Reading:
         ids = self._transaction.run(
             _deal_ids(owner is not None), **({} if owner is None else {"owner": owner})
         )
-        found = (load_facts(self._transaction, deal_id, owner) for deal_id in ids.scalars().all())
+        found = (load_facts(self._transaction, deal_id, owner) for deal_id in ids.scalars())
         return tuple(facts for facts in found if facts is not None)
 
     def history(self, deal_id: str) -> tuple[Version, ...]:

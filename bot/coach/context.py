@@ -56,7 +56,8 @@ class Context:
     """Everything a turn may look at besides the conversation and the input.
 
     `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
-    re-run is equal. `deals` is None until asked for by `DealsLike`.
+    re-run is equal. `deals` is None until asked for by `DealsLike`. `sent` is when the channel was given this, where it says
+    so: microseconds by its own clock, only to be compared with each other.
     """
 
     now: datetime
@@ -67,6 +68,7 @@ class Context:
     lobby: Conversation | None = None
     deals: tuple[DealSummary, ...] | None = None
     loaded: tuple[LoadedDeal, ...] = ()
+    sent: int | None = None
 
     @property
     def calendar(self) -> Calendar:

@@ -87,7 +87,7 @@ class SlackApp:
 
     async def on_message(self, body: Mapping[str, Any]) -> None:
         """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
-        heard = payloads.message(body)
+        heard = payloads.message(body) or payloads.change(body)
         if heard is not None:
             await self._hear(heard)
 
@@ -99,8 +99,10 @@ class SlackApp:
         match event.get("type"):
             case "app_mention":
                 await self._mentioned(team, event)
-            case "app_uninstalled" | "tokens_revoked":
-                self.parts.parked(team, str(event["type"]))
+            case "app_uninstalled" if team == self.parts.workspace:
+                self.parts.client.gate.park("app_uninstalled")
+            case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
+                self.parts.client.gate.park("token_revoked")
             case "user_change":
                 user = event.get("user")
                 self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
@@ -181,7 +183,9 @@ class SlackApp:
 
     async def _turn(self, heard: Heard, who: Identity) -> None:
         parts = self.parts
-        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy)
+        arrival = Arrival(
+            who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
+        )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         self._start(self._reply(heard, who, taken))
 
@@ -316,6 +320,12 @@ class SlackApp:
             _LOG.error("a reply was held up: %s", type(error).__name__)
             if isinstance(error, NextstepError):
                 self.parts.wake()
+
+
+def _revokes_ours(event: Mapping[str, Any]) -> bool:
+    """Whether a bot's token was revoked, and not only that of somebody who had given one of their own."""
+    tokens = event.get("tokens")
+    return not isinstance(tokens, dict) or bool(tokens.get("bot"))
 
 
 def _is_stale(parts: tuple[object, ...]) -> bool:
