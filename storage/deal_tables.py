@@ -66,6 +66,10 @@ class DealRow(Row, table=True):
     closed_why: str | None = Field(default=None, sa_type=Said)
     coached: str | None = None
     offered_to: str | None = None
+    briefed_for: date | None = None
+    asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    asked_on: date | None = None
+    quiet_until: date | None = None
     ask_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -147,6 +151,7 @@ class NextStepRow(DealRecord, table=True):
     removed: bool
     set_on: date | None = None
     asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    asked_on: date | None = None
     quiet_until: date | None = None
     never: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     slip_reasons: tuple[str, ...] = Field(

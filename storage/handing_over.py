@@ -33,22 +33,19 @@ def colleagues_like(transaction: Transaction, person_id: str, text: str) -> tupl
     found = transaction.run(
         _colleagues(), person=person_id, **{f"like_{place}": stem for place, stem in enumerate(filled)}
     )
-    return tuple(_colleague(*row) for row in found.all())
+    return tuple(_colleague(*row) for row in found)
 
 
 def offers_to(transaction: Transaction, person_id: str) -> tuple[Offer, ...]:
     """The deals that colleagues offer to this person, and whose they are."""
     found = transaction.run(_offers(), person=person_id)
-    return tuple(
-        Offer(deal_id, account, topic, _colleague(*by)) for deal_id, account, topic, *by in found.all()
-    )
+    return tuple(Offer(deal_id, account, topic, _colleague(*by)) for deal_id, account, topic, *by in found)
 
 
 def next_order(transaction: Transaction, person_id: str) -> int | None:
     """The place of one more message to a colleague, whose row is locked; None where there is no such colleague."""
     transaction.run(_counted(), person=person_id)
-    counted: int | None = transaction.run(_counter(), person=person_id).scalar()
-    return counted
+    return next(iter(transaction.run(_counter(), person=person_id).scalars()), None)
 
 
 def take_over(transaction: Transaction, deal_id: str, *, giver: str, taker: str) -> None:
@@ -74,10 +71,11 @@ def decline(transaction: Transaction, deal_id: str, *, giver: str, taker: str) -
 def made_own(facts: DealFacts) -> tuple[PutDeal | PutNextStep, ...]:
     """What changes in a deal with its owner: the offer is over, and how the former owner wanted to be asked goes with them."""
     step = facts.next_step
-    changed = (PutDeal(replace(facts.deal, offered_to=None, coached=None)),)
+    deal = replace(facts.deal, offered_to=None, coached=None, asked=0, asked_on=None, quiet_until=None)
+    changed = (PutDeal(deal),)
     if step is None:
         return changed
-    asked_anew = replace(step, asked=0, quiet_until=None, never=False)
+    asked_anew = replace(step, asked=0, asked_on=None, quiet_until=None, never=False)
     return (*changed, PutNextStep(facts.deal.id, asked_anew)) if asked_anew != step else changed
 
 

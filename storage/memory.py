@@ -31,7 +31,9 @@ from bot.coach.effects import (
 )
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.habits import Habits
+from bot.coach.understanding.text import Language
 from storage import handing_over
+from storage.asking import asks_at, move_all
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -74,7 +76,7 @@ class PersonState:
     """What a turn may change on the person's own row; written once, at the end of the turn."""
 
     name: str
-    language: str
+    language: Language
     zone: str
     notice_seen: bool
     active_conversation: str | None
@@ -164,6 +166,16 @@ class Memory:
             self._refresh(deal_id, now)
         self._touched = {}
 
+    def move_all(self, now: datetime) -> None:
+        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
+        person = self._person
+        move_all(
+            self._transaction,
+            self._person_id,
+            self._known,
+            lambda facts: asks_at(facts, person.habits, person.zone, now),
+        )
+
     def _evolve(self, effect: DealEffect) -> None:
         """Keep the loaded facts as the rows now are, so that nothing is read twice in a turn."""
         deal_id = effect.deal.id if isinstance(effect, PutDeal) else effect.deal_id
@@ -218,7 +230,7 @@ class Memory:
         self._known(deal_id)
         row: dict[str, object] = {name: getattr(record, name) for name in kind.columns}
         row |= {"deal_id": deal_id, "deal": deal_id}
-        self._transaction.put(_put_record(kind, self._transaction.dialect), row)
+        self._transaction.put(_put_record(kind, self._transaction.dialect), [row])
         self._remember(kind.name, deal_id, str(row["id"]), record, said)
         self.touch(deal_id, said.now)
 
@@ -259,6 +271,7 @@ class Memory:
             what=upcoming.what if upcoming else None,
             last=upcoming.last if upcoming else None,
             unanswered=sum(not question.resolved for question in facts.open_questions),
+            ask_at=asks_at(facts, self._person.habits, self._person.zone, now),
         )
 
 
@@ -312,6 +325,7 @@ def _current_deal() -> Update:
             next_step=bindparam("what"),
             next_step_last=bindparam("last"),
             open_questions=bindparam("unanswered"),
+            ask_at=bindparam("ask_at"),
         )
     )
 

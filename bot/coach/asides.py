@@ -78,6 +78,7 @@ def skip_(draft: Draft, intent: IntentReading) -> None:
     """Past this question; it returns on a later visit."""
     question_id = draft.open_question_id
     if question_id is not None:
+        draft.answered = question_id
         skip(draft, question_id)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)
@@ -89,6 +90,7 @@ def not_known(draft: Draft, intent: IntentReading) -> None:
     """Take "I don't know yet": a question for the next call."""
     question_id, pending = draft.open_question_id, draft.conversation.pending
     if question_id is not None:
+        draft.answered = question_id
         unknown(draft, question_id)
     elif pending is not None and pending.question == "lost_why":
         endings.explain(draft, None)

@@ -22,7 +22,7 @@ _CLASSES: dict[str, type] = {
         replies.Span, replies.Word, replies.Line, replies.Option, replies.Stamp, replies.Progress,
         replies.ChecklistItem, replies.Checklist, replies.ReadBackItem, replies.ReadBack, replies.CardRow,
         replies.Card, replies.PlainText, replies.Ask, replies.Message,
-        state.Pending, state.Walk, state.Conversation,
+        state.Pending, state.Walk, state.Answered, state.Conversation,
         habits.DaysOff, habits.Habits,
     )
 }  # fmt: skip
@@ -97,8 +97,13 @@ def decode(value: Json, expected: type[T]) -> T:
     return record
 
 
+def _with_order(old: dict[str, Json]) -> dict[str, Json]:
+    """Nothing was known of when messages were sent."""
+    return {**old, "heard": 0, "answered": None}
+
+
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
-_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {}
+_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {1: _with_order}
 
 
 def decode_conversation(value: Json) -> state.Conversation:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
@@ -97,7 +97,8 @@ class Context:
 
     `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
     re-run is equal. `deals` is None until asked for by `DealsLike`, `offers` until asked for by `OffersMade`, and
-    `colleagues`, with the name they were looked for by, until asked for by `ColleaguesLike`.
+    `colleagues`, with the name they were looked for by, until asked for by `ColleaguesLike`. `sent` is when the channel was
+    given this, where it says so: microseconds by its own clock, only to be compared with each other.
     """
 
     now: datetime
@@ -111,11 +112,17 @@ class Context:
     conversations: tuple[LoadedConversation, ...] = ()
     colleagues: tuple[str, tuple[Colleague, ...]] | None = None
     offers: tuple[Offer, ...] | None = None
+    sent: int | None = None
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to."""
+        return calendar_of(self.person.habits, self.zone)
 
     @property
     def today(self) -> date:
         """The person's own calendar day."""
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
+        return self.calendar.local_day(self.now)
 
     def deal(self, deal_id: str) -> LoadedDeal | None:
         """The deal if the shell has looked for it."""

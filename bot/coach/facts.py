@@ -120,8 +120,8 @@ class NextStep:
     """What the customer will do next. `first` to `last` is the span said; `last` counts for staleness.
 
     `set_in` is the walk it was recorded in: a date corrected within that walk is not a slip. `set_on` is the day of the
-    last news about it. `asked` counts the nudges sent since; before `quiet_until` there is none, and with `never` there is
-    none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
+    last news about it. `asked` counts the nudges sent since, the last of them on `asked_on`; before `quiet_until` there is
+    none, and with `never` there is none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
     """
 
     id: str
@@ -137,6 +137,7 @@ class NextStep:
     removed: bool = False
     set_on: date | None = None
     asked: int = 0
+    asked_on: date | None = None
     quiet_until: date | None = None
     never: bool = False
     slip_reasons: tuple[str, ...] = ()
@@ -198,8 +199,10 @@ class Deal:
     """The deal's own row: what is current about it as a whole.
 
     `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
-    `closed_why` is why it was lost, in a line of the salesperson's. `coached` is the topic of the last coaching question, which is never asked twice running. `offered_to` is the id of
-    the colleague who was asked to take the deal over.
+    `closed_why` is why it was lost, in a line of the salesperson's. `coached` is the topic of the last coaching question,
+    which is never asked twice running. `offered_to` is the id of the colleague who was asked to take the deal over.
+    `briefed_for` is the day of the call whose questions the person has seen. While no next step is known, nudges are counted
+    here, as on a `NextStep`.
     """
 
     id: str
@@ -220,6 +223,10 @@ class Deal:
     closed_why: str | None = None
     coached: str | None = None
     offered_to: str | None = None
+    briefed_for: date | None = None
+    asked: int = 0
+    asked_on: date | None = None
+    quiet_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

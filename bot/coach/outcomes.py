@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from bot.coach import checkin, describing, phrases, recording
+from bot.coach import checkin, describing, news, phrases, recording
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal, PutNextStep, PutPosition, PutStep, SlipExplained
+from bot.coach.effects import PutNextStep, PutPosition, PutStep, SlipExplained
 from bot.coach.facts import BuyingStep, NextStep
+from bot.coach.nudge_counts import put_off
 from bot.coach.replies import Option, Word
 
 # Nobody knows when more is known: long enough not to nag, short enough not to forget.
 _A_WHILE: Final = timedelta(days=7)
-_TICKED, _BEFORE = "ticked:", "before:"
+_TICKED, _BEFORE, _QUIET = "ticked:", "before:", "quiet:"
 
 
 def note(draft: Draft, *notes: str) -> None:
@@ -31,7 +32,7 @@ def happened(draft: Draft) -> None:
         return
     note(draft, checkin.HAPPENED, f"{_TICKED}{step.id}")
     draft.record(PutNextStep(draft.deal_id, replace(step, happened=True)))
-    _heard(draft)
+    news.hear(draft)
     served = draft.facts.step(step.serves)
     if served is None or served.status == "done":
         draft.say("check_in.happened")
@@ -88,8 +89,9 @@ def moved_without_date(draft: Draft) -> None:
     if step is None:
         return
     note(draft, checkin.MOVED, "new_date", checkin.UNDATED, f"{_BEFORE}{_days(step)}")
-    undated = replace(step, first=None, last=None, whose_date=None, asked=0, quiet_until=None)
-    draft.record(PutNextStep(draft.deal_id, undated))
+    undated = replace(step, first=None, last=None, whose_date=None)
+    draft.record(PutNextStep(draft.deal_id, news.told_today(draft, undated)))
+    news.hear(draft)
     draft.mark("next_step_date", "unknown")
 
 
@@ -112,7 +114,7 @@ def differently(draft: Draft) -> None:
     if step is not None:
         note(draft, f"{_TICKED}{step.id}")
         draft.record(PutNextStep(draft.deal_id, replace(step, happened=False)))
-    _heard(draft)
+    news.hear(draft)
 
 
 def not_yet(draft: Draft) -> None:
@@ -130,9 +132,20 @@ def quiet(draft: Draft, first: date | None, last: date | None) -> None:
         return
     last = last or draft.today + _A_WHILE
     first = first or last
-    until = replace(step, quiet_until=last + timedelta(days=1), asked=0, never=False)
-    draft.record(PutNextStep(draft.deal_id, until))
+    until = last + timedelta(days=1)
+    note(draft, f"{_QUIET}{until.isoformat()}")
+    draft.record(put_off(draft.facts, until))
     draft.say("check_in.quiet", when=describing.shown_span(first, last))
+
+
+def stay_quiet(draft: Draft) -> None:
+    """What else was told in this visit is no reason to ask about the step before the day that was agreed."""
+    step = draft.facts.next_step
+    for entry in draft.walk.done:
+        if step is not None and entry.startswith(_QUIET):
+            until = date.fromisoformat(entry.removeprefix(_QUIET))
+            if step.quiet_until != until:
+                draft.record(put_off(draft.facts, until))
 
 
 def take_off(draft: Draft) -> None:
@@ -189,7 +202,9 @@ def take_back(draft: Draft) -> None:
         checkin.TAKEN_OFF, checkin.ANOTHER, "new_date", "slip_reason", "differently", "know_more", "follow_up", "next_step",
     }  # fmt: skip
     kept = tuple(
-        entry for entry in draft.walk.done if entry not in ours and not entry.startswith((_TICKED, _BEFORE))
+        entry
+        for entry in draft.walk.done
+        if entry not in ours and not entry.startswith((_TICKED, _BEFORE, _QUIET))
     )
     draft.to_walk(done=kept)
 
@@ -231,9 +246,3 @@ def _days(step: NextStep) -> str:
 
 def _end_of_route(draft: Draft) -> int:
     return max((step.order for step in draft.facts.steps), default=-1) + 1
-
-
-def _heard(draft: Draft) -> None:
-    deal = draft.facts.deal
-    if deal.heard_on != draft.today:
-        draft.record(PutDeal(replace(deal, heard_on=draft.today)))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import answers_checkin, asking, checkin, closing, describing
+from bot.coach import answers_checkin, asking, checkin, closing, describing, outcomes
 from bot.coach.coaching import coaching_question
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutDeal
@@ -35,6 +35,8 @@ def go_on(draft: Draft, answered: str | None = None) -> None:
         question, text = _coaching(draft, visit)
     _ride_along(draft, answered, question)
     if question is None:
+        if checks_in:
+            outcomes.stay_quiet(draft)
         closing.close(draft)
         return
     trail = draft.walk.trail

@@ -32,8 +32,9 @@ from bot.coach.effects import (
     evolve,
 )
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
-from bot.coach.inputs import Choice, Command, Input
+from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
+from bot.coach.out_of_order import is_late
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
@@ -62,6 +63,8 @@ class CoreChat:
     taken: list[str] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
     turns: int = 0
+    # When what is taken next was sent, where the channel says so.
+    sent: int | None = None
 
     def __post_init__(self) -> None:
         self.person = PersonFacts("me", "Karin", self.language)
@@ -78,6 +81,8 @@ class CoreChat:
 
     def take_text(self, text: str) -> tuple[Message, ...]:
         """Type something that is never a command, numbers and labels resolved."""
+        if is_late(self.active, self.sent):
+            return self.take(Text(text))
         return self.take(resolve(text, self.active.pending, Wording(self.person.language).label))
 
     def tap(self, option_id: str) -> tuple[Message, ...]:
@@ -94,6 +99,7 @@ class CoreChat:
             turn_id=f"turn-{self.turns}",
             policy=self.policy,
             lobby=self.conversations.get("lobby"),
+            sent=self.sent,
         )
         for _ in range(6):
             outcome = advance(self.active, given, context)

@@ -25,6 +25,10 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
             sa.Column("closed_why", sa.Text(), nullable=True),
             sa.Column("coached", sa.String(), nullable=True),
             sa.Column("offered_to", sa.String(), nullable=True),
+            sa.Column("briefed_for", sa.Date(), nullable=True),
+            sa.Column("asked", sa.Integer(), server_default="0", nullable=False),
+            sa.Column("asked_on", sa.Date(), nullable=True),
+            sa.Column("quiet_until", sa.Date(), nullable=True),
             sa.Column("ask_at", columns.UtcDateTime(), nullable=True),
         ],
         "buying_steps": [sa.Column("heard_on", sa.Date(), nullable=True)],
@@ -32,6 +36,7 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
         "next_steps": [
             sa.Column("set_on", sa.Date(), nullable=True),
             sa.Column("asked", sa.Integer(), server_default="0", nullable=False),
+            sa.Column("asked_on", sa.Date(), nullable=True),
             sa.Column("quiet_until", sa.Date(), nullable=True),
             sa.Column("never", sa.Boolean(), server_default=sa.false(), nullable=False),
             sa.Column("slip_reasons", columns.Texts(), server_default="[]", nullable=False),
@@ -62,6 +67,8 @@ def upgrade() -> None:
     for table, added in _added().items():
         for column in added:
             op.add_column(table, column)
+    # What was told before anything was due is looked at as soon as somebody looks.
+    op.execute("UPDATE deals SET ask_at = touched_at WHERE status = 'open'")
     op.create_index("ix_persons_email", "persons", ["email"])
     op.create_index("ix_deals_ask_at", "deals", ["ask_at"], sqlite_where=_ASK_AT, postgresql_where=_ASK_AT)
     op.create_index(
