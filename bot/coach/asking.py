@@ -55,13 +55,11 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line
         options = date_chips(draft.today)
     fixed = tuple(Option(name, Word(f"q.{question.id}.option.{name}")) for name in question.options)
     closing = _CLOSING.get(question.id, (UNKNOWN,))
-    if question.id == "happened":
-        draft.beside(Option("end", Word("option.end_deal"), side=True))
-        if facts.deal.offered_to is not None:
-            draft.beside(Option("take_back", Word("option.take_back"), side=True))
     if question.id == "position":
         # Tapping a step accepts the list, so correcting it stands right beside.
         draft.beside(edit_option("steps"))
+    if question.id == "happened":
+        closing = (*closing, *_beside_happened(facts))
     hint = Line(f"q.{question.id}.hint") if question.hint else None
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
@@ -76,6 +74,13 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line
         about=about,
         kept=kept,
     )
+
+
+def _beside_happened(facts: DealFacts) -> tuple[Option, ...]:
+    """A check-in is where a deal can end as well."""
+    end = Option("end", Word("option.end_deal"), side=True)
+    offered = facts.deal.offered_to is not None
+    return (end, Option("take_back", Word("option.take_back"), side=True)) if offered else (end,)
 
 
 def progress(question: Question) -> Progress | None:

@@ -9,13 +9,13 @@ from bot.coach.understanding.readings import SlipReasonSaid
 
 NOT_YET: Final = (
     # Dutch
-    r"nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
+    r"ni(?:ks|ets) (?:nieuws|veranderd)|(?:nog steeds )?hetzelfde|nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
     r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
     r"|nog (?:steeds )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg"
     # English
     r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
     r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
-    r"|nothing (?:yet|so far)|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|waiting (?:for|on|to)"
+    r"|nothing (?:yet|so far|new|changed)|no (?:change|changes)|still the same|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|waiting (?:for|on|to)"
 )
 DIFFERENTLY: Final = (
     r"(?:liep|ging|gaat|loopt|verliep|werd|wordt) (?:toch |net |heel |iets |wat |helemaal )*anders|anders (?:gelopen|gegaan|verlopen|geworden)"
