@@ -192,7 +192,8 @@ def enter(draft: Draft, deal_id: str) -> bool:
         return False
     if draft.has_deal and draft.facts.deal.id == deal_id:
         return True
-    left = left_open(draft)
+    # Picked from an open list, the deal that was left for that list is still the one to come back to.
+    left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
     draft.to(came_from=left if left and left[0] != deal_id else None)

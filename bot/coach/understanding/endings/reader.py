@@ -106,7 +106,7 @@ def _read(part: str) -> EndingReading | None:
             for name in ("deal", "who", "rival")
         }
         if _another_time(names["rival"]) or _another_time(names["deal"]) or _no_name(names["deal"]):
-            return None
+            continue
         return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
     return None
 
