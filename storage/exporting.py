@@ -11,7 +11,8 @@ from bot.coach.codec import Json, encode
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from storage.erasing import ANSWERS, CONVERSATIONS, EVENT_KEYS, IDENTITIES, OUTBOX, PERSONS, RECORDS
-from storage.records import DEALS, HISTORY, SLIPS, version_of
+from storage.json_text import version_of
+from storage.records import DEALS, HISTORY, SLIPS
 from storage.tenancy import BOUND, TENANT_COLUMN
 from storage.transaction import Transaction
 
