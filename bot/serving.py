@@ -10,10 +10,9 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientError, ClientSession, TCPConnector, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -41,6 +40,8 @@ _IDLE: Final = 5.0
 _IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
+# Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
+_MARGIN: Final = 1.0
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -124,12 +125,13 @@ async def running(
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
     with suppress(StorageError):
         await store.forget_old(now())
-    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
+    # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
+    longest = ClientTimeout(total=settings.patience + _MARGIN)
+    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
         client = AsyncWebClient(
             token=tokens.bot,
             base_url=settings.slack_api_url,
             session=session,
-            timeout=ceil(settings.patience) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
             logger=_silent(),

@@ -11,8 +11,8 @@ import signal
 import socket
 import sys
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -240,16 +240,33 @@ async def _round(place: Place, random: Random) -> None:
             load = Load(slack, server, random)
             slack.faults.by_chance("*", LOST, seed=random.randrange(10**9))
             days = [asyncio.create_task(load.of(person, number)) for number, person in enumerate(people)]
-            for _ in range(KILLS_A_ROUND):
-                await _kill_and_start(server, slack, random)
-            load.over = True
-            slack.note()
-            await asyncio.gather(*days)
-            slack.faults.clear()
-            await _until(lambda: not _unsettled(place), slack)
-            _judge(place, slack, load)
-            assert await server.end(signal.SIGTERM) == 0
-            assert not [line for line in server.told if "Traceback" in line or "listener failed" in line]
+            with _told_of(place, slack, server):
+                for _ in range(KILLS_A_ROUND):
+                    await _kill_and_start(server, slack, random)
+                load.over = True
+                slack.note()
+                await asyncio.gather(*days)
+                slack.faults.clear()
+                await _until(lambda: not _unsettled(place), slack)
+                _judge(place, slack, load)
+                assert await server.end(signal.SIGTERM) == 0
+                assert not [line for line in server.told if "Traceback" in line or "listener failed" in line]
+
+
+@contextmanager
+def _told_of(place: Place, slack: FakeSlack, server: Server) -> Iterator[None]:
+    """What a failure of the round is to be understood by: what was not delivered, the last calls, the server's log."""
+    try:
+        yield
+    except BaseException as error:
+        rows = place.sql(
+            "SELECT id, recipient, lane, kind, state, owner, token, attempts, reason, attempted_at, lease_until, settled_at, "
+            "CURRENT_TIMESTAMP FROM outbox WHERE state <> 'sent' ORDER BY recipient, \"order\""
+        )
+        calls = (f"{call.at:.3f} {call.method} {call.outcome} {call.args.get('user') or call.args.get('channel')}" for call in slack.calls[-80:])
+        for title, lines in (("outbox", map(str, rows)), ("calls", calls), ("log", server.told[-60:])):
+            error.add_note("\n".join((f"{title}:", *lines)))
+        raise
 
 
 async def _until(look: Callable[[], bool], slack: FakeSlack) -> None:
