@@ -157,7 +157,9 @@ class Delivery:
         except Refused as refusal:
             return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except TryLater as later:
-            await self.store.settle(row, "pending", now=self.now(), rest=later.seconds, attempted=False)
+            await self.store.settle(
+                row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
+            )
             return False
         except OutcomeUnknown:
             await self.store.settle(row, "unknown", now=self.now(), reason="no answer")

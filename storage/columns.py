@@ -16,6 +16,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
 from bot.coach.facts import TopicMark
+from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import SCHEMA, Conversation
 from storage.faults import DamagedDatabase, SchemaTooNew
@@ -160,6 +161,21 @@ class MessageJson(_Coded[Message]):
 
     cache_ok = True
     record = Message
+
+
+class HabitsJson(TypeDecorator[Habits]):
+    """When a person wants to hear from the coach; NULL for who never set anything. It holds no words of theirs."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Habits | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """The settings as JSON text."""
+        return None if value is None or value == Habits() else to_text(encode(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Habits:  # noqa: ARG002 - as above
+        """The settings."""
+        return Habits() if value is None else decode(json.loads(value), Habits)
 
 
 class ConversationJson(_Coded[Conversation]):

@@ -325,18 +325,18 @@ class SqlStore:
         work: Callable[[UnitOfWork], T],
         connection: Connection,
     ) -> T:
-        transaction = Transaction(connection, workspace_id, self._place)
         if workspace_id not in self._known:
             _introduce(connection, workspace, workspace_id)
-        try:
-            with scope(connection, Within(workspace_id)):
+        with scope(connection, Within(workspace_id)):
+            transaction = Transaction(connection, workspace_id, self._place)
+            try:
                 unit = SqlUnitOfWork(transaction, self._leases)
                 result = work(unit)
                 unit.flush()
-        finally:
-            if transaction.fault is not None:
-                # The driver's own error goes to the thread that runs us, which knows whether to try again.
-                raise transaction.fault from None
+            finally:
+                if transaction.fault is not None:
+                    # The driver's own error goes to the thread that runs us, which knows whether to try again.
+                    raise transaction.fault from None
         return result
 
 

@@ -49,6 +49,7 @@ from storage.records import (
 from storage.tables import (
     ERASED,
     AnswerRow,
+    CallRow,
     ConversationRow,
     ErasureRow,
     EventKeyRow,
@@ -56,6 +57,7 @@ from storage.tables import (
     OutboxRow,
     PersonRow,
     Row,
+    ToldRow,
     table_of,
 )
 from storage.tenancy import TENANT_COLUMN, Across, scope
@@ -66,6 +68,8 @@ ANSWERS: Final = table_of(AnswerRow)
 CONVERSATIONS: Final = table_of(ConversationRow)
 OUTBOX: Final = table_of(OutboxRow)
 EVENT_KEYS: Final = table_of(EventKeyRow)
+TOLD: Final = table_of(ToldRow)
+CALLS: Final = table_of(CallRow)
 _ERASURES: Final = table_of(ErasureRow)
 RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
 # Salespeople are erased as themselves; a contact of the same name is not them.
@@ -108,6 +112,9 @@ def erase_person(connection: Connection, workspace_id: str, person_id: str) -> C
                 connection.execute(update(table).where(mine).values({column.name: None}))
 
         forget(OUTBOX, OUTBOX.c.recipient, person_id)
+        for table in (TOLD, CALLS):
+            forget(table, table.c.person_id, person_id)
+            forget(table, table.c.deal_id, *deals)
         forget(EVENT_KEYS, EVENT_KEYS.c.person_id, person_id)
         forget(ANSWERS, ANSWERS.c.person_id, person_id)
         loosen(ANSWERS, ANSWERS.c.deal_id, *deals)
@@ -119,6 +126,7 @@ def erase_person(connection: Connection, workspace_id: str, person_id: str) -> C
         for kind in RECORDS:
             forget(kind.table, kind.table.c.deal_id, *deals)
         forget(DEALS, DEALS.c.id, *deals)
+        loosen(DEALS, DEALS.c.offered_to, person_id)
         forget(IDENTITIES, IDENTITIES.c.person_id, person_id)
         forget(PERSONS, PERSONS.c.id, person_id)
     return counts

@@ -135,7 +135,7 @@ def _summaries() -> Select[*tuple[object, ...]]:
 
 def recent_deals(transaction: Transaction, owner: str, zone: str, limit: int) -> tuple[DealSummary, ...]:
     """The owner's deals, the most recently touched first; days are those of `zone`."""
-    return _listed(transaction.run(_summaries(), owner=owner, most=limit).all(), zone)
+    return _listed(transaction.run(_summaries(), owner=owner, most=limit), zone)
 
 
 def likely_deals(transaction: Transaction, owner: str, zone: str, text: str) -> tuple[DealSummary, ...]:
@@ -155,7 +155,7 @@ def likely_deals(transaction: Transaction, owner: str, zone: str, text: str) -> 
         said=f" {' '.join(words)} ",
         **{f"like_{place}": pattern for place, pattern in enumerate(filled)},
     )
-    return _listed(rows.all(), zone)
+    return _listed(rows, zone)
 
 
 def _pattern(word: str) -> str:

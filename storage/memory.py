@@ -20,11 +20,15 @@ from bot.coach.effects import (
     PutPerson,
     PutPosition,
     PutStep,
+    SetHabits,
     SetLanguage,
     SlipRecorded,
     evolve,
 )
 from bot.coach.facts import Deal, DealFacts
+from bot.coach.habits import Habits
+from bot.coach.understanding.text import Language
+from storage.asking import asks_at, move_all
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -66,11 +70,13 @@ class PersonState:
     """What a turn may change on the person's own row; written once, at the end of the turn."""
 
     name: str
-    language: str
+    language: Language
     zone: str
     notice_seen: bool
     active_conversation: str | None
     outbox_counter: int
+    habits: Habits
+    email: str | None
 
 
 class Memory:
@@ -125,6 +131,8 @@ class Memory:
                 self._record_slip(effect, said)
             case SetLanguage(language):
                 self._person.language = language
+            case SetHabits(habits):
+                self._person.habits = habits
             case NoticeShown():
                 self._person.notice_seen = True
             case _:
@@ -140,6 +148,16 @@ class Memory:
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
         self._touched = {}
+
+    def move_all(self, now: datetime) -> None:
+        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
+        person = self._person
+        move_all(
+            self._transaction,
+            self._person_id,
+            self._known,
+            lambda facts: asks_at(facts, person.habits, person.zone, now),
+        )
 
     def _evolve(self, effect: DealEffect) -> None:
         """Keep the loaded facts as the rows now are, so that nothing is read twice in a turn."""
@@ -195,7 +213,7 @@ class Memory:
         self._known(deal_id)
         row: dict[str, object] = {name: getattr(record, name) for name in kind.columns}
         row |= {"deal_id": deal_id, "deal": deal_id}
-        self._transaction.put(_put_record(kind, self._transaction.dialect), row)
+        self._transaction.put(_put_record(kind, self._transaction.dialect), [row])
         self._remember(kind.name, deal_id, str(row["id"]), record, said)
         self.touch(deal_id, said.now)
 
@@ -236,6 +254,7 @@ class Memory:
             what=upcoming.what if upcoming else None,
             last=upcoming.last if upcoming else None,
             unanswered=sum(not question.resolved for question in facts.open_questions),
+            ask_at=asks_at(facts, self._person.habits, self._person.zone, now),
         )
 
 
@@ -289,6 +308,7 @@ def _current_deal() -> Update:
             next_step=bindparam("what"),
             next_step_last=bindparam("last"),
             open_questions=bindparam("unanswered"),
+            ask_at=bindparam("ask_at"),
         )
     )
 

@@ -34,7 +34,7 @@ from bot.ports import Address, Lane, OutboxState, Outgoing
 from storage.database_time import DatabaseNow
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import BOUND, Across, scope
-from storage.transaction import Transaction
+from storage.transaction import Transaction, run_across
 
 _OUTBOX: Final = table_of(OutboxRow)
 _WORKSPACES: Final = table_of(WorkspaceRow)
@@ -96,7 +96,7 @@ def add_claimed(
     """Store a message as claimed and attempted by whoever sends it at once: that saves the commit of a claim."""
     send_before = leases.send_before()
     held = {**row, "state": "claimed", "owner": owner, "token": 1, "attempts": 1}
-    row_id: int = transaction.add(_insert_claimed(leases), [held]).scalar_one()
+    (row_id,) = transaction.add(_insert_claimed(leases), [held]).scalars()
     return Outgoing(
         row_id,
         str(row["key"]),
@@ -177,9 +177,7 @@ def settle(
         "tried": row.attempts if attempted else row.attempts - 1,
     }
     rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
-    with scope(connection, Across("delivery")):
-        changed = connection.execute(_settle(rest), given)
-    return changed.rowcount == 1
+    return run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
 
 
 def release(connection: Connection) -> None:

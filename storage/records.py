@@ -6,7 +6,7 @@ The one place that pairs the core's dataclasses with rows; their fields and colu
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Generic, Literal, TypeVar
@@ -133,6 +133,8 @@ def _plain(value: object) -> Json:
             return value
         case date():
             return value.isoformat()
+        case time():
+            return value.isoformat("minutes")
         case Decimal():
             return str(value)
         case tuple():

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, or_, select, update
 
 from bot.coach.effects import Effect
 from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.coach.understanding.text import Language
 from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
 from storage import loading, outbox
 from storage.database_time import DatabaseNow
@@ -42,6 +43,7 @@ class SqlUnitOfWork:
         self._conversations: dict[str, Conversation] = {}
         self._lobby_known = False
         self._address: Address
+        self._now: datetime
 
     def first_time(
         self, event_keys: Sequence[str], *, by: Identity | None = None, now: datetime | None = None
@@ -53,17 +55,16 @@ class SqlUnitOfWork:
         keys = list(dict.fromkeys(event_keys))
         if not keys:
             return True
-        if by is None or now is None:
-            statement, known = _new_event_key(self._transaction.dialect), {}
-            self._ownerless += keys
-        else:
-            statement, known = (
-                _known_event_key(self._transaction.dialect),
-                {"external": by.external_id, "at": now},
-            )
-        new = [self._transaction.put(statement, {"key": key, **known}).rowcount for key in keys]
         self._keys += keys
-        return all(new)
+        dialect = self._transaction.dialect
+        if by is None or now is None:
+            self._ownerless += keys
+            rows: list[dict[str, object]] = [{"key": key} for key in keys]
+            new = self._transaction.add(_new_event_key(dialect), rows)
+        else:
+            rows = [{"key": key, "external": by.external_id, "at": now} for key in keys]
+            new = self._transaction.put(_known_event_key(dialect), rows)
+        return new.rowcount == len(keys)
 
     def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
         """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
@@ -72,19 +73,22 @@ class SqlUnitOfWork:
         known = self._transaction.run(_person(), external=identity.external_id).first()
         if known is None:
             self._introduce(identity, new_id, now)
-            known = self._transaction.run(_person(), external=identity.external_id).one()
+            (known,) = self._transaction.run(_person(), external=identity.external_id)
             self._ownerless = self._keys
+        self._now = now
         person_id, *state = known
         self._stored = PersonState(*state)
-        person = self._person = replace(self._stored, name=identity.name, zone=identity.zone)
-        facts = PersonFacts(person_id, identity.name, known.language, person.notice_seen)
-        self._speaker = Speaker(
-            facts, self._transaction.workspace_id, identity.zone, person.active_conversation
+        person = self._person = replace(
+            self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
         )
+        facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
+        zone = person.habits.zone or identity.zone
+        self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
         self._memory = Memory(self._transaction, person_id, person)
-        self._address = Address(identity.channel, identity.workspace, identity.external_id, identity.zone)
+        self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
         if self._ownerless:
-            self._transaction.run(_own_event_keys(), keys=self._ownerless, person=person_id, stamp=now)
+            for key in self._ownerless:
+                self._transaction.run(_own_event_key(), taken=key, person=person_id, stamp=now)
         return self._speaker
 
     def conversation(self, conversation_id: str) -> Conversation | None:
@@ -128,7 +132,7 @@ class SqlUnitOfWork:
         if known is None:
             speaker, *_ = self._present()
             found = self._transaction.run(_of_deal(), person=speaker.facts.id, wanted=deal_id)
-            known = found.scalars().first()
+            known = next(iter(found.scalars()), None)
         return StoredDeal(facts, known)
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:
@@ -220,6 +224,8 @@ class SqlUnitOfWork:
             return
         speaker, memory, person = self._present()
         memory.flush()
+        if self._stored is not None and _rhythm(person) != _rhythm(self._stored):
+            memory.move_all(self._now)
         if self._queued:
             self._transaction.add(outbox.INSERT, self._queued)
             self._queued = []
@@ -242,6 +248,7 @@ class SqlUnitOfWork:
                 "name": identity.name,
                 "language": identity.language,
                 "zone": identity.zone,
+                "email": identity.email,
                 "notice_seen": False,
                 "outbox_counter": 0,
                 "created_at": now,
@@ -251,6 +258,11 @@ class SqlUnitOfWork:
     def _about(self, deal_id: str | None) -> Conversation | None:
         """The conversation about a deal, or about none, of those this turn has seen."""
         return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)
+
+
+def _rhythm(person: PersonState) -> tuple[Habits, str]:
+    """What the person's calendar is made of."""
+    return person.habits, person.habits.zone or person.zone
 
 
 def is_unfinished(conversation: Conversation) -> bool:
@@ -278,8 +290,8 @@ def _known_event_key(dialect: Dialect) -> DialectInsert:
 
 
 @cache
-def _own_event_keys() -> Update:
-    of_this_turn = _EVENT_KEYS.c.key.in_(bindparam("keys", expanding=True))
+def _own_event_key() -> Update:
+    of_this_turn = _EVENT_KEYS.c.key == bindparam("taken")
     mine = _EVENT_KEYS.c.workspace_id == bindparam(BOUND)
     # Kept for a number of days by our clock, so that is the one that stamps them.
     owned = {"person_id": bindparam("person"), "at": bindparam("stamp", type_=_EVENT_KEYS.c.at.type)}
@@ -287,7 +299,7 @@ def _own_event_keys() -> Update:
 
 
 @cache
-def _person() -> Select[str, str, Language, str, bool, str | None, int]:
+def _person() -> Select[*tuple[Any, ...]]:
     return (
         select(
             _PERSONS.c.id,
@@ -297,6 +309,8 @@ def _person() -> Select[str, str, Language, str, bool, str | None, int]:
             _PERSONS.c.notice_seen,
             _PERSONS.c.active_conversation,
             _PERSONS.c.outbox_counter,
+            _PERSONS.c.habits,
+            _PERSONS.c.email,
         )
         .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
         .where(

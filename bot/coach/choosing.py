@@ -36,6 +36,7 @@ def choose(draft: Draft, option_id: str) -> None:
         _SIDES.get(name, _nothing)(draft, pending, argument)
         return
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
+    draft.answered = question_id
     if name in {"unknown", "skip", "fine"}:
         _common(draft, pending, name, question_id)
         return
@@ -66,7 +67,7 @@ def _offered(pending: Pending | None, option_id: str) -> Option | None:
 def _not_offered(draft: Draft, pending: Pending | None, option_id: str) -> None:
     """A number that is not on the list is a slip of the finger; anything else belongs to an earlier question."""
     if pending is None or not option_id.startswith("#"):
-        draft.say("stale")
+        draft.say_quietly("stale")
         return
     draft.say("no_such_option", n=sum(not option.side for option in pending.options))
     repeat(draft)
@@ -216,7 +217,7 @@ Side = Callable[[Draft, Pending, str], None]
 
 
 def _nothing(draft: Draft, pending: Pending, argument: str) -> None:
-    draft.say("stale")
+    draft.say_quietly("stale")
 
 
 def _whose(draft: Draft, pending: Pending, argument: str) -> None:
@@ -286,7 +287,7 @@ def pick_date(draft: Draft, day: date) -> None:
     """A day from a date picker, for the question that has one."""
     pending = draft.conversation.pending
     if pending is None or not pending.picks_date:
-        draft.say("stale")
+        draft.say_quietly("stale")
     elif pending.question == "next_call":
         closing.finish(draft, day)
     else:

@@ -6,23 +6,24 @@ tuples. Unknown names and fields raise `CodecError`, which names them.
 
 from collections.abc import Callable
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeVar
 
-from bot.coach import replies, state
+from bot.coach import habits, replies, state
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 T = TypeVar("T")
 
-_KIND, _DATE, _DECIMAL = "$", "$date", "$decimal"
+_KIND, _DATE, _TIME, _DECIMAL = "$", "$date", "$time", "$decimal"
 _CLASSES: dict[str, type] = {
     cls.__name__: cls
     for cls in (
         replies.Span, replies.Word, replies.Line, replies.Option, replies.Stamp, replies.Progress,
         replies.ChecklistItem, replies.Checklist, replies.ReadBackItem, replies.ReadBack, replies.CardRow,
         replies.Card, replies.PlainText, replies.Ask, replies.Message,
-        state.Pending, state.Walk, state.Conversation,
+        state.Pending, state.Walk, state.Answered, state.Conversation,
+        habits.DaysOff, habits.Habits,
     )
 }  # fmt: skip
 # Asked by exact type first: a state has hundreds of values, and is written in every turn.
@@ -53,6 +54,8 @@ def encode(value: object) -> Json:
         return value
     if isinstance(value, date):
         return {_DATE: value.isoformat()}
+    if isinstance(value, time):
+        return {_TIME: value.isoformat("minutes")}
     if isinstance(value, Decimal):
         return {_DECIMAL: str(value)}
     raise CodecError(f"{kind.__name__} has no stored form")
@@ -66,10 +69,12 @@ def _decode(value: Json) -> object:
     try:
         if _DATE in value:
             return date.fromisoformat(str(value[_DATE]))
+        if _TIME in value:
+            return time.fromisoformat(str(value[_TIME]))
         if _DECIMAL in value:
             return Decimal(str(value[_DECIMAL]))
     except (ValueError, InvalidOperation) as error:
-        raise CodecError("a stored date or amount cannot be read") from error
+        raise CodecError("a stored date, time or amount cannot be read") from error
     name = str(value.get(_KIND))
     cls = _CLASSES.get(name)
     if cls is None:
@@ -92,8 +97,13 @@ def decode(value: Json, expected: type[T]) -> T:
     return record
 
 
+def _with_order(old: dict[str, Json]) -> dict[str, Json]:
+    """Nothing was known of when messages were sent."""
+    return {**old, "heard": 0, "answered": None}
+
+
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
-_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {}
+_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {1: _with_order}
 
 
 def decode_conversation(value: Json) -> state.Conversation:

@@ -40,4 +40,12 @@ class Command:
     argument: str | None = None
 
 
-Input = Text | Choice | PickedDate | Command
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away."""
+
+    text: str | None
+    at: int
+
+
+Input = Text | Choice | PickedDate | Command | Edited

@@ -12,6 +12,7 @@ phase and a kind of input name one step. Everything else in this package is what
 | closing | adds to the deal | acts on the summary | sets the next call |
 | paused | goes on, or opens another deal | goes on | goes on |
 
+A change of an earlier message, and a message that comes in late, have a room of their own (`out_of_order`).
 Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
 """
 
@@ -20,12 +21,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, assert_never
 
-from bot.coach import answering, answers_movement, asides, choosing, closing, naming, opening, telling
+from bot.coach import (
+    answering,
+    answers_movement,
+    asides,
+    choosing,
+    closing,
+    naming,
+    opening,
+    out_of_order,
+    telling,
+)
 from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
-from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
 from bot.coach.replies import Stamp
@@ -58,7 +69,7 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
                 go_on(draft)
                 return draft.finish()
             _take(draft, given)
-            if not draft.parts:
+            if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
     except MoreNeeded as more:
@@ -80,18 +91,25 @@ def _asks_what_nobody_knows(draft: Draft) -> bool:
 
 def _take(draft: Draft, given: Input) -> None:
     match given:
+        case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
+            out_of_order.keep_late(draft, text)
+        case Edited():
+            out_of_order.take_edit(draft, given)
         case Command():
             _command(draft, given)
         case Text(text):
             _text(draft, text)
         case Choice(option, stamp):
             if not _is_current(draft, stamp):
-                draft.say("stale")
+                draft.say_quietly("stale")
             else:
                 CHOICES[draft.conversation.phase](draft, option)
+                if stamp is not None:
+                    # A button is no message that can be changed later.
+                    draft.answered = None
         case PickedDate(day, stamp):
             if not _is_current(draft, stamp):
-                draft.say("stale")
+                draft.say_quietly("stale")
             else:
                 choosing.pick_date(_awake(draft), day)
         case _:
@@ -212,6 +230,7 @@ def _after_summary(draft: Draft, text: str) -> None:
         and when is not None
         and not telling.has_room_for_more(said)
     ):
+        draft.answered = pending.question
         closing.finish(draft, when.day)
         return
     if pending is not None and pending.question == "next_call" and not_now(said):
@@ -243,7 +262,7 @@ def _paused_text(draft: Draft, text: str) -> None:
 
 
 def _stale(draft: Draft, option: str) -> None:
-    draft.say("stale")
+    draft.say_quietly("stale")
 
 
 def _paused_choice(draft: Draft, option: str) -> None:

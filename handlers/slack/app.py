@@ -66,8 +66,9 @@ class SlackApp:
             )
 
         app = AsyncApp(
-            logger=logging.getLogger("nextstep.bolt"),
-            name="nextstep",
+            # Bolt gives the level of this logger to each it makes, and to the one called as the app: none is ours.
+            logger=_silent(),
+            name="slack_bolt.nextstep",
             signing_secret=signing_secret,
             authorize=authorize,
             client=AsyncWebClient(base_url=self.parts.client.base_url),
@@ -87,7 +88,7 @@ class SlackApp:
 
     async def on_message(self, body: Mapping[str, Any]) -> None:
         """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
-        heard = payloads.message(body)
+        heard = payloads.message(body) or payloads.change(body)
         if heard is not None:
             await self._hear(heard)
 
@@ -99,8 +100,10 @@ class SlackApp:
         match event.get("type"):
             case "app_mention":
                 await self._mentioned(team, event)
-            case "app_uninstalled" | "tokens_revoked":
-                self.parts.parked(team, str(event["type"]))
+            case "app_uninstalled" if team == self.parts.workspace:
+                self.parts.client.gate.park("app_uninstalled")
+            case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
+                self.parts.client.gate.park("token_revoked")
             case "user_change":
                 user = event.get("user")
                 self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
@@ -155,7 +158,7 @@ class SlackApp:
 
     async def on_error(self, error: Exception) -> None:
         """A listener failed: its name is logged, and never its text, which may hold what was typed."""
-        _LOG.error("a listener failed: %s", type(error).__name__)
+        _LOG.error("a listener failed", extra={"error": type(error).__name__})
 
     async def end(self) -> None:
         """Wait for what was started."""
@@ -181,8 +184,11 @@ class SlackApp:
 
     async def _turn(self, heard: Heard, who: Identity) -> None:
         parts = self.parts
-        arrival = Arrival(who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy)
+        arrival = Arrival(
+            who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
+        )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
+        _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
         self._start(self._reply(heard, who, taken))
 
     async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
@@ -313,9 +319,22 @@ class SlackApp:
         self._started.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            _LOG.error("a reply was held up: %s", type(error).__name__)
+            _LOG.error("a reply was held up", extra={"error": type(error).__name__})
             if isinstance(error, NextstepError):
                 self.parts.wake()
+
+
+def _silent() -> logging.Logger:
+    """For Bolt, which puts whole payloads into words, at a high level those of requests that it does not trust."""
+    logger = logging.getLogger("slack_bolt.base")
+    logger.setLevel(logging.CRITICAL)
+    return logger
+
+
+def _revokes_ours(event: Mapping[str, Any]) -> bool:
+    """Whether a bot's token was revoked, and not only that of somebody who had given one of their own."""
+    tokens = event.get("tokens")
+    return not isinstance(tokens, dict) or bool(tokens.get("bot"))
 
 
 def _is_stale(parts: tuple[object, ...]) -> bool:

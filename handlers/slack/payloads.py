@@ -11,7 +11,7 @@ from html import unescape
 from typing import Any, Final
 
 from bot.cleaning import clean
-from bot.coach.inputs import Choice, Command, PickedDate
+from bot.coach.inputs import Choice, Command, Edited, PickedDate
 from bot.coach.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
 from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
@@ -21,6 +21,9 @@ LONGEST: Final = 40_000
 # The shortcuts, by the ids that the manifest gives them.
 HAD_A_CALL: Final = "had_a_call"
 TELL: Final = "tell_the_coach"
+_LONGEST_TS: Final = 20
+# What a button carries that says nothing of where it belongs: the stamp of no question.
+_NO_LONGER: Final = Stamp("", 0, "")
 _LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
 _MARKS: Final = re.compile(r"(?<!\w)([*_~`]{1,3})(?=\S)([^*_~`]{1,3000}?)(?<=\S)\1(?!\w)")
 _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_message"})
@@ -30,19 +33,20 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 class Heard:
     """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
 
-    Of a tap, `label` is what the button or choice is called, and `without_buttons` what the message reads besides: its
+    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is called, and `without_buttons` what the message reads besides: its
     text and blocks.
     """
 
     team: str
     user: str
     keys: tuple[str, ...]
-    payload: str | Choice | PickedDate | Command
+    payload: str | Choice | PickedDate | Command | Edited
     channel: str | None = None
     ts: str | None = None
     label: str | None = None
     without_buttons: tuple[str, list[dict[str, Any]]] | None = None
     trigger: str | None = None
+    sent: int | None = None
 
 
 def typed(text: str) -> str:
@@ -69,7 +73,45 @@ def message(body: Mapping[str, Any]) -> Heard | None:
     if not (team and user and channel and ts):
         return None
     keys = (f"slack:{channel}:{ts}", f"slack:event:{_text(body.get('event_id')) or ts}")
-    return Heard(team, user, keys, typed(said), channel, ts)
+    return Heard(team, user, keys, typed(said), channel, ts, sent=_sent(ts))
+
+
+def change(body: Mapping[str, Any]) -> Heard | None:
+    """A message of a person to us in private that was edited or deleted; None for anything else.
+
+    Slack also tells that a message changed when a link in it was unfolded, or when we change one of our own.
+    """
+    event = _object(body.get("event"))
+    if event.get("channel_type") != "im" or event.get("subtype") not in {
+        "message_changed",
+        "message_deleted",
+    }:
+        return None
+    new, old = _object(event.get("message")), _object(event.get("previous_message"))
+    # A message with replies in its thread stays as an empty one when it is deleted.
+    gone = event["subtype"] == "message_deleted" or new.get("subtype") == "tombstone"
+    about = old if gone else new
+    team, channel, stamp = (
+        _text(body.get("team_id")),
+        _text(event.get("channel")),
+        _text(event.get("event_ts")),
+    )
+    user, sent = _text(about.get("user")), _sent(_text(about.get("ts")))
+    if not (team and user and channel and stamp and sent) or about.get("bot_id"):
+        return None
+    said = None if gone else typed(_text(new.get("text")))
+    if said == typed(_text(old.get("text"))):
+        return None
+    keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{_text(body.get('event_id')) or stamp}")
+    return Heard(team, user, keys, Edited(said, sent), channel)
+
+
+def _sent(ts: str) -> int | None:
+    """Slack's own instant, "1770000000.000100", in microseconds."""
+    seconds, _, micros = ts.partition(".")
+    if not (ts.isascii() and seconds.isdecimal() and micros.isdecimal() and len(ts) <= _LONGEST_TS):
+        return None
+    return int(seconds) * 1_000_000 + int(micros.ljust(6, "0")[:6])
 
 
 def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
@@ -81,20 +123,24 @@ def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
 
 
 def tap(body: Mapping[str, Any]) -> Heard | None:
-    """A button, a menu or a date on one of our messages; None for what is not of our making."""
+    """A button, a menu or a date on a message of ours.
+
+    One that says nothing of what it belongs to, or nothing that we know, is a choice that is not offered any more.
+    """
     action = _object(next(iter(body.get("actions") or ()), None))
     team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
     place = _object(body.get("container"))
-    stamp, trigger = stamp_of(_text(action.get("block_id"))), _text(body.get("trigger_id"))
-    if stamp is None or not (team and user and trigger):
+    channel, trigger = _text(place.get("channel_id")) or None, _text(body.get("trigger_id"))
+    if not (team and user and trigger and channel) or place.get("type") not in {"message", None}:
         return None
-    payload, label = _chosen(action, stamp)
+    stamp = stamp_of(_text(action.get("block_id")))
+    payload, label = _chosen(action, stamp) if stamp is not None else (None, None)
     if payload is None:
-        return None
-    channel = _text(place.get("channel_id")) or None
+        payload, label = Choice("", _NO_LONGER), ""
     ts = _text(place.get("message_ts")) or None
     left = _without_buttons(_object(body.get("message")))
-    return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger)
+    sent = _sent(_text(action.get("action_ts")))
+    return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger, sent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.coach.understanding.text import Language
@@ -86,7 +86,7 @@ class People:
             if isinstance(data, dict) and data.get("error") in _NOBODY:
                 return Refused(self._language)
             raise NotKnownNow("users.info did not say who this is") from None
-        except (TimeoutError, aiohttp.ClientError, OSError):
+        except (TimeoutError, aiohttp.ClientError, OSError, SlackClientError):
             raise NotKnownNow("users.info did not answer") from None
         found = answer.get("user")
         if not isinstance(found, dict):

@@ -16,7 +16,7 @@ from random import Random
 from typing import Literal, cast
 
 from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
-from bot.coach.understanding.perspective.weights import LABELS, Weights
+from bot.coach.understanding.perspective.weights import LABELS, Weights, likely_from
 from bot.coach.understanding.readings import Perspective
 
 from .corpus import Row, load
@@ -91,10 +91,10 @@ def train(rows: Sequence[Example]) -> Weights:
                     square[label] += slope * slope
                     mine[label] -= _STEP * slope / sqrt(square[label])
     by_feature = {
-        name: tuple(round(weight * values[place], 2) for weight in weights[place])
+        name: tuple(round(weight * values[place] * 100) for weight in weights[place])
         for name, place in kept.items()
     }
-    return Weights(tuple(round(s, 2) for s in start), {n: w for n, w in by_feature.items() if any(w)})
+    return Weights(tuple(round(s * 100) for s in start), {n: w for n, w in by_feature.items() if any(w)})
 
 
 def _least(name: str) -> int:
@@ -116,7 +116,7 @@ def _pull(
         value, mine = values[place], weights[place]
         for label, amount in enumerate(mine):
             totals[label] += amount * value
-    likely = Weights(tuple(totals), {}).judge(()).likely
+    likely = likely_from(totals)
     return [weight * (likely[label] - (at == wanted)) for at, label in enumerate(LABELS)]
 
 
@@ -166,12 +166,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return 0
     weights = train([row for rows in batches.values() for row in rows])
-    stored = {
-        "start": [round(value * 100) for value in weights.start],
-        "weights": {
-            name: [round(value * 100) for value in values] for name, values in weights.by_feature.items()
-        },
-    }
+    stored = {"start": weights.start, "weights": weights.by_feature}
     STORED.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
     sys.stdout.write(f"{len(weights.by_feature)} features, {STORED.stat().st_size // 1024} kB\n")
     return 0

@@ -16,6 +16,7 @@ import pytest
 from bot.coach import effects as fx
 from bot.coach import facts as f
 from bot.coach.effects import Effect
+from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, NextstepError, Store, UnitOfWork
@@ -76,6 +77,7 @@ EFFECTS: Final[tuple[tuple[Callable[[str], Effect], bool, bool], ...]] = (
     (_deal_of("me"), True, False),
     (lambda _: fx.KeepAnswer("q1", "iets"), True, True),
     (lambda _: fx.SetLanguage("en"), True, True),
+    (lambda _: fx.SetHabits(Habits(paused_until=TODAY)), True, True),
     (lambda _: fx.NoticeShown(), True, True),
 )
 

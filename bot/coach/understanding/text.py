@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal, NamedTuple
 
 Language = Literal["nl", "en"]
 
@@ -21,14 +21,15 @@ _QUOTES = str.maketrans(
         "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n",
     }
 )  # fmt: skip
+# Printable text of plain letters has none of the above, but for this one.
+_PLAIN_QUOTE: Final = "`"
 _SPACES = re.compile(r" {2,}")
 _AROUND_BREAK = re.compile(r" ?\n[ \n]*")
 # A word keeps its inner apostrophes, hyphens, ampersands and dots between letters or digits ("v/d", "R&D", "25k", "Q2").
 _WORD = re.compile(r"[^\W_]+(?:['&/.\-][^\W_]+)*\+?")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of an utterance with its place: `utterance.text[start:end] == text`."""
 
     text: str
@@ -48,15 +49,14 @@ class Utterance:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words in order. A word keeps inner apostrophes, hyphens, slashes, dots and ampersands."""
-        return tuple(
-            Token(found.group(), self.fold[found.start() : found.end()], found.start(), found.end())
-            for found in _WORD.finditer(self.text)
-        )
+        text, fold, token = self.text, self.fold, Token._make
+        places = [found.span() for found in _WORD.finditer(text)]
+        return tuple([token((text[start:end], fold[start:end], start, end)) for start, end in places])
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        return tuple(token.fold for token in self.tokens)
+        return tuple([token.fold for token in self.tokens])
 
     @property
     def blank(self) -> bool:
@@ -73,7 +73,16 @@ def _fold_char(char: str) -> str:
 
 def utterance(text: str) -> Utterance:
     """Read `text` into its normal form. Total: every string has one."""
-    plain = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_QUOTES)
-    plain = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", plain)).strip()
-    fold = plain.lower() if plain.isascii() else "".join(_fold_char(char) for char in plain)
+    ascii_only = text.isascii()
+    plain = text
+    if not ascii_only:
+        plain = unicodedata.normalize("NFC", plain)
+    if not (ascii_only and text.isprintable() and _PLAIN_QUOTE not in text):
+        plain = plain.replace("\r\n", "\n").translate(_QUOTES)
+    if "  " in plain:
+        plain = _SPACES.sub(" ", plain)
+    if "\n" in plain:
+        plain = _AROUND_BREAK.sub("\n", plain)
+    plain = plain.strip()
+    fold = plain.lower() if plain.isascii() else "".join([_fold_char(char) for char in plain])
     return Utterance(text, plain, fold)

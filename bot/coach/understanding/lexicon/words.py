@@ -6,10 +6,9 @@ form exists in both.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from types import ModuleType
-from typing import Final
+from typing import ClassVar, Final
 
 from bot.coach.understanding.lexicon import (
     expressions_en,
@@ -26,50 +25,68 @@ from bot.coach.understanding.text import Language
 from bot.coach.understanding.wordpatterns import WordPatterns
 
 
-class VerbClass(StrEnum):
+class Named(str):
+    """A closed set of names, each one object, so that rules compare them with `is`.
+
+    The members are plain attributes: rules look at them for every word, and those of an `Enum` take several times as long.
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        """Make a member of every name that the class lists."""
+        for name in cls.__annotations__:
+            setattr(cls, name, cls(name.lower()))
+
+
+class VerbClass(Named):
     """What a verb says about who normally does it."""
 
-    DECIDE = "decide"
-    WEIGH = "weigh"
-    SELL = "sell"
-    DO = "do"
-    REQUEST = "request"
-    REPORT = "report"
-    RECEIVE = "receive"
-    MOVE = "move"
-    WAIT = "wait"
-    STANCE = "stance"
+    __slots__ = ()
+
+    DECIDE: ClassVar["VerbClass"]
+    WEIGH: ClassVar["VerbClass"]
+    SELL: ClassVar["VerbClass"]
+    DO: ClassVar["VerbClass"]
+    REQUEST: ClassVar["VerbClass"]
+    REPORT: ClassVar["VerbClass"]
+    RECEIVE: ClassVar["VerbClass"]
+    MOVE: ClassVar["VerbClass"]
+    WAIT: ClassVar["VerbClass"]
+    STANCE: ClassVar["VerbClass"]
 
 
 # Deciding and weighing are the customer's unless we are said to do it.
 BUYING: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH})
 
 
-class Kind(StrEnum):
+class Kind(Named):
     """What a word is, apart from being a verb."""
 
-    SELF = "self"
-    SELF_OBJECT = "self_object"
-    CUSTOMER = "customer"
-    CUSTOMER_OBJECT = "customer_object"
-    OUR = "our"
-    THEIR = "their"
-    ROLE = "role"
-    CONTACT = "contact"
-    COLLEAGUE = "colleague"
-    BUY_NOUN = "buy_noun"
-    SELL_NOUN = "sell_noun"
-    EITHER_NOUN = "either_noun"
-    AUXILIARY = "auxiliary"
-    PASSIVE = "passive"
-    AGENT = "agent"
-    PREPOSITION = "preposition"
-    DETERMINER = "determiner"
-    NEGATION = "negation"
-    TOGETHER = "together"
-    RELATIVE = "relative"
-    TIME = "time"
-    FUNCTION = "function"
+    __slots__ = ()
+
+    SELF: ClassVar["Kind"]
+    SELF_OBJECT: ClassVar["Kind"]
+    CUSTOMER: ClassVar["Kind"]
+    CUSTOMER_OBJECT: ClassVar["Kind"]
+    OUR: ClassVar["Kind"]
+    THEIR: ClassVar["Kind"]
+    ROLE: ClassVar["Kind"]
+    CONTACT: ClassVar["Kind"]
+    COLLEAGUE: ClassVar["Kind"]
+    BUY_NOUN: ClassVar["Kind"]
+    SELL_NOUN: ClassVar["Kind"]
+    EITHER_NOUN: ClassVar["Kind"]
+    AUXILIARY: ClassVar["Kind"]
+    PASSIVE: ClassVar["Kind"]
+    AGENT: ClassVar["Kind"]
+    PREPOSITION: ClassVar["Kind"]
+    DETERMINER: ClassVar["Kind"]
+    NEGATION: ClassVar["Kind"]
+    TOGETHER: ClassVar["Kind"]
+    RELATIVE: ClassVar["Kind"]
+    TIME: ClassVar["Kind"]
+    FUNCTION: ClassVar["Kind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +133,7 @@ class Lexicon:
     kinds: Mapping[str, Kind]
     verbs: Mapping[str, Verb]
     particles: Mapping[tuple[str, str], VerbClass]
+    particles_of: Mapping[str, Mapping[str, VerbClass]]
     sets: Mapping[str, frozenset[str]]
     patterns: WordPatterns
     role_suffixes: tuple[str, ...]
@@ -144,7 +162,7 @@ def _verbs(source: ModuleType, *, dutch: bool) -> tuple[dict[str, Verb], dict[tu
     separable: list[tuple[str, str, VerbClass]] = []
     conjugate = dutch_forms if dutch else english_forms
     for name, listed in source.VERBS.items():
-        meaning = VerbClass(name)
+        meaning: VerbClass = getattr(VerbClass, name.upper())
         for particle, lemma in _entries(listed):
             if particle:
                 particles[lemma, particle] = meaning
@@ -169,6 +187,8 @@ _SETS = (
     "QUESTION_OPENERS", "LINKS", "AND", "REPORTERS", "OUR_THINGS", "THINGS",
 )  # fmt: skip
 
+_OPENERS = ("TIME_OPENERS", "PURPOSE_OPENERS", "THAT_OPENERS", "QUESTION_OPENERS")
+
 
 @cache
 def lexicon(language: Language) -> Lexicon:
@@ -190,12 +210,19 @@ def lexicon(language: Language) -> Lexicon:
             patterns.add(name, getattr(source, name))
     for hopes in (hopes_nl, hopes_en):
         patterns.add("HOPE", hopes.HOPE)
+    particles = {**other_particles, **own_particles}
+    particles_of: dict[str, dict[str, VerbClass]] = {}
+    for (lemma, particle), meaning in particles.items():
+        particles_of.setdefault(lemma, {})[particle] = meaning
+    sets = {name: _words(own, other, name, own_kinds) for name in _SETS}
+    sets["OPENERS"] = frozenset().union(*(listed for name, listed in sets.items() if name in _OPENERS))
     return Lexicon(
         language,
         {**other_kinds, **own_kinds},
         {**other_verbs, **own_verbs},
-        {**other_particles, **own_particles},
-        {name: _words(own, other, name, own_kinds) for name in _SETS},
+        particles,
+        particles_of,
+        sets,
         patterns,
         (*words_nl.ROLE_SUFFIXES, *words_en.ROLE_SUFFIXES),
         (*words_nl.BUY_SUFFIXES, *words_en.BUY_SUFFIXES),

@@ -54,7 +54,7 @@ def acts_of(
             acts = [act for act in acts if act.side != "customer"]
         state.wished = (
             state.wished
-            or any(word.token.start in wishes for word in clause.words)
+            or (bool(wishes) and any(word.token.start in wishes for word in clause.words))
             or any(word.verb_lemma in SEES_TO for word in clause.words)
         )
         after = clauses[index + 1] if index + 1 < len(clauses) else None
@@ -103,7 +103,7 @@ def _looks_into(clause: Clause, after: Clause) -> bool:
     received = any(word.verb is not None and word.verb.meaning is VerbClass.RECEIVE for word in verbs)
     theirs = theirs or (after.subject is not None and after.subject.side == "self" and not received)
     plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
-    return theirs and bool(verbs) and plain and not any(word.kind is Kind.PASSIVE for word in clause.words)
+    return theirs and bool(verbs) and plain and Kind.PASSIVE not in clause.kinds
 
 
 def _verbs(clause: Clause) -> list[int]:
@@ -115,10 +115,13 @@ def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     verb = clause.words[at].verb
     if verb is None:
         return VerbClass.STANCE
+    particles = lexicon.particles_of.get(verb.lemma)
+    if particles is None or clause.texts.isdisjoint(particles):
+        return verb.meaning
+    ours = clause.subject is not None and clause.subject.side == "self"
     nearby = (*range(at + 1, min(at + 12, len(clause.words))), *range(at - 1, max(-1, at - 4), -1))
     for place in nearby:
-        special = lexicon.particles.get((verb.lemma, clause.words[place].word))
-        ours = clause.subject is not None and clause.subject.side == "self"
+        special = particles.get(clause.words[place].word)
         if special is VerbClass.WAIT and ours and verb.lemma in {"komen", "come", "circle"}:
             return VerbClass.SELL  # "ik kom er maandag op terug"
         if special is VerbClass.WAIT and lexicon.language == "en" and abs(place - at) > 1:
@@ -169,14 +172,14 @@ def _read(
         return [wanted]
     if requested and len(acting) == len(requested):
         state.asked_by = "seller" if subject is not None and subject.side == "self" else "customer"
-        ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
         return (
             [act_by(clause, "seller", None, "noun", requested[0], sure=False)]
             if ours and state.asked_by == "customer"
             else []
         )
     acting = [(at, meaning) for at, meaning in acting if meaning is not VerbClass.REQUEST]
-    if len(acting) > 1 or any(word.word in {"te", "to", "and"} for word in clause.words):
+    if len(acting) > 1 or not clause.texts.isdisjoint(("te", "to", "and")):
         acting = [
             (at, m) for at, m in acting if not tries(clause, at)
         ]  # "proberen … te", "try to": the other verb counts
@@ -214,7 +217,7 @@ def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
     if subject is None or subject.side != "customer":
         return None
     need = next((at for at, word in enumerate(clause.words) if word.word in {"need", "needs", "nodig"}), None)
-    ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+    ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
     return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
 
 

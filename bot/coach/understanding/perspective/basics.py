@@ -49,7 +49,7 @@ class Reading:
 
 def holds(clause: Clause, kind: Kind) -> bool:
     """Whether a word of `kind` stands in the clause."""
-    return any(word.kind is kind for word in clause.words)
+    return kind in clause.kinds
 
 
 def side_of(mention: Mention) -> ActSide:
@@ -90,7 +90,7 @@ def agent_of(clause: Clause, *, passive: bool) -> Mention | None:
 
 def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the clause is in the passive."""
-    if any(word.kind is Kind.PASSIVE for word in clause.words):
+    if Kind.PASSIVE in clause.kinds:
         return True
     for at, word in enumerate(clause.words):
         if word.word in {"be", "been", "get", "gets", "getting", "got"} and any(

@@ -41,11 +41,18 @@ class Clause:
     opened_by: str = ""
     rest: bool = False
     mentions: list[Mention] = field(default_factory=list)
+    # What the rules ask of every clause, once its words and mentions are there.
+    subject: Mention | None = None
+    texts: frozenset[str] = frozenset()
+    kinds: frozenset[Kind | None] = frozenset()
 
-    @property
-    def subject(self) -> Mention | None:
-        """The first mention that is nobody's object."""
-        return next((mention for mention in self.mentions if not mention.oblique), None)
+    def with_mentions(self, mentions: list[Mention]) -> "Clause":
+        """The clause with who is named in it; its subject is the first who is nobody's object."""
+        self.mentions = mentions
+        self.subject = next((mention for mention in mentions if not mention.oblique), None)
+        self.texts = frozenset([word.word for word in self.words])
+        self.kinds = frozenset([word.kind for word in self.words])
+        return self
 
 
 def clauses(said: Utterance, lexicon: Lexicon) -> list[Clause]:
@@ -58,15 +65,20 @@ def _segments(said: Utterance, words: list[Word], lexicon: Lexicon) -> Iterator[
     current = Clause([])
     end, sentence, inside = 0, 0, False
     before = ""
+    text, openers, links = said.text, lexicon.sets["OPENERS"], lexicon.sets["LINKS"]
     for at, word in enumerate(words):
-        gap = said.text[end : word.token.start]
+        gap = text[end : word.token.start]
         end = word.token.end
-        inside ^= gap.count('"') % 2 == 1
-        broken = len(gap) > 1 and _BREAK.search(gap) is not None and not (gap == "/ " and before == "w")
+        broken = False
+        if gap != " ":
+            inside ^= gap.count('"') % 2 == 1
+            broken = len(gap) > 1 and _BREAK.search(gap) is not None and not (gap == "/ " and before == "w")
+            sentence += bool(broken and _SENTENCE.search(gap))
         before = word.word
-        sentence += bool(broken and _SENTENCE.search(gap))
-        opener = _opener(words, at, lexicon, at_break=broken or not current.words)
-        link = gap == " & " or (word.word in lexicon.sets["LINKS"] and (broken or not _is_adverb(words, at)))
+        opener = None
+        if before in openers:
+            opener = _opener(words, at, lexicon, at_break=broken or not current.words)
+        link = gap == " & " or (before in links and (broken or not _is_adverb(words, at)))
         if opener is not None and len(current.words) == 1 and current.opener != "main" and not broken:
             opener = None  # "zonder dat", "so that": one opener in two words
         if (broken or opener is not None or link or len(current.words) >= _LONGEST) and current.words:
@@ -236,8 +248,9 @@ def _piece(part: Clause, mentions: Sequence[Mention], cuts: Sequence[int], index
         index > 0,
     )
     inside = [m for m in mentions if first <= m.at < last]
-    clause.mentions = [Mention(m.side, m.at - first, m.oblique, m.pronoun) for m in inside]
-    return clause
+    if first:
+        inside = [Mention(m.side, m.at - first, m.oblique, m.pronoun) for m in inside]
+    return clause.with_mentions(inside)
 
 
 def _main_after_noun(words: Sequence[Word], start: int) -> int | None:

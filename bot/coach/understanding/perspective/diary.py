@@ -38,7 +38,7 @@ _MAKES = frozenset(
 
 def _inside(clause: Clause) -> bool:
     """As in "intern", "on their side": said to happen over there."""
-    return any(word.word in {"intern", "internally", "onderling"} for word in clause.words) or any(
+    return not clause.texts.isdisjoint(("intern", "internally", "onderling")) or any(
         m.side == "customer" and clause.words[m.at].word in {"side", "end", "kant"} for m in clause.mentions
     )
 
@@ -80,7 +80,7 @@ def unnamed_act(
         m.pronoun and m.side == "customer" and m.oblique in {"object", "to", "naar"} for m in clause.mentions
     )
     giver = any(m.side == "customer" and m.oblique in lexicon.sets["FROM"] for m in clause.mentions)
-    if giver and any(word.word in {"terug", "back"} for word in clause.words):
+    if giver and not clause.texts.isdisjoint(("terug", "back")):
         return [
             act_by(clause, "customer", circle_of(clause), "verb", at)
         ]  # "formulier ingevuld terug van hr"
@@ -124,10 +124,10 @@ def unnamed_act(
             if word.verb is None
         )
         makes = question == "q1" and verb is not None and verb.lemma in _MAKES
-        makes = makes and not any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        makes = makes and clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
         for_them = circle_of(clause)
         theirs = holds(clause, Kind.BUY_NOUN) and not (for_them and for_them.oblique in {"voor", "for"})
-        theirs = theirs and not any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        theirs = theirs and clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
         return [
             act_by(
                 clause,

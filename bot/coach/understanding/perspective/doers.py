@@ -26,7 +26,7 @@ def passive_act(clause: Clause, acting: Sequence[tuple[int, VerbClass]], lexicon
         return [act_by(clause, "customer", None, "verb", at)]
     if holds(clause, Kind.BUY_NOUN) or (circle_of(clause) is not None and meaning is not VerbClass.SELL):
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]
-    if meaning is VerbClass.SELL and any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words):
+    if meaning is VerbClass.SELL and not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"]):
         return [act_by(clause, "seller", None, "verb", at, sure=False)]
     subject = clause.subject
     if subject is not None and subject.side == "self":
@@ -160,7 +160,7 @@ def _own(
     others = any(m.side != "self" and m.oblique in with_them for m in clause.mentions)
     if state.together and holds(clause, Kind.TOGETHER) and others:
         return [act_by(clause, "both", subject, "verb", at)]
-    if any(word.kind is Kind.NEGATION for word in clause.words):
+    if Kind.NEGATION in clause.kinds:
         return [act_by(clause, "seller", subject, "verb", at, sure=False, done=True)]
     if plural and first_person and clause.words[at].verb_lemma in _MEETS and circle_of(clause) is None:
         return [act_by(clause, "either", subject, "verb", at, sure=False)]

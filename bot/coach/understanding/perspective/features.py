@@ -4,13 +4,13 @@ A feature is there or not. Those of one word carry its place, so that the words 
 features mean for the label is not known here.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from bot.coach.understanding.lexicon.words import Kind
-from bot.coach.understanding.perspective.basics import Act
+from bot.coach.understanding.perspective.basics import Act, ActSide
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Utterance
@@ -22,6 +22,7 @@ _CLAUSES: Final = 40
 _LONGEST_WORD: Final = 24
 # Pieces of words forgive typos and endings.
 _PIECE: Final = 4
+_WORDS_KEPT: Final = 20_000
 _NOUNS: Final = (Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN)
 
 Feature = tuple[str, int]
@@ -39,7 +40,7 @@ def features(
 ) -> list[Feature]:
     """Everything about the answer that the weights may know. `rules` is the label the rules alone give, and how surely."""
     label, sure = rules
-    whole = {
+    whole = [
         f"R:{label}",
         f"R:{label}:{sure:.2f}",
         f"Q:{question}",
@@ -48,23 +49,33 @@ def features(
         *_of_acts(acts),
         *_of_clauses(clauses[:_CLAUSES]),
         f"LEN:{_length(len(said.tokens))}",
-    }
+    ]
     words = [word for clause in clauses[:_CLAUSES] for word in clause.words][:LONGEST]
-    shapes = ["^", *(_shape(word) for word in words), "$"]
-    whole |= {f"H:{one}|{other}" for one, other in pairwise(shapes)}
-    return [*((name, -1) for name in sorted(whole)), *_of_words(said), *_of_meanings(words)]
+    shapes = ["^", *[_shape(word) for word in words], "$"]
+    whole += [f"H:{one}|{other}" for one, other in pairwise(shapes)]
+    return [*[(name, -1) for name in whole], *_of_words(said), *_of_meanings(words)]
+
+
+_SIDES: Final[tuple[ActSide, ...]] = get_args(ActSide)
+_MOST_ACTS: Final = 3
 
 
 def _of_acts(acts: Sequence[Act]) -> Iterator[str]:
-    kinds = Counter((act.side, act.basis, act.sure, act.done) for act in acts)
+    kinds: dict[tuple[ActSide, str, bool, bool], int] = {}
+    for act in acts:
+        kind = act.side, act.basis, act.sure, act.done
+        kinds[kind] = kinds.get(kind, 0) + 1
+    counts, sure_of = dict.fromkeys(_SIDES, 0), dict.fromkeys(_SIDES, 0)
     for (side, basis, sure, done), count in kinds.items():
+        counts[side] += count
+        sure_of[side] += count if sure and not done else 0
         name = f"{side}:{basis}:{sure:d}{done:d}"
         yield f"A:{name}"
         if count > 1:
             yield f"A2:{name}"
-    for side in ("customer", "seller", "both", "either"):
-        yield f"N:{side}:{min(sum(act.side == side for act in acts), 3)}"
-        yield f"S:{side}:{min(sum(act.side == side and act.sure and not act.done for act in acts), 3)}"
+    for side in _SIDES:
+        yield f"N:{side}:{min(counts[side], _MOST_ACTS)}"
+        yield f"S:{side}:{min(sure_of[side], _MOST_ACTS)}"
     if acts:
         yield f"FIRST:{acts[0].side}"
         yield f"LAST:{acts[-1].side}"
@@ -76,7 +87,7 @@ def _of_clauses(clauses: Sequence[Clause]) -> Iterator[str]:
         subject = clause.subject
         who = "-" if subject is None else f"{subject.side}{'p' if subject.pronoun else 'n'}"
         verb = next((word.verb for word in reversed(clause.words) if word.verb is not None), None)
-        meaning, form = (verb.meaning.value, verb.form) if verb is not None else ("-", "-")
+        meaning, form = (verb.meaning, verb.form) if verb is not None else ("-", "-")
         yield f"C:{clause.opener}:{who}:{meaning}"
         yield f"C2:{who}:{meaning}:{form}"
         yield f"CS:{who}"
@@ -86,8 +97,9 @@ def _of_clauses(clauses: Sequence[Clause]) -> Iterator[str]:
         for mention in clause.mentions:
             if mention.oblique:
                 yield f"O:{side}:{mention.side}{mention.oblique}"
-        for kind in {word.kind for word in clause.words if word.kind in _NOUNS}:
-            yield f"CN:{who}:{kind}:{meaning}"
+        for kind in _NOUNS:
+            if kind in clause.kinds:
+                yield f"CN:{who}:{kind}:{meaning}"
         subjects.append(side[0])
     yield f"NC:{min(len(clauses), 5)}"
     yield f"SEQ:{''.join(subjects[:4])}"
@@ -114,16 +126,23 @@ def _of_meanings(words: Sequence[Word]) -> Iterator[Feature]:
             yield f"K:{word.kind}", at
 
 
-def _of_words(said: Utterance) -> Iterator[Feature]:
+def _of_words(said: Utterance) -> list[Feature]:
     tokens = said.tokens[:LONGEST]
+    found: list[Feature] = []
     before = "^"
     for token in tokens:
-        word = token.fold[:_LONGEST_WORD]
-        yield f"w:{word}", token.start
-        yield f"b:{before} {word}", token.start
+        word, at = token.fold[:_LONGEST_WORD], token.start
+        found.append((f"b:{before} {word}", at))
+        found += [(name, at) for name in _of_word(word)]
         before = word
-        framed = f"<{word}>"
-        for first in range(len(framed) - _PIECE + 1):
-            yield f"c:{framed[first : first + _PIECE]}", token.start
     if tokens:
-        yield f"b:{before} $", tokens[-1].start
+        found.append((f"b:{before} $", tokens[-1].start))
+    return found
+
+
+@lru_cache(_WORDS_KEPT)
+def _of_word(word: str) -> tuple[str, ...]:
+    """The features of a word by itself, whatever it stands beside."""
+    framed = f"<{word}>"
+    pieces = range(len(framed) - _PIECE + 1)
+    return f"w:{word}", *[f"c:{framed[first : first + _PIECE]}" for first in pieces]

@@ -17,6 +17,20 @@ SubjectSide = Literal["self", "customer", "name", "none"]
 _THROUGH = frozenset({Kind.DETERMINER, Kind.THEIR, Kind.OUR, Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
 
 
+# A word of another kind names nobody.
+_SOMEBODY = frozenset(
+    {
+        Kind.SELF,
+        Kind.CUSTOMER,
+        Kind.SELF_OBJECT,
+        Kind.CUSTOMER_OBJECT,
+        Kind.THEIR,
+        Kind.ROLE,
+        Kind.CONTACT,
+        Kind.COLLEAGUE,
+    }
+)
+_GOVERNORS = frozenset({Kind.PREPOSITION, Kind.AGENT})
 _NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
 
@@ -46,6 +60,8 @@ def mentions_in(words: Sequence[Word], lexicon: Lexicon) -> list[Mention]:
 def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None:
     word = words[at]
     kind = word.kind
+    if kind is not None and kind not in _SOMEBODY and word.word != "ours":
+        return None
     if kind is Kind.SELF:
         return Mention("self", at, pronoun=True)
     if kind is Kind.CUSTOMER:
@@ -137,9 +153,9 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
 
 def _preposition(words: Sequence[Word], at: int) -> str:
     start = phrase_start(words, at)
-    if start and words[start - 1].kind in {Kind.PREPOSITION, Kind.AGENT}:
+    if start and words[start - 1].kind in _GOVERNORS:
         return words[start - 1].word
-    if start < at and words[start].kind in {Kind.PREPOSITION, Kind.AGENT}:
+    if start < at and words[start].kind in _GOVERNORS:
         return words[start].word
     return ""
 

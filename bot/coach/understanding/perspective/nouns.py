@@ -73,10 +73,8 @@ def _own_without_verb(
         return [act_by(clause, "customer" if speaking else "seller", subject, "verb", unknown, sure=False)]
     if not stance and all(word.is_doer or word.kind in {Kind.OUR, Kind.SELF} for word in clause.words):
         return [act_by(clause, "seller", subject, "role", sure=False)]
-    if holds(clause, Kind.EITHER_NOUN) or any(
-        word.word in lexicon.sets["OUR_THINGS"] for word in clause.words
-    ):
-        doing = any(word.word in _DOING for word in clause.words) and not holds(clause, Kind.NEGATION)
+    if holds(clause, Kind.EITHER_NOUN) or not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"]):
+        doing = not clause.texts.isdisjoint(_DOING) and not holds(clause, Kind.NEGATION)
         return [act_by(clause, "seller", subject, "noun", sure=doing)]
     return []
 
@@ -109,17 +107,13 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
         ),
         None,
     )
-    if (
-        subject is not None
-        and does is not None
-        and not any(word.kind is Kind.NEGATION for word in clause.words)
-    ):
+    if subject is not None and does is not None and Kind.NEGATION not in clause.kinds:
         return does
     if (
         subject is None
         or (
-            any(word.word in _IS_FEELING for word in clause.words)
-            and not any(word.word in {"gonna", "will", "gaat", "zal"} for word in clause.words)
+            not clause.texts.isdisjoint(_IS_FEELING)
+            and clause.texts.isdisjoint(("gonna", "will", "gaat", "zal"))
         )
         or clause.words[subject.at].clitic in {"s", "re", "m"}
     ):
@@ -165,7 +159,7 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     if at is not None:
         return [act_by(clause, "customer", subject or circle, "noun", at)]
     if either is not None and circle is not None and circle.oblique in {"voor", "for", "aan", "to"}:
-        ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+        ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
         return [act_by(clause, "seller", circle, "noun", either, sure=ours)]
     last = clause.words[-1]
     if (
@@ -183,7 +177,7 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     if circle is not None and circle.oblique in lexicon.sets["TOWARD"]:
         return moved_act(clause, None, lexicon)
     if subject is not None and subject.side == "customer" and not subject.pronoun and len(clause.words) <= 5:
-        helped = any(word.kind is Kind.AUXILIARY for word in clause.words)
+        helped = Kind.AUXILIARY in clause.kinds
         return [] if helped else [act_by(clause, "customer", subject, "role")]
     if (
         subject is not None
@@ -207,7 +201,7 @@ def inside_ours(clause: Clause, lexicon: Lexicon) -> bool:
 
 def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
     """Something goes somewhere: to a body of theirs, or out of our door."""
-    ours = any(word.word in lexicon.sets["OUR_THINGS"] for word in clause.words)
+    ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
     circle = circle_of(clause)
     if inside_ours(clause, lexicon) or any(
         m.side == "self" and m.oblique in {"vanuit", "from"} for m in clause.mentions
@@ -215,7 +209,7 @@ def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
         return [act_by(clause, "seller", circle, "verb", at)]
     if circle is not None and circle.pronoun and circle.oblique in {"naar", "to", "richting"}:
         return [act_by(clause, "seller", circle, "verb", at, sure=at is not None)]  # to "them": from us
-    out = any(word.word in {"uit", "out", "eruit", "off"} for word in clause.words)
+    out = not clause.texts.isdisjoint(("uit", "out", "eruit", "off"))
     if ours and out:
         return [act_by(clause, "seller", None, "verb", at)]
     if circle is not None and not ours:
@@ -224,7 +218,7 @@ def moved_act(clause: Clause, at: int | None, lexicon: Lexicon) -> list[Act]:
         return [act_by(clause, "customer", circle, "noun", at)]
     if circle is not None:
         return [act_by(clause, "either", circle, "verb", at, sure=False)]
-    onward = any(word.word in {"naar", "to", "langs", "via", "through"} for word in clause.words)
+    onward = not clause.texts.isdisjoint(("naar", "to", "langs", "via", "through"))
     return (
         [act_by(clause, "customer", None, "verb", at, sure=False)]
         if onward and not ours and at is not None

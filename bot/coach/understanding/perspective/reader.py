@@ -48,22 +48,28 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     words = lexicon(language)
     found = words.patterns.find(plain_words(said.words))
     wishes = frozenset(
-        token.start
-        for match in found
-        if match.name == "WISHES"
-        for token in said.tokens[match.first : match.end]
+        [
+            token.start
+            for match in found
+            if match.name == "WISHES"
+            for token in said.tokens[match.first : match.end]
+        ]
     )
     parts = clauses(said, words)
     acts = acts_of(parts, words, question, wishes)
-    acts = [act for act in acts if not _is_said_in(act, found, said)]
-    acts = [
-        replace(act, sure=False)  # "offerte is verstuurd": ours, and just as well a sign of waiting
-        if len(acts) == 1 and act.side == "seller" and _stands_in(act, found, said, {"WAITING"})
-        else act
-        for act in acts
-    ]
+    if found:
+        acts = _beside_expressions(acts, found, said)
     label, confidence = weigh(acts, found)
     return Examined(parts, acts, found, label, confidence)
+
+
+def _beside_expressions(acts: Sequence[Act], found: Sequence[Found], said: Utterance) -> list[Act]:
+    """The acts without those that are only part of an expression."""
+    own = [act for act in acts if not _is_said_in(act, found, said)]
+    if len(own) == 1 and own[0].side == "seller" and _stands_in(own[0], found, said, {"WAITING"}):
+        # "Offerte is verstuurd": ours, and just as well a sign of waiting.
+        return [replace(own[0], sure=False)]
+    return own
 
 
 def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> list[Feature]:

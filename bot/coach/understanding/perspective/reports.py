@@ -22,6 +22,8 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
         ):
             spoken.add(clause.sentence)
     for clause in clauses:
+        if clause.texts.isdisjoint(lexicon.sets["REPORTERS"]):
+            continue
         at = next(
             (i for i, word in enumerate(clause.words) if i > 2 and word.word in lexicon.sets["REPORTERS"]),
             None,
@@ -34,8 +36,11 @@ def trailing_reports(clauses: Sequence[Clause], lexicon: Lexicon) -> tuple[set[i
 def _said_at(clause: Clause, lexicon: Lexicon) -> int | None:
     """Where the clause has its word of saying: "zegt", "per", "geeft … aan", "laat … weten"."""
     last = clause.words[-1].word
+    reporters = lexicon.sets["REPORTERS"]
+    if last not in _SAID_APART and clause.texts.isdisjoint(reporters):
+        return None
     for at, word in enumerate(clause.words):
-        if word.word in lexicon.sets["REPORTERS"]:
+        if word.word in reporters:
             return at
         lemma = word.verb.lemma if word.verb is not None else ""
         if (lemma == "geven" and last == "aan") or (word.word in _LETS and last in {"weten", "know"}):
@@ -43,6 +48,8 @@ def _said_at(clause: Clause, lexicon: Lexicon) -> int | None:
     return None
 
 
+# Saying in two words ends in one of these.
+_SAID_APART = frozenset("aan weten know".split())
 _LETS = frozenset("laat laten liet lieten".split())
 
 

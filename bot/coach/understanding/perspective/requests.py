@@ -91,4 +91,4 @@ _THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 
 def _is_passive_ask(clause: Clause) -> bool:
     """As in "we've been asked to pitch", "wij zijn gevraagd te presenteren"."""
-    return any(word.word in {"been", "being", "zijn", "worden", "were"} for word in clause.words)
+    return not clause.texts.isdisjoint(("been", "being", "zijn", "worden", "were"))

@@ -19,15 +19,20 @@ def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     words = [_tagged(token, lexicon) for token in said.tokens]
     words = [in_company(words, at, lexicon) for at in range(len(words))]
     broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
-    words = [_settled(words, at, lexicon, broken) for at in range(len(words))]
+    words = [
+        word if word.verb is None else _settled(words, at, lexicon, broken) for at, word in enumerate(words)
+    ]
+    if _HEDGES.isdisjoint([word.word for word in words]):
+        return words
     return [word for at, word in enumerate(words) if not _is_hedge(words, at)]
 
 
 def _broken(gap: str) -> bool:
     """Whether something between two words keeps them apart: a comma, an arrow, a new line."""
-    return len(gap) > 1 and any(mark in gap for mark in ",;:.!?\n>→()•|")
+    return len(gap) > 1 and not _APART.isdisjoint(gap)
 
 
+_APART = frozenset(",;:.!?\n>→()•|")
 _HEDGES = frozenset(
     "denk denken verwacht geloof gok vermoed think guess believe reckon expect suppose assume".split()
 )
@@ -82,18 +87,10 @@ def _compound_verb(fold: str, lexicon: Lexicon) -> Verb | None:
     return None
 
 
-def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[bool]) -> Word:
-    """Decide between verb and noun from the neighbours, for words that can be both."""
-    word = words[at]
-    verb = word.verb
-    if verb is None or (word.word in {"talk", "speak"} and word.kind is None):
-        return word
-    before = words[at - 1] if at and not broken[at - 1] else None
-    after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
-    if word.kind in {Kind.AUXILIARY, Kind.PASSIVE}:
-        lonely = verb.meaning in {VerbClass.MOVE, VerbClass.REQUEST}
-        return word if lonely else word.as_noun()
-    if word.kind in {
+_HELPERS = frozenset({Kind.AUXILIARY, Kind.PASSIVE})
+_LONELY = frozenset({VerbClass.MOVE, VerbClass.REQUEST})
+_NEVER_VERBS = frozenset(
+    {
         Kind.FUNCTION,
         Kind.TIME,
         Kind.SELF,
@@ -102,7 +99,22 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         Kind.THEIR,
         Kind.DETERMINER,
         Kind.AGENT,
-    }:
+    }
+)
+_BEFORE_NOUNS = frozenset({Kind.DETERMINER, Kind.PREPOSITION, Kind.OUR, Kind.THEIR, None})
+
+
+def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[bool]) -> Word:
+    """Decide between verb and noun from the neighbours, for words that can be both."""
+    word = words[at]
+    verb = word.verb
+    if verb is None or (word.word in {"talk", "speak"} and word.kind is None):
+        return word
+    before = words[at - 1] if at and not broken[at - 1] else None
+    after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
+    if word.kind in _HELPERS:
+        return word if verb.meaning in _LONELY else word.as_noun()
+    if word.kind in _NEVER_VERBS:
         return word.as_noun()
     if (
         before is not None
@@ -120,13 +132,7 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
             word.clitic,
         )
     if word.kind is Kind.BUY_NOUN and verb.meaning in BUYING and verb.form in {"stem", "third"}:
-        nominal = before is not None and before.kind in {
-            Kind.DETERMINER,
-            Kind.PREPOSITION,
-            Kind.OUR,
-            Kind.THEIR,
-            None,
-        }
+        nominal = before is not None and before.kind in _BEFORE_NOUNS
         return Word(
             word.token, word.word, None if not nominal else word.kind, None if nominal else verb, word.clitic
         )

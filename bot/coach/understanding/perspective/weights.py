@@ -4,7 +4,7 @@ A multinomial logistic regression: each feature has a weight for each label. Whe
 affair; without them the rules decide alone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 from typing import Final, cast, get_args
@@ -16,47 +16,48 @@ LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Per label a start, and per feature what its presence adds to each label, in the order of `LABELS`."""
+    """Per label a start, and per feature what its presence adds to each label, in the order of `LABELS`.
 
-    start: tuple[float, ...]
-    by_feature: Mapping[str, tuple[float, ...]]
+    In whole hundredths, which add up to the same in whatever order, so that no rounding decides between two labels.
+    """
+
+    start: tuple[int, ...]
+    by_feature: Mapping[str, tuple[int, ...]]
 
     def judge(self, features: Iterable[tuple[str, int]]) -> "Judged":
         """How likely each label is; a feature counts once, however often it is there."""
-        there: dict[str, tuple[int, tuple[float, ...]]] = {}
+        there: dict[str, tuple[int, tuple[int, ...]]] = {}
+        known = self.by_feature
         for name, place in features:
-            weights = self.by_feature.get(name)
-            if weights is not None:
-                there.setdefault(name, (place, weights))
-        columns = zip(self.start, *(weights for _, weights in there.values()), strict=True)
-        totals = [sum(column) for column in columns]
-        parts = [part for part in there.values() if part[0] >= 0]
-        return Judged(_likely(totals), tuple(parts))
+            if name in known and name not in there:
+                there[name] = place, known[name]
+        columns = zip(self.start, *[weights for _, weights in there.values()], strict=True)
+        likely = likely_from([sum(column) / 100 for column in columns])
+        return Judged(likely, there.values(), max(LABELS, key=likely.__getitem__))
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How likely each label is, and what each word added to each of them."""
+    """How likely each label is, what each feature added to each of them, and the likeliest one."""
 
     likely: Mapping[Perspective, float]
-    parts: tuple[tuple[int, tuple[float, ...]], ...]
-
-    @property
-    def label(self) -> Perspective:
-        """The likeliest label."""
-        return max(LABELS, key=lambda label: self.likely[label])
+    parts: Collection[tuple[int, tuple[int, ...]]]
+    label: Perspective
 
     def places(self, label: Perspective, most: int) -> list[int]:
         """Where the words start that spoke most for `label`, in text order; at most `most` of them."""
         at = LABELS.index(label)
-        summed: dict[int, float] = {}
+        summed: dict[int, int] = {}
         for place, weights in self.parts:
-            summed[place] = summed.get(place, 0.0) + weights[at] - sum(weights) / len(weights)
-        loudest = sorted(summed, key=lambda place: -summed[place])[:most]
+            if place < 0:
+                continue
+            summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
+        loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)
 
 
-def _likely(totals: list[float]) -> dict[Perspective, float]:
+def likely_from(totals: Sequence[float]) -> dict[Perspective, float]:
+    """How likely each label is, from what counts for it in all."""
     top = max(totals)
     raised = [exp(total - top) for total in totals]
     whole = sum(raised)
@@ -67,7 +68,4 @@ def weights_from(stored: Mapping[str, object]) -> Weights:
     """The weights as they are stored: whole numbers, hundredths of a weight, labels in the order of `LABELS`."""
     by_feature = cast("Mapping[str, list[int]]", stored["weights"])
     start = cast("list[int]", stored["start"])
-    return Weights(
-        tuple(value / 100 for value in start),
-        {name: tuple(value / 100 for value in values) for name, values in by_feature.items()},
-    )
+    return Weights(tuple(start), {name: tuple(values) for name, values in by_feature.items()})

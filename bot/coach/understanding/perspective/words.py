@@ -1,14 +1,17 @@
 """A word of an answer with what it can be. How that is decided is not known here."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, Verb
 from bot.coach.understanding.text import Token
 
-_DOER_KINDS = frozenset({Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
+_DOER_KINDS: Final = frozenset({Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
+_HELPER_KINDS: Final = frozenset({Kind.AUXILIARY, Kind.PASSIVE})
 
 
-@dataclass(frozen=True, slots=True)
+# Made for every word of every text, which takes three times as long when frozen; nobody changes one.
+@dataclass(slots=True)
 class Word:
     """A token with what it can be. `clitic` holds "ll", "s" … when one was attached."""
 
@@ -39,4 +42,4 @@ class Word:
     @property
     def helps(self) -> bool:
         """An auxiliary, or a pronoun with one attached."""
-        return self.kind in {Kind.AUXILIARY, Kind.PASSIVE} or bool(self.clitic)
+        return self.kind in _HELPER_KINDS or bool(self.clitic)

@@ -15,11 +15,11 @@ from bot.coach.understanding.readings import Perspective
 from bot.coach.understanding.text import Language, utterance
 from bot.models import perspective_weights
 
-EVEN = (0.0,) * len(LABELS)
+EVEN = (0,) * len(LABELS)
 
 
-def towards(label: Perspective, weight: float) -> tuple[float, ...]:
-    return tuple(weight if other == label else 0.0 for other in LABELS)
+def towards(label: Perspective, weight: float) -> tuple[int, ...]:
+    return tuple(round(weight * 100) if other == label else 0 for other in LABELS)
 
 
 def test_without_features_the_start_decides() -> None:

@@ -1,0 +1,214 @@
+"""Statements compiled once for a database and then run by its driver itself.
+
+They are written over the tables like any other of SQLAlchemy's. What is left out is the work that SQLAlchemy does around
+each run of one, which costs several times what the driver and SQLite need for a small statement. How values go in and
+come out is still the column types' business, and errors are those that SQLAlchemy would raise.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import Delete, Insert, Update
+from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.sql.selectable import CompoundSelect, Select
+from sqlalchemy.types import TypeEngine
+
+Process = Callable[[Any], Any] | None
+Row = tuple[Any, ...]
+Runnable = Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]] | Insert | Update | Delete
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a statement answered: its rows, and how many rows it changed."""
+
+    rows: list[Row]
+    rowcount: int
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.rows)
+
+    def first(self) -> Row | None:
+        """The first row, where there is one."""
+        return self.rows[0] if self.rows else None
+
+    def scalars(self) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self.rows]
+
+
+class Prepared:
+    """A statement in the database's own words. `names` are the values it is always given.
+
+    Raises:
+        TypeError: when it is none that can be prepared, or is given other values than it takes.
+    """
+
+    __slots__ = ("_fixed", "_in", "_out", "_positional", "_types", "sql")
+
+    def __init__(self, statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> None:
+        if isinstance(statement, Insert | Update):
+            # No value that the database makes is asked back unless the statement says so. It is a copy besides, which
+            # matters: a statement remembers that it gives nothing back, and hands that on to those made from it.
+            statement = statement.inline()
+        compiled = _compiled(statement, dialect, names)
+        given = {name: _given(compiled, name) for name in compiled.binds}
+        if unknown := set(names) - set(given):
+            raise TypeError(f"this statement takes no {', '.join(sorted(unknown))}")
+        self.sql = str(compiled)
+        self._positional = compiled.positional
+        order = compiled.positiontup if compiled.positional else list(given)
+        self._in: tuple[tuple[str, Process], ...] = tuple(
+            (name, bind.type.dialect_impl(dialect).bind_processor(dialect))
+            for name, bind in ((name, compiled.binds[name]) for name in order or ())
+        )
+        self._fixed = {name: value for name, (value, fixed) in given.items() if fixed and name not in names}
+        if missing := set(given) - set(names) - set(self._fixed):
+            raise TypeError(f"this statement also takes {', '.join(sorted(missing))}")
+        self._types: tuple[TypeEngine[Any], ...] = _answered(statement)
+        # Worked out at the first run: PostgreSQL's driver says only then in what form a column comes.
+        self._out: tuple[Process, ...] | None = None
+
+    def values(self, params: Mapping[str, object]) -> Sequence[object] | dict[str, object]:
+        """The values in the database's own form, as the driver takes them."""
+        if self._fixed:
+            params = {**self._fixed, **params}
+        if self._positional:
+            return [params[name] if process is None else process(params[name]) for name, process in self._in]
+        return {
+            name: params[name] if process is None else process(params[name]) for name, process in self._in
+        }
+
+    def rows(self, cursor: Any, dialect: Dialect) -> list[Row]:
+        """The rows, where it has any, in the form that the columns' types give them."""
+        if cursor.description is None:
+            return []
+        found: list[Row] = cursor.fetchall()
+        out = self._out
+        if out is None:
+            out = self._out = self._processes(cursor, dialect)
+        if not out or not found:
+            return found
+        return [
+            tuple(
+                value if process is None else process(value) for value, process in zip(row, out, strict=True)
+            )
+            for row in found
+        ]
+
+    def _processes(self, cursor: Any, dialect: Dialect) -> tuple[Process, ...]:
+        """How each column comes out; nothing where all come out as they are."""
+        found = tuple(
+            kind.dialect_impl(dialect).result_processor(dialect, column[1])
+            for kind, column in zip(self._types, cursor.description, strict=True)
+        )
+        return found if any(process is not None for process in found) else ()
+
+
+def _compiled(statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> SQLCompiler:
+    compiled = statement.compile(dialect=dialect, column_keys=sorted(names))
+    if compiled.post_compile_params or compiled.literal_execute_params:
+        raise TypeError("a statement whose words depend on its values cannot be prepared")
+    if compiled.insert_prefetch or compiled.update_prefetch:
+        raise TypeError("a statement for which values are made up cannot be prepared")
+    return compiled
+
+
+def _given(compiled: SQLCompiler, name: str) -> tuple[object, bool]:
+    bind = compiled.binds[name]
+    return bind.effective_value, not bind.required
+
+
+def _answered(statement: Runnable) -> tuple[TypeEngine[Any], ...]:
+    if isinstance(statement, Insert | Update | Delete):
+        return tuple(column["type"] for column in statement.returning_column_descriptions)
+    return tuple(column.type for column in statement.exported_columns)
+
+
+# A check looks at a statement before it runs for the first time, and raises where it must not.
+Check = Callable[[ClauseElement], None] | None
+_Forms = dict[tuple[tuple[str, ...], Check], Prepared]
+_KNOWN: Final[WeakKeyDictionary[Dialect, WeakKeyDictionary[Runnable, _Forms]]] = WeakKeyDictionary()
+
+
+class Runner:
+    """Runs statements by the driver of an open connection."""
+
+    __slots__ = ("_connection", "_driver", "_errors", "_known", "dialect")
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._driver: Any = connection.connection.driver_connection
+        self.dialect = connection.dialect
+        self._errors = self.dialect.loaded_dbapi.Error
+        self._known = _KNOWN.setdefault(self.dialect, WeakKeyDictionary())
+
+    def prepared(self, statement: Runnable, names: tuple[str, ...], check: Check) -> Prepared:
+        """The statement for the values of these names, made when it is first asked for."""
+        forms = self._known.get(statement)
+        if forms is None:
+            forms = self._known[statement] = {}
+        found = forms.get((names, check))
+        if found is None:
+            if check is not None:
+                check(statement)
+            found = forms[names, check] = Prepared(statement, self.dialect, names)
+        return found
+
+    def run(self, prepared: Prepared, params: Mapping[str, object]) -> Result:
+        """Run it.
+
+        Raises:
+            SQLAlchemyError: what SQLAlchemy would raise, which holds no values.
+            UnicodeError: when a text cannot be stored.
+        """
+        values = self._values(prepared, params)
+        try:
+            cursor = self._driver.execute(prepared.sql, values)
+            return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
+        except self._errors as error:
+            raise self._wrapped(error, prepared) from None
+
+    def run_all(self, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
+        """Run it once for each of the rows; what it answers is not read."""
+        values = [self._values(prepared, row) for row in rows]
+        try:
+            cursor = self._driver.cursor()
+            cursor.executemany(prepared.sql, values)
+            return Result([], cursor.rowcount)
+        except self._errors as error:
+            raise self._wrapped(error, prepared) from None
+
+    def _values(
+        self, prepared: Prepared, params: Mapping[str, object]
+    ) -> Sequence[object] | dict[str, object]:
+        try:
+            return prepared.values(params)
+        except Exception as error:  # noqa: BLE001 - whatever a type raises at a value that it does not take
+            raise StatementError(
+                type(error).__name__, prepared.sql, None, error, hide_parameters=True
+            ) from None
+
+    def _wrapped(self, error: Any, prepared: Prepared) -> DBAPIError:
+        """The driver's error as SQLAlchemy's; where the connection is gone, it and those beside it are given up."""
+        connection, dialect = self._connection, self.dialect
+        gone = dialect.is_disconnect(error, self._driver, None)
+        if gone:
+            connection.invalidate(error)
+            # What broke one connection (a server that restarts) broke the others that wait in the pool as well.
+            connection.engine.dispose()
+        found: Any = DBAPIError.instance(
+            prepared.sql,
+            None,
+            error,
+            self._errors,
+            hide_parameters=True,
+            connection_invalidated=gone,
+            dialect=dialect,
+        )
+        return found  # type: ignore[no-any-return]  # one for every error of the driver's
