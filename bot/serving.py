@@ -30,7 +30,7 @@ from handlers.slack.edge import LARGEST, door
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
-from handlers.slack.traffic import Gate, GatedClient, Pace
+from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -43,6 +43,10 @@ _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
 # Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
 _MARGIN: Final = 1.0
+# What Slack says, or does not say at all, when nothing is wrong with our token.
+_TROUBLE: Final = frozenset(
+    {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+)
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -221,8 +225,9 @@ async def _who_we_are(client: AsyncWebClient) -> _Us:
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        data = getattr(error.response, "data", None)
-        code = data.get("error") if isinstance(data, dict) else "an error"
+        code = code_of(error)
+        if code in _TROUBLE:
+            raise CannotServe("Slack has trouble of its own. Start again in a few minutes.") from None
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None
