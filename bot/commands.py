@@ -33,7 +33,7 @@ class NobodyKnown(NextstepError):  # noqa: N818 - reads as what is the case
 def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
     """Print what is stored per deal, of one person or of everybody in the local workspace."""
     sys.stdout.reconfigure(errors=use_nearest())  # type: ignore[union-attr]  # our own stdout is a text file
-    found = _stored(settings, None if name is None else app.external_id_of(name))
+    found = stored_deals(settings, None if name is None else app.external_id_of(name))
     deals_of = found or []
     if json_wanted:
         rows = [
@@ -124,7 +124,7 @@ def erase(settings: Settings, *, person: str | None, contact: str | None, sure: 
     return 0
 
 
-def _stored(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
+def stored_deals(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
     """Every deal with its owner, the most recently touched first; None when there is no such person."""
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - slow to import
 

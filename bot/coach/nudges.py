@@ -99,7 +99,7 @@ def decide(facts: DealFacts, now: datetime, calendar: Calendar) -> Send | Wait |
     told: dict[str, Value] = {"since": stale.since, "n": n, "of": TIMES, "day": day}
     if moment <= now:
         return Send(n, n == TIMES, _why("now", facts, **told))
-    told["at"] = moment.astimezone(calendar.zone).strftime("%H:%M")
+    told["at"] = wall_clock(moment, calendar)
     paused_until = calendar.habits.paused_until
     if paused_until is not None and stale.on < paused_until:
         return Wait(moment, _why("paused", facts, paused=paused_until, **told))
@@ -145,6 +145,11 @@ def coming(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[tuple[I
         for item, moment in moments
         if not isinstance(item, BeforeCall) or calendar.local_day(moment) <= item.day
     )
+
+
+def wall_clock(moment: datetime, calendar: Calendar) -> str:
+    """The time of day at which it is that moment where the person is."""
+    return moment.astimezone(calendar.zone).strftime("%H:%M")
 
 
 def claim_of(deal_id: str, item: Item) -> str:
