@@ -19,6 +19,7 @@ from ulid import ULID
 
 from bot import app, logs
 from bot.coach import reading
+from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
 from bot.ports import NextstepError, SettingError, StorageError
@@ -204,12 +205,13 @@ def _silent() -> logging.Logger:
 
 
 def _load_words() -> None:
-    """What is loaded when first used, readers and calendars: nobody's first message waits for it."""
+    """What is loaded when first used, readers, calendars and holidays: nobody's first message waits for it."""
     for language in LANGUAGES:
         reading.load_all(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
+    public_holidays("NL", None, 2026)
 
 
 @dataclass(frozen=True, slots=True)
