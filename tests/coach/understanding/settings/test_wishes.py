@@ -47,7 +47,11 @@ def test_no_answer_in_the_corpus_is_taken_for_a_sure_wish() -> None:
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)
             found = read(row["text"], row["lang"])
-            if found.sure and row.get("intent") != "later":
+            # To be asked later, in the midst of a walk, is left to what stops the walk.
+            asked_later = all(
+                wish == NotUnderstood("snooze") or isinstance(wish, SnoozeSaid) for wish in found.wishes
+            )
+            if found.sure and not asked_later:
                 taken.append(row["text"])
     assert taken == []
 
