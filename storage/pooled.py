@@ -5,7 +5,8 @@ where nobody knows whether it counted) runs again as a whole. What a turn does i
 first COMMIT counts or the second does.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from time import monotonic
@@ -50,6 +51,10 @@ class Pool:
         `run` is called again when an attempt was lost, so it must not keep what it saw.
         """
         return self._threads.submit(self._run, run, reading, monotonic())
+
+    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop."""
+        return asyncio.wrap_future(self.submit(run, reading=reading))
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run outside any transaction."""

@@ -262,7 +262,7 @@ def nothing_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
 def the_writer_trusts_its_transaction(monkeypatch: pytest.MonkeyPatch) -> None:
     """As it would be without a look whether SQLite has rolled everything back by itself."""
 
-    def attempt(writer: GroupWriter, job: _Job[object], connection: Connection) -> object:
+    def attempt(writer: GroupWriter, job: _Job, connection: Connection) -> object:
         driver = _driver(connection)
         driver.execute("SAVEPOINT turn")
         outcome: object
