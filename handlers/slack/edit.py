@@ -17,7 +17,7 @@ from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import BETWEEN, CALLBACK, PART, VALUE, mark
 from handlers.slack.escaping import cut, harmless, one_line
-from handlers.slack.kit import Block, button, plain, section
+from handlers.slack.kit import Block, button, plain, rich, section
 
 # Room for the notices, the count of what is left out, and what can be added.
 _ROOM: Final = 12
@@ -99,7 +99,8 @@ class _Say:
 
 def _group(group: Group, say: _Say, typed: Mapping[str, str]) -> Iterator[Block]:
     if group.title is not None:
-        yield section(say.line(group.title))
+        yield {"type": "divider"}
+        yield rich([(say.line(group.title), True)])
     for field in group.fields:
         yield _input(field, say, typed.get(field.name))
 

@@ -26,7 +26,7 @@ from bot.coach.replies import (
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import SUMMARY
-from handlers.slack.escaping import cut_escaped, harmless, one_line
+from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
 from handlers.slack.fitting import within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
 from handlers.slack.words import Words
@@ -60,9 +60,15 @@ def fallback(message: Message, wording: Wording) -> str:
     return cut_escaped("\n".join(lines), limits.FALLBACK)
 
 
-def record(label: str, wording: Wording) -> Rendered:
-    """What is left of a question's buttons after one was tapped: a line that says which."""
-    said = wording.text(Word("slack.chosen", (("choice", one_line(label)),)))
+def record(label: str, wording: Wording, asked: str | None = None) -> Rendered:
+    """What is left of a question after a choice was tapped: a line that says what was asked, where known, and which it was."""
+    choice = one_line(label)
+    question = cut(one_line(asked or ""), limits.QUESTION_IN_RECORD)
+    said = wording.text(
+        Word("slack.answered", (("choice", choice), ("question", question)))
+        if question
+        else Word("slack.chosen", (("choice", choice),))
+    )
     return Rendered(cut_escaped(said, limits.FALLBACK), (context([said]),))
 
 
@@ -70,6 +76,20 @@ def told(key: str, wording: Wording) -> Rendered:
     """A message that only tells something."""
     said = wording.text(Word(key))
     return Rendered(cut_escaped(said, limits.FALLBACK), (rich([(harmless(said), False)]),))
+
+
+def question_in(blocks: Sequence[object]) -> str | None:
+    """The question in a message of ours as Slack gives it back: the one paragraph that is bold as a whole."""
+    for block in reversed(blocks):
+        match block:
+            case {
+                "type": "rich_text",
+                "elements": [{"elements": [{"text": str(text), "style": {"bold": True}}]}],
+            }:
+                return text
+            case _:
+                continue
+    return None
 
 
 def stamp_of(block_id: str) -> Stamp | None:
