@@ -64,7 +64,9 @@ def form_view(
     typed = typed or {}
     *known, last = ([*_group(group, say, typed)] for group in form(part, facts))
     kept = _that_fit(known, last)
-    blocks = [block for group in (*kept, last) for block in group]
+    blocks = [block for group in kept for block in group]
+    # What can be added is not the last one's.
+    blocks += [*([{"type": "divider"}] if kept else []), *last]
     if len(known) > len(kept):
         blocks.append(section(say("form.more_known", n=len(known) - len(kept))))
     notices = [section(say("form.changed"))] if changed else []

@@ -167,17 +167,27 @@ class _Blocks(Words):
             return
         first: list[Block] = []
         if len(main) > limits.BUTTONS_TO_TAP:
-            first.append(self._menu(main))
+            labels = [f"{place}. {self.short(option.label)}" for place, option in enumerate(main, 1)]
+            first.append(self._menu("slack.choose", main, labels))
         else:
             first += [self._button(option, place, about) for place, option in enumerate(main)]
         if ask.picks_date:
             first.append(self._date())
-        second = [self._button(option, place, about) for place, option in enumerate(beside, 50)]
+        second = self._beside(beside, about)
         if self._has_card:
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+
+    def _beside(self, options: Sequence[Option], about: str) -> list[Block]:
+        """What belongs to what was read back: where that is a wall of buttons, all there is to adjust is one menu."""
+        to_adjust = [option for option in options if option.id.startswith("edit:")]
+        if len(options) <= limits.BUTTONS_TO_TAP or len(to_adjust) < 2:
+            return [self._button(option, place, about) for place, option in enumerate(options, 50)]
+        others = [option for option in options if option not in to_adjust]
+        menu = self._menu("slack.adjust", to_adjust, [self.short(option.label) for option in to_adjust])
+        return [*(self._button(option, place, about) for place, option in enumerate(others, 50)), menu]
 
     def _form_button(self, stamp: Stamp) -> Block:
         """Opens the deal of this conversation in a form; good for as long as the deal is there."""
@@ -209,18 +219,14 @@ class _Blocks(Words):
     def _button(self, option: Option, place: int, about: str) -> Block:
         return button(f"{ANSWER}:{place}", self.short(option.label), option.id, about=about)
 
-    def _menu(self, options: Sequence[Option]) -> Block:
-        shown = options[: limits.OPTIONS]
+    def _menu(self, key: str, options: Sequence[Option], labels: Sequence[str]) -> Block:
         return {
             "type": "static_select",
             "action_id": MENU,
-            "placeholder": plain(self.text(Word("slack.choose")), limits.OPTION),
+            "placeholder": plain(self.text(Word(key)), limits.OPTION),
             "options": [
-                {
-                    "text": plain(f"{place}. {self.short(option.label)}", limits.OPTION),
-                    "value": option.id,
-                }
-                for place, option in enumerate(shown, 1)
+                {"text": plain(label, limits.OPTION), "value": option.id}
+                for option, label in zip(options[: limits.OPTIONS], labels, strict=False)
             ],
         }
 

@@ -234,3 +234,21 @@ def test_a_family_and_a_flag_are_one_sign() -> None:
     assert cut("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12) == "👩‍👩‍👧‍👦…"
     assert cut("🇳🇱🇳🇱🇳🇱", 4) == "🇳🇱…"
     assert escaped("a & <b>") == "a &amp; &lt;b&gt;"
+
+
+def _beside(*ids: str) -> list[dict[str, Any]]:
+    options = tuple(Option(each, each, side=True) for each in ids)
+    ask = Ask("q", Line("q.which_deal.ask"), (Option("a", "A"), *options))
+    *_, last = render(Message((ask,), "nl", Stamp("c", 1, "q")), NL).blocks
+    return list(last["elements"])
+
+
+def test_many_things_to_adjust_are_one_menu_beside_the_rest() -> None:
+    few = ("whose:ours", "edit:steps", "edit:people")
+    assert [element["type"] for element in _beside(*few)] == ["button"] * 3
+    many = _beside(*few, "edit:position", "edit:action", "edit:rivals", "whose:customer")
+    assert [element["type"] for element in many] == ["button", "button", "static_select"]
+    assert [option["value"] for option in many[-1]["options"]] == [
+        "edit:steps", "edit:people", "edit:position", "edit:action", "edit:rivals",
+    ]  # fmt: skip
+    assert many[-1]["options"][0]["text"]["text"] == "edit:steps"
