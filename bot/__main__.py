@@ -241,6 +241,10 @@ cli.command(
     epilog=_examples("nextstep restore /srv/backup/monday.db", "nextstep restore --by-other-tools"),
 )(operating.restore)
 cli.command(
+    short_help="Say when the coach will ask, and why.",
+    epilog=_examples("nextstep why Acme", "nextstep why Acme --as Anna --now 2026-12-01T09:00"),
+)(operating.why)
+cli.command(
     short_help="Do what is due at a time.",
     epilog=_examples("nextstep tick", "nextstep tick --now 2026-12-01T09:00 --dry-run"),
 )(operating.tick)

@@ -34,7 +34,7 @@ class NobodyKnown(NextstepError):  # noqa: N818 - reads as what is the case
 def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
     """Print what is stored per deal, of one person or of everybody in the local workspace."""
     sys.stdout.reconfigure(errors=use_nearest())  # type: ignore[union-attr]  # our own stdout is a text file
-    found = _stored(settings, None if name is None else app.external_id_of(name))
+    found = stored_deals(settings, None if name is None else app.external_id_of(name))
     deals_of = found or []
     if json_wanted:
         rows = [
@@ -140,7 +140,7 @@ def _whom(settings: Settings, named: str) -> Somebody:
     return find(named, known) or Somebody(*app.LOCAL, known_as, named)
 
 
-def _stored(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
+def stored_deals(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
     """Every deal with its owner, the most recently touched first; None when there is no such person."""
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - slow to import
 

@@ -23,9 +23,10 @@ from sqlalchemy import (
 )
 
 from bot.coach.codec import Json
-from storage.columns import Personal, Said, to_text
+from storage.columns import Personal, Said
 from storage.database_time import DatabaseNow
 from storage.erasure_log import Erasure, ErasureLog
+from storage.json_text import to_text
 from storage.loading import account_key
 from storage.names_in_text import (
     account_without_name,
