@@ -17,7 +17,7 @@ from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import BETWEEN, CALLBACK, PART, VALUE, mark
 from handlers.slack.escaping import cut, harmless, one_line
-from handlers.slack.kit import Block, button, plain, section
+from handlers.slack.kit import Block, button, plain, rich, section
 
 # Room for the notices, the count of what is left out, and what can be added.
 _ROOM: Final = 12
@@ -64,7 +64,9 @@ def form_view(
     typed = typed or {}
     *known, last = ([*_group(group, say, typed)] for group in form(part, facts))
     kept = _that_fit(known, last)
-    blocks = [block for group in (*kept, last) for block in group]
+    blocks = [block for group in kept for block in group]
+    # What can be added is not the last one's.
+    blocks += [*([{"type": "divider"}] if kept else []), *last]
     if len(known) > len(kept):
         blocks.append(section(say("form.more_known", n=len(known) - len(kept))))
     notices = [section(say("form.changed"))] if changed else []
@@ -99,7 +101,8 @@ class _Say:
 
 def _group(group: Group, say: _Say, typed: Mapping[str, str]) -> Iterator[Block]:
     if group.title is not None:
-        yield section(say.line(group.title))
+        yield {"type": "divider"}
+        yield rich([(say.line(group.title), True)])
     for field in group.fields:
         yield _input(field, say, typed.get(field.name))
 

@@ -6,10 +6,9 @@ from typing import Any, Final
 from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
-from handlers.slack import limits
 from handlers.slack.edit_marks import DEAL
 from handlers.slack.escaping import one_line
-from handlers.slack.kit import Block, button, header, plain, section
+from handlers.slack.kit import Block, button, context, header, rich, section
 
 START: Final = "home:start"
 GO_ON: Final = "home:open"
@@ -49,10 +48,10 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
             else one_line(deal.account)
         )
         yield {"type": "divider"}
-        yield section(name)
-        lines = list(_state(deal, say))
-        if lines:
-            yield {"type": "context", "elements": [plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+        yield rich([(name, True)])
+        state = " · ".join(_state(deal, say))
+        if state:
+            yield context([state])
         to_deal = f"{deal.account} {deal.topic or ''}".strip()
         yield {
             "type": "actions",
