@@ -14,6 +14,7 @@ from bot.coach import (
     describing,
     opening,
     recording,
+    settings_talk,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
@@ -196,7 +197,7 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
     opening.chosen(draft, name, argument)
 
 
-_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal"})
+_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal", "settings", "setting"})
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -211,6 +212,8 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    "settings": settings_talk.choose,
+    "setting": settings_talk.choose_value,
 }
 
 Side = Callable[[Draft, Pending, str], None]
@@ -290,6 +293,8 @@ def pick_date(draft: Draft, day: date) -> None:
         draft.say_quietly("stale")
     elif pending.question == "next_call":
         closing.finish(draft, day)
+    elif pending.question == "setting":
+        settings_talk.pick_day(draft, day)
     else:
         confirm_read_back(draft, pending)
         answers_movement.take_date(draft, day, day)
