@@ -25,16 +25,16 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection
-from sqlalchemy.engine.default import DefaultDialect
 
 import handlers.slack.send
 import storage.columns
-import storage.outbox
+import storage.delivering
 from bot import turns
 from bot.serving import serve
 from bot.settings import load
 from handlers.slack.app import SlackApp
 from storage.database import Database
+from storage.prepared import Runner
 from storage.sql import SqlUnitOfWork
 
 # What `bot.coach.reading`, the front door, calls.
@@ -143,13 +143,13 @@ def install() -> None:
         put(import_module(f"bot.coach.understanding.{place}"), names, "readers")
     put(turns, ("advance",), "core")
     put(turns, ("resolve",), "resolving what was typed")
-    put(Connection, ("execute",), "statements, without the driver")
-    put(DefaultDialect, ("do_execute", "do_executemany"), "statements, the driver and the database")
-    put(storage.columns, ("encode", "decode", "decode_conversation", "to_text"), "state and messages as JSON")
+    put(Connection, ("execute",), "statements of the upkeep and of claims")
+    put(Runner, ("run", "run_all", "prepared"), "statements, with the driver and the database")
+    put(storage.columns, ("decode", "decode_conversation", "to_text"), "state and messages as JSON")
     put(Connection, ("commit",), "COMMIT")
     put(SqlUnitOfWork, ("first_time", "speaker", "conversation", "lobby", "deals", "deals_like", "deal", "save", "apply",
          "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip
-    put(storage.outbox, ("settle",), "mark sent")
+    put(storage.delivering, ("settle",), "mark sent")
     put(Database, ("transact",), "to the database's thread and back")
     put(handlers.slack.send, ("render", "Wording"), "rendering")
     put(AsyncApp, ("async_dispatch",), "Bolt")

@@ -10,7 +10,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,6 +18,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
+from unittest.mock import patch
 
 import psycopg
 from sqlalchemy import event
@@ -27,6 +28,7 @@ from bot.delivery import Delivery
 from bot.ports import Identity, LookUp, NotThere, Outgoing
 from bot.turns import Arrival, take_turn
 from storage.engine import SqlStore, open_store, workspace_id_of
+from storage.prepared import Prepared, Result, Runner
 from tests.support.postgres import Server
 
 AT = datetime(2026, 5, 11, 9, tzinfo=UTC)
@@ -51,14 +53,18 @@ class Shown:
 
 @dataclass
 class Run:
-    """How long turns took: each one's latency, and all of them together, in seconds."""
+    """What turns took, in seconds: each one's latency, all of them together, and the CPU of this process."""
 
     each: list[float] = field(default_factory=list)
     whole: float = 0
+    cpu: float = 0
 
-    @property
-    def per_turn(self) -> float:
-        return self.whole / len(self.each)
+    @contextmanager
+    def measured(self) -> Iterator[None]:
+        started, used = time.perf_counter(), time.process_time()
+        yield
+        self.whole += time.perf_counter() - started
+        self.cpu += time.process_time() - used
 
 
 @dataclass(frozen=True)
@@ -94,34 +100,33 @@ async def crowd(store: SqlStore, names: Sequence[str], at_once: int, run: Run) -
         while waiting:
             await walk(store, waiting.pop(), run)
 
-    started = time.perf_counter()
-    await asyncio.gather(*(one_after_another() for _ in range(at_once)))
-    run.whole += time.perf_counter() - started
+    with run.measured():
+        await asyncio.gather(*(one_after_another() for _ in range(at_once)))
 
 
 @contextmanager
 def recording(store: SqlStore) -> Iterator[list[list[Statement]]]:
-    """Every transaction's statements with their values."""
+    """Every transaction's statements with their values, as the driver is given them."""
     found: list[list[Statement]] = [[]]
+    run, run_all = Runner.run, Runner.run_all
 
-    def seen(_c: object, _k: object, statement: str, params: Any, _x: object, many: bool) -> None:
-        if statement.startswith("BEGIN"):
-            return
-        if many:
-            found[-1] += [(statement, row) for row in params]
-        else:
-            found[-1].append((statement, params))
+    def one(runner: Runner, prepared: Prepared, params: Mapping[str, object]) -> Result:
+        found[-1].append((prepared.sql, prepared.values(params)))
+        return run(runner, prepared, params)
+
+    def many(runner: Runner, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
+        found[-1] += [(prepared.sql, prepared.values(row)) for row in rows]
+        return run_all(runner, prepared, rows)
 
     def ended(_: object) -> None:
         found.append([])
 
     engine = store._database._engine
-    event.listen(engine, "before_cursor_execute", seen)
     event.listen(engine, "commit", ended)
     try:
-        yield found
+        with patch.object(Runner, "run", one), patch.object(Runner, "run_all", many):
+            yield found
     finally:
-        event.remove(engine, "before_cursor_execute", seen)
         event.remove(engine, "commit", ended)
 
 
@@ -152,7 +157,6 @@ def replayed(kind: Kind, recordings: dict[str, list[list[Statement]]], at_once: 
         connection = kind.connect(url)
         while not waiting.empty():
             for transaction in recordings[waiting.get()]:
-                started = time.perf_counter()
                 if kind.begin:
                     connection.execute(kind.begin)
                 cursor = connection.cursor()
@@ -161,19 +165,14 @@ def replayed(kind: Kind, recordings: dict[str, list[list[Statement]]], at_once: 
                     if cursor.description is not None:
                         cursor.fetchall()
                 connection.execute("COMMIT")
-                run.each.append(time.perf_counter() - started)
         connection.close()
 
     threads = [Thread(target=work) for _ in range(min(at_once, kind.connections))]
-    started = time.perf_counter()
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    run.whole = time.perf_counter() - started
-    # Two transactions, the turn and the settling, are one turn.
-    turns = len(recordings) * len(SAID)
-    run.each = sorted(run.each)[: max(turns, 1)]
+    with run.measured():
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     return run
 
 
@@ -193,7 +192,8 @@ def bare_psycopg(url: str) -> "psycopg.Connection[Any]":
 
 
 def compare(kind: Kind, rounds: int, at_once: int, people: int) -> None:
-    ours, bare, pairs = [], [], []
+    ours, bare = [], []
+    turns = people * len(SAID)
     for number in range(rounds):
         names = [f"p{number}-{place}" for place in range(people)]
         recordings = recorded(kind, names)
@@ -202,16 +202,19 @@ def compare(kind: Kind, rounds: int, at_once: int, people: int) -> None:
         run = Run()
         asyncio.run(crowd(store, names, at_once, run))
         store.shut()
-        floor = replayed(kind, recordings, at_once)
         ours.append(run)
-        bare.append(floor)
-        pairs.append(run.whole / floor.whole)
+        bare.append(replayed(kind, recordings, at_once))
+    ratios = [run.whole / floor.whole for run, floor in zip(ours, bare, strict=True)]
     each = sorted(latency for run in ours for latency in run.each)
     median, p99 = statistics.median(each), each[int(len(each) * 0.99)]
+
+    def middle(runs: Sequence[Run]) -> str:
+        whole, cpu = statistics.median(run.whole for run in runs), statistics.median(run.cpu for run in runs)
+        return f"{whole / turns * 1e3:.2f} ms (CPU {cpu / turns * 1e3:.2f})"
+
     print(
-        f"  {kind.name:<11} {at_once:>2} at once: {statistics.median(run.per_turn for run in ours) * 1e3:6.2f} ms a turn, "
-        f"bare {statistics.median(run.per_turn for run in bare) * 1e3:6.2f} ms, "
-        f"ratio {statistics.median(pairs):.2f} ({min(pairs):.2f}–{max(pairs):.2f}; goal 2 or less); "
+        f"  {kind.name:<11} {at_once:>2} at once: {middle(ours)} a turn, bare {middle(bare)}, "
+        f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f}; goal 2 or less); "
         f"latency median {median * 1e3:.2f} ms, p99 {p99 * 1e3:.2f} ms = {p99 / median:.1f} medians"
         + (" (goal under 5)" if at_once > 1 else "")
     )
@@ -220,10 +223,10 @@ def compare(kind: Kind, rounds: int, at_once: int, people: int) -> None:
 def hot_row(kind: Kind, rounds: int) -> None:
     """Eight writers on one person's row, beside the same number of turns one after another."""
     ratios: list[float] = []
-    errors: list[object] = []
+    undone: list[object] = []
     for number in range(rounds):
         store = open_store(kind.fresh())
-        event.listen(store._database._engine, "handle_error", errors.append)
+        event.listen(store._database._engine, "rollback", undone.append)
 
         async def turns(at_once: int, prefix: str, store: SqlStore = store) -> float:
             async def one(place: int) -> None:
@@ -241,7 +244,7 @@ def hot_row(kind: Kind, rounds: int) -> None:
         store.shut()
     print(
         f"  {kind.name:<11} 8 writers on one person's row: {statistics.median(ratios):.2f} times the same turns "
-        f"one after another; failed and retried transactions: {len(errors)}"
+        f"one after another; failed and retried transactions: {len(undone)}"
     )
 
 
@@ -307,7 +310,7 @@ def large_store(kind: Kind, rounds: int, deals: int = 100_000) -> None:
         small, large = Run(), Run()
         for store, run in zip(stores, (small, large), strict=True):
             asyncio.run(crowd(store, [f"q{number}"], 1, run))
-        ratios.append(large.per_turn / small.per_turn)
+        ratios.append(large.whole / small.whole)
     for store in stores:
         store.shut()
     print(

@@ -23,6 +23,8 @@ from bot.upkeep import outbox_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps
 
 _SQLITE: Final = "sqlite:///"
+# Seconds that Slack has to answer.
+_PATIENCE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def examine() -> list[Finding]:
     except SettingError as error:
         found += [Finding("setting", line, right=False) for line in str(error).splitlines()]
     else:
-        found += [*_settings(settings), *_database(settings), *_time(settings)]
+        found += [*_settings(settings), *_database(settings), *_time(settings), *_slack(settings)]
     return [*found, *_wording()]
 
 
@@ -135,6 +137,36 @@ def _not_made(file: Path | None) -> Finding:
 def _time(settings: Settings) -> Iterator[Finding]:
     now = datetime.now(ZoneInfo(settings.tz))
     yield Finding("time", f"{now:%Y-%m-%d %H:%M} in {settings.tz}")
+
+
+def _slack(settings: Settings) -> Iterator[Finding]:
+    """Whether Slack takes the token: asked, because a workspace can let go of the app at any moment."""
+    if settings.slack_bot_token is None:
+        return
+    from aiohttp import ClientError  # noqa: PLC0415 - slow to import, and only for who serves Slack
+    from slack_sdk.errors import SlackApiError, SlackClientError  # noqa: PLC0415 - as above
+    from slack_sdk.web.async_client import AsyncWebClient  # noqa: PLC0415 - as above
+
+    client = AsyncWebClient(
+        settings.slack_bot_token.get_secret_value(),
+        base_url=settings.slack_api_url,
+        timeout=_PATIENCE,
+        retry_handlers=[],
+    )
+    try:
+        answer = run(client.auth_test())
+    except SlackApiError as error:
+        data = getattr(error.response, "data", None)
+        code = (data.get("error") if isinstance(data, dict) else None) or "an error of its own"
+        how = f"does not accept SLACK_BOT_TOKEN ({code}); install the app again and use its new token"
+        yield Finding("slack", how, right=False)
+    except (SlackClientError, ClientError, OSError, TimeoutError):
+        yield Finding("slack", "cannot be reached; see whether this machine may connect to it", right=False)
+    else:
+        pace = settings.slack_bulk_per_minute
+        yield Finding(
+            "slack", f"takes the token of workspace {answer.get('team_id')}; unasked, at most {pace} a minute"
+        )
 
 
 def _wording() -> Iterator[Finding]:

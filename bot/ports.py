@@ -54,11 +54,12 @@ class Refused(NotPosted):
 
 
 class TryLater(NotPosted):
-    """It takes no more at this moment."""
+    """It takes no more at this moment. `reason`: a word for why, where that is worth telling whoever runs the program."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, reason: str | None = None) -> None:
         super().__init__(f"not before {seconds:g} s")
         self.seconds = seconds
+        self.reason = reason
 
 
 class OutcomeUnknown(NextstepError):  # noqa: N818 - reads as what is the case
@@ -67,7 +68,10 @@ class OutcomeUnknown(NextstepError):  # noqa: N818 - reads as what is the case
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace."""
+    """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace.
+
+    `email` is None where the channel does not tell it.
+    """
 
     channel: str
     workspace: str
@@ -75,11 +79,15 @@ class Identity:
     name: str
     language: Language
     zone: str
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """The person's row, locked for this turn, and the id of the conversation that is active."""
+    """The person's row, locked for this turn, and the id of the conversation that is active.
+
+    `zone` is the IANA zone they chose, else the one their channel tells.
+    """
 
     facts: PersonFacts
     workspace_id: str
@@ -152,12 +160,14 @@ LookUp = Posted | NotThere | CannotTell
 class Backlog:
     """What the outbox still has to deal with, and what it gave up: how many per lane and state, how many per reason.
 
-    `oldest` is since when the oldest of the waiting ones could have gone out.
+    `oldest` is since when the oldest of the waiting ones could have gone out. `resting` counts those that are held up for
+    longer, per reason.
     """
 
     waiting: Mapping[tuple[Lane, OutboxState], int] = field(default_factory=dict)
     given_up: Mapping[tuple[OutboxState, str], int] = field(default_factory=dict)
     oldest: datetime | None = None
+    resting: Mapping[str, int] = field(default_factory=dict)
 
 
 class UnitOfWork(Protocol):
@@ -281,6 +291,22 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of the database."""
+        ...
+
+
+class ErasingStore(Store, Protocol):
+    """A store from which people can be erased while it is in use."""
+
+    async def erase(
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime
+    ) -> Mapping[str, int]:
+        """Delete everything a person typed and everything about them; answers how many rows of each kind.
+
+        After this returned nothing is sent to them.
+
+        Raises:
+            NothingStored: when nothing was erased.
+        """
         ...
 
 

@@ -3,26 +3,26 @@
 import asyncio
 import logging
 import signal
-import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientError, ClientSession, TCPConnector, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from ulid import ULID
 
-from bot import app
+from bot import app, logs
 from bot.coach import reading
+from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
-from bot.ports import Backlog, NextstepError, SettingError, StorageError
+from bot.health import routes
+from bot.ports import NextstepError, SettingError, StorageError
 from bot.settings import Settings
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
@@ -31,6 +31,7 @@ from handlers.slack.edge import LARGEST, door
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
+from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -41,6 +42,12 @@ _IDLE: Final = 5.0
 _IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
+# Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
+_MARGIN: Final = 1.0
+# What Slack says, or does not say at all, when nothing is wrong with our token.
+_TROUBLE: Final = frozenset(
+    {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+)
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -83,15 +90,7 @@ def serve(settings: Settings) -> None:
         NextstepError: when a setting is missing, the database cannot be used, or Slack refuses the token.
     """
     tokens = tokens_of(settings)
-    logging.basicConfig(
-        level=logging.INFO,
-        stream=sys.stderr,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-        force=True,
-    )
-    # Bolt and the SDK log whole payloads at lower levels, and Bolt those of badly signed requests at a higher one.
-    for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access", "alembic"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+    logs.set_up(settings.log_level)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
         _load_words()
         runner.run(_serve(settings, tokens, store))
@@ -103,7 +102,7 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     async with running(settings, tokens, store, now=lambda: datetime.now(UTC)) as served:
-        _LOG.info("serving on port %d", served.port)
+        _LOG.info("serving", extra={"port": served.port, "workspace": served.slack.parts.workspace})
         await stop.wait()
         _LOG.info("stopping: what is under way is finished first")
 
@@ -124,23 +123,35 @@ async def running(
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
     with suppress(StorageError):
         await store.forget_old(now())
-    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
-        client = AsyncWebClient(
+    # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
+    longest = ClientTimeout(total=settings.patience + _MARGIN)
+    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
+        gate = Gate(clock=time.monotonic)
+        client = GatedClient(
+            gate,
             token=tokens.bot,
             base_url=settings.slack_api_url,
             session=session,
-            timeout=ceil(settings.patience) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
             logger=_silent(),
         )
-        bot_id, bot_user = await _who_we_are(client)
-        channel = SlackChannel(client, now=now, parked=_parked, patience=settings.patience)
+        us = await _who_we_are(client)
+        pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
+        channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
         delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
+
+        def told(code: str | None) -> None:
+            _tell_parked(us.workspace, code)
+            if code is None:
+                worker.wake()
+
+        gate.told = told
         slack = SlackApp(
             Parts(
                 store=store,
+                workspace=us.workspace,
                 client=client,
                 people=People(client, zone=settings.tz, language=settings.locale, monotonic=time.monotonic),
                 delivery=delivery,
@@ -150,20 +161,13 @@ async def running(
                 wake=worker.wake,
                 language=settings.locale,
                 policy=app.policy(),
-                parked=_parked,
             )
         )
         bolt = slack.bolt(
-            token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=bot_id, bot_user=bot_user
+            token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
         site = web.Application(client_max_size=LARGEST)
-        site.add_routes(
-            [
-                web.get("/healthz", _alive),
-                web.get("/readyz", _ready(store)),
-                web.get("/metrics", _metrics(store, now)),
-            ]
-        )
+        site.add_routes(routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now))
         if tokens.signing_secret:
             site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
         socket = None
@@ -195,26 +199,37 @@ async def running(
 
 def _silent() -> logging.Logger:
     """For the SDK: where its logger has no level of its own it puts every payload into words, even if nobody hears them."""
-    logger = logging.getLogger("nextstep.sdk")
+    logger = logging.getLogger("slack_sdk.nextstep")
     logger.setLevel(logging.CRITICAL)
     return logger
 
 
 def _load_words() -> None:
-    """What is loaded when first used, readers and calendars: nobody's first message waits for it."""
+    """What is loaded when first used, readers, calendars and holidays: nobody's first message waits for it."""
     for language in LANGUAGES:
         reading.load_all(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
+    public_holidays("NL", None, 2026)
 
 
-async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Us:
+    """Where the token is from, and who the bot is there."""
+
+    workspace: str
+    bot_id: str
+    bot_user: str
+
+
+async def _who_we_are(client: AsyncWebClient) -> _Us:
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        data = getattr(error.response, "data", None)
-        code = data.get("error") if isinstance(data, dict) else "an error"
+        code = code_of(error)
+        if code in _TROUBLE:
+            raise CannotServe("Slack has trouble of its own. Start again in a few minutes.") from None
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None
@@ -222,63 +237,18 @@ async def _who_we_are(client: AsyncWebClient) -> tuple[str, str]:
         raise CannotServe(
             "Slack cannot be reached. See whether this machine may connect to it (SLACK_API_URL)."
         ) from None
-    return str(answer.get("bot_id") or ""), str(answer.get("user_id") or "")
+    return _Us(*(str(answer.get(name) or "") for name in ("team_id", "bot_id", "user_id")))
 
 
-async def _alive(_: web.Request) -> web.Response:
-    return web.Response(text="ok")
-
-
-def _ready(store: "SqlStore") -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def answer(_: web.Request) -> web.Response:
-        try:
-            await store.can_write()
-        except StorageError as error:
-            return web.Response(status=503, text=str(error))
-        return web.Response(text="ready")
-
-    return answer
-
-
-def _metrics(
-    store: "SqlStore", now: Callable[[], datetime]
-) -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def answer(_: web.Request) -> web.Response:
-        return web.Response(text=as_metrics(await store.backlog(), now()), content_type="text/plain")
-
-    return answer
-
-
-def as_metrics(backlog: Backlog, now: datetime) -> str:
-    """The outbox in Prometheus' text format: counts and an age, no content."""
-    lines = [
-        "# HELP nextstep_outbox_messages Messages that still have to be dealt with.",
-        "# TYPE nextstep_outbox_messages gauge",
-        *(
-            f'nextstep_outbox_messages{{lane="{lane}",state="{state}"}} {number}'
-            for (lane, state), number in sorted(backlog.waiting.items())
-        ),
-        "# HELP nextstep_outbox_oldest_seconds Since when the oldest of them could have gone out.",
-        "# TYPE nextstep_outbox_oldest_seconds gauge",
-        f"nextstep_outbox_oldest_seconds {max(0.0, (now - backlog.oldest).total_seconds()) if backlog.oldest else 0:.0f}",
-        "# HELP nextstep_outbox_given_up Messages of the last 30 days that were not delivered.",
-        "# TYPE nextstep_outbox_given_up gauge",
-        *(
-            f'nextstep_outbox_given_up{{state="{state}"}} '
-            f"{sum(number for (of, _), number in backlog.given_up.items() if of == state)}"
-            for state in sorted({state for state, _ in backlog.given_up})
-        ),
-    ]
-    return "\n".join(lines) + "\n"
+def _tell_parked(workspace: str, code: str | None) -> None:
+    if code is None:
+        _LOG.info("a workspace takes messages again", extra={"workspace": workspace})
+    else:
+        _LOG.warning(
+            "a workspace let go of the app: nothing goes out to it until it is installed again",
+            extra={"workspace": workspace, "code": code},
+        )
 
 
 def _port_of(runner: web.AppRunner) -> int:
     return int(runner.addresses[0][1])
-
-
-def _parked(workspace: str, code: str) -> None:
-    _LOG.warning(
-        "workspace %s let go of the app (%s): nothing goes out to it until it is installed again",
-        workspace,
-        code,
-    )

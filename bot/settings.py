@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -41,11 +41,14 @@ class Settings(BaseModel):
     slack_signing_secret: SecretStr | None
     slack_app_token: SecretStr | None
     slack_api_url: str
+    # Messages a minute that go out unasked, in one workspace.
+    slack_bulk_per_minute: int = Field(ge=1, le=600)
     # Seconds: what one call to a platform may take, how long a process may hold a message that it sends, and how long
     # an answer that was lost rests before the channel's history is looked into.
     patience: float = Field(gt=0, le=60)
     lease: float = Field(le=600)
     grace: float = Field(ge=0, le=600)
+    log_level: Literal["debug", "info", "warning", "error"]
     sources: dict[str, str]
 
     @field_validator("database_url")
@@ -237,7 +240,9 @@ _SETTINGS: Final = (
     _Setting("slack_signing_secret", "SLACK_SIGNING_SECRET", lambda _: (None, "default")),
     _Setting("slack_app_token", "SLACK_APP_TOKEN", lambda _: (None, "default")),
     _Setting("slack_api_url", "SLACK_API_URL", lambda _: ("https://slack.com/api/", "default")),
+    _Setting("slack_bulk_per_minute", "SLACK_BULK_PER_MINUTE", lambda _: (40, "default")),
     _Setting("patience", "NEXTSTEP_PATIENCE", lambda _: (8.0, "default")),
     _Setting("lease", "NEXTSTEP_LEASE", lambda _: (30.0, "default")),
     _Setting("grace", "NEXTSTEP_GRACE", lambda _: (30.0, "default")),
+    _Setting("log_level", "NEXTSTEP_LOG_LEVEL", lambda _: ("info", "default"), read=str.lower),
 )

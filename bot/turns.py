@@ -10,8 +10,9 @@ from functools import partial
 from typing import Final
 
 from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Policy, Turn
-from bot.coach.inputs import Choice, Command, Input, PickedDate
+from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
+from bot.coach.out_of_order import is_late
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
@@ -24,14 +25,18 @@ _NEEDS_AT_MOST: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival."""
+    """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival.
+
+    `sent` is as in `bot.coach.context.Context`.
+    """
 
     identity: Identity
     event_keys: tuple[str, ...]
-    payload: str | Choice | PickedDate | Command
+    payload: str | Choice | PickedDate | Command | Edited
     now: datetime
     turn_id: str
     policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
+    sent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,7 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
         turn_id=arrival.turn_id,
         policy=arrival.policy,
         lobby=work.lobby(),
+        sent=arrival.sent,
     )
     given = _input(arrival, conversation, speaker)
     for _ in range(_NEEDS_AT_MOST):
@@ -98,6 +104,9 @@ def _advance(work: UnitOfWork, speaker: Speaker, conversation: Conversation, arr
 
 def _input(arrival: Arrival, conversation: Conversation, speaker: Speaker) -> Input:
     if isinstance(arrival.payload, str):
+        if is_late(conversation, arrival.sent):
+            # What was typed before the options were shown means none of them.
+            return Text(arrival.payload)
         return resolve(arrival.payload, conversation.pending, Wording(speaker.facts.language).label)
     return arrival.payload
 

@@ -76,6 +76,11 @@ def outbox_line(backlog: Backlog) -> str:
         sentence += f" ({unclear} of them may have been sent before and are looked up first)"
     if backlog.oldest is not None:
         sentence += f", the oldest since {backlog.oldest:%Y-%m-%d %H:%M} UTC"
+    for reason, number in sorted(backlog.resting.items()):
+        # A workspace that let go of us has a word of its own; anything else rests by itself.
+        what, _, code = reason.partition(": ")
+        why = f"Slack let go of the app ({code})" if what == "parked" else reason
+        sentence += f"; {number} held up: {why}"
     given_up = "; ".join(
         f"{number} {state}{f': {reason}' if reason else ''}"
         for (state, reason), number in sorted(backlog.given_up.items())

@@ -20,11 +20,13 @@ def backlog(connection: Connection) -> Backlog:
     with scope(connection, Across("upkeep")):
         waiting = connection.execute(_waiting()).all()
         given_up = connection.execute(_given_up()).all()
+        resting = connection.execute(_resting()).all()
     since = [oldest for *_, oldest in waiting if oldest is not None]
     return Backlog(
         {(cast("Lane", lane), cast("OutboxState", state)): number for lane, state, number, _ in waiting},
         {(cast("OutboxState", state), reason or ""): number for state, reason, number in given_up},
         min(since, default=None),
+        {reason: number for reason, number in resting if reason},
     )
 
 
@@ -43,3 +45,13 @@ def _waiting() -> "Select[str, str, int, datetime | None]":
 def _given_up() -> "Select[str, str | None, int]":
     kind = (_OUTBOX.c.state, _OUTBOX.c.reason)
     return select(*kind, func.count()).where(_OUTBOX.c.state.in_(GIVEN_UP)).group_by(*kind)
+
+
+@cache
+def _resting() -> "Select[str | None, int]":
+    pending = _OUTBOX.c.state.in_(tuple(literal_column(f"'{state}'") for state in UNSETTLED))
+    return (
+        select(_OUTBOX.c.reason, func.count())
+        .where(pending, _OUTBOX.c.state == "pending", _OUTBOX.c.reason.is_not(None))
+        .group_by(_OUTBOX.c.reason)
+    )

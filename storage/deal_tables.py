@@ -7,22 +7,36 @@ in `fact_history`. Definitions only: no statement may enter.
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false, text
 from sqlmodel import Field
 
 from bot.coach.facts import TopicMark
 from storage.columns import Exact, JsonObject, Marks, Said, Texts, UtcDateTime
 from storage.tables import Row, belongs_to
 
+# What the scheduler looks through; the partial index and the claim must say it in the same words.
+DUE_SQL = "ask_at IS NOT NULL"
+
 
 class DealRow(Row, table=True):
-    """A deal with what is current about it, so that a list is one query."""
+    """A deal with what is current about it, so that a list is one query.
+
+    `ask_at` is the instant from which the coach has something to say about it unasked; NULL while it has nothing.
+    """
 
     __tablename__ = "deals"
     __table_args__ = (
         belongs_to("persons", "workspace_id", "owner"),
         Index(None, "workspace_id", "owner", "touched_n"),
         Index(None, "workspace_id", "owner", "account_key"),
+        Index("ix_deals_ask_at", "ask_at", sqlite_where=text(DUE_SQL), postgresql_where=text(DUE_SQL)),
+        Index(
+            "ix_deals_offered_to",
+            "workspace_id",
+            "offered_to",
+            sqlite_where=text("offered_to IS NOT NULL"),
+            postgresql_where=text("offered_to IS NOT NULL"),
+        ),
     )
 
     workspace_id: str = Field(primary_key=True)
@@ -47,6 +61,15 @@ class DealRow(Row, table=True):
     next_step: str | None = Field(default=None, sa_type=Said)
     next_step_last: date | None = None
     open_questions: int = 0
+    heard_on: date | None = None
+    closed_on: date | None = None
+    coached: str | None = None
+    offered_to: str | None = None
+    briefed_for: date | None = None
+    asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    asked_on: date | None = None
+    quiet_until: date | None = None
+    ask_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class DealRecord(Row):
@@ -71,6 +94,7 @@ class BuyingStepRow(DealRecord, table=True):
     done_on: date | None = None
     evidence: str
     removed: bool
+    heard_on: date | None = None
 
 
 class PositionRow(DealRecord, table=True):
@@ -105,6 +129,7 @@ class ContactRow(DealRecord, table=True):
     differs: bool | None = None
     evidence: str
     removed: bool
+    heard_on: date | None = None
 
 
 class NextStepRow(DealRecord, table=True):
@@ -123,6 +148,14 @@ class NextStepRow(DealRecord, table=True):
     happened: bool | None = None
     slips: int
     removed: bool
+    set_on: date | None = None
+    asked: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    asked_on: date | None = None
+    quiet_until: date | None = None
+    never: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    slip_reasons: tuple[str, ...] = Field(
+        default=(), sa_type=Texts, sa_column_kwargs={"server_default": "[]"}
+    )
 
 
 class OurActionRow(DealRecord, table=True):
@@ -137,6 +170,7 @@ class OurActionRow(DealRecord, table=True):
     value_for_them: str | None = Field(default=None, sa_type=Said)
     done: bool
     removed: bool
+    reminded: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class CompetitorRow(DealRecord, table=True):

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Table,
     Text,
+    and_,
     delete,
     insert,
     select,
@@ -22,8 +23,10 @@ from sqlalchemy import (
 )
 
 from bot.coach.codec import Json
-from storage.columns import Personal, Said, to_text
+from storage.columns import Personal, Said
+from storage.database_time import DatabaseNow
 from storage.erasure_log import Erasure, ErasureLog
+from storage.json_text import to_text
 from storage.loading import account_key
 from storage.names_in_text import (
     account_without_name,
@@ -49,6 +52,7 @@ from storage.records import (
 from storage.tables import (
     ERASED,
     AnswerRow,
+    CallRow,
     ConversationRow,
     ErasureRow,
     EventKeyRow,
@@ -56,6 +60,7 @@ from storage.tables import (
     OutboxRow,
     PersonRow,
     Row,
+    ToldRow,
     table_of,
 )
 from storage.tenancy import TENANT_COLUMN, Across, scope
@@ -66,6 +71,8 @@ ANSWERS: Final = table_of(AnswerRow)
 CONVERSATIONS: Final = table_of(ConversationRow)
 OUTBOX: Final = table_of(OutboxRow)
 EVENT_KEYS: Final = table_of(EventKeyRow)
+TOLD: Final = table_of(ToldRow)
+CALLS: Final = table_of(CallRow)
 _ERASURES: Final = table_of(ErasureRow)
 RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
 # Salespeople are erased as themselves; a contact of the same name is not them.
@@ -85,6 +92,22 @@ def person_id_of(connection: Connection, workspace_id: str, external_id: str) ->
         )
     ).scalar()
     return found
+
+
+def withdraw(connection: Connection, workspace_id: str, person_id: str) -> bool:
+    """Whether something is on its way to a person at this moment; then all that only waits to be sent to them is taken back.
+
+    Nothing new is stored for them until this transaction ends. What somebody sends now, under a lease, can only be waited for.
+    """
+    theirs = (OUTBOX.c.workspace_id == workspace_id) & (OUTBOX.c.recipient == person_id)
+    held = and_(theirs, OUTBOX.c.state == "claimed", OUTBOX.c.lease_until > DatabaseNow())
+    lock = select(PERSONS.c.id).where(PERSONS.c.workspace_id == workspace_id, PERSONS.c.id == person_id)
+    with scope(connection, Across("erasure")):
+        connection.execute(lock.with_for_update())
+        on_their_way = list(connection.execute(select(OUTBOX.c.id).where(held)).scalars())
+        if on_their_way:
+            connection.execute(delete(OUTBOX).where(theirs, OUTBOX.c.id.not_in(on_their_way)))
+    return bool(on_their_way)
 
 
 def erase_person(connection: Connection, workspace_id: str, person_id: str) -> Counts:
@@ -108,6 +131,9 @@ def erase_person(connection: Connection, workspace_id: str, person_id: str) -> C
                 connection.execute(update(table).where(mine).values({column.name: None}))
 
         forget(OUTBOX, OUTBOX.c.recipient, person_id)
+        for table in (TOLD, CALLS):
+            forget(table, table.c.person_id, person_id)
+            forget(table, table.c.deal_id, *deals)
         forget(EVENT_KEYS, EVENT_KEYS.c.person_id, person_id)
         forget(ANSWERS, ANSWERS.c.person_id, person_id)
         loosen(ANSWERS, ANSWERS.c.deal_id, *deals)
@@ -119,6 +145,7 @@ def erase_person(connection: Connection, workspace_id: str, person_id: str) -> C
         for kind in RECORDS:
             forget(kind.table, kind.table.c.deal_id, *deals)
         forget(DEALS, DEALS.c.id, *deals)
+        loosen(DEALS, DEALS.c.offered_to, person_id)
         forget(IDENTITIES, IDENTITIES.c.person_id, person_id)
         forget(PERSONS, PERSONS.c.id, person_id)
     return counts

@@ -10,8 +10,19 @@ from sqlalchemy import Column, Table, bindparam, select
 from bot.coach.codec import Json, encode
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from storage.erasing import ANSWERS, CONVERSATIONS, EVENT_KEYS, IDENTITIES, OUTBOX, PERSONS, RECORDS
-from storage.records import DEALS, HISTORY, SLIPS, version_of
+from storage.erasing import (
+    ANSWERS,
+    CALLS,
+    CONVERSATIONS,
+    EVENT_KEYS,
+    IDENTITIES,
+    OUTBOX,
+    PERSONS,
+    RECORDS,
+    TOLD,
+)
+from storage.json_text import version_of
+from storage.records import DEALS, HISTORY, SLIPS
 from storage.tenancy import BOUND, TENANT_COLUMN
 from storage.transaction import Transaction
 
@@ -38,6 +49,8 @@ def export_person(transaction: Transaction, person_id: str) -> Export:
         "messages": mine(OUTBOX, OUTBOX.c.recipient),
         "changes": mine(HISTORY, HISTORY.c.person_id),
         "deliveries": mine(EVENT_KEYS, EVENT_KEYS.c.person_id),
+        "told": mine(TOLD, TOLD.c.person_id),
+        "calls": mine(CALLS, CALLS.c.person_id),
     }
 
 

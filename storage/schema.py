@@ -1,6 +1,7 @@
 """Which version the stored schema has, and bringing it up to date. Alembic is imported only when there is work for it."""
 
 import logging
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -22,7 +23,7 @@ from storage.faults import (
 )
 
 # Every version of the schema, the oldest first; the last is the one this program writes.
-REVISIONS: Final[tuple[str, ...]] = ("0001",)
+REVISIONS: Final[tuple[str, ...]] = ("0001", "0002")
 # Larger files are checked by their head and their schema only: reading them whole would delay every start.
 CHECKED_WHOLE: Final = 32 * 1024 * 1024
 # In seconds, and less than a turn waits: who waits for the lock on a table makes everybody after it wait as well.
@@ -94,7 +95,10 @@ def prepare(engine: Engine, address: Address, *, read_only: bool) -> None:
             if address.file is not None:
                 engine.dispose()
         elif found != REVISIONS[-1]:
-            _accept_older(found, address)
+            _refuse_much_older(found, address, read_only=read_only)
+            # Versions only expand, so a program of the version before can go on beside this one.
+            _LOG.warning("The database is brought from schema %s to %s.", found, REVISIONS[-1])
+            _upgrade(engine)
 
 
 def start_with(engine: Engine, address: Address, revision: str) -> None:
@@ -123,14 +127,11 @@ def _refuse_newer(found: str | None, address: Address) -> None:
         )
 
 
-def _accept_older(found: str, address: Address) -> None:
-    if REVISIONS.index(found) < len(REVISIONS) - 2:
+def _refuse_much_older(found: str, address: Address, *, read_only: bool) -> None:
+    if read_only or REVISIONS.index(found) < len(REVISIONS) - 2:
         raise SchemaTooOld(
             f"{address.place} has schema {found}, and this version needs {REVISIONS[-1]}. Run `nextstep migrate` first."
         )
-    _LOG.warning(
-        "The database has schema %s; run `nextstep migrate` to bring it to %s.", found, REVISIONS[-1]
-    )
 
 
 def _check_pages(connection: Connection, address: Address) -> None:
@@ -184,6 +185,6 @@ def _engine(address: Address, *, read_only: bool) -> Iterator[Engine]:
 def _explaining(address: Address) -> Iterator[None]:
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error) as error:
         found = explained(error, address.place)
         raise (found if isinstance(found, StorageError) else error) from None

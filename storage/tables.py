@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from sqlalchemy import ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.columns import ConversationJson, MessageJson, Said, UtcDateTime
+from storage.columns import ConversationJson, HabitsJson, MessageJson, Said, UtcDateTime
 
 ERASED = "[erased]"
 # What the outbox still has to deal with; the partial index and the claim must say it in the same words.
@@ -73,7 +73,10 @@ class PersonRow(Row, table=True):
     """A salesperson: locked first in every turn; holds the active conversation and the outbox counter."""
 
     __tablename__ = "persons"
-    __table_args__ = (belongs_to("workspaces", "workspace_id", key=("id",)),)
+    __table_args__ = (
+        belongs_to("workspaces", "workspace_id", key=("id",)),
+        Index("ix_persons_email", "email"),
+    )
 
     workspace_id: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
@@ -84,6 +87,8 @@ class PersonRow(Row, table=True):
     active_conversation: str | None = None
     outbox_counter: int = 0
     created_at: datetime = Field(sa_type=UtcDateTime)
+    habits: object = Field(default=None, sa_type=HabitsJson, nullable=True)
+    email: str | None = Field(default=None, sa_type=Said)
 
 
 class IdentityRow(Row, table=True):
@@ -211,6 +216,55 @@ class OutboxRow(Row, table=True):
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     reason: str | None = None
+
+
+class ToldRow(Row, table=True):
+    """Something that was told unasked: never twice. `key` says what, as `nudge:<step>:<slips>:<number>`.
+
+    `outbox_key` is the message it stands in; it is told once that is sent, and free again where that was dropped.
+    """
+
+    __tablename__ = "told"
+    __table_args__ = (
+        belongs_to("persons", "workspace_id", "person_id"),
+        belongs_to("deals", "workspace_id", "deal_id"),
+        Index(None, "workspace_id", "outbox_key"),
+        Index(None, "workspace_id", "person_id"),
+        Index(None, "workspace_id", "deal_id"),
+    )
+
+    workspace_id: str = Field(primary_key=True)
+    key: str = Field(primary_key=True)
+    person_id: str
+    deal_id: str | None = None
+    outbox_key: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class CallRow(Row, table=True):
+    """A call that ended, as another system reported it; `id` is that system's own, `body_hash` of all it said.
+
+    `told` once the person heard of it, or never will.
+    """
+
+    __tablename__ = "calls"
+    __table_args__ = (
+        belongs_to("persons", "workspace_id", "person_id"),
+        belongs_to("deals", "workspace_id", "deal_id"),
+        Index(None, "workspace_id", "person_id"),
+        Index(None, "workspace_id", "deal_id"),
+    )
+
+    workspace_id: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    body_hash: str
+    person_id: str
+    deal_id: str | None = None
+    account: str = Field(sa_type=Said)
+    topic: str | None = Field(default=None, sa_type=Said)
+    ended_at: datetime = Field(sa_type=UtcDateTime)
+    at: datetime = Field(sa_type=UtcDateTime)
+    told: bool = False
 
 
 class UpkeepRow(Row, table=True):

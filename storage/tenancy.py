@@ -5,7 +5,7 @@ upkeep). The guard looks at the statement itself, so it also holds for statement
 """
 
 import re
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -52,17 +52,39 @@ class Across:
 @contextmanager
 def scope(connection: Connection, value: Within | Across) -> Iterator[None]:
     """Open the connection for a workspace or a purpose; nests, and closes again when left."""
-    before = connection.info.get(_SCOPE)
-    connection.info[_SCOPE] = value
+    # Asked for once: a connection that breaks in between can no longer be asked.
+    info = connection.info
+    before = info.get(_SCOPE)
+    info[_SCOPE] = value
     try:
         yield
     finally:
-        connection.info[_SCOPE] = before
+        info[_SCOPE] = before
 
 
 def guard(engine: Engine) -> None:
     """Let no statement on a tenant table past that is not bound to the workspace the connection is open for."""
     event.listen(engine, "before_execute", _before_execute)
+
+
+def must_be_within(connection: Connection, workspace_id: str) -> None:
+    """Raise TenantLeak when the connection is not open for just this workspace."""
+    if connection.info.get(_SCOPE) != Within(workspace_id):
+        raise TenantLeak("The connection is not open for this workspace.")
+
+
+def bound_by(*parameters: str) -> Callable[[ClauseElement], None]:
+    """A check that a statement is bound by these parameters, for whoever runs it by the driver with their values set.
+
+    It refuses a statement on a tenant table that is bound by something else: another parameter, or a value of its own.
+    """
+
+    def check(statement: ClauseElement) -> None:
+        for needed in _needed(statement):
+            if needed.parameter not in parameters:
+                raise TenantLeak(f"A statement on {needed.table} is not bound to the open workspace.")
+
+    return check
 
 
 def _before_execute(

@@ -5,21 +5,21 @@ would be stored on its own.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, CursorResult
+from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.schema import Table
 
 from bot.ports import NothingStored
 from storage.faults import explained, within
-from storage.tenancy import BOUND, TENANT_COLUMN
+from storage.prepared import Check, Result, Runnable, Runner
+from storage.tenancy import BOUND, TENANT_COLUMN, Across, Purpose, bound_by, must_be_within, scope
 
 DialectInsert = sqlite.Insert | postgresql.Insert
 # Statements are built once per dialect and reused: building one costs more than running it.
 Dialect = str
+_CRITERIA, _ROWS, _BOTH = bound_by(BOUND), bound_by(TENANT_COLUMN), bound_by(BOUND, TENANT_COLUMN)
 
 
 def insert_into(table: Table, dialect: Dialect) -> DialectInsert:
@@ -28,47 +28,65 @@ def insert_into(table: Table, dialect: Dialect) -> DialectInsert:
 
 
 class Transaction:
-    """A connection inside a transaction, open for `workspace_id`."""
+    """A connection inside a transaction, open for `workspace_id`.
+
+    Raises:
+        TenantLeak: when the connection is open for something else.
+    """
 
     def __init__(self, connection: Connection, workspace_id: str, place: str) -> None:
+        must_be_within(connection, workspace_id)
         self.workspace_id = workspace_id
         # The first error of the database; the transaction is void from then on, whatever became of the error.
         self.fault: SQLAlchemyError | UnicodeError | None = None
         self._connection = connection
+        self._runner = Runner(connection)
         self._place = place
 
     @property
     def dialect(self) -> Dialect:
         """The name of the database's dialect."""
-        return self._connection.dialect.name
+        return self._runner.dialect.name
 
-    def run(self, statement: Executable, **params: object) -> CursorResult[*tuple[Any, ...]]:
+    def run(self, statement: Runnable, **params: object) -> Result:
         """Run a statement whose criteria are bound to the workspace.
 
         Raises:
             NothingStored: when the database did not take it; the whole transaction is then void.
+            TenantLeak: when it could reach beyond the workspace; it was not run.
         """
-        return self._execute(statement, {BOUND: self.workspace_id, **params})
+        params[BOUND] = self.workspace_id
+        return self._execute(statement, [params], _CRITERIA)
 
-    def add(
-        self, statement: Executable, rows: Sequence[Mapping[str, object]]
-    ) -> CursorResult[*tuple[Any, ...]]:
-        """Run an INSERT for rows of this workspace."""
-        return self._execute(statement, [{TENANT_COLUMN: self.workspace_id, **row} for row in rows])
+    def add(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> Result:
+        """Run an INSERT for rows of this workspace, which all have the same names.
 
-    def put(self, statement: Executable, row: Mapping[str, object]) -> CursorResult[*tuple[Any, ...]]:
-        """Run an INSERT … ON CONFLICT for one row of this workspace that also looks into its tables."""
-        return self._execute(statement, {TENANT_COLUMN: self.workspace_id, BOUND: self.workspace_id, **row})
+        What it gives back is read only where it is one row.
+        """
+        return self._execute(statement, [{**row, TENANT_COLUMN: self.workspace_id} for row in rows], _ROWS)
 
-    def _execute(
-        self, statement: Executable, params: dict[str, object] | list[dict[str, object]]
-    ) -> CursorResult[*tuple[Any, ...]]:
+    def put(self, statement: Runnable, rows: Sequence[Mapping[str, object]]) -> Result:
+        """As `add`, for an INSERT that also looks into the workspace's tables."""
+        bound = {TENANT_COLUMN: self.workspace_id, BOUND: self.workspace_id}
+        return self._execute(statement, [{**row, **bound} for row in rows], _BOTH)
+
+    def _execute(self, statement: Runnable, rows: Sequence[Mapping[str, object]], check: Check) -> Result:
         if self.fault is not None:
             raise NothingStored(
                 f"Nothing of this turn was kept in {within(self._place)}: an earlier part of it failed."
             )
+        prepared = self._runner.prepared(statement, tuple(rows[0]), check)
         try:
-            return self._connection.execute(statement, params)
+            if len(rows) == 1:
+                return self._runner.run(prepared, rows[0])
+            return self._runner.run_all(prepared, rows)
         except (SQLAlchemyError, UnicodeError) as error:
             self.fault = error
             raise explained(error, self._place) from None
+
+
+def run_across(connection: Connection, purpose: Purpose, statement: Runnable, **params: object) -> Result:
+    """Run a statement that crosses workspaces for a purpose."""
+    with scope(connection, Across(purpose)):
+        runner = Runner(connection)
+        return runner.run(runner.prepared(statement, tuple(params), None), params)

@@ -83,6 +83,7 @@ def skip_(draft: Draft, intent: IntentReading) -> None:
     """Past this question; it returns on a later visit."""
     question_id = open_question_id(draft)
     if question_id is not None:
+        draft.answered = question_id
         skip(draft, question_id)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)
@@ -94,6 +95,7 @@ def not_known(draft: Draft, intent: IntentReading) -> None:
     """Take "I don't know yet": a question for the next call."""
     question_id = open_question_id(draft)
     if question_id is not None:
+        draft.answered = question_id
         unknown(draft, question_id)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)

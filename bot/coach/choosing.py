@@ -14,6 +14,7 @@ from bot.coach import (
     describing,
     opening,
     recording,
+    settings_talk,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
@@ -36,6 +37,7 @@ def choose(draft: Draft, option_id: str) -> None:
         _SIDES.get(name, _nothing)(draft, pending, argument)
         return
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
+    draft.answered = question_id
     if name in {"unknown", "skip", "fine"}:
         _common(draft, pending, name, question_id)
         return
@@ -66,7 +68,7 @@ def _offered(pending: Pending | None, option_id: str) -> Option | None:
 def _not_offered(draft: Draft, pending: Pending | None, option_id: str) -> None:
     """A number that is not on the list is a slip of the finger; anything else belongs to an earlier question."""
     if pending is None or not option_id.startswith("#"):
-        draft.say("stale")
+        draft.say_quietly("stale")
         return
     draft.say("no_such_option", n=sum(not option.side for option in pending.options))
     repeat(draft)
@@ -195,7 +197,7 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
     opening.chosen(draft, name, argument)
 
 
-_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal"})
+_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal", "settings", "setting"})
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -210,13 +212,15 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    "settings": settings_talk.choose,
+    "setting": settings_talk.choose_value,
 }
 
 Side = Callable[[Draft, Pending, str], None]
 
 
 def _nothing(draft: Draft, pending: Pending, argument: str) -> None:
-    draft.say("stale")
+    draft.say_quietly("stale")
 
 
 def _whose(draft: Draft, pending: Pending, argument: str) -> None:
@@ -286,9 +290,11 @@ def pick_date(draft: Draft, day: date) -> None:
     """A day from a date picker, for the question that has one."""
     pending = draft.conversation.pending
     if pending is None or not pending.picks_date:
-        draft.say("stale")
+        draft.say_quietly("stale")
     elif pending.question == "next_call":
         closing.finish(draft, day)
+    elif pending.question == "setting":
+        settings_talk.pick_day(draft, day)
     else:
         confirm_read_back(draft, pending)
         answers_movement.take_date(draft, day, day)

@@ -6,56 +6,64 @@ tuples. Unknown names and fields raise `CodecError`, which names them.
 
 from collections.abc import Callable
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeVar
 
-from bot.coach import replies, state
+from bot.coach import habits, replies, state
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 T = TypeVar("T")
 
-_KIND, _DATE, _DECIMAL = "$", "$date", "$decimal"
+_KIND, _DATE, _TIME, _DECIMAL = "$", "$date", "$time", "$decimal"
 _CLASSES: dict[str, type] = {
     cls.__name__: cls
     for cls in (
         replies.Span, replies.Word, replies.Line, replies.Option, replies.Stamp, replies.Progress,
         replies.ChecklistItem, replies.Checklist, replies.ReadBackItem, replies.ReadBack, replies.CardRow,
         replies.Card, replies.PlainText, replies.Ask, replies.Message,
-        state.Pending, state.Walk, state.Conversation,
+        state.Pending, state.Walk, state.Answered, state.Conversation,
+        habits.DaysOff, habits.Habits,
     )
 }  # fmt: skip
-# Asked by exact type first: a state has hundreds of values, and is written in every turn.
 _FIELDS: Final[dict[type, tuple[str, ...]]] = {
     cls: tuple(spec.name for spec in fields(cls)) for cls in _CLASSES.values()
 }
-_PLAIN: Final = frozenset({str, int, bool, float, type(None)})
 
 
 class CodecError(ValueError):
     """Stored JSON is not a form this program knows."""
 
 
-def encode(value: object) -> Json:
-    """The JSON value of a record, or of what may stand inside one."""
+def opened(value: object) -> dict[str, object]:
+    """The JSON form of what JSON has no form for by itself, one level deep: its parts may need the same.
+
+    Raises:
+        CodecError: when it has none.
+    """
     kind = type(value)
-    if kind in _PLAIN:
-        return value  # type: ignore[return-value]  # exactly one of the plain types
     names = _FIELDS.get(kind)
     if names is not None:
-        record: dict[str, Json] = {_KIND: kind.__name__}
+        record: dict[str, object] = {_KIND: kind.__name__}
         for name in names:
-            record[name] = encode(getattr(value, name))
+            record[name] = getattr(value, name)
         return record
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, bool | int | float | str):
-        return value
     if isinstance(value, date):
         return {_DATE: value.isoformat()}
+    if isinstance(value, time):
+        return {_TIME: value.isoformat("minutes")}
     if isinstance(value, Decimal):
         return {_DECIMAL: str(value)}
     raise CodecError(f"{kind.__name__} has no stored form")
+
+
+def encode(value: object) -> Json:
+    """The JSON value of a record, or of what may stand inside one."""
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    return {name: encode(part) for name, part in opened(value).items()}
 
 
 def _decode(value: Json) -> object:
@@ -66,10 +74,12 @@ def _decode(value: Json) -> object:
     try:
         if _DATE in value:
             return date.fromisoformat(str(value[_DATE]))
+        if _TIME in value:
+            return time.fromisoformat(str(value[_TIME]))
         if _DECIMAL in value:
             return Decimal(str(value[_DECIMAL]))
     except (ValueError, InvalidOperation) as error:
-        raise CodecError("a stored date or amount cannot be read") from error
+        raise CodecError("a stored date, time or amount cannot be read") from error
     name = str(value.get(_KIND))
     cls = _CLASSES.get(name)
     if cls is None:
@@ -92,8 +102,13 @@ def decode(value: Json, expected: type[T]) -> T:
     return record
 
 
+def _with_order(old: dict[str, Json]) -> dict[str, Json]:
+    """Nothing was known of when messages were sent."""
+    return {**old, "heard": 0, "answered": None}
+
+
 # From schema n to n + 1, as pure functions on the JSON; a stored example of every schema is kept in the tests.
-_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {}
+_UPGRADES: Final[dict[int, Callable[[dict[str, Json]], dict[str, Json]]]] = {1: _with_order}
 
 
 def decode_conversation(value: Json) -> state.Conversation:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
 from bot.coach.facts import DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
@@ -56,7 +56,8 @@ class Context:
     """Everything a turn may look at besides the conversation and the input.
 
     `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
-    re-run is equal. `deals` is None until asked for by `DealsLike`.
+    re-run is equal. `deals` is None until asked for by `DealsLike`. `sent` is when the channel was given this, where it says
+    so: microseconds by its own clock, only to be compared with each other.
     """
 
     now: datetime
@@ -67,11 +68,17 @@ class Context:
     lobby: Conversation | None = None
     deals: tuple[DealSummary, ...] | None = None
     loaded: tuple[LoadedDeal, ...] = ()
+    sent: int | None = None
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to."""
+        return calendar_of(self.person.habits, self.zone)
 
     @property
     def today(self) -> date:
         """The person's own calendar day."""
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
+        return self.calendar.local_day(self.now)
 
     def deal(self, deal_id: str) -> LoadedDeal | None:
         """The deal if the shell has looked for it."""

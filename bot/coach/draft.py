@@ -5,11 +5,23 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
-from bot.coach.effects import Effect, NoticeShown, PutDeal, PutOpenQuestion, SetLanguage, evolve
+from bot.coach.effects import (
+    Effect,
+    KeepAnswer,
+    NoticeShown,
+    PutDeal,
+    PutOpenQuestion,
+    SetHabits,
+    SetLanguage,
+    evolve,
+)
 from bot.coach.facts import DealFacts, Mark, OpenQuestion, Topic, with_mark
+from bot.coach.habits import Habits
+from bot.coach.questions import BY_ID
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
-from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.state import Answered, Conversation, Pending, Walk
 from bot.coach.understanding.text import Language
 
 _IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
@@ -43,6 +55,14 @@ class Draft:
         self.sides: list[Option] = []
         self.read_back: list[Topic] = []
         self.switched = False
+        # The question that was answered without words worth keeping: an option, a date, "I don't know".
+        self.answered: str | None = None
+        # Whether what is said is for this moment only.
+        self._quiet = False
+        # How far each conversation of this turn was heard; the one that is left may be ahead of the one gone on in.
+        self._heard = conversation.heard
+        # When what this turn takes was sent; of a changed message, when it was sent first.
+        self.sent = context.sent
         self._made = 0
 
     # -- what is known -------------------------------------------------------------------------------------------
@@ -63,6 +83,22 @@ class Draft:
     def today(self) -> date:
         """The person's own calendar day."""
         return self.context.today
+
+    @property
+    def habits(self) -> Habits:
+        """The person's own settings, with what this turn changed."""
+        set_now = [effect.habits for effect in self.effects if isinstance(effect, SetHabits)]
+        return set_now[-1] if set_now else self.context.person.habits
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone by which the person lives, with what this turn changed."""
+        return self.habits.zone or self.context.zone
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to, with what this turn changed."""
+        return calendar_of(self.habits, self.zone, self.context.zone)
 
     @property
     def walk(self) -> Walk:
@@ -93,16 +129,18 @@ class Draft:
     def start_deal(self, facts: DealFacts, conversation: Conversation) -> None:
         """Go on in another conversation, about this deal."""
         self._facts = facts
-        self.before = conversation
-        self.conversation = conversation
-        self.switched = True
+        self._go_on_in(conversation)
 
     def leave_deal(self, lobby: Conversation) -> None:
         """Go on in the conversation without a deal."""
         self._facts = None
-        self.before = lobby
-        self.conversation = lobby
+        self._go_on_in(lobby)
+
+    def _go_on_in(self, conversation: Conversation) -> None:
+        self.before = conversation
+        self.conversation = conversation
         self.switched = True
+        self._heard = max(self._heard, conversation.heard)
 
     def mark(self, topic: Topic, mark: Mark) -> None:
         """Note how far a topic is; an answer resolves what was open about it, not knowing opens it."""
@@ -131,6 +169,11 @@ class Draft:
     def say(self, key: str, **given: Value) -> None:
         """Add a sentence."""
         self.parts.append(Line(key, values(**given)))
+
+    def say_quietly(self, key: str, **given: Value) -> None:
+        """Add a sentence about something that changed nothing: it need not stay in the conversation."""
+        self._quiet = not self.parts
+        self.say(key, **given)
 
     def show(self, *parts: Part) -> None:
         """Add parts."""
@@ -164,7 +207,7 @@ class Draft:
         """The turn: unchanged conversations keep their version, so that the buttons shown before stay good."""
         moved = self.switched or self.conversation != self.before or self.before.version == 0
         seen = self.before.version
-        after = replace(self.conversation, version=seen + 1) if moved else self.conversation
+        after = self._moved(seen + 1) if moved else self.conversation
         if self.parts and not self.context.person.notice_seen:
             self.effects.append(NoticeShown())
             self.parts.insert(0, Line("notice"))
@@ -172,5 +215,22 @@ class Draft:
         if self.parts:
             ask = next((part for part in self.parts if isinstance(part, Ask)), None)
             stamp = Stamp(after.id, after.version, ask.question) if ask else None
-            messages = (Message(tuple(self.parts), self.language, stamp),)
+            quiet = self._quiet and len(self.parts) == 1
+            messages = (Message(tuple(self.parts), self.language, stamp, "ephemeral" if quiet else "post"),)
         return Turn(after if moved else None, seen, messages, tuple(self.effects))
+
+    def _moved(self, version: int) -> Conversation:
+        """The conversation after a turn that changed it, with what came last and what that answered."""
+        return replace(
+            self.conversation,
+            version=version,
+            heard=max(self._heard, self.sent or 0),
+            answered=self._answered(self.sent) if self.sent is not None else None,
+        )
+
+    def _answered(self, sent: int) -> Answered | None:
+        kept = [effect.question for effect in self.effects if isinstance(effect, KeepAnswer)]
+        question = kept[-1] if kept else self.answered
+        if self.switched or question is None or (question not in BY_ID and question != "next_call"):
+            return None
+        return Answered(sent, question)

@@ -18,6 +18,7 @@ from bot.coach.facts import (
     Person,
     Position,
 )
+from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
 
 
@@ -101,6 +102,13 @@ class SetLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class SetHabits:
+    """When the person wants to hear from the coach from now on."""
+
+    habits: Habits
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeShown:
     """The person has been told what is kept and who sees it."""
 
@@ -119,7 +127,7 @@ class SlipRecorded:
 DealEffect = (
     PutDeal | PutStep | PutPosition | PutPerson | PutNextStep | PutAction | PutCompetitor | PutOpenQuestion
 )
-Effect = DealEffect | KeepAnswer | SetLanguage | NoticeShown | SlipRecorded
+Effect = DealEffect | KeepAnswer | SetLanguage | SetHabits | NoticeShown | SlipRecorded
 
 
 class _Record(Protocol):
@@ -164,7 +172,7 @@ def evolve(facts: DealFacts, effect: Effect) -> DealFacts:
             return replace(facts, competitors=_put(facts.competitors, competitor, removed=competitor.removed))
         case PutOpenQuestion(_, question):
             return replace(facts, open_questions=_put(facts.open_questions, question))
-        case KeepAnswer() | SetLanguage() | NoticeShown() | SlipRecorded():
+        case KeepAnswer() | SetLanguage() | SetHabits() | NoticeShown() | SlipRecorded():
             return facts
         case _:
             assert_never(effect)

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
 
 DealStatus = Literal["open", "won", "lost", "parked"]
@@ -16,6 +17,8 @@ StepStatus = Literal["to_do", "busy", "done", "not_needed"]
 BudgetStatus = Literal["approved", "requested", "none", "unknown"]
 WhoseDate = Literal["customer", "ours"]
 RivalKind = Literal["incumbent", "vendor", "in_house", "nothing"]
+# Why a date of theirs moved: they put it off, something new came up over there, or it was our guess all along.
+SlipReason = Literal["postponed", "something_new", "our_guess"]
 # How sure we are of a fact, from the surest down.
 Evidence = Literal["in_writing", "heard", "hearsay", "assumption"]
 # Where they are when no process is known: the three stages every purchase has.
@@ -37,11 +40,15 @@ class PersonFacts:
     name: str
     language: Language
     notice_seen: bool = False
+    habits: Habits = Habits()  # noqa: RUF009 - frozen, and the same for everybody
 
 
 @dataclass(frozen=True, slots=True)
 class BuyingStep:
-    """A step of the customer's own buying process; `order` counts from 0 along the route."""
+    """A step of the customer's own buying process; `order` counts from 0 along the route.
+
+    `heard_on` is the day its status was last heard of; hearsay and assumptions age from there.
+    """
 
     id: str
     title: str
@@ -51,6 +58,7 @@ class BuyingStep:
     done_on: date | None = None
     evidence: Evidence = "heard"
     removed: bool = False
+    heard_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody at the customer: a name, a role, or both. Unknown is None, never False."""
+    """Somebody at the customer: a name, a role, or both. Unknown is None, never False.
+
+    `heard_on` is the day this was last heard; hearsay and assumptions age from there.
+    """
 
     id: str
     name: str | None = None
@@ -87,6 +98,7 @@ class Person:
     differs: bool | None = None
     evidence: Evidence = "heard"
     removed: bool = False
+    heard_on: date | None = None
 
     @property
     def called(self) -> str:
@@ -98,7 +110,9 @@ class Person:
 class NextStep:
     """What the customer will do next. `first` to `last` is the span said; `last` counts for staleness.
 
-    `set_in` is the walk it was recorded in: a date corrected within that walk is not a slip.
+    `set_in` is the walk it was recorded in: a date corrected within that walk is not a slip. `set_on` is the day of the
+    last news about it. `asked` counts the nudges sent since, the last of them on `asked_on`; before `quiet_until` there is
+    none, and with `never` there is none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
     """
 
     id: str
@@ -112,11 +126,20 @@ class NextStep:
     happened: bool | None = None
     slips: int = 0
     removed: bool = False
+    set_on: date | None = None
+    asked: int = 0
+    asked_on: date | None = None
+    quiet_until: date | None = None
+    never: bool = False
+    slip_reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OurAction:
-    """What we do so that the customer takes a step; `serves` is the id of that next step."""
+    """What we do so that the customer takes a step; `serves` is the id of that next step.
+
+    `reminded` when the person was reminded of it once, which is all.
+    """
 
     id: str
     what: str
@@ -125,6 +148,7 @@ class OurAction:
     value_for_them: str | None = None
     done: bool = False
     removed: bool = False
+    reminded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +187,13 @@ class TopicMark:
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """The deal's own row: what is current about it as a whole."""
+    """The deal's own row: what is current about it as a whole.
+
+    `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
+    `coached` is the topic of the last coaching question, which is never asked twice running. `offered_to` is the id of
+    the colleague who was asked to take the deal over. `briefed_for` is the day of the call whose questions the person has
+    seen. While no next step is known, nudges are counted here, as on a `NextStep`.
+    """
 
     id: str
     account: str
@@ -178,6 +208,14 @@ class Deal:
     next_call_on: date | None = None
     walks_done: int = 0
     marks: tuple[TopicMark, ...] = ()
+    heard_on: date | None = None
+    closed_on: date | None = None
+    coached: str | None = None
+    offered_to: str | None = None
+    briefed_for: date | None = None
+    asked: int = 0
+    asked_on: date | None = None
+    quiet_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from typing import Literal
 
 from bot.coach.replies import Stamp
 
-CommandName = Literal["hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary"]
+CommandName = Literal[
+    "hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary", "settings", "pause", "resume",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +42,12 @@ class Command:
     argument: str | None = None
 
 
-Input = Text | Choice | PickedDate | Command
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away."""
+
+    text: str | None
+    at: int
+
+
+Input = Text | Choice | PickedDate | Command | Edited

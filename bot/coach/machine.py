@@ -11,7 +11,9 @@ phase and a kind of input name one step. Everything else in this package is what
 | mirroring | answers the question behind it | answers it | is stale |
 | closing | adds to the deal | acts on the summary | sets the next call |
 | paused | goes on, or opens another deal | goes on | goes on |
+| setting | says what a setting is to be | chooses it | says until when to be silent |
 
+A change of an earlier message, and a message that comes in late, have a room of their own (`out_of_order`).
 Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
 """
 
@@ -20,12 +22,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, assert_never
 
-from bot.coach import answering, answers_movement, asides, choosing, closing, naming, opening, telling
+from bot.coach import (
+    answering,
+    answers_movement,
+    asides,
+    choosing,
+    closing,
+    naming,
+    opening,
+    out_of_order,
+    settings_talk,
+    telling,
+    why_talk,
+)
 from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
-from bot.coach.inputs import Choice, Command, Input, PickedDate, Text
+from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_intent
 from bot.coach.replies import Stamp
@@ -58,7 +72,7 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
                 go_on(draft)
                 return draft.finish()
             _take(draft, given)
-            if not draft.parts:
+            if not draft.parts and not isinstance(given, Edited):
                 # Nothing was open that could answer this: every message gets a way on.
                 opening.ask_which(draft)
     except MoreNeeded as more:
@@ -80,18 +94,25 @@ def _asks_what_nobody_knows(draft: Draft) -> bool:
 
 def _take(draft: Draft, given: Input) -> None:
     match given:
+        case Text(text) if out_of_order.is_late(draft.conversation, draft.context.sent):
+            out_of_order.keep_late(draft, text)
+        case Edited():
+            out_of_order.take_edit(draft, given)
         case Command():
             _command(draft, given)
         case Text(text):
             _text(draft, text)
         case Choice(option, stamp):
             if not _is_current(draft, stamp):
-                draft.say("stale")
+                draft.say_quietly("stale")
             else:
                 CHOICES[draft.conversation.phase](draft, option)
+                if stamp is not None:
+                    # A button is no message that can be changed later.
+                    draft.answered = None
         case PickedDate(day, stamp):
             if not _is_current(draft, stamp):
-                draft.say("stale")
+                draft.say_quietly("stale")
             else:
                 choosing.pick_date(_awake(draft), day)
         case _:
@@ -127,6 +148,8 @@ def _text(draft: Draft, text: str) -> None:
     deal = deal_to_go_to(said)
     if deal is not None and naming.is_known(draft, deal):
         opening.open_by_text(draft, deal, asked=True)
+        return
+    if why_talk.take(draft, said) or settings_talk.take(draft, said):
         return
     if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)
@@ -212,6 +235,7 @@ def _after_summary(draft: Draft, text: str) -> None:
         and when is not None
         and not telling.has_room_for_more(said)
     ):
+        draft.answered = pending.question
         closing.finish(draft, when.day)
         return
     if pending is not None and pending.question == "next_call" and not_now(said):
@@ -243,7 +267,7 @@ def _paused_text(draft: Draft, text: str) -> None:
 
 
 def _stale(draft: Draft, option: str) -> None:
-    draft.say("stale")
+    draft.say_quietly("stale")
 
 
 def _paused_choice(draft: Draft, option: str) -> None:
@@ -257,6 +281,7 @@ TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "mirroring": _answer,
     "closing": _after_summary,
     "paused": _paused_text,
+    "setting": settings_talk.not_understood,
 }
 CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "idle": _stale,
@@ -265,6 +290,7 @@ CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "mirroring": choosing.choose,
     "closing": choosing.choose,
     "paused": _paused_choice,
+    "setting": choosing.choose,
 }
 
 
@@ -284,6 +310,12 @@ def _command(draft: Draft, command: Command) -> None:
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)
+        case "settings":
+            settings_talk.show(draft)
+        case "pause":
+            settings_talk.pause(draft, argument)
+        case "resume":
+            settings_talk.resume(draft)
         case "help" | "privacy" | "stop":
             asides.INTENTS[command.name](draft, IntentReading(command.name, 1.0))
         case "language":

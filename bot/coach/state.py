@@ -11,11 +11,12 @@ from typing import Literal
 from bot.coach.facts import Topic
 from bot.coach.replies import Line, Option
 
-SCHEMA = 1
+SCHEMA = 2
 
 # idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
-Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused"]
+# setting: how the coach itself is to behave is being changed.
+Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", "setting"]
 WalkKind = Literal["first", "return"]
 
 
@@ -57,10 +58,20 @@ class Walk:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """Which message gave the last answer, by when it was sent (`Context.sent`), and which question it answered."""
+
+    at: int
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """A conversation at rest. `version` grows by one with every turn that changes it.
 
-    `came_from` is the deal that was left for this one and is offered again at the end, with its customer's name.
+    `came_from` is the deal that was left for this one and is offered again at the end, with its customer's name. `heard`
+    is when the last thing that moved it was sent: what was sent before that and comes in later is out of order.
+    `answered` is there while the last thing was an answer in words.
     """
 
     id: str
@@ -70,4 +81,6 @@ class Conversation:
     pending: Pending | None = None
     walk: Walk | None = None
     came_from: tuple[str, str] | None = None
+    heard: int = 0
+    answered: Answered | None = None
     schema: int = SCHEMA

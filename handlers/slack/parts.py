@@ -9,13 +9,13 @@ from typing import Final, TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.coach.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
-from bot.ports import StorageError, Store
+from bot.ports import ErasingStore, StorageError
 from handlers.slack.people import NotKnownNow, People
+from handlers.slack.traffic import GatedClient
 
 T = TypeVar("T")
 _LOG: Final = logging.getLogger("nextstep.slack")
@@ -26,10 +26,11 @@ _BETWEEN_TRIES: Final = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the app is made of. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
+    """What the app is made of. `workspace` is the one that the client's token is from. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
 
-    store: Store
-    client: AsyncWebClient
+    store: ErasingStore
+    workspace: str
+    client: GatedClient
     people: People
     delivery: Delivery
     now: Callable[[], datetime]
@@ -38,7 +39,6 @@ class Parts:
     wake: Callable[[], None]
     language: Language
     policy: Policy
-    parked: Callable[[str, str], None]
 
 
 async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T:
@@ -59,4 +59,4 @@ async def best_effort(call: Awaitable[object]) -> None:
         async with asyncio.timeout(TAP_PATIENCE):
             await call
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
-        _LOG.info("a courtesy was not shown: %s", type(error).__name__)
+        _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})

@@ -8,6 +8,7 @@ for the message's opaque key.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
+from math import ceil
 from typing import Any, Final
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot.ports import LookUp, NotThere, OutcomeUnknown, Outgoing, Posted, Refused, TryLater
 from bot.wording import Wording
 from handlers.slack.render import Rendered, fallback, render
+from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
 
 _KEYS: Final = UUID("3b8f2a54-6f0e-5d0c-8a55-8b9f3c9f1d27")
 _EVENT: Final = "nextstep_message"
@@ -37,14 +39,10 @@ _NEVER: Final = frozenset(
 _TOO_MUCH: Final = frozenset(
     {"msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
 )
-# The workspace let go of us: nothing goes out until it is installed again.
-_PARKED: Final = frozenset(
-    {"invalid_auth", "token_revoked", "token_expired", "account_inactive", "not_authed", "org_login_required"}
-)
-_WHILE_PARKED: Final = 3600.0
+# So often a message of a parked workspace is looked at again; whether Slack is called then is for the gate to say.
+_WHILE_PARKED: Final = 300.0
 _WITHOUT_WORD: Final = 30.0
 _SOON: Final = 1.0
-_LONGEST_WAIT: Final = 600.0
 
 
 def key_of(outgoing: Outgoing) -> str:
@@ -55,7 +53,7 @@ def key_of(outgoing: Outgoing) -> str:
 class SlackChannel:
     """`bot.ports.Channel` over the Web API.
 
-    `parked` hears of a workspace that let go of us. `patience`: seconds that sending one message may take; a lease leaves more.
+    `pace` says when what goes out unasked may. `patience`: seconds that sending one message may take; a lease leaves more.
     """
 
     def __init__(
@@ -63,12 +61,12 @@ class SlackChannel:
         client: AsyncWebClient,
         *,
         now: Callable[[], datetime],
-        parked: Callable[[str, str], None],
+        pace: Pace,
         patience: float,
     ) -> None:
         self._client = client
         self._now = now
-        self._parked = parked
+        self._pace = pace
         self._patience = patience
         self._rooms: dict[tuple[str, str], str] = {}
 
@@ -82,6 +80,7 @@ class SlackChannel:
         """
         wording = Wording(outgoing.message.language, today=self._today(outgoing))
         shown = render(outgoing.message, wording)
+        self._must_be_due(outgoing)
         until = self._until()
         try:
             return await self._post(outgoing, shown, until)
@@ -121,6 +120,7 @@ class SlackChannel:
 
     async def _post(self, outgoing: Outgoing, shown: Rendered, until: float) -> str | None:
         room = await self._room(outgoing, until)
+        self._pace.posted(room)
         blocks = list(shown.blocks) or None
         if outgoing.message.kind == "ephemeral":
             await self._called(
@@ -159,6 +159,15 @@ class SlackChannel:
             self._rooms[place] = str(answer["channel"]["id"])
         return self._rooms[place]
 
+    def _must_be_due(self, outgoing: Outgoing) -> None:
+        """What goes out unasked waits its turn; what somebody waits for never does."""
+        if outgoing.lane == "bulk":
+            room = self._rooms.get((outgoing.to.workspace, outgoing.to.external_id))
+            wait = self._pace.wait(outgoing.id, room)
+            if wait > 0:
+                # Few different rests, because each is a statement of its own.
+                raise TryLater(ceil(wait * 2) / 2)
+
     def _until(self) -> float:
         """When everything that belongs to one sending has to be over, by the loop's clock."""
         return asyncio.get_running_loop().time() + self._patience
@@ -172,6 +181,8 @@ class SlackChannel:
         try:
             async with asyncio.timeout_at(until):
                 answer = await call()
+        except Resting as resting:
+            raise _later(resting) from None
         except aiohttp.ClientConnectorError:
             raise TryLater(_WITHOUT_WORD) from None
         except SlackApiError as error:
@@ -184,15 +195,11 @@ class SlackChannel:
         return data
 
     def _meaning(self, outgoing: Outgoing, error: SlackApiError) -> Exception:
-        status = getattr(error.response, "status_code", 0)
-        # Of an answer that is no JSON the SDK gives the bare HTTP response.
-        data = getattr(error.response, "data", None)
-        code = str(data.get("error") or "") if isinstance(data, dict) else ""
-        if status == 429 or code == "ratelimited":
-            return TryLater(_seconds(error.response.headers))
-        if code in _PARKED:
-            self._parked(outgoing.to.workspace, code)
-            return TryLater(_WHILE_PARKED)
+        code = code_of(error)
+        if is_limit(error):
+            return TryLater(seconds_of(error.response.headers))
+        if code in LET_GO:
+            return _later(Resting(BETWEEN_TRIES, code))
         if code in _NEVER:
             self._rooms.pop((outgoing.to.workspace, outgoing.to.external_id), None)
             return Refused(code)
@@ -202,11 +209,7 @@ class SlackChannel:
         return self._now().astimezone(ZoneInfo(outgoing.to.zone)).date()
 
 
-def _seconds(headers: Mapping[str, Any]) -> float:
-    """`Retry-After`, however it is written; at least a second, so that nothing is tried at once."""
-    given = next((value for name, value in headers.items() if name.lower() == "retry-after"), None)
-    try:
-        seconds = float(given[0] if isinstance(given, list) else given)  # type: ignore[arg-type]  # what is no number is caught
-    except (TypeError, ValueError, IndexError):
-        return _WITHOUT_WORD
-    return min(max(seconds, 1.0), _LONGEST_WAIT) if seconds == seconds else _WITHOUT_WORD  # noqa: PLR0124 - not a number
+def _later(resting: Resting) -> TryLater:
+    if resting.let_go is None:
+        return TryLater(max(resting.seconds, _SOON))
+    return TryLater(min(resting.seconds, _WHILE_PARKED), f"parked: {resting.let_go}")

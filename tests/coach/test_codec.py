@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach import codec, replies, state
+from bot.coach import codec, habits, replies, state
 from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
 from bot.coach.inputs import Choice, Command
 from bot.coach.replies import (
@@ -29,11 +29,14 @@ from bot.coach.replies import (
     Word,
     values,
 )
-from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.state import Answered, Conversation, Pending, Walk
 from tests.coach.rooms import first_walk, keys, open_question, shown, walked
 
 FIXTURES = Path(__file__).parent / "fixtures"
-SCHEMA_1: Json = json.loads((FIXTURES / "conversation_schema_1.json").read_text(encoding="utf-8"))
+SCHEMA_1, SCHEMA_2 = (
+    json.loads((FIXTURES / f"conversation_schema_{number}.json").read_text(encoding="utf-8"))
+    for number in (1, 2)
+)
 MID_WALK = Conversation(
     id="c-acme",
     deal_id="d-acme",
@@ -59,12 +62,18 @@ MID_WALK = Conversation(
         ("steps", "final_yes", "budget", "position", "differ"), ("steps",), ("next_step",), anew=True, only="differ",
     ),
     came_from=("d-globex", "Globex"),
+    heard=1_770_000_000_000_100,
+    answered=Answered(1_770_000_000_000_100, "position"),
 )  # fmt: skip
 
 
 def test_a_stored_conversation_of_schema_1_keeps_decoding() -> None:
-    assert decode_conversation(SCHEMA_1) == MID_WALK
-    assert encode(MID_WALK) == SCHEMA_1
+    assert decode_conversation(SCHEMA_1) == replace(MID_WALK, heard=0, answered=None)
+
+
+def test_a_stored_conversation_of_schema_2_is_what_is_written() -> None:
+    assert decode_conversation(SCHEMA_2) == MID_WALK
+    assert encode(MID_WALK) == SCHEMA_2
 
 
 def test_every_field_of_the_stored_records_is_in_the_fixture_and_filled() -> None:
@@ -102,14 +111,14 @@ def test_every_kind_of_part_and_value_comes_back() -> None:
 
 
 def test_every_record_that_may_be_stored_has_a_form() -> None:
-    stored = {name for room in (replies, state) for name, cls in vars(room).items() if is_dataclass(cls) and cls.__module__ == room.__name__}  # fmt: skip
+    stored = {name for room in (replies, state, habits) for name, cls in vars(room).items() if is_dataclass(cls) and cls.__module__ == room.__name__}  # fmt: skip
     assert stored == set(codec._CLASSES)
 
 
 @pytest.mark.parametrize(
     ("changed", "named"),
     [
-        ({"schema": 2}, "not 2"),
+        ({"schema": 3}, "not 3"),
         ({"schema": 0}, "not 0"),
         ({"schema": None}, "not None"),
         ({"schema": "1"}, "schema"),
@@ -122,9 +131,8 @@ def test_every_record_that_may_be_stored_has_a_form() -> None:
     ],
 )
 def test_what_this_program_does_not_know_is_named(changed: dict[str, Json], named: str) -> None:
-    assert isinstance(SCHEMA_1, dict)
     with pytest.raises(CodecError, match=named):
-        decode_conversation({**SCHEMA_1, **changed})
+        decode_conversation({**SCHEMA_2, **changed})
 
 
 @pytest.mark.parametrize("stored", [None, 1, "x", [], [SCHEMA_1], True])
@@ -161,7 +169,7 @@ def test_older_schemas_are_taken_up_one_by_one(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(codec._UPGRADES, -1, renamed)
     assert decode_conversation({"schema": -1, "called": "c"}) == Conversation("c", None)
     assert decode_conversation({"schema": 0, "name": "c"}) == Conversation("c", None)
-    assert decode_conversation(SCHEMA_1) == MID_WALK
+    assert decode_conversation(SCHEMA_1).heard == 0
 
 
 # -- a question this program does not know -------------------------------------------------------------------------------

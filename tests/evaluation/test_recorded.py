@@ -20,7 +20,7 @@ def test_nothing_reads_worse_than_recorded(kind: Kind) -> None:
     assert worse == {}
 
 
-def test_the_corpus_is_large_even_and_a_third_of_it_is_set_aside() -> None:
+def test_the_corpus_is_large_even_and_a_part_of_it_is_set_aside() -> None:
     tuned = [row for kind in KINDS for rows in load(kind).values() for row in rows]
     apart = [row for kind in KINDS for row in aside(kind)]
     everything = tuned + apart

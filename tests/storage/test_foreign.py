@@ -16,6 +16,7 @@ import pytest
 from bot.coach import effects as fx
 from bot.coach import facts as f
 from bot.coach.effects import Effect
+from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, NextstepError, Store, UnitOfWork
@@ -76,6 +77,7 @@ EFFECTS: Final[tuple[tuple[Callable[[str], Effect], bool, bool], ...]] = (
     (_deal_of("me"), True, False),
     (lambda _: fx.KeepAnswer("q1", "iets"), True, True),
     (lambda _: fx.SetLanguage("en"), True, True),
+    (lambda _: fx.SetHabits(Habits(paused_until=TODAY)), True, True),
     (lambda _: fx.NoticeShown(), True, True),
 )
 
@@ -136,6 +138,7 @@ READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
 STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]], ...]] = (
     ("export_person", lambda store, there, found: store.export_person(there, found)),
     ("erase_person", lambda store, there, found: store.erase_person(there, found, now=NOW)),
+    ("erase", lambda store, there, found: run(store.erase(there, found, now=NOW))),
     ("erase_contact", lambda store, there, _: store.erase_contact(there, CANARY, now=NOW)),
 )
 # These open a unit of work or a look, which the lists above are about.
@@ -149,6 +152,7 @@ CROSSING: Final = {
     "expire",
     "backlog",
     "can_write",
+    "everybody",
     "close",
     "shut",
 }
@@ -364,7 +368,8 @@ def test_its_own_people_can_be_exported_and_erased(place: Place) -> None:
             for effect in (fx.PutDeal(f.Deal("d1", "Acme", THEIRS)), contact):
                 unit.apply(effect, turn_id="t1", now=NOW)
 
-        run(store.write(_home(VERA), turn))
-        order = {"export_person": 0, "erase_contact": 1, "erase_person": 2}
-        for _, ask in sorted(STORE, key=lambda named: order[named[0]]):
+        order = {"export_person": 0, "erase_contact": 1, "erase_person": 2, "erase": 3}
+        for name, ask in sorted(STORE, key=lambda named: order[named[0]]):
+            if name in {"export_person", "erase"}:
+                run(store.write(_home(VERA), turn))
             assert ask(store, _home(VERA), THEIRS)

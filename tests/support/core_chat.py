@@ -11,13 +11,15 @@ from bot.coach.effects import (
     KeepAnswer,
     NoticeShown,
     PutDeal,
+    SetHabits,
     SetLanguage,
     SlipRecorded,
     evolve,
 )
 from bot.coach.facts import DealFacts, DealSummary, PersonFacts
-from bot.coach.inputs import Choice, Command, Input
+from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
+from bot.coach.out_of_order import is_late
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
@@ -41,6 +43,8 @@ class CoreChat:
     active: Conversation = field(default_factory=lambda: Conversation("lobby", None))
     answers: list[KeepAnswer] = field(default_factory=list)
     turns: int = 0
+    # When what is taken next was sent, where the channel says so.
+    sent: int | None = None
 
     def __post_init__(self) -> None:
         self.person = PersonFacts("me", "Karin", self.language)
@@ -57,6 +61,8 @@ class CoreChat:
 
     def take_text(self, text: str) -> tuple[Message, ...]:
         """Type something that is never a command, numbers and labels resolved."""
+        if is_late(self.active, self.sent):
+            return self.take(Text(text))
         return self.take(resolve(text, self.active.pending, Wording(self.person.language).label))
 
     def tap(self, option_id: str) -> tuple[Message, ...]:
@@ -73,6 +79,7 @@ class CoreChat:
             turn_id=f"turn-{self.turns}",
             policy=self.policy,
             lobby=self.conversations.get("lobby"),
+            sent=self.sent,
         )
         for _ in range(4):
             outcome = advance(self.active, given, context)
@@ -100,6 +107,8 @@ class CoreChat:
                     self.answers.append(effect)
                 case SetLanguage(language):
                     self.person = replace(self.person, language=language)
+                case SetHabits(habits):
+                    self.person = replace(self.person, habits=habits)
                 case NoticeShown():
                     self.person = replace(self.person, notice_seen=True)
                 case PutDeal(deal):

@@ -3,7 +3,7 @@
 import html
 import re
 from asyncio import Runner
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,12 +48,13 @@ async def coach(
     language: str = "nl",
     waits: Waits | None = None,
     patience: float = 8.0,
+    environ: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Coach]:
-    """`nextstep serve` within this loop; `now[0]` is what its clock says."""
+    """`nextstep serve` within this loop; `now[0]` is what its clock says, `environ` what is set besides."""
     settings = load(
         environ={
             "DATABASE_URL": database, "TZ": ZONE, "LANG": language, "PORT": "0", "HOST": "127.0.0.1",
-            "SLACK_API_URL": slack.api_url, "NEXTSTEP_PATIENCE": str(patience),
+            "SLACK_API_URL": slack.api_url, "NEXTSTEP_PATIENCE": str(patience), **(environ or {}),
         },
         directory=Path("/nonexistent"),
     )  # fmt: skip
@@ -115,7 +116,7 @@ class SlackRoom:
         self._runner = Runner()
         self._slack = FakeSlack(over=over)
         self._stack = AsyncExitStack()
-        self._seen = 0
+        self._seen: set[str] = set()
         locale = "en-GB" if dialogue.language == "en" else "nl-NL"
         self._slack.team.add_user("U1", "Karin", locale=locale, tz=ZONE)
         self._runner.run(self._slack.start())
@@ -128,9 +129,10 @@ class SlackRoom:
 
     async def _told(self) -> str:
         await self._coach.settled()
-        posts = self._slack.posts("U1") + self._slack.whispers("U1")
-        new, self._seen = posts[self._seen :], len(posts)
-        return "\n".join(map(shown, new))
+        told = self._slack.posts("U1") + self._slack.whispers("U1")
+        new = [message for message in told if message.ts not in self._seen]
+        self._seen |= {message.ts for message in new}
+        return "\n".join(map(shown, sorted(new, key=lambda message: float(message.ts))))
 
     def start(self) -> str:
         return self._runner.run(self._say(None))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.coach.facts import DealFacts
-from tests.handlers.slack.test_conversation import ROUTE, count, delivered, in_slack, said
+from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said
 from tests.support.slack import Kind, Person, faults
 from tests.support.slack.inputs import found as field
 from tests.support.slack.world import Json, View

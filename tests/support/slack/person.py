@@ -26,6 +26,11 @@ class Person(Taps):
         where, message = self._written(text, channel, thread, blocks, as_it_is=as_it_is)
         return await self.event(payloads.message_event(self.team, where, message), message=message, how=how)
 
+    def saying(self, text: str) -> tuple[Message, Json]:
+        """Write to the app, with the event not sent yet: to be sent by `event`, later than what is written after it."""
+        where, message = self._written(text, None, None, None, as_it_is=False)
+        return message, payloads.message_event(self.team, where, message)
+
     async def mention(self, text: str, channel: str, *, also_message: bool = False) -> list[Delivery]:
         """Mention the app in a channel; where the app also reads messages, the same arrives twice."""
         where, message = self._written(f"<@{self.team.bot_user}> {text}", channel, None, None, as_it_is=False)

@@ -1,0 +1,93 @@
+"""What the program tells about itself over HTTP: that it lives, whether it can store, and how the outbox stands. No content."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.ports import Backlog, StorageError
+
+Handler = Callable[[web.Request], Awaitable[web.Response]]
+# Per workspace that let go of us, the platform's own word for it.
+Parked = Callable[[], Mapping[str, str]]
+
+
+class Looked(Protocol):
+    """A database that can be asked how it is."""
+
+    async def can_write(self) -> None:
+        """See that it takes what is written, or raise `StorageError`."""
+        ...
+
+    async def backlog(self) -> Backlog:
+        """How the outbox stands."""
+        ...
+
+
+def routes(store: Looked, parked: Parked, now: Callable[[], datetime]) -> list[web.RouteDef]:
+    """The addresses that are asked by whoever watches the program."""
+    return [
+        web.get("/healthz", _alive),
+        web.get("/readyz", _ready(store, parked)),
+        web.get("/metrics", _metrics(store, parked, now)),
+    ]
+
+
+async def _alive(_: web.Request) -> web.Response:
+    return web.Response(text="ok")
+
+
+def _ready(store: Looked, parked: Parked) -> Handler:
+    async def answer(_: web.Request) -> web.Response:
+        try:
+            await store.can_write()
+        except StorageError as error:
+            return web.Response(status=503, text=str(error))
+        # What people say is stored all the same; that is what being ready means.
+        notes = [
+            f"; workspace {workspace} let go of the app ({code}): nothing goes out to it, one try an hour"
+            for workspace, code in sorted(parked().items())
+        ]
+        return web.Response(text="ready" + "".join(notes))
+
+    return answer
+
+
+def _metrics(store: Looked, parked: Parked, now: Callable[[], datetime]) -> Handler:
+    async def answer(_: web.Request) -> web.Response:
+        text = as_metrics(await store.backlog(), now(), parked())
+        return web.Response(text=text, content_type="text/plain")
+
+    return answer
+
+
+def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str]) -> str:
+    """The outbox and the parked workspaces in Prometheus' text format: counts, ages and platforms' codes, no content."""
+    oldest = max(0.0, (now - backlog.oldest).total_seconds()) if backlog.oldest else 0
+    states = sorted({state for state, _ in backlog.given_up})
+    lines = [
+        "# HELP nextstep_outbox_messages Messages that still have to be dealt with.",
+        "# TYPE nextstep_outbox_messages gauge",
+        *(
+            f'nextstep_outbox_messages{{lane="{lane}",state="{state}"}} {number}'
+            for (lane, state), number in sorted(backlog.waiting.items())
+        ),
+        "# HELP nextstep_outbox_oldest_seconds Since when the oldest of them could have gone out.",
+        "# TYPE nextstep_outbox_oldest_seconds gauge",
+        f"nextstep_outbox_oldest_seconds {oldest:.0f}",
+        "# HELP nextstep_outbox_given_up Messages of the last 30 days that were not delivered.",
+        "# TYPE nextstep_outbox_given_up gauge",
+        *(
+            f'nextstep_outbox_given_up{{state="{state}"}} '
+            f"{sum(number for (of, _), number in backlog.given_up.items() if of == state)}"
+            for state in states
+        ),
+        "# HELP nextstep_workspace_parked Workspaces that let go of the app: nothing goes out to them.",
+        "# TYPE nextstep_workspace_parked gauge",
+        *(
+            f'nextstep_workspace_parked{{workspace="{workspace}",code="{code}"}} 1'
+            for workspace, code in sorted(parked.items())
+        ),
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,185 @@
+"""How much goes out to Slack, and when: what rests after a 429, what is parked, and how fast bulk may go.
+
+The gate stands in every call of a workspace's client, so that nothing that is called by the way slips past it. The pace is
+for what goes out unasked: evenly, and never so fast that a reply has to wait for it.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+# Slack says one of these when a workspace let go of us: nothing goes out until it is installed again.
+LET_GO: Final = frozenset(
+    {"invalid_auth", "token_revoked", "token_expired", "account_inactive", "not_authed", "org_login_required"}
+)
+# Seconds between tries while a workspace is parked.
+BETWEEN_TRIES: Final = 3_600.0
+# Seconds between two messages in one conversation (Slack: about one a second).
+_IN_ONE_ROOM: Final = 1.0
+# A place in the row that nobody came back for is given up after so many seconds.
+_UNUSED: Final = 900.0
+_WITHOUT_WORD: Final = 30.0
+_LONGEST_WAIT: Final = 600.0
+
+
+class Resting(SlackClientError):  # noqa: N818 - reads as what is the case
+    """A call that was not made, because its method or the whole workspace rests for so many seconds.
+
+    `let_go` is Slack's word for why it let go of us, where that is the reason.
+    """
+
+    def __init__(self, seconds: float, let_go: str | None = None) -> None:
+        super().__init__(f"rests for {seconds:.0f} s")
+        self.seconds = seconds
+        self.let_go = let_go
+
+
+class Gate:
+    """What one workspace takes now. `clock` is in seconds and only goes forward.
+
+    `told` hears once when the workspace lets go of us, with Slack's word for it, and once, with None, when it is back.
+    """
+
+    def __init__(
+        self, *, clock: Callable[[], float], told: Callable[[str | None], None] | None = None
+    ) -> None:
+        self._clock = clock
+        self.told = told or (lambda _: None)
+        self._rests: dict[str, float] = {}
+        self._let_go: str | None = None
+        self._next_try = 0.0
+
+    @property
+    def let_go(self) -> str | None:
+        """Why the workspace is parked, in Slack's own word; None when it is not."""
+        return self._let_go
+
+    def enter(self, method: str) -> None:
+        """Let a call of this method through.
+
+        Raises:
+            Resting: when it must not be made now. Of a parked workspace one call an hour is a try.
+        """
+        now = self._clock()
+        rest = self._rests.get(method, now) - now
+        if rest > 0:
+            raise Resting(rest)
+        self._rests.pop(method, None)
+        if self._let_go is not None:
+            if now < self._next_try:
+                raise Resting(self._next_try - now, self._let_go)
+            self._next_try = now + BETWEEN_TRIES
+
+    def answered(self) -> None:
+        """The workspace takes our token."""
+        if self._let_go is not None:
+            self._let_go = None
+            self.told(None)
+
+    def limited(self, method: str, seconds: float) -> None:
+        """The method takes no more for so many seconds."""
+        self._rests[method] = max(self._clock() + seconds, self._rests.get(method, 0.0))
+
+    def park(self, code: str) -> None:
+        """The workspace let go of us."""
+        self._next_try = self._clock() + BETWEEN_TRIES
+        news = self._let_go is None
+        self._let_go = code
+        if news:
+            self.told(code)
+
+
+class GatedClient(AsyncWebClient):
+    """Slack's client for one workspace, every call of which goes through its gate."""
+
+    def __init__(self, gate: Gate, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.gate = gate
+
+    async def api_call(self, api_method: str, **how: Any) -> AsyncSlackResponse:
+        """As the SDK's.
+
+        Raises:
+            Resting: when the call must not be made now.
+            SlackApiError: when Slack refused it.
+        """
+        self.gate.enter(api_method)
+        try:
+            answer = await super().api_call(api_method, **how)
+        except SlackApiError as error:
+            code = code_of(error)
+            if is_limit(error):
+                self.gate.limited(api_method, seconds_of(error.response.headers))
+            elif code in LET_GO:
+                self.gate.park(code)
+            elif code:
+                self.gate.answered()
+            raise
+        self.gate.answered()
+        return answer
+
+
+class Pace:
+    """When what goes out unasked may be posted: `per_minute` for the workspace, and one a second in a conversation.
+
+    Each message that comes too early is given its own place in the row, so that it waits once and the order stays.
+    """
+
+    def __init__(self, *, clock: Callable[[], float], per_minute: int) -> None:
+        self._clock = clock
+        self._between = 60.0 / per_minute
+        self._next = 0.0
+        self._places: OrderedDict[int, float] = OrderedDict()
+        self._posted: OrderedDict[str, float] = OrderedDict()
+
+    def wait(self, message: int, room: str | None) -> float:
+        """Seconds until this message may be posted in this conversation (None: not known yet); 0 when it may be now."""
+        now = self._clock()
+        self._tidy(now)
+        place = self._places.get(message)
+        if place is None:
+            place = max(now, self._next)
+            self._next = place + self._between
+            self._places[message] = place
+        quiet = self._posted.get(room, now - _IN_ONE_ROOM) + _IN_ONE_ROOM if room else now
+        wait = max(place, quiet) - now
+        if wait <= 0:
+            del self._places[message]
+            return 0.0
+        return wait
+
+    def posted(self, room: str) -> None:
+        """Something was posted in this conversation, asked for or not."""
+        self._posted[room] = self._clock()
+        self._posted.move_to_end(room)
+
+    def _tidy(self, now: float) -> None:
+        for known, age in ((self._places, _UNUSED), (self._posted, _IN_ONE_ROOM)):
+            while known and next(iter(known.values())) < now - age:
+                known.popitem(last=False)
+
+
+def code_of(error: SlackApiError) -> str:
+    """Slack's word for what is wrong; empty where the answer is not one of its own."""
+    # Of an answer that is no JSON the SDK gives the bare HTTP response.
+    data = getattr(error.response, "data", None)
+    return str(data.get("error") or "") if isinstance(data, dict) else ""
+
+
+def is_limit(error: SlackApiError) -> bool:
+    """Whether Slack takes no more of this now."""
+    return getattr(error.response, "status_code", 0) == 429 or code_of(error) == "ratelimited"
+
+
+def seconds_of(headers: Mapping[str, Any]) -> float:
+    """`Retry-After`, however it is written; at least a second, so that nothing is tried at once."""
+    given = next((value for name, value in headers.items() if name.lower() == "retry-after"), None)
+    try:
+        seconds = float(given[0] if isinstance(given, list) else given)  # type: ignore[arg-type]  # what is no number is caught
+    except (TypeError, ValueError, IndexError):
+        return _WITHOUT_WORD
+    return min(max(seconds, 1.0), _LONGEST_WAIT) if seconds == seconds else _WITHOUT_WORD  # noqa: PLR0124 - not a number

@@ -1,0 +1,223 @@
+"""Statements compiled once for a database and then run by its driver itself.
+
+They are written over the tables like any other of SQLAlchemy's. What is left out is the work that SQLAlchemy does around
+each run of one, which costs several times what the driver and SQLite need for a small statement. How values go in and
+come out is still the column types' business, and errors are those that SQLAlchemy would raise.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import Delete, Insert, Update
+from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.sql.selectable import CompoundSelect, Select
+from sqlalchemy.types import TypeEngine
+
+Process = Callable[[Any], Any]
+Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
+Runnable = Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]] | Insert | Update | Delete
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a statement answered: its rows, and how many rows it changed."""
+
+    rows: list[Row]
+    rowcount: int
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.rows)
+
+    def first(self) -> Row | None:
+        """The first row, where there is one."""
+        return self.rows[0] if self.rows else None
+
+    def scalars(self) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self.rows]
+
+
+class Prepared:
+    """A statement in the database's own words. `names` are the values it is always given.
+
+    Raises:
+        TypeError: when it is none that can be prepared, or is given other values than it takes.
+    """
+
+    __slots__ = ("_fixed", "_in", "_out", "_pick", "_types", "sql")
+
+    def __init__(self, statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> None:
+        if isinstance(statement, Insert | Update):
+            # No value that the database makes is asked back unless the statement says so. It is a copy besides, which
+            # matters: a statement remembers that it gives nothing back, and hands that on to those made from it.
+            statement = statement.inline()
+        compiled = _compiled(statement, dialect, names)
+        given = set(names)
+        fixed = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
+        if unknown := given - set(compiled.binds):
+            raise TypeError(f"this statement takes no {', '.join(sorted(unknown))}")
+        if missing := set(compiled.binds) - given - set(fixed):
+            raise TypeError(f"this statement also takes {', '.join(sorted(missing))}")
+        self.sql = str(compiled)
+        self._fixed = {name: value for name, value in fixed.items() if name not in given}
+        # Where the driver takes values by their place: how they are put in order.
+        self._pick = _picker(compiled.positiontup or ()) if compiled.positional else None
+        into = {
+            name: process
+            for name, bind in compiled.binds.items()
+            if (process := bind.type.dialect_impl(dialect).bind_processor(dialect)) is not None
+        }
+        self._in: tuple[tuple[Any, Process], ...] = (
+            tuple((n, into[name]) for n, name in enumerate(compiled.positiontup or ()) if name in into)
+            if compiled.positional
+            else tuple(into.items())
+        )
+        self._types = _answered(statement)
+        # Worked out at the first run: PostgreSQL's driver says only then in what form a column comes.
+        self._out: tuple[tuple[int, Process], ...] | None = None
+
+    def values(self, params: Mapping[str, object]) -> Values:
+        """The values in the database's own form, as the driver takes them."""
+        if self._fixed:
+            params = {**self._fixed, **params}
+        if self._pick is not None:
+            given: Any = list(self._pick(params))
+        elif self._in:
+            given = dict(params)
+        else:
+            return params
+        for place, process in self._in:
+            given[place] = process(given[place])
+        return given  # type: ignore[no-any-return]  # a list or a dict
+
+    def rows(self, cursor: Any, dialect: Dialect) -> list[Row]:
+        """The rows, where it has any, in the form that the columns' types give them."""
+        if cursor.description is None:
+            return []
+        found: list[Row] = cursor.fetchall()
+        out = self._out
+        if out is None:
+            out = self._out = self._processes(cursor, dialect)
+        return [_processed(row, out) for row in found] if out else found
+
+    def _processes(self, cursor: Any, dialect: Dialect) -> tuple[tuple[int, Process], ...]:
+        """How each column comes out, by its place, of those that do not come out as they are."""
+        found = (
+            kind.dialect_impl(dialect).result_processor(dialect, column[1])
+            for kind, column in zip(self._types, cursor.description, strict=True)
+        )
+        return tuple((place, process) for place, process in enumerate(found) if process is not None)
+
+
+def _processed(row: Row, out: tuple[tuple[int, Process], ...]) -> Row:
+    values = list(row)
+    for place, process in out:
+        values[place] = process(values[place])
+    return tuple(values)
+
+
+def _picker(names: Sequence[str]) -> Callable[[Mapping[str, object]], Sequence[object]]:
+    """Takes the values of these names out of a mapping, in this order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda params: [params[name] for name in names]
+
+
+def _compiled(statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> SQLCompiler:
+    compiled = statement.compile(dialect=dialect, column_keys=sorted(names))
+    if compiled.post_compile_params or compiled.literal_execute_params:
+        raise TypeError("a statement whose words depend on its values cannot be prepared")
+    if compiled.insert_prefetch or compiled.update_prefetch:
+        raise TypeError("a statement for which values are made up cannot be prepared")
+    return compiled
+
+
+def _answered(statement: Runnable) -> tuple[TypeEngine[Any], ...]:
+    if isinstance(statement, Insert | Update | Delete):
+        return tuple(column["type"] for column in statement.returning_column_descriptions)
+    return tuple(column.type for column in statement.exported_columns)
+
+
+# A check looks at a statement before it runs for the first time, and raises where it must not.
+Check = Callable[[ClauseElement], None] | None
+
+
+@lru_cache(1024)
+def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], check: Check) -> Prepared:
+    if check is not None:
+        check(statement)
+    return Prepared(statement, dialect, names)
+
+
+class Runner:
+    """Runs statements by the driver of an open connection."""
+
+    __slots__ = ("_connection", "_driver", "_errors", "dialect")
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._driver: Any = connection.connection.driver_connection
+        self.dialect = connection.dialect
+        self._errors = self.dialect.loaded_dbapi.Error
+
+    def prepared(self, statement: Runnable, names: tuple[str, ...], check: Check) -> Prepared:
+        """The statement for the values of these names, made when it is first asked for."""
+        return _prepared(statement, self.dialect, names, check)
+
+    def run(self, prepared: Prepared, params: Mapping[str, object]) -> Result:
+        """Run it.
+
+        Raises:
+            SQLAlchemyError: what SQLAlchemy would raise, which holds no values.
+            UnicodeError: when a text cannot be stored.
+        """
+        values = self._values(prepared, params)
+        try:
+            cursor = self._driver.execute(prepared.sql, values)
+            return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
+        except self._errors as error:
+            raise self._wrapped(error, prepared) from None
+
+    def run_all(self, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
+        """Run it once for each of the rows; what it answers is not read."""
+        values = [self._values(prepared, row) for row in rows]
+        try:
+            cursor = self._driver.cursor()
+            cursor.executemany(prepared.sql, values)
+            return Result([], cursor.rowcount)
+        except self._errors as error:
+            raise self._wrapped(error, prepared) from None
+
+    def _values(self, prepared: Prepared, params: Mapping[str, object]) -> Values:
+        try:
+            return prepared.values(params)
+        except Exception as error:  # noqa: BLE001 - whatever a type raises at a value that it does not take
+            raise StatementError(
+                type(error).__name__, prepared.sql, None, error, hide_parameters=True
+            ) from None
+
+    def _wrapped(self, error: Any, prepared: Prepared) -> DBAPIError:
+        """The driver's error as SQLAlchemy's; where the connection is gone, it and those beside it are given up."""
+        connection, dialect = self._connection, self.dialect
+        gone = dialect.is_disconnect(error, self._driver, None)
+        if gone:
+            connection.invalidate(error)
+            # What broke one connection (a server that restarts) broke the others that wait in the pool as well.
+            connection.engine.dispose()
+        found: Any = DBAPIError.instance(
+            prepared.sql,
+            None,
+            error,
+            self._errors,
+            hide_parameters=True,
+            connection_invalidated=gone,
+            dialect=dialect,
+        )
+        return found  # type: ignore[no-any-return]  # one for every error of the driver's
