@@ -29,6 +29,8 @@ from bot.ports import (
 # So many attempts with an unclear end, and then a message is given up.
 MOST_ATTEMPTS: Final = 8
 _TAKEN: Final = 20
+# Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
+_TOO_LATE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,11 @@ class Delivery:
             settled = await self._looked_up(row)
             if settled is not None:
                 return settled
-        # Looking it up may have taken what was left of the lease.
-        return await self._send(row) if self._may_call(row) else False
+        # The claim itself, or looking it up, may have taken what was left of the lease. That was no attempt.
+        if not self._may_call(row):
+            await self.store.settle(row, "pending", now=self.now(), rest=_TOO_LATE, attempted=False)
+            return False
+        return await self._send(row)
 
     def _may_call(self, row: Outgoing) -> bool:
         """Whether a call that begins now ends within the lease; else another worker may have the row before it does."""
