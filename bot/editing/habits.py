@@ -160,8 +160,9 @@ class _Filled(Typed):
         end = self._time("work_to", self._known.work_to)
         if start >= end:
             self._unclear("work_to", "hours")
-        zone = self._wish("zone", ZoneSaid)
-        country, region = self._place(zone.name if zone else self._known.zone or self._calendar.zone.key)
+        said = self._wish("zone", ZoneSaid)
+        zone = said.name if said else self._known.zone
+        country, region = self._place(zone or self._calendar.zone.key)
         call_ended = self.choice("call_ended", "on" if self._known.call_ended else "off", ("on", "off"))
         return replace(
             self._known,
@@ -170,7 +171,7 @@ class _Filled(Typed):
             work_to=end,
             country=country,
             region=region,
-            zone=zone.name if zone else self._known.zone,
+            zone=zone,
             days_off=self._days_off(),
             paused_until=self._paused_until(),
             call_ended=call_ended == "on",

@@ -25,7 +25,7 @@ from bot.coach.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.edit_marks import SUMMARY
+from handlers.slack.edit_marks import OPEN_SETTINGS, SUMMARY
 from handlers.slack.escaping import cut_escaped, harmless, one_line
 from handlers.slack.fitting import within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
@@ -38,6 +38,8 @@ ERASE: Final = "erase"
 _BETWEEN: Final = "|"
 # The sentence that says what is kept; how to be rid of it stands beside it.
 _PRIVACY: Final = "privacy"
+# The question under the list of a person's own settings.
+_SETTINGS: Final = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +155,18 @@ class _Blocks(Words):
         if ask.picks_date:
             first.append(self._date())
         second = [self._button(option, place, about) for place, option in enumerate(beside, 50)]
-        if self._has_card:
+        if ask.question == _SETTINGS:
+            second.append(self._settings_button())
+        elif self._has_card:
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+
+    def _settings_button(self) -> Block:
+        """Opens the person's own settings in a form."""
+        title = self.text(Word("settings.form.title"))
+        return button(OPEN_SETTINGS, self.text(Word("form.in_a_form")), "-", says=title)
 
     def _form_button(self, stamp: Stamp) -> Block:
         """Opens the deal of this conversation in a form; good for as long as the deal is there."""
