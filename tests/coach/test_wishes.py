@@ -149,8 +149,9 @@ def test_who_comes_back_is_spoken_to_again() -> None:
     chat.say("ik ben op vakantie tot 14 mei")
     assert "Fijn, je bent er weer. Ik meld me" in shown(chat.say("ik ben er weer"))
     assert chat.person.habits == Habits()
-    # Nobody was silent: then it is small talk.
-    assert "settings.ack.resume" not in keys(chat.say("ik ben er weer"))
+    # Nobody was silent: then it is small talk, unless it can be nothing else.
+    assert "settings.not_paused" not in keys(chat.say("ik ben er weer"))
+    assert keys(chat.say("je mag weer vragen stellen")) == ["settings.not_paused"]
 
 
 def test_who_comes_back_early_from_days_off_is_spoken_to_from_today() -> None:
