@@ -17,7 +17,7 @@ from sqlalchemy import (
     case,
     cast,
     func,
-    literal,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
@@ -184,14 +184,21 @@ def _pattern(word: str) -> str:
 
 @cache
 def _likely(room: int) -> Select[*tuple[object, ...]]:
-    """The list with room for so many patterns, the best fit first; unused ones are NULL and fit nothing."""
-    spaced = literal(" ") + DEALS.c.account_key + " "
+    """The list with room for so many patterns, the best fit first; unused ones are NULL and fit nothing.
+
+    What is the same every time stands in it as it is: PostgreSQL's driver reads a statement with more than fifty values
+    anew each time.
+    """
+    space: ColumnElement[str] = literal_column("' '", Text)
+    one: ColumnElement[int] = literal_column("1")
+    none: ColumnElement[int] = literal_column("0")
+    spaced = space + DEALS.c.account_key + space
     whole = bindparam("said", type_=Text()).contains(spaced)
     begins = [spaced.like(bindparam(f"like_{place}", type_=Text())) for place in range(room)]
     # A name that stands in the text whole comes before any that only shares words with it; then the most words count.
-    fit: ColumnElement[int] = case((whole, MOST_WORDS), else_=0)
+    fit: ColumnElement[int] = case((whole, literal_column(str(MOST_WORDS))), else_=none)
     for shared in begins:
-        fit += case((shared, 1), else_=0)
+        fit += case((shared, one), else_=none)
     return _summaries(plans=False).order_by(None).order_by(fit.desc(), DEALS.c.touched_n.desc())
 
 

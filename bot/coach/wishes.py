@@ -6,7 +6,6 @@ A wish changes no deal, but for when its own step is asked about again.
 from dataclasses import replace
 from typing import Final
 
-from bot.coach.calendars import calendar_of
 from bot.coach.describing_habits import acknowledged
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, SetHabits
@@ -79,7 +78,7 @@ def _set(draft: Draft, wish: Wish) -> None:
 
 
 def _say_when_back(draft: Draft) -> None:
-    calendar = calendar_of(draft.habits, draft.zone)
+    calendar = draft.calendar
     moment = calendar.next_moment(draft.context.now)
     if moment <= draft.context.now:
         draft.say("settings.ack.resume")
@@ -113,7 +112,7 @@ def _step_due(draft: Draft) -> bool:
 
 def _asked_again(draft: Draft) -> Line:
     """When the coach really asks again: on a day they work, and not before the customer's own date."""
-    decision = decide(draft.facts, draft.context.now, calendar_of(draft.habits, draft.zone))
+    decision = decide(draft.facts, draft.context.now, draft.calendar)
     if isinstance(decision, Stop) or decision.why.key != "why.put_off":
         return decision.why
     day = dict(decision.why.values)["day"]

@@ -37,7 +37,7 @@ from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
-from handlers.slack.render import record
+from handlers.slack.render import question_in, record
 from handlers.slack.settings_form import SettingsTap, answer_settings, open_settings, settings_tap
 
 _LOG: Final = logging.getLogger("nextstep.slack")
@@ -252,7 +252,8 @@ class SlackApp:
             text, blocks = heard.without_buttons
         else:
             self._recorded.append(place)
-            shown = record(heard.label or "", Wording(who.language))
+            asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
+            shown = record(heard.label or "", Wording(who.language), asked)
             text, blocks = shown.text, list(shown.blocks)
         await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)

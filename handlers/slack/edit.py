@@ -56,7 +56,9 @@ def form_view(
     typed = typed or {}
     *known, last = ([*group(fields, say, typed)] for fields in form(part, facts))
     kept = _that_fit(known, last)
-    blocks = [block for fields in (*kept, last) for block in fields]
+    blocks = [block for fields in kept for block in fields]
+    # What can be added is not the last one's.
+    blocks += [*([{"type": "divider"}] if kept else []), *last]
     if len(known) > len(kept):
         blocks.append(section(say("form.more_known", n=len(known) - len(kept))))
     notices = [section(say("form.changed"))] if changed else []

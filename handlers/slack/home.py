@@ -9,10 +9,9 @@ from bot.coach import describing
 from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
-from handlers.slack import limits
 from handlers.slack.edit_marks import DEAL, OPEN_SETTINGS
 from handlers.slack.escaping import one_line
-from handlers.slack.kit import Block, button, header, plain, section
+from handlers.slack.kit import Block, button, context, header, rich, section
 
 START: Final = "home:start"
 GO_ON: Final = "home:open"
@@ -66,13 +65,12 @@ def _blocks(found: AtHome, wording: Wording, page: int) -> Iterator[Block]:
             else one_line(deal.account)
         )
         yield {"type": "divider"}
-        yield section(name)
-        lines = [
-            *_state(deal, say),
-            *(one_line(wording.text(line)) for line in describing.plan(deal, found.today)),
-        ]
+        yield rich([(name, True)])
+        state = " · ".join(_state(deal, say))
+        plan = " · ".join(one_line(wording.text(line)) for line in describing.plan(deal, found.today))
+        lines = [line for line in (state, plan) if line]
         if lines:
-            yield {"type": "context", "elements": [plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+            yield context(lines)
         to_deal = f"{deal.account} {deal.topic or ''}".strip()
         yield {
             "type": "actions",

@@ -12,7 +12,7 @@ from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import BETWEEN, VALUE, mark
 from handlers.slack.escaping import cut, harmless, one_line
-from handlers.slack.kit import Block, plain, section
+from handlers.slack.kit import Block, plain, rich, section
 
 
 class Say:
@@ -33,7 +33,8 @@ class Say:
 def group(group: Group, say: Say, typed: Mapping[str, str]) -> Iterator[Block]:
     """The blocks of a group of fields; what is `typed` stands in them instead of what is known."""
     if group.title is not None:
-        yield section(say.line(group.title))
+        yield {"type": "divider"}
+        yield rich([(say.line(group.title), True)])
     for field in group.fields:
         yield _input(field, say, typed.get(field.name))
 

@@ -33,8 +33,8 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 class Heard:
     """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
 
-    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is called, and `without_buttons` what the message reads besides: its
-    text and blocks.
+    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is
+    called, and `without_buttons` what the message reads besides: its text and blocks.
     """
 
     team: str
