@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.coach.calendars import zone_of
 from bot.coach.effects import Effect
 from bot.coach.facts import DealSummary, PersonFacts
 from bot.coach.habits import Habits
@@ -73,7 +74,7 @@ class SqlUnitOfWork:
             self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
         )
         facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
-        zone = person.habits.zone or identity.zone
+        zone = zone_of(person.habits, identity.zone)
         self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)

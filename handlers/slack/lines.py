@@ -7,9 +7,9 @@ from typing import Final, Protocol
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
-from handlers.slack.edit import notice
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
+from handlers.slack.modal import notice
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.payloads import Heard
 from handlers.slack.people import NotKnownNow, Refused
