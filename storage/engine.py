@@ -170,6 +170,9 @@ class SqlStore:
         "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
         `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
         own id of the message.
+
+        "sent" may be lost again when the database's machine fails: then the message is one that may have been sent, as
+        if the worker had died before it could say so.
         """
         self._database.must_write()
         run = partial(
@@ -183,7 +186,7 @@ class SqlStore:
             attempted=attempted,
             leases=self._leases,
         )
-        return await self._database.transact(run)
+        return await self._database.transact(run, durable=state != "sent")
 
     async def forget_old(self, now: datetime, *, again: bool = False) -> Forgotten | None:
         """Remove what was kept for as long as it may be, and answer what that was.
