@@ -27,10 +27,12 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
 from bot.ports import Address, Lane, OutboxState, Outgoing
+from storage import told
 from storage.database_time import DatabaseNow
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import BOUND, Across, scope
@@ -43,6 +45,11 @@ _IDENTITIES: Final = table_of(IdentityRow)
 INSERT: Final = insert(_OUTBOX)
 # In the words of the partial index, not as bound values, so that both databases see that it applies.
 _UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(literal_column(f"'{state}'") for state in UNSETTLED)
+
+
+# The kind of message that goes out unasked; what it tells is claimed, and taken back in the states in which it was never seen.
+DAY: Final = "day"
+NEVER_SEEN: Final = frozenset({"refused", "expired"})
 
 
 class _Which(NamedTuple):
@@ -164,8 +171,8 @@ def settle(
 ) -> bool:
     """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
 
-    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
-    Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
+    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period. What
+    a day's message told is taken back where nobody will ever see it. Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
     """
     given = {
         "row": row.id,
@@ -177,7 +184,11 @@ def settle(
         "tried": row.attempts if attempted else row.attempts - 1,
     }
     rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
-    return run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
+    done = run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
+    if done and row.message.kind == DAY and state in NEVER_SEEN:
+        (workspace_id,) = run_across(connection, "delivery", _workspace(), row=row.id).scalars()
+        told.take_back(connection, [(workspace_id, row.key)], now=now)
+    return done
 
 
 def release(connection: Connection) -> None:
@@ -207,9 +218,11 @@ def hold(connection: Connection) -> int:
 
 
 def expire(connection: Connection, now: datetime) -> int:
-    """Drop what came too late to be of use; answers how many."""
+    """Drop what came too late to be of use, and take back what it told; answers how many."""
     with scope(connection, Across("delivery")):
-        return connection.execute(_expire(), {"now": now}).rowcount
+        dropped = connection.execute(_expire(), {"now": now}).all()
+    told.take_back(connection, [(workspace, key) for workspace, key, kind in dropped if kind == DAY], now=now)
+    return len(dropped)
 
 
 @cache
@@ -289,11 +302,17 @@ def _settle(rest: float) -> Update:
 
 
 @cache
-def _expire() -> Update:
+def _workspace() -> Select[str]:
+    return select(_OUTBOX.c.workspace_id).where(_OUTBOX.c.id == bindparam("row"))
+
+
+@cache
+def _expire() -> ReturningUpdate[str, str, str]:
     waiting = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "pending")
     now = bindparam("now", type_=_OUTBOX.c.expires_at.type)
     late = _OUTBOX.c.expires_at <= now
-    return update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
+    late_now = update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
+    return late_now.returning(_OUTBOX.c.workspace_id, _OUTBOX.c.key, _OUTBOX.c.kind)
 
 
 def _due(which: _Which) -> Select[int]:

@@ -19,8 +19,9 @@ from bot.coach.replies import Line, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
-from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
+from bot.ports import ChannelClosed, Identity, NextstepError, UnitOfWork
 from bot.turns import Arrival, take_turn
+from bot.unasked import UnaskedStore
 from handlers.terminal.channel import NotShown, TerminalChannel
 
 T = TypeVar("T")
@@ -58,7 +59,7 @@ class Visit:
 class Chat:
     """One visit: takes what was typed, and shows what is to be shown."""
 
-    def __init__(self, store: Store, channel: TerminalChannel, visit: Visit) -> None:
+    def __init__(self, store: UnaskedStore, channel: TerminalChannel, visit: Visit) -> None:
         self._store = store
         self._channel = channel
         self._visit = visit
