@@ -28,6 +28,7 @@ from bot.coach.effects import (
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
+from storage.asking import asks_at, move_all
 from storage.faults import DealNotFound
 from storage.loading import account_key, load_facts
 from storage.records import (
@@ -148,6 +149,16 @@ class Memory:
             self._refresh(deal_id, now)
         self._touched = {}
 
+    def move_all(self, now: datetime) -> None:
+        """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
+        person = self._person
+        move_all(
+            self._transaction,
+            self._person_id,
+            self._known,
+            lambda facts: asks_at(facts, person.habits, person.zone, now),
+        )
+
     def _evolve(self, effect: DealEffect) -> None:
         """Keep the loaded facts as the rows now are, so that nothing is read twice in a turn."""
         deal_id = effect.deal.id if isinstance(effect, PutDeal) else effect.deal_id
@@ -243,6 +254,7 @@ class Memory:
             what=upcoming.what if upcoming else None,
             last=upcoming.last if upcoming else None,
             unanswered=sum(not question.resolved for question in facts.open_questions),
+            ask_at=asks_at(facts, self._person.habits, self._person.zone, now),
         )
 
 
@@ -296,6 +308,7 @@ def _current_deal() -> Update:
             next_step=bindparam("what"),
             next_step_last=bindparam("last"),
             open_questions=bindparam("unanswered"),
+            ask_at=bindparam("ask_at"),
         )
     )
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, select
 
 from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
+from bot.coach.habits import Habits
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY
 from storage.tables import AnswerRow, IdentityRow, PersonRow, table_of
@@ -26,6 +28,7 @@ class KnownPerson:
     name: str
     language: str
     zone: str
+    habits: Habits
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +85,18 @@ class Reading:
 
 
 @cache
-def _people() -> Select[str, str, str, str, str]:
+def _people() -> Select[*tuple[Any, ...]]:
     same = and_(
         _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
     )
     return (
         select(
-            _PERSONS.c.id, _IDENTITIES.c.external_id, _PERSONS.c.name, _PERSONS.c.language, _PERSONS.c.zone
+            _PERSONS.c.id,
+            _IDENTITIES.c.external_id,
+            _PERSONS.c.name,
+            _PERSONS.c.language,
+            _PERSONS.c.zone,
+            _PERSONS.c.habits,
         )
         .select_from(_PERSONS.join(_IDENTITIES, same))
         .where(_PERSONS.c.workspace_id == bindparam(BOUND))

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, o
 
 from bot.coach.effects import Effect
 from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
@@ -42,6 +43,7 @@ class SqlUnitOfWork:
         self._conversations: dict[str, Conversation] = {}
         self._lobby_known = False
         self._address: Address
+        self._now: datetime
 
     def first_time(
         self, event_keys: Sequence[str], *, by: Identity | None = None, now: datetime | None = None
@@ -73,6 +75,7 @@ class SqlUnitOfWork:
             self._introduce(identity, new_id, now)
             (known,) = self._transaction.run(_person(), external=identity.external_id)
             self._ownerless = self._keys
+        self._now = now
         person_id, *state = known
         self._stored = PersonState(*state)
         person = self._person = replace(
@@ -221,6 +224,8 @@ class SqlUnitOfWork:
             return
         speaker, memory, person = self._present()
         memory.flush()
+        if self._stored is not None and _rhythm(person) != _rhythm(self._stored):
+            memory.move_all(self._now)
         if self._queued:
             self._transaction.add(outbox.INSERT, self._queued)
             self._queued = []
@@ -253,6 +258,11 @@ class SqlUnitOfWork:
     def _about(self, deal_id: str | None) -> Conversation | None:
         """The conversation about a deal, or about none, of those this turn has seen."""
         return next((known for known in self._conversations.values() if known.deal_id == deal_id), None)
+
+
+def _rhythm(person: PersonState) -> tuple[Habits, str]:
+    """What the person's calendar is made of."""
+    return person.habits, person.habits.zone or person.zone
 
 
 def is_unfinished(conversation: Conversation) -> bool:

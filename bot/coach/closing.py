@@ -1,10 +1,11 @@
 """The end of a walk: the summary, the text for a CRM, the date of the next call, and changing any part of it."""
 
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Final
+from datetime import date, datetime
+from typing import Final, assert_never
 
-from bot.coach import asking, describing
+from bot.coach import asking, describing, nudges
+from bot.coach.calendars import Calendar
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, Topic
@@ -12,9 +13,6 @@ from bot.coach.questions import EDITABLE, WORTH_KNOWING
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, PlainText, Word, values
 
 OPEN_SHOWN: Final = 3
-# Without a date of theirs, silence is stale after this many working days.
-QUIET_WORKING_DAYS: Final = 10
-_SATURDAY: Final = 5
 
 
 def close(draft: Draft) -> None:
@@ -66,11 +64,7 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     nobody_knows = Word("summary.unknown")
     where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
-    # What was meant for a step that is behind them is history.
-    current = {None, facts.next_step.id if facts.next_step else None}
-    actions = tuple(
-        describing.action(ours) for ours in facts.actions if not ours.done and ours.serves in current
-    )
+    actions = tuple(describing.action(ours) for ours in nudges.actions_of_now(facts))
     found = [
         CardRow(Word("summary.where"), (where,)),
         CardRow(Word("summary.next_step"), (step,)),
@@ -89,12 +83,7 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
             CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
         )
     found.extend(_open_row(facts))
-    found.append(
-        CardRow(
-            Word("summary.check_in"),
-            (Word("summary.check_in_on", values(when=check_in_on(facts, draft.today))),),
-        )
-    )
+    found.append(CardRow(Word("summary.check_in"), (_check_in(draft),)))
     return tuple(found)
 
 
@@ -111,22 +100,23 @@ def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
     return (CardRow(Word("summary.open"), tuple(lines)),)
 
 
-def check_in_on(facts: DealFacts, today: date) -> date:
-    """The first working day after the customer's own date, or after ten quiet working days. Monday to Friday."""
-    step = facts.next_step
-    if step is not None and step.last is not None and step.last >= today:
-        return _next_working_day(step.last)
-    day = today
-    for _ in range(QUIET_WORKING_DAYS):
-        day = _next_working_day(day)
-    return day
+def check_in_on(facts: DealFacts, now: datetime, calendar: Calendar) -> date | None:
+    """The day on which the coach asks what became of their step, if nothing changes before; None for never."""
+    found = nudges.decide(facts, now, calendar)
+    match found:
+        case nudges.Send():
+            return calendar.local_day(now)
+        case nudges.Wait(until):
+            return calendar.local_day(until)
+        case nudges.Stop():
+            return None
+        case _:
+            assert_never(found)
 
 
-def _next_working_day(day: date) -> date:
-    day += timedelta(days=1)
-    while day.weekday() >= _SATURDAY:
-        day += timedelta(days=1)
-    return day
+def _check_in(draft: Draft) -> Word:
+    when = check_in_on(draft.facts, draft.context.now, draft.context.calendar)
+    return Word("summary.no_check_in") if when is None else Word("summary.check_in_on", values(when=when))
 
 
 def show_for_crm(draft: Draft) -> None:
@@ -152,7 +142,11 @@ def show_edit_menu(draft: Draft) -> None:
 def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
-        draft.record(PutDeal(replace(draft.facts.deal, next_call_on=next_call)))
+        deal = replace(draft.facts.deal, next_call_on=next_call)
+        if draft.context.calendar.working_day_before(next_call) <= draft.today:
+            # The summary has just shown what there is to ask.
+            deal = replace(deal, briefed_for=next_call)
+        draft.record(PutDeal(deal))
         draft.say("finished.call", when=next_call, customer=draft.facts.deal.account)
     else:
         draft.say("finished.quiet", customer=draft.facts.deal.account)

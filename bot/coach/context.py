@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
 from bot.coach.facts import DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
@@ -71,9 +71,14 @@ class Context:
     sent: int | None = None
 
     @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to."""
+        return calendar_of(self.person.habits, self.zone)
+
+    @property
     def today(self) -> date:
         """The person's own calendar day."""
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
+        return self.calendar.local_day(self.now)
 
     def deal(self, deal_id: str) -> LoadedDeal | None:
         """The deal if the shell has looked for it."""

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.coach import phrases
+from bot.coach import news, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import (
     PutAction,
@@ -50,19 +50,23 @@ def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
     """Make this the customer's route. A step that was on the list keeps its identity; others leave it."""
     facts = draft.facts
     left = list(facts.steps)
+    moved = False
     for order, read in enumerate(steps):
         known = next((step for step in left if same(step.title, read.title)), None)
         if known is not None:
             left.remove(known)
             step = replace(known, title=read.title, order=order, who=read.who or known.who)
         else:
-            step = BuyingStep(draft.new_id(), read.title, order, read.who)
+            step = BuyingStep(draft.new_id(), read.title, order, read.who, heard_on=draft.today)
         if read.done and step.status != "done":
-            step = replace(step, status="done", evidence="heard")
+            step = replace(step, status="done", evidence="heard", heard_on=draft.today)
+            moved = True
         draft.record(PutStep(draft.deal_id, step))
     for step in left:
         draft.record(PutStep(draft.deal_id, replace(step, removed=True)))
     _place_on_route(draft)
+    if moved:
+        news.hear(draft)
 
 
 def _place_on_route(draft: Draft) -> None:
@@ -97,6 +101,7 @@ def record_position(
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:
         _move_pointer(draft, step_id)
+    news.hear(draft)
     return position
 
 
@@ -106,6 +111,8 @@ def _move_pointer(draft: Draft, step_id: str) -> None:
         return
     for step in draft.facts.steps:
         after = _status_beside_pointer(step, here)
+        if after != step or step.id == here.id:
+            after = replace(after, heard_on=draft.today)
         if after != step:
             draft.record(PutStep(draft.deal_id, after))
 
@@ -137,6 +144,7 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
     base = known or Person(draft.new_id())
     role = without_article(read.role) if read.role else base.role
+    changes["heard_on"] = draft.today
     person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
@@ -216,6 +224,8 @@ def record_budget(draft: Draft, status: BudgetStatus, needs: str | None = None) 
     """Record the state of the budget, and in their words what it takes to free it up."""
     deal = draft.facts.deal
     draft.record(PutDeal(replace(deal, budget=status, budget_needs=needs or deal.budget_needs)))
+    if status not in {"unknown", deal.budget}:
+        news.hear(draft)
 
 
 def record_next_step(
@@ -239,7 +249,9 @@ def record_next_step(
         step = NextStep(draft.new_id(), what, walk_id, who, serves, first, last)
         if before is not None and "action" not in draft.walk.done:
             draft.to_walk(changed=(*draft.walk.changed, "action"))
+    step = news.told_today(draft, step)
     draft.record(PutNextStep(draft.deal_id, step))
+    news.hear(draft)
     return step
 
 
@@ -269,7 +281,8 @@ def date_next_step(draft: Draft, first: date, last: date) -> None:
     step = draft.facts.next_step
     if step is not None:
         dated = _redated(draft, step, replace(step, first=first, last=last))
-        draft.record(PutNextStep(draft.deal_id, dated))
+        draft.record(PutNextStep(draft.deal_id, news.told_today(draft, dated)))
+        news.hear(draft)
 
 
 def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool) -> OurAction:
@@ -282,6 +295,9 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
         action = replace(known, due_on=due_on or known.due_on, serves=tied or known.serves)
     else:
         action = OurAction(draft.new_id(), what, due_on, tied)
+    if known is None or action.due_on != known.due_on:
+        # Who says it today needs no reminder of it today.
+        action = replace(action, reminded=action.due_on is not None and action.due_on <= draft.today)
     if action != known:
         draft.record(PutAction(draft.deal_id, action))
     return action

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.coach import recording
+from bot.coach import news, recording
 from bot.coach.effects import PutNextStep
 from bot.coach.facts import DealFacts, NextStep
 from bot.coach.reading import match_step
@@ -76,7 +76,8 @@ def edit(filled: Filling) -> None:
     if filled.touched(f"when:{own}") and day is None:
         after = replace(after, first=None, last=None, whose_date=None)
     if after != step:
-        draft.record(PutNextStep(draft.deal_id, after))
+        draft.record(PutNextStep(draft.deal_id, news.told_today(draft, after)))
+        news.hear(draft)
     if day is not None:
         recording.date_next_step(draft, day, day)
     if draft.effects:

@@ -5,12 +5,12 @@ shown.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
 from bot.coach.context import Context
-from bot.coach.facts import DealFacts
+from bot.coach.facts import DealFacts, NextStep
 from bot.coach.state import Conversation
 from bot.editing import next_step, people, rivals, steps
 from bot.editing.fields import Edit, Group, Part
@@ -26,10 +26,16 @@ class _Part:
     records: Callable[[DealFacts], object]
 
 
+def _their_step(facts: DealFacts) -> NextStep | None:
+    """The next step as a form shows it: how often it was asked about meanwhile is no change of it."""
+    step = facts.next_step
+    return replace(step, asked=0, asked_on=None, quiet_until=None) if step else None
+
+
 _PARTS: Final[Mapping[Part, _Part]] = {
     "steps": _Part(steps.form, steps.edit, lambda facts: facts.steps),
     "people": _Part(people.form, people.edit, lambda facts: facts.people),
-    "next_step": _Part(next_step.form, next_step.edit, lambda facts: facts.next_step),
+    "next_step": _Part(next_step.form, next_step.edit, _their_step),
     "rivals": _Part(rivals.form, rivals.edit, lambda facts: facts.competitors),
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
-from bot.coach import recording
+from bot.coach import news, recording
 from bot.coach.effects import PutStep
 from bot.coach.facts import BuyingStep, DealFacts, StepStatus
 from bot.coach.replies import Option, Word, values
@@ -71,14 +71,15 @@ def edit(filled: Filling) -> None:
             draft.record(PutStep(deal_id, after))
     last = max((step.order for step in draft.facts.steps), default=-1)
     for order, title in enumerate(added, last + 1):
-        draft.record(PutStep(deal_id, BuyingStep(draft.new_id(), title, order)))
+        draft.record(PutStep(deal_id, BuyingStep(draft.new_id(), title, order, heard_on=draft.today)))
     if here is not None:
         recording.record_position(draft, step_id=here)
         draft.mark("position", "said")
     for step_id, status in wanted.items():
         now = draft.facts.step(step_id)
         if now is not None:
-            draft.record(PutStep(deal_id, _with_status(now, status)))
+            draft.record(PutStep(deal_id, replace(_with_status(now, status), heard_on=draft.today)))
+            news.hear(draft)
     if draft.effects:
         draft.mark("steps", "said")
 

@@ -1,12 +1,13 @@
 """The summary: what is known, what is not, what is next, and changing any part of it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
 from bot.coach import closing
+from bot.coach.calendars import calendar_of
 from bot.coach.facts import (
     BuyingStep,
     Competitor,
@@ -18,6 +19,7 @@ from bot.coach.facts import (
     Person,
     Position,
 )
+from bot.coach.habits import Habits
 from bot.coach.inputs import PickedDate
 from bot.coach.questions import EDITABLE, WORTH_KNOWING
 from bot.coach.replies import (
@@ -35,6 +37,7 @@ from bot.coach.replies import (
 )
 from bot.wording import LANGUAGES
 from tests.coach.rooms import (
+    NOW,
     TODAY,
     another,
     ask_of,
@@ -62,6 +65,13 @@ FULL = DealFacts(
     (Competitor("r1", "Exact", "incumbent"), Competitor("r2", "", "nothing")),
     tuple(OpenQuestion(f"o{n}", topic, TODAY, resolved=n == 0) for n, topic in enumerate(("steps", "people", "budget", "differ", "rivals"))),  # type: ignore[arg-type]  # topics
 )  # fmt: skip
+
+
+HEARD = replace(FULL, deal=replace(DEAL, heard_on=TODAY, walks_done=1))
+
+
+def checked_in(facts: DealFacts, now: datetime = NOW) -> date | None:
+    return closing.check_in_on(facts, now, calendar_of(Habits(), "Europe/Amsterdam"))
 
 
 def row(name: str, *lines: Word | str) -> CardRow:
@@ -113,7 +123,7 @@ def test_a_deal_of_which_nothing_is_known_says_so() -> None:
             row("where", unknown),
             row("next_step", unknown),
             row("action", unknown),
-            row("check_in", Word("summary.check_in_on", values(when=date(2026, 5, 18)))),
+            row("check_in", Word("summary.no_check_in")),
         ),
     )
 
@@ -121,22 +131,45 @@ def test_a_deal_of_which_nothing_is_known_says_so() -> None:
 @pytest.mark.parametrize(
     ("last", "expected"),
     [
-        (None, date(2026, 5, 18)),  # ten working days after Monday 4 May
-        (date(2026, 5, 3), date(2026, 5, 18)),  # passed already
+        (None, date(2026, 5, 19)),  # ten working days after Monday 4 May, and one of public holiday
+        (date(2026, 5, 3), date(2026, 5, 19)),  # passed already
         (TODAY, date(2026, 5, 5)),
         (date(2026, 5, 8), date(2026, 5, 11)),  # a Friday
         (date(2026, 5, 9), date(2026, 5, 11)),  # a Saturday
-        (date(2026, 5, 10), date(2026, 5, 11)),
-        (date(2026, 12, 31), date(2027, 1, 1)),
+        (date(2026, 5, 13), date(2026, 5, 15)),  # the day before Ascension Day
+        (date(2026, 12, 31), date(2027, 1, 4)),
     ],
 )
 def test_when_the_coach_checks_in(last: date | None, expected: date) -> None:
     step = NextStep("n", "MT", "w", first=last, last=last)
-    assert closing.check_in_on(replace(FULL, next_steps=(step,)), TODAY) == expected
+    assert checked_in(replace(HEARD, next_steps=(step,))) == expected
 
 
 def test_without_a_next_step_the_coach_checks_in_after_ten_quiet_working_days() -> None:
-    assert closing.check_in_on(replace(FULL, next_steps=()), date(2026, 5, 8)) == date(2026, 5, 22)
+    facts = replace(HEARD, next_steps=())
+    assert checked_in(facts) == date(2026, 5, 19)
+    assert checked_in(facts, datetime(2026, 5, 21, 10, tzinfo=UTC)) == date(2026, 5, 21)  # it is about to
+
+
+def test_the_card_tells_that_the_coach_will_not_check_in() -> None:
+    never = replace(FULL, next_steps=(replace(FULL.next_steps[0], never=True),))
+    assert closing.rows(draft_of(never))[-1] == row("check_in", Word("summary.no_check_in"))
+
+
+@pytest.mark.parametrize(
+    ("call", "briefed"),
+    [
+        ("2026-05-04", True),
+        ("2026-05-05", True),  # the working day before is today, and the card has just shown the questions
+        ("2026-05-06", False),
+        ("2026-05-09", False),
+    ],
+)
+def test_what_the_card_has_just_shown_is_not_sent_again_before_the_call(call: str, briefed: bool) -> None:
+    day = date.fromisoformat(call)
+    draft = draft_of(FULL)
+    closing.finish(draft, day)
+    assert (draft.facts.deal.next_call_on, draft.facts.deal.briefed_for) == (day, day if briefed else None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,5 +1,6 @@
 """What an answer changes in the memory: nothing is overwritten, nothing is recorded twice, nothing is guessed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -294,7 +295,7 @@ def test_a_first_date_is_no_slip_and_no_date_changes_none() -> None:
     draft = draft_of(replace(ROUTE, next_steps=(replace(BEFORE, first=None, last=None),)), walk=LATER)
     recording.date_next_step(draft, date(2026, 5, 8), date(2026, 5, 8))
     recording.record_next_step(draft, BEFORE.what, None, None, None)
-    assert draft.facts.next_step == replace(BEFORE, set_in="walk-2")
+    assert draft.facts.next_step == replace(BEFORE, set_in="walk-2", set_on=TODAY)
     recording.date_next_step(empty := draft_of(ROUTE), TODAY, TODAY)
     assert empty.effects == []
 
@@ -363,7 +364,11 @@ def test_budget_and_value_keep_what_was_said_before() -> None:
     recording.record_budget(draft, "approved")
     recording.record_value(draft, Decimal(80_000))
     assert draft.facts.deal == replace(
-        DEAL, budget="approved", budget_needs="de directie moet tekenen", value=Decimal(80_000)
+        DEAL,
+        budget="approved",
+        budget_needs="de directie moet tekenen",
+        value=Decimal(80_000),
+        heard_on=TODAY,
     )
 
 
@@ -484,3 +489,84 @@ def test_effects_on_something_else_leave_the_facts_alone() -> None:
         assert evolve(ROUTE, effect) is ROUTE
     asked = OpenQuestion("o", "people", TODAY)
     assert evolve(ROUTE, PutOpenQuestion("d1", asked)).open_questions == (asked,)
+
+
+# -- news of the customer ----------------------------------------------------------------------------------------------
+
+ASKED = NextStep(
+    "n1", "MT bespreekt", "walk-1", first=date(2026, 5, 1), last=date(2026, 5, 1), set_on=date(2026, 4, 20), asked=2,
+    asked_on=date(2026, 5, 4), quiet_until=date(2026, 5, 6), never=True, serves="s2",
+)  # fmt: skip
+LONG_AGO = replace(
+    ROUTE,
+    deal=replace(
+        DEAL, heard_on=date(2026, 4, 20), asked=1, asked_on=date(2026, 5, 1), quiet_until=date(2026, 5, 6)
+    ),
+    next_steps=(ASKED,),
+)
+ANEW = {"asked": 0, "asked_on": None, "quiet_until": None}
+
+
+@pytest.mark.parametrize(
+    ("news", "about_the_step"),
+    [
+        (lambda draft: recording.record_position(draft, step_id="s1"), False),
+        (lambda draft: recording.record_position(draft, words="nog bij IT"), False),
+        (lambda draft: recording.record_steps(draft, [ReadStep("IT test", done=True), ReadStep("MT bespreekt")]), False),
+        (lambda draft: recording.record_budget(draft, "approved"), False),
+        (lambda draft: recording.date_next_step(draft, date(2026, 5, 8), date(2026, 5, 8)), True),
+        (lambda draft: recording.record_next_step(draft, "MT bespreekt", None, None, None), True),
+    ],
+)  # fmt: skip
+def test_news_starts_the_count_of_what_was_asked_anew(
+    news: Callable[[Draft], object], about_the_step: bool
+) -> None:
+    draft = draft_of(LONG_AGO, walk=LATER)
+    news(draft)
+    assert (draft.facts.deal.heard_on, draft.facts.deal.asked) == (TODAY, 0)
+    assert draft.facts.deal.asked_on is draft.facts.deal.quiet_until is None
+    step = draft.facts.next_step
+    assert step is not None
+    assert {name: getattr(step, name) for name in ANEW} == ANEW
+    assert step.set_on == (TODAY if about_the_step else ASKED.set_on)
+    assert step.never  # only the person takes that back
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda draft: recording.record_action(draft, "businesscase sturen", None, serves=True),
+        lambda draft: recording.record_rival(draft, "Exact", "vendor"),
+        lambda draft: recording.record_value(draft, Decimal(80_000)),
+        lambda draft: recording.record_budget(draft, "unknown"),
+        lambda draft: recording.record_steps(draft, [ReadStep("IT test"), ReadStep("MT bespreekt")]),
+    ],
+)
+def test_what_says_nothing_new_of_the_customer_starts_nothing(said: Callable[[Draft], object]) -> None:
+    draft = draft_of(LONG_AGO, walk=LATER)
+    said(draft)
+    assert draft.facts.deal.heard_on == LONG_AGO.deal.heard_on
+    assert draft.facts.next_step == ASKED
+
+
+def test_another_next_step_starts_without_what_was_asked_of_the_one_before() -> None:
+    draft = draft_of(LONG_AGO, walk=LATER)
+    step = recording.record_next_step(draft, "CFO tekent", None, None, "s3")
+    assert (step.set_on, step.asked, step.never) == (TODAY, 0, False)
+
+
+def test_when_a_status_or_a_person_was_last_heard_of_is_kept() -> None:
+    draft = draft_of(ROUTE)
+    recording.record_position(draft, step_id="s2")
+    assert [step.heard_on for step in draft.facts.steps] == [TODAY, TODAY, None]
+    person = recording.put_person(draft, ReadPerson("Sanne", None), has_voice=True)
+    assert person.heard_on == TODAY
+
+
+@pytest.mark.parametrize(("due", "reminded"), [("2026-05-04", True), ("2026-05-05", False), (None, False)])
+def test_what_is_due_on_the_day_it_is_said_needs_no_reminder(due: str | None, reminded: bool) -> None:
+    draft = draft_of(ROUTE)
+    day = date.fromisoformat(due) if due else None
+    assert recording.record_action(draft, "demo", day, serves=False).reminded is reminded
+    moved = recording.record_action(draft, "demo", date(2026, 5, 11), serves=False)
+    assert (moved.due_on, moved.reminded) == (date(2026, 5, 11), False)

@@ -169,6 +169,18 @@ def test_from_every_released_version_nothing_is_lost(empty_place: Place, revisio
     assert all(set(rows) <= set(held(empty_place, known)[table]) for table, rows in before.items())
 
 
+def test_open_deals_from_before_anything_was_due_are_looked_at(empty_place: Place) -> None:
+    upgrade(empty_place, "0001")
+    go_on_writing(empty_place, tables_as_they_are(empty_place), 1)
+    assert empty_place.counts()["deals"] > 1
+    with empty_place.connected() as other:
+        other("UPDATE deals SET status = 'won'")
+        other("UPDATE deals SET status = 'open' WHERE id = (SELECT min(id) FROM deals)")
+    upgrade(empty_place, "0002")
+    assert empty_place.count("deals", "ask_at = touched_at") == 1
+    assert empty_place.count("deals", "ask_at IS NOT NULL") == 1
+
+
 def test_rebuilding_a_parent_keeps_every_row_of_its_children(
     filled: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -66,6 +66,8 @@ def upgrade() -> None:
     for table, added in _added().items():
         for column in added:
             op.add_column(table, column)
+    # What was told before anything was due is looked at as soon as somebody looks.
+    op.execute("UPDATE deals SET ask_at = touched_at WHERE status = 'open'")
     op.create_index("ix_persons_email", "persons", ["email"])
     op.create_index("ix_deals_ask_at", "deals", ["ask_at"], sqlite_where=_ASK_AT, postgresql_where=_ASK_AT)
     op.create_index(
