@@ -32,6 +32,9 @@ async def tick(store: Gathering, now: datetime, *, recipient: str | None = None)
     Raises:
         NothingStored: when it could not be stored; what is left stays due.
     """
+    first = await store.next_due()
+    if first is None or first > now:
+        return Ticked(0, 0)
     deals = queued = 0
     while True:
         found = await store.gather(now=now, recipient=recipient)
