@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -19,7 +18,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from ulid import ULID
 
-from bot import app
+from bot import app, logs
 from bot.coach import reading
 from bot.delivery import Delivery
 from bot.health import routes
@@ -86,15 +85,7 @@ def serve(settings: Settings) -> None:
         NextstepError: when a setting is missing, the database cannot be used, or Slack refuses the token.
     """
     tokens = tokens_of(settings)
-    logging.basicConfig(
-        level=logging.INFO,
-        stream=sys.stderr,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-        force=True,
-    )
-    # Bolt and the SDK log whole payloads at lower levels, and Bolt those of badly signed requests at a higher one.
-    for name in ("slack_bolt", "slack_sdk", "nextstep.bolt", "aiohttp.access", "alembic"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+    logs.set_up(settings.log_level)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
         _load_words()
         runner.run(_serve(settings, tokens, store))
@@ -106,7 +97,7 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     async with running(settings, tokens, store, now=lambda: datetime.now(UTC)) as served:
-        _LOG.info("serving on port %d", served.port)
+        _LOG.info("serving", extra={"port": served.port, "workspace": served.slack.parts.workspace})
         await stop.wait()
         _LOG.info("stopping: what is under way is finished first")
 
@@ -204,7 +195,7 @@ async def running(
 
 def _silent() -> logging.Logger:
     """For the SDK: where its logger has no level of its own it puts every payload into words, even if nobody hears them."""
-    logger = logging.getLogger("nextstep.sdk")
+    logger = logging.getLogger("slack_sdk.nextstep")
     logger.setLevel(logging.CRITICAL)
     return logger
 
@@ -245,12 +236,11 @@ async def _who_we_are(client: AsyncWebClient) -> _Us:
 
 def _tell_parked(workspace: str, code: str | None) -> None:
     if code is None:
-        _LOG.info("workspace %s takes messages again", workspace)
+        _LOG.info("a workspace takes messages again", extra={"workspace": workspace})
     else:
         _LOG.warning(
-            "workspace %s let go of the app (%s): nothing goes out to it until it is installed again",
-            workspace,
-            code,
+            "a workspace let go of the app: nothing goes out to it until it is installed again",
+            extra={"workspace": workspace, "code": code},
         )
 
 

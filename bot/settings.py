@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -48,6 +48,7 @@ class Settings(BaseModel):
     patience: float = Field(gt=0, le=60)
     lease: float = Field(le=600)
     grace: float = Field(ge=0, le=600)
+    log_level: Literal["debug", "info", "warning", "error"]
     sources: dict[str, str]
 
     @field_validator("database_url")
@@ -243,4 +244,5 @@ _SETTINGS: Final = (
     _Setting("patience", "NEXTSTEP_PATIENCE", lambda _: (8.0, "default")),
     _Setting("lease", "NEXTSTEP_LEASE", lambda _: (30.0, "default")),
     _Setting("grace", "NEXTSTEP_GRACE", lambda _: (30.0, "default")),
+    _Setting("log_level", "NEXTSTEP_LOG_LEVEL", lambda _: ("info", "default"), read=str.lower),
 )

@@ -37,9 +37,11 @@ class Worker:
                 return
             except NextstepError as error:
                 # The database or the platform is away for a moment; what waits is still there.
-                _LOG.warning("nothing could be sent: %s", error)
+                _LOG.warning(
+                    "nothing could be sent", extra={"error": type(error).__name__, "why": str(error)}
+                )
             except Exception as error:  # noqa: BLE001 - one message that fails must not stop the others
-                _LOG.error("a message was given up: %s", type(error).__name__)
+                _LOG.error("a message was given up", extra={"error": type(error).__name__})
                 continue
             try:
                 async with asyncio.timeout(self._idle):

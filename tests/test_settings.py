@@ -13,7 +13,7 @@ from bot.wording import language_of
 ALL = (
     "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host",
     "slack_bot_token", "slack_signing_secret", "slack_app_token", "slack_api_url",
-    "patience", "lease", "grace",
+    "slack_bulk_per_minute", "patience", "lease", "grace", "log_level",
 )  # fmt: skip
 
 

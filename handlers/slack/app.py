@@ -66,8 +66,9 @@ class SlackApp:
             )
 
         app = AsyncApp(
-            logger=logging.getLogger("nextstep.bolt"),
-            name="nextstep",
+            # Bolt gives the level of this logger to each it makes, and to the one called as the app: none is ours.
+            logger=_silent(),
+            name="slack_bolt.nextstep",
             signing_secret=signing_secret,
             authorize=authorize,
             client=AsyncWebClient(base_url=self.parts.client.base_url),
@@ -157,7 +158,7 @@ class SlackApp:
 
     async def on_error(self, error: Exception) -> None:
         """A listener failed: its name is logged, and never its text, which may hold what was typed."""
-        _LOG.error("a listener failed: %s", type(error).__name__)
+        _LOG.error("a listener failed", extra={"error": type(error).__name__})
 
     async def end(self) -> None:
         """Wait for what was started."""
@@ -187,6 +188,7 @@ class SlackApp:
             who, heard.keys, heard.payload, parts.now(), parts.new_id(), parts.policy, heard.sent
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
+        _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
         self._start(self._reply(heard, who, taken))
 
     async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
@@ -317,9 +319,16 @@ class SlackApp:
         self._started.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            _LOG.error("a reply was held up: %s", type(error).__name__)
+            _LOG.error("a reply was held up", extra={"error": type(error).__name__})
             if isinstance(error, NextstepError):
                 self.parts.wake()
+
+
+def _silent() -> logging.Logger:
+    """For Bolt, which puts whole payloads into words, at a high level those of requests that it does not trust."""
+    logger = logging.getLogger("slack_bolt.base")
+    logger.setLevel(logging.CRITICAL)
+    return logger
 
 
 def _revokes_ours(event: Mapping[str, Any]) -> bool:

@@ -59,4 +59,4 @@ async def best_effort(call: Awaitable[object]) -> None:
         async with asyncio.timeout(TAP_PATIENCE):
             await call
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
-        _LOG.info("a courtesy was not shown: %s", type(error).__name__)
+        _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})

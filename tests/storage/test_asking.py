@@ -20,7 +20,8 @@ MONDAY = "2026-06-15T07:15:00+00:00"
 
 def asks(place: Place, deal_id: str = "d1") -> str | None:
     with place.connected() as other:
-        found = dict(other("SELECT id, ask_at FROM deals"))[deal_id]
+        stored: dict[str, datetime | str | None] = dict(other("SELECT id, ask_at FROM deals"))
+    found = stored[deal_id]
     if found is None:
         return None
     moment = datetime.fromisoformat(found) if isinstance(found, str) else found

@@ -118,7 +118,7 @@ class Server:
         assert process.stderr
         async for line in process.stderr:
             self.told.append(line.decode().rstrip())
-            if "serving on port" in self.told[-1]:
+            if '"event": "serving"' in self.told[-1]:
                 self.up.set()
 
 
@@ -282,10 +282,13 @@ def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
     kept = {text for (text,) in place.sql("SELECT text FROM answers")}
     assert load.opened <= kept, f"accepted and not kept: {load.opened - kept}"
     due: dict[str, list[str]] = defaultdict(list)
-    for user, key, state in place.sql(
-        'SELECT i.external_id, o.key, o.state FROM outbox o JOIN identities i ON i.person_id = o.recipient ORDER BY o."order"'
+    for user, key, state, kind in place.sql(
+        'SELECT i.external_id, o.key, o.state, o.kind FROM outbox o JOIN identities i ON i.person_id = o.recipient ORDER BY o."order"'
     ):
         assert state == "sent", (user, key, state)
+        if kind == "ephemeral":
+            # Shown to one person at the moment, and kept nowhere.
+            continue
         due[user].append(str(uuid5(send._KEYS, f"{TEAM}\0{key}")))
     for user in slack.team.users:
         posted = [(post.metadata or {})["event_payload"]["key"] for post in slack.posts(user)]
