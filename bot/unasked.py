@@ -6,13 +6,13 @@ asked about what they told a minute before. No implementation may enter.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.coach.calendars import Calendar
 from bot.coach.day import Chance
 from bot.coach.effects import DealEffect
-from bot.coach.facts import PersonFacts
+from bot.coach.facts import DealFacts, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Outgoing, Store, StoredDeal
@@ -99,6 +99,21 @@ class PutOff:
 
 
 Outcome = Composed | Dropped | PutOff
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deal that is due, and whose it is: a person by name, in a workspace of a channel.
+
+    `told_on` is the day of the message that they had, or will have, for the day of this look; None where there is none.
+    """
+
+    channel: str
+    workspace: str
+    person: str
+    calendar: Calendar
+    facts: DealFacts
+    told_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache, partial
-from typing import Final, NamedTuple, get_args
+from typing import Any, Final, NamedTuple, get_args
 
 from sqlalchemy import (
     ColumnElement,
@@ -33,15 +33,18 @@ from bot.coach.day import Chance, chance_now, day_key
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
-from bot.unasked import Gathered
+from bot.unasked import Due, Gathered
 from storage.columns import to_text
 from storage.given_rows import as_json, given_rows
+from storage.loading import load_facts
 from storage.records import DEALS
-from storage.tables import OutboxRow, PersonRow, table_of
-from storage.transaction import Dialect, DialectInsert, insert_into, run_across
+from storage.tables import OutboxRow, PersonRow, WorkspaceRow, table_of
+from storage.tenancy import BOUND
+from storage.transaction import Dialect, DialectInsert, insert_into, opened_for, run_across
 
 _OUTBOX: Final = table_of(OutboxRow)
 _PERSONS: Final = table_of(PersonRow)
+_WORKSPACES: Final = table_of(WorkspaceRow)
 # A day's message holds nothing until it is sent: what is due then is put into words then.
 NOTHING_YET: Final = {
     language: to_text(encode(Message((), language, kind="day"))) for language in get_args(Language)
@@ -90,6 +93,21 @@ def next_due(connection: Connection) -> datetime | None:
     (found,) = run_across(connection, "delivery", _first()).scalars()
     at: datetime | None = found
     return at
+
+
+def look(connection: Connection, *, now: datetime, limit: int) -> list[Due]:
+    """The deals that are due at `now`, person by person, the longest due first; at most so many, and nothing is claimed."""
+    found: list[Due] = []
+    for row in run_across(connection, "delivery", _shown(), now=now, limit=limit):
+        workspace_id, channel, workspace, owner, name, zone, habits, deal_id = row
+        calendar = calendar_from(zone, habits)
+        today = calendar.local_day(now)
+        with opened_for(connection, workspace_id) as transaction:
+            facts = load_facts(transaction, deal_id, owner)
+            told = transaction.run(_is_queued(), key=day_key(owner, today)).first() is not None
+        if facts is not None:
+            found.append(Due(channel, workspace, name, calendar, facts, today if told else None))
+    return found
 
 
 def count_due(connection: Connection, now: datetime) -> tuple[int, datetime | None]:
@@ -152,6 +170,33 @@ def _due(one_person: bool) -> Select[str, str, str, str, str, str]:
 def _is_due() -> tuple[ColumnElement[bool], ...]:
     # In the words of the partial index, so that both databases see that it applies.
     return DEALS.c.ask_at.is_not(None), DEALS.c.ask_at <= bindparam("now", type_=DEALS.c.ask_at.type)
+
+
+@cache
+def _shown() -> Select[*tuple[Any, ...]]:
+    theirs = (_PERSONS.c.workspace_id == DEALS.c.workspace_id) & (_PERSONS.c.id == DEALS.c.owner)
+    return (
+        select(
+            DEALS.c.workspace_id,
+            _WORKSPACES.c.channel,
+            _WORKSPACES.c.external_id,
+            DEALS.c.owner,
+            _PERSONS.c.name,
+            _PERSONS.c.zone,
+            type_coerce(_PERSONS.c.habits, Text),
+            DEALS.c.id,
+        )
+        .select_from(DEALS.join(_PERSONS, theirs).join(_WORKSPACES, _WORKSPACES.c.id == DEALS.c.workspace_id))
+        .where(*_is_due())
+        .order_by(_WORKSPACES.c.channel, _WORKSPACES.c.external_id, DEALS.c.owner, DEALS.c.ask_at)
+        .limit(bindparam("limit"))
+    )
+
+
+@cache
+def _is_queued() -> Select[int]:
+    same = (_OUTBOX.c.workspace_id == bindparam(BOUND)) & (_OUTBOX.c.key == bindparam("key"))
+    return select(_OUTBOX.c.id).where(same)
 
 
 @cache

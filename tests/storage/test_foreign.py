@@ -146,6 +146,7 @@ OPENING: Final = {"write", "read"}
 CROSSING: Final = {
     "gather",
     "next_due",
+    "due",
     "compose",
     "claim",
     "settle",
