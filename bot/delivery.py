@@ -132,8 +132,7 @@ class Delivery:
         try:
             outcome = await self.compose(self.store, row, self.now())
         except TryLater as later:
-            await self.store.settle(row, "pending", now=self.now(), rest=later.seconds, attempted=False)
-            return False
+            return await self._back_later(row, later)
         match outcome:
             case Composed(worded):
                 return worded
@@ -185,14 +184,17 @@ class Delivery:
         except Refused as refusal:
             return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except TryLater as later:
-            await self.store.settle(
-                row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
-            )
-            return False
+            return await self._back_later(row, later)
         except OutcomeUnknown:
             await self.store.settle(row, "unknown", now=self.now(), reason="no answer")
             return False
         return await self.store.settle(row, "sent", now=self.now(), external_ref=ref)
+
+    async def _back_later(self, row: Outgoing, later: TryLater) -> bool:
+        await self.store.settle(
+            row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
+        )
+        return False
 
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:
         for row in rows:

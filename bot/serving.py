@@ -132,7 +132,9 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
-        delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
+        delivery = Delivery(
+            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+        )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
         def told(code: str | None) -> None:

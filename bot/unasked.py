@@ -15,7 +15,7 @@ from bot.coach.effects import DealEffect
 from bot.coach.facts import DealFacts, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.ports import Outgoing, Store, StoredDeal
+from bot.ports import OutboxState, Outgoing, Store, StoredDeal
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,18 @@ class Due:
     calendar: Calendar
     facts: DealFacts
     told_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """How it stands with what goes out unasked.
+
+    `due` deals are, the first of them `since`; `messages` of the last 30 days are counted by state.
+    """
+
+    due: int = 0
+    since: datetime | None = None
+    messages: Mapping[OutboxState, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot import app, nudging
 from bot.due_report import as_lines
 from bot.ports import Backlog
 from bot.settings import Settings
-from bot.unasked import Due
+from bot.unasked import Due, Unasked
 from bot.wording import Wording
 from handlers.terminal.escaping import one_line
 
@@ -115,6 +115,22 @@ def outbox_line(backlog: Backlog) -> str:
         for (state, reason), number in sorted(backlog.given_up.items())
     )
     return f"{sentence}." + (f" Not delivered in the last 30 days: {given_up}." if given_up else "")
+
+
+def unasked_line(unasked: Unasked) -> str:
+    """How it stands with what goes out unasked, in a sentence or two: counts, and no word of any message."""
+    counted = {0: "Nothing is", 1: "1 deal is"}.get(unasked.due, f"{unasked.due} deals are")
+    since = f", the first since {unasked.since:%Y-%m-%d %H:%M} UTC" if unasked.since is not None else ""
+    became = ", ".join(
+        f"{number} {_BECAME.get(state, state)}" for state, number in sorted(unasked.messages.items())
+    )
+    return f"{counted} due{since}." + (f" Messages of the last 30 days: {became}." if became else "")
+
+
+_BECAME: Final = {
+    "dropped": "with nothing left to say", "expired": "too late", "pending": "waiting", "claimed": "being sent",
+    "unknown": "unclear", "dead": "given up",
+}  # fmt: skip
 
 
 def _begin_again(settings: Settings) -> None:

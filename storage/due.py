@@ -33,7 +33,7 @@ from bot.coach.day import Chance, chance_now, day_key
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
-from bot.unasked import Due, Gathered
+from bot.unasked import Due, Gathered, Unasked
 from storage.columns import to_text
 from storage.given_rows import as_json, given_rows
 from storage.loading import load_facts
@@ -110,10 +110,10 @@ def look(connection: Connection, *, now: datetime, limit: int) -> list[Due]:
     return found
 
 
-def count_due(connection: Connection, now: datetime) -> tuple[int, datetime | None]:
-    """How many deals are due, and since when the first of them is."""
+def count(connection: Connection, now: datetime) -> Unasked:
+    """How many deals are due and since when, and what became of the messages that are still remembered."""
     ((number, since),) = run_across(connection, "upkeep", _waiting(), now=now)
-    return number, since
+    return Unasked(number, since, dict(iter(run_across(connection, "upkeep", _by_state()))))
 
 
 def calendar_from(zone: str, habits: str | None) -> Calendar:
@@ -207,6 +207,11 @@ def _first() -> Select[datetime]:
 @cache
 def _waiting() -> Select[int, datetime]:
     return select(func.count(), func.min(DEALS.c.ask_at)).where(*_is_due())
+
+
+@cache
+def _by_state() -> Select[str, int]:
+    return select(_OUTBOX.c.state, func.count()).where(_OUTBOX.c.kind == "day").group_by(_OUTBOX.c.state)
 
 
 @cache

@@ -15,7 +15,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection
 
 from bot.ports import Backlog, OutboxState, Outgoing, StorageError, UnitOfWork
-from bot.unasked import Due, Gathered, Outcome, Recipient, Words
+from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
 from storage import composing, due, erasing, exporting, outbox, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
@@ -208,6 +208,10 @@ class SqlStore:
     async def due(self, now: datetime, *, limit: int) -> list[Due]:
         """The deals that are due, person by person, at most so many. Nothing is claimed."""
         return await self._database.transact(partial(due.look, now=now, limit=limit), reading=True)
+
+    async def unasked(self, now: datetime) -> Unasked:
+        """How it stands with what goes out unasked."""
+        return await self._database.transact(partial(due.count, now=now), reading=True)
 
     async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
         """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.

@@ -147,6 +147,7 @@ CROSSING: Final = {
     "gather",
     "next_due",
     "due",
+    "unasked",
     "compose",
     "claim",
     "settle",
