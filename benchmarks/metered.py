@@ -145,7 +145,7 @@ def install() -> None:
     put(turns, ("resolve",), "resolving what was typed")
     put(Connection, ("execute",), "statements of the upkeep and of claims")
     put(Runner, ("run", "run_all", "prepared"), "statements, with the driver and the database")
-    put(storage.columns, ("encode", "decode", "decode_conversation", "to_text"), "state and messages as JSON")
+    put(storage.columns, ("decode", "decode_conversation", "to_text"), "state and messages as JSON")
     put(Connection, ("commit",), "COMMIT")
     put(SqlUnitOfWork, ("first_time", "speaker", "conversation", "lobby", "deals", "deals_like", "deal", "save", "apply",
          "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip

@@ -151,10 +151,18 @@ def understand(
 
 @cli.command(
     short_help="Hand out all about a person.",
-    epilog=_examples("nextstep export --person Anna --format csv --output anna.csv"),
+    epilog=_examples(
+        "nextstep export --person Anna --format csv --output anna.csv",
+        "nextstep export --person T0123ABCD:U0456EFGH",
+    ),
 )
 def export(
-    person: Annotated[str, typer.Option(metavar="NAME", help="Who.", show_default=False)],
+    person: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="Who: a name, or WORKSPACE:MEMBER as Slack has them.", show_default=False
+        ),
+    ],
     form: Annotated[
         Literal["json", "csv"], typer.Option("--format", help="The form to write it in.")
     ] = "json",
@@ -171,11 +179,20 @@ def export(
 
 @cli.command(
     short_help="Erase a person or a contact.",
-    epilog=_examples("nextstep erase --person Anna", 'nextstep erase --contact "Sanne de Boer" --yes'),
+    epilog=_examples(
+        "nextstep erase --person Anna",
+        "nextstep erase --person T0123ABCD:U0456EFGH",
+        'nextstep erase --contact "Sanne de Boer" --yes',
+    ),
 )
 def erase(
     person: Annotated[
-        str | None, typer.Option(metavar="NAME", help="One of your own people.", show_default=False)
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="One of your own people: a name, or WORKSPACE:MEMBER as Slack has them.",
+            show_default=False,
+        ),
     ] = None,
     contact: Annotated[
         str | None, typer.Option(metavar="NAME", help="Somebody at a customer.", show_default=False)
@@ -223,6 +240,10 @@ cli.command(
     short_help="Put a copy back.",
     epilog=_examples("nextstep restore /srv/backup/monday.db", "nextstep restore --by-other-tools"),
 )(operating.restore)
+cli.command(
+    short_help="Say when the coach will ask, and why.",
+    epilog=_examples("nextstep why Acme", "nextstep why Acme --as Anna --now 2026-12-01T09:00"),
+)(operating.why)
 cli.command(
     short_help="Do what is due at a time.",
     epilog=_examples("nextstep tick", "nextstep tick --now 2026-12-01T09:00 --dry-run"),

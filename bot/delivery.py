@@ -33,6 +33,8 @@ _TAKEN: Final = 20
 # Gives a day's message its words at the moment it is sent, or decides that it is not; raises TryLater where nothing may
 # be said to the person now.
 Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
+# Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
+_TOO_LATE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,11 @@ class Delivery:
             if isinstance(worded, bool):
                 return worded
             row = worded
-        # What came before may have taken what was left of the lease.
-        return await self._send(row) if self._may_call(row) else False
+        # The claim itself, or what came before, may have taken what was left of the lease. That was no attempt.
+        if not self._may_call(row):
+            await self.store.settle(row, "pending", now=self.now(), rest=_TOO_LATE, attempted=False)
+            return False
+        return await self._send(row)
 
     async def _worded(self, row: Outgoing) -> Outgoing | bool:
         """The row with its words; or whether there is nothing more to do with it, where it does not go out now."""

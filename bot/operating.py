@@ -22,6 +22,25 @@ def migrate() -> None:
     upkeep.migrate(load())
 
 
+def why(
+    deal: Annotated[
+        str, typer.Argument(metavar="DEAL", help="The customer, or a part of the name.", show_default=False)
+    ],
+    name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Of this person only.")] = None,
+    now: Annotated[
+        str | None, typer.Option(metavar="ISO", help="As if it were this time; the present, when left out.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As a JSON object.")] = False,
+) -> None:
+    """Say why the coach will or won't ask about a deal by itself, and when, as things stand. Changes nothing."""
+    from bot import why as explain  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    code = explain.why(load(), deal, name=name, now=now, json_wanted=as_json)
+    if code:
+        raise typer.Exit(code)
+
+
 def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.", show_default=False)],
 ) -> None:

@@ -295,6 +295,22 @@ class Store(Protocol):
         ...
 
 
+class ErasingStore(Store, Protocol):
+    """A store from which people can be erased while it is in use."""
+
+    async def erase(
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime
+    ) -> Mapping[str, int]:
+        """Delete everything a person typed and everything about them; answers how many rows of each kind.
+
+        After this returned nothing is sent to them.
+
+        Raises:
+            NothingStored: when nothing was erased.
+        """
+        ...
+
+
 class Channel(Protocol):
     """Where messages go out."""
 

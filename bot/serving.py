@@ -9,10 +9,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientError, ClientSession, TCPConnector, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -20,6 +19,7 @@ from ulid import ULID
 
 from bot import app, logs
 from bot.coach import reading
+from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
 from bot.ports import NextstepError, SettingError
@@ -32,7 +32,7 @@ from handlers.slack.edge import LARGEST, door
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
-from handlers.slack.traffic import Gate, GatedClient, Pace
+from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -43,6 +43,12 @@ _IDLE: Final = 5.0
 _IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
+# Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
+_MARGIN: Final = 1.0
+# What Slack says, or does not say at all, when nothing is wrong with our token.
+_TROUBLE: Final = frozenset(
+    {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+)
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -117,14 +123,15 @@ async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
 ) -> AsyncIterator[Served]:
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
-    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
+    # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
+    longest = ClientTimeout(total=settings.patience + _MARGIN)
+    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
         gate = Gate(clock=time.monotonic)
         client = GatedClient(
             gate,
             token=tokens.bot,
             base_url=settings.slack_api_url,
             session=session,
-            timeout=ceil(settings.patience) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
             logger=_silent(),
@@ -203,12 +210,13 @@ def _silent() -> logging.Logger:
 
 
 def _load_words() -> None:
-    """What is loaded when first used, readers and calendars: nobody's first message waits for it."""
+    """What is loaded when first used, readers, calendars and holidays: nobody's first message waits for it."""
     for language in LANGUAGES:
         reading.load_all(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
+    public_holidays("NL", None, 2026)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +232,9 @@ async def _who_we_are(client: AsyncWebClient) -> _Us:
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        data = getattr(error.response, "data", None)
-        code = data.get("error") if isinstance(data, dict) else "an error"
+        code = code_of(error)
+        if code in _TROUBLE:
+            raise CannotServe("Slack has trouble of its own. Start again in a few minutes.") from None
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None

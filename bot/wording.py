@@ -194,7 +194,7 @@ class Wording:
             case date():
                 return self._day(value)
             case tuple():
-                return self._list(value)
+                return self._list(self.text(item) for item in value)
             case _:
                 assert_never(value)
 

@@ -34,8 +34,8 @@ from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
 from bot.unasked import Due, Gathered, Unasked
-from storage.columns import to_text
 from storage.given_rows import as_json, given_rows
+from storage.json_text import to_text
 from storage.loading import load_facts
 from storage.records import DEALS
 from storage.tables import OutboxRow, PersonRow, WorkspaceRow, table_of

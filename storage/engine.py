@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Final, TypeVar
 from uuid import UUID, uuid5
 
@@ -16,12 +17,14 @@ from sqlalchemy import Connection
 
 from bot.ports import Backlog, OutboxState, Outgoing, StorageError, UnitOfWork
 from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
+from bot.whom import Somebody
 from storage import composing, due, erasing, exporting, outbox, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
 from storage.erasing import Counts
 from storage.erasure_log import ErasureLog
+from storage.everybody import everybody
 from storage.exporting import Export
 from storage.names_in_text import name_words
 from storage.outbox import Leases
@@ -36,6 +39,8 @@ T = TypeVar("T")
 # A workspace's id follows from its channel and external id, so that no turn has to look it up.
 _WORKSPACES: Final = UUID("5f0c2d1e-6d0b-5c39-9a0e-0d6f7c1b8a52")
 _SHORTEST_NAME: Final = 2
+# Seconds between looks at what is on its way to somebody who is being erased.
+_LOOK_AGAIN: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +271,10 @@ class SqlStore:
         if self._lock is not None:
             self._lock.release()
 
+    def everybody(self) -> tuple[Somebody, ...]:
+        """Everybody the database knows, over all workspaces."""
+        return self._database.wait_for(everybody, reading=True)
+
     def export_person(self, workspace: tuple[str, str], external_id: str) -> Export | None:
         """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
         workspace_id = workspace_id_of(workspace)
@@ -279,19 +288,35 @@ class SqlStore:
         return self._database.wait_for(run, reading=True)
 
     def erase_person(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
-        """Delete everything a person typed and everything about them, for good; answers rows per table."""
+        """Delete everything a person typed and everything about them, for good; answers rows per table.
+
+        What is on its way to them at this moment is waited for, as long as a lease lasts: after this returned nothing is sent.
+        """
         self._database.must_write()
         workspace_id = workspace_id_of(workspace)
+        patient_until = monotonic() + self._leases.lease.total_seconds()
 
-        def run(connection: Connection) -> Counts:
+        def run(connection: Connection) -> Counts | None:
             with scope(connection, Within(workspace_id)):
                 person_id = erasing.person_id_of(connection, workspace_id, external_id)
             if person_id is None:
                 return {}
+            if erasing.withdraw(connection, workspace_id, person_id) and monotonic() < patient_until:
+                return None
             self._note(connection, "person", workspace_id, external_id, words=0, now=now)
             return erasing.erase_person(connection, workspace_id, person_id)
 
-        return self._erase(run)
+        while (counts := self._database.wait_for(run)) is None:
+            sleep(_LOOK_AGAIN)
+        return self._scrubbed(counts)
+
+    async def erase(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
+        """As `erase_person`, for a program with an event loop.
+
+        Raises:
+            NothingStored: when nothing was erased.
+        """
+        return await asyncio.to_thread(self.erase_person, workspace, external_id, now=now)
 
     def erase_contact(self, workspace: tuple[str, str], name: str, *, now: datetime) -> Counts:
         """Take a customer's contact out of everything the workspace stored; answers rows per table.
@@ -310,7 +335,7 @@ class SqlStore:
                 self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
             return counts
 
-        return self._erase(run)
+        return self._scrubbed(self._database.wait_for(run))
 
     def _take_over(self) -> None:
         """What a program that writes does first."""
@@ -344,8 +369,7 @@ class SqlStore:
         if self._log is not None:
             erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
 
-    def _erase(self, run: Callable[[Connection], Counts]) -> Counts:
-        counts = self._database.wait_for(run)
+    def _scrubbed(self, counts: Counts) -> Counts:
         if counts:
             self._database.scrub()
         return counts

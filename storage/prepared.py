@@ -7,8 +7,8 @@ come out is still the column types' business, and errors are those that SQLAlche
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
-from weakref import WeakKeyDictionary
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError, StatementError
@@ -132,33 +132,29 @@ def _answered(statement: Runnable) -> tuple[TypeEngine[Any], ...]:
 
 # A check looks at a statement before it runs for the first time, and raises where it must not.
 Check = Callable[[ClauseElement], None] | None
-_Forms = dict[tuple[tuple[str, ...], Check], Prepared]
-_KNOWN: Final[WeakKeyDictionary[Dialect, WeakKeyDictionary[Runnable, _Forms]]] = WeakKeyDictionary()
+
+
+@lru_cache(1024)
+def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], check: Check) -> Prepared:
+    if check is not None:
+        check(statement)
+    return Prepared(statement, dialect, names)
 
 
 class Runner:
     """Runs statements by the driver of an open connection."""
 
-    __slots__ = ("_connection", "_driver", "_errors", "_known", "dialect")
+    __slots__ = ("_connection", "_driver", "_errors", "dialect")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._driver: Any = connection.connection.driver_connection
         self.dialect = connection.dialect
         self._errors = self.dialect.loaded_dbapi.Error
-        self._known = _KNOWN.setdefault(self.dialect, WeakKeyDictionary())
 
     def prepared(self, statement: Runnable, names: tuple[str, ...], check: Check) -> Prepared:
         """The statement for the values of these names, made when it is first asked for."""
-        forms = self._known.get(statement)
-        if forms is None:
-            forms = self._known[statement] = {}
-        found = forms.get((names, check))
-        if found is None:
-            if check is not None:
-                check(statement)
-            found = forms[names, check] = Prepared(statement, self.dialect, names)
-        return found
+        return _prepared(statement, self.dialect, names, check)
 
     def run(self, prepared: Prepared, params: Mapping[str, object]) -> Result:
         """Run it.

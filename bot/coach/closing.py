@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final, assert_never
 
 from bot.coach import asking, describing, nudges
-from bot.coach.calendars import Calendar
+from bot.coach.calendars import Calendar, plannable
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, Topic
@@ -143,7 +143,7 @@ def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
         deal = replace(draft.facts.deal, next_call_on=next_call)
-        if draft.context.calendar.working_day_before(next_call) <= draft.today:
+        if plannable(next_call) and draft.context.calendar.working_day_before(next_call) <= draft.today:
             # The summary has just shown what there is to ask.
             deal = replace(deal, briefed_for=next_call)
         draft.record(PutDeal(deal))

@@ -118,7 +118,7 @@ def chosen(draft: Draft, name: str, argument: str) -> None:
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
-    left = _left_open(draft)
+    left = left_open(draft)
     deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
@@ -154,7 +154,7 @@ def open_deal(draft: Draft, deal_id: str, text: str | None = None) -> None:
     if draft.has_deal and draft.facts.deal.id == deal_id:
         _visit(draft, text)
         return
-    left = _left_open(draft)
+    left = left_open(draft)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
     draft.to(came_from=left if left and left[0] != deal_id else None)
@@ -200,7 +200,7 @@ def _last_known(facts: DealFacts) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _left_open(draft: Draft) -> tuple[str, str] | None:
+def left_open(draft: Draft) -> tuple[str, str] | None:
     """The deal that is left with a question open, to be offered again later."""
     conversation = draft.conversation
     if (

@@ -29,8 +29,8 @@ class Word:
     values: tuple[tuple[str, "Value"], ...] = ()
 
 
-# `tuple[str, ...]` is shown as a list in words ("A, B en C"); an int named `n` chooses the plural form.
-Value = str | int | date | Decimal | Span | Word | tuple[str, ...]
+# A tuple is shown as a list in words ("A, B en C"); an int named `n` chooses the plural form.
+Value = str | int | date | Decimal | Span | Word | tuple[str | Word, ...]
 Values = tuple[tuple[str, Value], ...]
 
 

@@ -7,10 +7,10 @@ from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.edit import DEAL
-from handlers.slack.escaping import cut, one_line
+from handlers.slack.edit_marks import DEAL
+from handlers.slack.escaping import one_line
+from handlers.slack.kit import Block, button, header, plain, section
 
-Block = dict[str, Any]
 START: Final = "home:start"
 GO_ON: Final = "home:open"
 PAGE: Final = "home:page"
@@ -28,17 +28,17 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
     def say(key: str, **given: Value) -> str:
         return one_line(wording.text(Word(key, values(**given))))
 
-    yield {"type": "header", "text": _plain(say("slack.home.title"), limits.HEADER)}
+    yield header(say("slack.home.title"))
     other = "en" if wording.language == "nl" else "nl"
     yield {
         "type": "actions",
         "elements": [
-            _button(START, say("slack.home.start"), "start", primary=True),
-            _button(LANGUAGE, say("slack.home.language"), other),
+            button(START, say("slack.home.start"), "start", style="primary"),
+            button(LANGUAGE, say("slack.home.language"), other),
         ],
     }
     if not deals:
-        yield _section(say("slack.home.none"))
+        yield section(say("slack.home.none"))
         return
     pages = -(-len(deals) // DEALS_ON_PAGE)
     page = min(max(page, 0), pages - 1)
@@ -49,16 +49,16 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
             else one_line(deal.account)
         )
         yield {"type": "divider"}
-        yield _section(name)
+        yield section(name)
         lines = list(_state(deal, say))
         if lines:
-            yield {"type": "context", "elements": [_plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+            yield {"type": "context", "elements": [plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
         to_deal = f"{deal.account} {deal.topic or ''}".strip()
         yield {
             "type": "actions",
             "elements": [
-                _button(f"{GO_ON}:{place}", say("slack.home.open"), to_deal, about=name),
-                _button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
+                button(f"{GO_ON}:{place}", say("slack.home.open"), to_deal, about=name),
+                button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
             ],
         }
     if pages > 1:
@@ -66,7 +66,7 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
         yield {
             "type": "actions",
             "elements": [
-                _button(f"{PAGE}:{to}", f"{sign} {to + 1}/{pages}", str(to))
+                button(f"{PAGE}:{to}", f"{sign} {to + 1}/{pages}", str(to))
                 for to, sign in arrows
                 if 0 <= to < pages
             ],
@@ -88,23 +88,3 @@ def _state(deal: DealSummary, say: Any) -> Iterator[str]:
         yield say("deals.open", n=deal.open_questions)
     if deal.unfinished:
         yield say("deals.unfinished")
-
-
-def _section(text: str) -> Block:
-    return {"type": "section", "text": _plain(text, limits.TEXT_IN_BLOCK)}
-
-
-def _plain(text: str, limit: int) -> Block:
-    return {"type": "plain_text", "text": cut(text, limit) or "–", "emoji": False}
-
-
-def _button(action: str, label: str, value: str, *, about: str = "", primary: bool = False) -> Block:
-    shown = f"{label}: {about}" if about else label
-    return {
-        "type": "button",
-        "action_id": action,
-        "text": _plain(label, limits.BUTTON),
-        "value": cut(value, limits.BUTTON_VALUE) or "-",
-        "accessibility_label": cut(shown, limits.ACCESSIBILITY_LABEL),
-        **({"style": "primary"} if primary else {}),
-    }

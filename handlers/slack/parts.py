@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.coach.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
-from bot.ports import StorageError, Store
+from bot.ports import ErasingStore, StorageError
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.traffic import GatedClient
 
@@ -28,7 +28,7 @@ _BETWEEN_TRIES: Final = 0.2
 class Parts:
     """What the app is made of. `workspace` is the one that the client's token is from. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
 
-    store: Store
+    store: ErasingStore
     workspace: str
     client: GatedClient
     people: People

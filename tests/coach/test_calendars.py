@@ -164,6 +164,20 @@ def test_a_working_day_that_the_clock_swallows_moves_to_the_next() -> None:
     assert short.next_moment(at("2026-03-28T03:00+01:00")) == at("2026-03-30T02:00+02:00")
 
 
+@pytest.mark.parametrize(
+    "habits",
+    [
+        Habits(paused_until=date.max),
+        Habits(
+            days_off=(DaysOff(day("2026-01-01"), date.max), DaysOff(day("2026-05-13"), day("2026-05-13")))
+        ),
+    ],
+)
+def test_nobody_is_silenced_for_ever_by_a_slip(habits: Habits) -> None:
+    moment = calendar_of(habits, "Europe/Amsterdam").next_moment(at("2026-05-12T18:00+02:00"))
+    assert moment in {at("2026-05-13T09:15+02:00"), at("2026-05-15T09:15+02:00")}
+
+
 @pytest.mark.parametrize("zone", ["Europe", "", "../etc", "a\0b", "Nowhere/Here", "x" * 9999])
 def test_a_zone_that_is_none_falls_back(zone: str) -> None:
     assert zone_named(zone) is None

@@ -199,6 +199,21 @@ def test_questions_before_a_call(call: str, now: str, expected: str | None) -> N
     assert nudges.ask_at(replace(facts, open_questions=QUESTIONS[:1]), at(now), AMSTERDAM) is None
 
 
+@pytest.mark.parametrize("odd", [date.min, date.max])
+def test_a_day_that_nobody_plans_for_is_no_day(odd: date) -> None:
+    facts = about(
+        replace(STEP, first=odd, last=odd, quiet_until=odd),
+        replace(DEAL, next_call_on=odd),
+        actions=(OurAction("a1", "demo", odd),),
+        open_questions=QUESTIONS,
+    )
+    assert nudges.ask_at(facts, at("2026-05-06T12:00+02:00"), AMSTERDAM) == at("2026-05-21T09:15+02:00")
+    assert (
+        nudges.ask_at(about(None, replace(DEAL, heard_on=odd)), at("2026-05-06T12:00+02:00"), AMSTERDAM)
+        is None
+    )
+
+
 def test_a_message_that_never_went_out_leaves_no_trace() -> None:
     facts = about(
         asked(dated("2026-06-12"), 1, "2026-06-15"),

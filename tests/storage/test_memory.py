@@ -15,7 +15,7 @@ from bot.coach import facts as f
 from bot.coach.effects import evolve
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
-from storage.records import version_of
+from storage.json_text import version_of
 from tests.storage.rooms import HERE, NOW, TODAY, apply, as_person, deal, run
 
 DEAL = "d1"

@@ -358,3 +358,12 @@ async def test_where_slack_refuses_to_tell_the_reason_is_kept_and_the_next_messa
         count(found, "SELECT count(*) FROM outbox WHERE state = 'refused' AND reason = 'missing_scope'") == 1
     )
     assert "IT test" in shown(found.slack.last("U0001"))
+
+
+@in_slack
+async def test_a_zone_that_is_none_falls_back_to_the_workspaces(found: Coach, karin: Person) -> None:
+    lost = found.slack.person("U0002", "Lost", locale="nl-NL", tz="Mars/Base")
+    for person in (karin, lost):
+        await said(found, person, "net gebeld met Acme")
+    assert count(found, "SELECT count(*) FROM persons WHERE zone <> ''") == 2
+    assert count(found, "SELECT count(*) FROM persons WHERE zone = 'Mars/Base'") == 0

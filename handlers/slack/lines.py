@@ -1,0 +1,64 @@
+"""Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.coach.replies import Word
+from bot.coach.understanding.text import Language
+from bot.wording import Wording
+from handlers.slack.edit import notice
+from handlers.slack.escaping import cut_escaped
+from handlers.slack.limits import FALLBACK
+from handlers.slack.parts import Parts, best_effort
+from handlers.slack.payloads import Heard
+from handlers.slack.people import NotKnownNow, Refused
+
+# Seconds in which somebody we do not talk to hears so once.
+_A_DAY: Final = 24 * 3600.0
+_MOST_REFUSED: Final = 10_000
+
+
+def text(language: Language, key: str, **values: int) -> str:
+    """A text of the catalogue."""
+    return Wording(language).text(Word(key, tuple(values.items())))
+
+
+@dataclass(slots=True)
+class Lines:
+    """Says them. Who was refused lately is remembered here only, and not stored."""
+
+    parts: Parts
+    _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
+
+    async def whisper(self, heard: Heard, line: str) -> None:
+        """A line where this person is: in the channel, or over whatever they look at."""
+        if heard.channel:
+            await best_effort(
+                self.parts.client.chat_postEphemeral(
+                    channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
+                )
+            )
+        elif heard.trigger:
+            view = notice(line, Wording(self.parts.language))
+            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
+
+    async def refuse(self, heard: Heard, language: Language) -> None:
+        """Tell somebody that we do not talk to them, once a day however often they try."""
+        now, line = self.parts.monotonic(), (heard.team, heard.user)
+        until = self._refused.pop(line, now)
+        self._refused[line] = until if until > now else now + _A_DAY
+        if len(self._refused) > _MOST_REFUSED:
+            self._refused.popitem(last=False)
+        if until <= now:
+            await self.whisper(heard, text(language, "slack.refused"))
+
+    async def for_person(self, team: str, user: str, key: str) -> str | None:
+        """A text in that person's language; None for somebody we do not talk to."""
+        try:
+            who = await self.parts.people.identity(team, user)
+        except Refused:
+            return None
+        except NotKnownNow:
+            return text(self.parts.language, key)
+        return text(who.language, key)
