@@ -93,6 +93,10 @@ class Unthreaded(BaseScheduler):  # type: ignore[misc]  # it has no types
     def wakeup(self) -> None:
         """Nobody sleeps."""
 
+    def shutdown(self, wait: bool = True) -> None:
+        """As any scheduler."""
+        super().shutdown(wait)
+
 
 def apscheduler(url: str, meter: Meter) -> Used:
     """APScheduler's own store with as many jobs that are due: what its scheduler does when it wakes."""
