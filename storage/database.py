@@ -5,7 +5,7 @@ Nothing comes out before its COMMIT returned. What is in a transaction is other 
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
@@ -26,6 +26,10 @@ class Threads(Protocol):
 
     def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
         """Run in a transaction; the result comes out after COMMIT. `reading`: one view, and no change."""
+        ...
+
+    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop."""
         ...
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
@@ -56,6 +60,12 @@ class SqliteThreads:
         if reading and self._reader is not None:
             return self._reader.submit(self._read, run)
         return self._the_writer().submit(run)
+
+    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+        """As `Threads.transact`."""
+        if reading and self._reader is not None:
+            return asyncio.wrap_future(self._reader.submit(self._read, run))
+        return self._the_writer().transact(run)
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """As `Threads.submit_bare`."""
@@ -126,7 +136,7 @@ class Database:
             NothingStored: when it could not be committed.
             StorageBusy: when another program held the database for longer than the busy time.
         """
-        return await asyncio.wrap_future(self._threads.submit(run, reading=reading))
+        return await self._threads.transact(run, reading=reading)
 
     def wait_for(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
         """As `transact`, for programs without an event loop."""

@@ -5,8 +5,10 @@ where nobody knows whether it counted) runs again as a whole. What a turn does i
 first COMMIT counts or the second does.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from time import monotonic
 from typing import Final, TypeVar
 
@@ -25,8 +27,9 @@ from storage.connecting import POSTGRESQL_THREADS
 from storage.faults import DEADLOCK, explained, sqlstate_of
 
 T = TypeVar("T")
-# A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever.
-_RACES: Final = 3
+# A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever. So many
+# times it is tried again.
+_RACES: Final = 2
 # SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
 _PASSING: Final = ("40001", DEADLOCK, "08", "57P")
 # Seconds; each wait is drawn between zero and a bound that doubles.
@@ -49,6 +52,10 @@ class Pool:
         """
         return self._threads.submit(self._run, run, reading, monotonic())
 
+    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop."""
+        return asyncio.wrap_future(self.submit(run, reading=reading))
+
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run outside any transaction."""
         return self._threads.submit(self._run_bare, run)
@@ -58,20 +65,29 @@ class Pool:
         self._threads.shutdown(wait=True)
 
     def _run(self, run: Callable[[Connection], T], reading: bool, since: float) -> T:
-        left = max(0.0, since + self._retry - monotonic())
-        again = Retrying(
-            retry=retry_if_exception(_passes),
-            stop=_giving_up_after(left),
-            wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
-            reraise=True,
-        )
+        attempt = partial(self._once, run, reading)
         try:
-            result: T = again(self._once, run, reading)
+            try:
+                return attempt()
+            except Exception as error:
+                if not _passes(error):
+                    raise
+            return self._again(attempt, since)
         except Exception as error:
             found = explained(error, self._place)
             if found is error:
                 raise
             raise found from None
+
+    def _again(self, attempt: Callable[[], T], since: float) -> T:
+        """Try it again, at once and then after longer and longer waits."""
+        again = Retrying(
+            retry=retry_if_exception(_passes),
+            stop=_giving_up_after(max(0.0, since + self._retry - monotonic())),
+            wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
+            reraise=True,
+        )
+        result: T = again(attempt)
         return result
 
     def _once(self, run: Callable[[Connection], T], reading: bool) -> T:

@@ -63,10 +63,6 @@ class Calendar:
             day -= _DAY
         return day
 
-    def working_day_from(self, day: date) -> date:
-        """`day` itself if they work on it, else the first working day after it."""
-        return self.working_day_after(day - _DAY)
-
     def speaks_at(self, day: date) -> datetime:
         """From when the coach speaks on a day on which it does."""
         habits = self.habits
@@ -83,10 +79,10 @@ class Calendar:
         now = now.astimezone(UTC)
         day = self.local_day(now)
         while True:
-            if self.speaks_on(day) and now < (closes := self.closes_at(day)):
+            if self.speaks_on(day):
                 moment = max(self.speaks_at(day), now)
-                # Putting the clock forward can swallow a short working day whole.
-                if moment < closes:
+                # A day can be over, and putting the clock forward can swallow a short one whole.
+                if moment < self.closes_at(day):
                     return moment
             day += _DAY
             if self.habits.paused_until is not None:
@@ -113,6 +109,11 @@ def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
     if not all(plannable(off.last) for off in habits.days_off):
         habits = replace(habits, days_off=tuple(off for off in habits.days_off if plannable(off.last)))
     return Calendar(zone_named(zone) or zone_named(default) or ZoneInfo("UTC"), habits)
+
+
+def zone_of(habits: Habits, told: str) -> str:
+    """The zone by which somebody lives: the one they chose, else what their channel tells; "UTC" where neither exists."""
+    return next((name for name in (habits.zone, told) if name and zone_named(name)), "UTC")
 
 
 @lru_cache(maxsize=1024)

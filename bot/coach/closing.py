@@ -115,7 +115,7 @@ def check_in_on(facts: DealFacts, now: datetime, calendar: Calendar) -> date | N
 
 
 def _check_in(draft: Draft) -> Word:
-    when = check_in_on(draft.facts, draft.context.now, draft.context.calendar)
+    when = check_in_on(draft.facts, draft.context.now, draft.calendar)
     return Word("summary.no_check_in") if when is None else Word("summary.check_in_on", values(when=when))
 
 
@@ -143,7 +143,7 @@ def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
         deal = replace(draft.facts.deal, next_call_on=next_call)
-        if plannable(next_call) and draft.context.calendar.working_day_before(next_call) <= draft.today:
+        if plannable(next_call) and draft.calendar.working_day_before(next_call) <= draft.today:
             # The summary has just shown what there is to ask.
             deal = replace(deal, briefed_for=next_call)
         draft.record(PutDeal(deal))

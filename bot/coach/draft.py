@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
 from bot.coach.effects import (
     Effect,
@@ -93,6 +94,11 @@ class Draft:
     def zone(self) -> str:
         """The IANA zone by which the person lives, with what this turn changed."""
         return self.habits.zone or self.context.zone
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to, with what this turn changed."""
+        return calendar_of(self.habits, self.zone, self.context.zone)
 
     @property
     def walk(self) -> Walk:

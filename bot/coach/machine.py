@@ -33,6 +33,7 @@ from bot.coach import (
     out_of_order,
     settings_talk,
     telling,
+    why_talk,
 )
 from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
@@ -148,7 +149,7 @@ def _text(draft: Draft, text: str) -> None:
     if deal is not None and naming.is_known(draft, deal):
         opening.open_by_text(draft, deal, asked=True)
         return
-    if settings_talk.take(draft, said):
+    if why_talk.take(draft, said) or settings_talk.take(draft, said):
         return
     if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)

@@ -80,7 +80,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class _Stale:
-    """The next nudge is due on day `on`; `reason` names the sentence that explains it."""
+    """The next nudge is due on day `on`, or the first working day after; `reason` names the sentence that explains it."""
 
     on: date
     since: date
@@ -134,7 +134,7 @@ def coming(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[tuple[I
     if plannable(call) and questions and facts.deal.briefed_for != call:
         found.append((BeforeCall(call, questions), calendar.working_day_before(call)))
     found.extend(
-        (ActionDue(ours.id), calendar.working_day_from(ours.due_on))
+        (ActionDue(ours.id), ours.due_on)
         for ours in actions_of_now(facts)
         if plannable(ours.due_on) and not ours.reminded
     )
@@ -240,7 +240,7 @@ def _first(facts: DealFacts, calendar: Calendar) -> _Stale | None:
         reason = whose[step.whose_date if step else None]
         return _Stale(calendar.working_day_after(last), last, reason)
     if plannable(quiet_until):
-        return _Stale(calendar.working_day_from(quiet_until), quiet_until, "put_off")
+        return _Stale(quiet_until, quiet_until, "put_off")
     if plannable(heard):
         return _Stale(calendar.working_day_after(heard, QUIET_WORKING_DAYS), heard, "quiet")
     return None

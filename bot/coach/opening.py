@@ -1,11 +1,14 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
+from datetime import date
+
 from bot.coach import closing, describing, naming, phrases, recording, telling
 from bot.coach.bare_answers import small_talk
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.habit_changes import silent_until
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_worth
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
@@ -229,14 +232,17 @@ def show_deal(draft: Draft) -> None:
 def list_deals(draft: Draft) -> None:
     """My deals, a row each, the most recently touched first."""
     deals = naming.known_deals(draft, "")
+    silent = silent_until(draft.habits, draft.today)
+    if silent is not None:
+        draft.say("deals.silent", when=silent)
     if not deals:
         draft.say("deals.none")
     else:
-        draft.show(Card(Word("deals.title"), tuple(_row(deal) for deal in deals)))
+        draft.show(Card(Word("deals.title"), tuple(_row(deal, draft.today) for deal in deals)))
     repeat(draft)
 
 
-def _row(deal: DealSummary) -> CardRow:
+def _row(deal: DealSummary, today: date) -> CardRow:
     lines: list[Word | str] = []
     if deal.pointer is not None:
         lines.append(Word("deals.where", values(step=deal.pointer)))
@@ -246,6 +252,7 @@ def _row(deal: DealSummary) -> CardRow:
         lines.append(Word("deals.open", values(n=deal.open_questions)))
     if deal.unfinished:
         lines.append(Word("deals.unfinished"))
+    lines.extend(describing.plan(deal, today))
     name = naming.summary_name(deal)
     label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
     return CardRow(label, tuple(lines))

@@ -25,7 +25,7 @@ from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.background import Background
-from handlers.slack.edit_marks import CALLBACK
+from handlers.slack.edit_marks import CALLBACK, SETTINGS
 from handlers.slack.edit_payloads import edit_tap
 from handlers.slack.erase import Erasing
 from handlers.slack.escaping import cut_escaped
@@ -37,7 +37,8 @@ from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
-from handlers.slack.render import record
+from handlers.slack.render import question_in, record
+from handlers.slack.settings_form import SettingsTap, answer_settings, open_settings, settings_tap
 
 _LOG: Final = logging.getLogger("nextstep.slack")
 _ANY: Final = re.compile(r".*", re.DOTALL)
@@ -88,7 +89,7 @@ class SlackApp:
         app.command("/coach")(self.on_command)
         app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
         app.shortcut(payloads.TELL)(self.on_shortcut)
-        app.view(CALLBACK)(self.on_form)
+        app.view(re.compile(rf"(?:{CALLBACK}|{SETTINGS})$"))(self.on_form)
         app.error(self.on_error)
         return app
 
@@ -127,6 +128,11 @@ class SlackApp:
             self.background.start(self.erasing.erase(to_erase))
             await ack()
             return
+        for_settings = settings_tap(body)
+        if for_settings is not None:
+            self.background.start(open_settings(self.parts, for_settings))
+            await ack()
+            return
         to_edit = edit_tap(body)
         if to_edit is not None:
             self.background.start(open_form(self.parts, to_edit))
@@ -144,7 +150,10 @@ class SlackApp:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
         line: str | None = None
-        if isinstance(found, Heard):
+        if isinstance(found, Heard) and found.payload == Command("settings"):
+            tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
+            self.background.start(open_settings(self.parts, tap))
+        elif isinstance(found, Heard):
             line = await self._at_once(found)
             if line is None and not str(body.get("channel_id") or "").startswith("D"):
                 line = await self.lines.for_person(found.team, found.user, "slack.in_private")
@@ -162,7 +171,7 @@ class SlackApp:
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A form that was sent."""
-        answered = await answer(self.parts, body)
+        answered = await answer_settings(self.parts, body) or await answer(self.parts, body)
         await ack(**answered.ack)
         if answered.saved_by is not None:
             self.background.start(self.homes.follow(*answered.saved_by))
@@ -243,7 +252,8 @@ class SlackApp:
             text, blocks = heard.without_buttons
         else:
             self._recorded.append(place)
-            shown = record(heard.label or "", Wording(who.language))
+            asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
+            shown = record(heard.label or "", Wording(who.language), asked)
             text, blocks = shown.text, list(shown.blocks)
         await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)

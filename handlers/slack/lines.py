@@ -2,14 +2,14 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
-from handlers.slack.edit import notice
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
+from handlers.slack.modal import notice
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.payloads import Heard
 from handlers.slack.people import NotKnownNow, Refused
@@ -24,6 +24,25 @@ def text(language: Language, key: str, **values: int) -> str:
     return Wording(language).text(Word(key, tuple(values.items())))
 
 
+class Whom(Protocol):
+    """Somebody who did something: where, or over which trigger, a line can be shown to them."""
+
+    @property
+    def user(self) -> str:
+        """Who."""
+        ...
+
+    @property
+    def channel(self) -> str | None:
+        """Where they are."""
+        ...
+
+    @property
+    def trigger(self) -> str | None:
+        """What lets a window be opened for them."""
+        ...
+
+
 @dataclass(slots=True)
 class Lines:
     """Says them. Who was refused lately is remembered here only, and not stored."""
@@ -31,17 +50,17 @@ class Lines:
     parts: Parts
     _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
 
-    async def whisper(self, heard: Heard, line: str) -> None:
+    async def whisper(self, whom: Whom, line: str) -> None:
         """A line where this person is: in the channel, or over whatever they look at."""
-        if heard.channel:
+        if whom.channel:
             await best_effort(
                 self.parts.client.chat_postEphemeral(
-                    channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
+                    channel=whom.channel, user=whom.user, text=cut_escaped(line, FALLBACK)
                 )
             )
-        elif heard.trigger:
+        elif whom.trigger:
             view = notice(line, Wording(self.parts.language))
-            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
+            await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
 
     async def refuse(self, heard: Heard, language: Language) -> None:
         """Tell somebody that we do not talk to them, once a day however often they try."""

@@ -155,14 +155,19 @@ class Year:
             self.true = max(self.true, ahead)
             if self.true >= end:
                 break
-            _, _, what, person = heappop(self._agenda)
-            getattr(self, f"_{what}")(person)
+            _, _, what, whose = heappop(self._agenda)
+            getattr(self, f"_{what}")(whose)
 
     def _speak(self) -> None:
         """What the scheduler does when something falls due, with a turn in between now and then."""
         self._run(tick(self._store, self.now))
-        if self._random.random() < 0.2:
-            self._turn(self._random.choice(self.people))
+        said = self._random.random()
+        if said < 0.3 and (due := list(self._due())):
+            person, name = self._random.choice(due)
+            if said < 0.2:
+                self._say_something(person, name)
+            else:
+                self._at(self.true + 2 * _HOUR, "same_day", person)
         self._drain(None)
         # Whoever was in the middle of something is told a little later.
         self._at(self.true + timedelta(minutes=6), "drain", None)
@@ -234,12 +239,30 @@ class Year:
             whose_date=whose, set_on=today,
         )  # fmt: skip
 
+    def _due(self) -> Iterator[tuple[Somebody, str]]:
+        """Whose deals are due at this instant."""
+        for person in self.people:
+            for name, facts in person.facts.items():
+                if nudges.due(facts, self.now, person.calendar):
+                    yield person, name
+
+    def _same_day(self, person: Somebody) -> None:
+        """Some time after the message of the day, something is due again on that day."""
+        for name, facts in person.facts.items():
+            if facts.deal.status == "open":
+                self._store_turn(person, put_off(person.facts[name], self._today(person)))
+                break
+        if self.up:
+            self._speak()
+
     def _turn(self, person: Somebody) -> None:
         """The person says something about one of their deals."""
         open_deals = [name for name, facts in person.facts.items() if facts.deal.status == "open"]
-        if not open_deals:
-            return
-        facts, today = person.facts[self._random.choice(open_deals)], self._today(person)
+        if open_deals:
+            self._say_something(person, self._random.choice(open_deals))
+
+    def _say_something(self, person: Somebody, name: str) -> None:
+        facts, today = person.facts[name], self._today(person)
         deal, step = facts.deal, facts.next_step
         heard = PutDeal(replace(deal, heard_on=today, asked=0, asked_on=None, quiet_until=None))
         said = self._random.random()
@@ -251,7 +274,7 @@ class Year:
                 ),
             )
         elif said < 0.30:
-            self._store_turn(person, put_off(facts, today + timedelta(days=self._random.randint(1, 20))))
+            self._store_turn(person, put_off(facts, today + timedelta(days=self._random.randint(0, 20))))
         elif step is None or said < 0.60:
             done = [PutNextStep(deal.id, replace(step, happened=True))] if step else []
             self._store_turn(person, heard, *done, PutNextStep(deal.id, self._step(deal.id, today)))

@@ -72,16 +72,26 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "resume",
         """
-        (?:resume|unpause|unmute)(?: (?:me|<all>))?
+        (?:unpause|unmute)(?: (?:me|<all>))?
+        resume (?:<all>)
         (?:end|stop|cancel|lift|remove) (?:the |my )?pause
         pause (?:off|over|is over|ended)
-        <im> back(?: at work| in the office| from .{3,30}| at my desk| online| now| again| in)*
-        (?:back|back again) (?:at work|in the office|from (?:holiday|vacation|leave|my holiday|my leave))
         you can (?:message|ask|ping|bother|disturb|contact|nudge|talk to) (?:me )?(?:again|now)
         (?:start|turn) (?:the )?(?:<messages>|messages) (?:on|again|back on|on again)
-        (?:message|ask|ping|nudge) me again
+        (?:message|ping|nudge) me again
         (?:turn|switch) (?:everything|it all|all messages|messages) (?:back )?on(?: again)?
         """,
+        words=WORDS,
+    ),
+    *frames(
+        "resume",
+        """
+        resume
+        <im> back(?: at work| in the office| from .{3,30}| at my desk| online| now| again| in)*
+        (?:back|back again) (?:at work|in the office|from (?:holiday|vacation|leave|my holiday|my leave))
+        ask me again
+        """,
+        sure=False,
         words=WORDS,
     ),
     *frames(
