@@ -19,6 +19,7 @@ from bot.models import perspective_weights
 from bot.ports import NextstepError, SettingError
 from bot.settings import Settings
 from bot.understand import Defaults, Kind, answer
+from bot.whom import Somebody, find
 from bot.wording import Wording, language_of
 from handlers.terminal.escaping import one_line, use_nearest
 
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
 
 
 class NobodyKnown(NextstepError):  # noqa: N818 - reads as what is the case
-    """The local workspace knows no such person."""
+    """No workspace knows such a person."""
 
 
 def deals(settings: Settings, *, name: str | None, json_wanted: bool) -> int:
     """Print what is stored per deal, of one person or of everybody in the local workspace."""
     sys.stdout.reconfigure(errors=use_nearest())  # type: ignore[union-attr]  # our own stdout is a text file
-    found = _stored(settings, None if name is None else app.external_id_of(name))
+    found = stored_deals(settings, None if name is None else app.external_id_of(name))
     deals_of = found or []
     if json_wanted:
         rows = [
@@ -68,10 +69,11 @@ def export(settings: Settings, *, name: str, form: Literal["json", "csv"], outpu
     """
     from storage.personal_records import as_csv, export_person  # noqa: PLC0415 - slow to import
 
+    whom = _whom(settings, name)
     found = export_person(
         app.ready_database(settings),
-        workspace=app.LOCAL,
-        external_id=app.external_id_of(name),
+        workspace=(whom.channel, whom.workspace),
+        external_id=whom.external_id,
         erasures=app.erasures_file(settings),
     )
     if found is None:
@@ -99,13 +101,14 @@ def erase(settings: Settings, *, person: str | None, contact: str | None, sure: 
             "Name either --person, one of our own people, or --contact, somebody at a customer."
         )
     if person is not None:
-        known_as = app.external_id_of(person)
-        if not sure(f"Erase everything {one_line(person)} typed and everything about them, for good?"):
+        whom = _whom(settings, person)
+        who = f"{one_line(whom.name)} ({one_line(whom.address)})"
+        if not sure(f"Erase everything {who} typed and everything about them, for good?"):
             return _kept()
         counts = erase_person(
             app.ready_database(settings),
-            workspace=app.LOCAL,
-            external_id=known_as,
+            workspace=(whom.channel, whom.workspace),
+            external_id=whom.external_id,
             now=now,
             erasures=app.erasures_file(settings),
         )
@@ -124,7 +127,20 @@ def erase(settings: Settings, *, person: str | None, contact: str | None, sure: 
     return 0
 
 
-def _stored(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
+def _whom(settings: Settings, named: str) -> Somebody:
+    """Who is meant; whom nobody knows is somebody of the local workspace.
+
+    Raises:
+        SettingError: when several fit, or it is no name.
+    """
+    from storage.personal_records import everybody  # noqa: PLC0415 - slow to import
+
+    known_as = app.external_id_of(named)
+    known = everybody(app.ready_database(settings), erasures=app.erasures_file(settings))
+    return find(named, known) or Somebody(*app.LOCAL, known_as, named)
+
+
+def stored_deals(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
     """Every deal with its owner, the most recently touched first; None when there is no such person."""
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - slow to import
 

@@ -11,11 +11,13 @@ _COMMAND: Final = re.compile(r"/([a-z]+)(?:\s+(\S.*))?", re.IGNORECASE | re.DOTA
 _NAMES: Final[dict[str, CommandName]] = {
     "help": "help", "hulp": "help", "deals": "deals", "summary": "summary", "samenvatting": "summary",
     "privacy": "privacy", "export": "export", "exporteer": "export", "stop": "stop",
+    "settings": "settings", "instellingen": "settings", "resume": "resume", "hervat": "resume",
 }  # fmt: skip
 _LANGUAGES: Final[dict[str, Language]] = {
     "nl": "nl", "nederlands": "nl", "dutch": "nl", "en": "en", "engels": "en", "english": "en",
 }  # fmt: skip
 _TO_LANGUAGE: Final = frozenset({"language", "taal"})
+_TO_PAUSE: Final = frozenset({"pause", "pauze", "pauzeer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ Typed = Command | Quit | NotKnown | LanguageUnclear
 def _is_command(text: str) -> bool:
     """Whether what follows "/coach" is one of its commands as a whole; "Export Holland" is a customer."""
     first, _, rest = text.lower().partition(" ")
+    if first in _TO_PAUSE:
+        return True
     return rest in _LANGUAGES if first in _TO_LANGUAGE else not rest and first in _NAMES
 
 
@@ -59,4 +63,6 @@ def read_command(text: str) -> Typed | None:
     if name in _TO_LANGUAGE:
         language = _LANGUAGES.get(rest.lower())
         return Command("language", language) if language else LanguageUnclear()
+    if name in _TO_PAUSE:
+        return Command("pause", rest or None)
     return Command(_NAMES[name]) if name in _NAMES else NotKnown(f"/{name}")

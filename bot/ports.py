@@ -15,7 +15,8 @@ from bot.coach.understanding.text import Language
 T = TypeVar("T")
 
 Lane = Literal["reply", "bulk"]
-OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead"]
+# "dropped": there was nothing left to say in it.
+OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
 
 
 class NextstepError(Exception):
@@ -300,6 +301,22 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of the database."""
+        ...
+
+
+class ErasingStore(Store, Protocol):
+    """A store from which people can be erased while it is in use."""
+
+    async def erase(
+        self, workspace: tuple[str, str], external_id: str, *, now: datetime
+    ) -> Mapping[str, int]:
+        """Delete everything a person typed and everything about them; answers how many rows of each kind.
+
+        After this returned nothing is sent to them.
+
+        Raises:
+            NothingStored: when nothing was erased.
+        """
         ...
 
 

@@ -1,18 +1,18 @@
 """`nextstep serve`: the configured channels, delivery, health and metrics, on one event loop, until asked to stop."""
 
 import asyncio
+import gc
 import logging
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from aiohttp import ClientError, ClientSession, TCPConnector, web
+from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -20,9 +20,11 @@ from ulid import ULID
 
 from bot import app, logs
 from bot.coach import reading
+from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
-from bot.ports import NextstepError, SettingError, StorageError
+from bot.ports import NextstepError, SettingError
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
@@ -31,7 +33,7 @@ from handlers.slack.edge import LARGEST, door
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
-from handlers.slack.traffic import Gate, GatedClient, Pace
+from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
     from storage.engine import SqlStore
@@ -42,6 +44,14 @@ _IDLE: Final = 5.0
 _IDLE_AT_LEAST: Final = 0.2
 _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
+# Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
+_MARGIN: Final = 1.0
+# So many objects more than before, and garbage is looked for among them.
+_NEW_OBJECTS: Final = 10_000
+# What Slack says, or does not say at all, when nothing is wrong with our token.
+_TROUBLE: Final = frozenset(
+    {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+)
 
 
 class CannotServe(NextstepError):  # noqa: N818 - reads as what is the case
@@ -87,6 +97,7 @@ def serve(settings: Settings) -> None:
     logs.set_up(settings.log_level)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
         _load_words()
+        _settle_memory()
         runner.run(_serve(settings, tokens, store))
 
 
@@ -103,11 +114,12 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What is up: the port it listens on, the Slack app, and the worker behind it."""
+    """What is up: the port it listens on, the Slack app, the worker behind it, and what looks for what is due."""
 
     port: int
     slack: SlackApp
     worker: Worker
+    scheduler: Scheduler
 
 
 @asynccontextmanager
@@ -115,16 +127,15 @@ async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
 ) -> AsyncIterator[Served]:
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
-    with suppress(StorageError):
-        await store.forget_old(now())
-    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS)) as session:
+    # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
+    longest = ClientTimeout(total=settings.patience + _MARGIN)
+    async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
         gate = Gate(clock=time.monotonic)
         client = GatedClient(
             gate,
             token=tokens.bot,
             base_url=settings.slack_api_url,
             session=session,
-            timeout=ceil(settings.patience) + 1,
             retry_handlers=[],
             trust_env_in_session=False,
             logger=_silent(),
@@ -132,7 +143,9 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
-        delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
+        delivery = Delivery(
+            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+        )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
         def told(code: str | None) -> None:
@@ -179,9 +192,12 @@ async def running(
                 f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
             ) from None
         work = asyncio.create_task(worker.run())
+        scheduler = Scheduler(store, now=now, queued=worker.wake)
+        scheduler.start()
         try:
-            yield Served(_port_of(runner), slack, worker)
+            yield Served(_port_of(runner), slack, worker, scheduler)
         finally:
+            await scheduler.end()
             if socket is not None:
                 await socket.close_async()  # type: ignore[no-untyped-call]  # as above
             await runner.cleanup()
@@ -198,12 +214,20 @@ def _silent() -> logging.Logger:
 
 
 def _load_words() -> None:
-    """What is loaded when first used, readers and calendars: nobody's first message waits for it."""
+    """What is loaded when first used, readers, calendars and holidays: nobody's first message waits for it."""
     for language in LANGUAGES:
         reading.load_all(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
+    public_holidays("NL", None, 2026)
+
+
+def _settle_memory() -> None:
+    """What is loaded by now stays for as long as the program runs: looking through all of it for garbage is a pause for everybody."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +243,9 @@ async def _who_we_are(client: AsyncWebClient) -> _Us:
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        data = getattr(error.response, "data", None)
-        code = data.get("error") if isinstance(data, dict) else "an error"
+        code = code_of(error)
+        if code in _TROUBLE:
+            raise CannotServe("Slack has trouble of its own. Start again in a few minutes.") from None
         raise CannotServe(
             f"Slack does not accept SLACK_BOT_TOKEN ({code}). Install the app again and use its new token."
         ) from None

@@ -5,28 +5,37 @@ table and no statement may enter.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import ClassVar, TypeVar
 
 from sqlalchemy import DateTime, Numeric, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.coach.codec import CodecError, Json, decode, decode_conversation, encode
+from bot.coach.codec import CodecError, Json, decode, decode_conversation
 from bot.coach.facts import TopicMark
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import SCHEMA, Conversation
 from storage.faults import DamagedDatabase, SchemaTooNew
+from storage.json_text import to_plain_text, to_text
 
 T = TypeVar("T")
 
 
-def to_text(value: Json) -> str:
-    """JSON as it is stored: compact, readable letters."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+@lru_cache(64)
+def _sqlite_text(value: datetime) -> str:
+    """An instant as SQLite keeps it, in UTC. A turn stamps a dozen rows with the same one."""
+    return _in_utc(value).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _in_utc(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError("an instant without a time zone cannot be stored")
+    return value.astimezone(UTC)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -35,17 +44,19 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], object] | None:
+        """How an instant goes in; on SQLite as text."""
+        if dialect.name == "sqlite":
+            return lambda value: None if value is None else _sqlite_text(value)
+        return super().bind_processor(dialect)
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """The instant in UTC.
 
         Raises:
             ValueError: when it has no zone.
         """
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("an instant without a time zone cannot be stored")
-        return value.astimezone(UTC)
+        return None if value is None else _in_utc(value)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - as above
         """The instant as aware UTC; SQLite gives it back without a zone."""
@@ -118,15 +129,15 @@ class Marks(TypeDecorator[tuple[TopicMark, ...]]):
         )
 
 
-class JsonObject(Personal, TypeDecorator[Mapping[str, Json]]):
-    """A JSON object, for versions in the history."""
+class JsonObject(Personal, TypeDecorator[Mapping[str, object]]):
+    """An object in plain JSON, for versions in the history."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Mapping[str, Json] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+    def process_bind_param(self, value: Mapping[str, object] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """The object as JSON text."""
-        return None if value is None else to_text(dict(value))
+        return None if value is None else to_plain_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dict[str, Json] | None:  # noqa: ARG002 - as above
         """The object."""
@@ -142,7 +153,7 @@ class _Coded(Personal, TypeDecorator[T]):
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """The record as JSON text."""
-        return None if value is None else to_text(encode(value))
+        return None if value is None else to_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> T | None:  # noqa: ARG002 - as above
         """The record.
@@ -171,7 +182,7 @@ class HabitsJson(TypeDecorator[Habits]):
 
     def process_bind_param(self, value: Habits | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """The settings as JSON text."""
-        return None if value is None or value == Habits() else to_text(encode(value))
+        return None if value is None or value == Habits() else to_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Habits:  # noqa: ARG002 - as above
         """The settings."""

@@ -249,7 +249,10 @@ def _postgresql(address: Address, busy_seconds: float) -> Engine:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError("this is how SQLite begins")
+    driver.execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def _open_file(address: Address, *, read_only: bool, busy_seconds: float) -> sqlite3.Connection:

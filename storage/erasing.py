@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Table,
     Text,
+    and_,
     delete,
     insert,
     select,
@@ -22,8 +23,10 @@ from sqlalchemy import (
 )
 
 from bot.coach.codec import Json
-from storage.columns import Personal, Said, to_text
+from storage.columns import Personal, Said
+from storage.database_time import DatabaseNow
 from storage.erasure_log import Erasure, ErasureLog
+from storage.json_text import to_text
 from storage.loading import account_key
 from storage.names_in_text import (
     account_without_name,
@@ -90,6 +93,22 @@ def person_id_of(connection: Connection, workspace_id: str, external_id: str) ->
         )
     ).scalar()
     return found
+
+
+def withdraw(connection: Connection, workspace_id: str, person_id: str) -> bool:
+    """Whether something is on its way to a person at this moment; then all that only waits to be sent to them is taken back.
+
+    Nothing new is stored for them until this transaction ends. What somebody sends now, under a lease, can only be waited for.
+    """
+    theirs = (OUTBOX.c.workspace_id == workspace_id) & (OUTBOX.c.recipient == person_id)
+    held = and_(theirs, OUTBOX.c.state == "claimed", OUTBOX.c.lease_until > DatabaseNow())
+    lock = select(PERSONS.c.id).where(PERSONS.c.workspace_id == workspace_id, PERSONS.c.id == person_id)
+    with scope(connection, Across("erasure")):
+        connection.execute(lock.with_for_update())
+        on_their_way = list(connection.execute(select(OUTBOX.c.id).where(held)).scalars())
+        if on_their_way:
+            connection.execute(delete(OUTBOX).where(theirs, OUTBOX.c.id.not_in(on_their_way)))
+    return bool(on_their_way)
 
 
 def erase_person(connection: Connection, workspace_id: str, person_id: str) -> Counts:

@@ -21,7 +21,8 @@ from storage.erasing import (
     RECORDS,
     TOLD,
 )
-from storage.records import DEALS, HISTORY, SLIPS, version_of
+from storage.json_text import version_of
+from storage.records import DEALS, HISTORY, SLIPS
 from storage.tenancy import BOUND, TENANT_COLUMN
 from storage.transaction import Transaction
 

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
-from typing import TypeVar, assert_never
-
-from sqlalchemy import ColumnElement, Update, bindparam, case, func, insert, select, update
+from typing import Any, TypeVar, assert_never
 
 from bot.coach.effects import (
     DealEffect,
@@ -34,32 +31,33 @@ from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
 from storage import handing_over
 from storage.asking import asks_at, move_all
+from storage.deal_writes import (
+    NEW_ANSWER,
+    NEW_SLIP,
+    NEW_VERSION,
+    SAID_OF_DEAL,
+    changed_deal,
+    new_deal,
+    put_record,
+)
 from storage.faults import DealNotFound
+from storage.json_text import fields_of
 from storage.loading import account_key, load_facts
 from storage.records import (
     ACTIONS,
     COMPETITORS,
     CONTACTS,
-    DEAL_FIELDS,
-    DEALS,
-    HISTORY,
     NEXT_STEPS,
     OPEN_QUESTIONS,
     POSITIONS,
-    SLIPS,
     STEPS,
     Kind,
     KindName,
-    version_of,
 )
 from storage.slips import explain_slip
-from storage.tables import AnswerRow, table_of
-from storage.tenancy import BOUND
-from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
+from storage.transaction import Transaction
 
 R = TypeVar("R")
-_ANSWERS = table_of(AnswerRow)
-_INSERT_HISTORY, _INSERT_ANSWER, _INSERT_SLIP = insert(HISTORY), insert(_ANSWERS), insert(SLIPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,10 @@ class PersonState:
 
 
 class Memory:
-    """The deals of one person within one transaction."""
+    """The deals of one person within one transaction.
+
+    Records, versions and the deals' own rows wait for `flush`, so that each table is written once for a turn.
+    """
 
     def __init__(self, transaction: Transaction, person_id: str, person: PersonState) -> None:
         self._transaction = transaction
@@ -94,11 +95,18 @@ class Memory:
         self._person = person
         self._facts: dict[str, DealFacts] = {}
         self._touched: dict[str, datetime] = {}
+        # Deals of which something else changed than that the person was busy with them.
+        self._changed: set[str] = set()
+        self._records: dict[KindName, tuple[Kind[Any], list[dict[str, object]]]] = {}
         self._history: list[dict[str, object]] = []
         self._counts: dict[str, int] = {}
 
     def load(self, deal_id: str) -> DealFacts | None:
         """The facts of one of the person's own deals as the rows have them now."""
+        self.flush()
+        return self._read(deal_id)
+
+    def _read(self, deal_id: str) -> DealFacts | None:
         found = load_facts(self._transaction, deal_id, self._person_id)
         if found is not None:
             self._facts[deal_id] = found
@@ -158,13 +166,14 @@ class Memory:
             self._evolve(effect)
 
     def flush(self) -> None:
-        """Write what waits for the end of the turn: the history, and what is current on each deal's row."""
+        """Write what waits: the records, the history, and what is current on each deal's row."""
+        for kind, rows in self._records.values():
+            self._transaction.put(put_record(kind, self._transaction.dialect), rows)
         if self._history:
-            self._transaction.add(_INSERT_HISTORY, self._history)
-            self._history = []
+            self._transaction.add(NEW_VERSION, self._history)
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
-        self._touched = {}
+        self._records, self._history, self._touched, self._changed = {}, [], {}, set()
 
     def move_all(self, now: datetime) -> None:
         """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
@@ -182,7 +191,7 @@ class Memory:
         self._facts[deal_id] = evolve(self._facts[deal_id], effect)
 
     def _known(self, deal_id: str) -> DealFacts:
-        found = self._facts.get(deal_id) or self.load(deal_id)
+        found = self._facts.get(deal_id) or self._read(deal_id)
         if found is None:
             raise DealNotFound
         return found
@@ -200,37 +209,28 @@ class Memory:
         }
 
     def _remember(self, kind: KindName, deal_id: str, record_id: str, record: object, said: Said) -> None:
-        version = version_of(record)
-        self._history.append(
-            {
-                "deal_id": deal_id,
-                "kind": kind,
-                "record_id": record_id,
-                "version": version,
-                **self._signed(said),
-            }
-        )
+        row = {"deal_id": deal_id, "kind": kind, "record_id": record_id, "version": fields_of(record)}
+        self._history.append(row | self._signed(said))
 
     def _put_deal(self, deal: Deal, said: Said) -> None:
-        known = self._facts.get(deal.id) or self.load(deal.id)
+        known = self._facts.get(deal.id) or self._read(deal.id)
         if deal.owner != self._person_id:
             raise DealNotFound
-        row = {name: getattr(deal, name) for name in DEAL_FIELDS} | {"account_key": account_key(deal.account)}
         if known is None:
+            row = fields_of(deal) | {"account_key": account_key(deal.account)}
             new = {"created_at": said.now, "touched_at": said.now, "touched_n": 0, "open_questions": 0}
-            if self._transaction.add(_new_deal(self._transaction.dialect), [row | new]).rowcount != 1:
+            if self._transaction.add(new_deal(self._transaction.dialect), [row | new]).rowcount != 1:
                 raise DealNotFound  # the id is somebody else's
             self._facts[deal.id] = DealFacts(deal)
-        else:
-            self._transaction.run(_changed_deal(), **{f"new_{name}": value for name, value in row.items()})
+        elif deal != known.deal:
+            self._changed.add(deal.id)
         self._remember("deal", deal.id, deal.id, deal, said)
         self.touch(deal.id, said.now)
 
     def _put(self, kind: Kind[R], deal_id: str, record: R, said: Said) -> None:
         self._known(deal_id)
-        row: dict[str, object] = {name: getattr(record, name) for name in kind.columns}
-        row |= {"deal_id": deal_id, "deal": deal_id}
-        self._transaction.put(_put_record(kind, self._transaction.dialect), [row])
+        row = fields_of(record) | {"deal_id": deal_id, "deal": deal_id}
+        self._records.setdefault(kind.name, (kind, []))[1].append(row)
         self._remember(kind.name, deal_id, str(row["id"]), record, said)
         self.touch(deal_id, said.now)
 
@@ -244,7 +244,7 @@ class Memory:
             "deal_id": effect.deal_id,
             **self._signed(said),
         }
-        self._transaction.add(_INSERT_ANSWER, [row])
+        self._transaction.add(NEW_ANSWER, [row])
 
     def _record_slip(self, effect: SlipRecorded, said: Said) -> None:
         self._known(effect.deal_id)
@@ -256,22 +256,29 @@ class Memory:
             "reason": effect.reason,
             **self._signed(said),
         }
-        self._transaction.add(_INSERT_SLIP, [row])
+        self._transaction.add(NEW_SLIP, [row])
         self.touch(effect.deal_id, said.now)
 
     def _refresh(self, deal_id: str, now: datetime) -> None:
         facts = self._known(deal_id)
         upcoming = facts.next_step
+        current: dict[str, object] = {
+            "touched_at": now,
+            "pointer": pointer_of(facts),
+            "next_step": upcoming.what if upcoming else None,
+            "next_step_last": upcoming.last if upcoming else None,
+            "open_questions": sum(not question.resolved for question in facts.open_questions),
+            "ask_at": asks_at(facts, self._person.habits, self._person.zone, now),
+        }
+        changed = deal_id in self._changed
+        if changed:
+            said = fields_of(facts.deal) | {"account_key": account_key(facts.deal.account)}
+            current |= {name: said[name] for name in SAID_OF_DEAL}
         self._transaction.run(
-            _current_deal(),
+            changed_deal(said=changed),
             deal=deal_id,
             by=self._person_id,
-            now=now,
-            where=pointer_of(facts),
-            what=upcoming.what if upcoming else None,
-            last=upcoming.last if upcoming else None,
-            unanswered=sum(not question.resolved for question in facts.open_questions),
-            ask_at=asks_at(facts, self._person.habits, self._person.zone, now),
+            **{f"new_{name}": value for name, value in current.items()},
         )
 
 
@@ -282,73 +289,3 @@ def pointer_of(facts: DealFacts) -> str | None:
         return None
     step = facts.step(position.step_id)
     return step.title if step else position.words or position.stage
-
-
-@cache
-def _new_deal(dialect: Dialect) -> DialectInsert:
-    return insert_into(DEALS, dialect).on_conflict_do_nothing()
-
-
-@cache
-def _changed_deal() -> Update:
-    changed = [name for name in (*DEAL_FIELDS, "account_key") if name not in {"id", "owner"}]
-    return (
-        update(DEALS)
-        .where(
-            DEALS.c.workspace_id == bindparam(BOUND),
-            DEALS.c.id == bindparam("new_id"),
-            DEALS.c.owner == bindparam("new_owner"),
-        )
-        .values({name: bindparam(f"new_{name}") for name in changed})
-    )
-
-
-@cache
-def _current_deal() -> Update:
-    others = DEALS.alias("others")
-    latest = (
-        select(func.coalesce(func.max(others.c.touched_n), 0) + 1)
-        .where(others.c.workspace_id == bindparam(BOUND), others.c.owner == bindparam("by"))
-        .scalar_subquery()
-    )
-    return (
-        update(DEALS)
-        .where(
-            DEALS.c.workspace_id == bindparam(BOUND),
-            DEALS.c.id == bindparam("deal"),
-            DEALS.c.owner == bindparam("by"),
-        )
-        .values(
-            touched_at=bindparam("now"),
-            touched_n=latest,
-            pointer=bindparam("where"),
-            next_step=bindparam("what"),
-            next_step_last=bindparam("last"),
-            open_questions=bindparam("unanswered"),
-            ask_at=bindparam("ask_at"),
-        )
-    )
-
-
-@cache
-def _put_record(kind: Kind[R], dialect: Dialect) -> DialectInsert:
-    """Insert the record at the end, or make it the current version in the place it has.
-
-    A record that comes back after it was removed goes to the end, as it does in `evolve`. A step that moves along the
-    route takes its place among equals from the side it came from: from before, it stands first among them.
-    """
-    table, others = kind.table, kind.table.alias("others")
-    same_deal = (others.c.workspace_id == bindparam(BOUND)) & (others.c.deal_id == bindparam("deal"))
-    last = select(func.coalesce(func.max(others.c.rank), 0) + 1).where(same_deal).scalar_subquery()
-    first = select(func.coalesce(func.min(others.c.rank), 0) - 1).where(same_deal).scalar_subquery()
-    statement = insert_into(table, dialect).values(rank=last)
-    new = statement.excluded
-    changed: dict[str, ColumnElement[object]] = {name: new[name] for name in kind.columns if name != "id"}
-    moves: list[tuple[ColumnElement[bool], ColumnElement[int]]] = []
-    if kind.removable:
-        moves.append((table.c.removed, new.rank))
-    if kind.ordered:
-        moves += [(new["order"] > table.c.order, first), (new["order"] < table.c.order, new.rank)]
-    if moves:
-        changed["rank"] = case(*moves, else_=table.c.rank)
-    return statement.on_conflict_do_update(index_elements=["workspace_id", "deal_id", "id"], set_=changed)

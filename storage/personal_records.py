@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from bot.coach.codec import Json
+from bot.whom import Somebody
 from storage.engine import open_store
 from storage.erasing import Counts
 from storage.exporting import Export
+from storage.faults import NoDatabaseYet
 
 # A spreadsheet would run a cell that begins with one of these (OWASP, "CSV Injection"), their wide forms included.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -33,6 +35,22 @@ def export_person(
     store = open_store(url, read_only=True, erasures=erasures)
     try:
         return store.export_person(workspace, external_id)
+    finally:
+        store.shut()
+
+
+def everybody(url: str, *, erasures: Path | None = None) -> tuple[Somebody, ...]:
+    """Everybody the database knows, over all workspaces; nobody where there is no database yet.
+
+    Raises:
+        StorageError: when the database cannot be read.
+    """
+    try:
+        store = open_store(url, read_only=True, erasures=erasures)
+    except NoDatabaseYet:
+        return ()
+    try:
+        return store.everybody()
     finally:
         store.shut()
 

@@ -5,8 +5,8 @@ The one place that pairs the core's dataclasses with rows; their fields and colu
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Generic, Literal, TypeVar
@@ -16,9 +16,9 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import AutoString
 
 from bot.coach import facts
-from bot.coach.codec import Json
 from storage import deal_tables
 from storage.columns import Exact, Said, Texts
+from storage.json_text import names_of
 from storage.tables import table_of
 
 R = TypeVar("R")
@@ -49,13 +49,6 @@ class Kind(Generic[R]):
 
 def _kind(name: KindName, row: type[deal_tables.DealRecord], record: type[R]) -> Kind[R]:
     return Kind(name, table_of(row), record, names_of(record))
-
-
-def names_of(record: type) -> tuple[str, ...]:
-    """The names of a record's fields, which are also its columns."""
-    if not is_dataclass(record):
-        raise TypeError(f"{record.__name__} is no record")
-    return tuple(spec.name for spec in fields(record))
 
 
 STEPS: Final = _kind("step", deal_tables.BuyingStepRow, facts.BuyingStep)
@@ -118,26 +111,3 @@ def _reader(column: TypeEngine[Any]) -> Callable[[Any], object] | None:
 
 def _where_said(read: Callable[[Any], object]) -> Callable[[Any], object]:
     return lambda value: None if value is None else read(value)
-
-
-def version_of(record: object) -> dict[str, Json]:
-    """A record as a JSON object of its fields, for the history and for an export."""
-    if not is_dataclass(record):
-        raise TypeError(f"{type(record).__name__} is no record")
-    return {spec.name: _plain(getattr(record, spec.name)) for spec in fields(record)}
-
-
-def _plain(value: object) -> Json:
-    match value:
-        case None | bool() | int() | str():
-            return value
-        case date():
-            return value.isoformat()
-        case time():
-            return value.isoformat("minutes")
-        case Decimal():
-            return str(value)
-        case tuple():
-            return [_plain(item) for item in value]
-        case _:
-            return version_of(value)

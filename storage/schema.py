@@ -1,6 +1,7 @@
 """Which version the stored schema has, and bringing it up to date. Alembic is imported only when there is work for it."""
 
 import logging
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -184,6 +185,6 @@ def _engine(address: Address, *, read_only: bool) -> Iterator[Engine]:
 def _explaining(address: Address) -> Iterator[None]:
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error) as error:
         found = explained(error, address.place)
         raise (found if isinstance(found, StorageError) else error) from None

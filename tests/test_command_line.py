@@ -83,6 +83,8 @@ def test_a_chat_is_kept_and_told_as_json(nextstep: Run) -> None:
         "open",
     )
     assert [step["title"] for step in deal["buying_steps"]] == ["IT test", "MT bespreekt", "CFO tekent"]
+    told = nextstep("why", "acme", "--as", "Anna").stdout.decode()
+    assert told.startswith("Acme (verlenging), Anna\n  Van Acme ken ik nog geen volgende stap")
     table = nextstep("deals", COLUMNS="100").stdout.decode()
     assert "Acme (verlenging)" in table
     assert "\x1b" not in table
@@ -134,6 +136,8 @@ def test_a_closed_pipe_ends_quietly_and_keeps_what_was_stored(nextstep: Run, tmp
         (["chat"], {"DATABASE_URL": "sqlite:///nowhere/at/all.db"}, "The directory "),
         (["chat"], {"TZ": "Mars/Base"}, "tz (environment, TZ) is 'Mars/Base'"),
         (["export", "--person", "Nobody"], {}, ""),
+        (["why", "Acme", "--as", "Nobody"], {}, "Nobody of that name has chatted here yet."),
+        (["why", "Acme", "--now", "soon"], {}, "--now is 'soon', which is no time"),
         (["erase", "--person", "Anna"], {}, "Erasing cannot be undone: add --yes"),
         (["erase", "--yes"], {}, "Name either --person"),
         (["nope"], {}, "No such command"),
@@ -246,6 +250,7 @@ def _with_closed(nextstep_args: str, closed: str, tmp_path: Path) -> "subprocess
         ("deals", ">&- 2>&-", (2, b"")),
         ("deals --as Nobody", "2>&-", (0, b"")),
         ("chat --as Anna", "</dev/null >/dev/full", (2, b"The output cannot be written (No space left")),
+        ("why Acme", ">/dev/full", (2, b"The output cannot be written (No space left")),
         ("deals --json", ">/dev/full", (2, b"The output cannot be written (No space left")),
         ("export --person Anna", ">/dev/full", (2, b"The output cannot be written (No space left")),
         ("doctor", ">/dev/full", (2, b"The output cannot be written (No space left")),

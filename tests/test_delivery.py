@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from math import inf
 from time import monotonic
 from typing import Any
 
 import pytest
 
 from bot.coach.replies import Line, Message
-from bot.delivery import Delivery
+from bot.delivery import MOST_ATTEMPTS, Delivery
 from bot.ports import (
     CannotTell,
     ChannelClosed,
@@ -157,6 +158,19 @@ def test_a_fault_of_the_database_never_ends_a_message(
     asyncio.run(store.write(HERE, lambda unit: taken_over(unit, "anna")))
     (again,) = asyncio.run(store.claim(recipient=anna, owner="test", now=NOW))
     assert (again.key, again.attempts, channel.keys) == ("a1", 2, ["a1", "b1"])
+
+
+def test_what_a_slow_worker_did_not_get_to_is_no_attempt(place: Place, store: SqlStore) -> None:
+    """However often: a message that nobody ever tried to send is not given up."""
+    anna = queued(store, "anna", "a1")
+    channel = Seen()
+    slow = Delivery(store, channel, "slow", lambda: NOW, lambda: inf)
+    for _ in range(MOST_ATTEMPTS + 2):
+        (row,) = asyncio.run(store.claim(recipient=anna, owner="slow", now=NOW))
+        assert row.attempts == 1
+        asyncio.run(slow.deliver([row]))
+        place.sql("UPDATE outbox SET lease_until = NULL")
+    assert (drained(store, channel, anna), channel.keys) == (1, ["a1"])
 
 
 def test_who_takes_over_gets_what_another_still_holds(store: SqlStore) -> None:

@@ -136,6 +136,40 @@ def test_only_the_part_itself_makes_another_version() -> None:
     assert seen("people", other) != seen("people", FACTS)
 
 
+# Asked about twice, and put off.
+ASKED = replace(
+    FACTS,
+    next_steps=(replace(FACTS.next_steps[0], asked=2, asked_on=TODAY, quiet_until=date(2026, 3, 12)),),
+)
+
+
+def test_a_question_that_went_out_meanwhile_makes_no_other_version() -> None:
+    assert seen("next_step", ASKED) == seen("next_step", FACTS)
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "news"),
+    [
+        ("steps", {"status:s2": "busy"}, True),
+        ("steps", {"status:s2": "done"}, True),
+        ("steps", {"title:s2": "Stap twee"}, False),
+        ("next_step", {"what:n": "MT bespreekt het"}, True),
+        ("next_step", {"when:n": "2026-04-01"}, True),
+        ("people", {"role:c": "CEO"}, False),
+    ],
+)
+def test_news_in_a_form_starts_the_count_of_what_was_asked_anew(
+    part: Part, typed: dict[str, str], news: bool
+) -> None:
+    found = after(part, typed, ASKED)
+    step = found.next_step
+    assert step is not None
+    assert (found.deal.heard_on, step.asked, step.quiet_until) == (
+        (TODAY, 0, None) if news else (None, 2, date(2026, 3, 12))
+    )
+    assert (step.set_on == TODAY) is (news and part == "next_step")
+
+
 texts = st.one_of(
     st.text(max_size=400),
     st.sampled_from(

@@ -7,7 +7,7 @@ the clock is put forward over it, stands for the next instant that there is; one
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeGuard
 from zoneinfo import ZoneInfo
 
 from bot.coach.habits import WORKING_WEEK, Habits
@@ -16,6 +16,8 @@ from bot.coach.zone_countries import country_of
 
 # Nobody's day opens with the coach: it speaks from here on, or from when they start where that is later.
 FIRST_WORD: Final = time(9, 15)
+# Nobody plans outside of these; what a date picker or a slip of the keyboard says beyond them is no plan.
+_PLANNABLE: Final = (date(1970, 1, 2), date(2999, 12, 31))
 _DAY: Final = timedelta(days=1)
 _SECOND: Final = timedelta(seconds=1)
 
@@ -61,10 +63,6 @@ class Calendar:
             day -= _DAY
         return day
 
-    def working_day_from(self, day: date) -> date:
-        """`day` itself if they work on it, else the first working day after it."""
-        return self.working_day_after(day - _DAY)
-
     def speaks_at(self, day: date) -> datetime:
         """From when the coach speaks on a day on which it does."""
         habits = self.habits
@@ -81,24 +79,41 @@ class Calendar:
         now = now.astimezone(UTC)
         day = self.local_day(now)
         while True:
-            if self.speaks_on(day) and now < (closes := self.closes_at(day)):
+            if self.speaks_on(day):
                 moment = max(self.speaks_at(day), now)
-                # Putting the clock forward can swallow a short working day whole.
-                if moment < closes:
+                # A day can be over, and putting the clock forward can swallow a short one whole.
+                if moment < self.closes_at(day):
                     return moment
             day += _DAY
+            if self.habits.paused_until is not None:
+                day = max(day, self.habits.paused_until)
+
+
+def plannable(day: date | None) -> TypeGuard[date]:
+    """Whether a day can be planned for: it is known, and in a year that people live in."""
+    return day is not None and _PLANNABLE[0] <= day <= _PLANNABLE[1]
 
 
 def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
     """The calendar of somebody with these habits who lives by `zone`; by `default` where there is no such zone.
 
-    Hours that do not add up, and a week without a working day, count as not set: nobody is silenced by a slip.
+    Hours that do not add up, a week without a working day, and time off without end count as not set: nobody is silenced
+    by a slip.
     """
     if not habits.work_days:
         habits = replace(habits, work_days=WORKING_WEEK)
     if habits.work_from >= habits.work_to:
         habits = replace(habits, work_from=Habits().work_from, work_to=Habits().work_to)
+    if habits.paused_until is not None and not plannable(habits.paused_until):
+        habits = replace(habits, paused_until=None)
+    if not all(plannable(off.last) for off in habits.days_off):
+        habits = replace(habits, days_off=tuple(off for off in habits.days_off if plannable(off.last)))
     return Calendar(zone_named(zone) or zone_named(default) or ZoneInfo("UTC"), habits)
+
+
+def zone_of(habits: Habits, told: str) -> str:
+    """The zone by which somebody lives: the one they chose, else what their channel tells; "UTC" where neither exists."""
+    return next((name for name in (habits.zone, told) if name and zone_named(name)), "UTC")
 
 
 @lru_cache(maxsize=1024)

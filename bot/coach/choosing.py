@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, get_args
 
 from bot.coach import (
@@ -19,6 +19,7 @@ from bot.coach import (
     opening,
     outcomes,
     recording,
+    settings_talk,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
@@ -26,7 +27,11 @@ from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
 from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
+from bot.coach.understanding.readings import NeverSaid, SnoozeSaid
 from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
+from bot.coach.wishes import carry_out
+
+_WEEK: Final = 7
 
 
 def choose(draft: Draft, option_id: str) -> None:
@@ -205,7 +210,9 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
     opening.chosen(draft, name, argument)
 
 
-_OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {"next_call", "edit_menu", "which_deal"}
+_OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
+    "next_call", "edit_menu", "which_deal", "settings", "setting",
+}  # fmt: skip
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -225,6 +232,8 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "closed": ending_turns.choose_closed,
     "lost_why": ending_turns.choose_lost_why,
     "hand_over": handing_over.choose,
+    "settings": settings_talk.choose,
+    "setting": settings_talk.choose_value,
 }
 
 Side = Callable[[Draft, Pending, str], None]
@@ -310,7 +319,17 @@ def _untick(draft: Draft, pending: Pending, argument: str) -> None:
     repeat(draft)
 
 
+def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
+    """Be asked about the step again later, or never; the days count from when it was tapped."""
+    if argument == "never":
+        carry_out(draft, NeverSaid())
+    else:
+        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
+        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
+
+
 _SIDES: Final[dict[str, Side]] = {
+    "snooze": _snooze,
     "whose": _whose,
     "source": _source,
     "date": _side_date,
@@ -332,6 +351,8 @@ def pick_date(draft: Draft, day: date) -> None:
         draft.say_quietly("stale")
     elif pending.question == "next_call":
         closing.finish(draft, day)
+    elif pending.question == "setting":
+        settings_talk.pick_day(draft, day)
     elif (handler := _CHOICES.get(pending.question)) is not None:
         confirm_read_back(draft, pending)
         if handler(draft, "date", day.isoformat()) is not False:

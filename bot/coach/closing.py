@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final, assert_never
 
 from bot.coach import asking, describing, nudges
-from bot.coach.calendars import Calendar
+from bot.coach.calendars import Calendar, plannable
 from bot.coach.checkin import is_check_in
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -135,7 +135,7 @@ def check_in_on(facts: DealFacts, now: datetime, calendar: Calendar) -> date | N
 
 
 def _check_in(draft: Draft) -> Word:
-    when = check_in_on(draft.facts, draft.context.now, draft.context.calendar)
+    when = check_in_on(draft.facts, draft.context.now, draft.calendar)
     return Word("summary.no_check_in") if when is None else Word("summary.check_in_on", values(when=when))
 
 
@@ -163,7 +163,7 @@ def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
         deal = replace(draft.facts.deal, next_call_on=next_call)
-        if draft.context.calendar.working_day_before(next_call) <= draft.today:
+        if plannable(next_call) and draft.calendar.working_day_before(next_call) <= draft.today:
             # The summary has just shown what there is to ask.
             deal = replace(deal, briefed_for=next_call)
         draft.record(PutDeal(deal))

@@ -26,32 +26,28 @@ _CLASSES: dict[str, type] = {
         habits.DaysOff, habits.Habits,
     )
 }  # fmt: skip
-# Asked by exact type first: a state has hundreds of values, and is written in every turn.
 _FIELDS: Final[dict[type, tuple[str, ...]]] = {
     cls: tuple(spec.name for spec in fields(cls)) for cls in _CLASSES.values()
 }
-_PLAIN: Final = frozenset({str, int, bool, float, type(None)})
 
 
 class CodecError(ValueError):
     """Stored JSON is not a form this program knows."""
 
 
-def encode(value: object) -> Json:
-    """The JSON value of a record, or of what may stand inside one."""
+def opened(value: object) -> dict[str, object]:
+    """The JSON form of what JSON has no form for by itself, one level deep: its parts may need the same.
+
+    Raises:
+        CodecError: when it has none.
+    """
     kind = type(value)
-    if kind in _PLAIN:
-        return value  # type: ignore[return-value]  # exactly one of the plain types
     names = _FIELDS.get(kind)
     if names is not None:
-        record: dict[str, Json] = {_KIND: kind.__name__}
+        record: dict[str, object] = {_KIND: kind.__name__}
         for name in names:
-            record[name] = encode(getattr(value, name))
+            record[name] = getattr(value, name)
         return record
-    if isinstance(value, tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, bool | int | float | str):
-        return value
     if isinstance(value, date):
         return {_DATE: value.isoformat()}
     if isinstance(value, time):
@@ -59,6 +55,15 @@ def encode(value: object) -> Json:
     if isinstance(value, Decimal):
         return {_DECIMAL: str(value)}
     raise CodecError(f"{kind.__name__} has no stored form")
+
+
+def encode(value: object) -> Json:
+    """The JSON value of a record, or of what may stand inside one."""
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    return {name: encode(part) for name, part in opened(value).items()}
 
 
 def _decode(value: Json) -> object:

@@ -5,9 +5,20 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
-from bot.coach.effects import Effect, KeepAnswer, NoticeShown, PutDeal, PutOpenQuestion, SetLanguage, evolve
+from bot.coach.effects import (
+    Effect,
+    KeepAnswer,
+    NoticeShown,
+    PutDeal,
+    PutOpenQuestion,
+    SetHabits,
+    SetLanguage,
+    evolve,
+)
 from bot.coach.facts import DealFacts, Mark, OpenQuestion, Topic, with_mark
+from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
 from bot.coach.state import Answered, Conversation, Pending, Walk
@@ -72,6 +83,22 @@ class Draft:
     def today(self) -> date:
         """The person's own calendar day."""
         return self.context.today
+
+    @property
+    def habits(self) -> Habits:
+        """The person's own settings, with what this turn changed."""
+        set_now = [effect.habits for effect in self.effects if isinstance(effect, SetHabits)]
+        return set_now[-1] if set_now else self.context.person.habits
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone by which the person lives, with what this turn changed."""
+        return self.habits.zone or self.context.zone
+
+    @property
+    def calendar(self) -> Calendar:
+        """When the person works and may be spoken to, with what this turn changed."""
+        return calendar_of(self.habits, self.zone, self.context.zone)
 
     @property
     def walk(self) -> Walk:

@@ -280,7 +280,11 @@ def with_mark(deal: Deal, topic: Topic, mark: Mark, on: date) -> Deal:
 
 @dataclass(frozen=True, slots=True)
 class DealSummary:
-    """One line about a deal, for lists and for recognising it by name."""
+    """One line about a deal, for lists and for recognising it by name.
+
+    `speaks_on` is the day on which the coach has something to say about it unasked; None for never. `slips` counts how
+    often the date of their next step moved, with the reasons that were given. Lists alone are told the last three.
+    """
 
     id: str
     account: str
@@ -292,3 +296,6 @@ class DealSummary:
     next_step_last: date | None = None
     open_questions: int = 0
     unfinished: bool = field(default=False)
+    speaks_on: date | None = None
+    slips: int = 0
+    slip_reasons: tuple[str, ...] = ()

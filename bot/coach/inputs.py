@@ -6,7 +6,9 @@ from typing import Literal
 
 from bot.coach.replies import Stamp
 
-CommandName = Literal["hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary"]
+CommandName = Literal[
+    "hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary", "settings", "pause", "resume",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ phase and a kind of input name one step. Everything else in this package is what
 | mirroring | answers the question behind it | answers it | is stale |
 | closing | adds to the deal | acts on the summary | sets the next call |
 | paused | goes on, or opens another deal | goes on | goes on |
+| setting | says what a setting is to be | chooses it | says until when to be silent |
 
 A change of an earlier message, and a message that comes in late, have a room of their own (`out_of_order`).
 Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
@@ -33,8 +34,10 @@ from bot.coach import (
     naming,
     opening,
     out_of_order,
+    settings_talk,
     tapping,
     telling,
+    why_talk,
 )
 from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
@@ -144,6 +147,8 @@ def _text(draft: Draft, text: str) -> None:
     deal = deal_to_go_to(said)
     if deal is not None and naming.is_known(draft, deal):
         opening.open_by_text(draft, deal, asked=True)
+        return
+    if why_talk.take(draft, said) or settings_talk.take(draft, said):
         return
     if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)
@@ -285,6 +290,7 @@ TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "mirroring": _answer,
     "closing": _after_summary,
     "paused": _paused_text,
+    "setting": settings_talk.not_understood,
 }
 CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "idle": _stale,
@@ -293,6 +299,7 @@ CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "mirroring": choosing.choose,
     "closing": choosing.choose,
     "paused": _paused_choice,
+    "setting": choosing.choose,
 }
 
 
@@ -312,6 +319,12 @@ def _command(draft: Draft, command: Command) -> None:
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)
+        case "settings":
+            settings_talk.show(draft)
+        case "pause":
+            settings_talk.pause(draft, argument)
+        case "resume":
+            settings_talk.resume(draft)
         case "help" | "privacy" | "stop":
             asides.INTENTS[command.name](draft, IntentReading(command.name, 1.0))
         case "language":

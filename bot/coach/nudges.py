@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from bot.coach.calendars import Calendar
+from bot.coach.calendars import Calendar, plannable
 from bot.coach.facts import Deal, DealFacts, NextStep, OurAction, Topic
 from bot.coach.replies import Line, Span, Value, Word, values
 
@@ -80,7 +80,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class _Stale:
-    """The next nudge is due on day `on`; `reason` names the sentence that explains it."""
+    """The next nudge is due on day `on`, or the first working day after; `reason` names the sentence that explains it."""
 
     on: date
     since: date
@@ -99,7 +99,7 @@ def decide(facts: DealFacts, now: datetime, calendar: Calendar) -> Send | Wait |
     told: dict[str, Value] = {"since": stale.since, "n": n, "of": TIMES, "day": day}
     if moment <= now:
         return Send(n, n == TIMES, _why("now", facts, **told))
-    told["at"] = moment.astimezone(calendar.zone).strftime("%H:%M")
+    told["at"] = wall_clock(moment, calendar)
     paused_until = calendar.habits.paused_until
     if paused_until is not None and stale.on < paused_until:
         return Wait(moment, _why("paused", facts, paused=paused_until, **told))
@@ -131,12 +131,12 @@ def coming(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[tuple[I
         item = StaleStep(step.id if step else None, step.slips if step else 0, n, n == TIMES, stale.since)
         found.append((item, stale.on))
     call, questions = facts.deal.next_call_on, questions_to_ask(facts)
-    if call is not None and questions and facts.deal.briefed_for != call:
+    if plannable(call) and questions and facts.deal.briefed_for != call:
         found.append((BeforeCall(call, questions), calendar.working_day_before(call)))
     found.extend(
-        (ActionDue(ours.id), calendar.working_day_from(ours.due_on))
+        (ActionDue(ours.id), ours.due_on)
         for ours in actions_of_now(facts)
-        if ours.due_on is not None and not ours.reminded
+        if plannable(ours.due_on) and not ours.reminded
     )
     moments = ((item, calendar.next_moment(max(calendar.speaks_at(day), now))) for item, day in found)
     # Once the day of the call is over there is nothing to prepare.
@@ -145,6 +145,11 @@ def coming(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[tuple[I
         for item, moment in moments
         if not isinstance(item, BeforeCall) or calendar.local_day(moment) <= item.day
     )
+
+
+def wall_clock(moment: datetime, calendar: Calendar) -> str:
+    """The time of day at which it is that moment where the person is."""
+    return moment.astimezone(calendar.zone).strftime("%H:%M")
 
 
 def claim_of(deal_id: str, item: Item) -> str:
@@ -156,6 +161,22 @@ def claim_of(deal_id: str, item: Item) -> str:
             return f"before:{deal_id}:{item.day.isoformat()}"
         case ActionDue():
             return f"action:{item.action_id}"
+
+
+def item_of_claim(deal_id: str, key: str) -> Item | None:
+    """What was told under a key that `claim_of` made, as far as it has to be known to take that back; None for others."""
+    kind, _, rest = key.partition(":")
+    match kind:
+        case "nudge":
+            counted, slips, n, since = rest.rsplit(":", 3)
+            step_id = None if counted == deal_id else counted
+            return StaleStep(step_id, int(slips), int(n), int(n) == TIMES, date.fromisoformat(since))
+        case "before":
+            return BeforeCall(date.fromisoformat(rest.rpartition(":")[2]), ())
+        case "action":
+            return ActionDue(rest)
+        case _:
+            return None
 
 
 def questions_to_ask(facts: DealFacts) -> tuple[Topic, ...]:
@@ -214,13 +235,13 @@ def _first(facts: DealFacts, calendar: Calendar) -> _Stale | None:
     """
     step, quiet_until, heard = facts.next_step, _counted(facts).quiet_until, heard_on(facts)
     last = step.last if step else None
-    if last is not None and last >= (quiet_until or heard or last):
+    if plannable(last) and last >= (quiet_until or heard or last):
         whose = {"customer": "customers_date", "ours": "our_date", None: "dated"}
         reason = whose[step.whose_date if step else None]
         return _Stale(calendar.working_day_after(last), last, reason)
-    if quiet_until is not None:
-        return _Stale(calendar.working_day_from(quiet_until), quiet_until, "put_off")
-    if heard is not None:
+    if plannable(quiet_until):
+        return _Stale(quiet_until, quiet_until, "put_off")
+    if plannable(heard):
         return _Stale(calendar.working_day_after(heard, QUIET_WORKING_DAYS), heard, "quiet")
     return None
 

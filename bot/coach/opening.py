@@ -1,5 +1,7 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from bot.coach import (
@@ -19,12 +21,13 @@ from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach.habit_changes import silent_until
 from bot.coach.questions import BY_ID
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on, repeat, start_walk
 
 
@@ -222,22 +225,35 @@ def visit(draft: Draft, text: str | None) -> None:
         "mirroring",
         "paused",
     }:
-        if tells and telling.take(draft, said):
+        if draft.conversation.pending.question == "happened":
+            _how_it_went(draft, said, resume)
+        elif tells and telling.take(draft, said):
             go_on(draft)
         else:
             resume(draft)
         return
     start_walk(draft)
-    if is_check_in(draft.walk) and text is not None:
-        told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
-        if told is False:
-            return
-        if told is None:
-            _show_last_known(draft)
-    elif tells and telling.take(draft, said, anew=True):
+    if is_check_in(draft.walk):
+        _how_it_went(draft, said, _begin_check_in)
+        return
+    if tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
         _show_last_known(draft)
+    go_on(draft)
+
+
+def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
+    """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
+    told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
+    if told is None:
+        otherwise(draft)
+    elif told:
+        go_on(draft)
+
+
+def _begin_check_in(draft: Draft) -> None:
+    _show_last_known(draft)
     go_on(draft)
 
 
@@ -291,14 +307,17 @@ def show_deal(draft: Draft) -> None:
 def list_deals(draft: Draft) -> None:
     """My deals, a row each, the most recently touched first."""
     deals = naming.known_deals(draft, "")
+    silent = silent_until(draft.habits, draft.today)
+    if silent is not None:
+        draft.say("deals.silent", when=silent)
     if not deals:
         draft.say("deals.none")
     else:
-        draft.show(Card(Word("deals.title"), tuple(_row(deal) for deal in deals)))
+        draft.show(Card(Word("deals.title"), tuple(_row(deal, draft.today) for deal in deals)))
     repeat(draft)
 
 
-def _row(deal: DealSummary) -> CardRow:
+def _row(deal: DealSummary, today: date) -> CardRow:
     lines: list[Word | str] = []
     if deal.status != "open":
         lines.append(Word(f"deals.status.{deal.status}"))
@@ -310,6 +329,7 @@ def _row(deal: DealSummary) -> CardRow:
         lines.append(Word("deals.open", values(n=deal.open_questions)))
     if deal.unfinished:
         lines.append(Word("deals.unfinished"))
+    lines.extend(describing.plan(deal, today))
     name = naming.summary_name(deal)
     label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
     return CardRow(label, tuple(lines))

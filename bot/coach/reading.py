@@ -22,8 +22,11 @@ from bot.coach.understanding.readings import (
     PerspectiveReading,
     ReadPerson,
     RivalsReading,
+    SettingTopic,
     SlipReasonSaid,
     StepsReading,
+    Wish,
+    WishesReading,
 )
 from bot.coach.understanding.text import Language, Utterance, utterance
 
@@ -45,6 +48,7 @@ def load_all(language: Language) -> None:
     """Load every reader with its words of a language: a server does it before anybody's message waits for it."""
     said, day = utterance("-"), date(2026, 1, 1)
     read_intent(said, language)
+    read_wishes(said, language, day, "UTC")
     read_perspective(said, language, "q1", None)
     is_chasing(said, language)
     read_steps(said, language)
@@ -65,6 +69,22 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
     from bot.coach.understanding.intent import reader
 
     return reader.read_intent(said, language)
+
+
+def read_wishes(said: Utterance, language: Language, today: date, zone: str) -> WishesReading:
+    """What is asked of the coach itself: silence, another time, a working week."""
+    from bot.coach.understanding.settings import days, reader
+
+    return reader.read_wishes(said, days.When(today, zone, language))
+
+
+def read_setting(
+    topic: SettingTopic, said: Utterance, language: Language, today: date, zone: str
+) -> Wish | None:
+    """The answer to what one setting is to be; None where it says something else."""
+    from bot.coach.understanding.settings import answers, days
+
+    return answers.read_setting(topic, said, days.When(today, zone, language))
 
 
 def read_perspective(

@@ -15,7 +15,8 @@ SCHEMA = 2
 
 # idle: nothing asked. choosing: which deal? asking: a question of the walk is open. mirroring: the one extra question
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
-Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused"]
+# setting: how the coach itself is to behave is being changed.
+Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", "setting"]
 WalkKind = Literal["first", "return", "check_in"]
 
 

@@ -121,3 +121,8 @@ def _countries() -> dict[str, str]:
 def country_of(zone: str) -> str | None:
     """The country where people live by this zone; None where it is nobody's (UTC, CET) or not known."""
     return _countries().get(zone)
+
+
+def zones() -> tuple[str, ...]:
+    """Every zone that is of a country, by its IANA name."""
+    return tuple(_countries())

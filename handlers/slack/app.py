@@ -5,43 +5,43 @@ committed: what is acknowledged is stored. A message that could not be stored is
 tap or a command is never sent again, so it is tried again here as long as Slack waits.
 """
 
-import asyncio
 import logging
 import re
 from collections import deque
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.facts import DealSummary
 from bot.coach.inputs import Command
-from bot.coach.replies import Line, Word
-from bot.coach.understanding.text import Language
+from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, NextstepError, StorageError, UnitOfWork
+from bot.ports import Identity, StorageError, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
-from handlers.slack.edit import CALLBACK, edit_tap, notice
+from handlers.slack.background import Background
+from handlers.slack.edit_marks import CALLBACK, SETTINGS
+from handlers.slack.edit_payloads import edit_tap
+from handlers.slack.erase import Erasing
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.export import export
 from handlers.slack.forms import answer, open_form
-from handlers.slack.home import home
+from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
+from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
-from handlers.slack.render import record
+from handlers.slack.render import question_in, record
+from handlers.slack.settings_form import SettingsTap, answer_settings, open_settings, settings_tap
 
 _LOG: Final = logging.getLogger("nextstep.slack")
 _ANY: Final = re.compile(r".*", re.DOTALL)
-_MOST_DEALS: Final = 500
 
 
 @dataclass(slots=True)
@@ -49,13 +49,20 @@ class SlackApp:
     """The listeners, and what they started and did not wait for."""
 
     parts: Parts
-    _started: set[asyncio.Task[None]] = field(default_factory=set)
-    # Who has looked at the home view since we started: it is drawn again after each turn of theirs.
-    _at_home: set[tuple[str, str]] = field(default_factory=set)
     # The messages that a choice was recorded on lately.
     _recorded: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=1_000))
     # For whom replies may wait behind earlier ones that are being sent.
     _behind: set[tuple[str, str]] = field(default_factory=set)
+    background: Background = field(init=False)
+    lines: Lines = field(init=False)
+    homes: HomeViews = field(init=False)
+    erasing: Erasing = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.background = Background(self.parts.wake)
+        self.lines = Lines(self.parts)
+        self.homes = HomeViews(self.parts)
+        self.erasing = Erasing(self.parts, self.lines, self.homes)
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
@@ -75,6 +82,10 @@ class SlackApp:
             process_before_response=True,
             # The door in front has seen to it, over the bytes themselves.
             request_verification_enabled=False,
+            # Each of these looks at every event, for something that is not ours.
+            ssl_check_enabled=False,
+            attaching_function_token_enabled=False,
+            attaching_conversation_kwargs_enabled=False,
         )
         app.event("message")(self.on_message)
         app.event(_ANY)(self.on_event)
@@ -82,7 +93,7 @@ class SlackApp:
         app.command("/coach")(self.on_command)
         app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
         app.shortcut(payloads.TELL)(self.on_shortcut)
-        app.view(CALLBACK)(self.on_form)
+        app.view(re.compile(rf"(?:{CALLBACK}|{SETTINGS})$"))(self.on_form)
         app.error(self.on_error)
         return app
 
@@ -110,51 +121,64 @@ class SlackApp:
             case "app_home_opened" if event.get("tab") == "messages":
                 await self._greet(team, event)
             case "app_home_opened":
-                self._start(self._show_home(team, str(event.get("user") or "")))
+                self.background.start(self.homes.show(team, str(event.get("user") or "")))
             case _:
                 return
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
+        to_erase = payloads.erase_tap(body)
+        if to_erase is not None:
+            self.background.start(self.erasing.erase(to_erase))
+            await ack()
+            return
+        for_settings = settings_tap(body)
+        if for_settings is not None:
+            self.background.start(open_settings(self.parts, for_settings))
+            await ack()
+            return
         to_edit = edit_tap(body)
         if to_edit is not None:
-            self._start(open_form(self.parts, to_edit))
+            self.background.start(open_form(self.parts, to_edit))
             await ack()
             return
         at_home = payloads.home_tap(body)
         heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         elif at_home is not None:
-            self._start(self._show_home(at_home.team, at_home.user, at_home.page))
+            self.background.start(self.homes.show(at_home.team, at_home.user, at_home.page))
         await ack()
 
     async def on_command(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
         line: str | None = None
-        if isinstance(found, Heard):
+        if isinstance(found, Heard) and found.payload == Command("settings"):
+            tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
+            self.background.start(open_settings(self.parts, tap))
+        elif isinstance(found, Heard):
             line = await self._at_once(found)
             if line is None and not str(body.get("channel_id") or "").startswith("D"):
-                line = await self._say(found.team, found.user, "slack.in_private")
+                line = await self.lines.for_person(found.team, found.user, "slack.in_private")
         elif isinstance(found, LanguageUnclear | NotKnown):
             team, user = str(body.get("team_id")), str(body.get("user_id"))
-            line = await self._say(team, user, "slack.which_language")
+            line = await self.lines.for_person(team, user, "slack.which_language")
         await (ack(cut_escaped(line, FALLBACK)) if line else ack())
 
     async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""
         heard = payloads.shortcut(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A form that was sent."""
-        answered = await answer(self.parts, body)
+        answered = await answer_settings(self.parts, body) or await answer(self.parts, body)
         await ack(**answered.ack)
-        if answered.saved_by in self._at_home:
-            self._start(self._show_home(*answered.saved_by))
+        if answered.saved_by is not None:
+            self.background.start(self.homes.follow(*answered.saved_by))
 
     async def on_error(self, error: Exception) -> None:
         """A listener failed: its name is logged, and never its text, which may hold what was typed."""
@@ -162,21 +186,27 @@ class SlackApp:
 
     async def end(self) -> None:
         """Wait for what was started."""
-        while self._started:
-            await asyncio.gather(*self._started, return_exceptions=True)
+        await self.background.end()
 
     async def _hear(self, heard: Heard) -> None:
+        if not self.erasing.is_from_before(heard):
+            with self.erasing.taking(heard):
+                await self._take(heard)
+
+    async def _take(self, heard: Heard) -> None:
         try:
             who = await self.parts.people.identity(heard.team, heard.user)
         except Refused as refusal:
-            self._start(self._refuse(heard, refusal.language))
+            self.background.start(self.lines.refuse(heard, refusal.language))
             return
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
-            self._start(self._reply(heard, who, await export(self.parts, heard, who)))
+            self.background.start(self._reply(heard, who, await export(self.parts, heard, who)))
             return
         if isinstance(heard.payload, str):
             if len(heard.payload) > LONGEST:
-                self._start(self._ephemeral(heard, self._text(who.language, "slack.too_long", limit=LONGEST)))
+                self.background.start(
+                    self.lines.whisper(heard, text(who.language, "slack.too_long", limit=LONGEST))
+                )
                 return
             if not heard.payload:
                 return
@@ -189,7 +219,7 @@ class SlackApp:
         )
         taken = await take_turn(parts.store, arrival, owner=parts.delivery.owner)
         _LOG.debug("a turn was taken", extra={"workspace": heard.team, "new": taken.new})
-        self._start(self._reply(heard, who, taken))
+        self.background.start(self._reply(heard, who, taken))
 
     async def _reply(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """What follows a committed turn: its replies, and the record of what was tapped."""
@@ -206,36 +236,21 @@ class SlackApp:
         elif line in self._behind:
             self._behind.discard(line)
             self.parts.wake()
-        if (heard.team, heard.user) in self._at_home:
-            await self._show_home(heard.team, heard.user)
-
-    async def _show_home(self, team: str, user: str, page: int = 0) -> None:
-        """Draw the home view anew; from now on it follows every turn of this person's."""
-        try:
-            who = await self.parts.people.identity(team, user)
-        except (Refused, NotKnownNow):
-            return
-        now, new_id = self.parts.now(), self.parts.new_id()
-
-        def look(work: UnitOfWork) -> tuple[Language, tuple[DealSummary, ...]]:
-            speaker = work.speaker(who, new_id=f"{new_id}:person", now=now)
-            return speaker.facts.language, work.deals(_MOST_DEALS)
-
-        language, deals = await self.parts.store.write((who.channel, who.workspace), look)
-        self._at_home.add((team, user))
-        today = now.astimezone(ZoneInfo(who.zone)).date()
-        view = home(deals, Wording(language, today=today), page)
-        await best_effort(self.parts.client.views_publish(user_id=user, view=view))
+        await self.homes.follow(heard.team, heard.user)
 
     async def _at_once(self, heard: Heard) -> str | None:
         """A tap or a command, which Slack does not send again: tried again while Slack waits. A line when it failed."""
         try:
             await while_slack_waits(self.parts, lambda: self._hear(heard))
         except (StorageError, NotKnownNow):
-            line = self._text(self.parts.language, "slack.not_saved")
-            self._start(self._ephemeral(heard, line))
-            return line
+            return text(self.parts.language, "slack.not_saved")
         return None
+
+    async def _at_once_or_told(self, heard: Heard) -> None:
+        """As `_at_once`; the line is shown before Slack has its answer, so that what is acknowledged is stored or was told of."""
+        line = await self._at_once(heard)
+        if line is not None:
+            await self.lines.must_hear(heard, line)
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""
@@ -247,7 +262,8 @@ class SlackApp:
             text, blocks = heard.without_buttons
         else:
             self._recorded.append(place)
-            shown = record(heard.label or "", Wording(who.language))
+            asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
+            shown = record(heard.label or "", Wording(who.language), asked)
             text, blocks = shown.text, list(shown.blocks)
         await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
@@ -281,49 +297,7 @@ class SlackApp:
             return first
 
         if await self.parts.store.write((who.channel, who.workspace), new):
-            self._start(self._ephemeral(heard, self._text(who.language, "slack.mentioned")))
-
-    async def _refuse(self, heard: Heard, language: Language) -> None:
-        await self._ephemeral(heard, self._text(language, "slack.refused"))
-
-    async def _ephemeral(self, heard: Heard, line: str) -> None:
-        """A line for this person's eyes, where they are: in the channel, or over whatever they look at."""
-        if heard.channel:
-            await best_effort(
-                self.parts.client.chat_postEphemeral(
-                    channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
-                )
-            )
-        elif heard.trigger:
-            view = notice(line, Wording(self.parts.language))
-            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
-
-    async def _say(self, team: str, user: str, key: str) -> str | None:
-        """A line in that person's language; None for somebody we do not know and do not talk to."""
-        try:
-            who = await self.parts.people.identity(team, user)
-        except Refused:
-            return None
-        except NotKnownNow:
-            return self._text(self.parts.language, key)
-        return self._text(who.language, key)
-
-    def _text(self, language: Language, key: str, **values: int) -> str:
-        return Wording(language).text(Word(key, tuple(values.items())))
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        """Begin work that Slack does not wait for; how it fails is logged by name."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._started.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._started.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if error is not None:
-            _LOG.error("a reply was held up", extra={"error": type(error).__name__})
-            if isinstance(error, NextstepError):
-                self.parts.wake()
+            self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
 
 
 def _silent() -> logging.Logger:

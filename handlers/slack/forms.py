@@ -11,8 +11,9 @@ from bot.coach.understanding.text import Language
 from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
 from bot.ports import Identity, StorageError
 from bot.wording import Wording
-from handlers.slack import edit
-from handlers.slack.edit import EditTap, Submitted
+from handlers.slack import edit, edit_payloads
+from handlers.slack.edit_payloads import EditTap, Submitted
+from handlers.slack.modal import notice
 from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -56,7 +57,7 @@ async def open_form(parts: Parts, tap: EditTap) -> None:
 
 async def answer(parts: Parts, body: Mapping[str, Any]) -> Answered:
     """Store a form that was sent, or say what is wrong with it while all that was typed stays there."""
-    sent = edit.submitted(body)
+    sent = edit_payloads.submitted(body)
     if sent is None:
         return Answered()
     try:
@@ -74,7 +75,7 @@ async def answer(parts: Parts, body: Mapping[str, Any]) -> Answered:
             view = edit.form_view(sent.part, facts, wording, typed=sent.typed, changed=True)
             return Answered({"response_action": "update", "view": view})
         case Wrong(faults):
-            errors = edit.errors(faults, sent.shown, wording)
+            errors = edit_payloads.errors(faults, sent.shown, wording)
             return Answered({"response_action": "errors", "errors": errors})
         case Lost():
             return _as_a_whole(body, wording.text(Word("not_found")))
@@ -82,7 +83,7 @@ async def answer(parts: Parts, body: Mapping[str, Any]) -> Answered:
 
 def _as_a_whole(body: Mapping[str, Any], line: str) -> Answered:
     """Tell what is wrong with a form as a whole, at its first field."""
-    first = edit.first_field(body)
+    first = edit_payloads.first_field(body)
     return Answered({"response_action": "errors", "errors": {first: line}} if first else {})
 
 
@@ -104,7 +105,7 @@ async def _save_form(parts: Parts, sent: Submitted) -> tuple[Identity, Outcome]:
 
 def _notice(language: Language, key: str) -> dict[str, Any]:
     wording = Wording(language)
-    return edit.notice(wording.text(Word(key)), wording)
+    return notice(wording.text(Word(key)), wording)
 
 
 def _wording(parts: Parts, language: Language, who: Identity) -> Wording:

@@ -1,16 +1,18 @@
 """The home view: a person's deals with where each stands, and buttons to begin and to go on. Pure; nothing is sent here."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
+from bot.coach import describing
 from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
-from handlers.slack import limits
-from handlers.slack.edit import DEAL
-from handlers.slack.escaping import cut, one_line
+from handlers.slack.edit_marks import DEAL, OPEN_SETTINGS
+from handlers.slack.escaping import one_line
+from handlers.slack.kit import Block, button, context, header, rich, section
 
-Block = dict[str, Any]
 START: Final = "home:start"
 GO_ON: Final = "home:open"
 PAGE: Final = "home:page"
@@ -19,26 +21,40 @@ LANGUAGE: Final = "home:language"
 DEALS_ON_PAGE: Final = 20
 
 
-def home(deals: Sequence[DealSummary], wording: Wording, page: int = 0) -> Block:
+@dataclass(frozen=True, slots=True)
+class AtHome:
+    """What stands on the home view: a person's deals, the day it is there, and until when they asked for silence."""
+
+    deals: Sequence[DealSummary]
+    today: date
+    silent_until: date | None = None
+
+
+def home(found: AtHome, wording: Wording, page: int = 0) -> Block:
     """The view of one page of the deals, the most recently touched first."""
-    return {"type": "home", "blocks": list(_blocks(deals, wording, page))}
+    return {"type": "home", "blocks": list(_blocks(found, wording, page))}
 
 
-def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterator[Block]:
+def _blocks(found: AtHome, wording: Wording, page: int) -> Iterator[Block]:
     def say(key: str, **given: Value) -> str:
         return one_line(wording.text(Word(key, values(**given))))
 
-    yield {"type": "header", "text": _plain(say("slack.home.title"), limits.HEADER)}
+    deals = found.deals
+
+    yield header(say("slack.home.title"))
     other = "en" if wording.language == "nl" else "nl"
     yield {
         "type": "actions",
         "elements": [
-            _button(START, say("slack.home.start"), "start", primary=True),
-            _button(LANGUAGE, say("slack.home.language"), other),
+            button(START, say("slack.home.start"), "start", style="primary"),
+            button(OPEN_SETTINGS, say("settings.form.open"), "-"),
+            button(LANGUAGE, say("slack.home.language"), other),
         ],
     }
+    if found.silent_until is not None:
+        yield section(say("deals.silent", when=found.silent_until))
     if not deals:
-        yield _section(say("slack.home.none"))
+        yield section(say("slack.home.none"))
         return
     pages = -(-len(deals) // DEALS_ON_PAGE)
     page = min(max(page, 0), pages - 1)
@@ -49,16 +65,18 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
             else one_line(deal.account)
         )
         yield {"type": "divider"}
-        yield _section(name)
-        lines = list(_state(deal, say))
+        yield rich([(name, True)])
+        state = " · ".join(_state(deal, say))
+        plan = " · ".join(one_line(wording.text(line)) for line in describing.plan(deal, found.today))
+        lines = [line for line in (state, plan) if line]
         if lines:
-            yield {"type": "context", "elements": [_plain(line, limits.TEXT_IN_BLOCK) for line in lines]}
+            yield context(lines)
         to_deal = f"{deal.account} {deal.topic or ''}".strip()
         yield {
             "type": "actions",
             "elements": [
-                _button(f"{GO_ON}:{place}", say("slack.home.open"), to_deal, about=name),
-                _button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
+                button(f"{GO_ON}:{place}", say(_way_in(deal)), to_deal, about=name),
+                button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
             ],
         }
     if pages > 1:
@@ -66,11 +84,17 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
         yield {
             "type": "actions",
             "elements": [
-                _button(f"{PAGE}:{to}", f"{sign} {to + 1}/{pages}", str(to))
+                button(f"{PAGE}:{to}", f"{sign} {to + 1}/{pages}", str(to))
                 for to, sign in arrows
                 if 0 <= to < pages
             ],
         }
+
+
+def _way_in(deal: DealSummary) -> str:
+    """A deal with a step of theirs to come is checked in on; any other is talked about further."""
+    checks_in = deal.next_step is not None and deal.status == "open" and not deal.unfinished
+    return "slack.home.check_in" if checks_in else "slack.home.open"
 
 
 def _state(deal: DealSummary, say: Any) -> Iterator[str]:
@@ -88,23 +112,3 @@ def _state(deal: DealSummary, say: Any) -> Iterator[str]:
         yield say("deals.open", n=deal.open_questions)
     if deal.unfinished:
         yield say("deals.unfinished")
-
-
-def _section(text: str) -> Block:
-    return {"type": "section", "text": _plain(text, limits.TEXT_IN_BLOCK)}
-
-
-def _plain(text: str, limit: int) -> Block:
-    return {"type": "plain_text", "text": cut(text, limit) or "–", "emoji": False}
-
-
-def _button(action: str, label: str, value: str, *, about: str = "", primary: bool = False) -> Block:
-    shown = f"{label}: {about}" if about else label
-    return {
-        "type": "button",
-        "action_id": action,
-        "text": _plain(label, limits.BUTTON),
-        "value": cut(value, limits.BUTTON_VALUE) or "-",
-        "accessibility_label": cut(shown, limits.ACCESSIBILITY_LABEL),
-        **({"style": "primary"} if primary else {}),
-    }

@@ -11,6 +11,8 @@ TEXT_IN_MESSAGE: Final = 9_000
 TEXT_IN_BLOCK: Final = 2_900
 # One step of a list; a longer one is cut, so that the others stay in sight.
 ITEM: Final = 300
+# A question that was answered, in the line that is left of it.
+QUESTION_IN_RECORD: Final = 150
 FALLBACK: Final = 3_900
 HEADER: Final = 150
 CONTEXT_ELEMENTS: Final = 10
@@ -22,6 +24,9 @@ OPTIONS: Final = 100
 OPTION_VALUE: Final = 150
 BLOCK_ID: Final = 255
 ACCESSIBILITY_LABEL: Final = 75
+DIALOG_TITLE: Final = 100
+DIALOG_TEXT: Final = 300
+DIALOG_BUTTON: Final = 30
 VIEW_TITLE: Final = 24
 INPUT: Final = 3_000
 PRIVATE_METADATA: Final = 3_000

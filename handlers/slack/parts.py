@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.coach.context import Policy
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
-from bot.ports import StorageError, Store
+from bot.ports import ErasingStore, StorageError
 from handlers.slack.people import NotKnownNow, People
 from handlers.slack.traffic import GatedClient
 
@@ -28,7 +28,7 @@ _BETWEEN_TRIES: Final = 0.2
 class Parts:
     """What the app is made of. `workspace` is the one that the client's token is from. `new_id` makes an id that was never made before; `wake` lets waiting messages go out."""
 
-    store: Store
+    store: ErasingStore
     workspace: str
     client: GatedClient
     people: People
@@ -53,10 +53,12 @@ async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T
             await asyncio.sleep(_BETWEEN_TRIES)
 
 
-async def best_effort(call: Awaitable[object]) -> None:
-    """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
+async def best_effort(call: Awaitable[object]) -> bool:
+    """What is nice to have: where it fails, nothing is lost and nothing is tried again. Answers whether Slack took it."""
     try:
         async with asyncio.timeout(TAP_PATIENCE):
             await call
+            return True
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
         _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})
+        return False

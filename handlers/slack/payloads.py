@@ -15,7 +15,7 @@ from bot.coach.inputs import Choice, Command, Edited, PickedDate
 from bot.coach.replies import Stamp
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
 from handlers.slack.home import GO_ON, LANGUAGE, PAGE, START
-from handlers.slack.render import ANSWER, DATE, MENU, stamp_of
+from handlers.slack.render import ANSWER, DATE, ERASE, MENU, stamp_of
 
 LONGEST: Final = 40_000
 # The shortcuts, by the ids that the manifest gives them.
@@ -33,8 +33,8 @@ _PLAIN_TYPES: Final = frozenset({None, "file_share", "thread_broadcast", "me_mes
 class Heard:
     """Something a person did. `keys` are the event keys; `channel` and `ts` are of the message it was done on or with.
 
-    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is called, and `without_buttons` what the message reads besides: its
-    text and blocks.
+    `sent` is when Slack was given it, in microseconds by its own clock. Of a tap, `label` is what the button or choice is
+    called, and `without_buttons` what the message reads besides: its text and blocks.
     """
 
     team: str
@@ -63,16 +63,16 @@ def typed(text: str) -> str:
 
 def message(body: Mapping[str, Any]) -> Heard | None:
     """A message that a person sent to us in private; None for anything else (ours, edited, deleted, of a bot)."""
-    event = _object(body.get("event"))
+    event = object_of(body.get("event"))
     if event.get("channel_type") != "im" or event.get("subtype") not in _PLAIN_TYPES or event.get("bot_id"):
         return None
     team, user, channel, ts, said = (
-        _text(body.get("team_id")), _text(event.get("user")), _text(event.get("channel")), _text(event.get("ts")),
-        _text(event.get("text")),
+        text_of(body.get("team_id")), text_of(event.get("user")), text_of(event.get("channel")), text_of(event.get("ts")),
+        text_of(event.get("text")),
     )  # fmt: skip
     if not (team and user and channel and ts):
         return None
-    keys = (f"slack:{channel}:{ts}", f"slack:event:{_text(body.get('event_id')) or ts}")
+    keys = (f"slack:{channel}:{ts}", f"slack:event:{text_of(body.get('event_id')) or ts}")
     return Heard(team, user, keys, typed(said), channel, ts, sent=_sent(ts))
 
 
@@ -81,28 +81,28 @@ def change(body: Mapping[str, Any]) -> Heard | None:
 
     Slack also tells that a message changed when a link in it was unfolded, or when we change one of our own.
     """
-    event = _object(body.get("event"))
+    event = object_of(body.get("event"))
     if event.get("channel_type") != "im" or event.get("subtype") not in {
         "message_changed",
         "message_deleted",
     }:
         return None
-    new, old = _object(event.get("message")), _object(event.get("previous_message"))
+    new, old = object_of(event.get("message")), object_of(event.get("previous_message"))
     # A message with replies in its thread stays as an empty one when it is deleted.
     gone = event["subtype"] == "message_deleted" or new.get("subtype") == "tombstone"
     about = old if gone else new
     team, channel, stamp = (
-        _text(body.get("team_id")),
-        _text(event.get("channel")),
-        _text(event.get("event_ts")),
+        text_of(body.get("team_id")),
+        text_of(event.get("channel")),
+        text_of(event.get("event_ts")),
     )
-    user, sent = _text(about.get("user")), _sent(_text(about.get("ts")))
+    user, sent = text_of(about.get("user")), _sent(text_of(about.get("ts")))
     if not (team and user and channel and stamp and sent) or about.get("bot_id"):
         return None
-    said = None if gone else typed(_text(new.get("text")))
-    if said == typed(_text(old.get("text"))):
+    said = None if gone else typed(text_of(new.get("text")))
+    if said == typed(text_of(old.get("text"))):
         return None
-    keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{_text(body.get('event_id')) or stamp}")
+    keys = (f"slack:{channel}:{about['ts']}:{stamp}", f"slack:event:{text_of(body.get('event_id')) or stamp}")
     return Heard(team, user, keys, Edited(said, sent), channel)
 
 
@@ -116,7 +116,7 @@ def _sent(ts: str) -> int | None:
 
 def mention(team: str, event: Mapping[str, Any]) -> Heard | None:
     """A mention in a channel; its key is that of the message itself, which Slack may tell of as well."""
-    user, channel, ts = (_text(event.get(key)) for key in ("user", "channel", "ts"))
+    user, channel, ts = (text_of(event.get(key)) for key in ("user", "channel", "ts"))
     if not (team and user and channel and ts) or channel.startswith("D") or event.get("bot_id"):
         return None
     return Heard(team, user, (f"slack:{channel}:{ts}",), "", channel, ts)
@@ -127,20 +127,49 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
 
     One that says nothing of what it belongs to, or nothing that we know, is a choice that is not offered any more.
     """
-    action = _object(next(iter(body.get("actions") or ()), None))
-    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
-    place = _object(body.get("container"))
-    channel, trigger = _text(place.get("channel_id")) or None, _text(body.get("trigger_id"))
+    action = object_of(next(iter(body.get("actions") or ()), None))
+    team, user = (
+        text_of(object_of(body.get("team")).get("id")),
+        text_of(object_of(body.get("user")).get("id")),
+    )
+    place = object_of(body.get("container"))
+    channel, trigger = text_of(place.get("channel_id")) or None, text_of(body.get("trigger_id"))
     if not (team and user and trigger and channel) or place.get("type") not in {"message", None}:
         return None
-    stamp = stamp_of(_text(action.get("block_id")))
+    stamp = stamp_of(text_of(action.get("block_id")))
     payload, label = _chosen(action, stamp) if stamp is not None else (None, None)
     if payload is None:
         payload, label = Choice("", _NO_LONGER), ""
-    ts = _text(place.get("message_ts")) or None
-    left = _without_buttons(_object(body.get("message")))
-    sent = _sent(_text(action.get("action_ts")))
+    ts = text_of(place.get("message_ts")) or None
+    left = _without_buttons(object_of(body.get("message")))
+    sent = _sent(text_of(action.get("action_ts")))
     return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger, sent)
+
+
+@dataclass(frozen=True, slots=True)
+class EraseTap:
+    """The button that erases everything of whoever taps it, and the message it stands in; `sent` as of `Heard`."""
+
+    team: str
+    user: str
+    channel: str
+    ts: str
+    trigger: str
+    sent: int | None
+
+
+def erase_tap(body: Mapping[str, Any]) -> EraseTap | None:
+    """The button that erases everything of whoever taps it; None for any other. Slack has asked whether they are sure."""
+    action = object_of(next(iter(body.get("actions") or ()), None))
+    team, user = (
+        text_of(object_of(body.get("team")).get("id")),
+        text_of(object_of(body.get("user")).get("id")),
+    )
+    place, trigger = object_of(body.get("container")), text_of(body.get("trigger_id"))
+    channel, ts = text_of(place.get("channel_id")), text_of(place.get("message_ts"))
+    if action.get("action_id") != ERASE or not (team and user and trigger and channel and ts):
+        return None
+    return EraseTap(team, user, channel, ts, trigger, _sent(text_of(action.get("action_ts"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +184,17 @@ class HomeTap:
 
 def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
     """A button on the home view; None for any other."""
-    action = _object(next(iter(body.get("actions") or ()), None))
-    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
-    name, value, trigger = (
-        _text(action.get("action_id")),
-        _text(action.get("value")),
-        _text(body.get("trigger_id")),
+    action = object_of(next(iter(body.get("actions") or ()), None))
+    team, user = (
+        text_of(object_of(body.get("team")).get("id")),
+        text_of(object_of(body.get("user")).get("id")),
     )
-    if _object(body.get("view")).get("type") != "home" or not (team and user and trigger):
+    name, value, trigger = (
+        text_of(action.get("action_id")),
+        text_of(action.get("value")),
+        text_of(body.get("trigger_id")),
+    )
+    if object_of(body.get("view")).get("type") != "home" or not (team and user and trigger):
         return None
     keys = (f"slack:tap:{trigger}",)
     if name == START:
@@ -178,18 +210,18 @@ def home_tap(body: Mapping[str, Any]) -> HomeTap | None:
 
 def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | None:
     """`/coach …` as one of the coach's entrances."""
-    team, user, trigger = (_text(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
+    team, user, trigger = (text_of(body.get(key)) for key in ("team_id", "user_id", "trigger_id"))
     if not (team and user and trigger):
         return None
-    found = read_command(f"/coach {typed(_text(body.get('text')))}".strip())
+    found = read_command(f"/coach {typed(text_of(body.get('text')))}".strip())
     if isinstance(found, NotKnown | LanguageUnclear):
         return found
     entrance = Command("open") if found is None or isinstance(found, Quit) else found
-    return Heard(team, user, (f"slack:command:{trigger}",), entrance, _text(body.get("channel_id")) or None)
+    return Heard(team, user, (f"slack:command:{trigger}",), entrance, text_of(body.get("channel_id")) or None)
 
 
 def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
-    text, blocks = _text(message.get("text")), message.get("blocks")
+    text, blocks = text_of(message.get("text")), message.get("blocks")
     if not text or not isinstance(blocks, list):
         return None
     return text, [block for block in blocks if isinstance(block, dict) and block.get("type") != "actions"]
@@ -197,35 +229,40 @@ def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, An
 
 def shortcut(body: Mapping[str, Any]) -> Heard | None:
     """A shortcut: a start, or with a message its text as what the person tells; without any text it is a start too."""
-    team, user = _text(_object(body.get("team")).get("id")), _text(_object(body.get("user")).get("id"))
-    trigger, name = _text(body.get("trigger_id")), body.get("callback_id")
+    team, user = (
+        text_of(object_of(body.get("team")).get("id")),
+        text_of(object_of(body.get("user")).get("id")),
+    )
+    trigger, name = text_of(body.get("trigger_id")), body.get("callback_id")
     if not (team and user and trigger) or name not in {HAD_A_CALL, TELL}:
         return None
-    said = typed(_text(_object(body.get("message")).get("text"))) if name == TELL else ""
+    said = typed(text_of(object_of(body.get("message")).get("text"))) if name == TELL else ""
     return Heard(team, user, (f"slack:shortcut:{trigger}",), said or Command("open"), trigger=trigger)
 
 
 def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDate | None, str | None]:
-    name = _text(action.get("action_id"))
+    name = text_of(action.get("action_id"))
     if name.startswith(f"{ANSWER}:"):
-        label = _text(_object(action.get("text")).get("text"))
-        return Choice(_text(action.get("value")), stamp), unescape(label)
+        label = text_of(object_of(action.get("text")).get("text"))
+        return Choice(text_of(action.get("value")), stamp), unescape(label)
     if name == MENU:
-        option = _object(action.get("selected_option"))
-        label = _text(_object(option.get("text")).get("text"))
-        return Choice(_text(option.get("value")), stamp), unescape(label)
+        option = object_of(action.get("selected_option"))
+        label = text_of(object_of(option.get("text")).get("text"))
+        return Choice(text_of(option.get("value")), stamp), unescape(label)
     if name == DATE:
         try:
-            day = date.fromisoformat(_text(action.get("selected_date")))
+            day = date.fromisoformat(text_of(action.get("selected_date")))
         except ValueError:
             return None, None
         return PickedDate(day, stamp), day.isoformat()
     return None, None
 
 
-def _object(value: object) -> Mapping[str, Any]:
+def object_of(value: object) -> Mapping[str, Any]:
+    """The object that was expected, or an empty one."""
     return value if isinstance(value, dict) else {}
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """The text that was expected, or an empty one."""
     return value if isinstance(value, str) else ""

@@ -14,6 +14,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.coach.calendars import zone_named
 from bot.coach.understanding.text import Language
 from bot.ports import Identity, NextstepError
 from bot.wording import language_of
@@ -104,7 +105,9 @@ class People:
         profile = found.get("profile")
         names = profile if isinstance(profile, dict) else {}
         name = next((str(names[key]) for key in ("display_name", "real_name") if names.get(key)), user)
-        return Identity(CHANNEL, team, user, name, language, str(found.get("tz") or self._zone))
+        # Slack may be ahead of the zones that this machine knows.
+        zone = str(found.get("tz") or "")
+        return Identity(CHANNEL, team, user, name, language, zone if zone_named(zone) else self._zone)
 
 
 _NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})

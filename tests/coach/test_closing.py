@@ -163,6 +163,8 @@ def test_the_card_tells_that_the_coach_will_not_check_in() -> None:
         ("2026-05-05", True),  # the working day before is today, and the card has just shown the questions
         ("2026-05-06", False),
         ("2026-05-09", False),
+        ("0001-01-01", False),
+        ("9999-12-31", False),
     ],
 )
 def test_what_the_card_has_just_shown_is_not_sent_again_before_the_call(call: str, briefed: bool) -> None:

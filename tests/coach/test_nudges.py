@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach import nudge_counts, nudges
-from bot.coach.calendars import calendar_of
+from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect, evolve
 from bot.coach.facts import Deal, DealFacts, NextStep, OpenQuestion, OurAction, Topic, TopicMark, WhoseDate
 from bot.coach.habits import DaysOff, Habits
@@ -89,6 +89,8 @@ def asked(step: NextStep, n: int, on: str) -> NextStep:
         # The program stood still for three weeks: once, and on from there.
         (dated("2026-06-12"), "2026-07-06T10:00+02:00", "send 1 now"),
         (asked(dated("2026-06-12"), 1, "2026-07-06"), "2026-07-06T11:00+02:00", "wait 2026-07-09 09:15 again"),
+        # Whatever was asked before: nothing before the customer's own date.
+        (asked(dated("2026-06-12"), 1, "2026-05-20"), "2026-06-01T12:00+02:00", "wait 2026-06-15 09:15 again"),
         # The one that was counted never arrived: the next comes when it would have.
         (replace(dated("2026-06-12"), asked=1), "2026-06-15T11:00+02:00", "wait 2026-06-18 09:15 again"),
         (replace(dated("2026-06-12"), asked=2), "2026-06-15T11:00+02:00", "wait 2026-06-24 09:15 again"),
@@ -199,6 +201,21 @@ def test_questions_before_a_call(call: str, now: str, expected: str | None) -> N
     assert nudges.ask_at(replace(facts, open_questions=QUESTIONS[:1]), at(now), AMSTERDAM) is None
 
 
+@pytest.mark.parametrize("odd", [date.min, date.max])
+def test_a_day_that_nobody_plans_for_is_no_day(odd: date) -> None:
+    facts = about(
+        replace(STEP, first=odd, last=odd, quiet_until=odd),
+        replace(DEAL, next_call_on=odd),
+        actions=(OurAction("a1", "demo", odd),),
+        open_questions=QUESTIONS,
+    )
+    assert nudges.ask_at(facts, at("2026-05-06T12:00+02:00"), AMSTERDAM) == at("2026-05-21T09:15+02:00")
+    assert (
+        nudges.ask_at(about(None, replace(DEAL, heard_on=odd)), at("2026-05-06T12:00+02:00"), AMSTERDAM)
+        is None
+    )
+
+
 def test_a_message_that_never_went_out_leaves_no_trace() -> None:
     facts = about(
         asked(dated("2026-06-12"), 1, "2026-06-15"),
@@ -263,6 +280,7 @@ HABITS = st.builds(
     days_off=st.lists(DAYS.map(lambda first: DaysOff(first, first + timedelta(days=13))), max_size=2).map(tuple),
     paused_until=st.none() | DAYS,
 )  # fmt: skip
+CALENDARS = st.builds(calendar_of, HABITS, st.sampled_from(ZONES))
 STEPS = st.builds(
     lambda span, **rest: NextStep("n1", "MT beslist", "w", **rest, **span),
     span=st.just({}) | st.builds(lambda first, long: {"first": first, "last": first + timedelta(days=long)}, DAYS, st.integers(0, 30)),
@@ -299,11 +317,10 @@ FACTS = st.builds(
 )
 
 
-@given(facts=FACTS, habits=HABITS, zone=st.sampled_from(ZONES), now=INSTANTS, later=st.timedeltas(timedelta(0), timedelta(days=400)))  # fmt: skip
+@given(facts=FACTS, calendar=CALENDARS, now=INSTANTS, later=st.timedeltas(timedelta(0), timedelta(days=400)), within=st.booleans())  # fmt: skip
 def test_asking_keeps_its_promises(
-    facts: DealFacts, habits: Habits, zone: str, now: datetime, later: timedelta
+    facts: DealFacts, calendar: Calendar, now: datetime, later: timedelta, within: bool
 ) -> None:
-    calendar = calendar_of(habits, zone)
     moment = nudges.ask_at(facts, now, calendar)
     # Something is due exactly from the moment that was told, and nothing before.
     assert bool(nudges.due(facts, now, calendar)) is (moment == now)
@@ -312,7 +329,7 @@ def test_asking_keeps_its_promises(
         assert nudges.due(facts, moment, calendar)
         assert nudges.ask_at(facts, moment, calendar) == moment
         assert calendar.speaks_at(calendar.local_day(moment)) <= moment < calendar.closes_at(calendar.local_day(moment))  # fmt: skip
-    until = now + later
+    until = calendar.next_moment(now + later) if within else now + later
     if moment is None or until < moment:
         assert nudges.due(facts, until, calendar) == ()
         assert nudges.ask_at(facts, until, calendar) == moment
@@ -338,11 +355,10 @@ def test_asking_keeps_its_promises(
         assert item not in nudges.due(noted, until, calendar)
 
 
-@given(facts=FACTS, habits=HABITS, zone=st.sampled_from(ZONES), now=INSTANTS)
+@given(facts=FACTS, calendar=CALENDARS, now=INSTANTS)
 def test_the_decision_agrees_with_what_is_due_and_every_reason_has_its_words(
-    facts: DealFacts, habits: Habits, zone: str, now: datetime
+    facts: DealFacts, calendar: Calendar, now: datetime
 ) -> None:
-    calendar = calendar_of(habits, zone)
     found = nudges.decide(facts, now, calendar)
     stale = [moment for item, moment in nudges.coming(facts, now, calendar) if isinstance(item, StaleStep)]
     match found:
@@ -356,11 +372,10 @@ def test_the_decision_agrees_with_what_is_due_and_every_reason_has_its_words(
         assert Wording(language, today=calendar.local_day(now)).text(found.why)
 
 
-@given(step=STEPS, habits=HABITS, zone=st.sampled_from(ZONES), now=INSTANTS)
+@given(step=STEPS, calendar=CALENDARS, now=INSTANTS)
 def test_a_step_is_asked_about_three_times_at_its_pauses_and_then_rests(
-    step: NextStep, habits: Habits, zone: str, now: datetime
+    step: NextStep, calendar: Calendar, now: datetime
 ) -> None:
-    calendar = calendar_of(habits, zone)
     facts = about(replace(step, asked=0, asked_on=None, never=False), replace(DEAL, heard_on=step.set_on))
     asked_on: list[date] = []
     while (moment := nudges.ask_at(facts, now, calendar)) is not None:

@@ -328,7 +328,19 @@ def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
 
 def test_a_row_of_my_deals_says_what_is_known() -> None:
     deal = DealSummary(
-        "d", "Acme", "verlenging", "open", TODAY, "MT", "Sanne legt voor", TODAY, 2, unfinished=True
+        "d",
+        "Acme",
+        "verlenging",
+        "open",
+        TODAY,
+        "MT",
+        "Sanne legt voor",
+        TODAY,
+        2,
+        unfinished=True,
+        speaks_on=TODAY - timedelta(days=1),
+        slips=2,
+        slip_reasons=("postponed", "postponed"),
     )
     outcome = advance(Conversation("lobby", None), Command("deals"), _context(deals=(deal,)))
     assert isinstance(outcome, Turn)
@@ -343,6 +355,14 @@ def test_a_row_of_my_deals_says_what_is_known() -> None:
                     Word("deals.next_step", values(step="Sanne legt voor")),
                     Word("deals.open", values(n=2)),
                     Word("deals.unfinished"),
+                    Word(
+                        "deals.slips_because",
+                        values(
+                            slips=Word("deals.slips", values(n=2)), reasons=(Word("deals.reason.postponed"),)
+                        ),
+                    ),
+                    # What was due yesterday evening comes today.
+                    Word("deals.speaks", values(when=TODAY)),
                 ),
             ),
         ),

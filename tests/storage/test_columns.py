@@ -1,3 +1,4 @@
+import json
 import types
 import typing
 from collections.abc import Callable, Iterator
@@ -11,12 +12,15 @@ from sqlalchemy.exc import StatementError
 
 from bot.coach import codec, facts
 from bot.coach.codec import Json
+from bot.coach.replies import Line, Message, Stamp
 from bot.coach.state import Conversation
 from storage import deal_tables
-from storage.columns import ConversationJson, Exact, Texts, UtcDateTime, to_text
+from storage.columns import ConversationJson, Exact, Texts, UtcDateTime
 from storage.connecting import connect, read_address
 from storage.faults import DamagedDatabase, SchemaTooNew
+from storage.json_text import to_text, version_of
 from storage.tables import Row, table_of
+from tests.storage.rooms import TODAY
 from tests.support.places import Place
 
 SAMPLES = Table(
@@ -95,6 +99,37 @@ def test_what_is_no_conversation_is_damage(stored: Stored, text: str) -> None:
     with pytest.raises(DamagedDatabase, match="cannot be read") as refused:
         stored(conversation=type_coerce(text, Text))
     assert "kanarie" not in str(refused.value)
+
+
+CODED = (
+    Conversation("c", "d", 3, "asking", came_from=("d2", "Globex")),
+    Message((Line("x", (("when", TODAY), ("amount", Decimal("80000.50")), ("who", ("IT", "CFO")))),), "en"),
+    Stamp("c", 1, 'de "baas" é'),
+    ({"a": [1, 2.5, None, True]},),
+)
+
+
+@pytest.mark.parametrize("value", CODED, ids=lambda value: type(value).__name__)
+def test_the_text_of_a_record_is_the_codecs_form_of_it(value: object) -> None:
+    expected = list(value) if isinstance(value, tuple) else codec.encode(value)
+    assert json.loads(to_text(value)) == expected
+
+
+def test_a_value_without_a_stored_form_has_no_text() -> None:
+    with pytest.raises(codec.CodecError, match="Deal has no stored form"):
+        to_text([facts.Deal("d1", "Acme", "p1")])
+
+
+def test_a_version_is_plain_all_the_way_down() -> None:
+    deal = facts.Deal(
+        "d1", "Acme", "p1", value=Decimal("0.10"), marks=(facts.TopicMark("steps", "said", TODAY),)
+    )
+    found = version_of(deal)
+    assert found["value"] == "0.10"
+    assert found["marks"] == [{"topic": "steps", "mark": "said", "on": "2026-05-04"}]
+    assert list(found) == [field.name for field in fields(facts.Deal)]
+    with pytest.raises(TypeError, match="no record"):
+        version_of(facts.Position("p1", TODAY, words=object()))  # type: ignore[arg-type]  # to try what no type allows
 
 
 def test_texts_come_back_in_order(stored: Stored) -> None:

@@ -20,9 +20,10 @@ from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, NextstepError, Store, UnitOfWork
-from storage.engine import SqlStore, workspace_id_of
+from storage.engine import SqlStore
 from storage.reading import Reading
 from storage.sql import SqlUnitOfWork
+from storage.workspaces import workspace_id_of
 from tests.storage.rooms import NOW, TODAY, run
 from tests.support.places import Place, Rows
 
@@ -146,12 +147,18 @@ READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
 STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]], ...]] = (
     ("export_person", lambda store, there, found: store.export_person(there, found)),
     ("erase_person", lambda store, there, found: store.erase_person(there, found, now=NOW)),
+    ("erase", lambda store, there, found: run(store.erase(there, found, now=NOW))),
     ("erase_contact", lambda store, there, _: store.erase_contact(there, CANARY, now=NOW)),
 )
 # These open a unit of work or a look, which the lists above are about.
 OPENING: Final = {"write", "read"}
 # These are for delivery, upkeep and the program itself: over all workspaces on purpose.
 CROSSING: Final = {
+    "gather",
+    "next_due",
+    "due",
+    "unasked",
+    "compose",
     "claim",
     "settle",
     "forget_old",
@@ -159,6 +166,7 @@ CROSSING: Final = {
     "expire",
     "backlog",
     "can_write",
+    "everybody",
     "close",
     "shut",
 }
@@ -376,7 +384,8 @@ def test_its_own_people_can_be_exported_and_erased(place: Place) -> None:
             for effect in (fx.PutDeal(f.Deal("d1", "Acme", THEIRS)), contact):
                 unit.apply(effect, turn_id="t1", now=NOW)
 
-        run(store.write(_home(VERA), turn))
-        order = {"export_person": 0, "erase_contact": 1, "erase_person": 2}
-        for _, ask in sorted(STORE, key=lambda named: order[named[0]]):
+        order = {"export_person": 0, "erase_contact": 1, "erase_person": 2, "erase": 3}
+        for name, ask in sorted(STORE, key=lambda named: order[named[0]]):
+            if name in {"export_person", "erase"}:
+                run(store.write(_home(VERA), turn))
             assert ask(store, _home(VERA), THEIRS)

@@ -15,7 +15,7 @@ from bot.coach import facts as f
 from bot.coach.effects import evolve
 from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
-from storage.records import version_of
+from storage.json_text import version_of
 from tests.storage.rooms import HERE, NOW, TODAY, apply, as_person, deal, run
 
 DEAL = "d1"
@@ -115,6 +115,9 @@ def test_loading_a_deal_equals_folding_its_effects(
     assert summary.next_step == (upcoming.what if upcoming else None)
     assert summary.next_step_last == (upcoming.last if upcoming else None)
     assert summary.open_questions == sum(not question.resolved for question in expected.open_questions)
+    assert (summary.slips, summary.slip_reasons) == (
+        (upcoming.slips, upcoming.slip_reasons) if upcoming else (0, ())
+    )
 
     history = run(shared_store.read(HERE, lambda view: view.history(deal_id)))
     assert [entry.version for entry in history] == [version_of(_record(effect)) for effect in given_effects]

@@ -5,6 +5,8 @@ import io
 import json
 import shutil
 import sqlite3
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,11 +19,13 @@ from bot.coach import facts as f
 from bot.coach.replies import Line, Message, Option
 from bot.coach.state import Conversation, Pending, Walk
 from bot.ports import Identity, Speaker, StorageBusy, StorageError, UnitOfWork
+from bot.whom import Somebody
 from storage import erasing
 from storage.backup import back_up, restore
 from storage.engine import SqlStore, Waits
 from storage.erasing import Counts
-from storage.personal_records import as_csv, erase_contact, erase_person, export_person
+from storage.outbox import Leases
+from storage.personal_records import as_csv, erase_contact, erase_person, everybody, export_person
 from tests.storage.rooms import (
     DAAN,
     HERE,
@@ -190,14 +194,6 @@ def test_erasing_refuses_while_another_program_writes(store: SqlStore, place: Pl
         _erased(place)
     with pytest.raises(StorageBusy):
         _contact_erased(place)
-
-
-def test_a_message_that_is_being_sent_cannot_be_settled_after_the_erasure(store: SqlStore) -> None:
-    _tell_everything(store)
-    (row,) = claim(store)
-    store.erase_person(HERE, TEKLA.external_id, now=NOW)
-    assert not run(store.settle(row, "unknown", now=NOW))
-    assert claim(store) == []
 
 
 def test_what_a_person_stored_in_a_deal_that_is_a_colleagues_now_stays_without_their_name(
@@ -382,3 +378,67 @@ def test_somebody_erased_may_come_back_as_a_new_person(store: SqlStore) -> None:
     store.erase_person(HERE, TEKLA.external_id, now=NOW)
     assert as_person(store, _speaks, TEKLA)
     assert as_person(store, lambda unit, _: unit.deals(), TEKLA) == ()
+
+
+# -- somebody who is being written to ----------------------------------------------------------------------------------
+
+
+def _still_erasing(erasing: "Future[Counts]") -> bool:
+    with suppress(TimeoutError):
+        erasing.result(0.05)
+    return not erasing.done()
+
+
+def test_what_is_on_its_way_is_waited_for_and_what_waits_is_taken_back(store: SqlStore, place: Place) -> None:
+    queue(store, "a", "b")
+    (row,) = claim(store)
+    with ThreadPoolExecutor(1) as pool:
+        being_erased = pool.submit(store.erase_person, HERE, "Sanne", now=NOW)
+        while place.count("outbox") == 2:
+            assert _still_erasing(being_erased)
+        # A turn that comes in between brings nothing back.
+        queue(store, "c")
+        assert _still_erasing(being_erased)
+        assert run(store.settle(row, "pending", now=NOW, attempted=False))
+        assert being_erased.result(5)["persons"] == 1
+    assert claim(store) == []
+    assert place.count("outbox") == place.count("persons") == 0
+
+
+def test_who_was_sent_to_is_erased_after_that(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    (row,) = claim(store)
+    with ThreadPoolExecutor(1) as pool:
+        being_erased = pool.submit(store.erase_person, HERE, "Sanne", now=NOW)
+        assert _still_erasing(being_erased)
+        assert run(store.settle(row, "sent", now=NOW, external_ref="1.1"))
+        assert being_erased.result(5)
+    assert place.count("outbox") == 0
+
+
+def test_a_sender_that_died_holds_up_no_erasure_beyond_its_lease(place: Place) -> None:
+    with place.opened(waits=Waits(leases=Leases(lease=timedelta(seconds=0.2), call=timedelta(0)))) as store:
+        queue(store, "a")
+        (row,) = claim(store)
+        assert store.erase_person(HERE, "Sanne", now=NOW)
+        assert not run(store.settle(row, "unknown", now=NOW))
+        assert claim(store) == []
+    assert place.count("outbox") == 0
+
+
+def test_nobody_else_is_waited_for(store: SqlStore) -> None:
+    queue(store, "a", who=DAAN)
+    queue(store, "b")
+    claim(store, f"person-{DAAN.external_id}")
+    assert store.erase_person(HERE, "Sanne", now=NOW)
+
+
+def test_everybody_can_be_named(store: SqlStore, place: Place) -> None:
+    queue(store, "a")
+    queue(store, "b", who=replace(DAAN, channel="slack", workspace="T1", external_id="U1"))
+    known = [Somebody("slack", "T1", "U1", "Daan"), Somebody("terminal", "local", "Sanne", "Sanne")]
+    assert list(store.everybody()) == list(everybody(place.url, erasures=place.erasures)) == known
+
+
+def test_where_there_is_no_database_there_is_nobody(tmp_path: Path) -> None:
+    assert everybody(f"sqlite:///{tmp_path / 'none.db'}") == ()

@@ -147,7 +147,7 @@ def test_two_turns_that_lock_in_opposite_order_are_both_taken(store: SqlStore) -
         )
 
     assert run(at_once()) == ["Anna", "Bert"]
-    assert sum(tries.values()) == 3
+    assert sum(tries.values()) > 2
 
 
 def test_a_row_that_another_program_holds_is_busy_and_then_free(url: str) -> None:

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.coach.calendars import calendar_of
 from bot.coach.codec import decode, encode
 from bot.coach.context import (
     ColleaguesLike,
@@ -34,6 +35,7 @@ from bot.coach.effects import (
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
+from bot.coach.nudges import ask_at
 from bot.coach.out_of_order import is_late
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
@@ -75,6 +77,8 @@ class CoreChat:
             return self.take(Command("open", text.removeprefix("/coach").strip() or None))
         if text == "/deals":
             return self.take(Command("deals"))
+        if text == "/settings":
+            return self.take(Command("settings"))
         if text == "/summary":
             return self.take(Command("summary"))
         return self.take_text(text)
@@ -94,7 +98,7 @@ class CoreChat:
         self.turns += 1
         context = Context(
             now=self.now,
-            zone=self.zone,
+            zone=self.person.habits.zone or self.zone,
             person=self.person,
             turn_id=f"turn-{self.turns}",
             policy=self.policy,
@@ -130,7 +134,18 @@ class CoreChat:
 
     def _summary(self, facts: DealFacts) -> DealSummary:
         deal = facts.deal
-        return DealSummary(deal.id, deal.account, deal.topic, deal.status, self.now.date())
+        calendar = calendar_of(self.person.habits, self.person.habits.zone or self.zone)
+        moment, step = ask_at(facts, self.now, calendar), facts.next_step
+        return DealSummary(
+            deal.id,
+            deal.account,
+            deal.topic,
+            deal.status,
+            self.now.date(),
+            speaks_on=None if moment is None else calendar.local_day(moment),
+            slips=step.slips if step else 0,
+            slip_reasons=step.slip_reasons if step else (),
+        )
 
     def _keep(self, turn: Turn) -> None:
         for effect in turn.effects:

@@ -6,13 +6,14 @@ calls of the Web API after it began to serve, and a moment later.
 """
 
 import asyncio
+import json
 import os
 import signal
 import socket
 import sys
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,7 @@ from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
 from handlers.slack import send
+from handlers.slack.render import ANSWER, ERASE
 from tests.support.places import Kind as Database
 from tests.support.places import Place, new_place
 from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Delivery, FakeSlack, Json, Person, faults
@@ -41,7 +43,11 @@ ROUNDS: Final = range(40 if SOAK else 2)
 PEOPLE: Final = 20
 # Calls of the Web API before a kill, at most; seconds in which a start is surely over, in which a turn is, and in
 # which somebody stops waiting for a reply and goes on.
-MOST_CALLS, A_START, A_TURN, PATIENCE, THE_END = 150, 1.5, 0.03, 1.0, 60.0
+MOST_CALLS, A_START, A_TURN, PATIENCE = 150 if SOAK else 60, 1.5, 0.03, 1.0
+# Seconds after which something is surely broken, however busy the machine is.
+THE_END: Final = 300.0
+# Systems give ports from 32768 on to whoever asks for any; one of those could be somebody else's when the server is back.
+HANDED_OUT_BY_NOBODY: Final = range(20_000, 32_000)
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 LOST: Final = {
     faults.reset(effect=True): 0.04,
@@ -112,6 +118,8 @@ class Server:
         async with asyncio.timeout(THE_END):
             code = await self._process.wait()
             await self._reading
+        # It may have said that it serves just before.
+        self.up.clear()
         return code
 
     async def _read(self, process: asyncio.subprocess.Process) -> None:
@@ -124,12 +132,12 @@ class Server:
 
 @dataclass
 class Load:
-    """What people do, and what of it was answered 200: by its event key, and whose it is."""
+    """What people do, and what of it was answered 200: by its event key, whose it is, and what."""
 
     slack: FakeSlack
     server: Server
     random: Random
-    accepted: dict[str, str] = field(default_factory=dict)
+    accepted: dict[str, tuple[str, str]] = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
     mentions: Counter[str] = field(default_factory=Counter)
     over: bool = False
@@ -156,26 +164,29 @@ class Load:
         buttons = _buttons(self.slack, person)
         if drawn < 0.1:
             sent = await person.command("/coach help")
-            self._took(person, sent, "command", sent.payload["trigger_id"])
+            self._took(person, sent, "command", sent.payload["trigger_id"], "help")
         elif drawn < 0.2:
             self.mentions[person.user.id] += 1
             await person.mention("hoe staat het?", "C0001")
         elif drawn < 0.4 and buttons:
-            sent = await person.tap(self.random.choice(buttons), message=self.slack.last(person.user.id))
-            self._took(person, sent, "tap", sent.payload["trigger_id"])
+            button = self.random.choice(buttons)
+            sent = await person.tap(button, message=self.slack.last(person.user.id))
+            # Any other opens a form, and there is nothing to store yet.
+            if button.startswith(f"{ANSWER}:"):
+                self._took(person, sent, "tap", sent.payload["trigger_id"], button)
         else:
             line = template.format(deal)
             sent = await person.say(line)
             assert sent.message
-            self._took(person, sent, sent.message.channel, sent.message.ts)
+            self._took(person, sent, sent.message.channel, sent.message.ts, line)
             # Where nothing was open before, a deal is opened at once.
             if sent.ok and template.format("") != template and deal.endswith("x1"):
                 self.opened.add(line)
 
-    def _took(self, person: Person, sent: Delivery, place: str, name: str) -> None:
+    def _took(self, person: Person, sent: Delivery, place: str, name: str, what: str) -> None:
         # A command and a tap may also be answered "not saved", in words.
         if sent.ok and not sent.answer:
-            self.accepted[f"slack:{place}:{name}"] = person.user.id
+            self.accepted[f"slack:{place}:{name}"] = (person.user.id, what)
 
 
 def _buttons(slack: FakeSlack, person: Person) -> list[str]:
@@ -185,14 +196,18 @@ def _buttons(slack: FakeSlack, person: Person) -> list[str]:
         element["action_id"]
         for block in blocks
         for element in elements_of(block)
-        if element["type"] == "button"
+        # Whoever erases everything has nothing left to be judged by.
+        if element["type"] == "button" and element["action_id"] != ERASE
     ]
 
 
 def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    """A port for a server that is down now and then: of those that no other program gets by itself meanwhile."""
+    for port in Random().sample(HANDED_OUT_BY_NOBODY, 100):  # noqa: S311 - tests beside this one take others
+        with socket.socket() as found, suppress(OSError):
+            found.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 @asynccontextmanager
@@ -239,17 +254,48 @@ async def _round(place: Place, random: Random) -> None:
         async with _server(place, slack) as server:
             load = Load(slack, server, random)
             slack.faults.by_chance("*", LOST, seed=random.randrange(10**9))
-            days = [asyncio.create_task(load.of(person, number)) for number, person in enumerate(people)]
-            for _ in range(KILLS_A_ROUND):
-                await _kill_and_start(server, slack, random)
-            load.over = True
-            slack.note()
-            await asyncio.gather(*days)
-            slack.faults.clear()
+            with _told_of(place, slack, server):
+                async with asyncio.TaskGroup() as days:
+                    for number, person in enumerate(people):
+                        days.create_task(load.of(person, number))
+                    for _ in range(KILLS_A_ROUND):
+                        await _kill_and_start(server, slack, random)
+                    load.over = True
+                    slack.note()
+                slack.faults.clear()
+                await _all_settled(server, place, slack)
+                _judge(place, slack, load)
+                _judge_log(server.told)
+
+
+async def _all_settled(server: Server, place: Place, slack: FakeSlack) -> None:
+    """Nothing waits, and the server has ended: what it was still busy with, although Slack had given up waiting, is over too."""
+    async with asyncio.timeout(THE_END):
+        while True:
             await _until(lambda: not _unsettled(place), slack)
-            _judge(place, slack, load)
             assert await server.end(signal.SIGTERM) == 0
-            assert not [line for line in server.told if "Traceback" in line or "listener failed" in line]
+            if not _unsettled(place):
+                return
+            await server.start()
+
+
+@contextmanager
+def _told_of(place: Place, slack: FakeSlack, server: Server) -> Iterator[None]:
+    """What a failure of the round is to be understood by: what was not delivered, the last calls, the server's log."""
+    try:
+        yield
+    except BaseException as error:
+        rows = place.sql(
+            "SELECT id, recipient, lane, kind, state, owner, token, attempts, reason, attempted_at, lease_until, settled_at, "
+            "CURRENT_TIMESTAMP FROM outbox WHERE state <> 'sent' ORDER BY recipient, \"order\""
+        )
+        calls = (
+            f"{call.at:.3f} {call.method}: {call.outcome} {call.args.get('user') or call.args.get('channel') or ''}"
+            for call in slack.calls[-80:]
+        )
+        for title, lines in (("outbox", map(str, rows)), ("calls", calls), ("log", server.told[-60:])):
+            error.add_note("\n".join((f"{title}:", *lines)))
+        raise
 
 
 async def _until(look: Callable[[], bool], slack: FakeSlack) -> None:
@@ -274,34 +320,46 @@ def _judge(place: Place, slack: FakeSlack, load: Load) -> None:
         if call.args.get("text") == NOT_SAVED
     }
     lost = {
-        key
-        for key, user in load.accepted.items()
+        key: (user, what)
+        for key, (user, what) in load.accepted.items()
         if key not in stored and not (":tap:" in key and user in told)
     }
     assert not lost, f"accepted and not stored: {lost}"
     kept = {text for (text,) in place.sql("SELECT text FROM answers")}
     assert load.opened <= kept, f"accepted and not kept: {load.opened - kept}"
     due: dict[str, list[str]] = defaultdict(list)
+    shown_once: Counter[str] = Counter()
     for user, key, state, kind in place.sql(
         'SELECT i.external_id, o.key, o.state, o.kind FROM outbox o JOIN identities i ON i.person_id = o.recipient ORDER BY o."order"'
     ):
         assert state == "sent", (user, key, state)
         if kind == "ephemeral":
             # Shown to one person at the moment, and kept nowhere.
+            shown_once[user] += 1
             continue
         due[user].append(str(uuid5(send._KEYS, f"{TEAM}\0{key}")))
     for user in slack.team.users:
         posted = [(post.metadata or {})["event_payload"]["key"] for post in slack.posts(user)]
         assert max(Counter(posted).values(), default=1) == 1, f"{user} was told the same twice"
         assert posted == due[user], f"{user} was not told everything, in order"
-        seen = sum(whisper.text in MENTIONED for whisper in slack.whispers(user))
-        assert seen <= load.mentions[user], f"{user} saw something twice"
+        seen = Counter(
+            "mention" if whisper.text in MENTIONED else "note"
+            for whisper in slack.whispers(user)
+            if whisper.text != NOT_SAVED
+        )
+        assert seen["mention"] <= load.mentions[user], f"{user} was answered twice"
+        assert seen["note"] <= shown_once[user], f"{user} saw something twice"
 
 
-@pytest.mark.skipif(
-    os.environ.get("HYPOTHESIS_PROFILE") != "soak",
-    reason="some rounds end with a message unsettled in time, not yet explained: run by `make soak`",
-)
+def _judge_log(lines: list[str]) -> None:
+    """Nothing failed but what Slack did not answer: who somebody is, and that a tap was not saved."""
+    # What is no JSON is how a start ended to which Slack gave no answer.
+    assert not [line for line in lines if not line.startswith(("{", "nextstep: Slack "))]
+    told = [json.loads(line) for line in lines if line.startswith("{")]
+    failed = [line for line in told if line["level"] in {"error", "critical"}]
+    assert {line.get("error") for line in failed} <= {"NotKnownNow", "NotTold"}, failed
+
+
 @pytest.mark.parametrize("number", ROUNDS)
 def test_the_server_is_killed_while_twenty_people_talk_to_it(number: int, tmp_path: Path) -> None:
     kind: Database = "postgresql" if number % 2 else "sqlite"

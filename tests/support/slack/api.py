@@ -33,6 +33,10 @@ _RUN: Final[dict[str, Callable[[Team, Json, float], Json]]] = {
     "views.update": views.update,
     "views.publish": views.publish,
 }
+# Turns of the loop in which a request that had reached the machine is taken in, also on a connection that was not accepted yet.
+_A_WHILE: Final = 30
+# Methods that tell what was posted.
+_TELLING: Final = frozenset({"conversations.history", "conversations.replies"})
 RESPONSE_URL: Final = "response_url"
 
 
@@ -54,6 +58,10 @@ class Api:
         except Refused as refused:
             return self._answer(call, refused.body, None)
         call.team = team.id
+        if name in _TELLING:
+            # What was sent before this was asked is there, also when this process was too busy to look at it.
+            for _ in range(_A_WHILE):
+                await asyncio.sleep(0)
         return await self._through(request, call, team, lambda: self._run(call, team))
 
     async def response_url(self, request: web.Request) -> web.StreamResponse:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import urlencode
 
-from aiohttp import ClientConnectionError, ClientSession
+from aiohttp import ClientError, ClientSession
 
 from tests.support.slack.hub import SIGNING_SECRET, Hub
 from tests.support.slack.socketmode import NotConnectedError, SocketKind, Sockets
@@ -192,7 +192,7 @@ class Sender:
                     content = await got.read()
         except TimeoutError:
             return Attempt(None, reason="http_timeout", seconds=self.patience), False
-        except ClientConnectionError:
+        except ClientError:
             return Attempt(None, reason="connection_failed"), False
         seconds = asyncio.get_running_loop().time() - start
         why = None if got.status == 200 else "http_error"

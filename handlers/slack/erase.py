@@ -1,0 +1,91 @@
+"""Erasing everything of a person from within Slack: a button that says what goes, one tap to be sure, and it is gone.
+
+What was sent before the tap and comes in late (Slack sends again what it has no answer to) must not bring them back: it is
+known by its own instant, and what still runs when somebody is erased is waited for.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.ports import StorageError
+from bot.wording import Wording
+from handlers.slack.home_views import HomeViews
+from handlers.slack.lines import Lines, text
+from handlers.slack.parts import Parts, best_effort
+from handlers.slack.payloads import EraseTap, Heard
+from handlers.slack.people import CHANNEL, NotKnownNow, Refused
+from handlers.slack.render import told
+
+_LOG: Final = logging.getLogger("nextstep.slack")
+_MOST_REMEMBERED: Final = 10_000
+Line = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Erasing:
+    """Erases, and knows who was erased lately and what of theirs is still being taken."""
+
+    parts: Parts
+    lines: Lines
+    homes: HomeViews
+    _since: OrderedDict[Line, int] = field(default_factory=OrderedDict)
+    _taking: dict[Line, set[asyncio.Future[None]]] = field(default_factory=dict)
+
+    def is_from_before(self, heard: Heard) -> bool:
+        """Whether this was said before its person was erased."""
+        since = self._since.get((heard.team, heard.user))
+        return since is not None and heard.sent is not None and heard.sent <= since
+
+    @contextmanager
+    def taking(self, heard: Heard) -> Iterator[None]:
+        """While this is taken: an erasure of the same person waits for it."""
+        line, taken = (heard.team, heard.user), asyncio.get_running_loop().create_future()
+        self._taking.setdefault(line, set()).add(taken)
+        try:
+            yield
+        finally:
+            taken.set_result(None)
+            self._taking[line].discard(taken)
+            if not self._taking[line]:
+                del self._taking[line]
+
+    async def erase(self, tap: EraseTap) -> None:
+        """Erase whoever tapped, and say so in the message that was tapped; nothing else goes out to them."""
+        parts, line = self.parts, (tap.team, tap.user)
+        try:
+            who = await parts.people.identity(*line)
+        except (Refused, NotKnownNow):
+            await self.lines.whisper(tap, text(parts.language, "slack.erase.failed"))
+            return
+        before = self._since.get(line)
+        self._remember(line, tap.sent or 0)
+        self.homes.leave(*line)
+        while running := self._taking.get(line):
+            await asyncio.wait(running)
+        try:
+            await parts.store.erase((CHANNEL, tap.team), tap.user, now=parts.now())
+        except StorageError:
+            self._since.pop(line, None)
+            if before is not None:
+                self._remember(line, before)
+            await self.lines.whisper(tap, text(who.language, "slack.erase.failed"))
+            return
+        parts.people.forget(*line)
+        _LOG.info("a person was erased", extra={"workspace": tap.team})
+        shown = told("slack.erase.done", Wording(who.language))
+        await best_effort(
+            parts.client.chat_update(
+                channel=tap.channel, ts=tap.ts, text=shown.text, blocks=list(shown.blocks)
+            )
+        )
+        await self.homes.empty(tap.user, who.language)
+
+    def _remember(self, line: Line, sent: int) -> None:
+        self._since[line] = max(sent, self._since.pop(line, 0))
+        if len(self._since) > _MOST_REMEMBERED:
+            self._since.popitem(last=False)

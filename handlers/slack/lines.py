@@ -1,0 +1,98 @@
+"""Lines besides the conversation: for one person's eyes, at the moment, and kept nowhere."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from bot.coach.replies import Word
+from bot.coach.understanding.text import Language
+from bot.ports import NextstepError
+from bot.wording import Wording
+from handlers.slack.escaping import cut_escaped
+from handlers.slack.limits import FALLBACK
+from handlers.slack.modal import notice
+from handlers.slack.parts import Parts, best_effort
+from handlers.slack.payloads import Heard
+from handlers.slack.people import NotKnownNow, Refused
+
+# Seconds in which somebody we do not talk to hears so once.
+_A_DAY: Final = 24 * 3600.0
+_MOST_REFUSED: Final = 10_000
+
+
+def text(language: Language, key: str, **values: int) -> str:
+    """A text of the catalogue."""
+    return Wording(language).text(Word(key, tuple(values.items())))
+
+
+class Whom(Protocol):
+    """Somebody who did something: where, or over which trigger, a line can be shown to them."""
+
+    @property
+    def user(self) -> str:
+        """Who."""
+        ...
+
+    @property
+    def channel(self) -> str | None:
+        """Where they are."""
+        ...
+
+    @property
+    def trigger(self) -> str | None:
+        """What lets a window be opened for them."""
+        ...
+
+
+class NotTold(NextstepError):  # noqa: N818 - reads as what is the case
+    """Somebody does not know that what they did was not saved, so Slack must not be told that we have it."""
+
+
+@dataclass(slots=True)
+class Lines:
+    """Says them. Who was refused lately is remembered here only, and not stored."""
+
+    parts: Parts
+    _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
+
+    async def must_hear(self, whom: Whom, line: str) -> None:
+        """A line that this person has to see before Slack hears that we have what they did.
+
+        Raises:
+            NotTold: when Slack did not take it.
+        """
+        if not await self.whisper(whom, line):
+            raise NotTold("nobody was told that something was not saved")
+
+    async def whisper(self, whom: Whom, line: str) -> bool:
+        """A line where this person is: in the channel, or over whatever they look at. Answers whether Slack took it."""
+        if whom.channel:
+            return await best_effort(
+                self.parts.client.chat_postEphemeral(
+                    channel=whom.channel, user=whom.user, text=cut_escaped(line, FALLBACK)
+                )
+            )
+        if whom.trigger:
+            view = notice(line, Wording(self.parts.language))
+            return await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
+        return False
+
+    async def refuse(self, heard: Heard, language: Language) -> None:
+        """Tell somebody that we do not talk to them, once a day however often they try."""
+        now, line = self.parts.monotonic(), (heard.team, heard.user)
+        until = self._refused.pop(line, now)
+        self._refused[line] = until if until > now else now + _A_DAY
+        if len(self._refused) > _MOST_REFUSED:
+            self._refused.popitem(last=False)
+        if until <= now:
+            await self.whisper(heard, text(language, "slack.refused"))
+
+    async def for_person(self, team: str, user: str, key: str) -> str | None:
+        """A text in that person's language; None for somebody we do not talk to."""
+        try:
+            who = await self.parts.people.identity(team, user)
+        except Refused:
+            return None
+        except NotKnownNow:
+            return text(self.parts.language, key)
+        return text(who.language, key)
