@@ -226,6 +226,8 @@ class SlackApp:
         if taken.new and heard.label is not None and heard.channel and heard.ts:
             await self._keep_record(heard, who, taken)
         line = (heard.team, heard.user)
+        if taken.told_others:
+            self.parts.wake()
         await self.parts.delivery.deliver(taken.held)
         if taken.said and not taken.held:
             # They wait behind what is on its way to this person now; whoever is done with that lets them go out.
