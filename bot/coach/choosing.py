@@ -211,8 +211,12 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
 
 
 _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
-    "next_call", "edit_menu", "which_deal", "settings", "setting",
-}  # fmt: skip
+    "next_call",
+    "edit_menu",
+    "which_deal",
+    "settings",
+    "setting",
+}
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -227,13 +231,13 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    "settings": settings_talk.choose,
+    "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,
     "ending": ending_turns.choose_ending,
     "closed": ending_turns.choose_closed,
     "lost_why": ending_turns.choose_lost_why,
     "hand_over": handing_over.choose,
-    "settings": settings_talk.choose,
-    "setting": settings_talk.choose_value,
 }
 
 Side = Callable[[Draft, Pending, str], None]
@@ -295,6 +299,15 @@ def _resume(draft: Draft, pending: Pending, argument: str) -> None:
     opening.open_deal(draft, argument)
 
 
+def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
+    """Be asked about the step again later, or never; the days count from when it was tapped."""
+    if argument == "never":
+        carry_out(draft, NeverSaid())
+    else:
+        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
+        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
+
+
 def _end(draft: Draft, pending: Pending, argument: str) -> None:
     endings.ask_how(draft)
 
@@ -317,15 +330,6 @@ def _untick(draft: Draft, pending: Pending, argument: str) -> None:
     kept = tuple(option for option in pending.options if option.id != f"untick:{argument}")
     draft.to(pending=replace(pending, options=kept))
     repeat(draft)
-
-
-def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
-    """Be asked about the step again later, or never; the days count from when it was tapped."""
-    if argument == "never":
-        carry_out(draft, NeverSaid())
-    else:
-        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
-        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
 
 
 _SIDES: Final[dict[str, Side]] = {

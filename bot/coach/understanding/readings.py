@@ -184,37 +184,6 @@ class RivalsReading:
     instead_of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeReading:
-    """How an expected step went; None when the text does not say.
-
-    `sure`: said in words for it, and not only by a bare yes or no. `rest` is what else was said; `reason` are the words
-    that say why its date moved.
-    """
-
-    outcome: Outcome | None
-    sure: bool
-    rest: str = ""
-    reason: str | None = None
-    evidence: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EndingReading:
-    """What a message says becomes of the deal; None when it is about something else.
-
-    `sure` False: it may be news about the customer's process as well. `account` is the deal's name as said, None for the
-    one at hand; `to` the colleague it goes to, `rival` who it was lost to, and `why` what else was said about that.
-    """
-
-    ending: Ending | None
-    sure: bool = False
-    account: str | None = None
-    to: str | None = None
-    rival: str | None = None
-    why: str | None = None
-
-
 # What a wish about how the coach behaves is about; "snooze" is the step at hand, the others hold for everything.
 SettingTopic = Literal[
     "language", "work_days", "hours", "country", "zone", "days_off", "pause", "call_ended", "snooze"
@@ -343,3 +312,34 @@ class WishesReading:
 
     wishes: tuple[Wish, ...] = ()
     sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeReading:
+    """How an expected step went; None when the text does not say.
+
+    `sure`: said in words for it, and not only by a bare yes or no. `rest` is what else was said; `reason` are the words
+    that say why its date moved.
+    """
+
+    outcome: Outcome | None
+    sure: bool
+    rest: str = ""
+    reason: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndingReading:
+    """What a message says becomes of the deal; None when it is about something else.
+
+    `sure` False: it may be news about the customer's process as well. `account` is the deal's name as said, None for the
+    one at hand; `to` the colleague it goes to, `rival` who it was lost to, and `why` what else was said about that.
+    """
+
+    ending: Ending | None
+    sure: bool = False
+    account: str | None = None
+    to: str | None = None
+    rival: str | None = None
+    why: str | None = None
