@@ -20,9 +20,10 @@ from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, NextstepError, Store, UnitOfWork
-from storage.engine import SqlStore, workspace_id_of
+from storage.engine import SqlStore
 from storage.reading import Reading
 from storage.sql import SqlUnitOfWork
+from storage.workspaces import workspace_id_of
 from tests.storage.rooms import NOW, TODAY, run
 from tests.support.places import Place, Rows
 
@@ -145,6 +146,11 @@ STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]
 OPENING: Final = {"write", "read"}
 # These are for delivery, upkeep and the program itself: over all workspaces on purpose.
 CROSSING: Final = {
+    "gather",
+    "next_due",
+    "due",
+    "unasked",
+    "compose",
     "claim",
     "settle",
     "forget_old",
