@@ -87,9 +87,10 @@ def tick(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
 ) -> None:
-    """Do what is due: remove what was kept for its time, drop what is too late to send. Says what it did.
+    """Do what is due: queue what goes out unasked, remove what was kept for its time, drop what is too late to send.
 
-    A time in the future removes by that clock, so try such a thing with --dry-run, or on a copy.
+    Says what it did, per person and deal; --dry-run says what it would do, without keeping anybody else from writing. A
+    time in the future removes by that clock, so try such a thing with --dry-run, or on a copy.
     """
     from bot import upkeep  # noqa: PLC0415 - see the file's docstring
     from bot.settings import load  # noqa: PLC0415

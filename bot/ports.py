@@ -14,7 +14,8 @@ from bot.coach.understanding.text import Language
 T = TypeVar("T")
 
 Lane = Literal["reply", "bulk"]
-OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead"]
+# "dropped": there was nothing left to say in it.
+OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
 
 
 class NextstepError(Exception):

@@ -6,7 +6,7 @@ import logging
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -23,7 +23,8 @@ from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
-from bot.ports import NextstepError, SettingError, StorageError
+from bot.ports import NextstepError, SettingError
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
@@ -113,11 +114,12 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What is up: the port it listens on, the Slack app, and the worker behind it."""
+    """What is up: the port it listens on, the Slack app, the worker behind it, and what looks for what is due."""
 
     port: int
     slack: SlackApp
     worker: Worker
+    scheduler: Scheduler
 
 
 @asynccontextmanager
@@ -125,8 +127,6 @@ async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
 ) -> AsyncIterator[Served]:
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
-    with suppress(StorageError):
-        await store.forget_old(now())
     # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
@@ -143,7 +143,9 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
-        delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
+        delivery = Delivery(
+            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+        )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
         def told(code: str | None) -> None:
@@ -190,9 +192,12 @@ async def running(
                 f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
             ) from None
         work = asyncio.create_task(worker.run())
+        scheduler = Scheduler(store, now=now, queued=worker.wake)
+        scheduler.start()
         try:
-            yield Served(_port_of(runner), slack, worker)
+            yield Served(_port_of(runner), slack, worker, scheduler)
         finally:
+            await scheduler.end()
             if socket is not None:
                 await socket.close_async()  # type: ignore[no-untyped-call]  # as above
             await runner.cleanup()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, get_args
 
 from bot.coach import (
@@ -22,7 +22,11 @@ from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
 from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
+from bot.coach.understanding.readings import NeverSaid, SnoozeSaid
 from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown
+from bot.coach.wishes import carry_out
+
+_WEEK: Final = 7
 
 
 def choose(draft: Draft, option_id: str) -> None:
@@ -275,7 +279,17 @@ def _resume(draft: Draft, pending: Pending, argument: str) -> None:
     opening.open_deal(draft, argument)
 
 
+def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
+    """Be asked about the step again later, or never; the days count from when it was tapped."""
+    if argument == "never":
+        carry_out(draft, NeverSaid())
+    else:
+        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
+        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
+
+
 _SIDES: Final[dict[str, Side]] = {
+    "snooze": _snooze,
     "whose": _whose,
     "source": _source,
     "date": _side_date,

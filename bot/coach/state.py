@@ -17,7 +17,7 @@ SCHEMA = 2
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
 # setting: how the coach itself is to behave is being changed.
 Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", "setting"]
-WalkKind = Literal["first", "return"]
+WalkKind = Literal["first", "return", "check_in"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,11 @@ STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]
 OPENING: Final = {"write", "read"}
 # These are for delivery, upkeep and the program itself: over all workspaces on purpose.
 CROSSING: Final = {
+    "gather",
+    "next_due",
+    "due",
+    "unasked",
+    "compose",
     "claim",
     "settle",
     "forget_old",
