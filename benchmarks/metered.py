@@ -28,7 +28,7 @@ from sqlalchemy import Connection
 
 import handlers.slack.send
 import storage.columns
-import storage.outbox
+import storage.delivering
 from bot import turns
 from bot.serving import serve
 from bot.settings import load
@@ -149,7 +149,7 @@ def install() -> None:
     put(Connection, ("commit",), "COMMIT")
     put(SqlUnitOfWork, ("first_time", "speaker", "conversation", "lobby", "deals", "deals_like", "deal", "save", "apply",
          "queue", "claim_queued", "flush"), "unit of work")  # fmt: skip
-    put(storage.outbox, ("settle",), "mark sent")
+    put(storage.delivering, ("settle",), "mark sent")
     put(Database, ("transact",), "to the database's thread and back")
     put(handlers.slack.send, ("render", "Wording"), "rendering")
     put(AsyncApp, ("async_dispatch",), "Bolt")

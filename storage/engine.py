@@ -9,15 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from time import monotonic, sleep
-from typing import Final, TypeVar
-from uuid import UUID, uuid5
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot.ports import Backlog, OutboxState, Outgoing, StorageError, UnitOfWork
+from bot.ports import Backlog, OutboxState, Outgoing, UnitOfWork
+from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
 from bot.whom import Somebody
-from storage import erasing, exporting, outbox, retention
+from storage import composing, delivering, due, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
@@ -25,21 +24,16 @@ from storage.erasing import Counts
 from storage.erasure_log import ErasureLog
 from storage.everybody import everybody
 from storage.exporting import Export
-from storage.names_in_text import name_words
 from storage.outbox import Leases
+from storage.personal_data import PersonalData
 from storage.reading import Reading
 from storage.retention import Forgotten
 from storage.sql import SqlUnitOfWork
-from storage.tables import ErasedKind, OrganisationRow, WorkspaceRow, table_of
 from storage.tenancy import Within, scope
-from storage.transaction import Transaction, insert_into
+from storage.transaction import Transaction
+from storage.workspaces import introduce, workspace_id_of
 
 T = TypeVar("T")
-# A workspace's id follows from its channel and external id, so that no turn has to look it up.
-_WORKSPACES: Final = UUID("5f0c2d1e-6d0b-5c39-9a0e-0d6f7c1b8a52")
-_SHORTEST_NAME: Final = 2
-# Seconds between looks at what is on its way to somebody who is being erased.
-_LOOK_AGAIN: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +46,6 @@ class Waits:
 
     busy: float = 2.5
     leases: Leases = field(default_factory=Leases)
-
-
-def workspace_id_of(workspace: tuple[str, str]) -> str:
-    """The id of the workspace known as (channel, external id)."""
-    channel, external_id = workspace
-    return str(uuid5(_WORKSPACES, f"{channel}\0{external_id}"))
 
 
 def open_store(
@@ -114,11 +102,14 @@ class SqlStore:
         self._leases = leases
         self._place = database.address.place
         self._known: set[str] = set()
-        self._log = ErasureLog(erasures) if erasures else None
+        self._personal = PersonalData(database, ErasureLog(erasures) if erasures else None)
         if read_only:
-            self._look()
-        else:
-            self._take_over()
+            self._personal.must_be_up_to_date()
+            return
+        if not database.address.postgresql:
+            # The lock makes us the only sender: what an earlier process had claimed is free again.
+            database.wait_for(delivering.release)
+        self._personal.bring_up_to_date()
 
     async def write(self, workspace: tuple[str, str], work: Callable[[UnitOfWork], T]) -> T:
         """Run `work` in one transaction for the workspace (channel, external id) and commit.
@@ -154,7 +145,7 @@ class SqlStore:
         """
         self._database.must_write()
         run = partial(
-            outbox.claim,
+            delivering.claim,
             recipient=recipient,
             channel=channel,
             owner=owner,
@@ -180,10 +171,13 @@ class SqlStore:
         "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
         `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
         own id of the message.
+
+        "sent" may be lost again when the database's machine fails: then the message is one that may have been sent, as
+        if the worker had died before it could say so.
         """
         self._database.must_write()
         run = partial(
-            outbox.settle,
+            delivering.settle,
             row=row,
             state=state,
             now=now,
@@ -193,7 +187,38 @@ class SqlStore:
             attempted=attempted,
             leases=self._leases,
         )
+        return await self._database.transact(run, durable=state != "sent")
+
+    async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
+        """Claim some deals that are due, of everybody or of one person, and queue the message of the day for each person.
+
+        Raises:
+            NothingStored: when it could not be committed; they are due as before.
+        """
+        self._database.must_write()
+        run = partial(due.gather, now=now, limit=self._database.many, recipient=recipient)
         return await self._database.transact(run)
+
+    async def next_due(self) -> datetime | None:
+        """The first instant at which something is due; None while nothing will be."""
+        return await self._database.transact(due.next_due, reading=True)
+
+    async def due(self, now: datetime, *, limit: int) -> list[Due]:
+        """The deals that are due, person by person, at most so many. Nothing is claimed."""
+        return await self._database.transact(partial(due.look, now=now, limit=limit), reading=True)
+
+    async def unasked(self, now: datetime) -> Unasked:
+        """How it stands with what goes out unasked."""
+        return await self._database.transact(partial(due.count, now=now), reading=True)
+
+    async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
+        """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        self._database.must_write()
+        return await self._database.transact(partial(composing.compose, row=row, write=write, now=now))
 
     async def forget_old(self, now: datetime, *, again: bool = False) -> Forgotten | None:
         """Remove what was kept for as long as it may be, and answer what that was.
@@ -214,7 +239,7 @@ class SqlStore:
     async def expire(self, now: datetime) -> int:
         """Drop the messages that came too late to be of use; answers how many."""
         self._database.must_write()
-        return await self._database.transact(lambda found: outbox.expire(found, now))
+        return await self._database.transact(lambda found: delivering.expire(found, now))
 
     async def can_write(self) -> None:
         """See that the database takes what is written: a change of nothing, committed.
@@ -245,38 +270,17 @@ class SqlStore:
 
     def export_person(self, workspace: tuple[str, str], external_id: str) -> Export | None:
         """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
-        workspace_id = workspace_id_of(workspace)
-
-        def run(connection: Connection) -> Export | None:
-            with scope(connection, Within(workspace_id)):
-                person_id = erasing.person_id_of(connection, workspace_id, external_id)
-                transaction = Transaction(connection, workspace_id, self._place)
-                return None if person_id is None else exporting.export_person(transaction, person_id)
-
-        return self._database.wait_for(run, reading=True)
+        return self._personal.export_person(workspace_id_of(workspace), external_id)
 
     def erase_person(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
         """Delete everything a person typed and everything about them, for good; answers rows per table.
 
         What is on its way to them at this moment is waited for, as long as a lease lasts: after this returned nothing is sent.
         """
-        self._database.must_write()
-        workspace_id = workspace_id_of(workspace)
-        patient_until = monotonic() + self._leases.lease.total_seconds()
-
-        def run(connection: Connection) -> Counts | None:
-            with scope(connection, Within(workspace_id)):
-                person_id = erasing.person_id_of(connection, workspace_id, external_id)
-            if person_id is None:
-                return {}
-            if erasing.withdraw(connection, workspace_id, person_id) and monotonic() < patient_until:
-                return None
-            self._note(connection, "person", workspace_id, external_id, words=0, now=now)
-            return erasing.erase_person(connection, workspace_id, person_id)
-
-        while (counts := self._database.wait_for(run)) is None:
-            sleep(_LOOK_AGAIN)
-        return self._scrubbed(counts)
+        patience = self._leases.lease.total_seconds()
+        return self._personal.erase_person(
+            workspace_id_of(workspace), external_id, now=now, patience=patience
+        )
 
     async def erase(self, workspace: tuple[str, str], external_id: str, *, now: datetime) -> Counts:
         """As `erase_person`, for a program with an event loop.
@@ -292,55 +296,7 @@ class SqlStore:
         Raises:
             StorageError: when the name has no two letters to look for.
         """
-        self._database.must_write()
-        workspace_id, words = workspace_id_of(workspace), name_words(name)
-        if len("".join(words)) < _SHORTEST_NAME:
-            raise StorageError("Give the contact's name as it was typed, with at least two letters.")
-
-        def run(connection: Connection) -> Counts:
-            counts = erasing.erase_contact(connection, workspace_id, words)
-            if counts:
-                self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
-            return counts
-
-        return self._scrubbed(self._database.wait_for(run))
-
-    def _take_over(self) -> None:
-        """What a program that writes does first."""
-        if not self._database.address.postgresql:
-            # The lock makes us the only sender: what an earlier process had claimed is free again.
-            self._database.wait_for(outbox.release)
-        if self._log is not None and self._log.entries():
-            self._database.wait_for(partial(erasing.reapply, log=self._log))
-            self._database.scrub()
-
-    def _look(self) -> None:
-        """What a reader makes sure of first: that nobody stands in this copy who was erased since it was made."""
-        log = self._log
-        if log is not None and self._database.wait_for(partial(erasing.unknown, log=log), reading=True):
-            raise StorageError(
-                f"{self._place} is an older copy, with people in it who were erased since. "
-                "Start the program once, which erases them again; then look."
-            )
-
-    def _note(
-        self,
-        connection: Connection,
-        kind: ErasedKind,
-        workspace_id: str,
-        whom: str,
-        *,
-        words: int,
-        now: datetime,
-    ) -> None:
-        """Write the erasure down before it is committed: a crash in between erases again, and never forgets to."""
-        if self._log is not None:
-            erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
-
-    def _scrubbed(self, counts: Counts) -> Counts:
-        if counts:
-            self._database.scrub()
-        return counts
+        return self._personal.erase_contact(workspace_id_of(workspace), name, now=now)
 
     def _unit_of_work(
         self,
@@ -350,7 +306,7 @@ class SqlStore:
         connection: Connection,
     ) -> T:
         if workspace_id not in self._known:
-            _introduce(connection, workspace, workspace_id)
+            introduce(connection, workspace, workspace_id)
         with scope(connection, Within(workspace_id)):
             transaction = Transaction(connection, workspace_id, self._place)
             try:
@@ -362,19 +318,3 @@ class SqlStore:
                     # The driver's own error goes to the thread that runs us, which knows whether to try again.
                     raise transaction.fault from None
         return result
-
-
-def _introduce(connection: Connection, workspace: tuple[str, str], workspace_id: str) -> None:
-    channel, external_id = workspace
-    dialect = connection.dialect.name
-    organisation = {"id": workspace_id, "name": external_id}
-    connection.execute(
-        insert_into(table_of(OrganisationRow), dialect).on_conflict_do_nothing(), [organisation]
-    )
-    row = {
-        "id": workspace_id,
-        "organisation_id": workspace_id,
-        "channel": channel,
-        "external_id": external_id,
-    }
-    connection.execute(insert_into(table_of(WorkspaceRow), dialect).on_conflict_do_nothing(), [row])

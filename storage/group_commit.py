@@ -1,6 +1,6 @@
 """SQLite's one writer: a thread that takes every transaction that waits and commits them together.
 
-A commit costs a flush of the disk whether it holds one turn or thirty. Each turn stands in a savepoint, so one that
+A commit costs a flush of the disk whether it holds one turn or thirty, unless none of them needs it. Each turn stands in a savepoint, so one that
 fails leaves nothing and harms no other. No result leaves, not even "duplicate", before COMMIT returned.
 
 SQLite answers some faults (a full disk, a failing one) by rolling back the *whole* transaction by itself, and the next
@@ -8,6 +8,7 @@ savepoint would silently begin a new one. So after every turn the writer looks w
 where it is not, or where COMMIT fails, the group is void and each turn runs again alone.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -16,13 +17,14 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import Final, Generic, TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.ports import NothingStored, StorageBusy, StorageError
 from storage.faults import explained, within
+from storage.handover import Waiting, hand_over
 
 T = TypeVar("T")
 # More than anybody has turns waiting at once; it bounds how long the first of a group waits for the last.
@@ -30,17 +32,21 @@ _MOST: Final = 64
 
 
 @dataclass(eq=False, slots=True)
-class _Job(Generic[T]):
-    """A transaction that waits. `bare`: it runs outside any transaction. `give_up_at` is on the monotonic clock."""
+class _Job:
+    """A transaction that waits. `bare`: it runs outside any transaction. `give_up_at` is on the monotonic clock.
 
-    run: Callable[[Connection], T]
+    `durable`: a failing power supply must not take it back once it was acknowledged.
+    """
+
+    run: Callable[[Connection], object]
     bare: bool
+    durable: bool
     give_up_at: float
-    future: Future[T]
+    waiting: Waiting
 
-    def fail(self, error: BaseException) -> None:
-        """Tell whoever waits that nothing of it was kept."""
-        self.future.set_exception(error)
+    def end(self, outcome: object) -> None:
+        """Tell whoever waits what came of it."""
+        hand_over([(self.waiting, outcome)])
 
 
 class _Void(Exception):  # noqa: N818 - reads as what is the case
@@ -59,7 +65,9 @@ class GroupWriter:
         self._busy = busy_seconds
         self._in_memory = in_memory
         self._connection: Connection | None = None
-        self._jobs: SimpleQueue[_Job[object] | None] = SimpleQueue()
+        # Whether a COMMIT on the connection now waits for the disk.
+        self._flushes = True
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="database-writer", daemon=True)
         self._thread.start()
 
@@ -71,8 +79,28 @@ class GroupWriter:
         """
         future: Future[T] = Future()
         future.set_running_or_notify_cancel()
-        self._jobs.put(_Job(run, bare, monotonic() + self._busy, future))  # type: ignore[arg-type]  # one queue for every T
+        self._put(run, future, bare=bare)
         return future
+
+    def transact(self, run: Callable[[Connection], T], *, durable: bool = True) -> "asyncio.Future[T]":
+        """As `submit`, for a coroutine of the running event loop.
+
+        Without `durable`, COMMIT does not wait for the disk unless others of the group need it: what it stored outlives
+        this program, but the power may fail before the next durable COMMIT, and then it is as if it never was.
+        """
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._put(run, future, durable=durable)
+        return future
+
+    def _put(
+        self,
+        run: Callable[[Connection], object],
+        waiting: Waiting,
+        *,
+        bare: bool = False,
+        durable: bool = True,
+    ) -> None:
+        self._jobs.put(_Job(run, bare, durable, monotonic() + self._busy, waiting))
 
     def shut(self) -> None:
         """End, after what was submitted before."""
@@ -87,7 +115,7 @@ class GroupWriter:
                 while len(waiting) < _MOST:
                     waiting.append(self._jobs.get_nowait())
             ending = None in waiting
-            group: list[_Job[object]] = []
+            group: list[_Job] = []
             for job in waiting:
                 if job is not None and job.bare:
                     self._commit(group)
@@ -99,7 +127,7 @@ class GroupWriter:
         if self._connection is not None:
             self._connection.close()
 
-    def _commit(self, group: list[_Job[object]]) -> None:
+    def _commit(self, group: list[_Job]) -> None:
         """Run the group in one transaction, or, when that turns out void, each of them alone."""
         group = self._begin(group)
         if not group:
@@ -109,32 +137,30 @@ class GroupWriter:
         except _Void as void:
             self._part()
             if len(group) == 1:
-                group[0].fail(void.args[0])
+                group[0].end(void.args[0])
             else:
                 for job in group:
                     self._commit([job])
             return
         if any(isinstance(outcome, StorageError) for outcome in outcomes):
             self._part()
-        for job, outcome in zip(group, outcomes, strict=True):
-            if isinstance(outcome, BaseException):
-                job.fail(outcome)
-            else:
-                job.future.set_result(outcome)
+        hand_over((job.waiting, outcome) for job, outcome in zip(group, outcomes, strict=True))
 
-    def _begin(self, group: list[_Job[object]]) -> list[_Job[object]]:
+    def _begin(self, group: list[_Job]) -> list[_Job]:
         """Begin a transaction; answers who still waits for one. Who waited in vain was told."""
         waited = False
         while group:
             try:
-                self._connected().begin()
+                connection = self._connected()
+                self._flush_at_commit(connection, any(job.durable for job in group))
+                connection.begin()
             except BaseException as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
                 busy = explained(error, self._place)
                 waited = isinstance(busy, StorageBusy)
                 # Each waits for its own busy time and no longer, however many came before it.
                 late = [job for job in group if not waited or job.give_up_at <= monotonic()]
                 for job in late:
-                    job.fail(busy)
+                    job.end(busy)
                 group = [job for job in group if job not in late]
                 if waited:
                     self._wait_at_most(min((job.give_up_at for job in group), default=0) - monotonic())
@@ -146,7 +172,7 @@ class GroupWriter:
             self._wait_at_most(self._busy)
         return group
 
-    def _together(self, group: list[_Job[object]]) -> list[object]:
+    def _together(self, group: list[_Job]) -> list[object]:
         """The outcome of each, a result or an error, after COMMIT.
 
         Raises:
@@ -160,7 +186,7 @@ class GroupWriter:
             raise _Void(explained(error, self._place)) from None
         return outcomes
 
-    def _attempt(self, job: _Job[object], connection: Connection) -> object:
+    def _attempt(self, job: _Job, connection: Connection) -> object:
         driver = _driver(connection)
         driver.execute("SAVEPOINT turn")
         outcome: object
@@ -176,18 +202,23 @@ class GroupWriter:
         driver.execute("RELEASE turn")
         return outcome
 
-    def _run_bare(self, job: _Job[object]) -> None:
+    def _run_bare(self, job: _Job) -> None:
         try:
             outcome = job.run(self._connected())
         except BaseException as error:  # noqa: BLE001 - as above
-            job.fail(explained(error, self._place))
-        else:
-            job.future.set_result(outcome)
+            outcome = explained(error, self._place)
+        job.end(outcome)
 
     def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = self._engine.connect()
+            self._flushes = True
         return self._connection
+
+    def _flush_at_commit(self, connection: Connection, durable: bool) -> None:
+        if durable != self._flushes:
+            _driver(connection).execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._flushes = durable
 
     def _part(self) -> None:
         """Let go of the connection: whatever state an error left it in, the next turn gets one of its own."""

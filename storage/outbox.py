@@ -1,55 +1,37 @@
-"""What goes out: claiming with a lease and a fencing token, and settling. Crosses workspaces, for delivery only."""
+"""What a turn puts into the outbox for the person it is with, and how long a worker may hold what is in there."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from time import monotonic
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from sqlalchemy import (
     ColumnElement,
-    Connection,
-    Executable,
     Insert,
     Select,
-    Text,
     Update,
-    and_,
     bindparam,
-    case,
-    exists,
     insert,
     literal_column,
-    or_,
     select,
-    type_coerce,
     update,
 )
 
-from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
-from bot.ports import Address, Lane, OutboxState, Outgoing
+from bot.ports import Address, Lane, Outgoing
 from storage.database_time import DatabaseNow
-from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
-from storage.tenancy import BOUND, Across, scope
-from storage.transaction import Transaction, run_across
+from storage.tables import UNSETTLED, OutboxRow, table_of
+from storage.tenancy import BOUND
+from storage.transaction import Transaction
 
 _OUTBOX: Final = table_of(OutboxRow)
-_WORKSPACES: Final = table_of(WorkspaceRow)
-_PERSONS: Final = table_of(PersonRow)
-_IDENTITIES: Final = table_of(IdentityRow)
 INSERT: Final = insert(_OUTBOX)
 # In the words of the partial index, not as bound values, so that both databases see that it applies.
-_UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(literal_column(f"'{state}'") for state in UNSETTLED)
-
-
-class _Which(NamedTuple):
-    """Whether a claim keeps to one recipient, and to one channel."""
-
-    one_recipient: bool
-    one_channel: bool
+STILL_UNSETTLED: Final[tuple[ColumnElement[str], ...]] = tuple(
+    literal_column(f"'{state}'") for state in UNSETTLED
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +67,11 @@ def new_row(message: Message, *, key: str, recipient: str, lane: Lane, order: in
     }
 
 
+def told_by(person_id: str) -> str:
+    """How the keys begin of messages to others that hold this person's words or name."""
+    return f"told:{person_id}:"
+
+
 def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
     """Whether something still has to go out to this recipient in this lane."""
     return transaction.run(_anything(), to=recipient, in_lane=lane).first() is not None
@@ -116,102 +103,6 @@ def free(transaction: Transaction, recipient: str) -> None:
     transaction.run(_free(), to=recipient)
 
 
-def claim(
-    connection: Connection,
-    *,
-    recipient: str | None,
-    channel: str | None,
-    owner: str,
-    now: datetime,
-    limit: int,
-    leases: Leases,
-) -> list[Outgoing]:
-    """Claim the first due row of each recipient and lane; replies come before what goes out unasked.
-
-    The rows are marked attempted: commit before sending. A row that a worker let lie beyond its lease comes back with
-    `attempts` above one, and so does one whose outcome was unclear.
-    """
-    given = {"now": now, "limit": limit, "claimer": owner, "to": recipient, "over": channel}
-    which = _Which(recipient is not None, channel is not None)
-    send_before = leases.send_before()
-    expire(connection, now)
-    with scope(connection, Across("delivery")):
-        claimed: list[Outgoing] = []
-        # Where all that came up was unreadable, what stood behind it is due now.
-        while not claimed and (rows := connection.execute(_claim(leases, which), given).all()):
-            addresses = _addresses_of(connection, [row[0] for row in rows])
-            claimed = [
-                Outgoing(
-                    row_id, key, to, addresses[row_id], lane, message, token, attempts, send_before, expires
-                )
-                for row_id, key, to, lane, stored, token, attempts, expires in rows
-                if (message := _readable(connection, row_id, stored, now)) is not None
-            ]
-    return sorted(claimed, key=lambda row: (row.lane != "reply", row.id))
-
-
-def settle(
-    connection: Connection,
-    row: Outgoing,
-    state: OutboxState,
-    *,
-    now: datetime,
-    reason: str | None,
-    external_ref: str | None,
-    rest: float,
-    attempted: bool,
-    leases: Leases,
-) -> bool:
-    """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
-
-    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
-    Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
-    """
-    given = {
-        "row": row.id,
-        "held": row.token,
-        "outcome": state,
-        "at": None if state in UNSETTLED else now,
-        "why": reason,
-        "ref": external_ref,
-        "tried": row.attempts if attempted else row.attempts - 1,
-    }
-    rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
-    return run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
-
-
-def release(connection: Connection) -> None:
-    """End every lease: for a process that just became the only one that can hold any."""
-    with scope(connection, Across("delivery")):
-        held = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "claimed")
-        connection.execute(update(_OUTBOX).where(held).values(lease_until=None))
-
-
-def hold(connection: Connection) -> int:
-    """After a backup was put back: whatever was still to be sent may have been sent since. Answers how many are held.
-
-    They are "unknown", so that a look into the channel's history comes before any of them is sent.
-    """
-    held = {
-        "state": "unknown",
-        "owner": None,
-        "lease_until": None,
-        "token": _OUTBOX.c.token + 1,
-        "attempts": case((_OUTBOX.c.attempts > 0, _OUTBOX.c.attempts), else_=1),
-        "reason": "restored from a backup",
-    }
-    with scope(connection, Across("delivery")):
-        return connection.execute(
-            update(_OUTBOX).where(_OUTBOX.c.state.in_(_UNSETTLED)).values(held)
-        ).rowcount
-
-
-def expire(connection: Connection, now: datetime) -> int:
-    """Drop what came too late to be of use; answers how many."""
-    with scope(connection, Across("delivery")):
-        return connection.execute(_expire(), {"now": now}).rowcount
-
-
 @cache
 def _anything() -> Select[int]:
     return (
@@ -220,7 +111,7 @@ def _anything() -> Select[int]:
             _OUTBOX.c.workspace_id == bindparam(BOUND),
             _OUTBOX.c.recipient == bindparam("to"),
             _OUTBOX.c.lane == bindparam("in_lane"),
-            _OUTBOX.c.state.in_(_UNSETTLED),
+            _OUTBOX.c.state.in_(STILL_UNSETTLED),
         )
         .limit(1)
     )
@@ -233,7 +124,7 @@ def _free() -> Update:
         .where(
             _OUTBOX.c.workspace_id == bindparam(BOUND),
             _OUTBOX.c.recipient == bindparam("to"),
-            _OUTBOX.c.state.in_(_UNSETTLED),
+            _OUTBOX.c.state.in_(STILL_UNSETTLED),
             _OUTBOX.c.state == "claimed",
         )
         .values(lease_until=None)
@@ -244,125 +135,3 @@ def _free() -> Update:
 def _insert_claimed(leases: Leases) -> Insert:
     until = {"lease_until": DatabaseNow(leases.lease.total_seconds()), "attempted_at": DatabaseNow()}
     return INSERT.values(until).returning(_OUTBOX.c.id)
-
-
-@cache
-def _claim(leases: Leases, which: _Which) -> Executable:
-    claimed = {
-        "state": "claimed",
-        "owner": bindparam("claimer"),
-        "token": _OUTBOX.c.token + 1,
-        "attempts": _OUTBOX.c.attempts + 1,
-        "lease_until": DatabaseNow(leases.lease.total_seconds()),
-        "attempted_at": DatabaseNow(),
-    }
-    shown = (_OUTBOX.c.id, _OUTBOX.c.key, _OUTBOX.c.recipient, _OUTBOX.c.lane)
-    return (
-        update(_OUTBOX)
-        .where(_OUTBOX.c.id.in_(select(_due(which).cte("due").c.id)))
-        .values(claimed)
-        .returning(
-            *shown,
-            type_coerce(_OUTBOX.c.message, Text),
-            _OUTBOX.c.token,
-            _OUTBOX.c.attempts,
-            _OUTBOX.c.expires_at,
-        )
-    )
-
-
-@lru_cache(64)
-def _settle(rest: float) -> Update:
-    held = (_OUTBOX.c.id == bindparam("row")) & (_OUTBOX.c.token == bindparam("held"))
-    outcome: dict[str, object] = {
-        "state": bindparam("outcome"),
-        "owner": None,
-        "lease_until": DatabaseNow(rest) if rest else None,
-        "settled_at": bindparam("at", type_=_OUTBOX.c.settled_at.type),
-        "reason": bindparam("why"),
-        "external_ref": bindparam("ref"),
-        "attempts": bindparam("tried"),
-    }
-    # By the one who holds it, or by the same one once more.
-    open_to_it = _OUTBOX.c.state.in_((literal_column("'claimed'"), bindparam("outcome")))
-    return update(_OUTBOX).where(held, open_to_it).values(outcome)
-
-
-@cache
-def _expire() -> Update:
-    waiting = and_(_OUTBOX.c.state.in_(_UNSETTLED), _OUTBOX.c.state == "pending")
-    now = bindparam("now", type_=_OUTBOX.c.expires_at.type)
-    late = _OUTBOX.c.expires_at <= now
-    return update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
-
-
-def _due(which: _Which) -> Select[int]:
-    """The ids that may be sent now: nothing earlier of the same recipient and lane is unsettled."""
-    earlier = _OUTBOX.alias("earlier")
-    behind = exists().where(
-        earlier.c.workspace_id == _OUTBOX.c.workspace_id,
-        earlier.c.recipient == _OUTBOX.c.recipient,
-        earlier.c.lane == _OUTBOX.c.lane,
-        earlier.c.order < _OUTBOX.c.order,
-        earlier.c.state.in_(_UNSETTLED),
-    )
-    free = or_(_OUTBOX.c.lease_until.is_(None), _OUTBOX.c.lease_until <= DatabaseNow())
-    now = bindparam("now", type_=_OUTBOX.c.not_before.type)
-    due = (
-        select(_OUTBOX.c.id)
-        .where(
-            _OUTBOX.c.state.in_(_UNSETTLED),
-            free,
-            # A reply never waits for our clock, which may jump back; its `not_before` only says since when it waits.
-            or_(_OUTBOX.c.lane == "reply", _OUTBOX.c.not_before.is_(None), _OUTBOX.c.not_before <= now),
-            ~behind,
-        )
-        .order_by(case((_OUTBOX.c.lane == "reply", 0), else_=1), _OUTBOX.c.id)
-        .limit(bindparam("limit"))
-        .with_for_update(skip_locked=True, of=_OUTBOX)
-    )
-    if which.one_recipient:
-        due = due.where(_OUTBOX.c.recipient == bindparam("to"))
-    if which.one_channel:
-        theirs = select(_WORKSPACES.c.id).where(_WORKSPACES.c.channel == bindparam("over"))
-        due = due.where(_OUTBOX.c.workspace_id.in_(theirs))
-    return due
-
-
-def _addresses_of(connection: Connection, rows: Sequence[int]) -> dict[int, Address]:
-    """Where each message's recipient is to be found."""
-    found = connection.execute(_addresses(), {"rows": rows}).all()
-    return {row_id: Address(*address) for row_id, *address in found}
-
-
-@cache
-def _addresses() -> Select[int, str, str, str, str]:
-    person = (_PERSONS.c.workspace_id == _OUTBOX.c.workspace_id) & (_PERSONS.c.id == _OUTBOX.c.recipient)
-    known_as = (_IDENTITIES.c.workspace_id == _OUTBOX.c.workspace_id) & (
-        _IDENTITIES.c.person_id == _OUTBOX.c.recipient
-    )
-    return (
-        select(
-            _OUTBOX.c.id,
-            _WORKSPACES.c.channel,
-            _WORKSPACES.c.external_id,
-            _IDENTITIES.c.external_id,
-            _PERSONS.c.zone,
-        )
-        .join(_WORKSPACES, _WORKSPACES.c.id == _OUTBOX.c.workspace_id)
-        .join(_PERSONS, person)
-        .join(_IDENTITIES, known_as)
-        .where(_OUTBOX.c.id.in_(bindparam("rows", expanding=True)))
-    )
-
-
-def _readable(connection: Connection, row_id: int, stored: str, now: datetime) -> Message | None:
-    """The message; one that cannot be read any more is dead, so that it does not stand in the way for ever."""
-    try:
-        return decode(json.loads(stored), Message)
-    except (CodecError, ValueError):
-        dead = update(_OUTBOX).where(_OUTBOX.c.id == row_id)
-        connection.execute(
-            dead.values(state="dead", owner=None, lease_until=None, settled_at=now, reason="unreadable")
-        )
-        return None

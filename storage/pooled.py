@@ -5,8 +5,10 @@ where nobody knows whether it counted) runs again as a whole. What a turn does i
 first COMMIT counts or the second does.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from time import monotonic
 from typing import Final, TypeVar
 
@@ -25,8 +27,9 @@ from storage.connecting import POSTGRESQL_THREADS
 from storage.faults import DEADLOCK, explained, sqlstate_of
 
 T = TypeVar("T")
-# A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever.
-_RACES: Final = 3
+# A turn that lost to another one wins the next time; one that contradicts what is stored would lose for ever. So many
+# times it is tried again.
+_RACES: Final = 2
 # SQLSTATE: serialization failure, deadlock, and the classes "connection exception" and "operator intervention".
 _PASSING: Final = ("40001", DEADLOCK, "08", "57P")
 # Seconds; each wait is drawn between zero and a bound that doubles.
@@ -42,12 +45,19 @@ class Pool:
         self._retry = retry_seconds
         self._threads = ThreadPoolExecutor(POSTGRESQL_THREADS, thread_name_prefix="database")
 
-    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
+    def submit(self, run: Callable[[Connection], T], *, reading: bool, durable: bool = True) -> Future[T]:
         """Run in a transaction of its own; the result comes out after COMMIT. `reading`: one view, and no change.
 
         `run` is called again when an attempt was lost, so it must not keep what it saw.
         """
-        return self._threads.submit(self._run, run, reading, monotonic())
+        return self._threads.submit(self._run, partial(self._once, run, reading, durable), monotonic())
+
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop.
+
+        Without `durable` the server answers COMMIT before its disk did, and may lose it again if it crashes just then.
+        """
+        return asyncio.wrap_future(self.submit(run, reading=reading, durable=durable))
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run outside any transaction."""
@@ -57,24 +67,32 @@ class Pool:
         """End, after what was submitted before."""
         self._threads.shutdown(wait=True)
 
-    def _run(self, run: Callable[[Connection], T], reading: bool, since: float) -> T:
-        left = max(0.0, since + self._retry - monotonic())
-        again = Retrying(
-            retry=retry_if_exception(_passes),
-            stop=_giving_up_after(left),
-            wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
-            reraise=True,
-        )
+    def _run(self, attempt: Callable[[], T], since: float) -> T:
         try:
-            result: T = again(self._once, run, reading)
+            try:
+                return attempt()
+            except Exception as error:
+                if not _passes(error):
+                    raise
+            return self._again(attempt, since)
         except Exception as error:
             found = explained(error, self._place)
             if found is error:
                 raise
             raise found from None
+
+    def _again(self, attempt: Callable[[], T], since: float) -> T:
+        """Try it again, at once and then after longer and longer waits."""
+        again = Retrying(
+            retry=retry_if_exception(_passes),
+            stop=_giving_up_after(max(0.0, since + self._retry - monotonic())),
+            wait=wait_random_exponential(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
+            reraise=True,
+        )
+        result: T = again(attempt)
         return result
 
-    def _once(self, run: Callable[[Connection], T], reading: bool) -> T:
+    def _once(self, run: Callable[[Connection], T], reading: bool, durable: bool) -> T:
         with self._engine.connect() as plain:
             connection = plain
             if reading:
@@ -82,6 +100,8 @@ class Pool:
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
             with connection.begin():
+                if not durable:
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                 return run(connection)
 
     def _run_bare(self, run: Callable[[Connection], T]) -> T:

@@ -8,6 +8,7 @@ come out is still the column types' business, and errors are those that SQLAlche
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Dialect
@@ -18,8 +19,9 @@ from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.selectable import CompoundSelect, Select
 from sqlalchemy.types import TypeEngine
 
-Process = Callable[[Any], Any] | None
+Process = Callable[[Any], Any]
 Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
 Runnable = Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]] | Insert | Update | Delete
 
 
@@ -49,7 +51,7 @@ class Prepared:
         TypeError: when it is none that can be prepared, or is given other values than it takes.
     """
 
-    __slots__ = ("_fixed", "_in", "_out", "_positional", "_types", "sql")
+    __slots__ = ("_fixed", "_in", "_out", "_pick", "_types", "sql")
 
     def __init__(self, statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> None:
         if isinstance(statement, Insert | Update):
@@ -57,32 +59,43 @@ class Prepared:
             # matters: a statement remembers that it gives nothing back, and hands that on to those made from it.
             statement = statement.inline()
         compiled = _compiled(statement, dialect, names)
-        given = {name: _given(compiled, name) for name in compiled.binds}
-        if unknown := set(names) - set(given):
+        given = set(names)
+        fixed = {name: bind.effective_value for name, bind in compiled.binds.items() if not bind.required}
+        if unknown := given - set(compiled.binds):
             raise TypeError(f"this statement takes no {', '.join(sorted(unknown))}")
-        self.sql = str(compiled)
-        self._positional = compiled.positional
-        order = compiled.positiontup if compiled.positional else list(given)
-        self._in: tuple[tuple[str, Process], ...] = tuple(
-            (name, bind.type.dialect_impl(dialect).bind_processor(dialect))
-            for name, bind in ((name, compiled.binds[name]) for name in order or ())
-        )
-        self._fixed = {name: value for name, (value, fixed) in given.items() if fixed and name not in names}
-        if missing := set(given) - set(names) - set(self._fixed):
+        if missing := set(compiled.binds) - given - set(fixed):
             raise TypeError(f"this statement also takes {', '.join(sorted(missing))}")
-        self._types: tuple[TypeEngine[Any], ...] = _answered(statement)
+        self.sql = str(compiled)
+        self._fixed = {name: value for name, value in fixed.items() if name not in given}
+        # Where the driver takes values by their place: how they are put in order.
+        self._pick = _picker(compiled.positiontup or ()) if compiled.positional else None
+        into = {
+            name: process
+            for name, bind in compiled.binds.items()
+            if (process := bind.type.dialect_impl(dialect).bind_processor(dialect)) is not None
+        }
+        self._in: tuple[tuple[Any, Process], ...] = (
+            tuple((n, into[name]) for n, name in enumerate(compiled.positiontup or ()) if name in into)
+            if compiled.positional
+            else tuple(into.items())
+        )
+        self._types = _answered(statement)
         # Worked out at the first run: PostgreSQL's driver says only then in what form a column comes.
-        self._out: tuple[Process, ...] | None = None
+        self._out: tuple[tuple[int, Process], ...] | None = None
 
-    def values(self, params: Mapping[str, object]) -> Sequence[object] | dict[str, object]:
+    def values(self, params: Mapping[str, object]) -> Values:
         """The values in the database's own form, as the driver takes them."""
         if self._fixed:
             params = {**self._fixed, **params}
-        if self._positional:
-            return [params[name] if process is None else process(params[name]) for name, process in self._in]
-        return {
-            name: params[name] if process is None else process(params[name]) for name, process in self._in
-        }
+        if self._pick is not None:
+            given: Any = list(self._pick(params))
+        elif self._in:
+            given = dict(params)
+        else:
+            return params
+        for place, process in self._in:
+            given[place] = process(given[place])
+        return given  # type: ignore[no-any-return]  # a list or a dict
 
     def rows(self, cursor: Any, dialect: Dialect) -> list[Row]:
         """The rows, where it has any, in the form that the columns' types give them."""
@@ -92,22 +105,29 @@ class Prepared:
         out = self._out
         if out is None:
             out = self._out = self._processes(cursor, dialect)
-        if not out or not found:
-            return found
-        return [
-            tuple(
-                value if process is None else process(value) for value, process in zip(row, out, strict=True)
-            )
-            for row in found
-        ]
+        return [_processed(row, out) for row in found] if out else found
 
-    def _processes(self, cursor: Any, dialect: Dialect) -> tuple[Process, ...]:
-        """How each column comes out; nothing where all come out as they are."""
-        found = tuple(
+    def _processes(self, cursor: Any, dialect: Dialect) -> tuple[tuple[int, Process], ...]:
+        """How each column comes out, by its place, of those that do not come out as they are."""
+        found = (
             kind.dialect_impl(dialect).result_processor(dialect, column[1])
             for kind, column in zip(self._types, cursor.description, strict=True)
         )
-        return found if any(process is not None for process in found) else ()
+        return tuple((place, process) for place, process in enumerate(found) if process is not None)
+
+
+def _processed(row: Row, out: tuple[tuple[int, Process], ...]) -> Row:
+    values = list(row)
+    for place, process in out:
+        values[place] = process(values[place])
+    return tuple(values)
+
+
+def _picker(names: Sequence[str]) -> Callable[[Mapping[str, object]], Sequence[object]]:
+    """Takes the values of these names out of a mapping, in this order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda params: [params[name] for name in names]
 
 
 def _compiled(statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> SQLCompiler:
@@ -117,11 +137,6 @@ def _compiled(statement: Runnable, dialect: Dialect, names: tuple[str, ...]) -> 
     if compiled.insert_prefetch or compiled.update_prefetch:
         raise TypeError("a statement for which values are made up cannot be prepared")
     return compiled
-
-
-def _given(compiled: SQLCompiler, name: str) -> tuple[object, bool]:
-    bind = compiled.binds[name]
-    return bind.effective_value, not bind.required
 
 
 def _answered(statement: Runnable) -> tuple[TypeEngine[Any], ...]:
@@ -180,9 +195,7 @@ class Runner:
         except self._errors as error:
             raise self._wrapped(error, prepared) from None
 
-    def _values(
-        self, prepared: Prepared, params: Mapping[str, object]
-    ) -> Sequence[object] | dict[str, object]:
+    def _values(self, prepared: Prepared, params: Mapping[str, object]) -> Values:
         try:
             return prepared.values(params)
         except Exception as error:  # noqa: BLE001 - whatever a type raises at a value that it does not take

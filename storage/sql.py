@@ -1,29 +1,22 @@
 """The unit of work: one person's turn inside one transaction of one workspace."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
-from functools import cache
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Update, and_, bindparam, insert, or_, select, update
-
-from bot.coach.effects import Effect
-from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.calendars import zone_of
+from bot.coach.context import Offer
+from bot.coach.effects import Effect, TellColleague
+from bot.coach.facts import Colleague, DealSummary, PersonFacts
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
-from storage import loading, outbox
-from storage.database_time import DatabaseNow
+from storage import handing_over, loading, outbox
+from storage import turn_statements as statements
 from storage.memory import Memory, PersonState, Said
 from storage.outbox import Leases
-from storage.tables import ConversationRow, EventKeyRow, IdentityRow, PersonRow, table_of
-from storage.tenancy import BOUND
-from storage.transaction import Dialect, DialectInsert, Transaction, insert_into
-
-_PERSONS, _IDENTITIES, _CONVERSATIONS = table_of(PersonRow), table_of(IdentityRow), table_of(ConversationRow)
-_EVENT_KEYS = table_of(EventKeyRow)
+from storage.transaction import Transaction
 
 
 class SqlUnitOfWork:
@@ -60,20 +53,20 @@ class SqlUnitOfWork:
         if by is None or now is None:
             self._ownerless += keys
             rows: list[dict[str, object]] = [{"key": key} for key in keys]
-            new = self._transaction.add(_new_event_key(dialect), rows)
+            new = self._transaction.add(statements.new_event_key(dialect), rows)
         else:
             rows = [{"key": key, "external": by.external_id, "at": now} for key in keys]
-            new = self._transaction.put(_known_event_key(dialect), rows)
+            new = self._transaction.put(statements.known_event_key(dialect), rows)
         return new.rowcount == len(keys)
 
     def speaker(self, identity: Identity, *, new_id: str, now: datetime) -> Speaker:
         """The person behind `identity`, with the row locked; made on first contact with id `new_id`."""
         if self._speaker is not None:
             raise NextstepError("A turn has one speaker.")
-        known = self._transaction.run(_person(), external=identity.external_id).first()
+        known = self._transaction.run(statements.person(), external=identity.external_id).first()
         if known is None:
             self._introduce(identity, new_id, now)
-            (known,) = self._transaction.run(_person(), external=identity.external_id)
+            (known,) = self._transaction.run(statements.person(), external=identity.external_id)
             self._ownerless = self._keys
         self._now = now
         person_id, *state = known
@@ -82,13 +75,13 @@ class SqlUnitOfWork:
             self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
         )
         facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
-        zone = person.habits.zone or identity.zone
+        zone = zone_of(person.habits, identity.zone)
         self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
         if self._ownerless:
             for key in self._ownerless:
-                self._transaction.run(_own_event_key(), taken=key, person=person_id, stamp=now)
+                self._transaction.run(statements.own_event_key(), taken=key, person=person_id, stamp=now)
         return self._speaker
 
     def conversation(self, conversation_id: str) -> Conversation | None:
@@ -96,7 +89,7 @@ class SqlUnitOfWork:
         if conversation_id not in self._conversations:
             speaker, *_ = self._present()
             # The one without a deal is asked for in every turn: it comes along.
-            found = self._transaction.run(_by_id(), person=speaker.facts.id, wanted=conversation_id)
+            found = self._transaction.run(statements.by_id(), person=speaker.facts.id, wanted=conversation_id)
             self._lobby_known = True
             self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
         return self._conversations.get(conversation_id)
@@ -105,7 +98,7 @@ class SqlUnitOfWork:
         """The speaker's conversation without a deal."""
         speaker, *_ = self._present()
         if not self._lobby_known:
-            found = self._transaction.run(_without_deal(), person=speaker.facts.id)
+            found = self._transaction.run(statements.without_deal(), person=speaker.facts.id)
             self._lobby_known = True
             self._conversations |= {loaded.id: loaded for loaded in found.scalars()}
         return self._about(None)
@@ -131,7 +124,7 @@ class SqlUnitOfWork:
         known = self._about(deal_id)
         if known is None:
             speaker, *_ = self._present()
-            found = self._transaction.run(_of_deal(), person=speaker.facts.id, wanted=deal_id)
+            found = self._transaction.run(statements.of_deal(), person=speaker.facts.id, wanted=deal_id)
             known = next(iter(found.scalars()), None)
         return StoredDeal(facts, known)
 
@@ -154,11 +147,15 @@ class SqlUnitOfWork:
         }
         if seen == 0:
             new = {"id": conversation.id, "person_id": speaker.facts.id}
-            done = self._transaction.add(_new_conversation(self._transaction.dialect), [row | new])
+            done = self._transaction.add(statements.new_conversation(self._transaction.dialect), [row | new])
         else:
             changed = {f"new_{name}": value for name, value in row.items()}
             done = self._transaction.run(
-                _changed_conversation(), wanted=conversation.id, person=speaker.facts.id, seen=seen, **changed
+                statements.changed_conversation(),
+                wanted=conversation.id,
+                person=speaker.facts.id,
+                seen=seen,
+                **changed,
             )
         if done.rowcount != 1:
             raise VersionConflict("This conversation changed in the meantime.")
@@ -174,7 +171,30 @@ class SqlUnitOfWork:
             DealNotFound: when it is about a deal that is not the speaker's.
         """
         speaker, memory, _ = self._present()
+        if isinstance(effect, TellColleague):
+            self._tell(effect, turn_id, now)
+            return
         memory.apply(effect, Said(speaker.facts.id, turn_id, now))
+
+    def colleagues_like(self, text: str) -> tuple[Colleague, ...]:
+        """The others in the speaker's workspace whose name may be this one, at most 200."""
+        speaker, *_ = self._present()
+        return handing_over.colleagues_like(self._transaction, speaker.facts.id, text)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The deals that colleagues offer to the speaker."""
+        speaker, *_ = self._present()
+        return handing_over.offers_to(self._transaction, speaker.facts.id)
+
+    def _tell(self, effect: TellColleague, turn_id: str, now: datetime) -> None:
+        """Put a message to a colleague into the outbox. Its key begins with whose words it holds, for an erasure."""
+        speaker, *_ = self._present()
+        order = handing_over.next_order(self._transaction, effect.person_id)
+        if order is None:
+            return
+        key = f"{outbox.told_by(speaker.facts.id)}{turn_id}:{effect.person_id}"
+        row = outbox.new_row(effect.message, key=key, recipient=effect.person_id, lane="reply", order=order)
+        self._queued.append(row | {"not_before": now, "expires_at": None})
 
     def queue(
         self,
@@ -204,13 +224,13 @@ class SqlUnitOfWork:
         Empty where something earlier still has to go out to the speaker; then they wait their turn.
         """
         speaker, *_ = self._present()
-        replies = [row for row in self._queued if row["lane"] == "reply"]
-        if not replies or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
+        own = [row for row in self._queued if row["lane"] == "reply" and row["recipient"] == speaker.facts.id]
+        if not own or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
             return ()
-        self._queued = [row for row in self._queued if row["lane"] != "reply"]
+        self._queued = [row for row in self._queued if row not in own]
         return tuple(
             outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
-            for row in replies
+            for row in own
         )
 
     def take_over(self) -> None:
@@ -231,7 +251,7 @@ class SqlUnitOfWork:
             self._queued = []
         if person != self._stored:
             changed = {f"new_{name}": value for name, value in vars(person).items()}
-            self._transaction.run(_changed_person(), person=speaker.facts.id, **changed)
+            self._transaction.run(statements.changed_person(), person=speaker.facts.id, **changed)
             self._stored = replace(person)
 
     def _present(self) -> tuple[Speaker, Memory, PersonState]:
@@ -240,7 +260,7 @@ class SqlUnitOfWork:
         return self._speaker, self._memory, self._person
 
     def _introduce(self, identity: Identity, new_id: str, now: datetime) -> None:
-        known = _new_identity(self._transaction.dialect)
+        known = statements.new_identity(self._transaction.dialect)
         row = {"external_id": identity.external_id, "person_id": new_id}
         if self._transaction.add(known, [row]).rowcount == 1:
             person = {
@@ -253,7 +273,7 @@ class SqlUnitOfWork:
                 "outbox_counter": 0,
                 "created_at": now,
             }
-            self._transaction.add(insert(_PERSONS), [person])
+            self._transaction.add(statements.new_person(), [person])
 
     def _about(self, deal_id: str | None) -> Conversation | None:
         """The conversation about a deal, or about none, of those this turn has seen."""
@@ -268,118 +288,3 @@ def _rhythm(person: PersonState) -> tuple[Habits, str]:
 def is_unfinished(conversation: Conversation) -> bool:
     """Whether a walk waits to be taken up again."""
     return conversation.walk is not None and conversation.phase in {"asking", "mirroring", "paused"}
-
-
-@cache
-def _new_event_key(dialect: Dialect) -> DialectInsert:
-    return insert_into(_EVENT_KEYS, dialect).values(at=DatabaseNow()).on_conflict_do_nothing()
-
-
-@cache
-def _known_event_key(dialect: Dialect) -> DialectInsert:
-    """The key with whose it is, where the channel's id is known."""
-    whose = (
-        select(_IDENTITIES.c.person_id)
-        .where(
-            _IDENTITIES.c.workspace_id == bindparam(BOUND),
-            _IDENTITIES.c.external_id == bindparam("external"),
-        )
-        .scalar_subquery()
-    )
-    return insert_into(_EVENT_KEYS, dialect).values(person_id=whose).on_conflict_do_nothing()
-
-
-@cache
-def _own_event_key() -> Update:
-    of_this_turn = _EVENT_KEYS.c.key == bindparam("taken")
-    mine = _EVENT_KEYS.c.workspace_id == bindparam(BOUND)
-    # Kept for a number of days by our clock, so that is the one that stamps them.
-    owned = {"person_id": bindparam("person"), "at": bindparam("stamp", type_=_EVENT_KEYS.c.at.type)}
-    return update(_EVENT_KEYS).where(mine, of_this_turn).values(owned)
-
-
-@cache
-def _person() -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            _PERSONS.c.id,
-            _PERSONS.c.name,
-            _PERSONS.c.language,
-            _PERSONS.c.zone,
-            _PERSONS.c.notice_seen,
-            _PERSONS.c.active_conversation,
-            _PERSONS.c.outbox_counter,
-            _PERSONS.c.habits,
-            _PERSONS.c.email,
-        )
-        .select_from(_PERSONS.join(_IDENTITIES, _same_person()))
-        .where(
-            _IDENTITIES.c.workspace_id == bindparam(BOUND),
-            _IDENTITIES.c.external_id == bindparam("external"),
-        )
-        .with_for_update(of=_PERSONS)
-    )
-
-
-@cache
-def _changed_person() -> Update:
-    own = (_PERSONS.c.workspace_id == bindparam(BOUND)) & (_PERSONS.c.id == bindparam("person"))
-    names = (spec.name for spec in fields(PersonState))
-    return update(_PERSONS).where(own).values({name: bindparam(f"new_{name}") for name in names})
-
-
-def _same_person() -> ColumnElement[bool]:
-    return and_(
-        _PERSONS.c.workspace_id == _IDENTITIES.c.workspace_id, _PERSONS.c.id == _IDENTITIES.c.person_id
-    )
-
-
-@cache
-def _new_identity(dialect: Dialect) -> DialectInsert:
-    return insert_into(_IDENTITIES, dialect).on_conflict_do_nothing()
-
-
-def _own_conversations() -> Select[*tuple[object, ...]]:
-    return select(_CONVERSATIONS.c.state).where(
-        _CONVERSATIONS.c.workspace_id == bindparam(BOUND), _CONVERSATIONS.c.person_id == bindparam("person")
-    )
-
-
-@cache
-def _by_id() -> Select[*tuple[object, ...]]:
-    one = or_(_CONVERSATIONS.c.id == bindparam("wanted"), _CONVERSATIONS.c.deal_id.is_(None))
-    return _own_conversations().where(one)
-
-
-@cache
-def _of_deal() -> Select[*tuple[object, ...]]:
-    return _own_conversations().where(_CONVERSATIONS.c.deal_id == bindparam("wanted"))
-
-
-@cache
-def _without_deal() -> Select[*tuple[object, ...]]:
-    return _own_conversations().where(_CONVERSATIONS.c.deal_id.is_(None))
-
-
-@cache
-def _new_conversation(dialect: Dialect) -> DialectInsert:
-    return insert_into(_CONVERSATIONS, dialect).on_conflict_do_nothing()
-
-
-@cache
-def _changed_conversation() -> Update:
-    return (
-        update(_CONVERSATIONS)
-        .where(
-            _CONVERSATIONS.c.workspace_id == bindparam(BOUND),
-            _CONVERSATIONS.c.id == bindparam("wanted"),
-            _CONVERSATIONS.c.person_id == bindparam("person"),
-            _CONVERSATIONS.c.version == bindparam("seen"),
-        )
-        .values(
-            {
-                name: bindparam(f"new_{name}", type_=_CONVERSATIONS.c[name].type)
-                for name in ("deal_id", "version", "unfinished", "state", "saved_at")
-            }
-        )
-    )

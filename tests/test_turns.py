@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import pytest
 
+from bot import turns
 from bot.coach.context import Policy
 from bot.coach.facts import DealFacts
 from bot.coach.inputs import Choice, Command, PickedDate
@@ -128,12 +129,20 @@ def test_an_event_key_is_one_workspaces(room: Room) -> None:
 # -- all or nothing ----------------------------------------------------------------------------------------------------
 
 
-def test_a_fault_in_the_core_leaves_nothing_and_the_same_event_may_come_again(room: Room) -> None:
+def test_a_fault_in_the_core_leaves_nothing_and_the_same_event_may_come_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     room.take(Command("open", "Acme"))
     before, facts = room.counts(), room.deal()
-    nowhere = replace(KARIN, zone="Nowhere/Town", name="Somebody else")
-    with pytest.raises(LookupError):
-        room.take(ROUTE, nowhere, "event-z")
+
+    def broken(*_: object) -> NoReturn:
+        raise LookupError
+
+    moved = replace(KARIN, zone="Asia/Tokyo", name="Somebody else")
+    with monkeypatch.context() as patched:
+        patched.setattr(turns, "advance", broken)
+        with pytest.raises(LookupError):
+            room.take(ROUTE, moved, "event-z")
     assert room.counts() == before
     assert room.deal() == facts
     assert room.speaker().zone == "Europe/Amsterdam"

@@ -11,6 +11,8 @@ TEXT_IN_MESSAGE: Final = 9_000
 TEXT_IN_BLOCK: Final = 2_900
 # One step of a list; a longer one is cut, so that the others stay in sight.
 ITEM: Final = 300
+# A question that was answered, in the line that is left of it.
+QUESTION_IN_RECORD: Final = 150
 FALLBACK: Final = 3_900
 HEADER: Final = 150
 CONTEXT_ELEMENTS: Final = 10

@@ -25,8 +25,8 @@ from bot.coach.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.edit_marks import SUMMARY
-from handlers.slack.escaping import cut_escaped, harmless, one_line
+from handlers.slack.edit_marks import OPEN_SETTINGS, SUMMARY
+from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
 from handlers.slack.fitting import within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
 from handlers.slack.words import Words
@@ -38,6 +38,8 @@ ERASE: Final = "erase"
 _BETWEEN: Final = "|"
 # The sentence that says what is kept; how to be rid of it stands beside it.
 _PRIVACY: Final = "privacy"
+# The question under the list of a person's own settings.
+_SETTINGS: Final = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,15 @@ def fallback(message: Message, wording: Wording) -> str:
     return cut_escaped("\n".join(lines), limits.FALLBACK)
 
 
-def record(label: str, wording: Wording) -> Rendered:
-    """What is left of a question's buttons after one was tapped: a line that says which."""
-    said = wording.text(Word("slack.chosen", (("choice", one_line(label)),)))
+def record(label: str, wording: Wording, asked: str | None = None) -> Rendered:
+    """What is left of a question after a choice was tapped: a line that says what was asked, where known, and which it was."""
+    choice = one_line(label)
+    question = cut(one_line(asked or ""), limits.QUESTION_IN_RECORD)
+    said = wording.text(
+        Word("slack.answered", (("choice", choice), ("question", question)))
+        if question
+        else Word("slack.chosen", (("choice", choice),))
+    )
     return Rendered(cut_escaped(said, limits.FALLBACK), (context([said]),))
 
 
@@ -70,6 +78,20 @@ def told(key: str, wording: Wording) -> Rendered:
     """A message that only tells something."""
     said = wording.text(Word(key))
     return Rendered(cut_escaped(said, limits.FALLBACK), (rich([(harmless(said), False)]),))
+
+
+def question_in(blocks: Sequence[object]) -> str | None:
+    """The question in a message of ours as Slack gives it back: the one paragraph that is bold as a whole."""
+    for block in reversed(blocks):
+        match block:
+            case {
+                "type": "rich_text",
+                "elements": [{"elements": [{"text": str(text), "style": {"bold": True}}]}],
+            }:
+                return text
+            case _:
+                continue
+    return None
 
 
 def stamp_of(block_id: str) -> Stamp | None:
@@ -147,17 +169,34 @@ class _Blocks(Words):
             return
         first: list[Block] = []
         if len(main) > limits.BUTTONS_TO_TAP:
-            first.append(self._menu(main))
+            labels = [f"{place}. {self.short(option.label)}" for place, option in enumerate(main, 1)]
+            first.append(self._menu("slack.choose", main, labels))
         else:
             first += [self._button(option, place, about) for place, option in enumerate(main)]
         if ask.picks_date:
             first.append(self._date())
-        second = [self._button(option, place, about) for place, option in enumerate(beside, 50)]
-        if self._has_card:
+        second = self._beside(beside, about)
+        if ask.question == _SETTINGS:
+            second.append(self._settings_button())
+        elif self._has_card:
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+
+    def _settings_button(self) -> Block:
+        """Opens the person's own settings in a form."""
+        title = self.text(Word("settings.form.title"))
+        return button(OPEN_SETTINGS, self.text(Word("form.in_a_form")), "-", says=title)
+
+    def _beside(self, options: Sequence[Option], about: str) -> list[Block]:
+        """What belongs to what was read back: where that is a wall of buttons, all there is to adjust is one menu."""
+        to_adjust = [option for option in options if option.id.startswith("edit:")]
+        if len(options) <= limits.BUTTONS_TO_TAP or len(to_adjust) < 2:
+            return [self._button(option, place, about) for place, option in enumerate(options, 50)]
+        others = [option for option in options if option not in to_adjust]
+        menu = self._menu("slack.adjust", to_adjust, [self.short(option.label) for option in to_adjust])
+        return [*(self._button(option, place, about) for place, option in enumerate(others, 50)), menu]
 
     def _form_button(self, stamp: Stamp) -> Block:
         """Opens the deal of this conversation in a form; good for as long as the deal is there."""
@@ -189,18 +228,14 @@ class _Blocks(Words):
     def _button(self, option: Option, place: int, about: str) -> Block:
         return button(f"{ANSWER}:{place}", self.short(option.label), option.id, about=about)
 
-    def _menu(self, options: Sequence[Option]) -> Block:
-        shown = options[: limits.OPTIONS]
+    def _menu(self, key: str, options: Sequence[Option], labels: Sequence[str]) -> Block:
         return {
             "type": "static_select",
             "action_id": MENU,
-            "placeholder": plain(self.text(Word("slack.choose")), limits.OPTION),
+            "placeholder": plain(self.text(Word(key)), limits.OPTION),
             "options": [
-                {
-                    "text": plain(f"{place}. {self.short(option.label)}", limits.OPTION),
-                    "value": option.id,
-                }
-                for place, option in enumerate(shown, 1)
+                {"text": plain(label, limits.OPTION), "value": option.id}
+                for option, label in zip(options[: limits.OPTIONS], labels, strict=False)
             ],
         }
 

@@ -22,7 +22,7 @@ from handlers.slack.escaping import harmless, one_line
 
 _SIGN: Final[dict[StepStatus, str]] = {"done": "✓", "busy": "●", "to_do": "○", "not_needed": "–"}
 # What is said otherwise here, because it names another way to do something.
-_OWN_WORDS: Final = frozenset({"privacy"})
+_OWN_WORDS: Final = frozenset({"privacy", "help"})
 
 
 class Words:

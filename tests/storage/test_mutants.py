@@ -21,7 +21,7 @@ from bot.coach.inputs import Command
 from bot.coach.state import Conversation
 from bot.delivery import Delivery
 from bot.ports import Outgoing, UnitOfWork, VersionConflict
-from storage import sql
+from storage import turn_statements
 from storage.engine import SqlStore, open_store
 from storage.faults import explained
 from storage.group_commit import GroupWriter, _driver, _Job
@@ -205,9 +205,9 @@ def any_version_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def nobody_locks_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
     """A lock that stands in nobody's way."""
-    locked = sql._person()
+    locked = turn_statements.person()
     unlocked = locked.with_for_update(read=True, key_share=True, of=PERSONS)
-    monkeypatch.setattr(sql, "_person", lambda: unlocked)
+    monkeypatch.setattr(turn_statements, "person", lambda: unlocked)
 
 
 def anybody_settles(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,7 +262,7 @@ def nothing_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
 def the_writer_trusts_its_transaction(monkeypatch: pytest.MonkeyPatch) -> None:
     """As it would be without a look whether SQLite has rolled everything back by itself."""
 
-    def attempt(writer: GroupWriter, job: _Job[object], connection: Connection) -> object:
+    def attempt(writer: GroupWriter, job: _Job, connection: Connection) -> object:
         driver = _driver(connection)
         driver.execute("SAVEPOINT turn")
         outcome: object

@@ -215,7 +215,7 @@ async def of_a_text_and_a_tap_at_once_each_counts_for_its_own_question(room: Roo
             assert sent.ok
         await room.settled()
         told = room.told() - before
-        assert told + asked.text.startswith("✓") == 1, "a tap was neither taken nor told, or both"
+        assert told + ("✓" in asked.text) == 1, "a tap was neither taken nor told, or both"
         question = room.place.sql("SELECT question FROM answers ORDER BY id DESC LIMIT 1")[0][0]
         assert (question == "final_yes") == (told == 1), "one question was answered twice, another skipped"
 

@@ -31,7 +31,7 @@ from bot.coach.replies import (
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.escaping import cut, cut_escaped, escaped
-from handlers.slack.render import ANSWER, DATE, MENU, fallback, record, render, stamp_of
+from handlers.slack.render import ANSWER, DATE, MENU, fallback, question_in, record, render, stamp_of
 
 NL = Wording("nl", today=date(2026, 5, 11))
 STAMP = Stamp("conversation-1", 7, "position")
@@ -200,6 +200,21 @@ def test_steps_that_do_not_fit_are_counted_and_none_is_halved() -> None:
 def test_a_record_says_what_was_chosen() -> None:
     assert record("IT test", NL).text == "✓ IT test"
     assert record("<!here>", NL).text == "✓ &lt;!here&gt;"
+    assert record("IT test", NL, "Waar staan ze?").text == "Waar staan ze?  ✓ IT test"
+    assert record("x", NL, "<!here> " * 100).text.endswith("…  ✓ x")
+
+
+def test_the_question_of_a_message_is_found_in_its_blocks() -> None:
+    asked = Ask("q", Line("q.differ.ask", values(customer="Acme")), hint=Line("q.steps.hint"))
+    parts = (
+        Line("welcome_back", values(deal="Acme")),
+        Checklist((ChecklistItem("IT", "busy", here=True),)),
+        asked,
+    )
+    blocks = render(Message(parts, "nl"), NL).blocks
+    assert question_in(blocks) == NL.text(asked.text)
+    assert question_in(render(Message(parts[:1], "nl"), NL).blocks) is None
+    assert question_in([None, {"type": "rich_text", "elements": "x"}, {"type": "rich_text"}]) is None
 
 
 @pytest.mark.parametrize("block_id", ["", "x", "0|c|x|q", "x|c|1|q", "0|c|1", "0|c|1|q|more"])
@@ -219,3 +234,21 @@ def test_a_family_and_a_flag_are_one_sign() -> None:
     assert cut("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12) == "👩‍👩‍👧‍👦…"
     assert cut("🇳🇱🇳🇱🇳🇱", 4) == "🇳🇱…"
     assert escaped("a & <b>") == "a &amp; &lt;b&gt;"
+
+
+def _beside(*ids: str) -> list[dict[str, Any]]:
+    options = tuple(Option(each, each, side=True) for each in ids)
+    ask = Ask("q", Line("q.which_deal.ask"), (Option("a", "A"), *options))
+    *_, last = render(Message((ask,), "nl", Stamp("c", 1, "q")), NL).blocks
+    return list(last["elements"])
+
+
+def test_many_things_to_adjust_are_one_menu_beside_the_rest() -> None:
+    few = ("whose:ours", "edit:steps", "edit:people")
+    assert [element["type"] for element in _beside(*few)] == ["button"] * 3
+    many = _beside(*few, "edit:position", "edit:action", "edit:rivals", "whose:customer")
+    assert [element["type"] for element in many] == ["button", "button", "static_select"]
+    assert [option["value"] for option in many[-1]["options"]] == [
+        "edit:steps", "edit:people", "edit:position", "edit:action", "edit:rivals",
+    ]  # fmt: skip
+    assert many[-1]["options"][0]["text"]["text"] == "edit:steps"

@@ -30,7 +30,7 @@ max-width:320px}.modal{background:#fff;width:520px;border-radius:8px;box-shadow:
 .modal textarea{width:100%;max-width:none;box-sizing:border-box;border:1px solid #bbb;border-radius:4px}
 .modal footer{padding:16px 24px;text-align:right;border-top:1px solid #ddd}.error{color:#e01e5a}
 .mention{background:#fdf3d1;color:#1264a3}.loud{background:#e01e5a;color:#fff}a{color:#1264a3}code{background:#f4f4f4;
-border:1px solid #ddd;border-radius:3px;color:#c01343;padding:1px 3px}pre{background:#f4f4f4;padding:8px}
+border:1px solid #ddd;border-radius:3px;color:#c01343;padding:1px 3px}pre{background:#f4f4f4;padding:8px;white-space:pre-wrap;overflow-wrap:anywhere}
 blockquote{border-left:4px solid #ddd;margin:2px 0;padding-left:12px}.say{display:flex;margin:12px 0}
 .say input{flex:1;max-width:none}
 """

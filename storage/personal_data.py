@@ -1,0 +1,122 @@
+"""What a person may ask of a store that is open: all their data in one piece, and to be erased; the same for a contact."""
+
+from datetime import datetime
+from functools import partial
+from time import monotonic, sleep
+from typing import Final
+
+from sqlalchemy import Connection
+
+from bot.ports import StorageError
+from storage import erasing, exporting
+from storage.database import Database
+from storage.erasing import Counts
+from storage.erasure_log import ErasureLog
+from storage.exporting import Export
+from storage.names_in_text import name_words
+from storage.tables import ErasedKind
+from storage.tenancy import Within, scope
+from storage.transaction import Transaction
+
+_SHORTEST_NAME: Final = 2
+# Seconds between looks at what is on its way to somebody who is being erased.
+_LOOK_AGAIN: Final = 0.05
+
+
+class PersonalData:
+    """The personal data in a database; `log` remembers outside of it who was erased, for older copies of it."""
+
+    def __init__(self, database: Database, log: ErasureLog | None) -> None:
+        self._database = database
+        self._place = database.address.place
+        self._log = log
+
+    def bring_up_to_date(self) -> None:
+        """Erase again whoever stands in this copy although they were erased since it was made."""
+        if self._log is not None and self._log.entries():
+            self._database.wait_for(partial(erasing.reapply, log=self._log))
+            self._database.scrub()
+
+    def must_be_up_to_date(self) -> None:
+        """Make sure that nobody stands in this copy who was erased since it was made.
+
+        Raises:
+            StorageError: when somebody does.
+        """
+        log = self._log
+        if log is not None and self._database.wait_for(partial(erasing.unknown, log=log), reading=True):
+            raise StorageError(
+                f"{self._place} is an older copy, with people in it who were erased since. "
+                "Start the program once, which erases them again; then look."
+            )
+
+    def export_person(self, workspace_id: str, external_id: str) -> Export | None:
+        """Everything about a person as JSON values, or None when the workspace knows nobody by `external_id`."""
+
+        def run(connection: Connection) -> Export | None:
+            with scope(connection, Within(workspace_id)):
+                person_id = erasing.person_id_of(connection, workspace_id, external_id)
+                transaction = Transaction(connection, workspace_id, self._place)
+                return None if person_id is None else exporting.export_person(transaction, person_id)
+
+        return self._database.wait_for(run, reading=True)
+
+    def erase_person(self, workspace_id: str, external_id: str, *, now: datetime, patience: float) -> Counts:
+        """Delete everything a person typed and everything about them, for good; answers rows per table.
+
+        What is on its way to them at this moment is waited for, `patience` seconds at most.
+        """
+        self._database.must_write()
+        patient_until = monotonic() + patience
+
+        def run(connection: Connection) -> Counts | None:
+            with scope(connection, Within(workspace_id)):
+                person_id = erasing.person_id_of(connection, workspace_id, external_id)
+            if person_id is None:
+                return {}
+            if erasing.withdraw(connection, workspace_id, person_id) and monotonic() < patient_until:
+                return None
+            self._note(connection, "person", workspace_id, external_id, words=0, now=now)
+            return erasing.erase_person(connection, workspace_id, person_id)
+
+        while (counts := self._database.wait_for(run)) is None:
+            sleep(_LOOK_AGAIN)
+        return self._scrubbed(counts)
+
+    def erase_contact(self, workspace_id: str, name: str, *, now: datetime) -> Counts:
+        """Take a customer's contact out of everything the workspace stored; answers rows per table.
+
+        Raises:
+            StorageError: when the name has no two letters to look for.
+        """
+        self._database.must_write()
+        words = name_words(name)
+        if len("".join(words)) < _SHORTEST_NAME:
+            raise StorageError("Give the contact's name as it was typed, with at least two letters.")
+
+        def run(connection: Connection) -> Counts:
+            counts = erasing.erase_contact(connection, workspace_id, words)
+            if counts:
+                self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
+            return counts
+
+        return self._scrubbed(self._database.wait_for(run))
+
+    def _note(
+        self,
+        connection: Connection,
+        kind: ErasedKind,
+        workspace_id: str,
+        whom: str,
+        *,
+        words: int,
+        now: datetime,
+    ) -> None:
+        """Write the erasure down before it is committed: a crash in between erases again, and never forgets to."""
+        if self._log is not None:
+            erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
+
+    def _scrubbed(self, counts: Counts) -> Counts:
+        if counts:
+            self._database.scrub()
+        return counts
