@@ -18,6 +18,7 @@ from storage.group_commit import GroupWriter
 from storage.tenancy import guard
 
 T = TypeVar("T")
+_MANY, _MANY_BESIDE_TURNS = 500, 200
 
 
 class Threads(Protocol):
@@ -117,6 +118,11 @@ class Database:
             if address.postgresql
             else SqliteThreads(self._engine, address, read_only=read_only, busy_seconds=busy_seconds)
         )
+
+    @property
+    def many(self) -> int:
+        """How many rows one transaction may take on at once: on SQLite everybody's turns wait for it."""
+        return _MANY if self.address.postgresql else _MANY_BESIDE_TURNS
 
     def must_write(self) -> None:
         """Raise OnlyReading when the database was opened to be looked at."""

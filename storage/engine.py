@@ -14,8 +14,9 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.ports import Backlog, OutboxState, Outgoing, UnitOfWork
+from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
 from bot.whom import Somebody
-from storage import delivering, retention
+from storage import composing, delivering, due, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
@@ -187,6 +188,37 @@ class SqlStore:
             leases=self._leases,
         )
         return await self._database.transact(run, durable=state != "sent")
+
+    async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
+        """Claim some deals that are due, of everybody or of one person, and queue the message of the day for each person.
+
+        Raises:
+            NothingStored: when it could not be committed; they are due as before.
+        """
+        self._database.must_write()
+        run = partial(due.gather, now=now, limit=self._database.many, recipient=recipient)
+        return await self._database.transact(run)
+
+    async def next_due(self) -> datetime | None:
+        """The first instant at which something is due; None while nothing will be."""
+        return await self._database.transact(due.next_due, reading=True)
+
+    async def due(self, now: datetime, *, limit: int) -> list[Due]:
+        """The deals that are due, person by person, at most so many. Nothing is claimed."""
+        return await self._database.transact(partial(due.look, now=now, limit=limit), reading=True)
+
+    async def unasked(self, now: datetime) -> Unasked:
+        """How it stands with what goes out unasked."""
+        return await self._database.transact(partial(due.count, now=now), reading=True)
+
+    async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
+        """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        self._database.must_write()
+        return await self._database.transact(partial(composing.compose, row=row, write=write, now=now))
 
     async def forget_old(self, now: datetime, *, again: bool = False) -> Forgotten | None:
         """Remove what was kept for as long as it may be, and answer what that was.

@@ -111,6 +111,11 @@ def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
     return Calendar(zone_named(zone) or zone_named(default) or ZoneInfo("UTC"), habits)
 
 
+def zone_of(habits: Habits, told: str) -> str:
+    """The zone by which somebody lives: the one they chose, else what their channel tells; "UTC" where neither exists."""
+    return next((name for name in (habits.zone, told) if name and zone_named(name)), "UTC")
+
+
 @lru_cache(maxsize=1024)
 def zone_named(name: str) -> ZoneInfo | None:
     """The zone with this IANA name, or None where there is none."""

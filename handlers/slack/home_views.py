@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from bot.coach.facts import DealSummary
+from bot.coach.calendars import calendar_of
+from bot.coach.habit_changes import silent_until
 from bot.coach.understanding.text import Language
 from bot.ports import UnitOfWork
 from bot.wording import Wording
-from handlers.slack.home import home
+from handlers.slack.home import AtHome, home
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -35,14 +35,16 @@ class HomeViews:
             return
         now, new_id = self.parts.now(), self.parts.new_id()
 
-        def look(work: UnitOfWork) -> tuple[Language, tuple[DealSummary, ...]]:
+        def look(work: UnitOfWork) -> tuple[Language, AtHome]:
             speaker = work.speaker(who, new_id=f"{new_id}:person", now=now)
-            return speaker.facts.language, work.deals(_MOST_DEALS)
+            person = speaker.facts
+            today = calendar_of(person.habits, speaker.zone).local_day(now)
+            found = AtHome(work.deals(_MOST_DEALS), today, silent_until(person.habits, today))
+            return person.language, found
 
         self._looking.add((team, user))
-        language, deals = await self.parts.store.write((who.channel, who.workspace), look)
-        today = now.astimezone(ZoneInfo(who.zone)).date()
-        view = home(deals, Wording(language, today=today), page)
+        language, found = await self.parts.store.write((who.channel, who.workspace), look)
+        view = home(found, Wording(language, today=found.today), page)
         await best_effort(self.parts.client.views_publish(user_id=user, view=view))
 
     def leave(self, team: str, user: str) -> None:
@@ -51,4 +53,6 @@ class HomeViews:
 
     async def empty(self, user: str, language: Language) -> None:
         """Draw it without a deal: for somebody of whom nothing is known any more."""
-        await best_effort(self.parts.client.views_publish(user_id=user, view=home((), Wording(language))))
+        nothing = AtHome((), self.parts.now().date())
+        view = home(nothing, Wording(language, today=nothing.today))
+        await best_effort(self.parts.client.views_publish(user_id=user, view=view))

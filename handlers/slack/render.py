@@ -25,7 +25,7 @@ from bot.coach.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.edit_marks import SUMMARY
+from handlers.slack.edit_marks import OPEN_SETTINGS, SUMMARY
 from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
 from handlers.slack.fitting import within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
@@ -38,6 +38,8 @@ ERASE: Final = "erase"
 _BETWEEN: Final = "|"
 # The sentence that says what is kept; how to be rid of it stands beside it.
 _PRIVACY: Final = "privacy"
+# The question under the list of a person's own settings.
+_SETTINGS: Final = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +176,18 @@ class _Blocks(Words):
         if ask.picks_date:
             first.append(self._date())
         second = self._beside(beside, about)
-        if self._has_card:
+        if ask.question == _SETTINGS:
+            second.append(self._settings_button())
+        elif self._has_card:
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
+
+    def _settings_button(self) -> Block:
+        """Opens the person's own settings in a form."""
+        title = self.text(Word("settings.form.title"))
+        return button(OPEN_SETTINGS, self.text(Word("form.in_a_form")), "-", says=title)
 
     def _beside(self, options: Sequence[Option], about: str) -> list[Block]:
         """What belongs to what was read back: where that is a wall of buttons, all there is to adjust is one menu."""

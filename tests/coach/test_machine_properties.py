@@ -20,6 +20,8 @@ SAID = [
     "opnieuw beginnen", "english please", "in het nederlands", "privacy", "nee ik bedoel de CFO", "klopt niet",
     "andere klant: Bouwgroep Noord", "bedankt", "hoi", "they test it, then the board decides", "demo", "2", "9", "1",
     "aanpassen", "zei de klant", "mijn schatting", "kopieer voor CRM", "", "   ", "\u200b", "volgende week dinsdag",
+    "instellingen", "ik werk ma t/m do, 8:30 tot 16:00", "pauzeer tot maandag", "ik ben er weer", "vraag me maandag weer",
+    "nooit meer over deze stap", "tijdzone Blubstad", "ik zit in New York", "geen", "vrij op 5 juni", "werkdagen", "pauze",
     "net gebeld met Acme: IT test nu, 12 juni zit het in het MT, de CFO tekent, ik stuur vrijdag de businesscase",
 ]  # fmt: skip
 CUSTOMERS = ["Acme", "Bouwgroep Noord", "Van Dijk & Zonen"]
@@ -56,7 +58,11 @@ class Conversations(RuleBasedStateMachine):
     def opens(self, customer: str) -> None:
         self.keep(self.chat.take(Command("open", customer)))
 
-    @rule(command=st.sampled_from(["hello", "help", "deals", "privacy", "summary", "export"]))
+    @rule(
+        command=st.sampled_from(
+            ["hello", "help", "deals", "privacy", "summary", "export", "settings", "pause", "resume"]
+        )
+    )
     def commands(self, command: str) -> None:
         self.keep(self.chat.take(Command(command)))  # type: ignore[arg-type]  # sampled from the names
 

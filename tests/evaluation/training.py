@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Literal, cast
 
+from bot.coach.understanding.perspective.features import Features
 from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
 from bot.coach.understanding.perspective.weights import LABELS, Weights, likely_from
 from bot.coach.understanding.readings import Perspective
@@ -34,11 +35,12 @@ _SEEN = {"c": 3}
 
 @dataclass(frozen=True)
 class Example:
-    """A row with its features; `weight` is how much it counts."""
+    """A row with its features, by name and as they are judged; `weight` is how much it counts."""
 
     row: Row
     examined: Examined
-    names: tuple[tuple[str, int], ...]
+    names: frozenset[str]
+    features: tuple[Features, ...]
     weight: float
 
     @property
@@ -60,21 +62,22 @@ def examples() -> dict[str, list[Example]]:
         found[name] = []
         for row in rows:
             examined = examine(row.said, row.language, _question(row))
-            names = tuple(features_of(row.said, examined, _question(row)))
-            found[name].append(Example(row, examined, names, TUNED.get(name, 1.0)))
+            features = tuple(features_of(row.said, examined, _question(row)))
+            names = frozenset(name for names, _ in features for name in names)
+            found[name].append(Example(row, examined, names, features, TUNED.get(name, 1.0)))
     return found
 
 
 def train(rows: Sequence[Example]) -> Weights:
     """The weights that fit `rows`; a feature seen too seldom has none."""
-    seen = Counter(name for row in rows for name in {name for name, _ in row.names})
+    seen = Counter(name for row in rows for name in row.names)
     kept = {name: place for place, name in enumerate(n for n in sorted(seen) if seen[n] >= _least(n))}
     values = [_PIECES if name.startswith("c:") else 1.0 for name in kept]
     hold = [1 / (_LOOSE * seen[name]) for name in kept]
     weights = [[0.0] * len(LABELS) for _ in kept]
     squares = [[1e-2] * len(LABELS) for _ in kept]
     start = [0.0] * len(LABELS)
-    known = [sorted({kept[name] for name, _ in row.names if name in kept}) for row in rows]
+    known = [sorted(kept[name] for name in row.names if name in kept) for row in rows]
     wanted = [LABELS.index(cast("Perspective", row.label)) for row in rows]
     order = list(range(len(rows)))
     chance = Random(7)  # noqa: S311 - the same order every time
@@ -147,7 +150,7 @@ def cross(batches: Mapping[str, Sequence[Example]]) -> Iterator[str]:
         weights = train([row for other, rows in batches.items() if other != name for row in rows])
         for language in ("nl", "en"):
             rows = [row for row in held if row.row.language == language]
-            judged = [weights.judge(row.names) for row in rows]
+            judged = [weights.judge(row.features) for row in rows]
             likely = [one.likely["seller"] if one.label == "seller" else 0.0 for one in judged]
             yield f"{name} {language}: rules {_figures(rows, [row.examined.label for row in rows])}"
             yield f"{name} {language}: with weights {_figures(rows, [one.label for one in judged])}"

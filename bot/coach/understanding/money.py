@@ -29,7 +29,9 @@ _IN_WORDS: Final = {
     "eighty": "80", "negentig": "90", "ninety": "90", "honderd": "100", "hundred": "100", "a hundred": "100",
     "tweehonderd": "200", "two hundred": "200",
 }  # fmt: skip
-_BIG_WORD: Final = r"(?:duizend|mille|thousand|grand|ton|mln|miljoen|million)"
+_BIG_WORDS: Final = ("duizend", "mille", "thousand", "grand", "ton", "mln", "miljoen", "million")
+_BIG_WORD: Final = f"(?:{'|'.join(_BIG_WORDS)})"
+_DIGIT: Final = re.compile(r"\d")
 _SIGN: Final = r"(?:€|\$|£|\b(?:eur|euro|usd|gbp))"
 _NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3})?(?!\d)"
 _SCALE: Final = (
@@ -88,7 +90,8 @@ def _is_money(found: re.Match[str], number: Decimal, following: str) -> bool:
 def find_amounts(said: Utterance) -> tuple[Amount, ...]:
     """Every amount in `said`, in text order."""
     amounts = []
-    for found in _DIGITS_AMOUNT.finditer(said.fold):
+    in_digits = _DIGITS_AMOUNT.finditer(said.fold) if _DIGIT.search(said.fold) else ()
+    for found in in_digits:
         written = found["number"]
         # With a scale behind it, "1,250 mln" and "1.2 mln" are decimals; grouping needs a lone number.
         number = (
@@ -102,10 +105,11 @@ def find_amounts(said: Utterance) -> tuple[Amount, ...]:
             continue
         scale = Decimal(_SCALES[found["scale"]]) if found["scale"] else Decimal(1)
         amounts.append(Amount(number * scale, found.start(), found.end()))
-    for found in _WORD_AMOUNT.finditer(said.fold):
+    in_words = _WORD_AMOUNT.finditer(said.fold) if any(word in said.fold for word in _BIG_WORDS) else ()
+    for found in in_words:
         scale = Decimal(_SCALES[found["apart"] or "duizend"])
         amounts.append(Amount(Decimal(_IN_WORDS[found["number"]]) * scale, found.start(), found.end()))
-    return tuple(sorted(amounts, key=lambda amount: amount.start))
+    return tuple(sorted(amounts, key=lambda amount: amount.start)) if amounts else ()
 
 
 def read_money(said: Utterance, language: Language) -> Decimal | None:

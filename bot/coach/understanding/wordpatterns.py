@@ -7,7 +7,7 @@ between), `^` and `$` (the first and the last word). Words are compared folded a
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _GAP = 3
 _STEM = 3
@@ -39,23 +39,27 @@ def _item(text: str) -> _Item:
     return _Item("word", frozenset(c for c in choices if not c.endswith("*")), starts, optional)
 
 
-def _end(items: Sequence[_Item], words: Sequence[str], at: int) -> int | None:
-    """Where the match ends when `items` are laid on `words` from `at`; None when they do not fit."""
-    if not items:
-        return at
-    item, rest = items[0], items[1:]
-    if item.kind == "start":
-        return _end(rest, words, at) if at == 0 else None
-    if item.kind == "end":
-        return _end(rest, words, at) if at == len(words) else None
-    if item.kind == "gap":
-        ends = (_end(rest, words, at + skipped) for skipped in range(_GAP + 1) if at + skipped <= len(words))
-        return next((end for end in ends if end is not None), None)
-    if at < len(words) and item.fits(words[at]):
-        end = _end(rest, words, at + 1)
-        if end is not None:
-            return end
-    return _end(rest, words, at) if item.optional else None
+def _end(items: Sequence[_Item], words: Sequence[str], at: int, first: int = 0) -> int | None:
+    """Where the match ends when `items` from `first` are laid on `words` from `at`; None when they do not fit."""
+    for place in range(first, len(items)):
+        item = items[place]
+        if item.kind == "word":
+            fits = at < len(words) and item.fits(words[at])
+            if item.optional:
+                end = _end(items, words, at + 1, place + 1) if fits else None
+                return end if end is not None else _end(items, words, at, place + 1)
+            if not fits:
+                return None
+            at += 1
+        elif item.kind == "gap":
+            for begin in range(at, min(at + _GAP, len(words)) + 1):
+                end = _end(items, words, begin, place + 1)
+                if end is not None:
+                    return end
+            return None
+        elif at != (0 if item.kind == "start" else len(words)):
+            return None
+    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,25 @@ class Found:
     end: int
 
 
+class _Filed(NamedTuple):
+    """A pattern under its name, and words one of which it cannot do without, where it has such."""
+
+    name: str
+    items: tuple[_Item, ...]
+    telling: frozenset[str] | None
+
+
+def _telling(items: Sequence[_Item]) -> frozenset[str] | None:
+    needed = [item.words for item in items if item.kind == "word" and not item.optional and not item.starts]
+    return min(needed, key=len, default=None)
+
+
 @dataclass(slots=True)
 class WordPatterns:
     """Named patterns, indexed by the word they start with so that a search costs little per word."""
 
-    _by_word: dict[str, list[tuple[str, tuple[_Item, ...]]]] = field(default_factory=dict)
-    _by_start: dict[str, list[tuple[str, tuple[_Item, ...]]]] = field(default_factory=dict)
+    _by_word: dict[str, list["_Filed"]] = field(default_factory=dict)
+    _by_start: dict[str, list["_Filed"]] = field(default_factory=dict)
 
     def add(self, name: str, patterns: Iterable[str]) -> None:
         """File `patterns` under `name`. ValueError for one that does not start with a word."""
@@ -85,21 +102,27 @@ class WordPatterns:
         first, rest = items[len(anchor)], items[len(anchor) + 1 :]
         if first.kind != "word":
             raise ValueError(f"a pattern starts with a word: {pattern}")
+        filed = _Filed(name, items, _telling(rest))
         for word in first.words:
-            self._by_word.setdefault(word, []).append((name, items))
+            self._by_word.setdefault(word, []).append(filed)
         for start in first.starts:
-            self._by_start.setdefault(start[:_STEM], []).append((name, items))
+            self._by_start.setdefault(start[:_STEM], []).append(filed)
         if first.optional:
             self._file(name, (*anchor, *rest), pattern)
 
     def find(self, words: Sequence[str]) -> list[Found]:
         """Every place where a pattern fits, in text order; a name may occur more than once."""
         found = []
+        by_word, by_start = self._by_word, self._by_start
+        there = frozenset(words)
         for at, word in enumerate(words):
-            for name, items in (*self._by_word.get(word, ()), *self._by_start.get(word[:_STEM], ())):
-                end = _end(items, words, at)
-                if end is not None:
-                    found.append(Found(name, at, end))
+            for listed in (by_word.get(word), by_start.get(word[:_STEM])):
+                for name, items, telling in listed or ():
+                    if telling is not None and telling.isdisjoint(there):
+                        continue
+                    end = _end(items, words, at)
+                    if end is not None:
+                        found.append(Found(name, at, end))
         return found
 
 

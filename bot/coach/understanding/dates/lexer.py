@@ -65,6 +65,39 @@ def _misspelt() -> dict[str, tuple[str, int, str]]:
     return slips
 
 
+# Every way to say a day has a word of one of these kinds, or a digit.
+_BEARING: Final = frozenset({*"DdMmRrHUQopW", "EU"})
+# Of "the day after" the day tells more: these words stand in many texts without a date.
+_EVERYWHERE: Final = word_set(
+    "after,before,the,this,just,same,other,very,next,daarna,daarvoor,volgende,later,end,ends,de,het,een,a,of,in,on,super,working,nieuw,works,business,one,time"
+)
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_DIGIT: Final = re.compile(r"\d")
+
+
+@cache
+def _bearers() -> frozenset[str]:
+    """Words, one of which stands in every word or phrase that can bear a date; also with an "s" behind them."""
+    phrases = [phrase for phrase, (kind, _, _) in _lexicon()[0].items() if kind in _BEARING]
+    telling = [
+        max(_LETTERS.findall(phrase), key=lambda word: (word not in _EVERYWHERE, len(word)), default="")
+        for phrase in phrases
+    ]
+    return frozenset([*telling, *(f"{word}s" for word in telling)]) - {"", "s"}
+
+
+def may_hold_date(said: Utterance) -> bool:
+    """Whether a text has anything at all that a date can be made of: most answers have not, and need no more looking."""
+    fold = said.fold
+    if _DIGIT.search(fold, 0, _READ_AT_MOST) is not None:
+        return True
+    words = _LETTERS.findall(fold, 0, _READ_AT_MOST)
+    bearers = _bearers()
+    if not bearers.isdisjoint(words):
+        return True
+    return "'" in fold and not bearers.isdisjoint([word.replace("'", "") for word in words])
+
+
 def lexemes(said: Utterance, language: Language) -> tuple[Lexeme, ...]:
     """The words of a sentence with their kinds, ambiguous ones settled, meaningless ones left out."""
     pieces = tuple(_joined(tuple(_pieces(said))))

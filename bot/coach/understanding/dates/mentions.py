@@ -18,7 +18,7 @@ from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
 from bot.coach.understanding.dates.kinds import Lexeme, Unit
-from bot.coach.understanding.dates.lexer import lexemes
+from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
 from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
@@ -78,6 +78,8 @@ class Mention:
 
 def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
     """Every date of today or later in text order, those that do not count included."""
+    if not may_hold_date(said):
+        return ()
     words = lexemes(said, scene.language)
     sentence = _kinds(words)
     corrected = CORRECTED.search(said.fold) is not None

@@ -37,9 +37,10 @@ from bot.coach.understanding.people.budget_words import (
     YET,
     lends,
 )
+from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, Clause, Somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
     `asked`: the text answers a question about it, so the word may be absent. `answer`: it answers a question about
     whoever says yes, so that a clause of nothing but a state ("turned down by the board") is about the money too.
     """
+    if not asked and not _may_speak_of_money(scene.line):
+        return ()
     claims: list[BudgetClaim] = []
     spoken_of: int | None = None
     heading: int | None = None
@@ -107,7 +110,7 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
     for place, clause in enumerate(scene.clauses):
         signs = clause.signs
         lent = LENDER_WAITS.search(signs) is not None and any(
-            lends(scene.who(sign)) for sign in re.findall(WHO, signs)
+            lends(scene.who(sign)) for sign in SOMEBODY.findall(signs)
         )
         gated = (
             lent or place in told_apart or NOUN.search(signs) is not None or _AMOUNT.search(signs) is not None
@@ -146,6 +149,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
     return tuple(claims)
 
 
+# A text without any of these has no clause that is looked at unasked.
+_may_speak_of_money: Final = prefilter((NOUN, _AMOUNT, _TOPIC, STRONG, STRONG_IN_ANSWER, LENDER_WAITS, BARE))
 # "Budget? Zat." and "money: yes": the next clause says it.
 _HEADING: Final = re.compile(
     r" (?:en |and |so |the |het |hun |their |qua |wat |betreft |about |nou |eh |uh |um |yeah ){0,4}(?:budget|geld|money|funding|cash|centen|financiering|funds|poen) (?:bit |part |side |betreft |wise |dan |stuk )?"
@@ -200,7 +205,7 @@ def _goes_on(clause: Clause, spoken_of: int | None, place: int) -> bool:
     """Whether a clause without the word still speaks of the money: "wel aangevraagd", "denied last week"."""
     if spoken_of is None or place - spoken_of > 1:
         return False
-    if re.search(WHO, clause.signs):
+    if SOMEBODY.search(clause.signs):
         if (
             len(clause.signs.split()) <= 8
             and NOT_YET_OKAY.search(clause.signs) is None
@@ -233,7 +238,7 @@ def _short_state(signs: str) -> BudgetSaid | None:
 
 
 def _holder(scene: Scene, clause: Clause) -> Somebody | None:
-    found = re.search(WHO, clause.signs)
+    found = SOMEBODY.search(clause.signs)
     return scene.who(found.group()) if found else None
 
 

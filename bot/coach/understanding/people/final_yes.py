@@ -38,9 +38,10 @@ from bot.coach.understanding.people.yes_patterns import (
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, WHO, Clause, Somebody, is_money, is_somebody
+from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, WHO, Clause, Somebody, is_money, is_somebody
 
 _SHORT = 14
+_SHORTEST = 8
 _NOT_KNOWN = re.compile(
     r" (?:geen idee|no idea|no clue|weet niet|weet ik niet|dont know|not sure|unsure|onduidelijk|unclear|onbekend|unknown|nog niet|not yet|niemand|nobody|benul|depends|hangt ervan af|hangt er van af|navragen) "
 )
@@ -68,6 +69,9 @@ class YesFinder:
     def find(self, *, answer: bool) -> FinalYes:
         """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one."""
         self._answer = self._spoken_of = answer
+        if not self._scene.people:
+            # Nobody is named who could hold it.
+            return FinalYes(alone=self._said_alone() if answer else None)
         for place, clause in enumerate(self._scene.clauses):
             self._read(place, clause)
         self._mandates.read_price()
@@ -75,11 +79,17 @@ class YesFinder:
             self._bare()
         if answer and not self._claims:
             self._the_only_one()
-        if answer and self._alone is None and len(self._scene.items) <= 8:
-            self._alone = self._loneliness(f" {' '.join(sign for sign, _, _ in self._scene.signs)} ")
+        if answer and self._alone is None:
+            self._alone = self._said_alone()
         return Weighing(
             self._scene, self._claims, self._denied, self._together, self._alone, self._mandates.value
         ).settle()
+
+    def _said_alone(self) -> bool | None:
+        """Whether a short answer as a whole says "alone" or "together"."""
+        if len(self._scene.items) > _SHORTEST:
+            return None
+        return self._loneliness(f" {' '.join([sign for sign, _, _ in self._scene.signs])} ")
 
     def _read(self, place: int, clause: Clause) -> None:
         signs = HARMLESS.sub(_told, clause.signs)
@@ -96,7 +106,7 @@ class YesFinder:
             return
         if self._changed_hands(place, signs) or self._concludes(place, clause):
             return
-        if FROM_ABOVE.search(signs) and not re.search(WHO, signs):
+        if FROM_ABOVE.search(signs) and not SOMEBODY.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
         no_title = NO_TITLE.search(signs)
@@ -163,7 +173,7 @@ class YesFinder:
 
     def _rescue(self, place: int, clause: Clause) -> None:
         """Case "Niet Piet, Klaas tekent": who stands after the denied one in the same clause."""
-        everyone = re.findall(WHO, clause.signs)
+        everyone = SOMEBODY.findall(clause.signs)
         if len(everyone) > 1 and re.search(rf" (?:niet|not) {WHO}", clause.signs):
             self._claims.append(Claim(self._scene.who(everyone[-1]), 3, place))
 
@@ -293,7 +303,7 @@ class YesFinder:
                 break
         bare = [
             clause for clause in self._scene.clauses
-            if all(sign in FILLERS or is_somebody(sign) for sign in clause.signs.split()) and re.search(WHO, clause.signs)
+            if all(sign in FILLERS or is_somebody(sign) for sign in clause.signs.split()) and SOMEBODY.search(clause.signs)
         ]  # fmt: skip
         if len(bare) >= 3 and not self._together and not others:
             self._claims = [claim for claim in self._claims if claim.limit or self._alone is False]

@@ -35,8 +35,9 @@ from bot.coach.understanding.people.view_words import (
     WANTS,
     WHERE_THEY_ARE,
 )
+from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Clause, Somebody, is_somebody
+from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class View:
 
 def stage_views(scene: Scene) -> tuple[View, ...]:
     """Everybody's stated view of the stage, in text order; views on money and taste are left out."""
+    if not scene.people:
+        return ()  # nobody whose view it could be
     heard: list[tuple[View, bool]] = []
     for place, clause in enumerate(scene.clauses):
         view = _view(scene, place, clause) or (
@@ -76,11 +79,11 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
     gapped = GAPPED.search(clause.signs) if place - before.clause == 1 else None
     if gapped:
         return View(scene.who(gapped["who"]), f" {gapped['what'].strip()} ", place)
-    signs, subject = clause.signs, re.match(f" ({WHO}) ", clause.signs)
+    signs, subject = clause.signs, _OPENS_ON.match(clause.signs)
     holder = scene.who(subject[1]) if subject else None
     if holder is None and _STANDS_FOR.match(signs) and place - before.clause == 2:
         # "Projectleider lachte daarom, die is nog …": who was named in between.
-        named = re.search(WHO, scene.clauses[place - 1].signs)
+        named = SOMEBODY.search(scene.clauses[place - 1].signs)
         holder = scene.who(named.group()) if named else None
         signs = f" {named.group() if named else ''} {signs.split(' ', 2)[2]}"
     if holder is None or holder.ours or not UNDER_WAY.search(signs):
@@ -93,6 +96,7 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
     )
 
 
+_OPENS_ON: Final = re.compile(f" ({WHO}) ")
 _TURNS: Final = frozenset({"maar", "but", "terwijl", "while", "whereas", "though"})
 _STANDS_FOR: Final = re.compile(
     r" (?:die|hij|zij|he|she|who) (?:is|zit|zat|heeft|moet|was|has|hasnt|isnt|wil) "
@@ -107,7 +111,7 @@ _LOOKING: Final = re.compile(
 
 def _apart(scene: Scene, earlier: Clause, later: Clause) -> bool:
     """Case "zoons zijn er klaar mee en willen bestellen, vader is nog aan het rondkijken": two facts, two stages."""
-    first, second = re.match(f" ({WHO}) ", earlier.signs), re.match(f" ({WHO}) ", later.signs)
+    first, second = _OPENS_ON.match(earlier.signs), _OPENS_ON.match(later.signs)
     if first is None or second is None or first[1] == second[1]:
         return False
     if scene.who(first[1]).ours or scene.who(second[1]).ours:
@@ -139,7 +143,7 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
         if groups.get("whom"):
             return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
         return View(scene.who(found["who"]), f" {found['what'].strip()} ", place)
-    pronoun = PRONOUN_SAYS.search(clause.signs) if not re.search(WHO, clause.signs) else None
+    pronoun = PRONOUN_SAYS.search(clause.signs) if not SOMEBODY.search(clause.signs) else None
     if pronoun is not None:
         holder = _spoken_of(scene, place, before_last=True)
         return View(holder, f" {pronoun['what'].strip()} ", place) if holder is not None else None
@@ -149,7 +153,7 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
         return View(subject, told["what"], place)
     # Notes put the name before a colon and then the stage.
     before = scene.clauses[place - 1] if place else None
-    if clause.stop == ":" and before is not None and re.fullmatch(f" {WHO} ", before.signs):
+    if clause.stop == ":" and before is not None and NOBODY_ELSE.fullmatch(before.signs):
         return View(scene.who(before.signs.strip()), clause.signs, place)
     return None
 
@@ -164,7 +168,7 @@ def _spoken_of(scene: Scene, place: int, *, before_last: bool) -> Somebody | Non
     named = [
         who
         for clause in scene.clauses[max(0, place - 4) : place]
-        for who in map(scene.who, re.findall(WHO, clause.signs))
+        for who in map(scene.who, SOMEBODY.findall(clause.signs))
         if not who.ours
     ]
     if not named:
@@ -182,7 +186,7 @@ def _spoken_of(scene: Scene, place: int, *, before_last: bool) -> Somebody | Non
 def _subject_before(scene: Scene, place: int) -> Somebody | None:
     """Case "the plant manager, who signs, says …": the verb's subject stands two clauses earlier."""
     for clause in reversed(scene.clauses[max(0, place - 2) : place]):
-        found = re.search(WHO, clause.signs)
+        found = SOMEBODY.search(clause.signs)
         if found:
             return scene.who(found.group())
     return None
@@ -194,12 +198,16 @@ def _names(who: Somebody) -> frozenset[str]:
 
 def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     """True when people there differ on the stage, False when the text says they agree, None when it says neither."""
-    if ONE_AND_OTHER.search(scene.said.fold[:_NEAR]) and not NOT_STAGE.search(f" {scene.said.fold[:_NEAR]} "):
+    near = scene.said.fold[:_NEAR]
+    unnamed = _may_differ_unnamed(near)
+    if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
     whole = [
         clause.signs
         for clause in scene.clauses
-        if not _is_question(scene, clause) and not NOT_HEARD.search(clause.signs)
+        if (unnamed or _may_differ(scene.line))
+        and not _is_question(scene, clause)
+        and not NOT_HEARD.search(clause.signs)
     ]
     if any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False
@@ -219,13 +227,17 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     # "The board has to be unanimous" is how they decide, not how they see it.
     if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
         return False
-    if FROM_ONE_AND_OTHER.search(scene.said.fold[:_NEAR]) and any(STAGE.search(signs) for signs in whole):
+    if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
         return True
-    if any(_beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
+    if scene.people and any(_beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
         return True
-    if len(views) < 2 and _HE_AND_SHE.search(scene.said.fold[:_NEAR]):
+    if len(views) < 2 and unnamed and _HE_AND_SHE.search(near):
         return True if any(STAGE.search(signs) and not NOT_STAGE.search(signs) for signs in whole) else None
-    if not views and any(_apart(scene, earlier, later) for earlier, later in pairwise(scene.clauses)):
+    if (
+        not views
+        and scene.people
+        and any(_apart(scene, earlier, later) for earlier, later in pairwise(scene.clauses))
+    ):
         return True
     for earlier, later in pairwise(views):
         if _names(earlier.holder).isdisjoint(_names(later.holder)):
@@ -252,12 +264,15 @@ def _beside_the_rest(scene: Scene, place: int) -> bool:
     told = THE_REST.search(signs) is not None and STAGE.search(signs) is not None
     return (
         told
-        and re.search(WHO, before) is not None
+        and SOMEBODY.search(before) is not None
         and STAGE.search(before) is not None
         and not NOT_STAGE.search(signs + before)
     )
 
 
+# Whether anything may be said of how they see it, in signs and, of nobody named, in the text as it was typed.
+_may_differ: Final = prefilter((DIFFER, AGREE, EVERYBODY, NOBODY_DIFFERS))
+_may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
 _MUST: Final = re.compile(
     r" (?:moet|moeten|must|has to|have to|needs? to|should|mogen|mag|may) (?:\S+ ){0,3}?(?:eens|unaniem|unanimous\w*|agree|aligned|akkoord|samen)"
 )

@@ -19,7 +19,7 @@ from bot.coach.understanding.people.yes_patterns import (
     UNLESS,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, WHO
+from bot.coach.understanding.scene.signs import MONEY, SOMEBODY
 
 _ROUGHLY = re.compile(
     rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
@@ -61,7 +61,7 @@ class Mandates:
             if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
                 continue
             found = PRICE.search(clause.signs)
-            if found and not re.search(WHO, clause.signs) and not BUDGET.search(clause.signs):
+            if found and not SOMEBODY.search(clause.signs) and not BUDGET.search(clause.signs):
                 self.value = self._scene.amount(found["money"]).amount
             self._compare_price(clause.signs)
             small = SMALL_PRICE.search(clause.signs)

@@ -21,12 +21,11 @@ from bot.coach.understanding.people.yes_patterns import (
 )
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
 _OF_MONEY = frozenset({"money", "decision", "signing", "final"})
 _HEARD = re.compile(r" (?:gehoord|hoorde|heard|gesproken|spoken|spoke) ")
-_SOMEBODY = re.compile(WHO)
 
 
 _MANY = (
@@ -59,7 +58,7 @@ class Holders:
 
     def first_who(self, clause: Clause) -> Somebody | None:
         """The first one named in a clause."""
-        found = re.search(WHO, clause.signs)
+        found = SOMEBODY.search(clause.signs)
         return self._scene.who(found.group()) if found else None
 
     def deciders(
@@ -68,7 +67,7 @@ class Holders:
         """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
         signs = clause.signs
         boost = 1 if FINALLY.search(signs) else 0
-        if _SOMEBODY.search(signs) is not None:
+        if SOMEBODY.search(signs) is not None:
             found_here = self._by_name(place, clause, boost)
             if found_here is not None:
                 return found_here
@@ -78,7 +77,7 @@ class Holders:
             subject = self.antecedent(place, clause, pronoun["pronoun"], signs)
             self.vague = place
             return [(subject, weight + boost)] if subject is not None and weight else []
-        if clause.stop in {"en", "and", "&"} and place and not re.search(WHO, signs):
+        if clause.stop in {"en", "and", "&"} and place and not SOMEBODY.search(signs):
             goes_on = GOES_ON.match(signs)
             subject = self.first_who(self._scene.clauses[place - 1])
             if goes_on and subject is not None:
@@ -119,7 +118,7 @@ class Holders:
         if found is None:
             return None
         named = self._scene.who(found["b"])
-        if re.fullmatch(WHO, found["a"]) is None:
+        if SOMEBODY.fullmatch(found["a"]) is None:
             if not self.is_said_by(named, TITLE_WORDS):
                 return None
             self.vague = place
@@ -144,7 +143,7 @@ class Holders:
             return []
         found = REFERRING.search(clause.signs)
         # A person and nothing else is an answer's form; in a note it may be anybody.
-        if found and (answer or bounded or not re.fullmatch(f" {WHO} ", clause.signs)):
+        if found and (answer or bounded or not NOBODY_ELSE.fullmatch(clause.signs)):
             return [(self._scene.who(next(group for group in found.groups() if group)), 3)]
         subject = self.first_who(clause) if bounded else None
         return [(subject, 3)] if subject is not None else []
@@ -172,14 +171,14 @@ class Holders:
     def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
         """Whom a pronoun stands for: the last one named before it, by number and kind."""
         near = self._scene.clauses[max(0, place - 4) : place]
-        named = [[self._scene.who(sign) for sign in re.findall(WHO, one.signs)] for one in near]
+        named = [[self._scene.who(sign) for sign in SOMEBODY.findall(one.signs)] for one in near]
         last = next(
             (theirs for people in reversed(named) if (theirs := [who for who in people if not who.ours])), []
         )
         if not last:
             # "Kofi told me straight he has the authority": named earlier in the same clause.
             before = clause.signs.split(f" {pronoun} ")[0] if pronoun in _SINGLE else ""
-            here = [self._scene.who(sign) for sign in re.findall(WHO, before)]
+            here = [self._scene.who(sign) for sign in SOMEBODY.findall(before)]
             return next((who for who in here if not who.ours), None)
         last = self._without_titles(near, last)
         if pronoun in {"who", "whod", "wholl"}:

@@ -25,8 +25,8 @@ _PIECE: Final = 4
 _WORDS_KEPT: Final = 20_000
 _NOUNS: Final = (Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN)
 
-Feature = tuple[str, int]
-"""A feature's name and the place of the token it comes from; -1 for what is said by the whole answer."""
+Features = tuple[tuple[str, ...], int]
+"""Names of features and the place of the token they come from; -1 for what is said by the whole answer."""
 
 
 def features(
@@ -37,7 +37,7 @@ def features(
     *,
     rules: tuple[str, float],
     question: Literal["q1", "q3"],
-) -> list[Feature]:
+) -> list[Features]:
     """Everything about the answer that the weights may know. `rules` is the label the rules alone give, and how surely."""
     label, sure = rules
     whole = [
@@ -53,7 +53,7 @@ def features(
     words = [word for clause in clauses[:_CLAUSES] for word in clause.words][:LONGEST]
     shapes = ["^", *[_shape(word) for word in words], "$"]
     whole += [f"H:{one}|{other}" for one, other in pairwise(shapes)]
-    return [*[(name, -1) for name in whole], *_of_words(said), *_of_meanings(words)]
+    return [(tuple(whole), -1), *_of_words(said), *_of_meanings(words)]
 
 
 _SIDES: Final[tuple[ActSide, ...]] = get_args(ActSide)
@@ -116,27 +116,25 @@ def _shape(word: Word) -> str:
     return str(word.kind) if word.kind is not None else "?"
 
 
-def _of_meanings(words: Sequence[Word]) -> Iterator[Feature]:
+def _of_meanings(words: Sequence[Word]) -> Iterator[Features]:
     for word in words:
-        at = word.token.start
         if word.verb is not None:
-            yield f"V:{word.verb.lemma}", at
-            yield f"VM:{word.verb.meaning}", at
+            yield (f"V:{word.verb.lemma}", f"VM:{word.verb.meaning}"), word.token.start
         elif word.kind is not None:
-            yield f"K:{word.kind}", at
+            yield (f"K:{word.kind}",), word.token.start
 
 
-def _of_words(said: Utterance) -> list[Feature]:
+def _of_words(said: Utterance) -> list[Features]:
     tokens = said.tokens[:LONGEST]
-    found: list[Feature] = []
+    found: list[Features] = []
     before = "^"
     for token in tokens:
         word, at = token.fold[:_LONGEST_WORD], token.start
-        found.append((f"b:{before} {word}", at))
-        found += [(name, at) for name in _of_word(word)]
+        found.append(((f"b:{before} {word}",), at))
+        found.append((_of_word(word), at))
         before = word
     if tokens:
-        found.append((f"b:{before} $", tokens[-1].start))
+        found.append(((f"b:{before} $",), tokens[-1].start))
     return found
 
 

@@ -13,7 +13,7 @@ from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
 from bot.coach.understanding.perspective.clauses import Clause, clauses
-from bot.coach.understanding.perspective.features import Feature, features
+from bot.coach.understanding.perspective.features import Features, features
 from bot.coach.understanding.perspective.verdict import evidence, weigh
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import Perspective, PerspectiveReading
@@ -72,7 +72,7 @@ def _beside_expressions(acts: Sequence[Act], found: Sequence[Found], said: Utter
     return own
 
 
-def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> list[Feature]:
+def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> list[Features]:
     """What the weights are trained on and judge by."""
     rules = (examined.label, examined.confidence)
     return features(said, examined.clauses, examined.acts, examined.found, rules=rules, question=question)

@@ -4,14 +4,23 @@ A multinomial logistic regression: each feature has a weight for each label. Whe
 affair; without them the rules decide alone.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import exp
 from typing import Final, cast, get_args
 
 from bot.coach.understanding.readings import Perspective
 
 LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
+
+
+# The weights of a feature for all labels are one number, each in bits of its own, so that one sum adds them all up.
+_BITS: Final = 32
+_WORDS_KEPT: Final = 20_000
+# A word and its pieces; what is said of two words together seldom comes back.
+_OF_A_WORD: Final = 3
+_ZERO: Final = 1 << 16
+_FIELD: Final = (1 << _BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,35 +32,69 @@ class Weights:
 
     start: tuple[int, ...]
     by_feature: Mapping[str, tuple[int, ...]]
+    _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
+    _of_words: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
-    def judge(self, features: Iterable[tuple[str, int]]) -> "Judged":
-        """How likely each label is; a feature counts once, however often it is there."""
-        there: dict[str, tuple[int, tuple[int, ...]]] = {}
-        known = self.by_feature
-        for name, place in features:
-            if name in known and name not in there:
-                there[name] = place, known[name]
-        columns = zip(self.start, *[weights for _, weights in there.values()], strict=True)
-        likely = likely_from([sum(column) / 100 for column in columns])
-        return Judged(likely, there.values(), max(LABELS, key=likely.__getitem__))
+    def __post_init__(self) -> None:
+        """Pack the weights of each feature."""
+        packed = {name: _packed(weights) for name, weights in self.by_feature.items()}
+        object.__setattr__(self, "_packed", packed)
+
+    def judge(self, features: Iterable[tuple[tuple[str, ...], int]]) -> "Judged":
+        """How likely each label is, from names of features with the place they come from.
+
+        A feature counts once, where it is first, however often it is there.
+        """
+        there: dict[str, int] = {}
+        added = 0
+        for names, place in features:
+            for name, weights in self._known(names, place):
+                if name not in there:
+                    there[name] = place
+                    added += weights
+        unset = _ZERO * len(there)
+        totals = [
+            start + (added >> shift & _FIELD) - unset
+            for start, shift in zip(self.start, range(0, _BITS * len(LABELS), _BITS), strict=True)
+        ]
+        likely = likely_from([total / 100 for total in totals])
+        return Judged(self, there, likely, max(LABELS, key=likely.__getitem__))
+
+    def _known(self, names: tuple[str, ...], place: int) -> Iterable[tuple[str, int]]:
+        """Those of `names` that have weights. The names of a word come back with the word."""
+        kept = len(names) >= _OF_A_WORD and place >= 0
+        if kept and (found := self._of_words.get(names)) is not None:
+            return found
+        packed = self._packed
+        known = tuple([(name, packed[name]) for name in names if name in packed])
+        if kept and len(self._of_words) < _WORDS_KEPT:
+            self._of_words[names] = known
+        return known
+
+
+def _packed(weights: Sequence[int]) -> int:
+    return sum((weight + _ZERO) << _BITS * at for at, weight in enumerate(weights))
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How likely each label is, what each feature added to each of them, and the likeliest one."""
+    """How likely each label is, and which is the likeliest; `there` has the place of each feature that has weights."""
 
+    weights: Weights
+    there: Mapping[str, int]
     likely: Mapping[Perspective, float]
-    parts: Collection[tuple[int, tuple[int, ...]]]
     label: Perspective
 
     def places(self, label: Perspective, most: int) -> list[int]:
         """Where the words start that spoke most for `label`, in text order; at most `most` of them."""
         at = LABELS.index(label)
         summed: dict[int, int] = {}
-        for place, weights in self.parts:
-            if place < 0:
-                continue
-            summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
+        for name, place in self.there.items():
+            if place >= 0:
+                weights = self.weights.by_feature[name]
+                summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
         loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)
 

@@ -19,6 +19,8 @@ _SITES: Final = frozenset(
 )
 
 _SOME: Final = frozenset("one two three either any een twee drie".split())
+# Nobody's mention begins at one of these, whatever follows.
+_SILENT: Final = QUIET - _SOME
 
 
 class Cast:
@@ -37,6 +39,10 @@ class Cast:
         found = []
         place = 0
         while place < len(self._items):
+            mark = self._mark(place)
+            if mark in _SILENT or not mark[:1].isalnum():
+                place += 1
+                continue
             mention = self._mention_at(place)
             if mention is None:
                 place += 1

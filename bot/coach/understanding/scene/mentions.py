@@ -5,7 +5,8 @@ What they do or decide is read elsewhere; this room only knows how people are na
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
@@ -13,14 +14,15 @@ from bot.coach.understanding.text import Utterance
 
 # People are looked for this far into a text.
 READ_AT_MOST: Final = 12_000
+_WORDS_KEPT: Final = 20_000
+_LONGEST_KEPT: Final = 24
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word or mark with its place; `mark` is its folded form without apostrophes, for comparing."""
 
     mark: str
@@ -44,13 +46,24 @@ class Mention:
 def split_items(said: Utterance) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
     items = []
+    text = said.text
     for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
-        if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
-            items.append(Item(word[:-2].replace("'", ""), said.text[start : end - 2], start, end - 2))
-            items.append(Item("'s", said.text[end - 2 : end], end - 2, end))
+        mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
+        if possessed:
+            items.append(Item(mark, text[start : end - 2], start, end - 2))
+            items.append(Item("'s", text[end - 2 : end], end - 2, end))
         else:
-            mark = SPELT_OUT.get(word) or mended(word.replace("'", "")) or word
-            items.append(Item(mark, said.text[start:end], start, end))
+            items.append(Item(mark, text[start:end], start, end))
     return tuple(items)
+
+
+def _marked(word: str) -> tuple[str, bool]:
+    """A word's mark, and whether an 's stands apart from it."""
+    if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
+        return word[:-2].replace("'", ""), True
+    return SPELT_OUT.get(word) or mended(word.replace("'", "")) or word, False
+
+
+_known: Final = lru_cache(_WORDS_KEPT)(_marked)

@@ -9,17 +9,22 @@ from bot.coach.understanding.text import Language, Utterance
 _PUNCTUATION: Final = frozenset(',.;:!?()\n→-–—"[]/•*|')
 
 
+# Nobody looks further beyond an end of the row than this.
+_BEYOND: Final = 24
+
+
 class Row:
-    """The items of one utterance in a row."""
+    """The items of one utterance in a row.
+
+    `mark` gives the mark of the item at a place, and nothing beyond the ends.
+    """
 
     def __init__(self, said: Utterance, items: tuple[Item, ...], language: Language) -> None:
         self._said = said
         self.items = items
         self.language = language
-
-    def mark(self, place: int) -> str:
-        """The mark of an item; nothing beyond the ends."""
-        return self.items[place].mark if 0 <= place < len(self.items) else ""
+        # With nothing behind the last, a place before the first finds nothing as well.
+        self.mark: Final = [*[item.mark for item in items], *[""] * _BEYOND].__getitem__
 
     def words(self, first: int, last: int) -> str:
         """The words of a stretch as they were typed."""

@@ -103,6 +103,11 @@ class Scene:
         """The clauses in text order."""
         return clauses_of(self.signs, self.items, self.said.text, self.language)
 
+    @cached_property
+    def line(self) -> str:
+        """The signs of all clauses in a row."""
+        return "".join([clause.signs for clause in self.clauses])
+
     def who(self, sign: str) -> Somebody:
         """The person or people a sign stands for."""
         code = ord(sign)

@@ -3,6 +3,7 @@
 A person is one character, a group of people another, an amount a third, so that rules can be short patterns over words.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,9 @@ FIRST_GROUP: Final = 0xF000
 # One person or a group of them; one amount. For use inside patterns.
 WHO: Final = "[\ue000-\ue7ff\uf000-\uf7ff]"
 MONEY: Final = "[\ue800-\uefff]"
+SOMEBODY: Final = re.compile(WHO)
+# A clause of nothing but one person or group.
+NOBODY_ELSE: Final = re.compile(f" {WHO} ")
 
 
 def is_somebody(sign: str) -> bool:

@@ -1,0 +1,44 @@
+"""Whether patterns are worth trying on a text at all: most texts have no word that any match would need.
+
+What a match needs is taken from the patterns themselves, so that they stay the only place where the words are written.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache, reduce
+from operator import or_
+from typing import Final
+
+from bot.coach.understanding.prefilter.needs import LONGEST_HEAD, head_of, is_whole, needs_of
+
+# A text is looked at for several kinds of patterns one after another, and seldom comes back later.
+_TEXTS_KEPT: Final = 16
+
+
+def prefilter(patterns: Iterable[re.Pattern[str]]) -> Callable[[str], bool]:
+    """A test that is False only for a text in which none of `patterns` matches. ValueError where it can tell of none."""
+    tried = tuple(patterns)
+    found = [needs_of(pattern.pattern) for pattern in tried]
+    if not all(found) or any(pattern.flags != re.UNICODE for pattern in tried):
+        raise ValueError("one of these may match in any text")
+    needs = reduce(or_, found)
+    long = frozenset([head for head in needs.heads if is_whole(head) or len(head) == LONGEST_HEAD])
+    absent = long.isdisjoint
+    pieces = (*sorted(f" {head}" for head in needs.heads - long), *sorted(needs.parts))
+
+    def may_match(text: str) -> bool:
+        if not absent(_heads(text)):
+            return True
+        spaced = f" {text}"
+        return any(piece in spaced for piece in pieces)
+
+    return may_match
+
+
+@lru_cache(_TEXTS_KEPT)
+def _heads(text: str) -> frozenset[str]:
+    """How the words of a text begin."""
+    words = text.split(" ")
+    if text.isascii():
+        return frozenset([f"{word} "[:LONGEST_HEAD] for word in words])
+    return frozenset([head_of(word) for word in words])
