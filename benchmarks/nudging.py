@@ -22,7 +22,7 @@ from apscheduler.schedulers.base import BaseScheduler  # type: ignore[import-unt
 from sqlalchemy import Engine, create_engine, event
 
 from benchmarks.nudging_store import Crowded, Meter, Used
-from benchmarks.storing import Shown
+from benchmarks.stored_walks import Shown
 from bot.delivery import Delivery
 from bot.nudging import tick
 from bot.scheduler import Scheduler

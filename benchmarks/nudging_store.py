@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 
 import psycopg
 
-from benchmarks.storing import bare_sqlite
+from benchmarks.stored_walks import bare_sqlite
 from storage.schema import migrate
 
 # A prime, so that deals that are due belong to as many people, spread over all of them.

@@ -28,8 +28,8 @@ class Threads(Protocol):
         """Run in a transaction; the result comes out after COMMIT. `reading`: one view, and no change."""
         ...
 
-    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
-        """As `submit`, for a coroutine of the running event loop."""
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop; `durable` as in `Database.transact`."""
         ...
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
@@ -61,11 +61,11 @@ class SqliteThreads:
             return self._reader.submit(self._read, run)
         return self._the_writer().submit(run)
 
-    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
         """As `Threads.transact`."""
         if reading and self._reader is not None:
             return asyncio.wrap_future(self._reader.submit(self._read, run))
-        return self._the_writer().transact(run)
+        return self._the_writer().transact(run, durable=durable)
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """As `Threads.submit_bare`."""
@@ -129,14 +129,18 @@ class Database:
         if self._read_only:
             raise OnlyReading(f"{self.address.place} was opened for reading only.")
 
-    async def transact(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
+    async def transact(
+        self, run: Callable[[Connection], T], *, reading: bool = False, durable: bool = True
+    ) -> T:
         """Run in a transaction on a database thread; the event loop goes on meanwhile.
+
+        Without `durable` the database may lose it again when its machine fails, not when this program does.
 
         Raises:
             NothingStored: when it could not be committed.
             StorageBusy: when another program held the database for longer than the busy time.
         """
-        return await self._threads.transact(run, reading=reading)
+        return await self._threads.transact(run, reading=reading, durable=durable)
 
     def wait_for(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
         """As `transact`, for programs without an event loop."""

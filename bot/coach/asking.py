@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.coach import describing, phrases
+from bot.coach.checkin import DOUBTFUL, is_check_in, is_complete, proposal, slip_to_be
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person, Topic
 from bot.coach.planning import next_rival_detail
@@ -14,6 +15,7 @@ from bot.coach.replies import Ask, Line, Option, Progress, Value, Word, values
 
 UNKNOWN: Final = Option("unknown", Word("option.unknown"))
 FINE: Final = Option("fine", Word("option.fine"))
+SKIP: Final = Option("skip", Word("option.skip"))
 # Whose date it is, and who says where they are: buttons on the answer they belong to, not questions.
 WHOSE_DATE: Final = (
     Option("whose:customer", Word("option.whose.customer"), side=True),
@@ -29,16 +31,24 @@ _CLOSING: Final[dict[str, tuple[Option, ...]]] = {
     "value": (FINE,),
     "deal_name": (),
     "deal_value": (),
+    "happened": (),
+    "still_real": (),
+    "slip_reason": (SKIP,),
+    "differently": (),
 }
 _FRIDAY = 4
 _WEEKEND = 5
 _PEOPLE_OFFERED = 3
 
 
-def ask(draft: Draft, question: Question, *, kept: str | None = None) -> None:
-    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it."""
+def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line | None = None) -> None:
+    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it.
+
+    `text` is put instead of the question's own words.
+    """
     facts = draft.facts
     line, about = _text(draft, question)
+    line = text or line
     make = _OPTIONS.get(question.id)
     options = make(facts) if make else ()
     if question.picks_date:
@@ -48,13 +58,29 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None) -> None:
     if question.id == "position":
         # Tapping a step accepts the list, so correcting it stands right beside.
         draft.beside(edit_option("steps"))
+    if question.id == "happened":
+        closing = (*closing, *_beside_happened(facts))
     hint = Line(f"q.{question.id}.hint") if question.hint else None
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
-        Ask(question.id, line, everything, progress(question), hint, picks_date=question.picks_date),
+        Ask(
+            question.id,
+            line,
+            everything,
+            progress_of(draft, question.id),
+            hint,
+            picks_date=question.picks_date,
+        ),
         about=about,
         kept=kept,
     )
+
+
+def _beside_happened(facts: DealFacts) -> tuple[Option, ...]:
+    """A check-in is where a deal can end as well."""
+    end = Option("end", Word("option.end_deal"), side=True)
+    offered = facts.deal.offered_to is not None
+    return (end, Option("take_back", Word("option.take_back"), side=True)) if offered else (end,)
 
 
 def progress(question: Question) -> Progress | None:
@@ -65,10 +91,10 @@ def progress(question: Question) -> Progress | None:
     return Progress(min(question.number, ASKED_OF_THE_FOUR), ASKED_OF_THE_FOUR, last)
 
 
-def progress_of(question_id: str) -> Progress | None:
-    """The same by id; a question this program does not count has none."""
+def progress_of(draft: Draft, question_id: str) -> Progress | None:
+    """The same by id; a check-in counts no questions, and one this program does not know has no place."""
     question = BY_ID.get(question_id)
-    return progress(question) if question else None
+    return None if question is None or is_check_in(draft.conversation.walk) else progress(question)
 
 
 def read_back_of(draft: Draft, *topics: Topic) -> None:
@@ -94,6 +120,9 @@ def _text(draft: Draft, question: Question) -> tuple[Line, str | None]:
     """The question's text, and the record it is about."""
     facts = draft.facts
     customer = facts.deal.account
+    of_the_visit = _TEXTS_OF_THE_VISIT.get(question.id)
+    if of_the_visit is not None:
+        return of_the_visit(draft)
     special = _TEXTS.get(question.id)
     if special is not None:
         found = special(facts)
@@ -154,6 +183,52 @@ def _rival_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     return Line(f"q.rival_detail.{detail}", values(rival=describing.rival(rival))), f"{rival_id}:{detail}"
 
 
+def _happened_text(draft: Draft) -> tuple[Line, str | None]:
+    """Before the customer's own date it would be odd to ask whether it happened, and nothing else."""
+    step = draft.facts.next_step
+    what = step.what if step is not None else ""
+    early = step is None or step.last is None or step.last >= draft.today
+    key = "q.happened.ask_early" if early else "q.happened.ask"
+    return Line(key, values(customer=draft.facts.deal.account, step=what)), step.id if step else None
+
+
+def _still_real_text(draft: Draft) -> tuple[Line, str | None]:
+    """Which slip this is depends on whether its new date was told already."""
+    step = draft.facts.next_step
+    key = "q.still_real.ask" if slip_to_be(draft.facts, draft.walk) <= DOUBTFUL else "q.still_real.ask_more"
+    return Line(key, values(step=step.what if step else "")), step.id if step else None
+
+
+_TEXTS_OF_THE_VISIT: Final[dict[str, Callable[[Draft], tuple[Line, str | None]]]] = {
+    "happened": _happened_text,
+    "still_real": _still_real_text,
+}
+
+
+def _about_next_step(name: str) -> Callable[[DealFacts], tuple[Line, str | None] | None]:
+    """A question that quotes the customer's next step."""
+
+    def text(facts: DealFacts) -> tuple[Line, str | None] | None:
+        step = facts.next_step
+        if step is None:
+            return None
+        asked = values(customer=facts.deal.account, step=step.what)
+        return Line(f"q.{name}.ask", asked), step.id
+
+    return text
+
+
+def _follow_up_text(facts: DealFacts) -> tuple[Line, str | None] | None:
+    step = proposal(facts)
+    return (Line("q.follow_up.ask", values(step=step.title)), step.id) if step else None
+
+
+def _next_step_text(facts: DealFacts) -> tuple[Line, str | None] | None:
+    if not is_complete(facts):
+        return None
+    return Line("q.next_step.ask_last", values(customer=facts.deal.account)), None
+
+
 def _recap_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     return Line("q.recap.ask", values(customer=facts.deal.account)), None
 
@@ -166,6 +241,9 @@ _TEXTS: Final[dict[str, Callable[[DealFacts], tuple[Line, str | None] | None]]] 
     "next_step_date": _date_text,
     "rival_detail": _rival_text,
     "recap": _recap_text,
+    "next_step": _next_step_text,
+    "follow_up": _follow_up_text,
+    **{name: _about_next_step(name) for name in ("new_date", "slip_reason", "first_needed", "know_more")},
 }
 
 _ALONE: Final = (
@@ -191,7 +269,9 @@ def _differ_options(facts: DealFacts) -> tuple[Option, ...]:
 
 
 def _next_step_options(facts: DealFacts) -> tuple[Option, ...]:
-    """First what finishes the step under way, then the step after it."""
+    """First what finishes the step under way, then the step after it; behind the last one, that it was won."""
+    if is_complete(facts):
+        return (Option("won", Word("option.end.won")),)
     here = facts.step(facts.position.step_id) if facts.position else None
     if here is None:
         return ()
@@ -230,11 +310,11 @@ _OPTIONS: Final[dict[str, Callable[[DealFacts], tuple[Option, ...]]]] = {
 }
 
 
-def ask_by_id(draft: Draft, question_id: str) -> None:
+def ask_by_id(draft: Draft, question_id: str, *, kept: str | None = None) -> None:
     """Put the question with this id; one this program does not know is left to the planning."""
     question = BY_ID.get(question_id)
     if question is not None:
-        ask(draft, question)
+        ask(draft, question, kept=kept)
 
 
 def open_wording(draft: Draft, topic: Topic) -> Word:
@@ -246,5 +326,5 @@ def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     pending = draft.conversation.pending
     if pending is not None:
-        progress = progress_of(pending.question)
+        progress = progress_of(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))

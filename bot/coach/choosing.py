@@ -7,12 +7,17 @@ from typing import Final, get_args
 
 from bot.coach import (
     answering,
+    answers_checkin,
     answers_movement,
     answers_route,
     asking,
     closing,
     describing,
+    ending_turns,
+    endings,
+    handing_over,
     opening,
+    outcomes,
     recording,
     settings_talk,
 )
@@ -42,7 +47,7 @@ def choose(draft: Draft, option_id: str) -> None:
         return
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
     draft.answered = question_id
-    if name in {"unknown", "skip", "fine"}:
+    if name in {"unknown", "skip", "fine"} and pending.question not in ending_turns.OUTSIDE_THE_WALK:
         _common(draft, pending, name, question_id)
         return
     handler = _CHOICES.get(pending.question)
@@ -151,13 +156,17 @@ def _differ(draft: Draft, name: str, argument: str) -> None:
     draft.mark("differ", "said" if known is not None else "assumed")
 
 
-def _next_step(draft: Draft, name: str, argument: str) -> None:
+def _next_step(draft: Draft, name: str, argument: str) -> bool | None:
+    if name == "won":
+        endings.close(draft, "won")
+        return False
     step = draft.facts.step(argument)
     if step is None:
-        return
+        return None
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
     answers_movement.acknowledge_next_step(draft)
+    return None
 
 
 def _date(draft: Draft, name: str, argument: str) -> None:
@@ -201,7 +210,13 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
     opening.chosen(draft, name, argument)
 
 
-_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal", "settings", "setting"})
+_OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
+    "next_call",
+    "edit_menu",
+    "which_deal",
+    "settings",
+    "setting",
+}
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -218,6 +233,11 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "which_deal": _which_deal,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
+    **answers_checkin.CHOICES,
+    "ending": ending_turns.choose_ending,
+    "closed": ending_turns.choose_closed,
+    "lost_why": ending_turns.choose_lost_why,
+    "hand_over": handing_over.choose,
 }
 
 Side = Callable[[Draft, Pending, str], None]
@@ -288,6 +308,30 @@ def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
         carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
 
 
+def _end(draft: Draft, pending: Pending, argument: str) -> None:
+    endings.ask_how(draft)
+
+
+def _reopen(draft: Draft, pending: Pending, argument: str) -> None:
+    ending_turns.reopen(draft)
+
+
+def _take_back(draft: Draft, pending: Pending, argument: str) -> None:
+    if not handing_over.take_back(draft):
+        _nothing(draft, pending, argument)
+
+
+def _untick(draft: Draft, pending: Pending, argument: str) -> None:
+    """The step that was ticked is not finished: whatever comes next is asked anew."""
+    outcomes.untick(draft, argument)
+    if pending.question == "follow_up":
+        go_on(draft)
+        return
+    kept = tuple(option for option in pending.options if option.id != f"untick:{argument}")
+    draft.to(pending=replace(pending, options=kept))
+    repeat(draft)
+
+
 _SIDES: Final[dict[str, Side]] = {
     "snooze": _snooze,
     "whose": _whose,
@@ -297,6 +341,10 @@ _SIDES: Final[dict[str, Side]] = {
     "edit_menu": _open_edit_menu,
     "crm": _crm,
     "resume": _resume,
+    "untick": _untick,
+    "end": _end,
+    endings.REOPEN: _reopen,
+    "take_back": _take_back,
 }
 
 
@@ -309,8 +357,8 @@ def pick_date(draft: Draft, day: date) -> None:
         closing.finish(draft, day)
     elif pending.question == "setting":
         settings_talk.pick_day(draft, day)
-    else:
+    elif (handler := _CHOICES.get(pending.question)) is not None:
         confirm_read_back(draft, pending)
-        answers_movement.take_date(draft, day, day)
-        done(draft, pending.question)
-        go_on(draft, pending.question)
+        if handler(draft, "date", day.isoformat()) is not False:
+            done(draft, pending.question)
+            go_on(draft, pending.question)

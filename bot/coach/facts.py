@@ -44,6 +44,15 @@ class PersonFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody else whom the coach knows in the same workspace."""
+
+    id: str
+    name: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class BuyingStep:
     """A step of the customer's own buying process; `order` counts from 0 along the route.
 
@@ -190,9 +199,10 @@ class Deal:
     """The deal's own row: what is current about it as a whole.
 
     `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
-    `coached` is the topic of the last coaching question, which is never asked twice running. `offered_to` is the id of
-    the colleague who was asked to take the deal over. `briefed_for` is the day of the call whose questions the person has
-    seen. While no next step is known, nudges are counted here, as on a `NextStep`.
+    `closed_why` is why it was lost, in a line of the salesperson's. `coached` is the topic of the last coaching question,
+    which is never asked twice running. `offered_to` is the id of the colleague who was asked to take the deal over.
+    `briefed_for` is the day of the call whose questions the person has seen. While no next step is known, nudges are counted
+    here, as on a `NextStep`.
     """
 
     id: str
@@ -210,6 +220,7 @@ class Deal:
     marks: tuple[TopicMark, ...] = ()
     heard_on: date | None = None
     closed_on: date | None = None
+    closed_why: str | None = None
     coached: str | None = None
     offered_to: str | None = None
     briefed_for: date | None = None

@@ -1,15 +1,28 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
 from datetime import date
+from typing import Final
 
-from bot.coach import closing, describing, naming, phrases, recording, telling
+from bot.coach import (
+    answers_checkin,
+    asking,
+    closing,
+    describing,
+    endings,
+    naming,
+    phrases,
+    recording,
+    telling,
+)
 from bot.coach.bare_answers import small_talk
+from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
 from bot.coach.habit_changes import silent_until
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_worth
+from bot.coach.questions import BY_ID
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
@@ -19,6 +32,17 @@ from bot.coach.walking import go_on, repeat, start_walk
 
 def hello(draft: Draft) -> None:
     """A chat opens: go on where it was, or ask which customer it was."""
+    pending = draft.conversation.pending
+    if (
+        draft.has_deal
+        and pending is not None
+        and pending.question in _OVER_THE_WALK
+        and pending.about in BY_ID
+    ):
+        # What was asked over the walk was left as it was: its own question is open still.
+        draft.to(phase="asking")
+        asking.ask_by_id(draft, pending.about)
+        return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
         draft.to(phase="idle", pending=None)
@@ -26,6 +50,9 @@ def hello(draft: Draft) -> None:
         resume(draft)
     else:
         ask_which(draft)
+
+
+_OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
 
 
 def resume(draft: Draft) -> None:
@@ -82,7 +109,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     ):
         open_deal(draft, fitting[0].id, story or text)
     elif fitting:
-        _ask_between(draft, fitting, story or text)
+        ask_between(draft, fitting, story or text)
     else:
         account = (
             naming.readable(reading.account)
@@ -97,7 +124,8 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
-def _ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
+def ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
+    """Ask which of the deals that fit is meant; `text` waits for the answer."""
     to_lobby(draft)
     options = [Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in fitting]
     draft.to(phase="choosing")
@@ -126,7 +154,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
     start_walk(draft)
-    _mention_left(draft, left)
+    mention_left(draft, left)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
         amount = read_worth(utterance(text), draft.language)
@@ -148,26 +176,45 @@ def open_deal(draft: Draft, deal_id: str, text: str | None = None) -> None:
     Raises:
         MoreNeeded: when the shell has not loaded the deal yet.
     """
+    if enter(draft, deal_id):
+        visit(draft, text)
+
+
+def enter(draft: Draft, deal_id: str) -> bool:
+    """Go to the conversation about a known deal, where it was left. False when there is no such deal.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet.
+    """
     loaded = draft.context.deal(deal_id)
     if loaded is None:
         raise MoreNeeded(DealWanted(deal_id))
     if loaded.facts is None:
         draft.say("not_found")
-        return
+        return False
     if draft.has_deal and draft.facts.deal.id == deal_id:
-        _visit(draft, text)
-        return
+        return True
     left = left_open(draft)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
     draft.to(came_from=left if left and left[0] != deal_id else None)
-    _mention_left(draft, left)
-    _visit(draft, text)
+    mention_left(draft, left)
+    return True
 
 
-def _visit(draft: Draft, text: str | None) -> None:
-    """Be with a known deal: its open question, or a new visit."""
+def visit(draft: Draft, text: str | None) -> None:
+    """Be with a known deal: what becomes of it where that was said, its open question, or a new visit."""
     said = utterance(text or "")
+    reading = read_ending(said)
+    ending = endings.end_of(reading)
+    if draft.facts.deal.status != "open":
+        if reading.ending != "reopen":
+            endings.ask_to_reopen(draft, text if telling.has_room_for_more(said) else None)
+            return
+        endings.reopen(draft)
+    elif ending is not None and reading.sure:
+        endings.close(draft, ending, rival=reading.rival, why=reading.why)
+        return
     tells = text is not None and telling.has_room_for_more(said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
@@ -182,14 +229,26 @@ def _visit(draft: Draft, text: str | None) -> None:
             resume(draft)
         return
     start_walk(draft)
-    if tells and telling.take(draft, said, anew=True):
+    if is_check_in(draft.walk) and text is not None:
+        told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
+        if told is False:
+            return
+        if told is None:
+            _show_last_known(draft)
+    elif tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
-        known = _last_known(draft.facts)
-        if known:
-            draft.say("recap.state", customer=describing.deal_name(draft.facts))
-            draft.show(*known)
+        _show_last_known(draft)
     go_on(draft)
+
+
+def _show_last_known(draft: Draft) -> None:
+    known = _last_known(draft.facts)
+    if known:
+        draft.say("recap.state", customer=describing.deal_name(draft.facts))
+        draft.show(*known)
+    if draft.facts.deal.offered_to is not None:
+        draft.say("handing.waits", customer=draft.facts.deal.account)
 
 
 def _last_known(facts: DealFacts) -> tuple[Line, ...]:
@@ -215,7 +274,8 @@ def left_open(draft: Draft) -> tuple[str, str] | None:
     return draft.facts.deal.id, draft.facts.deal.account
 
 
-def _mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
+def mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
+    """Say that a deal which was left stays where it was."""
     if left is not None:
         draft.say("left_open", customer=left[1])
 
@@ -244,6 +304,8 @@ def list_deals(draft: Draft) -> None:
 
 def _row(deal: DealSummary, today: date) -> CardRow:
     lines: list[Word | str] = []
+    if deal.status != "open":
+        lines.append(Word(f"deals.status.{deal.status}"))
     if deal.pointer is not None:
         lines.append(Word("deals.where", values(step=deal.pointer)))
     if deal.next_step is not None:

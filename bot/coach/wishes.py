@@ -93,7 +93,10 @@ def _about_the_step(draft: Draft, wish: SnoozeSaid | NeverSaid) -> None:
         return
     facts, step = draft.facts, draft.facts.next_step
     if isinstance(wish, SnoozeSaid):
-        draft.record(put_off(facts, wish.until))
+        if step is not None and step.never:
+            # Who wants to be asked on Monday wants to be asked.
+            draft.record(PutNextStep(facts.deal.id, replace(step, never=False)))
+        draft.record(put_off(draft.facts, wish.until))
         draft.show(_asked_again(draft))
     elif step is None:
         draft.say("settings.snooze.no_step", customer=facts.deal.account)

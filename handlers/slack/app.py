@@ -82,6 +82,10 @@ class SlackApp:
             process_before_response=True,
             # The door in front has seen to it, over the bytes themselves.
             request_verification_enabled=False,
+            # Each of these looks at every event, for something that is not ours.
+            ssl_check_enabled=False,
+            attaching_function_token_enabled=False,
+            attaching_conversation_kwargs_enabled=False,
         )
         app.event("message")(self.on_message)
         app.event(_ANY)(self.on_event)
@@ -141,7 +145,7 @@ class SlackApp:
         at_home = payloads.home_tap(body)
         heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         elif at_home is not None:
             self.background.start(self.homes.show(at_home.team, at_home.user, at_home.page))
         await ack()
@@ -166,7 +170,7 @@ class SlackApp:
         """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""
         heard = payloads.shortcut(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -222,6 +226,8 @@ class SlackApp:
         if taken.new and heard.label is not None and heard.channel and heard.ts:
             await self._keep_record(heard, who, taken)
         line = (heard.team, heard.user)
+        if taken.told_others:
+            self.parts.wake()
         await self.parts.delivery.deliver(taken.held)
         if taken.said and not taken.held:
             # They wait behind what is on its way to this person now; whoever is done with that lets them go out.
@@ -237,10 +243,14 @@ class SlackApp:
         try:
             await while_slack_waits(self.parts, lambda: self._hear(heard))
         except (StorageError, NotKnownNow):
-            line = text(self.parts.language, "slack.not_saved")
-            self.background.start(self.lines.whisper(heard, line))
-            return line
+            return text(self.parts.language, "slack.not_saved")
         return None
+
+    async def _at_once_or_told(self, heard: Heard) -> None:
+        """As `_at_once`; the line is shown before Slack has its answer, so that what is acknowledged is stored or was told of."""
+        line = await self._at_once(heard)
+        if line is not None:
+            await self.lines.must_hear(heard, line)
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""

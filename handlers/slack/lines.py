@@ -6,6 +6,7 @@ from typing import Final, Protocol
 
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
+from bot.ports import NextstepError
 from bot.wording import Wording
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
@@ -43,6 +44,10 @@ class Whom(Protocol):
         ...
 
 
+class NotTold(NextstepError):  # noqa: N818 - reads as what is the case
+    """Somebody does not know that what they did was not saved, so Slack must not be told that we have it."""
+
+
 @dataclass(slots=True)
 class Lines:
     """Says them. Who was refused lately is remembered here only, and not stored."""
@@ -50,17 +55,27 @@ class Lines:
     parts: Parts
     _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
 
-    async def whisper(self, whom: Whom, line: str) -> None:
-        """A line where this person is: in the channel, or over whatever they look at."""
+    async def must_hear(self, whom: Whom, line: str) -> None:
+        """A line that this person has to see before Slack hears that we have what they did.
+
+        Raises:
+            NotTold: when Slack did not take it.
+        """
+        if not await self.whisper(whom, line):
+            raise NotTold("nobody was told that something was not saved")
+
+    async def whisper(self, whom: Whom, line: str) -> bool:
+        """A line where this person is: in the channel, or over whatever they look at. Answers whether Slack took it."""
         if whom.channel:
-            await best_effort(
+            return await best_effort(
                 self.parts.client.chat_postEphemeral(
                     channel=whom.channel, user=whom.user, text=cut_escaped(line, FALLBACK)
                 )
             )
-        elif whom.trigger:
+        if whom.trigger:
             view = notice(line, Wording(self.parts.language))
-            await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
+            return await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
+        return False
 
     async def refuse(self, heard: Heard, language: Language) -> None:
         """Tell somebody that we do not talk to them, once a day however often they try."""

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
-from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
@@ -157,7 +156,7 @@ class SlackChannel:
                 blocks=blocks,
                 unfurl_links=False,
                 unfurl_media=False,
-                metadata=Metadata(event_type=_EVENT, event_payload={"key": key_of(outgoing)}),
+                metadata={"event_type": _EVENT, "event_payload": {"key": key_of(outgoing)}},
             ),
         )
         return str(answer["ts"])

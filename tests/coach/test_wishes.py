@@ -244,6 +244,16 @@ def test_never_for_this_step_names_the_step(language: Language, text: str) -> No
     assert step.what in shown(messages)
 
 
+def test_who_wants_to_be_asked_on_a_day_takes_never_back() -> None:
+    chat = chat_with_a_step()
+    chat.now = datetime.fromisoformat("2026-05-21T09:30:00+02:00")
+    chat.say("nooit meer over deze stap")
+    assert "vr 22 mei" in shown(chat.say("morgen weer"))
+    step = chat.facts.next_step
+    assert step is not None
+    assert not step.never
+
+
 def test_never_is_taken_in_the_midst_of_the_questions_and_a_snooze_leaves_them_for_later() -> None:
     chat = chat_with_a_step()
     chat.say("/coach Acme")

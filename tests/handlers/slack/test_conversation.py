@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
+from handlers.slack import parts
 from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said, whispers
 from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Kind, Person, faults
 from tests.support.slack_room import HERE, Coach, shown
@@ -95,6 +96,33 @@ async def test_a_message_that_cannot_be_stored_is_sent_again_by_slack(found: Coa
     assert (await found.slack.sender.again(refused)).ok
     await found.settled()
     assert count(found, "SELECT count(*) FROM buying_steps") == 3
+
+
+@pytest.fixture
+def soon_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits seconds for a database that stays locked."""
+    monkeypatch.setattr(parts, "TAP_PATIENCE", 0.6)
+
+
+@pytest.mark.usefixtures("soon_given_up")
+@in_slack
+async def test_a_tap_that_cannot_be_stored_is_acknowledged_only_when_its_person_was_told(
+    found: Coach, karin: Person
+) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    path = str(found.store._database.address.file)
+    message = found.slack.last("U0001")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        told = await karin.tap("answer:0", message=message)
+        assert told.ok
+        assert [("nog niet bewaard" in whisper.text) for whisper in found.slack.whispers("U0001")] == [True]
+        found.slack.faults.script("chat.postEphemeral", faults.reset(effect=False))
+        untold = await karin.tap("answer:0", message=message)
+        assert untold.status == 500
+        other.execute("ROLLBACK")
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM event_keys WHERE key LIKE 'slack:tap:%'") == 0
 
 
 @in_slack

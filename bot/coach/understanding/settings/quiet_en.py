@@ -55,6 +55,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         """
         (?:pause|mute)(?: (?:me|<all>))?
         (?:no more|stop all|stop the|stop) (?:messages|notifications|pings|nudges|reminders)
+        (?:<im>|<ill>|i'm going) (?:on holiday|on vacation|on leave|off sick|sick|on parental leave)
         """,
         told=True,
         words=WORDS,
@@ -62,7 +63,6 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "pause_bare",
         """
-        (?:<im>|<ill>|i'm going) (?:on holiday|on vacation|on leave)
         leave me alone
         """,
         sure=False,

@@ -64,6 +64,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         "pause",
         """
         (?:<away>) <until> {when}
+        (?:stil|stilte|rust) <until> {when}
         """,
         sure=False,
         words=WORDS,
@@ -74,6 +75,8 @@ FRAMES: Final[tuple[Frame, ...]] = (
         (?:pauzeer|pauzeren)(?: <all>)?
         (?:zet )?(?:alle berichten|de berichten|berichten|meldingen|de coach) (?:op pauze|pauzeren|stil|uit)
         (?:stuur |stuur me |ik wil |wil )?geen (?:berichten|berichtjes|meldingen|pings|nudges|herinneringen|notificaties) meer
+        (?:<me> )?(?:ben|ga) (?:nu |vandaag )?(?:op vakantie|met vakantie|met verlof|op verlof|met zwangerschapsverlof|ziek)
+        <me> heb vakantie
         """,
         told=True,
         words=WORDS,
@@ -81,8 +84,6 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "pause_bare",
         """
-        (?:<me> )?(?:ben|ga) (?:op|met) (?:vakantie|verlof|zwangerschapsverlof)
-        <me> heb vakantie
         laat <mij> met rust
         """,
         sure=False,
