@@ -59,7 +59,7 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line
         # Tapping a step accepts the list, so correcting it stands right beside.
         draft.beside(edit_option("steps"))
     if question.id == "happened":
-        closing = (*closing, *_beside_happened(facts))
+        closing = (*closing, *beside_happened(facts))
     hint = Line(f"q.{question.id}.hint") if question.hint else None
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
@@ -76,7 +76,7 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line
     )
 
 
-def _beside_happened(facts: DealFacts) -> tuple[Option, ...]:
+def beside_happened(facts: DealFacts) -> tuple[Option, ...]:
     """A check-in is where a deal can end as well."""
     end = Option("end", Word("option.end_deal"), side=True)
     offered = facts.deal.offered_to is not None

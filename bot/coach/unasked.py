@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
-from bot.coach import describing, nudges, phrases
+from bot.coach import asking, describing, nudges, phrases
 from bot.coach.calendars import Calendar
 from bot.coach.context import Context, LoadedDeal
 from bot.coach.draft import Draft
@@ -189,6 +189,7 @@ def _ask_about(draft: Draft, matter: _Matter) -> None:
     )
     outcomes = tuple(Option(name, Word(f"q.happened.option.{name}")) for name in _OUTCOMES)
     draft.beside(*(Option(f"snooze:{name}", Word(f"option.snooze.{name}"), side=True) for name in _SNOOZES))
+    draft.beside(*asking.beside_happened(matter.facts))
     draft.ask(Ask("happened", line, outcomes, hint=hint))
 
 
