@@ -89,6 +89,8 @@ def take_opening(draft: Draft, said: Utterance) -> bool | None:
     if not reading.sure and not telling.has_room_for_more(said):
         return None
     pending = Pending("happened", Line("q.happened.ask"))
+    if draft.conversation.phase == "paused":
+        draft.to(phase="asking")
     answered = take_happened(draft, said, pending)
     if answered:
         note(draft, "happened")

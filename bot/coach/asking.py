@@ -66,7 +66,7 @@ def ask(
         # Tapping a step accepts the list, so correcting it stands right beside.
         draft.beside(edit_option("steps"))
     if question.id == "happened":
-        closing = (*closing, *_beside_happened(facts))
+        closing = (*closing, *beside_happened(facts))
     hint = hint or (Line(f"q.{question.id}.hint") if question.hint else None)
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
@@ -83,7 +83,7 @@ def ask(
     )
 
 
-def _beside_happened(facts: DealFacts) -> tuple[Option, ...]:
+def beside_happened(facts: DealFacts) -> tuple[Option, ...]:
     """A check-in is where a deal can end as well."""
     end = Option("end", Word("option.end_deal"), side=True)
     offered = facts.deal.offered_to is not None

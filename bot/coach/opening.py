@@ -1,5 +1,6 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -26,7 +27,7 @@ from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on, repeat, start_walk
 
 
@@ -194,7 +195,8 @@ def enter(draft: Draft, deal_id: str) -> bool:
         return False
     if draft.has_deal and draft.facts.deal.id == deal_id:
         return True
-    left = left_open(draft)
+    # Picked from an open list, the deal that was left for that list is still the one to come back to.
+    left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
     draft.to(came_from=left if left and left[0] != deal_id else None)
@@ -223,22 +225,35 @@ def visit(draft: Draft, text: str | None) -> None:
         "mirroring",
         "paused",
     }:
-        if tells and telling.take(draft, said):
+        if draft.conversation.pending.question == "happened":
+            _how_it_went(draft, said, resume)
+        elif tells and telling.take(draft, said):
             go_on(draft)
         else:
             resume(draft)
         return
     start_walk(draft)
-    if is_check_in(draft.walk) and text is not None:
-        told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
-        if told is False:
-            return
-        if told is None:
-            _show_last_known(draft)
-    elif tells and telling.take(draft, said, anew=True):
+    if is_check_in(draft.walk):
+        _how_it_went(draft, said, _begin_check_in)
+        return
+    if tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
         _show_last_known(draft)
+    go_on(draft)
+
+
+def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
+    """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
+    told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
+    if told is None:
+        otherwise(draft)
+    elif told:
+        go_on(draft)
+
+
+def _begin_check_in(draft: Draft) -> None:
+    _show_last_known(draft)
     go_on(draft)
 
 

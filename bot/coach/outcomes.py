@@ -52,9 +52,18 @@ def tick(draft: Draft, step: BuyingStep) -> None:
     here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
     ahead = (known for known in draft.facts.steps if known.order > step.order)
     following = next((known for known in ahead if known.status not in checkin.BEHIND), None)
-    if following is not None and (here is None or here.order <= step.order):
+    if following is None:
+        _leave_behind(draft, step)
+    elif here is None or here.order <= step.order:
         recording.record_position(draft, step_id=following.id)
         draft.mark("position", "said")
+
+
+def _leave_behind(draft: Draft, last: BuyingStep) -> None:
+    """Nothing comes after this step, so what stands before it is behind them."""
+    for known in draft.facts.steps:
+        if known.order < last.order and known.status not in checkin.BEHIND:
+            draft.record(PutStep(draft.deal_id, replace(known, status="done", evidence="assumption")))
 
 
 def untick(draft: Draft, step_id: str) -> None:
@@ -222,16 +231,20 @@ def _expect_again(draft: Draft, next_step_id: str) -> None:
         draft.record(PutStep(draft.deal_id, replace(served, status="busy", done_on=None)))
         if where is not None and where.on == draft.today and where.step_id != served.id:
             draft.record(PutPosition(draft.deal_id, replace(where, removed=True)))
+        here = draft.facts.position
+        if here is not None and here.step_id is not None:
+            recording.move_pointer(draft, here.step_id)
 
 
 def _set_back(draft: Draft, step: NextStep, days: str) -> None:
-    first, _, last = days.partition("/")
+    first, last, set_in = days.split("/")
     slipped = checkin.SLIPPED in draft.walk.done
     explained_too = slipped and "slip_reason" in draft.walk.done and bool(step.slip_reasons)
     before = replace(
         step,
         first=date.fromisoformat(first) if first else None,
         last=date.fromisoformat(last) if last else None,
+        set_in=set_in,
         slips=step.slips - slipped,
         slip_reasons=step.slip_reasons[:-1] if explained_too else step.slip_reasons,
     )
@@ -241,7 +254,9 @@ def _set_back(draft: Draft, step: NextStep, days: str) -> None:
 
 
 def _days(step: NextStep) -> str:
-    return "/".join(day.isoformat() if day is not None else "" for day in (step.first, step.last))
+    """The dates of a step and the walk that set them, as they stand in a note."""
+    days = (day.isoformat() if day is not None else "" for day in (step.first, step.last))
+    return "/".join((*days, step.set_in))
 
 
 def _end_of_route(draft: Draft) -> int:

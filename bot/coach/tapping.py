@@ -45,7 +45,7 @@ def _go_there(draft: Draft, stamp: Stamp) -> bool:
         return False
     left = opening.left_open(draft)
     if conversation.deal_id is None:
-        draft.leave_deal(conversation)
+        draft.leave_deal(replace(conversation, came_from=left))
         return True
     if there.facts is None:
         return False

@@ -22,6 +22,7 @@ _NAME: Final = r"(?P<deal>[\w&.'/-]+(?: [\w&.'/-]+){0,3}?)"
 _WHO: Final = r"(?P<who>[\w.'-]+(?: [\w.'-]+){0,3})"
 _SIDES: Final = " .!?,;:'\"“”"
 _NOTHING: Final = EndingReading(None)
+_HINTS: Final = re.compile(words.HINTS)
 
 
 @cache
@@ -60,6 +61,8 @@ def _all() -> Iterable[tuple[Ending, bool, re.Pattern[str]]]:
 def read_ending(said: Utterance) -> EndingReading:
     """What becomes of the deal, or None as its kind: the message is about something else. Total: any text has a reading."""
     if not 0 < len(said.words) <= LONGEST or said.text.rstrip().endswith("?"):
+        return _NOTHING
+    if _HINTS.search(said.fold) is None:
         return _NOTHING
     parts = [part for part in map(_bare, _PART.split(said.text)) if part]
     for place, part in enumerate(parts):
@@ -102,8 +105,8 @@ def _read(part: str) -> EndingReading | None:
             name: plain[match.start(name) : match.end(name)].strip(_SIDES) if groups.get(name) else None
             for name in ("deal", "who", "rival")
         }
-        if _another_time(names["rival"]) or _another_time(names["deal"]):
-            return None
+        if _another_time(names["rival"]) or _another_time(names["deal"]) or _no_name(names["deal"]):
+            continue
         return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
     return None
 
@@ -111,6 +114,10 @@ def _read(part: str) -> EndingReading | None:
 def _another_time(name: str | None) -> bool:
     """Whether words in the place of a name tell when it was: then it was another deal."""
     return name is not None and bool(words.ANOTHER_TIME & set(utterance(name).words))
+
+
+def _no_name(name: str | None) -> bool:
+    return name is not None and bool(words.NO_NAME & set(utterance(name).words))
 
 
 def _named_before(parts: list[str]) -> str | None:

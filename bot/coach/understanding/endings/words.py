@@ -132,8 +132,9 @@ TAKE_BACK_OFFER: Final = (
 ACCEPT: Final = (
     r"(?:ja )?(?:ik )?neem {deal} (?:graag )?over",
     r"(?:accepteer|accepteren|aannemen)(?: {deal})?",
-    r"(?:yes )?(?:ill |i will )?(?:take|accept)(?: {deal})?(?: over)?",
-    r"(?:yes )?(?:ill |i will )?take over {deal}",
+    r"(?:yes )?(?:ill|i will|id|i would) (?:take|accept)(?: over)?(?: {deal})?(?: over)?",
+    r"(?:yes )?accept(?: {deal})?",
+    r"(?:yes )?take over {deal}",
 )
 DECLINE: Final = (
     r"nee bedankt(?: {deal})?",
@@ -142,6 +143,17 @@ DECLINE: Final = (
     r"(?:weiger|weigeren|afwijzen)(?: {deal})?",
     r"no (?:thanks|thank you)(?: {deal})?",
     r"decline(?: {deal})?",
+)
+# In the place of a name these make it a sentence about something else: "het is nog niet gewonnen".
+NO_NAME: Final = frozenset(
+    "niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
+)
+# Without any of these a message is about something else: it is what most messages are told by.
+HINTS: Final = (
+    r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
+    r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
+    r"|ours|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
 )
 # What stands for the deal at hand in these.
 THIS_DEAL: Final = (

@@ -11,7 +11,7 @@ NOT_YET: Final = (
     # Dutch
     r"ni(?:ks|ets) (?:nieuws|veranderd)|(?:nog steeds )?hetzelfde|nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
     r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
-    r"|nog (?:steeds )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg"
+    r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg"
     # English
     r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
     r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
@@ -56,7 +56,7 @@ BECAUSE: Final = (
 # Why a date moved, where a few words say which of the three it was.
 REASONS: Final[dict[SlipReasonSaid, str]] = {
     "our_guess": r"gok(?:te|je)?|schatt(?:ing|te|en)|ingeschat|(?:my|our|a) guess|guess(?:ed|timate)?|estimate[ds]?|te optimistisch|too optimistic|ons idee|mijn idee",
-    "something_new": r"ertussen|tussen ?(?:gekomen|door)|iets nieuws|nieuwe prioriteit(?:en)?|andere prioriteit(?:en)?|reorganisatie|overname|came up|something new|new priorit(?:y|ies)|other priorit(?:y|ies)|reorg|acquisition",
+    "something_new": r"ertussen|(?:iets|wat) tussen|tussen ?(?:gekomen|door)|iets nieuws|nieuwe prioriteit(?:en)?|andere prioriteit(?:en)?|reorganisatie|overname|came up|something new|new priorit(?:y|ies)|other priorit(?:y|ies)|reorg|acquisition",
     "postponed": r"uitgesteld|schoven|schuiven|verzet(?:ten)?|klant (?:wil|wilde|schoof)|postponed|put (?:it )?off|pushed|they moved|customer moved|rescheduled",
 }
 # Around an expression these add nothing to it.
