@@ -67,8 +67,8 @@ def test_a_step_whose_date_passed_is_asked_about_on_the_next_working_day(room: R
     assert lines(message) == ["nudge.customer.ask"]
     assert message.ask is not None
     assert [option.id for option in message.ask.options] == [
-        "happened", "moved", "differently", "not_yet", "snooze:tomorrow", "snooze:monday", "snooze:next_week", "snooze:never",
-        "end",
+        "happened", "moved", "differently", "not_yet", "end", "snooze:tomorrow", "snooze:monday", "snooze:next_week",
+        "snooze:never",
     ]  # fmt: skip
 
 

@@ -40,10 +40,17 @@ _WEEKEND = 5
 _PEOPLE_OFFERED = 3
 
 
-def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line | None = None) -> None:
+def ask(
+    draft: Draft,
+    question: Question,
+    *,
+    kept: str | None = None,
+    text: Line | None = None,
+    hint: Line | None = None,
+) -> None:
     """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it.
 
-    `text` is put instead of the question's own words.
+    `text` and `hint` are put instead of the question's own words.
     """
     facts = draft.facts
     line, about = question_texts.text_of(draft, question)
@@ -59,7 +66,7 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None, text: Line
         draft.beside(edit_option("steps"))
     if question.id == "happened":
         closing = (*closing, *beside_happened(facts))
-    hint = Line(f"q.{question.id}.hint") if question.hint else None
+    hint = hint or (Line(f"q.{question.id}.hint") if question.hint else None)
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
         Ask(

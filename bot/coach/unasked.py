@@ -18,12 +18,13 @@ from bot.coach.effects import DealEffect, evolve
 from bot.coach.facts import DealFacts
 from bot.coach.nudge_counts import told
 from bot.coach.nudges import ActionDue, BeforeCall, Item, StaleStep
+from bot.coach.questions import BY_ID
 from bot.coach.replies import Ask, Line, Message, Option, Part, Value, Word, values
-from bot.coach.state import Conversation, Walk
+from bot.coach.state import Conversation
+from bot.coach.walking import start_walk
 
 # More deals than these are counted; they come up again on the person's next day.
 DEALS_SHOWN: Final = 3
-_OUTCOMES: Final = ("happened", "moved", "differently", "not_yet")
 _SNOOZES: Final = ("tomorrow", "monday", "next_week", "never")
 # In this order they stand in the message.
 _ORDER: Final = (StaleStep, BeforeCall, ActionDue)
@@ -170,27 +171,20 @@ def _unfinished(conversation: Conversation | None) -> bool:
 
 
 def _ask_about(draft: Draft, matter: _Matter) -> None:
-    """Ask how the stale step went, in the deal's own conversation."""
+    """Ask how the stale step went, in the deal's own conversation: a check-in, or what is new where no step is known."""
     stale = matter.stale
     known = matter.conversation or Conversation(draft.new_id(), matter.facts.deal.id)
-    draft.start_deal(matter.facts, known)
-    key, given = _wording(matter)
-    line, hint = Line(f"nudge.{key}.ask", given), Line("nudge.rests") if stale and stale.last else None
-    if stale is None or stale.step_id is None:
-        draft.to(
-            phase="asking", came_from=None, walk=Walk(draft.new_id(), "return", draft.today, trail=("recap",))
+    draft.start_deal(matter.facts, replace(known, came_from=None))
+    start_walk(draft)
+    question = BY_ID["recap" if stale is None or stale.step_id is None else "happened"]
+    draft.to_walk(trail=(question.id,))
+    if question.id == "happened":
+        draft.beside(
+            *(Option(f"snooze:{name}", Word(f"option.snooze.{name}"), side=True) for name in _SNOOZES)
         )
-        draft.ask(Ask("recap", line, (), hint=hint))
-        return
-    draft.to(
-        phase="asking",
-        came_from=None,
-        walk=Walk(draft.new_id(), "check_in", draft.today, trail=("happened",)),
-    )
-    outcomes = tuple(Option(name, Word(f"q.happened.option.{name}")) for name in _OUTCOMES)
-    draft.beside(*(Option(f"snooze:{name}", Word(f"option.snooze.{name}"), side=True) for name in _SNOOZES))
-    draft.beside(*asking.beside_happened(matter.facts))
-    draft.ask(Ask("happened", line, outcomes, hint=hint))
+    key, given = _wording(matter)
+    hint = Line("nudge.rests") if stale is not None and stale.last else None
+    asking.ask(draft, question, text=Line(f"nudge.{key}.ask", given), hint=hint)
 
 
 def _ask_which(draft: Draft, stale: Sequence[_Matter]) -> None:

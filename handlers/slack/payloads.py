@@ -245,7 +245,7 @@ def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDat
     if name.startswith(f"{ANSWER}:"):
         label = text_of(object_of(action.get("text")).get("text"))
         return Choice(text_of(action.get("value")), stamp), unescape(label)
-    if name == MENU:
+    if name.partition(":")[0] == MENU:
         option = object_of(action.get("selected_option"))
         label = text_of(object_of(option.get("text")).get("text"))
         return Choice(text_of(option.get("value")), stamp), unescape(label)

@@ -190,13 +190,16 @@ class _Blocks(Words):
         return button(OPEN_SETTINGS, self.text(Word("form.in_a_form")), "-", says=title)
 
     def _beside(self, options: Sequence[Option], about: str) -> list[Block]:
-        """What belongs to what was read back: where that is a wall of buttons, all there is to adjust is one menu."""
-        to_adjust = [option for option in options if option.id.startswith("edit:")]
-        if len(options) <= limits.BUTTONS_TO_TAP or len(to_adjust) < 2:
-            return [self._button(option, place, about) for place, option in enumerate(options, 50)]
-        others = [option for option in options if option not in to_adjust]
-        menu = self._menu("slack.adjust", to_adjust, [self.short(option.label) for option in to_adjust])
-        return [*(self._button(option, place, about) for place, option in enumerate(others, 50)), menu]
+        """What stands beside the question: when to be asked again is one menu, and so is all there is to adjust where that would be a wall."""
+        menus: list[Block] = []
+        walled = len(options) > limits.BUTTONS_TO_TAP
+        for start, key, gathered in (("edit:", "slack.adjust", walled), ("snooze:", "slack.later", True)):
+            alike = [option for option in options if option.id.startswith(start)]
+            if gathered and len(alike) > 1:
+                labels = [self.short(option.label) for option in alike]
+                menus.append(self._menu(key, alike, labels) | {"action_id": f"{MENU}:{len(menus)}"})
+                options = [option for option in options if option not in alike]
+        return [*(self._button(option, place, about) for place, option in enumerate(options, 50)), *menus]
 
     def _form_button(self, stamp: Stamp) -> Block:
         """Opens the deal of this conversation in a form; good for as long as the deal is there."""

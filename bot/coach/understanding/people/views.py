@@ -202,12 +202,11 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     unnamed = _may_differ_unnamed(near)
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
+    told = unnamed or _may_differ(scene.line)
     whole = [
         clause.signs
-        for clause in scene.clauses
-        if (unnamed or _may_differ(scene.line))
-        and not _is_question(scene, clause)
-        and not NOT_HEARD.search(clause.signs)
+        for clause in (scene.clauses if told else ())
+        if not _is_question(scene, clause) and not NOT_HEARD.search(clause.signs)
     ]
     if any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False

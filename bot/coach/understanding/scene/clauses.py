@@ -31,6 +31,8 @@ _CLAUSE_OPENERS: Final = frozenset("""
 """.split())  # fmt: skip
 # Nobody says a longer one; beyond it a text is cut as it comes.
 _LONGEST: Final = 70
+# What people type has a third of this at most; marks without end have no more to tell.
+_MOST: Final = 1_500
 
 
 def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Language) -> tuple[Clause, ...]:
@@ -53,6 +55,8 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
         ):
             close(start)
+            if len(clauses) == _MOST:
+                return tuple(clauses)
             words, at, first, stop = [], place + 1, end, sign
             sentence += sign in ".;!?\n-/"
         else:

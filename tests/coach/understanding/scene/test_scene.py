@@ -53,3 +53,9 @@ def test_no_clause_is_endless() -> None:
     clauses = Scene(utterance("is " * 500), "nl").clauses
     assert max(len(clause.signs.split()) for clause in clauses) <= 70
     assert sum(len(clause.signs.split()) for clause in clauses) == 500
+
+
+def test_marks_without_end_make_no_clauses_without_end() -> None:
+    clauses = Scene(utterance("Sanne tekent, " + "a," * 20_000), "nl").clauses
+    assert clauses[0].signs.endswith(" tekent ")
+    assert len(clauses) == 1_500
