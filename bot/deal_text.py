@@ -76,7 +76,9 @@ def _length(text: PlainText, wording: Wording) -> int:
 def _rows(facts: DealFacts) -> Iterator[tuple[Word, tuple[Shown, ...]]]:
     """Everything current, part by part; what is not known is left out."""
     deal = facts.deal
+    ended = [Word(f"deals.status.{deal.status}"), deal.closed_why] if deal.status != "open" else []
     given: list[tuple[str, list[Shown]]] = [
+        ("status", [line for line in ended if line]),
         ("route", [Word(f"crm.step.{step.status}", values(step=step.title)) for step in facts.steps]),
         ("where", [describing.position_with_source(facts, where) for where in facts.positions]),
         ("next_step", [describing.next_step(facts.next_step)] if facts.next_step else []),

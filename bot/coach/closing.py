@@ -77,6 +77,7 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
     actions = tuple(_our_action(facts, ours) for ours in facts.actions if not ours.done)
     found = [
+        *_ended_row(facts),
         CardRow(Word("summary.where"), (where,)),
         CardRow(Word("summary.next_step"), (step,)),
         CardRow(Word("summary.action"), actions or (nobody_knows,)),
@@ -96,6 +97,16 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft),)))
     return tuple(found)
+
+
+def _ended_row(facts: DealFacts) -> tuple[CardRow, ...]:
+    """That the deal is not open any more, and why it was lost where that was said."""
+    deal = facts.deal
+    if deal.status == "open":
+        return ()
+    status = Word(f"deals.status.{deal.status}")
+    lines = (status, deal.closed_why) if deal.closed_why else (status,)
+    return (CardRow(Word("summary.status"), lines),)
 
 
 def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:

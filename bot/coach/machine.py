@@ -25,8 +25,8 @@ from typing import Final, assert_never
 from bot.coach import (
     after_summary,
     answering,
-    answers_checkin,
     answers_movement,
+    answers_outcome,
     asides,
     choosing,
     closing,
@@ -153,7 +153,7 @@ def _text(draft: Draft, text: str) -> None:
     if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)
         return
-    if answers_checkin.says_outcome(draft.conversation.pending, said):
+    if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
         return
     intent = read_intent(said, draft.language)
@@ -231,7 +231,7 @@ def _answer(draft: Draft, text: str) -> None:
 
 def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
-    if naming.wants_to_go_on(said):
+    if naming.wants_to_go_on(said) or naming.is_own_name(draft, said):
         opening.resume(draft)
     elif naming.names_deal(draft, said):
         opening.open_by_text(draft, text)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
-    answers_checkin,
+    answers_outcome,
     asking,
     describing,
     endings,
@@ -242,7 +242,7 @@ def visit(draft: Draft, text: str | None) -> None:
 
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
-    told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
+    told = answers_outcome.take_opening(draft, naming.without_opener(draft, said))
     if told is None:
         otherwise(draft)
     elif told:

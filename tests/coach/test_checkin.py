@@ -223,6 +223,37 @@ def test_words_about_another_step_do_not_move_this_one() -> None:
     assert open_question(chat) == "happened"
 
 
+def test_a_later_step_that_is_done_takes_the_expected_one_with_it() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "de CFO heeft getekend")
+    assert titles(chat, "done") == [step.title for step in chat.facts.steps]
+    assert open_question(chat) == "next_step"
+    chat = due("en")
+    through(chat, "/coach Acme", "yep done, CFO signed")
+    assert titles(chat, "done") == [step.title for step in chat.facts.steps]
+
+
+def test_an_earlier_step_that_is_done_is_ticked_and_the_expected_one_asked_about() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "de IT test is klaar en AFAS doet ook mee")
+    assert titles(chat, "done") == ["IT test"]
+    assert "AFAS" in {rival.name for rival in chat.facts.competitors}
+    assert chat.facts.position is not None
+    assert chat.facts.position.step_id == chat.facts.steps[1].id
+    assert open_question(chat) == "happened"
+
+
+def test_the_name_of_the_deal_is_no_answer() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "!not_yet", "vrijdag", "stop")
+    facts = chat.facts
+    messages = chat.say("acme")
+    assert keys(messages) == ["welcome_back"]
+    assert chat.facts == facts
+    assert keys(chat.say("acme")) == ["welcome_back"]
+    assert chat.facts == facts
+
+
 # -- moved -------------------------------------------------------------------------------------------------------------
 
 

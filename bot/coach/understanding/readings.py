@@ -319,7 +319,8 @@ class OutcomeReading:
     """How an expected step went; None when the text does not say.
 
     `sure`: said in words for it, and not only by a bare yes or no. `rest` is what else was said; `reason` are the words
-    that say why its date moved.
+    that say why its date moved. `evidence` is the piece that says it, and that piece without the words that do; then
+    those of other pieces that say the same.
     """
 
     outcome: Outcome | None

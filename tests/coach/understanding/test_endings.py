@@ -1,5 +1,8 @@
 """What a message says becomes of the deal itself: only when that is all it says, and never from an answer."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 from bot.coach.reading import read_ending
 from bot.coach.understanding.text import utterance
 
+CORPUS = Path(__file__).parents[2] / "corpus"
 SURE = {
     "won": [
         "gewonnen!", "we hebben 'm gewonnen", "Acme gewonnen", "acme is gewonnen!", "de deal is binnen", "deal is rond", "we won it",
@@ -90,6 +94,18 @@ def test_whom_it_is_about(
 ) -> None:
     reading = read_ending(utterance(text))
     assert (reading.account, reading.to, reading.rival, reading.why) == (account, to, rival, why)
+
+
+def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_deal() -> None:
+    """Thousands of answers, notes and commands as people type them. What names a deal acts only on that deal."""
+    found = set()
+    for path in sorted(CORPUS.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            text = json.loads(line)["text"]
+            reading = read_ending(utterance(text))
+            if reading.ending is not None and reading.account is None:
+                found.add(text)
+    assert found == {"undo that", "we lost it, no point going on", "on hold", "we lost it"}
 
 
 @given(st.text(max_size=80))

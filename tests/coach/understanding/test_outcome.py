@@ -19,7 +19,7 @@ SAID = {
         "@verschoven naar 3 juni", "verschoven", "ff uitgesteld", "week opgeschoven", "is doorgeschoven", "@tis weer verzet, wordt 17 april",
         "@pushed to june 3 bc holidays", "@moved again, june 12", "it moved", "slipped a week", "postponed", "rescheduled", "@wordt 3 juni",
         "@it moved to friday", "@nee 3 juni", "@nee, wordt volgende week", "@nog niet, 3 juni pas", "nope, they pushed it", "delayed again",
-        "@ja maar verschoven naar mei", "@should be done by june 12", "nog niet, is uitgesteld",
+        "@ja maar verschoven naar mei", "@should be done by june 12", "nog niet, is uitgesteld", "moved to after the summer", "verschoven naar na de zomer",
     ],
     "differently": [
         "liep anders", "ging anders", "liep anders: ze willen eerst een pilot", "ging niet door", "gaat niet door, budget is weg",
@@ -28,7 +28,7 @@ SAID = {
     ],
     "not_yet": [
         "nog niet", "nee", "nope", "no", "nee nog niet", "@nee nog niet, weten ze volgende week", "@not yet, they'll know next week",
-        "bijna klaar", "nog niks gehoord", "niks nieuws", "nothing new", "haven't heard yet", "no, still waiting on legal", "no news",
+        "bijna klaar", "nog niks gehoord", "niks nieuws", "nothing new", "niks", "nothing", "haven't heard yet", "no, still waiting on legal", "no news",
         "nog steeds mee bezig", "nog niet getekend", "not done", "still working on it",
     ],
     None: [

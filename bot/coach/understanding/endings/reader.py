@@ -73,7 +73,7 @@ def read_ending(said: Utterance) -> EndingReading:
         named = _named_before(before)
         if before and named is None:
             return _NOTHING
-        if after and found.ending != "lost":
+        if after and (found.ending != "lost" or not found.sure):
             return _NOTHING
         return EndingReading(
             found.ending, found.sure, found.account or named, found.to, found.rival, ", ".join(after) or None

@@ -34,12 +34,15 @@ _NOTHING_MORE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """A stretch of the text with what it says, how many words are no part of saying it, and the piece that says it."""
+    """A stretch of the text with what it says, and how many words are no part of saying it.
+
+    `said` is the piece that says it: whole, and without the expression.
+    """
 
     text: str
     outcome: Outcome | None
     others: int
-    said: str = ""
+    said: tuple[str, ...] = ()
 
 
 def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
@@ -60,7 +63,15 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
         if clause.others > _NOTHING_MORE or (clause.outcome is None and not _is_bare(clause.text))
     ]  # fmt: skip
     rest = ", ".join(clause.text for clause in kept)
-    return OutcomeReading(outcome, True, rest, why(said) if outcome == "moved" else None, (decides.said,))
+    also = [
+        piece
+        for clause in told
+        if clause is not decides and clause.outcome == outcome
+        for piece in clause.said
+    ]
+    return OutcomeReading(
+        outcome, True, rest, why(said) if outcome == "moved" else None, (*decides.said, *also)
+    )
 
 
 def _by_yes_or_no(said: Utterance, *, dated: bool) -> OutcomeReading:
@@ -107,14 +118,15 @@ def _read(text: str, *, dated: bool) -> _Clause:
         outcome = "moved" if dated else "not_yet"
     around = (fold[: match.start()] + " " + fold[match.end() :]).split()
     others = [word for word in around if word.strip(".") not in words.SMALL]
-    return _Clause(text, outcome, len(others), _piece(text, fold, match.start()))
+    return _Clause(text, outcome, len(others), _pieces(text, fold, match))
 
 
-def _piece(text: str, fold: str, at: int) -> str:
-    """The part between two "and"s that holds the expression, in the words it was said in."""
-    before = len(_AND.findall(fold[:at]))
+def _pieces(text: str, fold: str, match: re.Match[str]) -> tuple[str, ...]:
+    """The part between two "and"s that holds the expression, in the words it was said in, and what it says it of."""
     pieces = _AND.split(text)
-    return pieces[min(before, len(pieces) - 1)].strip()
+    piece = pieces[min(len(_AND.findall(fold[: match.start()])), len(pieces) - 1)].strip()
+    around = utterance(piece).fold.replace("'", "").replace(match.group(), " ", 1)
+    return (piece, " ".join(around.split()))
 
 
 def _ends_in_a_move(fold: str) -> bool:

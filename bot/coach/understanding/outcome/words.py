@@ -29,6 +29,7 @@ MOVED: Final = (
     r"verschoven|uitgesteld|verzet|opgeschoven|doorgeschoven|vertraagd|vertraging|uitgelopen|loopt uit|schuift(?: op)?|verplaatst"
     r"|naar achteren|later geworden|wordt later"
     r"|postponed|delayed|rescheduled|bumped|deferred|put (?:it |this )?off|pushed (?:back|out)|moved (?:back|out)|running late|slipped"
+    r"|(?:moved|pushed|shifted) (?:it |this )?(?:to|till|until) (?:after|later|next|sometime|(?:the )?(?:summer|fall|autumn|spring|winter|new year))"
 )
 # These only with a date, or as the last word: "moved to legal" is progress.
 MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
@@ -41,7 +42,7 @@ HAPPENED: Final = (
 YES: Final = frozenset(
     "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()
 )
-NO: Final = frozenset("nee neen nope no nah helaas".split())
+NO: Final = frozenset("nee neen nope no nah helaas niks niets nothing".split())
 # Beside these a step is still to come, however it is worded: "should be done by June".
 TO_COME: Final = frozenset("wordt worden zal zullen moet moeten should will gonna would".split())
 # A date beside these is the day on which more is known, not the day of the step.

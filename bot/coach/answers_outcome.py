@@ -1,0 +1,231 @@
+"""Answers to "did it happen?": how the expected step went, and whatever else is told in the same breath.
+
+Each function is True when the question has its answer, False when something else was asked instead. What is said of another
+step of their route is never taken for the one that was asked about.
+"""
+
+from typing import Final
+
+from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, recording, telling
+from bot.coach.bare_answers import unsure
+from bot.coach.draft import AGAIN, Draft
+from bot.coach.facts import BuyingStep, Topic
+from bot.coach.outcomes import note
+from bot.coach.reading import (
+    match_step,
+    read_notes,
+    read_outcome,
+    read_perspective,
+)
+from bot.coach.replies import Line
+from bot.coach.state import Pending
+from bot.coach.understanding.readings import DateReading, OutcomeReading
+from bot.coach.understanding.text import Utterance, utterance
+
+# What is left of an answer after the outcome may tell more when it has so many words.
+_TELLS: Final = 2
+_TELLS_A_STORY: Final = 4
+# Kept with the question while it is asked once more after other news.
+_ONCE_MORE: Final = "told"
+
+
+def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """How it went, and whatever else was told in the same breath."""
+    when = answers_slip.date_in(draft, said)
+    reading = read_outcome(said, dated=when is not None)
+    outcome = reading.outcome
+    if outcome is None and when is not None and phrases.only_a_date(said, when):
+        outcome = "moved"
+    if pending.kept == AGAIN:
+        outcomes.take_back(draft)
+    other = _another_step(draft, reading)
+    if other is not None:
+        return _of_another_step(draft, said, reading, pending, other)
+    match outcome:
+        case "happened":
+            outcomes.happened(draft)
+            also = _named(draft, reading.evidence[_A_PIECE:])
+            if also is not None:
+                _tick(draft, also)
+            _what_follows(draft, utterance(reading.rest))
+        case "moved":
+            _moved(draft, said, reading, when)
+        case "differently":
+            outcomes.differently(draft)
+            rest = utterance(reading.rest)
+            if len(rest.words) >= _TELLS:
+                note(draft, "differently")
+                _what_happened(draft, rest)
+        case "not_yet":
+            outcomes.not_yet(draft)
+            if when is not None:
+                note(draft, "know_more")
+                outcomes.quiet(draft, when.first, when.last)
+        case None:
+            return _other_news(draft, said, pending)
+    return True
+
+
+def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
+    """The step of their route, other than the one expected, that the words on how it went name: "the IT test runs late"."""
+    expected = draft.facts.next_step
+    found = _named(draft, reading.evidence[:_A_PIECE]) if reading.sure else None
+    return found if expected is not None and found is not None and found.id != expected.serves else None
+
+
+# What says how it went comes whole, and without the words that say it.
+_A_PIECE: Final = 2
+
+
+def _named(draft: Draft, pieces: tuple[str, ...]) -> BuyingStep | None:
+    titles = [step.title for step in draft.facts.steps]
+    places = (match_step(utterance(piece), titles, draft.language) for piece in pieces)
+    return next((draft.facts.steps[place] for place in places if place is not None), None)
+
+
+def _of_another_step(
+    draft: Draft, said: Utterance, reading: OutcomeReading, pending: Pending, other: BuyingStep
+) -> bool:
+    """How another step went: one that is done later on the route takes the expected one with it."""
+    expected = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if reading.outcome != "happened":
+        if not telling.take(draft, said, apart_from=_OF_THE_STEP, anew=True):
+            draft.say("ack.kept")
+        return _once_more(draft, pending)
+    if served is not None and other.order > served.order:
+        outcomes.happened(draft)
+        _tick(draft, other)
+        return True
+    _tick(draft, other)
+    rest = utterance(reading.rest)
+    if len(rest.words) >= _TELLS:
+        telling.take(draft, rest, apart_from={"position"}, anew=True)
+    return _once_more(draft, pending)
+
+
+# What an answer about another step would be misread for.
+_OF_THE_STEP: Final[frozenset[Topic]] = frozenset({"position", "next_step", "next_step_date", "action"})
+
+
+def _tick(draft: Draft, step: BuyingStep) -> None:
+    if step.status != "done":
+        outcomes.tick(draft, step)
+        draft.say("check_in.ticked", step=step.title)
+
+
+def take_opening(draft: Draft, said: Utterance) -> bool | None:
+    """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still."""
+    when = answers_slip.date_in(draft, said)
+    reading = read_outcome(said, dated=when is not None)
+    if not reading.sure and not telling.has_room_for_more(said):
+        return None
+    pending = Pending("happened", Line("q.happened.ask"))
+    if draft.conversation.phase == "paused":
+        draft.to(phase="asking")
+    answered = take_happened(draft, said, pending)
+    if answered:
+        note(draft, "happened")
+    return answered
+
+
+def says_outcome(pending: Pending | None, said: Utterance) -> bool:
+    """Whether a text is nothing but the answer to "did it happen?": "done" is no request to stop there."""
+    if pending is None or pending.question != "happened":
+        return False
+    reading = read_outcome(said, dated=False)
+    return reading.sure and not reading.rest
+
+
+def choose_happened(draft: Draft, name: str, argument: str) -> None:
+    """One of the four buttons."""
+    pending = draft.conversation.pending
+    if pending is not None and pending.kept == AGAIN:
+        outcomes.take_back(draft)
+    match name:
+        case "happened":
+            outcomes.happened(draft)
+        case "moved":
+            note(draft, checkin.MOVED)
+        case "differently":
+            outcomes.differently(draft)
+        case _:
+            outcomes.not_yet(draft)
+
+
+def _moved(draft: Draft, said: Utterance, reading: OutcomeReading, when: DateReading | None) -> None:
+    note(draft, checkin.MOVED)
+    if when is None:
+        if reading.reason is not None and unsure(utterance(reading.reason)):
+            outcomes.moved_without_date(draft)
+        return
+    answers_slip.to_day(draft, when.day, when.last)
+    if reading.reason is not None:
+        answers_slip.because(draft, utterance(reading.reason))
+    elif telling.has_room_for_more(said):
+        telling.take_more(draft, said, "next_step", "next_step_date", "steps", "position")
+
+
+def _what_follows(draft: Draft, rest: Utterance) -> None:
+    """What was told behind "yes, it happened": their next step with its date, or other news."""
+    if len(rest.words) < _TELLS:
+        return
+    perspective = read_perspective(rest, draft.language, "q3", draft.context.policy.perspective)
+    notes = read_notes(rest, draft.language, draft.today, draft.context.zone)
+    ours = perspective.label == "seller" and perspective.act
+    when = answers_slip.date_in(draft, rest)
+    alone = notes.next_step is None or recording.same(notes.next_step, phrases.without_date(rest, when))
+    if not ours and alone and (when is not None or notes.next_step is not None):
+        answers_movement.keep_next_step(draft, rest)
+    elif len(rest.words) >= _TELLS_A_STORY:
+        telling.take(draft, rest, anew=True)
+
+
+def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """News that does not say how the step went: it is kept, and the step is asked about once more."""
+    expected = draft.facts.next_step
+    if not telling.take(draft, said, anew=True) and not draft.parts:
+        draft.say("ack.kept")
+    coming = draft.facts.next_step
+    served = draft.facts.step(expected.serves) if expected is not None else None
+    if expected is None or coming is None or coming.id != expected.id:
+        # What they do next was told: how the one before went follows from it, or nobody will know.
+        note(draft, checkin.TOLD)
+        return True
+    if served is not None and served.status == "done":
+        # They are past the step that it belonged to.
+        outcomes.happened(draft)
+        return True
+    return _once_more(draft, pending)
+
+
+def _once_more(draft: Draft, pending: Pending) -> bool:
+    """Ask about the expected step once more, and after that let it be."""
+    if pending.kept == _ONCE_MORE:
+        note(draft, checkin.TOLD)
+        return True
+    asking.ask_by_id(draft, "happened", kept=_ONCE_MORE)
+    return False
+
+
+def take_differently(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """The one line on how it went instead."""
+    _what_happened(draft, said)
+    return True
+
+
+def _what_happened(draft: Draft, said: Utterance) -> None:
+    taken = telling.take(draft, said, anew=True)
+    if (
+        draft.facts.next_step is None
+        and answers_slip.date_in(draft, said) is not None
+        and _is_theirs(draft, said)
+    ):
+        answers_movement.keep_next_step(draft, said)
+    elif not taken:
+        draft.say("ack.kept")
+
+
+def _is_theirs(draft: Draft, said: Utterance) -> bool:
+    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    return reading.label == "customer"
