@@ -214,13 +214,14 @@ def _silent() -> logging.Logger:
 
 
 def _load_words() -> None:
-    """What is loaded when first used, readers, calendars and holidays: nobody's first message waits for it."""
+    """What is loaded when first used, readers, calendars and holidays: nobody's message waits for it, or for a look through it."""
     for language in LANGUAGES:
         reading.load_all(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)
     public_holidays("NL", None, 2026)
+    app.keep_what_is_loaded()
 
 
 def _settle_memory() -> None:

@@ -202,7 +202,9 @@ def _workspace() -> Select[str]:
 
 @cache
 def _expire() -> ReturningUpdate[str, str, str]:
-    waiting = and_(_OUTBOX.c.state.in_(STILL_UNSETTLED), _OUTBOX.c.state == "pending")
+    # What may have been posted is looked up first, however late it is.
+    never_tried = and_(_OUTBOX.c.state == "pending", _OUTBOX.c.attempts == 0)
+    waiting = and_(_OUTBOX.c.state.in_(STILL_UNSETTLED), never_tried)
     now = bindparam("now", type_=_OUTBOX.c.expires_at.type)
     late = _OUTBOX.c.expires_at <= now
     late_now = update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")

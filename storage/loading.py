@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
+from bot.coach.calendars import zone_lived_by
 from bot.coach.facts import Deal, DealFacts, DealSummary
 from bot.coach.reading import normalised_account
 from storage.columns import Exact
@@ -203,7 +204,7 @@ def _likely(room: int) -> Select[*tuple[object, ...]]:
 
 
 def _listed(rows: Iterable[Iterable[object]], zone: str) -> tuple[DealSummary, ...]:
-    calendar = ZoneInfo(zone)
+    calendar = zone_lived_by(zone)
     return tuple(_summary(tuple(row), calendar) for row in rows)
 
 

@@ -7,6 +7,7 @@ may store in the order it thinks. Definitions only: no statement may enter.
 from datetime import date, datetime
 from typing import ClassVar, Literal
 
+from pydantic import ConfigDict
 from sqlalchemy import ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
@@ -20,6 +21,9 @@ UNSETTLED_SQL = "state IN ('pending', 'claimed', 'unknown')"
 
 class Row(SQLModel):
     """What all rows share: one schema with names for every constraint, so that migrations can speak of them."""
+
+    # A row is made and read without checks of its fields; making those for every table takes a tenth of a start.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]  # the name of its type is private
 
     metadata: ClassVar[MetaData] = MetaData(
         naming_convention={

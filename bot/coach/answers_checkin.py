@@ -6,21 +6,17 @@ function is True when the question has its answer, False when something else was
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final, get_args
+from typing import Final
 
-from bot.coach import answers_movement, asking, checkin, outcomes, phrases, recording, telling
-from bot.coach.bare_answers import nobody, unsure, yes_or_no
+from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, recording, telling
+from bot.coach.bare_answers import unsure, yes_or_no
 from bot.coach.draft import AGAIN, Draft
-from bot.coach.facts import SlipReason
 from bot.coach.outcomes import note
 from bot.coach.reading import (
     match_step,
-    read_date,
     read_notes,
     read_outcome,
     read_perspective,
-    read_slip_reason,
-    read_steps,
 )
 from bot.coach.replies import Line
 from bot.coach.state import Pending
@@ -34,16 +30,12 @@ _TELLS_A_STORY: Final = 4
 _ONCE_MORE: Final = "told"
 
 
-def _date_in(draft: Draft, said: Utterance) -> DateReading | None:
-    return read_date(said, draft.language, draft.today, draft.context.zone)
-
-
 # -- how it went -------------------------------------------------------------------------------------------------------
 
 
 def take_happened(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How it went, and whatever else was told in the same breath."""
-    when = _date_in(draft, said)
+    when = answers_slip.date_in(draft, said)
     reading = read_outcome(said, dated=when is not None)
     outcome = None if _is_of_another_step(draft, reading) else reading.outcome
     if outcome is None and when is not None and phrases.only_a_date(said, when):
@@ -84,7 +76,7 @@ def _is_of_another_step(draft: Draft, reading: OutcomeReading) -> bool:
 
 def take_opening(draft: Draft, said: Utterance) -> bool | None:
     """What was told with the words that opened the visit. None when nothing was, False when the step is asked about still."""
-    when = _date_in(draft, said)
+    when = answers_slip.date_in(draft, said)
     reading = read_outcome(said, dated=when is not None)
     if not reading.sure and not telling.has_room_for_more(said):
         return None
@@ -127,9 +119,9 @@ def _moved(draft: Draft, said: Utterance, reading: OutcomeReading, when: DateRea
         if reading.reason is not None and unsure(utterance(reading.reason)):
             outcomes.moved_without_date(draft)
         return
-    _to_day(draft, when.day, when.last)
+    answers_slip.to_day(draft, when.day, when.last)
     if reading.reason is not None:
-        _because(draft, utterance(reading.reason))
+        answers_slip.because(draft, utterance(reading.reason))
     elif telling.has_room_for_more(said):
         telling.take_more(draft, said, "next_step", "next_step_date", "steps", "position")
 
@@ -141,7 +133,7 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     perspective = read_perspective(rest, draft.language, "q3", draft.context.policy.perspective)
     notes = read_notes(rest, draft.language, draft.today, draft.context.zone)
     ours = perspective.label == "seller" and perspective.act
-    when = _date_in(draft, rest)
+    when = answers_slip.date_in(draft, rest)
     alone = notes.next_step is None or recording.same(notes.next_step, phrases.without_date(rest, when))
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
@@ -168,123 +160,6 @@ def _other_news(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return False
 
 
-# -- a date that moved -------------------------------------------------------------------------------------------------
-
-
-def take_new_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """The day it moved to, and why if that is said too."""
-    when = _date_in(draft, said)
-    reason = read_outcome(said, dated=when is not None).reason
-    if when is None and reason is not None and not unsure(said):
-        # Why comes first; the day is still to be told.
-        draft.say("ack.kept")
-        asking.ask_by_id(draft, "new_date", kept=reason)
-        return False
-    if when is None:
-        draft.say("ack.no_date")
-        outcomes.moved_without_date(draft)
-        return True
-    _to_day(draft, when.day, when.last)
-    told = reason or (pending.kept if pending.kept != AGAIN else None)
-    if told is not None:
-        _because(draft, utterance(told))
-    return True
-
-
-def choose_new_date(draft: Draft, name: str, argument: str) -> bool:
-    """A day from the chips or the picker."""
-    day = date.fromisoformat(argument)
-    if not _is_to_come(draft, day):
-        return False
-    pending = draft.conversation.pending
-    _to_day(draft, day, day)
-    if pending is not None and pending.kept not in {None, AGAIN}:
-        _because(draft, utterance(pending.kept or ""))
-    return True
-
-
-def _to_day(draft: Draft, first: date, last: date) -> None:
-    outcomes.moved(draft, first, last)
-    answers_movement.acknowledge_next_step(draft)
-
-
-def _is_to_come(draft: Draft, day: date) -> bool:
-    """Whether a picked day is not behind us; else the question stays open."""
-    if day >= draft.today:
-        return True
-    draft.say("ack.past_date")
-    asking.repeat(draft)
-    return False
-
-
-def take_slip_reason(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """Why it moved: one of the three, or their own words."""
-    _because(draft, said)
-    return True
-
-
-def choose_slip_reason(draft: Draft, name: str, argument: str) -> None:
-    """One of the three reasons."""
-    if name in get_args(SlipReason):
-        outcomes.explained(draft, name)
-
-
-def _because(draft: Draft, why: Utterance) -> None:
-    outcomes.explained(draft, read_slip_reason(why) or phrases.without_date(why, _date_in(draft, why)))
-    note(draft, "slip_reason")
-
-
-def take_first_needed(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """What has to happen over there first: steps put on the route before the one that slipped."""
-    if nobody(said) or said.words[:1] in {("niets",), ("niks",), ("nothing",)} or yes_or_no(said) is False:
-        return True
-    read = read_steps(said, draft.language)
-    for action in read.own_actions:
-        recording.record_action(draft, phrases.shortened(action), None, serves=True)
-    titles = tuple(step.title for step in read.steps)
-    if not titles and not read.own_actions:
-        titles = (phrases.shortened(said.text),)
-    outcomes.put_before(draft, titles)
-    if titles:
-        draft.say("check_in.put_before", steps=titles)
-        draft.beside(asking.edit_option("steps", only_one=False))
-    if read.own_actions:
-        draft.say("ack.own_actions", actions=read.own_actions)
-    return True
-
-
-def choose_nothing_first(draft: Draft, name: str, argument: str) -> None:
-    """Nothing has to come before it: the route stays as it is."""
-
-
-def take_still_real(draft: Draft, said: Utterance, pending: Pending) -> bool:
-    """Whether it is a step at all: yes, no, or the one it should be."""
-    bare = yes_or_no(said)
-    rest = utterance(" ".join(said.text.split()[1:])) if bare is not None else said
-    if bare is True or _STAYS & set(said.words):
-        return True
-    if len(rest.words) < _TELLS or _OFF & set(said.words):
-        outcomes.take_off(draft)
-        return True
-    note(draft, checkin.ANOTHER)
-    outcomes.take_off(draft)
-    answers_movement.keep_next_step(draft, rest)
-    return True
-
-
-_STAYS: Final = frozenset("blijft houden keep stays behouden laten".split())
-_OFF: Final = frozenset("weg weghalen eraf schrappen schrap verwijder off drop remove delete".split())
-
-
-def choose_still_real(draft: Draft, name: str, argument: str) -> None:
-    """Keep it, take it off, or it is another step."""
-    if name == "keep":
-        return
-    if name == "another":
-        note(draft, checkin.ANOTHER)
-    outcomes.take_off(draft)
-
-
 # -- otherwise, or not yet ---------------------------------------------------------------------------------------------
 
 
@@ -296,7 +171,11 @@ def take_differently(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def _what_happened(draft: Draft, said: Utterance) -> None:
     taken = telling.take(draft, said, anew=True)
-    if draft.facts.next_step is None and _date_in(draft, said) is not None and _is_theirs(draft, said):
+    if (
+        draft.facts.next_step is None
+        and answers_slip.date_in(draft, said) is not None
+        and _is_theirs(draft, said)
+    ):
         answers_movement.keep_next_step(draft, said)
     elif not taken:
         draft.say("ack.kept")
@@ -309,7 +188,7 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
 
 def take_know_more(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """When they will know more."""
-    when = _date_in(draft, said)
+    when = answers_slip.date_in(draft, said)
     outcomes.quiet(draft, when.first if when else None, when.last if when else None)
     return True
 
@@ -317,7 +196,7 @@ def take_know_more(draft: Draft, said: Utterance, pending: Pending) -> bool:
 def choose_know_more(draft: Draft, name: str, argument: str) -> bool:
     """A day from the chips or the picker."""
     day = date.fromisoformat(argument)
-    if not _is_to_come(draft, day):
+    if not answers_slip.is_to_come(draft, day):
         return False
     outcomes.quiet(draft, day, day)
     return True
@@ -328,7 +207,7 @@ def choose_know_more(draft: Draft, name: str, argument: str) -> bool:
 
 def take_follow_up(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The date of the step that was proposed, or another step in their own words."""
-    when = _date_in(draft, said)
+    when = answers_slip.date_in(draft, said)
     bare = yes_or_no(said)
     alone = len(said.words) == 1
     if (when is not None and phrases.only_a_date(said, when)) or (
@@ -348,7 +227,7 @@ def choose_follow_up(draft: Draft, name: str, argument: str) -> bool:
         note(draft, checkin.ANOTHER)
         return True
     day = date.fromisoformat(argument)
-    if not _is_to_come(draft, day):
+    if not answers_slip.is_to_come(draft, day):
         return False
     _expect_proposed(draft, day, day)
     return True
@@ -395,20 +274,20 @@ Chosen = Callable[[Draft, str, str], bool | None]
 
 READERS: Final[dict[str, Taken]] = {
     "happened": take_happened,
-    "still_real": take_still_real,
-    "new_date": take_new_date,
-    "slip_reason": take_slip_reason,
-    "first_needed": take_first_needed,
+    "still_real": answers_slip.take_still_real,
+    "new_date": answers_slip.take_new_date,
+    "slip_reason": answers_slip.take_slip_reason,
+    "first_needed": answers_slip.take_first_needed,
     "differently": take_differently,
     "know_more": take_know_more,
     "follow_up": take_follow_up,
 }
 CHOICES: Final[dict[str, Chosen]] = {
     "happened": choose_happened,
-    "still_real": choose_still_real,
-    "new_date": choose_new_date,
-    "slip_reason": choose_slip_reason,
-    "first_needed": choose_nothing_first,
+    "still_real": answers_slip.choose_still_real,
+    "new_date": answers_slip.choose_new_date,
+    "slip_reason": answers_slip.choose_slip_reason,
+    "first_needed": answers_slip.choose_nothing_first,
     "know_more": choose_know_more,
     "follow_up": choose_follow_up,
 }

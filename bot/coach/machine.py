@@ -23,12 +23,14 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from bot.coach import (
+    after_summary,
     answering,
     answers_checkin,
     answers_movement,
     asides,
     choosing,
     closing,
+    deal_lists,
     ending_turns,
     handing_over,
     naming,
@@ -39,14 +41,12 @@ from bot.coach import (
     telling,
     why_talk,
 )
-from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_intent
-from bot.coach.rival_corrections import correct_rival
+from bot.coach.reading import read_intent
 from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -192,7 +192,8 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
-    if draft.has_deal and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
+    at_hand = draft.has_deal and draft.facts.deal.status == "open"
+    if at_hand and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
         draft.record(KeepAnswer("note", text, draft.deal_id))
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
@@ -228,41 +229,6 @@ def _answer(draft: Draft, text: str) -> None:
         answering.answer(draft, text)
 
 
-def _after_summary(draft: Draft, text: str) -> None:
-    """Said after the summary: the date of the next call, something new about the deal, another customer, or a note."""
-    said = utterance(text)
-    pending = draft.conversation.pending
-    if ending_turns.take_reply(draft, said):
-        return
-    if naming.is_own_name(draft, said):
-        opening.visit(draft, None)
-        return
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if (
-        pending is not None
-        and pending.question == "next_call"
-        and when is not None
-        and not telling.has_room_for_more(said)
-    ):
-        draft.answered = pending.question
-        closing.finish(draft, when.day)
-        return
-    if pending is not None and pending.question == "next_call" and not_now(said):
-        closing.finish(draft, None)
-        return
-    if naming.names_deal(draft, said):
-        opening.open_by_text(draft, text)
-        return
-    draft.record(KeepAnswer("note", text, draft.deal_id))
-    if correct_rival(draft, said) or (
-        telling.has_room_for_more(said) and telling.take(draft, said, anew=True)
-    ):
-        closing.show_summary(draft)
-    else:
-        draft.say("ack.note", customer=draft.facts.deal.account)
-        repeat(draft)
-
-
 def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
     if naming.wants_to_go_on(said):
@@ -288,7 +254,7 @@ TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "choosing": _name,
     "asking": _answer,
     "mirroring": _answer,
-    "closing": _after_summary,
+    "closing": after_summary.take,
     "paused": _paused_text,
     "setting": settings_talk.not_understood,
 }
@@ -313,9 +279,9 @@ def _command(draft: Draft, command: Command) -> None:
         case "open":
             opening.ask_which(draft)
         case "deals":
-            opening.list_deals(draft)
+            deal_lists.list_deals(draft)
         case "summary":
-            opening.show_deal(draft)
+            deal_lists.show_deal(draft)
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)

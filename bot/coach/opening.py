@@ -1,13 +1,11 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Final
 
 from bot.coach import (
     answers_checkin,
     asking,
-    closing,
     describing,
     endings,
     naming,
@@ -21,10 +19,9 @@ from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.habit_changes import silent_until
 from bot.coach.questions import BY_ID
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
-from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
+from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
@@ -293,43 +290,3 @@ def mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
     """Say that a deal which was left stays where it was."""
     if left is not None:
         draft.say("left_open", customer=left[1])
-
-
-def show_deal(draft: Draft) -> None:
-    """The open deal as it is known now."""
-    if not draft.has_deal:
-        ask_which(draft)
-        return
-    draft.show(closing.card(draft))
-    repeat(draft)
-
-
-def list_deals(draft: Draft) -> None:
-    """My deals, a row each, the most recently touched first."""
-    deals = naming.known_deals(draft, "")
-    silent = silent_until(draft.habits, draft.today)
-    if silent is not None:
-        draft.say("deals.silent", when=silent)
-    if not deals:
-        draft.say("deals.none")
-    else:
-        draft.show(Card(Word("deals.title"), tuple(_row(deal, draft.today) for deal in deals)))
-    repeat(draft)
-
-
-def _row(deal: DealSummary, today: date) -> CardRow:
-    lines: list[Word | str] = []
-    if deal.status != "open":
-        lines.append(Word(f"deals.status.{deal.status}"))
-    if deal.pointer is not None:
-        lines.append(Word("deals.where", values(step=deal.pointer)))
-    if deal.next_step is not None:
-        lines.append(Word("deals.next_step", values(step=deal.next_step)))
-    if deal.open_questions:
-        lines.append(Word("deals.open", values(n=deal.open_questions)))
-    if deal.unfinished:
-        lines.append(Word("deals.unfinished"))
-    lines.extend(describing.plan(deal, today))
-    name = naming.summary_name(deal)
-    label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
-    return CardRow(label, tuple(lines))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import answers_checkin, asking, checkin, closing, describing, outcomes
+from bot.coach import answers_checkin, asking, checkin, closing, describing, outcomes, question_texts
 from bot.coach.coaching import coaching_question
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutDeal
@@ -75,7 +75,7 @@ def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> 
         return
     if chases(action, draft.language):
         draft.to_walk(mirrored=(*draft.walk.mirrored, "value"))
-        draft.say("thought.value", person=asking.person_who(draft.facts))
+        draft.say("thought.value", person=question_texts.person_who(draft.facts))
         draft.beside(Option("edit:action", Word("edit.action"), side=True))
 
 

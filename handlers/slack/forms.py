@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import zone_lived_by
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
@@ -109,4 +109,4 @@ def _notice(language: Language, key: str) -> dict[str, Any]:
 
 
 def _wording(parts: Parts, language: Language, who: Identity) -> Wording:
-    return Wording(language, today=parts.now().astimezone(ZoneInfo(who.zone)).date())
+    return Wording(language, today=parts.now().astimezone(zone_lived_by(who.zone)).date())

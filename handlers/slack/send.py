@@ -11,7 +11,6 @@ from datetime import date, datetime
 from math import ceil
 from typing import Any, Final
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
@@ -19,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import nudging
+from bot.coach.calendars import zone_lived_by
 from bot.ports import LookUp, NotThere, OutcomeUnknown, Outgoing, Posted, Refused, TryLater
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
@@ -232,7 +232,7 @@ class SlackChannel:
         return OutcomeUnknown("Slack answered with an error of its own")
 
     def _today(self, outgoing: Outgoing) -> date:
-        return self._now().astimezone(ZoneInfo(outgoing.to.zone)).date()
+        return self._now().astimezone(zone_lived_by(outgoing.to.zone)).date()
 
 
 def seconds_of_rest(answer: Mapping[str, Any], now: datetime) -> float:
