@@ -4,13 +4,14 @@ import argparse
 import platform
 import sys
 
-from benchmarks import advance, reading, slack, startup, storing
+from benchmarks import advance, nudging, reading, slack, startup, storing
 
 PARTS = {
     "reading": reading.report,
     "advance": advance.report,
     "startup": startup.report,
     "storing": storing.report,
+    "nudging": nudging.report,
     "slack": slack.report,
 }
 

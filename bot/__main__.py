@@ -155,75 +155,6 @@ def understand(
     _leave(commands.understand(load(), kind))
 
 
-@cli.command(
-    short_help="Hand out all about a person.",
-    epilog=_examples(
-        "nextstep export --person Anna --format csv --output anna.csv",
-        "nextstep export --person T0123ABCD:U0456EFGH",
-    ),
-)
-def export(
-    person: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME", help="Who: a name, or WORKSPACE:MEMBER as Slack has them.", show_default=False
-        ),
-    ],
-    form: Annotated[
-        Literal["json", "csv"], typer.Option("--format", help="The form to write it in.")
-    ] = "json",
-    output: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write here; only you can read the file.")
-    ] = None,
-) -> None:
-    """Hand out everything that is stored about one of your own people."""
-    from bot import commands  # noqa: PLC0415 - see the file's docstring
-    from bot.settings import load  # noqa: PLC0415
-
-    _leave(commands.export(load(), name=person, form=form, output=output))
-
-
-@cli.command(
-    short_help="Erase a person or a contact.",
-    epilog=_examples(
-        "nextstep erase --person Anna",
-        "nextstep erase --person T0123ABCD:U0456EFGH",
-        'nextstep erase --contact "Sanne de Boer" --yes',
-    ),
-)
-def erase(
-    person: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="One of your own people: a name, or WORKSPACE:MEMBER as Slack has them.",
-            show_default=False,
-        ),
-    ] = None,
-    contact: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Somebody at a customer.", show_default=False)
-    ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False,
-) -> None:
-    """Erase a person or a customer's contact, for good."""
-    from bot import commands  # noqa: PLC0415 - see the file's docstring
-    from bot.ports import SettingError  # noqa: PLC0415
-    from bot.settings import load  # noqa: PLC0415
-
-    def sure(question: str) -> bool:
-        if yes:
-            return True
-        if not sys.stdin.isatty():
-            raise SettingError("Erasing cannot be undone: add --yes to say that you are sure.")
-        try:
-            return typer.confirm(question)
-        except typer.Abort:
-            typer.echo()
-            return False
-
-    _leave(commands.erase(load(), person=person, contact=contact, sure=sure))
-
-
 @cli.command(short_help="Look whether all is in order.", epilog=_examples("nextstep doctor"))
 def doctor() -> None:
     """Look whether everything is in order, and say what to do where it is not."""
@@ -234,6 +165,21 @@ def doctor() -> None:
     _leave(0 if all(finding.right for finding in findings) else FOUND_WRONG)
 
 
+cli.command(
+    short_help="Hand out all about a person.",
+    epilog=_examples(
+        "nextstep export --person Anna --format csv --output anna.csv",
+        "nextstep export --person T0123ABCD:U0456EFGH",
+    ),
+)(operating.export)
+cli.command(
+    short_help="Erase a person or a contact.",
+    epilog=_examples(
+        "nextstep erase --person Anna",
+        "nextstep erase --person T0123ABCD:U0456EFGH",
+        'nextstep erase --contact "Sanne de Boer" --yes',
+    ),
+)(operating.erase)
 cli.command(short_help="Serve Slack.", epilog=_examples("PORT=8080 nextstep serve"))(operating.serve)
 cli.command(
     short_help="Bring the database up to date.",

@@ -9,7 +9,7 @@ from asyncio import Runner
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from bot import app
 from bot.coach.codec import Json
@@ -25,6 +25,9 @@ from handlers.terminal.escaping import one_line, use_nearest
 
 if TYPE_CHECKING:
     from storage.reading import KnownPerson, Reading
+
+
+T = TypeVar("T")
 
 
 class NobodyKnown(NextstepError):  # noqa: N818 - reads as what is the case
@@ -142,9 +145,8 @@ def _whom(settings: Settings, named: str) -> Somebody:
 
 def stored_deals(settings: Settings, external_id: str | None) -> "list[tuple[KnownPerson, DealFacts]] | None":
     """Every deal with its owner, the most recently touched first; None when there is no such person."""
-    from storage.faults import NoDatabaseYet  # noqa: PLC0415 - slow to import
 
-    def look(reading: "Reading") -> "list[tuple[KnownPerson, DealFacts]] | None":
+    def every(reading: "Reading") -> "list[tuple[KnownPerson, DealFacts]] | None":
         people = {person.id: person for person in reading.people()}
         owner = None
         if external_id is not None:
@@ -154,9 +156,16 @@ def stored_deals(settings: Settings, external_id: str | None) -> "list[tuple[Kno
         found = reading.deals(owner)
         return [(people[facts.deal.owner], facts) for facts in found if facts.deal.owner in people]
 
+    return look(settings, every)
+
+
+def look(settings: Settings, at: "Callable[[Reading], T]") -> T | None:
+    """What is stored, as `at` sees it in the local workspace; None while there is no database yet."""
+    from storage.faults import NoDatabaseYet  # noqa: PLC0415 - slow to import
+
     try:
         with Runner() as runner, app.opened(settings, runner, read_only=True) as store:
-            return runner.run(store.read(app.LOCAL, look))
+            return runner.run(store.read(app.LOCAL, at))
     except NoDatabaseYet:
         return None
 

@@ -22,6 +22,8 @@ def as_json(facts: DealFacts, *, owner: str, wording: Wording) -> dict[str, Json
         "topic": deal.topic,
         "value": _number(deal.value),
         "status": deal.status,
+        "closed_on": deal.closed_on.isoformat() if deal.closed_on else None,
+        "closed_why": deal.closed_why,
         "owner": owner,
         "buying_steps": [
             {"title": step.title, "who": step.who, "status": step.status} for step in facts.steps

@@ -1,4 +1,4 @@
-"""Bringing what the outbox holds to a channel: claim, look up what is unclear, send, settle.
+"""Bringing what the outbox holds to a channel: claim, look up what is unclear, put into words, send, settle.
 
 Knows neither a platform nor a database, only their ports. A message is sent only while its lease lasts, and once; what
 may have been sent before is looked up first. What is claimed and not sent is given back, so that a closed terminal
@@ -6,12 +6,13 @@ keeps its replies for the next visit.
 """
 
 from asyncio import gather
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
 
+from bot import nudging
 from bot.ports import (
     CannotTell,
     Channel,
@@ -22,13 +23,16 @@ from bot.ports import (
     Posted,
     Refused,
     StorageError,
-    Store,
     TryLater,
 )
+from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
 
 # So many attempts with an unclear end, and then a message is given up.
 MOST_ATTEMPTS: Final = 8
 _TAKEN: Final = 20
+# Gives a day's message its words at the moment it is sent, or decides that it is not; raises TryLater where nothing may
+# be said to the person now.
+Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
 # Seconds that a message rests which was claimed by a worker too slow to send it: the machine is busy.
 _TOO_LATE: Final = 0.5
 
@@ -39,16 +43,17 @@ class Delivery:
 
     `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by. `over` is the channel whose
     messages it claims (any, where None). `at_once`: so many people's messages are on their way at the same time, so
-    that one who is held up holds up nobody else.
+    that one who is held up holds up nobody else. `compose` puts into words what goes out unasked.
     """
 
-    store: Store
+    store: UnaskedStore
     channel: Channel
     owner: str
     now: Callable[[], datetime]
     monotonic: Callable[[], float]
     over: str | None = None
     at_once: int = 1
+    compose: Compose = nudging.compose
 
     async def drain(self, recipient: str | None) -> int:
         """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
@@ -111,15 +116,37 @@ class Delivery:
 
     async def _deal_with(self, row: Outgoing) -> bool:
         """Whether there is nothing more to do with the row, so that what stands behind it may go out."""
-        if row.attempts > 1 and self._may_call(row):
+        has_words = bool(row.message.parts)
+        if row.attempts > 1 and has_words and self._may_call(row):
             settled = await self._looked_up(row)
             if settled is not None:
                 return settled
-        # The claim itself, or looking it up, may have taken what was left of the lease. That was no attempt.
+        if row.message.kind == "day" and self._may_call(row):
+            worded = await self._worded(row)
+            if isinstance(worded, bool):
+                return worded
+            row = worded
+        # The claim itself, or what came before, may have taken what was left of the lease. That was no attempt.
         if not self._may_call(row):
             await self.store.settle(row, "pending", now=self.now(), rest=_TOO_LATE, attempted=False)
             return False
         return await self._send(row)
+
+    async def _worded(self, row: Outgoing) -> Outgoing | bool:
+        """The row with its words; or whether there is nothing more to do with it, where it does not go out now."""
+        try:
+            outcome = await self.compose(self.store, row, self.now())
+        except TryLater as later:
+            return await self._back_later(row, later)
+        match outcome:
+            case Composed(worded):
+                return worded
+            case Dropped():
+                return True
+            case PutOff():
+                return False
+            case _:
+                assert_never(outcome)
 
     def _may_call(self, row: Outgoing) -> bool:
         """Whether a call that begins now ends within the lease; else another worker may have the row before it does."""
@@ -162,14 +189,17 @@ class Delivery:
         except Refused as refusal:
             return await self.store.settle(row, "refused", now=self.now(), reason=str(refusal))
         except TryLater as later:
-            await self.store.settle(
-                row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
-            )
-            return False
+            return await self._back_later(row, later)
         except OutcomeUnknown:
             await self.store.settle(row, "unknown", now=self.now(), reason="no answer")
             return False
         return await self.store.settle(row, "sent", now=self.now(), external_ref=ref)
+
+    async def _back_later(self, row: Outgoing, later: TryLater) -> bool:
+        await self.store.settle(
+            row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
+        )
+        return False
 
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:
         for row in rows:

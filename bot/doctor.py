@@ -8,7 +8,7 @@ import sys
 from asyncio import run
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from shlex import quote
@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from bot.ports import NextstepError, SettingError
 from bot.settings import Settings, default_database, default_erasures, load
-from bot.upkeep import outbox_line
+from bot.upkeep import outbox_line, unasked_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps
 
 _SQLITE: Final = "sqlite:///"
@@ -104,7 +104,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         erasures = settings.erasures_file or default_erasures(settings.database_url)
         store = open_store(settings.database_url, read_only=True, erasures=erasures)
         try:
-            outbox = run(store.backlog())
+            outbox, unasked = run(store.backlog()), run(store.unasked(datetime.now(UTC)))
         finally:
             store.shut()
     except NoDatabaseYet:
@@ -118,6 +118,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         else:
             yield Finding("database", f"has schema {found}; run: nextstep migrate", right=False)
         yield Finding("outbox", outbox_line(outbox))
+        yield Finding("unasked", unasked_line(unasked))
         if address.file is not None and address.file.stat().st_mode & S_IROTH:
             others = (
                 f"anybody on this machine can read {address.file}; run: chmod 600 {quote(str(address.file))}"

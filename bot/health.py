@@ -7,6 +7,7 @@ from typing import Protocol
 from aiohttp import web
 
 from bot.ports import Backlog, StorageError
+from bot.unasked import Unasked
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 # Per workspace that let go of us, the platform's own word for it.
@@ -22,6 +23,10 @@ class Looked(Protocol):
 
     async def backlog(self) -> Backlog:
         """How the outbox stands."""
+        ...
+
+    async def unasked(self, now: datetime) -> Unasked:
+        """How it stands with what goes out unasked."""
         ...
 
 
@@ -56,15 +61,16 @@ def _ready(store: Looked, parked: Parked) -> Handler:
 
 def _metrics(store: Looked, parked: Parked, now: Callable[[], datetime]) -> Handler:
     async def answer(_: web.Request) -> web.Response:
-        text = as_metrics(await store.backlog(), now(), parked())
+        at = now()
+        text = as_metrics(await store.backlog(), at, parked(), await store.unasked(at))
         return web.Response(text=text, content_type="text/plain")
 
     return answer
 
 
-def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str]) -> str:
-    """The outbox and the parked workspaces in Prometheus' text format: counts, ages and platforms' codes, no content."""
-    oldest = max(0.0, (now - backlog.oldest).total_seconds()) if backlog.oldest else 0
+def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str], unasked: Unasked) -> str:
+    """The outbox, what is due and the parked workspaces in Prometheus' text format: counts, ages and codes, no content."""
+    oldest, first = (_age(since, now) for since in (backlog.oldest, unasked.since))
     states = sorted({state for state, _ in backlog.given_up})
     lines = [
         "# HELP nextstep_outbox_messages Messages that still have to be dealt with.",
@@ -83,6 +89,18 @@ def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str]) -> st
             f"{sum(number for (of, _), number in backlog.given_up.items() if of == state)}"
             for state in states
         ),
+        "# HELP nextstep_due_deals Deals that are due to be spoken of unasked.",
+        "# TYPE nextstep_due_deals gauge",
+        f"nextstep_due_deals {unasked.due}",
+        "# HELP nextstep_due_oldest_seconds Since when the first of them is.",
+        "# TYPE nextstep_due_oldest_seconds gauge",
+        f"nextstep_due_oldest_seconds {first:.0f}",
+        "# HELP nextstep_unasked_messages Messages of the day of the last 30 days; dropped: nothing was left to say.",
+        "# TYPE nextstep_unasked_messages gauge",
+        *(
+            f'nextstep_unasked_messages{{state="{state}"}} {number}'
+            for state, number in sorted(unasked.messages.items())
+        ),
         "# HELP nextstep_workspace_parked Workspaces that let go of the app: nothing goes out to them.",
         "# TYPE nextstep_workspace_parked gauge",
         *(
@@ -91,3 +109,7 @@ def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str]) -> st
         ),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _age(since: datetime | None, now: datetime) -> float:
+    return max(0.0, (now - since).total_seconds()) if since else 0.0

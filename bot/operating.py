@@ -1,7 +1,11 @@
-"""The part of the command line for whoever runs the program: flags in. What a command needs is imported when it runs."""
+"""The part of the command line for whoever runs the program, and for the rights of people: flags in.
 
+What a command needs is imported when it runs.
+"""
+
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -83,11 +87,67 @@ def tick(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
 ) -> None:
-    """Do what is due: remove what was kept for its time, drop what is too late to send. Says what it did.
+    """Do what is due: queue what goes out unasked, remove what was kept for its time, drop what is too late to send.
 
-    A time in the future removes by that clock, so try such a thing with --dry-run, or on a copy.
+    Says what it did, per person and deal; --dry-run says what it would do, without keeping anybody else from writing. A
+    time in the future removes by that clock, so try such a thing with --dry-run, or on a copy.
     """
     from bot import upkeep  # noqa: PLC0415 - see the file's docstring
     from bot.settings import load  # noqa: PLC0415
 
     upkeep.tick(load(), now=now, dry_run=dry_run)
+
+
+def export(
+    person: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="Who: a name, or WORKSPACE:MEMBER as Slack has them.", show_default=False
+        ),
+    ],
+    form: Annotated[
+        Literal["json", "csv"], typer.Option("--format", help="The form to write it in.")
+    ] = "json",
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write here; only you can read the file.")
+    ] = None,
+) -> None:
+    """Hand out everything that is stored about one of your own people."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.settings import load  # noqa: PLC0415
+
+    commands.export(load(), name=person, form=form, output=output)
+
+
+def erase(
+    person: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="One of your own people: a name, or WORKSPACE:MEMBER as Slack has them.",
+            show_default=False,
+        ),
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Somebody at a customer.", show_default=False)
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False,
+) -> None:
+    """Erase a person or a customer's contact, for good."""
+    from bot import commands  # noqa: PLC0415 - see the file's docstring
+    from bot.ports import SettingError  # noqa: PLC0415
+    from bot.settings import load  # noqa: PLC0415
+
+    def sure(question: str) -> bool:
+        if yes:
+            return True
+        if not sys.stdin.isatty():
+            raise SettingError("Erasing cannot be undone: add --yes to say that you are sure.")
+        try:
+            return typer.confirm(question)
+        except typer.Abort:
+            typer.echo()
+            return False
+
+    if commands.erase(load(), person=person, contact=contact, sure=sure):
+        raise typer.Exit(1)

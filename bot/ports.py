@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
+from bot.coach.context import Offer
 from bot.coach.effects import Effect
-from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
@@ -14,7 +15,8 @@ from bot.coach.understanding.text import Language
 T = TypeVar("T")
 
 Lane = Literal["reply", "bulk"]
-OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead"]
+# "dropped": there was nothing left to say in it.
+OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
 
 
 class NextstepError(Exception):
@@ -204,6 +206,14 @@ class UnitOfWork(Protocol):
 
     def deal(self, deal_id: str) -> StoredDeal | None:
         """A deal of the speaker's with its conversation. Another person's or workspace's deal is None."""
+        ...
+
+    def colleagues_like(self, text: str) -> tuple[Colleague, ...]:
+        """The others in the speaker's workspace whose name may be this one, at most 200."""
+        ...
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The deals that colleagues offer to the speaker: of each its name and whose it is."""
         ...
 
     def save(self, conversation: Conversation, *, seen: int, now: datetime) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.inputs import Choice, Text
@@ -15,6 +16,7 @@ _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"
 _MOST: Final = 0.6
+_PARTS: Final = tuple(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE)
 
 
 def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) -> Choice | Text:
@@ -34,12 +36,14 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
     offered = pending.options
     if pending.question in BY_ID or any(option.id == "edit_menu" for option in offered):
         # "Adjust final yes" opens that part at any moment.
-        offered = (*offered, *(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE))
+        offered = (*offered, *_PARTS)
     labels: dict[str, str] = {}
     for option in offered:
         # A label of another version of this program is only unknown itself; the others still count.
         with suppress(LookupError):
-            labels.setdefault(option.id, _plain(label(option)))
+            words = label(option)
+            ours = isinstance(option.label, Word) and not option.label.values
+            labels.setdefault(option.id, _plain_words_of_ours(words) if ours else _plain(words))
     exact = [option_id for option_id, words in labels.items() if fold and words == fold]
     if not exact and pending.question == "edit_menu" and fold:
         # "Budget" is enough to say which part.
@@ -56,6 +60,12 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
 def _plain(text: str) -> str:
     """Words as they are compared: no case, accents, apostrophes or marks around them."""
     return utterance(text).fold.replace("'", "").strip(_AROUND)
+
+
+@lru_cache(512)
+def _plain_words_of_ours(text: str) -> str:
+    """As `_plain`, for what stands in the catalogues: a dozen labels are compared with whatever is typed."""
+    return _plain(text)
 
 
 def _is_most_of(typed: str, label: str) -> bool:

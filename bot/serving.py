@@ -1,11 +1,12 @@
 """`nextstep serve`: the configured channels, delivery, health and metrics, on one event loop, until asked to stop."""
 
 import asyncio
+import gc
 import logging
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -22,7 +23,8 @@ from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
-from bot.ports import NextstepError, SettingError, StorageError
+from bot.ports import NextstepError, SettingError
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
@@ -44,6 +46,8 @@ _CONNECTIONS: Final = 50
 _AT_ONCE: Final = 16
 # Seconds beyond the patience after which a call is over in any case; most have a limit of their own before that.
 _MARGIN: Final = 1.0
+# So many objects more than before, and garbage is looked for among them.
+_NEW_OBJECTS: Final = 10_000
 # What Slack says, or does not say at all, when nothing is wrong with our token.
 _TROUBLE: Final = frozenset(
     {"", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -93,6 +97,7 @@ def serve(settings: Settings) -> None:
     logs.set_up(settings.log_level)
     with asyncio.Runner() as runner, app.opened(settings, runner) as store:
         _load_words()
+        _settle_memory()
         runner.run(_serve(settings, tokens, store))
 
 
@@ -109,11 +114,12 @@ async def _serve(settings: Settings, tokens: Tokens, store: "SqlStore") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What is up: the port it listens on, the Slack app, and the worker behind it."""
+    """What is up: the port it listens on, the Slack app, the worker behind it, and what looks for what is due."""
 
     port: int
     slack: SlackApp
     worker: Worker
+    scheduler: Scheduler
 
 
 @asynccontextmanager
@@ -121,8 +127,6 @@ async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
 ) -> AsyncIterator[Served]:
     """Everything of `serve`, up and answering. `now` answers an aware instant."""
-    with suppress(StorageError):
-        await store.forget_old(now())
     # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
@@ -139,7 +143,9 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
-        delivery = Delivery(store, channel, str(ULID()), now, time.monotonic, over=CHANNEL, at_once=_AT_ONCE)
+        delivery = Delivery(
+            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+        )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
         def told(code: str | None) -> None:
@@ -186,9 +192,12 @@ async def running(
                 f"Port {settings.port} cannot be used ({error.strerror}). Set PORT to another one."
             ) from None
         work = asyncio.create_task(worker.run())
+        scheduler = Scheduler(store, now=now, queued=worker.wake)
+        scheduler.start()
         try:
-            yield Served(_port_of(runner), slack, worker)
+            yield Served(_port_of(runner), slack, worker, scheduler)
         finally:
+            await scheduler.end()
             if socket is not None:
                 await socket.close_async()  # type: ignore[no-untyped-call]  # as above
             await runner.cleanup()
@@ -213,6 +222,13 @@ def _load_words() -> None:
             wording.value(value)
     public_holidays("NL", None, 2026)
     app.keep_what_is_loaded()
+
+
+def _settle_memory() -> None:
+    """What is loaded by now stays for as long as the program runs: looking through all of it for garbage is a pause for everybody."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,20 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from bot.coach.context import Context, DealsLike, DealWanted, LoadedDeal, Need, Policy, Turn
+from bot.coach.context import (
+    ColleaguesLike,
+    Context,
+    ConversationWanted,
+    DealsLike,
+    DealWanted,
+    LoadedConversation,
+    LoadedDeal,
+    Need,
+    OffersMade,
+    Policy,
+    Turn,
+)
+from bot.coach.effects import TellColleague
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.out_of_order import is_late
@@ -19,8 +32,8 @@ from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
 from bot.resolving import resolve
 from bot.wording import Wording
 
-# One for the conversation's own deal, and three that a turn may ask for while it opens another.
-_NEEDS_AT_MOST: Final = 4
+# One for the conversation's own deal, one for that of a tapped message, and what a turn may ask for while it opens another.
+_NEEDS_AT_MOST: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +57,14 @@ class Taken:
     """What came of an arrival. `new` False: its event keys were taken before, and nothing happened now.
 
     `held` are the replies that were claimed for who took the turn, to be sent at once; where something earlier still
-    has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves.
+    has to go out to the person, the replies wait in the outbox instead. `said` are the replies themselves. `told_others`:
+    something waits in the outbox for a colleague.
     """
 
     new: bool
     held: tuple[Outgoing, ...] = ()
     said: tuple[Message, ...] = ()
+    told_others: bool = False
 
 
 async def take_turn(store: Store, arrival: Arrival, *, owner: str) -> Taken:
@@ -75,7 +90,9 @@ def _turn(arrival: Arrival, owner: str, work: UnitOfWork) -> Taken:
         work.save(turn.conversation, seen=turn.seen, now=arrival.now)
     for place, message in enumerate(turn.messages):
         work.queue(message, key=f"{arrival.event_keys[0]}:{place}", now=arrival.now)
-    return Taken(new=True, held=work.claim_queued(owner=owner), said=turn.messages)
+    told_others = any(isinstance(effect, TellColleague) for effect in turn.effects)
+    held = work.claim_queued(owner=owner)
+    return Taken(new=True, held=held, said=turn.messages, told_others=told_others)
 
 
 def _active(work: UnitOfWork, speaker: Speaker, arrival: Arrival) -> Conversation:
@@ -122,3 +139,18 @@ def _with(work: UnitOfWork, context: Context, need: Need) -> Context:
                 deal_id, found.facts if found else None, found.conversation if found else None
             )
             return replace(context, loaded=(*context.loaded, loaded))
+        case ConversationWanted(conversation_id):
+            return replace(
+                context, conversations=(*context.conversations, _conversation(work, conversation_id))
+            )
+        case ColleaguesLike(text):
+            return replace(context, colleagues=(text, work.colleagues_like(text)))
+        case OffersMade():
+            return replace(context, offers=work.offers())
+
+
+def _conversation(work: UnitOfWork, conversation_id: str) -> LoadedConversation:
+    """Another conversation of the speaker's, with the facts of its deal while that is theirs."""
+    conversation = work.conversation(conversation_id)
+    deal = work.deal(conversation.deal_id) if conversation is not None and conversation.deal_id else None
+    return LoadedConversation(conversation_id, conversation, deal.facts if deal is not None else None)

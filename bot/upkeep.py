@@ -4,15 +4,25 @@ Each command prints what it did. Flags are read in `operating`.
 """
 
 from asyncio import Runner
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from bot import app
+from bot import app, nudging
+from bot.due_report import as_lines
 from bot.ports import Backlog
 from bot.settings import Settings
+from bot.unasked import Due, Unasked
+from bot.wording import Wording
+from handlers.terminal.escaping import one_line
 
 if TYPE_CHECKING:
     from storage.retention import Forgotten
+
+
+# Deals that are shown one by one.
+_SHOWN: Final = 200
 
 
 def migrate(settings: Settings) -> None:
@@ -52,18 +62,37 @@ def hold(settings: Settings) -> None:
 
 
 def tick(settings: Settings, *, now: str | None, dry_run: bool) -> None:
-    """Do what is due at that time, or only say what would be."""
+    """Do what is due at that time, or only say what would be: what goes out unasked, and what had its time."""
     at = app.clock(now, settings)()
     with Runner() as runner, app.opened(settings, runner, read_only=dry_run) as store:
+        for line in _due_lines(runner.run(store.due(at, limit=_SHOWN + 1)), at, settings):
+            _say(line)
         if dry_run:
             _say(f"At {at:%Y-%m-%d %H:%M %Z} would be removed: {_counted(runner.run(store.count_old(at)))}.")
         else:
+            queued = runner.run(nudging.tick(store, at)).queued
+            _say(
+                f"Messages queued: {queued}. They go out when their channel is open: nextstep serve, or the next chat."
+            )
             gone = runner.run(store.forget_old(at, again=True))
             late = runner.run(store.expire(at))
             _say(f"At {at:%Y-%m-%d %H:%M %Z} were removed: {_counted(gone)}.")
             if late:
                 _say(f"Messages that came too late to be sent: {late}.")
         _say(outbox_line(runner.run(store.backlog())))
+
+
+def _due_lines(due: Sequence[Due], at: datetime, settings: Settings) -> Iterator[str]:
+    """What is due in words, cut after so many deals."""
+    wording = Wording(settings.locale, today=at.date())
+    if not due:
+        yield f"At {at:%Y-%m-%d %H:%M %Z} nothing is due to be said."
+        return
+    for line in as_lines(due[:_SHOWN], at, wording):
+        indent = line[: len(line) - len(line.lstrip(" "))]
+        yield f"{indent}{one_line(line)}"
+    if len(due) > _SHOWN:
+        yield f"More is due than these {_SHOWN} deals."
 
 
 def outbox_line(backlog: Backlog) -> str:
@@ -86,6 +115,22 @@ def outbox_line(backlog: Backlog) -> str:
         for (state, reason), number in sorted(backlog.given_up.items())
     )
     return f"{sentence}." + (f" Not delivered in the last 30 days: {given_up}." if given_up else "")
+
+
+def unasked_line(unasked: Unasked) -> str:
+    """How it stands with what goes out unasked, in a sentence or two: counts, and no word of any message."""
+    counted = {0: "Nothing is", 1: "1 deal is"}.get(unasked.due, f"{unasked.due} deals are")
+    since = f", the first since {unasked.since:%Y-%m-%d %H:%M} UTC" if unasked.since is not None else ""
+    became = ", ".join(
+        f"{number} {_BECAME.get(state, state)}" for state, number in sorted(unasked.messages.items())
+    )
+    return f"{counted} due{since}." + (f" Messages of the last 30 days: {became}." if became else "")
+
+
+_BECAME: Final = {
+    "dropped": "with nothing left to say", "expired": "too late", "pending": "waiting", "claimed": "being sent",
+    "unknown": "unclear", "dead": "given up",
+}  # fmt: skip
 
 
 def _begin_again(settings: Settings) -> None:

@@ -9,10 +9,11 @@ from bot import app
 from bot.coach import explaining
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.codec import Json
+from bot.coach.day import day_key
 from bot.coach.explaining import Reason
 from bot.coach.facts import DealFacts
 from bot.coach.understanding.text import utterance
-from bot.commands import NobodyKnown, stored_deals
+from bot.commands import NobodyKnown, look, stored_deals
 from bot.settings import Settings
 from bot.wording import Wording, language_of
 from handlers.terminal.escaping import one_line, use_nearest
@@ -43,6 +44,10 @@ def why(settings: Settings, deal: str, *, name: str | None, now: str | None, jso
     calendar = calendar_of(person.habits, person.habits.zone or person.zone, settings.tz)
     wording = Wording(language_of(person.language) or settings.locale, today=calendar.local_day(time))
     reasons = explaining.why(facts, time, calendar)
+    if any(reason.at is not None and reason.at <= time for reason in reasons):
+        today = day_key(person.id, calendar.local_day(time))
+        told_today = look(settings, lambda reading: reading.is_settled(today))
+        reasons = explaining.why(facts, time, calendar, told_today=bool(told_today))
     if json_wanted:
         told = json.dumps(_as_json(person, facts, reasons, calendar, wording), ensure_ascii=False)
     else:

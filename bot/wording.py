@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -204,6 +204,10 @@ class Wording:
 
     def _filled(self, line: Line | Word) -> tuple[str, bool]:
         """The words, and whether their first letter is ours to capitalise (not a person's)."""
+        if not line.values:
+            whole = self._texts.get(line.key)
+            if isinstance(whole, Template) and len(whole.pieces) == 1 and whole.pieces[0][1] is None:
+                return whole.pieces[0][0], True
         values = dict(line.values)
         pieces: list[str] = []
         starts_ours = True
@@ -246,9 +250,7 @@ class Wording:
         return f" {day.year}" if abs(day - self._today) > _CLEAR_WITHOUT_YEAR else ""
 
     def _format(self, day: date, pattern: str) -> str:
-        from babel.dates import format_date  # noqa: PLC0415 - Babel is slow to import
-
-        return format_date(day, pattern, locale=self._locale)
+        return _formatted(day, pattern, self.language)
 
     def _day(self, day: date) -> str:
         return self._format(day, "EEE d MMMM") + self._year(day)
@@ -277,6 +279,13 @@ def _locale(language: Language) -> "Locale":
     from babel import Locale  # noqa: PLC0415 - Babel is slow to import
 
     return Locale.parse(_LOCALE[language])
+
+
+@lru_cache(1024)
+def _formatted(day: date, pattern: str, language: Language) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - Babel is slow to import
+
+    return format_date(day, pattern, locale=_locale(language))
 
 
 def _ends_month(day: date) -> bool:

@@ -270,9 +270,11 @@ def _open_file(address: Address, *, read_only: bool, busy_seconds: float) -> sql
     if read_only:
         return _readable(opened, address)
     if address.file is not None:
-        # Made by us and not by SQLite: nobody else on this machine may read it, and its journals are made alike.
+        # Made by us and not by SQLite: nobody else on this machine may read it, and its journals are made alike. One that
+        # is there is not opened: closing it again would end every lock that this program holds on it, and then another
+        # program that closes it thinks it is the last, and takes the journal away that we go on writing to.
         with suppress(OSError):
-            os.close(os.open(address.file, os.O_RDWR | os.O_CREAT, 0o600))
+            os.close(os.open(address.file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = opened("mode=rwc")
     try:
         connection.execute("PRAGMA journal_mode=WAL")

@@ -18,6 +18,7 @@ from storage.group_commit import GroupWriter
 from storage.tenancy import guard
 
 T = TypeVar("T")
+_MANY, _MANY_BESIDE_TURNS = 500, 200
 
 
 class Threads(Protocol):
@@ -27,8 +28,8 @@ class Threads(Protocol):
         """Run in a transaction; the result comes out after COMMIT. `reading`: one view, and no change."""
         ...
 
-    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
-        """As `submit`, for a coroutine of the running event loop."""
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop; `durable` as in `Database.transact`."""
         ...
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
@@ -60,11 +61,11 @@ class SqliteThreads:
             return self._reader.submit(self._read, run)
         return self._the_writer().submit(run)
 
-    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
         """As `Threads.transact`."""
         if reading and self._reader is not None:
             return asyncio.wrap_future(self._reader.submit(self._read, run))
-        return self._the_writer().transact(run)
+        return self._the_writer().transact(run, durable=durable)
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """As `Threads.submit_bare`."""
@@ -118,19 +119,28 @@ class Database:
             else SqliteThreads(self._engine, address, read_only=read_only, busy_seconds=busy_seconds)
         )
 
+    @property
+    def many(self) -> int:
+        """How many rows one transaction may take on at once: on SQLite everybody's turns wait for it."""
+        return _MANY if self.address.postgresql else _MANY_BESIDE_TURNS
+
     def must_write(self) -> None:
         """Raise OnlyReading when the database was opened to be looked at."""
         if self._read_only:
             raise OnlyReading(f"{self.address.place} was opened for reading only.")
 
-    async def transact(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
+    async def transact(
+        self, run: Callable[[Connection], T], *, reading: bool = False, durable: bool = True
+    ) -> T:
         """Run in a transaction on a database thread; the event loop goes on meanwhile.
+
+        Without `durable` the database may lose it again when its machine fails, not when this program does.
 
         Raises:
             NothingStored: when it could not be committed.
             StorageBusy: when another program held the database for longer than the busy time.
         """
-        return await self._threads.transact(run, reading=reading)
+        return await self._threads.transact(run, reading=reading, durable=durable)
 
     def wait_for(self, run: Callable[[Connection], T], *, reading: bool = False) -> T:
         """As `transact`, for programs without an event loop."""

@@ -63,6 +63,7 @@ class DealRow(Row, table=True):
     open_questions: int = 0
     heard_on: date | None = None
     closed_on: date | None = None
+    closed_why: str | None = Field(default=None, sa_type=Said)
     coached: str | None = None
     offered_to: str | None = None
     briefed_for: date | None = None

@@ -22,6 +22,7 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.coach.codec import CodecError, decode
 from bot.coach.replies import Message
@@ -30,12 +31,17 @@ from storage.database_time import DatabaseNow
 from storage.outbox import STILL_UNSETTLED, Leases
 from storage.tables import UNSETTLED, IdentityRow, OutboxRow, PersonRow, WorkspaceRow, table_of
 from storage.tenancy import Across, scope
+from storage.told import take_back
 from storage.transaction import run_across
 
 _OUTBOX: Final = table_of(OutboxRow)
 _WORKSPACES: Final = table_of(WorkspaceRow)
 _PERSONS: Final = table_of(PersonRow)
 _IDENTITIES: Final = table_of(IdentityRow)
+
+
+# In these states a message is known never to have been seen.
+_NEVER_SEEN: Final = frozenset({"refused", "expired"})
 
 
 class _Which(NamedTuple):
@@ -93,8 +99,8 @@ def settle(
 ) -> bool:
     """Record how sending went, at `now`; False when another worker claimed the row since, or it was erased.
 
-    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
-    Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
+    "pending" gives the row back unsent, to rest for `rest` seconds; "unknown" lets it rest for the grace period. What
+    a day's message told is taken back where nobody will ever see it. Settling in the same way once more changes nothing, so a settling whose COMMIT was lost may run again.
     """
     given = {
         "row": row.id,
@@ -106,7 +112,11 @@ def settle(
         "tried": row.attempts if attempted else row.attempts - 1,
     }
     rest = max(rest, leases.grace.total_seconds()) if state == "unknown" else rest
-    return run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
+    done = run_across(connection, "delivery", _settle(rest), **given).rowcount == 1
+    if done and row.message.kind == "day" and state in _NEVER_SEEN:
+        (workspace_id,) = run_across(connection, "delivery", _workspace(), row=row.id).scalars()
+        take_back(connection, [(workspace_id, row.key)], now=now)
+    return done
 
 
 def release(connection: Connection) -> None:
@@ -136,9 +146,11 @@ def hold(connection: Connection) -> int:
 
 
 def expire(connection: Connection, now: datetime) -> int:
-    """Drop what came too late to be of use; answers how many."""
+    """Drop what came too late to be of use, and take back what it told; answers how many."""
     with scope(connection, Across("delivery")):
-        return connection.execute(_expire(), {"now": now}).rowcount
+        dropped = connection.execute(_expire(), {"now": now}).all()
+    take_back(connection, [(workspace, key) for workspace, key, kind in dropped if kind == "day"], now=now)
+    return len(dropped)
 
 
 @cache
@@ -184,11 +196,19 @@ def _settle(rest: float) -> Update:
 
 
 @cache
-def _expire() -> Update:
-    waiting = and_(_OUTBOX.c.state.in_(STILL_UNSETTLED), _OUTBOX.c.state == "pending")
+def _workspace() -> Select[str]:
+    return select(_OUTBOX.c.workspace_id).where(_OUTBOX.c.id == bindparam("row"))
+
+
+@cache
+def _expire() -> ReturningUpdate[str, str, str]:
+    # What may have been posted is looked up first, however late it is.
+    never_tried = and_(_OUTBOX.c.state == "pending", _OUTBOX.c.attempts == 0)
+    waiting = and_(_OUTBOX.c.state.in_(STILL_UNSETTLED), never_tried)
     now = bindparam("now", type_=_OUTBOX.c.expires_at.type)
     late = _OUTBOX.c.expires_at <= now
-    return update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
+    late_now = update(_OUTBOX).where(waiting, late).values(state="expired", settled_at=now, reason="too late")
+    return late_now.returning(_OUTBOX.c.workspace_id, _OUTBOX.c.key, _OUTBOX.c.kind)
 
 
 def _due(which: _Which) -> Select[int]:

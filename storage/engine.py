@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
-from uuid import UUID, uuid5
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from bot.ports import Backlog, OutboxState, Outgoing, UnitOfWork
+from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
 from bot.whom import Somebody
-from storage import delivering, retention
+from storage import composing, delivering, due, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
@@ -29,13 +29,11 @@ from storage.personal_data import PersonalData
 from storage.reading import Reading
 from storage.retention import Forgotten
 from storage.sql import SqlUnitOfWork
-from storage.tables import OrganisationRow, WorkspaceRow, table_of
 from storage.tenancy import Within, scope
-from storage.transaction import Transaction, insert_into
+from storage.transaction import Transaction
+from storage.workspaces import introduce, workspace_id_of
 
 T = TypeVar("T")
-# A workspace's id follows from its channel and external id, so that no turn has to look it up.
-_WORKSPACES: Final = UUID("5f0c2d1e-6d0b-5c39-9a0e-0d6f7c1b8a52")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +46,6 @@ class Waits:
 
     busy: float = 2.5
     leases: Leases = field(default_factory=Leases)
-
-
-def workspace_id_of(workspace: tuple[str, str]) -> str:
-    """The id of the workspace known as (channel, external id)."""
-    channel, external_id = workspace
-    return str(uuid5(_WORKSPACES, f"{channel}\0{external_id}"))
 
 
 def open_store(
@@ -179,6 +171,9 @@ class SqlStore:
         "pending" gives the row back, to rest for `rest` seconds; "unknown" lets it rest for the grace period.
         `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
         own id of the message.
+
+        "sent" may be lost again when the database's machine fails: then the message is one that may have been sent, as
+        if the worker had died before it could say so.
         """
         self._database.must_write()
         run = partial(
@@ -192,7 +187,38 @@ class SqlStore:
             attempted=attempted,
             leases=self._leases,
         )
+        return await self._database.transact(run, durable=state != "sent")
+
+    async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
+        """Claim some deals that are due, of everybody or of one person, and queue the message of the day for each person.
+
+        Raises:
+            NothingStored: when it could not be committed; they are due as before.
+        """
+        self._database.must_write()
+        run = partial(due.gather, now=now, limit=self._database.many, recipient=recipient)
         return await self._database.transact(run)
+
+    async def next_due(self) -> datetime | None:
+        """The first instant at which something is due; None while nothing will be."""
+        return await self._database.transact(due.next_due, reading=True)
+
+    async def due(self, now: datetime, *, limit: int) -> list[Due]:
+        """The deals that are due, person by person, at most so many. Nothing is claimed."""
+        return await self._database.transact(partial(due.look, now=now, limit=limit), reading=True)
+
+    async def unasked(self, now: datetime) -> Unasked:
+        """How it stands with what goes out unasked."""
+        return await self._database.transact(partial(due.count, now=now), reading=True)
+
+    async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
+        """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        self._database.must_write()
+        return await self._database.transact(partial(composing.compose, row=row, write=write, now=now))
 
     async def forget_old(self, now: datetime, *, again: bool = False) -> Forgotten | None:
         """Remove what was kept for as long as it may be, and answer what that was.
@@ -280,7 +306,7 @@ class SqlStore:
         connection: Connection,
     ) -> T:
         if workspace_id not in self._known:
-            _introduce(connection, workspace, workspace_id)
+            introduce(connection, workspace, workspace_id)
         with scope(connection, Within(workspace_id)):
             transaction = Transaction(connection, workspace_id, self._place)
             try:
@@ -292,19 +318,3 @@ class SqlStore:
                     # The driver's own error goes to the thread that runs us, which knows whether to try again.
                     raise transaction.fault from None
         return result
-
-
-def _introduce(connection: Connection, workspace: tuple[str, str], workspace_id: str) -> None:
-    channel, external_id = workspace
-    dialect = connection.dialect.name
-    organisation = {"id": workspace_id, "name": external_id}
-    connection.execute(
-        insert_into(table_of(OrganisationRow), dialect).on_conflict_do_nothing(), [organisation]
-    )
-    row = {
-        "id": workspace_id,
-        "organisation_id": workspace_id,
-        "channel": channel,
-        "external_id": external_id,
-    }
-    connection.execute(insert_into(table_of(WorkspaceRow), dialect).on_conflict_do_nothing(), [row])

@@ -37,6 +37,7 @@ from storage.names_in_text import (
     strings_in,
     without_name,
 )
+from storage.outbox import told_by
 from storage.records import (
     ACTIONS,
     COMPETITORS,
@@ -131,6 +132,9 @@ def erase_person(connection: Connection, workspace_id: str, person_id: str) -> C
                 connection.execute(update(table).where(mine).values({column.name: None}))
 
         forget(OUTBOX, OUTBOX.c.recipient, person_id)
+        told = OUTBOX.c.key.startswith(told_by(person_id), autoescape=True)
+        to_others = delete(OUTBOX).where(OUTBOX.c.workspace_id == workspace_id, told)
+        counts[OUTBOX.name] += connection.execute(to_others).rowcount
         for table in (TOLD, CALLS):
             forget(table, table.c.person_id, person_id)
             forget(table, table.c.deal_id, *deals)

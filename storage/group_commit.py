@@ -1,6 +1,6 @@
 """SQLite's one writer: a thread that takes every transaction that waits and commits them together.
 
-A commit costs a flush of the disk whether it holds one turn or thirty. Each turn stands in a savepoint, so one that
+A commit costs a flush of the disk whether it holds one turn or thirty, unless none of them needs it. Each turn stands in a savepoint, so one that
 fails leaves nothing and harms no other. No result leaves, not even "duplicate", before COMMIT returned.
 
 SQLite answers some faults (a full disk, a failing one) by rolling back the *whole* transaction by itself, and the next
@@ -33,10 +33,14 @@ _MOST: Final = 64
 
 @dataclass(eq=False, slots=True)
 class _Job:
-    """A transaction that waits. `bare`: it runs outside any transaction. `give_up_at` is on the monotonic clock."""
+    """A transaction that waits. `bare`: it runs outside any transaction. `give_up_at` is on the monotonic clock.
+
+    `durable`: a failing power supply must not take it back once it was acknowledged.
+    """
 
     run: Callable[[Connection], object]
     bare: bool
+    durable: bool
     give_up_at: float
     waiting: Waiting
 
@@ -61,6 +65,8 @@ class GroupWriter:
         self._busy = busy_seconds
         self._in_memory = in_memory
         self._connection: Connection | None = None
+        # Whether a COMMIT on the connection now waits for the disk.
+        self._flushes = True
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="database-writer", daemon=True)
         self._thread.start()
@@ -76,14 +82,25 @@ class GroupWriter:
         self._put(run, future, bare=bare)
         return future
 
-    def transact(self, run: Callable[[Connection], T]) -> "asyncio.Future[T]":
-        """As `submit`, for a coroutine of the running event loop."""
+    def transact(self, run: Callable[[Connection], T], *, durable: bool = True) -> "asyncio.Future[T]":
+        """As `submit`, for a coroutine of the running event loop.
+
+        Without `durable`, COMMIT does not wait for the disk unless others of the group need it: what it stored outlives
+        this program, but the power may fail before the next durable COMMIT, and then it is as if it never was.
+        """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._put(run, future)
+        self._put(run, future, durable=durable)
         return future
 
-    def _put(self, run: Callable[[Connection], object], waiting: Waiting, *, bare: bool = False) -> None:
-        self._jobs.put(_Job(run, bare, monotonic() + self._busy, waiting))
+    def _put(
+        self,
+        run: Callable[[Connection], object],
+        waiting: Waiting,
+        *,
+        bare: bool = False,
+        durable: bool = True,
+    ) -> None:
+        self._jobs.put(_Job(run, bare, durable, monotonic() + self._busy, waiting))
 
     def shut(self) -> None:
         """End, after what was submitted before."""
@@ -134,7 +151,9 @@ class GroupWriter:
         waited = False
         while group:
             try:
-                self._connected().begin()
+                connection = self._connected()
+                self._flush_at_commit(connection, any(job.durable for job in group))
+                connection.begin()
             except BaseException as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
                 busy = explained(error, self._place)
                 waited = isinstance(busy, StorageBusy)
@@ -193,7 +212,13 @@ class GroupWriter:
     def _connected(self) -> Connection:
         if self._connection is None:
             self._connection = self._engine.connect()
+            self._flushes = True
         return self._connection
+
+    def _flush_at_commit(self, connection: Connection, durable: bool) -> None:
+        if durable != self._flushes:
+            _driver(connection).execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._flushes = durable
 
     def _part(self) -> None:
         """Let go of the connection: whatever state an error left it in, the next turn gets one of its own."""

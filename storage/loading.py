@@ -1,9 +1,10 @@
 """Reading the memory: a deal with everything current about it, lists of deals, candidates for a name, the history."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
@@ -21,10 +22,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
+from bot.coach.calendars import zone_lived_by
 from bot.coach.facts import Deal, DealFacts, DealSummary
 from bot.coach.reading import normalised_account
 from storage.columns import Exact
-from storage.records import DEAL_FIELDS, DEALS, KINDS, Kind, records_of
+from storage.records import DEAL_FIELDS, DEALS, KINDS, NEXT_STEPS, Kind, records_of
 from storage.tables import ConversationRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Dialect, Transaction
@@ -106,13 +108,17 @@ def _as_list(kind: Kind[R], dialect: Dialect) -> ScalarSelect[str]:
 
 
 @cache
-def _summaries() -> Select[*tuple[object, ...]]:
-    """The owner's deals with whether the owner's walk through each is unfinished, the most recently touched first."""
+def _summaries(*, plans: bool) -> Select[*tuple[object, ...]]:
+    """The owner's deals with whether the owner's walk through each is unfinished, the most recently touched first.
+
+    With `plans` also when the coach speaks next, and how their next step slipped.
+    """
     theirs = and_(
         _CONVERSATIONS.c.workspace_id == DEALS.c.workspace_id,
         _CONVERSATIONS.c.person_id == DEALS.c.owner,
         _CONVERSATIONS.c.deal_id == DEALS.c.id,
     )
+    planned = (DEALS.c.ask_at, _of_next_step("slips"), _of_next_step("slip_reasons")) if plans else ()
     return (
         select(
             DEALS.c.id,
@@ -125,6 +131,7 @@ def _summaries() -> Select[*tuple[object, ...]]:
             DEALS.c.next_step_last,
             DEALS.c.open_questions,
             func.coalesce(_CONVERSATIONS.c.unfinished, False),
+            *planned,
         )
         .select_from(DEALS.outerjoin(_CONVERSATIONS, theirs))
         .where(DEALS.c.workspace_id == bindparam(BOUND), DEALS.c.owner == bindparam("owner"))
@@ -133,9 +140,22 @@ def _summaries() -> Select[*tuple[object, ...]]:
     )
 
 
+def _of_next_step(name: str) -> ScalarSelect[Any]:
+    """A field of the customer's next step, the latest recorded of those that are to come."""
+    steps = NEXT_STEPS.table
+    to_come = (
+        steps.c.workspace_id == DEALS.c.workspace_id,
+        steps.c.deal_id == DEALS.c.id,
+        steps.c.removed.is_(False),
+        steps.c.happened.is_(None),
+    )
+    latest = select(steps.c[name]).where(*to_come).order_by(steps.c.rank.desc()).limit(1)
+    return latest.correlate(DEALS).scalar_subquery()
+
+
 def recent_deals(transaction: Transaction, owner: str, zone: str, limit: int) -> tuple[DealSummary, ...]:
     """The owner's deals, the most recently touched first; days are those of `zone`."""
-    return _listed(transaction.run(_summaries(), owner=owner, most=limit), zone)
+    return _listed(transaction.run(_summaries(plans=True), owner=owner, most=limit), zone)
 
 
 def likely_deals(transaction: Transaction, owner: str, zone: str, text: str) -> tuple[DealSummary, ...]:
@@ -180,15 +200,28 @@ def _likely(room: int) -> Select[*tuple[object, ...]]:
     fit: ColumnElement[int] = case((whole, literal_column(str(MOST_WORDS))), else_=none)
     for shared in begins:
         fit += case((shared, one), else_=none)
-    return _summaries().order_by(None).order_by(fit.desc(), DEALS.c.touched_n.desc())
+    return _summaries(plans=False).order_by(None).order_by(fit.desc(), DEALS.c.touched_n.desc())
 
 
 def _listed(rows: Iterable[Iterable[object]], zone: str) -> tuple[DealSummary, ...]:
-    calendar = ZoneInfo(zone)
+    calendar = zone_lived_by(zone)
     return tuple(_summary(tuple(row), calendar) for row in rows)
 
 
 def _summary(row: tuple[object, ...], calendar: ZoneInfo) -> DealSummary:
     deal_id, account, topic, status, touched, *rest = row
-    day = touched.astimezone(calendar).date() if isinstance(touched, datetime) else touched
-    return DealSummary(deal_id, account, topic, status, day, *rest)  # type: ignore[arg-type]  # columns carry these types
+    state, plans = rest[:_OF_STATE], rest[_OF_STATE:]
+    found = DealSummary(deal_id, account, topic, status, _day(touched, calendar), *state)  # type: ignore[arg-type]  # columns carry these types
+    if not plans:
+        return found
+    ask_at, slips, reasons = plans
+    speaks_on = None if ask_at is None else _day(ask_at, calendar)
+    return replace(found, speaks_on=speaks_on, slips=slips or 0, slip_reasons=reasons or ())  # type: ignore[arg-type]  # as above
+
+
+# Pointer, next step, its date, open questions, unfinished.
+_OF_STATE: Final = 5
+
+
+def _day(at: object, calendar: ZoneInfo) -> object:
+    return at.astimezone(calendar).date() if isinstance(at, datetime) else at

@@ -6,6 +6,7 @@ from typing import Any, TypeVar, assert_never
 
 from bot.coach.effects import (
     DealEffect,
+    DeclineOffer,
     Effect,
     KeepAnswer,
     NoticeShown,
@@ -19,12 +20,16 @@ from bot.coach.effects import (
     PutStep,
     SetHabits,
     SetLanguage,
+    SlipExplained,
     SlipRecorded,
+    TakeOver,
+    TellColleague,
     evolve,
 )
 from bot.coach.facts import Deal, DealFacts
 from bot.coach.habits import Habits
 from bot.coach.understanding.text import Language
+from storage import handing_over
 from storage.asking import asks_at, move_all
 from storage.deal_writes import (
     NEW_ANSWER,
@@ -49,6 +54,7 @@ from storage.records import (
     Kind,
     KindName,
 )
+from storage.slips import explain_slip
 from storage.transaction import Transaction
 
 R = TypeVar("R")
@@ -137,12 +143,23 @@ class Memory:
                 self._keep_answer(effect, said)
             case SlipRecorded():
                 self._record_slip(effect, said)
+            case SlipExplained(deal_id, next_step_id, reason):
+                self._known(deal_id)
+                explain_slip(self._transaction, deal_id, next_step_id, reason)
             case SetLanguage(language):
                 self._person.language = language
             case SetHabits(habits):
                 self._person.habits = habits
             case NoticeShown():
                 self._person.notice_seen = True
+            case TakeOver(deal_id, giver):
+                handing_over.take_over(self._transaction, deal_id, giver=giver, taker=self._person_id)
+                for change in handing_over.made_own(self._known(deal_id)):
+                    self.apply(change, said)
+            case DeclineOffer(deal_id, giver):
+                handing_over.decline(self._transaction, deal_id, giver=giver, taker=self._person_id)
+            case TellColleague():
+                raise TypeError("a message goes out through the outbox, and is no part of the memory")
             case _:
                 assert_never(effect)
         if isinstance(effect, DealEffect):

@@ -67,6 +67,11 @@ def new_row(message: Message, *, key: str, recipient: str, lane: Lane, order: in
     }
 
 
+def told_by(person_id: str) -> str:
+    """How the keys begin of messages to others that hold this person's words or name."""
+    return f"told:{person_id}:"
+
+
 def anything_for(transaction: Transaction, recipient: str, lane: Lane) -> bool:
     """Whether something still has to go out to this recipient in this lane."""
     return transaction.run(_anything(), to=recipient, in_lane=lane).first() is not None

@@ -45,16 +45,19 @@ class Pool:
         self._retry = retry_seconds
         self._threads = ThreadPoolExecutor(POSTGRESQL_THREADS, thread_name_prefix="database")
 
-    def submit(self, run: Callable[[Connection], T], *, reading: bool) -> Future[T]:
+    def submit(self, run: Callable[[Connection], T], *, reading: bool, durable: bool = True) -> Future[T]:
         """Run in a transaction of its own; the result comes out after COMMIT. `reading`: one view, and no change.
 
         `run` is called again when an attempt was lost, so it must not keep what it saw.
         """
-        return self._threads.submit(self._run, run, reading, monotonic())
+        return self._threads.submit(self._run, partial(self._once, run, reading, durable), monotonic())
 
-    def transact(self, run: Callable[[Connection], T], *, reading: bool) -> Awaitable[T]:
-        """As `submit`, for a coroutine of the running event loop."""
-        return asyncio.wrap_future(self.submit(run, reading=reading))
+    def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
+        """As `submit`, for a coroutine of the running event loop.
+
+        Without `durable` the server answers COMMIT before its disk did, and may lose it again if it crashes just then.
+        """
+        return asyncio.wrap_future(self.submit(run, reading=reading, durable=durable))
 
     def submit_bare(self, run: Callable[[Connection], T]) -> Future[T]:
         """Run outside any transaction."""
@@ -64,8 +67,7 @@ class Pool:
         """End, after what was submitted before."""
         self._threads.shutdown(wait=True)
 
-    def _run(self, run: Callable[[Connection], T], reading: bool, since: float) -> T:
-        attempt = partial(self._once, run, reading)
+    def _run(self, attempt: Callable[[], T], since: float) -> T:
         try:
             try:
                 return attempt()
@@ -90,7 +92,7 @@ class Pool:
         result: T = again(attempt)
         return result
 
-    def _once(self, run: Callable[[Connection], T], reading: bool) -> T:
+    def _once(self, run: Callable[[Connection], T], reading: bool, durable: bool) -> T:
         with self._engine.connect() as plain:
             connection = plain
             if reading:
@@ -98,6 +100,8 @@ class Pool:
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
             with connection.begin():
+                if not durable:
+                    connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
                 return run(connection)
 
     def _run_bare(self, run: Callable[[Connection], T]) -> T:

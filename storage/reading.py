@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, and_, bindparam, select
 
@@ -12,11 +12,12 @@ from bot.coach.facts import DealFacts
 from bot.coach.habits import Habits
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY
-from storage.tables import AnswerRow, IdentityRow, PersonRow, table_of
+from storage.tables import AnswerRow, IdentityRow, OutboxRow, PersonRow, table_of
 from storage.tenancy import BOUND
 from storage.transaction import Transaction
 
 _PERSONS, _IDENTITIES, _ANSWERS = table_of(PersonRow), table_of(IdentityRow), table_of(AnswerRow)
+_OUTBOX = table_of(OutboxRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,11 @@ class Reading:
         found = (load_facts(self._transaction, deal_id, owner) for deal_id in ids.scalars())
         return tuple(facts for facts in found if facts is not None)
 
+    def is_settled(self, outbox_key: str) -> bool:
+        """Whether the message with this key was sent, or never will be. One that is still to be sent is not."""
+        states = self._transaction.run(_states(), wanted=outbox_key).scalars()
+        return any(state not in _TO_BE_SENT for state in states)
+
     def history(self, deal_id: str) -> tuple[Version, ...]:
         """Every version of every record of the deal, the oldest first."""
         return tuple(Version(*row) for row in self._transaction.run(_history(), deal=deal_id))
@@ -110,6 +116,17 @@ def _deal_ids(owned: bool) -> Select[str]:
     if owned:
         statement = statement.where(DEALS.c.owner == bindparam("owner"))
     return statement.order_by(DEALS.c.touched_at.desc(), DEALS.c.touched_n.desc())
+
+
+# A message of which nobody knows whether it was posted has its words already.
+_TO_BE_SENT: Final = frozenset({"pending", "claimed"})
+
+
+@cache
+def _states() -> Select[str]:
+    return select(_OUTBOX.c.state).where(
+        _OUTBOX.c.workspace_id == bindparam(BOUND), _OUTBOX.c.key == bindparam("wanted")
+    )
 
 
 @cache

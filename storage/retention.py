@@ -27,10 +27,12 @@ from storage.records import (
 from storage.tables import (
     UNSETTLED,
     AnswerRow,
+    CallRow,
     ConversationRow,
     EventKeyRow,
     OutboxRow,
     PersonRow,
+    ToldRow,
     UpkeepRow,
     table_of,
 )
@@ -46,9 +48,12 @@ _CONVERSATIONS: Final = table_of(ConversationRow)
 _EVENT_KEYS: Final = table_of(EventKeyRow)
 _OUTBOX: Final = table_of(OutboxRow)
 _PERSONS: Final = table_of(PersonRow)
+_TOLD: Final = table_of(ToldRow)
 _UPKEEP: Final = table_of(UpkeepRow)
 _RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
-_OF_A_DEAL: Final = (*(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS)
+_OF_A_DEAL: Final = (
+    *(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS, _TOLD, table_of(CallRow),
+)  # fmt: skip
 _TASK: Final = "retention"
 # Databases allow only so many bound values in one statement.
 _AT_ONCE: Final = 500
@@ -84,6 +89,8 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
     """
     with scope(connection, Across("upkeep")):
         deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
+        # What was told is counted on its deal by then; the claim goes with the message that told it.
+        connection.execute(delete(_TOLD).where(_TOLD.c.at < now - DELIVERIES_KEPT))
         rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))
         return Forgotten(deals, *rest)
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.coach.effects import Effect
-from bot.coach.facts import DealSummary, PersonFacts
+from bot.coach.calendars import zone_of
+from bot.coach.context import Offer
+from bot.coach.effects import Effect, TellColleague
+from bot.coach.facts import Colleague, DealSummary, PersonFacts
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
-from storage import loading, outbox
+from storage import handing_over, loading, outbox
 from storage import turn_statements as statements
 from storage.memory import Memory, PersonState, Said
 from storage.outbox import Leases
@@ -73,7 +75,7 @@ class SqlUnitOfWork:
             self._stored, name=identity.name, zone=identity.zone, email=identity.email or self._stored.email
         )
         facts = PersonFacts(person_id, identity.name, person.language, person.notice_seen, person.habits)
-        zone = person.habits.zone or identity.zone
+        zone = zone_of(person.habits, identity.zone)
         self._speaker = Speaker(facts, self._transaction.workspace_id, zone, person.active_conversation)
         self._memory = Memory(self._transaction, person_id, person)
         self._address = Address(identity.channel, identity.workspace, identity.external_id, zone)
@@ -169,7 +171,30 @@ class SqlUnitOfWork:
             DealNotFound: when it is about a deal that is not the speaker's.
         """
         speaker, memory, _ = self._present()
+        if isinstance(effect, TellColleague):
+            self._tell(effect, turn_id, now)
+            return
         memory.apply(effect, Said(speaker.facts.id, turn_id, now))
+
+    def colleagues_like(self, text: str) -> tuple[Colleague, ...]:
+        """The others in the speaker's workspace whose name may be this one, at most 200."""
+        speaker, *_ = self._present()
+        return handing_over.colleagues_like(self._transaction, speaker.facts.id, text)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The deals that colleagues offer to the speaker."""
+        speaker, *_ = self._present()
+        return handing_over.offers_to(self._transaction, speaker.facts.id)
+
+    def _tell(self, effect: TellColleague, turn_id: str, now: datetime) -> None:
+        """Put a message to a colleague into the outbox. Its key begins with whose words it holds, for an erasure."""
+        speaker, *_ = self._present()
+        order = handing_over.next_order(self._transaction, effect.person_id)
+        if order is None:
+            return
+        key = f"{outbox.told_by(speaker.facts.id)}{turn_id}:{effect.person_id}"
+        row = outbox.new_row(effect.message, key=key, recipient=effect.person_id, lane="reply", order=order)
+        self._queued.append(row | {"not_before": now, "expires_at": None})
 
     def queue(
         self,
@@ -199,13 +224,13 @@ class SqlUnitOfWork:
         Empty where something earlier still has to go out to the speaker; then they wait their turn.
         """
         speaker, *_ = self._present()
-        replies = [row for row in self._queued if row["lane"] == "reply"]
-        if not replies or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
+        own = [row for row in self._queued if row["lane"] == "reply" and row["recipient"] == speaker.facts.id]
+        if not own or outbox.anything_for(self._transaction, speaker.facts.id, "reply"):
             return ()
-        self._queued = [row for row in self._queued if row["lane"] != "reply"]
+        self._queued = [row for row in self._queued if row not in own]
         return tuple(
             outbox.add_claimed(self._transaction, row, self._address, owner=owner, leases=self._leases)
-            for row in replies
+            for row in own
         )
 
     def take_over(self) -> None:

@@ -4,7 +4,8 @@ After the first database error it runs nothing more: SQLite may have rolled ever
 would be stored on its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
@@ -14,7 +15,7 @@ from sqlalchemy.sql.schema import Table
 from bot.ports import NothingStored
 from storage.faults import explained, within
 from storage.prepared import Check, Result, Runnable, Runner
-from storage.tenancy import BOUND, TENANT_COLUMN, Across, Purpose, bound_by, must_be_within, scope
+from storage.tenancy import BOUND, TENANT_COLUMN, Across, Purpose, Within, bound_by, must_be_within, scope
 
 DialectInsert = sqlite.Insert | postgresql.Insert
 # Statements are built once per dialect and reused: building one costs more than running it.
@@ -90,3 +91,18 @@ def run_across(connection: Connection, purpose: Purpose, statement: Runnable, **
     with scope(connection, Across(purpose)):
         runner = Runner(connection)
         return runner.run(runner.prepared(statement, tuple(params), None), params)
+
+
+@contextmanager
+def opened_for(connection: Connection, workspace_id: str) -> Iterator[Transaction]:
+    """The connection's transaction, for statements of one workspace among others of several.
+
+    A fault goes on as the driver's own error, to whoever knows whether to try again.
+    """
+    with scope(connection, Within(workspace_id)):
+        transaction = Transaction(connection, workspace_id, "")
+        try:
+            yield transaction
+        finally:
+            if transaction.fault is not None:
+                raise transaction.fault from None

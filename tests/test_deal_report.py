@@ -41,7 +41,7 @@ FULL = DealFacts(
 
 def test_what_is_not_known_is_null_or_empty() -> None:
     assert as_json(EMPTY, owner="Anna", wording=NL) == {
-        "account": "Acme", "topic": None, "value": None, "status": "open", "owner": "Anna",
+        "account": "Acme", "topic": None, "value": None, "status": "open", "closed_on": None, "closed_why": None, "owner": "Anna",
         "buying_steps": [], "position": None, "positions": [], "disagreement": None, "people": [],
         "final_yes": None, "budget": "unknown", "next_step": None, "our_actions": [], "competitors": [],
         "open_questions": [],

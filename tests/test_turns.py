@@ -129,18 +129,18 @@ def test_an_event_key_is_one_workspaces(room: Room) -> None:
 # -- all or nothing ----------------------------------------------------------------------------------------------------
 
 
+def _broken(*_: object) -> NoReturn:
+    raise LookupError
+
+
 def test_a_fault_in_the_core_leaves_nothing_and_the_same_event_may_come_again(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room.take(Command("open", "Acme"))
     before, facts = room.counts(), room.deal()
-
-    def broken(*_: object) -> NoReturn:
-        raise LookupError
-
     moved = replace(KARIN, zone="Asia/Tokyo", name="Somebody else")
     with monkeypatch.context() as patched:
-        patched.setattr(turns, "advance", broken)
+        patched.setattr(turns, "advance", _broken)
         with pytest.raises(LookupError):
             room.take(ROUTE, moved, "event-z")
     assert room.counts() == before
@@ -163,11 +163,18 @@ def test_a_fault_at_the_very_end_undoes_the_answer_the_facts_and_the_conversatio
     assert len(room.deal().facts.steps) == 3
 
 
-def test_a_first_turn_that_fails_leaves_no_person(room: Room) -> None:
+def test_a_first_turn_that_fails_leaves_no_person(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     before = room.counts()
+    monkeypatch.setattr(turns, "advance", _broken)
     with pytest.raises(LookupError):
-        room.take(Command("open", "Acme"), replace(KARIN, zone="Nowhere/Town"))
+        room.take(Command("open", "Acme"))
     assert room.counts() == before
+
+
+def test_a_zone_that_there_is_not_is_no_fault(room: Room) -> None:
+    for said in (Command("open", "Acme"), ROUTE, Command("deals")):
+        room.take(said, replace(KARIN, zone="Nowhere/Town"))
+    assert len(room.deal().facts.steps) == 3
 
 
 # -- versions ----------------------------------------------------------------------------------------------------------

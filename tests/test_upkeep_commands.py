@@ -80,3 +80,40 @@ def test_a_tick_refuses_while_another_program_writes(nextstep: Run, tmp_path: Pa
     assert (found.returncode, b"Another program is writing" in found.stderr) == (2, True)
     assert nextstep("tick", "--dry-run").returncode == 0
     store.shut()
+
+
+WALK = """net gebeld met Acme over de verlenging
+IT test, MT bespreekt het, CFO tekent
+ja
+aangevraagd
+MT bespreekt het
+niemand
+Sanne legt het vrijdag voor aan het MT
+referentiebezoek regelen
+Exact
+overslaan
+"""
+
+
+def test_a_tick_says_what_is_due_and_queues_it_and_the_next_chat_shows_it(
+    nextstep: Run, tmp_path: Path
+) -> None:
+    from storage.engine import open_store
+
+    chat(nextstep, WALK.encode(), "--now", "2026-05-11T09:00")
+    early = nextstep("tick", "--now", "2026-05-18T09:00", "--dry-run").stdout.decode()
+    assert early.startswith("At 2026-05-18 09:00 CEST nothing is due to be said.\n")
+    store = open_store(f"sqlite:///{tmp_path / 'nextstep.db'}")
+    due = nextstep("tick", "--now", "2026-05-18T09:20", "--dry-run")
+    store.shut()
+    assert (due.returncode, due.stderr) == (0, b"")
+    told = "Anna (terminal local), nu:\n  Acme: Sanne legt het voor aan het MT (vraag 1 van 3)\n"
+    assert due.stdout.decode().startswith(told)
+    done = nextstep("tick", "--now", "2026-05-18T09:20").stdout.decode()
+    assert done.startswith(f"{told}Messages queued: 1.")
+    later = nextstep("chat", "--as", "Anna", "--now", "2026-05-18T10:00").stdout.decode()
+    assert later.startswith(
+        "Acme (verlenging), vr 15 mei: Sanne legt het voor aan het MT. Weet je al hoe dat ging?\n"
+    )
+    night = nextstep("tick", "--now", "2026-05-21T20:00", "--dry-run").stdout.decode()
+    assert night.startswith("Anna (terminal local), buiten werktijd; dit komt vr 22 mei om 09:15:\n  Acme: ")

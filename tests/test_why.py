@@ -1,21 +1,24 @@
 """`nextstep why`: which deal is meant, and what is told of it."""
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.coach.day import day_key
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
 from bot.coach.facts import Deal, NextStep, OpenQuestion, OurAction
 from bot.coach.habits import Habits
 from bot.commands import NobodyKnown
-from bot.ports import Identity
+from bot.ports import Identity, Speaker, UnitOfWork
 from bot.settings import load
 from bot.why import why
-from tests.storage.rooms import apply, opened, url_of
+from tests.storage.rooms import apply, as_person, message, opened, url_of
 
 LAST = date(2026, 6, 12)
 ANNA = Identity("terminal", "local", "anna", "Anna", "nl", "Europe/Amsterdam")
@@ -131,3 +134,28 @@ def test_before_anything_is_stored_there_is_nothing_to_explain(
     assert why(settings, "acme", name=None, now=None, json_wanted=False) == 1
     assert capsys.readouterr().out == ""
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("state", "told", "at"),
+    [
+        ("pending", "Dat doe ik vandaag, keer 1 van 3.", "2026-06-15T10:00:00+02:00"),
+        ("sent", "Vandaag had je al een bericht van me, dus dat doe ik di 16 juni om 09:15, keer 1 van 3.", "2026-06-16T09:15:00+02:00"),
+        ("expired", "dus dat doe ik di 16 juni om 09:15", "2026-06-16T09:15:00+02:00"),
+    ],
+)  # fmt: skip
+def test_after_the_message_of_the_day_the_rest_waits_for_the_next(
+    explain: Any, tmp_path: Path, state: str, told: str, at: str
+) -> None:
+    def tell(work: UnitOfWork, speaker: Speaker) -> None:
+        key = day_key(speaker.facts.id, date(2026, 6, 15))
+        work.queue(message(), key=key, now=datetime(2026, 6, 15, 7, 15, tzinfo=UTC), lane="bulk")
+
+    with opened(tmp_path / "nextstep.db") as store:
+        as_person(store, tell, ANNA)
+    with closing(sqlite3.connect(tmp_path / "nextstep.db")) as other, other:
+        other.execute("UPDATE outbox SET state = ?", (state,))
+    now = "2026-06-15T10:00+02:00"
+    assert told in explain("acme verlenging", now=now)[1]
+    reasons = json.loads(explain("acme verlenging", now=now, json_wanted=True)[1])["reasons"]
+    assert [(reason["what"], reason["at"]) for reason in reasons] == [("next_step", at), ("action", at)]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.coach import (
+    answers_checkin,
     answers_movement,
     answers_other,
     answers_route,
@@ -18,7 +19,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import DateReading, ReadStep
+from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import confirm_read_back, done, go_on, repeat, unknown
 
@@ -66,7 +67,20 @@ def answer(draft: Draft, text: str) -> None:
 
 
 # Questions that a bare yes or no can answer.
-_YES_OR_NO: Final = frozenset({"final_yes", "budget", "differ", "recap", "rivals", "people"})
+_YES_OR_NO: Final = frozenset(
+    {
+        "final_yes",
+        "budget",
+        "differ",
+        "recap",
+        "rivals",
+        "people",
+        "happened",
+        "still_real",
+        "first_needed",
+        "follow_up",
+    }
+)
 
 
 def accept_as_said(draft: Draft, question_id: str, text: str) -> None:
@@ -97,7 +111,7 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     if not chips and question_id != "action":
         return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if when is None or not only_a_date(said, when):
+    if when is None or not phrases.only_a_date(said, when):
         return False
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
@@ -107,12 +121,6 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     if question is not None:
         asking.ask(draft, question)
     return True
-
-
-def only_a_date(said: Utterance, when: DateReading) -> bool:
-    """Whether a text is a date and nothing else."""
-    around = (said.text[: when.start] + said.text[when.end :]).split()
-    return len(around) <= 1
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
@@ -133,4 +141,5 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "rival_detail": answers_other.take_rival_detail,
     "deal_name": answers_other.take_deal_name,
     "deal_value": answers_other.take_deal_value,
+    **answers_checkin.READERS,
 }

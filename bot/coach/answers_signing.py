@@ -144,7 +144,10 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
     if signer is None:
         draft.say("listening")
         return True
-    draft.record(PutPerson(draft.deal_id, replace(signer, may_alone=alone)))
+    draft.record(PutPerson(draft.deal_id, replace(signer, may_say_yes=True, may_alone=alone)))
+    if alone:
+        # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
+        draft.mark("final_yes", "said")
     changed = draft.facts.final_yes
     if changed is not None:
         draft.say("ack.final_yes", person=describing.final_yes(changed))

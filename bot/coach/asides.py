@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answering, answers_movement, closing, opening, telling
+from bot.coach import answering, answers_movement, closing, ending_turns, endings, opening, phrases, telling
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -15,14 +15,6 @@ from bot.coach.understanding.text import utterance
 from bot.coach.walking import go_back, go_on, reopen, repeat, skip, start_over, unknown
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
-
-
-def open_question_id(draft: Draft) -> str | None:
-    """The question of the walk that is open; for a mirror question, the one it stands over."""
-    pending = draft.conversation.pending
-    if pending is None or draft.conversation.phase not in _WALKING:
-        return None
-    return (pending.about or "steps") if pending.question == "mirror" else pending.question
 
 
 def help_(draft: Draft, intent: IntentReading) -> None:
@@ -40,7 +32,7 @@ def privacy(draft: Draft, intent: IntentReading) -> None:
 def explain(draft: Draft, intent: IntentReading) -> None:
     """What the open question means, and why it is asked."""
     pending = draft.conversation.pending
-    question_id = open_question_id(draft) or (
+    question_id = draft.open_question_id or (
         pending.question if pending is not None and draft.has_deal else None
     )
     if question_id is None or question_id not in BY_ID:
@@ -70,8 +62,11 @@ def language(draft: Draft, intent: IntentReading) -> None:
 
 def back(draft: Draft, intent: IntentReading) -> None:
     """To the question before this one; from the summary, to what can be changed."""
-    if open_question_id(draft) is not None:
+    pending = draft.conversation.pending
+    if draft.open_question_id is not None:
         go_back(draft)
+    elif pending is not None and pending.question in {"ending", "hand_over"}:
+        ending_turns.go_back(draft, as_answer=False)
     elif draft.conversation.phase == "closing":
         closing.show_edit_menu(draft)
     else:
@@ -81,7 +76,7 @@ def back(draft: Draft, intent: IntentReading) -> None:
 
 def skip_(draft: Draft, intent: IntentReading) -> None:
     """Past this question; it returns on a later visit."""
-    question_id = open_question_id(draft)
+    question_id = draft.open_question_id
     if question_id is not None:
         draft.answered = question_id
         skip(draft, question_id)
@@ -93,10 +88,12 @@ def skip_(draft: Draft, intent: IntentReading) -> None:
 
 def not_known(draft: Draft, intent: IntentReading) -> None:
     """Take "I don't know yet": a question for the next call."""
-    question_id = open_question_id(draft)
+    question_id, pending = draft.open_question_id, draft.conversation.pending
     if question_id is not None:
         draft.answered = question_id
         unknown(draft, question_id)
+    elif pending is not None and pending.question == "lost_why":
+        endings.explain(draft, None)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)
     else:
@@ -163,7 +160,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     if (
         when is not None
         and last in {"next_step", "next_step_date"}
-        and answering.only_a_date(utterance(intent.argument), when)
+        and phrases.only_a_date(utterance(intent.argument), when)
     ):
         draft.say("ack.corrected")
         answers_movement.take_date(draft, when.day, when.last)
@@ -186,7 +183,7 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
         said = utterance(intent.argument)
         when = read_date(said, draft.language, draft.today, draft.context.zone)
         step = draft.facts.next_step
-        if step is not None and when is not None and answering.only_a_date(said, when):
+        if step is not None and when is not None and phrases.only_a_date(said, when):
             answers_movement.take_date(draft, when.day, when.last)
             closing.show_summary(draft)
             return
@@ -201,7 +198,7 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
 
 
 def _as_answer(draft: Draft, intent: IntentReading) -> None:
-    if intent.argument and open_question_id(draft) is not None:
+    if intent.argument and draft.open_question_id is not None:
         answering.answer(draft, intent.argument)
     else:
         repeat(draft)

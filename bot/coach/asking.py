@@ -5,15 +5,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from bot.coach import describing, phrases
+from bot.coach import describing, question_texts
+from bot.coach.checkin import is_check_in, is_complete
 from bot.coach.draft import Draft
-from bot.coach.facts import DealFacts, Person, Topic
-from bot.coach.planning import next_rival_detail
+from bot.coach.facts import DealFacts, Topic
 from bot.coach.questions import ASKED_OF_THE_FOUR, BY_ID, Question
-from bot.coach.replies import Ask, Line, Option, Progress, Value, Word, values
+from bot.coach.replies import Ask, Line, Option, Progress, Word, values
 
 UNKNOWN: Final = Option("unknown", Word("option.unknown"))
 FINE: Final = Option("fine", Word("option.fine"))
+SKIP: Final = Option("skip", Word("option.skip"))
 # Whose date it is, and who says where they are: buttons on the answer they belong to, not questions.
 WHOSE_DATE: Final = (
     Option("whose:customer", Word("option.whose.customer"), side=True),
@@ -29,16 +30,31 @@ _CLOSING: Final[dict[str, tuple[Option, ...]]] = {
     "value": (FINE,),
     "deal_name": (),
     "deal_value": (),
+    "happened": (),
+    "still_real": (),
+    "slip_reason": (SKIP,),
+    "differently": (),
 }
 _FRIDAY = 4
 _WEEKEND = 5
 _PEOPLE_OFFERED = 3
 
 
-def ask(draft: Draft, question: Question, *, kept: str | None = None) -> None:
-    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it."""
+def ask(
+    draft: Draft,
+    question: Question,
+    *,
+    kept: str | None = None,
+    text: Line | None = None,
+    hint: Line | None = None,
+) -> None:
+    """Put `question`, with what is known worked into it, and make it the open one. `kept` stands with it.
+
+    `text` and `hint` are put instead of the question's own words.
+    """
     facts = draft.facts
-    line, about = _text(draft, question)
+    line, about = question_texts.text_of(draft, question)
+    line = text or line
     make = _OPTIONS.get(question.id)
     options = make(facts) if make else ()
     if question.picks_date:
@@ -48,13 +64,29 @@ def ask(draft: Draft, question: Question, *, kept: str | None = None) -> None:
     if question.id == "position":
         # Tapping a step accepts the list, so correcting it stands right beside.
         draft.beside(edit_option("steps"))
-    hint = Line(f"q.{question.id}.hint") if question.hint else None
+    if question.id == "happened":
+        closing = (*closing, *beside_happened(facts))
+    hint = hint or (Line(f"q.{question.id}.hint") if question.hint else None)
     everything = _ALONE + closing if about and question.id == "final_yes" else (*options, *fixed, *closing)
     draft.ask(
-        Ask(question.id, line, everything, progress(question), hint, picks_date=question.picks_date),
+        Ask(
+            question.id,
+            line,
+            everything,
+            progress_of(draft, question.id),
+            hint,
+            picks_date=question.picks_date,
+        ),
         about=about,
         kept=kept,
     )
+
+
+def beside_happened(facts: DealFacts) -> tuple[Option, ...]:
+    """A check-in is where a deal can end as well."""
+    end = Option("end", Word("option.end_deal"), side=True)
+    offered = facts.deal.offered_to is not None
+    return (end, Option("take_back", Word("option.take_back"), side=True)) if offered else (end,)
 
 
 def progress(question: Question) -> Progress | None:
@@ -65,10 +97,10 @@ def progress(question: Question) -> Progress | None:
     return Progress(min(question.number, ASKED_OF_THE_FOUR), ASKED_OF_THE_FOUR, last)
 
 
-def progress_of(question_id: str) -> Progress | None:
-    """The same by id; a question this program does not count has none."""
+def progress_of(draft: Draft, question_id: str) -> Progress | None:
+    """The same by id; a check-in counts no questions, and one this program does not know has no place."""
     question = BY_ID.get(question_id)
-    return progress(question) if question else None
+    return None if question is None or is_check_in(draft.conversation.walk) else progress(question)
 
 
 def read_back_of(draft: Draft, *topics: Topic) -> None:
@@ -81,92 +113,6 @@ def edit_option(question_id: str, *, only_one: bool = True) -> Option:
     label = Word("option.edit") if only_one else Word(f"edit.{question_id}")
     return Option(f"edit:{question_id}", label, side=True)
 
-
-def person_who(facts: DealFacts) -> Value:
-    """Who takes the customer's next step, or "the customer"."""
-    step = facts.next_step
-    return (
-        phrases.with_article(step.who, step.what) if step is not None and step.who else Word("the_customer")
-    )
-
-
-def _text(draft: Draft, question: Question) -> tuple[Line, str | None]:
-    """The question's text, and the record it is about."""
-    facts = draft.facts
-    customer = facts.deal.account
-    special = _TEXTS.get(question.id)
-    if special is not None:
-        found = special(facts)
-        if found is not None:
-            return found
-    return Line(f"q.{question.id}.ask", values(customer=customer)), None
-
-
-def _final_yes_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    known = candidate(facts)
-    if known is None:
-        return None
-    return Line("q.final_yes.ask_known", values(person=known.called)), known.id
-
-
-def candidate(facts: DealFacts) -> Person | None:
-    """Who signs or decides according to what was said, while nobody said whether they may do so alone."""
-    signer = facts.final_yes
-    if signer is None or signer.may_alone is not None or signer.limit is not None or signer.together_with:
-        return None
-    return signer
-
-
-def _position_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    before = describing.position(facts)
-    if before is None:
-        return None
-    return Line("q.position.ask_again", values(customer=facts.deal.account, step=before)), None
-
-
-def _action_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    step = facts.next_step
-    if step is None:
-        return Line("q.action.ask_open", values(customer=facts.deal.account)), None
-    if step.who is None:
-        return Line("q.action.ask_nobody", values(customer=facts.deal.account, step=step.what)), step.id
-    return Line(
-        "q.action.ask", values(person=phrases.with_article(step.who, step.what), step=step.what)
-    ), step.id
-
-
-def _value_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    action = facts.action
-    return Line("q.value.ask", values(person=person_who(facts))), action.id if action else None
-
-
-def _date_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    step = facts.next_step
-    return (Line("q.next_step_date.ask", values(step=step.what)), step.id) if step else None
-
-
-def _rival_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    found = next_rival_detail(facts)
-    if found is None:
-        return None
-    rival_id, detail = found
-    rival = next(known for known in facts.competitors if known.id == rival_id)
-    return Line(f"q.rival_detail.{detail}", values(rival=describing.rival(rival))), f"{rival_id}:{detail}"
-
-
-def _recap_text(facts: DealFacts) -> tuple[Line, str | None] | None:
-    return Line("q.recap.ask", values(customer=facts.deal.account)), None
-
-
-_TEXTS: Final[dict[str, Callable[[DealFacts], tuple[Line, str | None] | None]]] = {
-    "final_yes": _final_yes_text,
-    "position": _position_text,
-    "action": _action_text,
-    "value": _value_text,
-    "next_step_date": _date_text,
-    "rival_detail": _rival_text,
-    "recap": _recap_text,
-}
 
 _ALONE: Final = (
     Option("alone", Word("q.final_yes.option.alone")),
@@ -191,7 +137,9 @@ def _differ_options(facts: DealFacts) -> tuple[Option, ...]:
 
 
 def _next_step_options(facts: DealFacts) -> tuple[Option, ...]:
-    """First what finishes the step under way, then the step after it."""
+    """First what finishes the step under way, then the step after it; behind the last one, that it was won."""
+    if is_complete(facts):
+        return (Option("won", Word("option.end.won")),)
     here = facts.step(facts.position.step_id) if facts.position else None
     if here is None:
         return ()
@@ -230,11 +178,11 @@ _OPTIONS: Final[dict[str, Callable[[DealFacts], tuple[Option, ...]]]] = {
 }
 
 
-def ask_by_id(draft: Draft, question_id: str) -> None:
+def ask_by_id(draft: Draft, question_id: str, *, kept: str | None = None) -> None:
     """Put the question with this id; one this program does not know is left to the planning."""
     question = BY_ID.get(question_id)
     if question is not None:
-        ask(draft, question)
+        ask(draft, question, kept=kept)
 
 
 def open_wording(draft: Draft, topic: Topic) -> Word:
@@ -246,5 +194,5 @@ def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     pending = draft.conversation.pending
     if pending is not None:
-        progress = progress_of(pending.question)
+        progress = progress_of(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))

@@ -108,7 +108,17 @@ def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
         habits = replace(habits, paused_until=None)
     if not all(plannable(off.last) for off in habits.days_off):
         habits = replace(habits, days_off=tuple(off for off in habits.days_off if plannable(off.last)))
-    return Calendar(zone_named(zone) or zone_named(default) or ZoneInfo("UTC"), habits)
+    return Calendar(zone_lived_by(zone, default), habits)
+
+
+def zone_lived_by(name: str, default: str = "UTC") -> ZoneInfo:
+    """The zone with this IANA name; that of `default`, or else UTC, where there is none."""
+    return zone_named(name) or zone_named(default) or ZoneInfo("UTC")
+
+
+def zone_of(habits: Habits, told: str) -> str:
+    """The zone by which somebody lives: the one they chose, else what their channel tells; "UTC" where neither exists."""
+    return next((name for name in (habits.zone, told) if name and zone_named(name)), "UTC")
 
 
 @lru_cache(maxsize=1024)

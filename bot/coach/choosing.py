@@ -7,18 +7,23 @@ from typing import Final, get_args
 
 from bot.coach import (
     answering,
+    answers_checkin,
     answers_movement,
     answers_route,
     asking,
     closing,
     describing,
+    ending_turns,
+    endings,
+    handing_over,
     opening,
     recording,
     settings_talk,
+    side_choices,
 )
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal, PutNextStep, PutPerson, PutPosition
-from bot.coach.facts import BudgetStatus, Evidence, RivalKind, Stage, Topic
+from bot.coach.effects import PutDeal, PutPerson
+from bot.coach.facts import BudgetStatus, RivalKind, Stage, Topic
 from bot.coach.questions import BY_ID, EDITABLE
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
@@ -34,11 +39,11 @@ def choose(draft: Draft, option_id: str) -> None:
         return
     name, _, argument = option_id.partition(":")
     if option.side:
-        _SIDES.get(name, _nothing)(draft, pending, argument)
+        side_choices.SIDES.get(name, side_choices.nothing)(draft, pending, argument)
         return
     question_id = (pending.about or "steps") if pending.question == "mirror" else pending.question
     draft.answered = question_id
-    if name in {"unknown", "skip", "fine"}:
+    if name in {"unknown", "skip", "fine"} and pending.question not in ending_turns.OUTSIDE_THE_WALK:
         _common(draft, pending, name, question_id)
         return
     handler = _CHOICES.get(pending.question)
@@ -147,13 +152,17 @@ def _differ(draft: Draft, name: str, argument: str) -> None:
     draft.mark("differ", "said" if known is not None else "assumed")
 
 
-def _next_step(draft: Draft, name: str, argument: str) -> None:
+def _next_step(draft: Draft, name: str, argument: str) -> bool | None:
+    if name == "won":
+        endings.close(draft, "won")
+        return False
     step = draft.facts.step(argument)
     if step is None:
-        return
+        return None
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
     answers_movement.acknowledge_next_step(draft)
+    return None
 
 
 def _date(draft: Draft, name: str, argument: str) -> None:
@@ -197,7 +206,13 @@ def _which_deal(draft: Draft, name: str, argument: str) -> None:
     opening.chosen(draft, name, argument)
 
 
-_OUTSIDE_THE_WALK: Final = frozenset({"next_call", "edit_menu", "which_deal", "settings", "setting"})
+_OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
+    "next_call",
+    "edit_menu",
+    "which_deal",
+    "settings",
+    "setting",
+}
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
     "final_yes": _final_yes,
@@ -214,75 +229,11 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "which_deal": _which_deal,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
-}
-
-Side = Callable[[Draft, Pending, str], None]
-
-
-def _nothing(draft: Draft, pending: Pending, argument: str) -> None:
-    draft.say_quietly("stale")
-
-
-def _whose(draft: Draft, pending: Pending, argument: str) -> None:
-    step = draft.facts.next_step
-    if step is not None:
-        whose = replace(step, whose_date="customer" if argument == "customer" else "ours")
-        draft.record(PutNextStep(draft.deal_id, whose))
-        draft.say(f"ack.whose.{argument}")
-    repeat(draft)
-
-
-def _source(draft: Draft, pending: Pending, argument: str) -> None:
-    where = draft.facts.position
-    if where is not None:
-        evidence: Evidence = "heard" if argument == "customer" else "assumption"
-        draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
-        draft.say(f"ack.source.{argument}")
-    repeat(draft)
-
-
-def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
-    day = date.fromisoformat(argument)
-    recording.date_next_step(draft, day, day)
-    draft.mark("next_step_date", "said")
-    step = draft.facts.next_step
-    if step is not None:
-        draft.say("ack.next_step", step=describing.next_step(step))
-    # The chips have done their work; whose date it is takes their place.
-    kept = tuple(option for option in pending.options if not (option.side and option.id.startswith("date:")))
-    known = {option.id for option in kept}
-    whose = tuple(option for option in asking.WHOSE_DATE if option.id not in known)
-    draft.to(pending=replace(pending, options=(*kept, *whose)))
-    repeat(draft)
-
-
-def _edit(draft: Draft, pending: Pending, argument: str) -> None:
-    if draft.conversation.phase == "closing":
-        draft.to_walk(only=argument)
-    reopen(draft, argument)
-
-
-def _open_edit_menu(draft: Draft, pending: Pending, argument: str) -> None:
-    closing.show_edit_menu(draft)
-
-
-def _crm(draft: Draft, pending: Pending, argument: str) -> None:
-    closing.show_for_crm(draft)
-    repeat(draft)
-
-
-def _resume(draft: Draft, pending: Pending, argument: str) -> None:
-    opening.open_deal(draft, argument)
-
-
-_SIDES: Final[dict[str, Side]] = {
-    "whose": _whose,
-    "source": _source,
-    "date": _side_date,
-    "edit": _edit,
-    "edit_menu": _open_edit_menu,
-    "crm": _crm,
-    "resume": _resume,
+    **answers_checkin.CHOICES,
+    "ending": ending_turns.choose_ending,
+    "closed": ending_turns.choose_closed,
+    "lost_why": ending_turns.choose_lost_why,
+    "hand_over": handing_over.choose,
 }
 
 
@@ -295,8 +246,8 @@ def pick_date(draft: Draft, day: date) -> None:
         closing.finish(draft, day)
     elif pending.question == "setting":
         settings_talk.pick_day(draft, day)
-    else:
+    elif (handler := _CHOICES.get(pending.question)) is not None:
         confirm_read_back(draft, pending)
-        answers_movement.take_date(draft, day, day)
-        done(draft, pending.question)
-        go_on(draft, pending.question)
+        if handler(draft, "date", day.isoformat()) is not False:
+            done(draft, pending.question)
+            go_on(draft, pending.question)

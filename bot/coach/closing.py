@@ -6,9 +6,10 @@ from typing import Final, assert_never
 
 from bot.coach import asking, describing, nudges
 from bot.coach.calendars import Calendar, plannable
+from bot.coach.checkin import is_check_in
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
-from bot.coach.facts import DealFacts, Topic
+from bot.coach.facts import DealFacts, OurAction, Topic
 from bot.coach.questions import EDITABLE, WORTH_KNOWING
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, PlainText, Word, values
 
@@ -37,7 +38,7 @@ def _known(facts: DealFacts, topic: Topic) -> bool:
 
 def show_summary(draft: Draft) -> None:
     """The card, and when they speak next; everything on it is optional."""
-    draft.show(card(draft))
+    draft.show(card(draft, short=is_check_in(draft.conversation.walk)))
     draft.beside(
         Option("edit_menu", Word("option.edit"), side=True),
         Option("crm", Word("option.crm"), side=True),
@@ -51,11 +52,21 @@ def show_summary(draft: Draft) -> None:
     draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
 
 
-def card(draft: Draft) -> Card:
-    """The deal as the coach knows it."""
+def card(draft: Draft, *, short: bool = False) -> Card:
+    """The deal as the coach knows it; `short`: what moves, without what stays as it was."""
     facts = draft.facts
     title = Word("summary.title", values(deal=describing.deal_name(facts)))
-    return Card(title, rows(draft), describing.checklist(facts) if facts.steps else None)
+    shown = rows(draft)
+    if short:
+        left_out = _STAYS if facts.steps else _STAYS - {"summary.where"}
+        shown = tuple(row for row in shown if row.label.key not in left_out)
+    return Card(title, shown, describing.checklist(facts) if facts.steps else None)
+
+
+# After a check-in these are not shown: where they are stands in the checklist, and the rest did not come up.
+_STAYS: Final = frozenset(
+    {"summary.where", "summary.final_yes", "summary.budget", "summary.value", "summary.rivals"}
+)
 
 
 def rows(draft: Draft) -> tuple[CardRow, ...]:
@@ -64,7 +75,7 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     nobody_knows = Word("summary.unknown")
     where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
-    actions = tuple(describing.action(ours) for ours in nudges.actions_of_now(facts))
+    actions = tuple(_our_action(facts, ours) for ours in facts.actions if not ours.done)
     found = [
         CardRow(Word("summary.where"), (where,)),
         CardRow(Word("summary.next_step"), (step,)),
@@ -85,6 +96,15 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft),)))
     return tuple(found)
+
+
+def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:
+    """An action of ours; one that was meant for a step that is behind them, or gone, says so."""
+    shown = describing.action(ours)
+    coming = facts.next_step
+    if ours.serves is None or (coming is not None and coming.id == ours.serves):
+        return shown
+    return Word("action.orphan", values(action=shown))
 
 
 def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
-from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.perspective.weights import Weights
@@ -15,12 +15,14 @@ from bot.coach.understanding.perspective.weights import Weights
 class Policy:
     """What may be set differently without changing the program.
 
-    `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit.
+    `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit;
+    `check_in_waits`: how many questions a check-in asks, so that with the word that opened it it takes five.
     `perspective`: trained weights for whose work an answer describes; without them the rules decide alone.
     """
 
     first_walk_waits: int = 8
     return_waits: int = 5
+    check_in_waits: int = 4
     recent_deals: int = 4
     perspective: Weights | None = field(default=None, repr=False, compare=False)
 
@@ -39,7 +41,26 @@ class DealWanted:
     deal_id: str
 
 
-Need = DealsLike | DealWanted
+@dataclass(frozen=True, slots=True)
+class ConversationWanted:
+    """The turn needs another conversation of the person's, with the facts of its deal."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColleaguesLike:
+    """The turn needs the colleagues whose name may be this one."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffersMade:
+    """The turn needs the deals that colleagues offer to this person."""
+
+
+Need = DealsLike | DealWanted | ConversationWanted | ColleaguesLike | OffersMade
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +73,32 @@ class LoadedDeal:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadedConversation:
+    """The answer to `ConversationWanted`: None where there is no such conversation, or no such deal, of this person's."""
+
+    conversation_id: str
+    conversation: Conversation | None
+    facts: DealFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A deal that a colleague offers to this person: its name and whose it is, and nothing else of it."""
+
+    deal_id: str
+    account: str
+    topic: str | None
+    by: Colleague
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Everything a turn may look at besides the conversation and the input.
 
     `now` is an aware instant; `zone` the person's IANA zone. `turn_id` seeds every id made in this turn, so that a
-    re-run is equal. `deals` is None until asked for by `DealsLike`. `sent` is when the channel was given this, where it says
-    so: microseconds by its own clock, only to be compared with each other.
+    re-run is equal. `deals` is None until asked for by `DealsLike`, `offers` until asked for by `OffersMade`, and
+    `colleagues`, with the name they were looked for by, until asked for by `ColleaguesLike`. `sent` is when the channel was
+    given this, where it says so: microseconds by its own clock, only to be compared with each other.
     """
 
     now: datetime
@@ -68,6 +109,9 @@ class Context:
     lobby: Conversation | None = None
     deals: tuple[DealSummary, ...] | None = None
     loaded: tuple[LoadedDeal, ...] = ()
+    conversations: tuple[LoadedConversation, ...] = ()
+    colleagues: tuple[str, tuple[Colleague, ...]] | None = None
+    offers: tuple[Offer, ...] | None = None
     sent: int | None = None
 
     @property
@@ -83,6 +127,12 @@ class Context:
     def deal(self, deal_id: str) -> LoadedDeal | None:
         """The deal if the shell has looked for it."""
         return next((found for found in self.loaded if found.deal_id == deal_id), None)
+
+    def conversation(self, conversation_id: str) -> LoadedConversation | None:
+        """The conversation if the shell has looked for it; the one without a deal is always at hand."""
+        if self.lobby is not None and self.lobby.id == conversation_id:
+            return LoadedConversation(conversation_id, self.lobby, None)
+        return next((found for found in self.conversations if found.conversation_id == conversation_id), None)
 
 
 @dataclass(frozen=True, slots=True)

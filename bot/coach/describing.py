@@ -1,10 +1,19 @@
 """What the coach knows, put so that it can be shown: catalogue words around the person's own words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, get_args
 
-from bot.coach.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
+from bot.coach.facts import (
+    Competitor,
+    DealFacts,
+    DealSummary,
+    NextStep,
+    OurAction,
+    Person,
+    Position,
+    SlipReason,
+)
 from bot.coach.replies import Checklist, ChecklistItem, Span, Word, values
 
 Shown = Word | str
@@ -123,3 +132,14 @@ def unheard(facts: DealFacts) -> Sequence[Person]:
     """The people known who have not said where the customer is."""
     heard = {where.source.lower() for where in facts.positions if where.source}
     return [someone for someone in facts.people if someone.called and someone.called.lower() not in heard]
+
+
+def plan(deal: DealSummary, today: date) -> Iterator[Word]:
+    """How often their next step moved and why, and when the coach speaks of the deal; for the salesperson's own eyes."""
+    if deal.slips:
+        given = tuple(Word(f"deals.reason.{why}") for why in get_args(SlipReason) if why in deal.slip_reasons)
+        moved = Word("deals.slips", values(n=deal.slips))
+        yield Word("deals.slips_because", values(slips=moved, reasons=given)) if given else moved
+    if deal.speaks_on is not None:
+        # What is due waits for the next moment at which messages go out.
+        yield Word("deals.speaks", values(when=max(deal.speaks_on, today)))

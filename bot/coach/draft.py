@@ -112,6 +112,14 @@ class Draft:
         """The id of the open deal."""
         return self.facts.deal.id
 
+    @property
+    def open_question_id(self) -> str | None:
+        """The question of the walk that is open; for a mirror question, the one it stands over."""
+        pending = self.conversation.pending
+        if pending is None or self.conversation.phase not in {"asking", "mirroring"}:
+            return None
+        return (pending.about or "steps") if pending.question == "mirror" else pending.question
+
     def new_id(self) -> str:
         """The next id of this turn: the nth id of a turn is always the same."""
         self._made += 1

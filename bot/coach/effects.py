@@ -19,6 +19,7 @@ from bot.coach.facts import (
     Position,
 )
 from bot.coach.habits import Habits
+from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
 
 
@@ -124,10 +125,46 @@ class SlipRecorded:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SlipExplained:
+    """Why the latest slip of that next step came: a known reason, or the words it was said in."""
+
+    deal_id: str
+    next_step_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellColleague:
+    """Say something to a colleague in the same workspace, in their own language."""
+
+    person_id: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Take over a deal that its owner offered to this person: it is theirs from now on, with its facts."""
+
+    deal_id: str
+    from_person: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineOffer:
+    """Not take over a deal that its owner offered to this person."""
+
+    deal_id: str
+    from_person: str
+
+
 DealEffect = (
     PutDeal | PutStep | PutPosition | PutPerson | PutNextStep | PutAction | PutCompetitor | PutOpenQuestion
 )
-Effect = DealEffect | KeepAnswer | SetLanguage | SetHabits | NoticeShown | SlipRecorded
+Effect = (
+    DealEffect | KeepAnswer | SetLanguage | SetHabits | NoticeShown | SlipRecorded | SlipExplained | TellColleague | TakeOver
+    | DeclineOffer
+)  # fmt: skip
 
 
 class _Record(Protocol):
@@ -172,7 +209,10 @@ def evolve(facts: DealFacts, effect: Effect) -> DealFacts:
             return replace(facts, competitors=_put(facts.competitors, competitor, removed=competitor.removed))
         case PutOpenQuestion(_, question):
             return replace(facts, open_questions=_put(facts.open_questions, question))
-        case KeepAnswer() | SetLanguage() | SetHabits() | NoticeShown() | SlipRecorded():
+        case KeepAnswer() | SetLanguage() | SetHabits() | NoticeShown() | SlipRecorded() | SlipExplained():
+            return facts
+        case TellColleague() | TakeOver() | DeclineOffer():
+            # Not about the deal this person has open.
             return facts
         case _:
             assert_never(effect)

@@ -6,8 +6,9 @@ from typing import Literal, assert_never
 
 from bot.coach import nudges
 from bot.coach.calendars import Calendar
+from bot.coach.day import next_chance
 from bot.coach.facts import DealFacts
-from bot.coach.nudges import ActionDue, BeforeCall, StaleStep
+from bot.coach.nudges import ActionDue, BeforeCall, Send, StaleStep
 from bot.coach.replies import Line, Value, values
 
 
@@ -20,11 +21,17 @@ class Reason:
     why: Line
 
 
-def why(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[Reason, ...]:
-    """First the reason about the customer's next step, then one for each other thing that will be said of this deal."""
-    coming = nudges.coming(facts, now, calendar)
+def why(
+    facts: DealFacts, now: datetime, calendar: Calendar, *, told_today: bool = False
+) -> tuple[Reason, ...]:
+    """First the reason about the customer's next step, then one for each other thing that will be said of this deal.
+
+    `told_today`: the person has had the message of today, so that what is due now waits for the next chance.
+    """
+    chance = next_chance(calendar, now) if told_today else now
+    coming = tuple((item, max(moment, chance)) for item, moment in nudges.coming(facts, now, calendar))
     asks = next((moment for item, moment in coming if isinstance(item, StaleStep)), None)
-    found = [Reason("next_step", asks, nudges.decide(facts, now, calendar).why)]
+    found = [Reason("next_step", asks, _about_their_step(facts, now, calendar, asks))]
     for item, moment in coming:
         when: dict[str, Value] = {
             "day": calendar.local_day(moment),
@@ -44,3 +51,12 @@ def why(facts: DealFacts, now: datetime, calendar: Calendar) -> tuple[Reason, ..
             case _:
                 assert_never(item)
     return tuple(found)
+
+
+def _about_their_step(facts: DealFacts, now: datetime, calendar: Calendar, asks: datetime | None) -> Line:
+    decision = nudges.decide(facts, now, calendar)
+    if not isinstance(decision, Send) or asks is None or asks <= now:
+        return decision.why
+    when = values(day=calendar.local_day(asks), at=nudges.wall_clock(asks, calendar))
+    kept = tuple(entry for entry in decision.why.values if entry[0] not in dict(when))
+    return Line("why.told_today", (*kept, *when))

@@ -44,6 +44,15 @@ class PersonFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody else whom the coach knows in the same workspace."""
+
+    id: str
+    name: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class BuyingStep:
     """A step of the customer's own buying process; `order` counts from 0 along the route.
 
@@ -190,9 +199,10 @@ class Deal:
     """The deal's own row: what is current about it as a whole.
 
     `heard_on` is the day of the last news from the customer, `closed_on` the day the deal was won, lost or parked.
-    `coached` is the topic of the last coaching question, which is never asked twice running. `offered_to` is the id of
-    the colleague who was asked to take the deal over. `briefed_for` is the day of the call whose questions the person has
-    seen. While no next step is known, nudges are counted here, as on a `NextStep`.
+    `closed_why` is why it was lost, in a line of the salesperson's. `coached` is the topic of the last coaching question,
+    which is never asked twice running. `offered_to` is the id of the colleague who was asked to take the deal over.
+    `briefed_for` is the day of the call whose questions the person has seen. While no next step is known, nudges are counted
+    here, as on a `NextStep`.
     """
 
     id: str
@@ -210,6 +220,7 @@ class Deal:
     marks: tuple[TopicMark, ...] = ()
     heard_on: date | None = None
     closed_on: date | None = None
+    closed_why: str | None = None
     coached: str | None = None
     offered_to: str | None = None
     briefed_for: date | None = None
@@ -269,7 +280,11 @@ def with_mark(deal: Deal, topic: Topic, mark: Mark, on: date) -> Deal:
 
 @dataclass(frozen=True, slots=True)
 class DealSummary:
-    """One line about a deal, for lists and for recognising it by name."""
+    """One line about a deal, for lists and for recognising it by name.
+
+    `speaks_on` is the day on which the coach has something to say about it unasked; None for never. `slips` counts how
+    often the date of their next step moved, with the reasons that were given. Lists alone are told the last three.
+    """
 
     id: str
     account: str
@@ -281,3 +296,6 @@ class DealSummary:
     next_step_last: date | None = None
     open_questions: int = 0
     unfinished: bool = field(default=False)
+    speaks_on: date | None = None
+    slips: int = 0
+    slip_reasons: tuple[str, ...] = ()

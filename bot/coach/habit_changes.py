@@ -55,6 +55,15 @@ def is_silent(habits: Habits, today: date) -> bool:
     return paused or any(off.first <= today <= off.last for off in habits.days_off)
 
 
+def silent_until(habits: Habits, today: date) -> date | None:
+    """The first day on which the coach may speak again, where the person asked for silence today; None where they did not."""
+    day = today
+    while is_silent(habits, day):
+        over = [off.last + _DAY for off in habits.days_off if off.first <= day <= off.last]
+        day = max([habits.paused_until or day, *over])
+    return day if day > today else None
+
+
 def in_order(days_off: Iterable[DaysOff], today: date) -> tuple[DaysOff, ...]:
     """The stretches that are not over, the first one first; those that touch each other are one."""
     found: list[DaysOff] = []

@@ -23,27 +23,30 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from bot.coach import (
+    after_summary,
     answering,
+    answers_checkin,
     answers_movement,
     asides,
     choosing,
     closing,
+    deal_lists,
+    ending_turns,
+    handing_over,
     naming,
     opening,
     out_of_order,
     settings_talk,
+    tapping,
     telling,
     why_talk,
 )
-from bot.coach.bare_answers import not_now
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_intent
-from bot.coach.replies import Stamp
-from bot.coach.rival_corrections import correct_rival
+from bot.coach.reading import read_intent
 from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -80,7 +83,7 @@ def advance(conversation: Conversation, given: Input, context: Context) -> Turn 
     return draft.finish()
 
 
-_OUTSIDE: Final = frozenset({"which_deal", "mirror", "next_call", "edit_menu"})
+_OUTSIDE: Final = ending_turns.OUTSIDE_THE_WALK | {"which_deal", "mirror", "next_call", "edit_menu"}
 
 
 def _asks_what_nobody_knows(draft: Draft) -> bool:
@@ -102,8 +105,10 @@ def _take(draft: Draft, given: Input) -> None:
             _command(draft, given)
         case Text(text):
             _text(draft, text)
+        case Choice(option, stamp) if handing_over.is_offer(stamp):
+            handing_over.answer(draft, option)
         case Choice(option, stamp):
-            if not _is_current(draft, stamp):
+            if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
                 CHOICES[draft.conversation.phase](draft, option)
@@ -111,20 +116,12 @@ def _take(draft: Draft, given: Input) -> None:
                     # A button is no message that can be changed later.
                     draft.answered = None
         case PickedDate(day, stamp):
-            if not _is_current(draft, stamp):
+            if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
                 choosing.pick_date(_awake(draft), day)
         case _:
             assert_never(given)
-
-
-def _is_current(draft: Draft, stamp: Stamp | None) -> bool:
-    """Whether a button belongs to the question that is open now, as it was shown. What was typed carries no stamp."""
-    conversation, pending = draft.conversation, draft.conversation.pending
-    return stamp is None or (
-        pending is not None and stamp == Stamp(conversation.id, conversation.version, pending.question)
-    )
 
 
 def _text(draft: Draft, text: str) -> None:
@@ -141,9 +138,11 @@ def _text(draft: Draft, text: str) -> None:
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)
         return
-    if says_whose(said) and asides.open_question_id(draft) is not None:
+    if says_whose(said) and draft.open_question_id is not None:
         draft.say("listening")
         repeat(draft)
+        return
+    if ending_turns.take(draft, said):
         return
     deal = deal_to_go_to(said)
     if deal is not None and naming.is_known(draft, deal):
@@ -153,6 +152,9 @@ def _text(draft: Draft, text: str) -> None:
         return
     if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
         opening.resume(draft)
+        return
+    if answers_checkin.says_outcome(draft.conversation.pending, said):
+        TEXTS[draft.conversation.phase](draft, text)
         return
     intent = read_intent(said, draft.language)
     if intent.name == "correction" and intent.argument is not None:
@@ -190,7 +192,8 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
-    if draft.has_deal and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
+    at_hand = draft.has_deal and draft.facts.deal.status == "open"
+    if at_hand and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
         draft.record(KeepAnswer("note", text, draft.deal_id))
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
@@ -211,47 +214,19 @@ def _name(draft: Draft, text: str) -> None:
 
 
 def _answer(draft: Draft, text: str) -> None:
-    question_id = asides.open_question_id(draft)
+    question_id = draft.open_question_id
     other = naming.known_other(draft, utterance(text))
     if other is not None:
         opening.open_deal(draft, other, text)
     elif naming.opens_another(draft, utterance(text)):
         opening.open_by_text(draft, text)
+    elif question_id != "deal_name" and naming.is_own_name(draft, utterance(text)):
+        opening.resume(draft)
     elif question_id is not None and says_fine(utterance(text)):
         # "It's fine like this" where nothing needs leaving: on to the next.
         skip(draft, question_id)
     else:
         answering.answer(draft, text)
-
-
-def _after_summary(draft: Draft, text: str) -> None:
-    """Said after the summary: the date of the next call, something new about the deal, another customer, or a note."""
-    said = utterance(text)
-    pending = draft.conversation.pending
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if (
-        pending is not None
-        and pending.question == "next_call"
-        and when is not None
-        and not telling.has_room_for_more(said)
-    ):
-        draft.answered = pending.question
-        closing.finish(draft, when.day)
-        return
-    if pending is not None and pending.question == "next_call" and not_now(said):
-        closing.finish(draft, None)
-        return
-    if naming.names_deal(draft, said):
-        opening.open_by_text(draft, text)
-        return
-    draft.record(KeepAnswer("note", text, draft.deal_id))
-    if correct_rival(draft, said) or (
-        telling.has_room_for_more(said) and telling.take(draft, said, anew=True)
-    ):
-        closing.show_summary(draft)
-    else:
-        draft.say("ack.note", customer=draft.facts.deal.account)
-        repeat(draft)
 
 
 def _paused_text(draft: Draft, text: str) -> None:
@@ -279,7 +254,7 @@ TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "choosing": _name,
     "asking": _answer,
     "mirroring": _answer,
-    "closing": _after_summary,
+    "closing": after_summary.take,
     "paused": _paused_text,
     "setting": settings_talk.not_understood,
 }
@@ -304,9 +279,9 @@ def _command(draft: Draft, command: Command) -> None:
         case "open":
             opening.ask_which(draft)
         case "deals":
-            opening.list_deals(draft)
+            deal_lists.list_deals(draft)
         case "summary":
-            opening.show_deal(draft)
+            deal_lists.show_deal(draft)
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)

@@ -34,7 +34,7 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
         return False
     draft.to_walk(mirrored=(*draft.walk.mirrored, question))
     draft.to(phase="mirroring")
-    progress = asking.progress_of(question)
+    progress = asking.progress_of(draft, question)
     ask = Ask("mirror", line, (asking.FINE, asking.UNKNOWN), progress)
     draft.ask(ask, about=question, kept=said.text)
     return True

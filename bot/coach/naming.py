@@ -29,6 +29,22 @@ _CALLED: Final = frozenset(
 
 
 # Said of the deal that waits, never of a new customer.
+_OPENER_END: Final = re.compile(r"[:;,.!\n]+\s+|\s+[-–]\s+")
+
+
+def without_opener(draft: Draft, said: Utterance) -> Utterance:
+    """What was told behind "net gebeld met Acme: …" or "acme …", without the words that only name the deal."""
+    cut = _OPENER_END.search(said.text)
+    if cut is not None:
+        before = utterance(said.text[: cut.start()])
+        if _CALLED & set(before.words) or is_own_name(draft, before):
+            return utterance(said.text[cut.end() :])
+    account = utterance(draft.facts.deal.account).words
+    if said.words[: len(account)] == account:
+        return utterance(said.text[said.tokens[len(account) - 1].end :].lstrip(" :,;-"))
+    return said
+
+
 _GO_ON: Final = frozenset(
     {"verder", "ga verder", "doorgaan", "door", "continue", "go on", "resume", "carry on", "ja", "yes", "ok"}
 )
@@ -193,6 +209,13 @@ def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
     words, account = set(said.words), set(utterance(deal.account).words)
     topic = set(utterance(deal.topic or "").words)
     return (words == account and not words <= own) or bool(topic and words == account | topic)
+
+
+def is_own_name(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words are nothing but the name of the deal at hand."""
+    deal = draft.facts.deal
+    words, account = set(said.words), set(utterance(deal.account).words)
+    return bool(words) and words in (account, account | set(utterance(deal.topic or "").words))
 
 
 def offered_deal(draft: Draft, said: Utterance) -> str | None:

@@ -163,6 +163,22 @@ def claim_of(deal_id: str, item: Item) -> str:
             return f"action:{item.action_id}"
 
 
+def item_of_claim(deal_id: str, key: str) -> Item | None:
+    """What was told under a key that `claim_of` made, as far as it has to be known to take that back; None for others."""
+    kind, _, rest = key.partition(":")
+    match kind:
+        case "nudge":
+            counted, slips, n, since = rest.rsplit(":", 3)
+            step_id = None if counted == deal_id else counted
+            return StaleStep(step_id, int(slips), int(n), int(n) == TIMES, date.fromisoformat(since))
+        case "before":
+            return BeforeCall(date.fromisoformat(rest.rpartition(":")[2]), ())
+        case "action":
+            return ActionDue(rest)
+        case _:
+            return None
+
+
 def questions_to_ask(facts: DealFacts) -> tuple[Topic, ...]:
     """What to ask the customer in the next call, three questions at most, those that are open the longest first."""
     still_open = (entry.topic for entry in facts.open_questions if not entry.resolved)

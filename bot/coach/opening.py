@@ -1,21 +1,46 @@
 """Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
 
-from bot.coach import closing, describing, naming, phrases, recording, telling
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach import (
+    answers_checkin,
+    asking,
+    describing,
+    endings,
+    naming,
+    phrases,
+    recording,
+    telling,
+)
 from bot.coach.bare_answers import small_talk
+from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.facts import Deal, DealFacts, DealSummary
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_worth
-from bot.coach.replies import Ask, Card, CardRow, Line, Option, Word, values
+from bot.coach.questions import BY_ID
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
+from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Conversation
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on, repeat, start_walk
 
 
 def hello(draft: Draft) -> None:
     """A chat opens: go on where it was, or ask which customer it was."""
+    pending = draft.conversation.pending
+    if (
+        draft.has_deal
+        and pending is not None
+        and pending.question in _OVER_THE_WALK
+        and pending.about in BY_ID
+    ):
+        # What was asked over the walk was left as it was: its own question is open still.
+        draft.to(phase="asking")
+        asking.ask_by_id(draft, pending.about)
+        return
     if draft.conversation.phase == "closing":
         # The summary was left as it was: nothing is open any more.
         draft.to(phase="idle", pending=None)
@@ -23,6 +48,9 @@ def hello(draft: Draft) -> None:
         resume(draft)
     else:
         ask_which(draft)
+
+
+_OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
 
 
 def resume(draft: Draft) -> None:
@@ -79,7 +107,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     ):
         open_deal(draft, fitting[0].id, story or text)
     elif fitting:
-        _ask_between(draft, fitting, story or text)
+        ask_between(draft, fitting, story or text)
     else:
         account = (
             naming.readable(reading.account)
@@ -94,7 +122,8 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
-def _ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
+def ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
+    """Ask which of the deals that fit is meant; `text` waits for the answer."""
     to_lobby(draft)
     options = [Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in fitting]
     draft.to(phase="choosing")
@@ -123,7 +152,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
     start_walk(draft)
-    _mention_left(draft, left)
+    mention_left(draft, left)
     if text is not None:
         draft.record(KeepAnswer("opening", text, deal.id))
         amount = read_worth(utterance(text), draft.language)
@@ -145,26 +174,46 @@ def open_deal(draft: Draft, deal_id: str, text: str | None = None) -> None:
     Raises:
         MoreNeeded: when the shell has not loaded the deal yet.
     """
+    if enter(draft, deal_id):
+        visit(draft, text)
+
+
+def enter(draft: Draft, deal_id: str) -> bool:
+    """Go to the conversation about a known deal, where it was left. False when there is no such deal.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet.
+    """
     loaded = draft.context.deal(deal_id)
     if loaded is None:
         raise MoreNeeded(DealWanted(deal_id))
     if loaded.facts is None:
         draft.say("not_found")
-        return
+        return False
     if draft.has_deal and draft.facts.deal.id == deal_id:
-        _visit(draft, text)
-        return
-    left = left_open(draft)
+        return True
+    # Picked from an open list, the deal that was left for that list is still the one to come back to.
+    left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
     draft.to(came_from=left if left and left[0] != deal_id else None)
-    _mention_left(draft, left)
-    _visit(draft, text)
+    mention_left(draft, left)
+    return True
 
 
-def _visit(draft: Draft, text: str | None) -> None:
-    """Be with a known deal: its open question, or a new visit."""
+def visit(draft: Draft, text: str | None) -> None:
+    """Be with a known deal: what becomes of it where that was said, its open question, or a new visit."""
     said = utterance(text or "")
+    reading = read_ending(said)
+    ending = endings.end_of(reading)
+    if draft.facts.deal.status != "open":
+        if reading.ending != "reopen":
+            endings.ask_to_reopen(draft, text if telling.has_room_for_more(said) else None)
+            return
+        endings.reopen(draft)
+    elif ending is not None and reading.sure:
+        endings.close(draft, ending, rival=reading.rival, why=reading.why)
+        return
     tells = text is not None and telling.has_room_for_more(said)
     if tells and text is not None:
         draft.record(KeepAnswer("opening", text, draft.deal_id))
@@ -173,20 +222,45 @@ def _visit(draft: Draft, text: str | None) -> None:
         "mirroring",
         "paused",
     }:
-        if tells and telling.take(draft, said):
+        if draft.conversation.pending.question == "happened":
+            _how_it_went(draft, said, resume)
+        elif tells and telling.take(draft, said):
             go_on(draft)
         else:
             resume(draft)
         return
     start_walk(draft)
+    if is_check_in(draft.walk):
+        _how_it_went(draft, said, _begin_check_in)
+        return
     if tells and telling.take(draft, said, anew=True):
         draft.to_walk(done=("recap",))
     else:
-        known = _last_known(draft.facts)
-        if known:
-            draft.say("recap.state", customer=describing.deal_name(draft.facts))
-            draft.show(*known)
+        _show_last_known(draft)
     go_on(draft)
+
+
+def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
+    """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
+    told = answers_checkin.take_opening(draft, naming.without_opener(draft, said))
+    if told is None:
+        otherwise(draft)
+    elif told:
+        go_on(draft)
+
+
+def _begin_check_in(draft: Draft) -> None:
+    _show_last_known(draft)
+    go_on(draft)
+
+
+def _show_last_known(draft: Draft) -> None:
+    known = _last_known(draft.facts)
+    if known:
+        draft.say("recap.state", customer=describing.deal_name(draft.facts))
+        draft.show(*known)
+    if draft.facts.deal.offered_to is not None:
+        draft.say("handing.waits", customer=draft.facts.deal.account)
 
 
 def _last_known(facts: DealFacts) -> tuple[Line, ...]:
@@ -212,40 +286,7 @@ def left_open(draft: Draft) -> tuple[str, str] | None:
     return draft.facts.deal.id, draft.facts.deal.account
 
 
-def _mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
+def mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
+    """Say that a deal which was left stays where it was."""
     if left is not None:
         draft.say("left_open", customer=left[1])
-
-
-def show_deal(draft: Draft) -> None:
-    """The open deal as it is known now."""
-    if not draft.has_deal:
-        ask_which(draft)
-        return
-    draft.show(closing.card(draft))
-    repeat(draft)
-
-
-def list_deals(draft: Draft) -> None:
-    """My deals, a row each, the most recently touched first."""
-    deals = naming.known_deals(draft, "")
-    if not deals:
-        draft.say("deals.none")
-    else:
-        draft.show(Card(Word("deals.title"), tuple(_row(deal) for deal in deals)))
-    repeat(draft)
-
-
-def _row(deal: DealSummary) -> CardRow:
-    lines: list[Word | str] = []
-    if deal.pointer is not None:
-        lines.append(Word("deals.where", values(step=deal.pointer)))
-    if deal.next_step is not None:
-        lines.append(Word("deals.next_step", values(step=deal.next_step)))
-    if deal.open_questions:
-        lines.append(Word("deals.open", values(n=deal.open_questions)))
-    if deal.unfinished:
-        lines.append(Word("deals.unfinished"))
-    name = naming.summary_name(deal)
-    label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
-    return CardRow(label, tuple(lines))

@@ -27,6 +27,12 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
     return shortened(_tidy(_FILLERS.sub("", text, count=1)))
 
 
+def only_a_date(said: Utterance, when: DateReading) -> bool:
+    """Whether a text is a date and nothing else."""
+    around = (said.text[: when.start] + said.text[when.end :]).split()
+    return len(around) <= 1
+
+
 def _tidy(text: str) -> str:
     return _LOOSE_ENDS.sub("", _BEFORE_MARK.sub("", _SPACES.sub(" ", text)))
 

@@ -12,7 +12,8 @@ from bot.coach.facts import Topic
 QuestionId = Literal[
     "recap", "steps", "stage", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step",
     "next_step_date", "action", "value", "rivals", "rival_detail", "which_deal", "mirror", "next_call", "edit_menu",
-    "deal_name", "deal_value",
+    "deal_name", "deal_value", "happened", "still_real", "new_date", "slip_reason", "first_needed", "differently",
+    "know_more", "follow_up",
 ]  # fmt: skip
 
 ASKED_OF_THE_FOUR: Final = 4
@@ -55,13 +56,25 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     Question("rival_detail", "rival_detail", 5, rank=8),
 )
 
+# A check-in: how the expected step went, and what comes after it. When each is needed stands in `checkin`.
+CHECK_IN: Final[tuple[Question, ...]] = (
+    Question("happened", "next_step", 0, options=("happened", "moved", "differently", "not_yet")),
+    Question("still_real", "next_step", 0, options=("keep", "off", "another")),
+    Question("new_date", "next_step_date", 0, picks_date=True),
+    Question("slip_reason", "next_step", 0, options=("postponed", "something_new", "our_guess")),
+    Question("first_needed", "steps", 0, options=("nothing",)),
+    Question("differently", "next_step", 0),
+    Question("know_more", "next_step", 0, picks_date=True),
+    Question("follow_up", "next_step", 0, options=("another",), picks_date=True),
+)
+
 # Asked only where the person chose to: from the summary, or to correct the deal's own name or value.
 BESIDES: Final[tuple[Question, ...]] = (
     Question("deal_name", "steps", 0),
     Question("deal_value", "steps", 0),
 )
 
-BY_ID: Final[dict[str, Question]] = {question.id: question for question in (*QUESTIONS, *BESIDES)}
+BY_ID: Final[dict[str, Question]] = {question.id: question for question in (*QUESTIONS, *CHECK_IN, *BESIDES)}
 
 # What the summary offers to change, in its order.
 EDITABLE: Final[tuple[QuestionId, ...]] = (

@@ -14,14 +14,17 @@ from bot.coach.understanding.readings import (
     BudgetSaid,
     DateReading,
     DealReading,
+    EndingReading,
     IntentReading,
     KnownDeal,
     NotesReading,
+    OutcomeReading,
     PeopleReading,
     PerspectiveReading,
     ReadPerson,
     RivalsReading,
     SettingTopic,
+    SlipReasonSaid,
     StepsReading,
     Wish,
     WishesReading,
@@ -58,6 +61,8 @@ def load_all(language: Language) -> None:
     read_people(said, language)
     read_rivals(said, language)
     read_notes(said, language, day, "UTC")
+    read_outcome(said, dated=False)
+    read_ending(said)
 
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
@@ -178,6 +183,27 @@ def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     from bot.coach.understanding.rivals import reader
 
     return reader.read_rivals(said, language)
+
+
+def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
+    """How an expected step went, in an answer to that question; `dated`: a day stands in it. Both languages count."""
+    from bot.coach.understanding.outcome import reader
+
+    return reader.read_outcome(said, dated=dated)
+
+
+def read_ending(said: Utterance) -> EndingReading:
+    """What a message says becomes of the deal as a whole, in either language."""
+    from bot.coach.understanding.endings import reader
+
+    return reader.read_ending(said)
+
+
+def read_slip_reason(said: Utterance) -> SlipReasonSaid | None:
+    """Which of the known reasons a date moved for, in a few words about it; None for another."""
+    from bot.coach.understanding.outcome import reader
+
+    return reader.slip_reason(said)
 
 
 def without_day(said: Utterance, when: DateReading) -> str:

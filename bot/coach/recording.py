@@ -78,7 +78,7 @@ def _place_on_route(draft: Draft) -> None:
         if place is not None:
             step_id = draft.facts.steps[place].id
             draft.record(PutPosition(draft.deal_id, replace(position, step_id=step_id)))
-            _move_pointer(draft, step_id)
+            move_pointer(draft, step_id)
     coming = draft.facts.next_step
     if coming is not None and draft.facts.step(coming.serves) is None:
         place = match_step(utterance(coming.what), titles, draft.language)
@@ -100,12 +100,13 @@ def record_position(
     position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:
-        _move_pointer(draft, step_id)
+        move_pointer(draft, step_id)
     news.hear(draft)
     return position
 
 
-def _move_pointer(draft: Draft, step_id: str) -> None:
+def move_pointer(draft: Draft, step_id: str) -> None:
+    """They are working on this step: what stands before it on the route is behind them, as far as we may assume."""
     here = draft.facts.step(step_id)
     if here is None:
         return

@@ -152,12 +152,15 @@ Part = Line | Checklist | ReadBack | Card | PlainText | Ask
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to the person. `stamp` is what its buttons carry; None when it has none."""
+    """One message to the person. `stamp` is what its buttons carry; None when it has none.
+
+    A "day" is the message that goes out unasked, at most one on a day; it has no parts until it is sent.
+    """
 
     parts: tuple[Part, ...]
     language: Language
     stamp: Stamp | None = None
-    kind: Literal["post", "ephemeral"] = "post"
+    kind: Literal["post", "ephemeral", "day"] = "post"
 
     @property
     def ask(self) -> Ask | None:

@@ -94,10 +94,7 @@ def resume(draft: Draft) -> None:
     if draft.conversation.phase == "paused" and not is_silent(draft.habits, draft.today):
         opening.resume(draft)
         return
-    if is_silent(draft.habits, draft.today):
-        carry_out(draft, ResumeSaid())
-    else:
-        draft.say("settings.not_paused")
+    carry_out(draft, ResumeSaid())
     repeat(draft)
 
 

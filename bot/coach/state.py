@@ -17,7 +17,7 @@ SCHEMA = 2
 # over an open question. closing: the summary is shown and everything on it is optional. paused: stopped, resumable.
 # setting: how the coach itself is to behave is being changed.
 Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", "setting"]
-WalkKind = Literal["first", "return"]
+WalkKind = Literal["first", "return", "check_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Walk:
     """One visit to a deal.
 
     `done` holds the questions answered, passed over or left open in this visit: with the open one they are what the
-    visit waited for. `trail` is the order they were asked in, for going back. `anew` asks everything again. `changed`
+    visit waited for; a check-in notes in it as well how the step went (`checkin`). `trail` is the order they were asked in, for going back. `anew` asks everything again. `changed`
     are the topics the person said are different now. `only` is the question being edited outside that order.
     """
 

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, closing, describing
+from bot.coach import answers_checkin, asking, checkin, closing, describing, outcomes, question_texts
+from bot.coach.coaching import coaching_question
 from bot.coach.draft import AGAIN, Draft
+from bot.coach.effects import PutDeal
 from bot.coach.planning import Visit, chases, next_question
-from bot.coach.questions import BY_ID, Question
+from bot.coach.questions import BY_ID, CHECK_IN, Question
 from bot.coach.replies import Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
 
 
 def start_walk(draft: Draft) -> None:
-    """Begin a visit to the open deal: the first walk, or a later one that asks what is missing or changed."""
-    kind: WalkKind = "return" if draft.facts.deal.walks_done else "first"
+    """Begin a visit to the open deal: the first walk, a check-in on a step that was expected, or a look at what is new."""
+    kind: WalkKind = "first"
+    if draft.facts.deal.walks_done:
+        kind = "return" if draft.facts.next_step is None else "check_in"
     draft.to(phase="asking", pending=None, walk=Walk(draft.new_id(), kind, draft.today))
 
 
@@ -23,18 +27,35 @@ def go_on(draft: Draft, answered: str | None = None) -> None:
         draft.to_walk(only=None)
         closing.show_summary(draft)
         return
-    question = next_question(
-        Visit(draft.facts, draft.walk, draft.today, draft.language), draft.context.policy
-    )
+    visit = Visit(draft.facts, draft.walk, draft.today, draft.language)
+    checks_in = checkin.is_check_in(draft.walk)
+    find = checkin.next_question if checks_in else next_question
+    question, text = find(visit, draft.context.policy), None
+    if question is None and checks_in:
+        question, text = _coaching(draft, visit)
     _ride_along(draft, answered, question)
     if question is None:
+        if checks_in:
+            outcomes.stay_quiet(draft)
         closing.close(draft)
         return
     trail = draft.walk.trail
     if trail[-1:] != (question.id,):
         draft.to_walk(trail=(*trail, question.id))
     draft.to(phase="asking")
-    asking.ask(draft, question)
+    asking.ask(draft, question, text=text)
+
+
+def _coaching(draft: Draft, visit: Visit) -> tuple[Question | None, Line | None]:
+    """The one question beyond the step itself, where there is room for it and a rule finds one."""
+    deal = draft.facts.deal
+    found = coaching_question(draft.facts, draft.today, deal.coached)
+    if found is None or not checkin.may_coach(visit, draft.context.policy):
+        return None, None
+    draft.to_walk(done=(*draft.walk.done, checkin.COACHED))
+    draft.record(PutDeal(replace(deal, coached=found.topic)))
+    draft.say("check_in.one_more")
+    return BY_ID[found.question], found.text
 
 
 def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> None:
@@ -54,7 +75,7 @@ def _ride_along(draft: Draft, answered: str | None, coming: Question | None) -> 
         return
     if chases(action, draft.language):
         draft.to_walk(mirrored=(*draft.walk.mirrored, "value"))
-        draft.say("thought.value", person=asking.person_who(draft.facts))
+        draft.say("thought.value", person=question_texts.person_who(draft.facts))
         draft.beside(Option("edit:action", Word("edit.action"), side=True))
 
 
@@ -76,6 +97,10 @@ def confirm_read_back(draft: Draft, pending: Pending | None) -> None:
 
 def unknown(draft: Draft, question_id: str) -> None:
     """Take "I don't know yet", which is a good answer: it becomes a question for the next call, with wording to use."""
+    if answers_checkin.not_known(draft, question_id):
+        done(draft, question_id)
+        go_on(draft, question_id)
+        return
     topic = BY_ID[question_id].topic if question_id in BY_ID else None
     if topic is not None and question_id not in _WITHOUT_WORDING:
         draft.mark(topic, "unknown")
@@ -90,6 +115,11 @@ _WITHOUT_WORDING: Final = frozenset({"value", "recap", "rival_detail", "deal_nam
 def skip(draft: Draft, question_id: str) -> None:
     """Pass over a question: nothing is recorded, and it returns on a later visit."""
     question = BY_ID.get(question_id)
+    if question in CHECK_IN:
+        done(draft, question_id)
+        draft.say("ack.skipped_too")
+        go_on(draft, question_id)
+        return
     if (
         question is not None
         and question_id not in {"value", "recap"}
@@ -147,7 +177,7 @@ def current_answer(draft: Draft, question_id: str) -> Word | str | None:
             return Word("steps.in_a_row", values(steps=titles)) if titles else None
         case "position" | "stage":
             return describing.position(facts)
-        case "next_step" | "next_step_date":
+        case "next_step" | "next_step_date" | "new_date" | "follow_up":
             return describing.next_step(facts.next_step) if facts.next_step else None
         case "action" | "value":
             return describing.action(facts.action) if facts.action else None

@@ -34,7 +34,7 @@ def counts(draft: Draft, wish: Wish, *, sure: bool) -> bool:
     phase = draft.conversation.phase
     match wish:
         case ResumeSaid():
-            return is_silent(draft.habits, draft.today)
+            return sure or is_silent(draft.habits, draft.today)
         case SnoozeSaid() | NotUnderstood("snooze") if phase in _WALKING and not _step_due(draft):
             # In the midst of the questions it is the questions that are left for later.
             return False
@@ -60,6 +60,9 @@ def carry_out(draft: Draft, wish: Wish) -> None:
 
 def _set(draft: Draft, wish: Wish) -> None:
     before = draft.habits
+    if isinstance(wish, ResumeSaid) and not is_silent(before, draft.today):
+        draft.say("settings.not_paused")
+        return
     habits = changed(before, wish, draft.today)
     if isinstance(wish, WorkDaysSaid) and wish.how == "without" and set(before.work_days) <= set(wish.days):
         draft.say("settings.unclear.work_days")
@@ -90,7 +93,10 @@ def _about_the_step(draft: Draft, wish: SnoozeSaid | NeverSaid) -> None:
         return
     facts, step = draft.facts, draft.facts.next_step
     if isinstance(wish, SnoozeSaid):
-        draft.record(put_off(facts, wish.until))
+        if step is not None and step.never:
+            # Who wants to be asked on Monday wants to be asked.
+            draft.record(PutNextStep(facts.deal.id, replace(step, never=False)))
+        draft.record(put_off(draft.facts, wish.until))
         draft.show(_asked_again(draft))
     elif step is None:
         draft.say("settings.snooze.no_step", customer=facts.deal.account)

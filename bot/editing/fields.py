@@ -8,7 +8,7 @@ from bot.coach.replies import Option, Word
 
 Part = Literal["steps", "people", "next_step", "rivals"]
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
-Kind = Literal["line", "lines", "number", "date", "choice"]
+Kind = Literal["line", "lines", "number", "date", "time", "choice", "choices"]
 # The name of a field for what is not there yet, and the choice by which a record is taken away.
 NEW: Final = "new"
 REMOVE: Final = "remove"
@@ -18,7 +18,8 @@ REMOVE: Final = "remove"
 class Field:
     """One field of a form. `name` says what of which record it holds, `value` what stands there now.
 
-    `must`: it cannot be left empty. A choice has options, whose ids are its values.
+    `must`: it cannot be left empty. A choice has options, whose ids are its values; of several the value is their ids with
+    commas between. A day is an ISO date, a time "HH:MM".
     """
 
     name: str

@@ -19,25 +19,12 @@ MOST_ADDED: Final = 40
 _BULLET: Final = re.compile(r"\s*(?:[-*•–○●✓]|\d{1,3}[.)])\s+")
 
 
-class Filling:
-    """One form being read: what was typed, what is wrong, and the facts as they become."""
+class Typed:
+    """What was typed in a form, field by field, and what is wrong with it."""
 
-    def __init__(
-        self, facts: DealFacts, typed: Mapping[str, str], context: Context, conversation: Conversation | None
-    ) -> None:
+    def __init__(self, typed: Mapping[str, str]) -> None:
         self._typed = {name: clean(text).replace("\r\n", "\n").strip() for name, text in typed.items()}
         self.faults: list[Fault] = []
-        walk = conversation.walk if conversation is not None else None
-        if walk is None or walk.started != context.today:
-            walk = Walk(context.turn_id, "return", context.today)
-        self.draft = Draft(
-            context, Conversation(f"{context.turn_id}:edit", facts.deal.id, walk=walk, phase="idle"), facts
-        )
-
-    @property
-    def facts(self) -> DealFacts:
-        """The facts with what was recorded so far."""
-        return self.draft.facts
 
     def fault(self, field: str, key: str, **given: int) -> None:
         """Note what is wrong in a field."""
@@ -89,3 +76,23 @@ class Filling:
             self.fault(name, "place", n=most)
             return known
         return int(text)
+
+
+class Filling(Typed):
+    """One form about a deal being read: what was typed, what is wrong, and the facts as they become."""
+
+    def __init__(
+        self, facts: DealFacts, typed: Mapping[str, str], context: Context, conversation: Conversation | None
+    ) -> None:
+        super().__init__(typed)
+        walk = conversation.walk if conversation is not None else None
+        if walk is None or walk.started != context.today:
+            walk = Walk(context.turn_id, "return", context.today)
+        self.draft = Draft(
+            context, Conversation(f"{context.turn_id}:edit", facts.deal.id, walk=walk, phase="idle"), facts
+        )
+
+    @property
+    def facts(self) -> DealFacts:
+        """The facts with what was recorded so far."""
+        return self.draft.facts

@@ -25,7 +25,7 @@ from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
 from handlers.slack.background import Background
-from handlers.slack.edit_marks import CALLBACK
+from handlers.slack.edit_marks import CALLBACK, SETTINGS
 from handlers.slack.edit_payloads import edit_tap
 from handlers.slack.erase import Erasing
 from handlers.slack.escaping import cut_escaped
@@ -38,6 +38,7 @@ from handlers.slack.parts import Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import question_in, record
+from handlers.slack.settings_form import SettingsTap, answer_settings, open_settings, settings_tap
 
 _LOG: Final = logging.getLogger("nextstep.slack")
 _ANY: Final = re.compile(r".*", re.DOTALL)
@@ -81,6 +82,10 @@ class SlackApp:
             process_before_response=True,
             # The door in front has seen to it, over the bytes themselves.
             request_verification_enabled=False,
+            # Each of these looks at every event, for something that is not ours.
+            ssl_check_enabled=False,
+            attaching_function_token_enabled=False,
+            attaching_conversation_kwargs_enabled=False,
         )
         app.event("message")(self.on_message)
         app.event(_ANY)(self.on_event)
@@ -88,7 +93,7 @@ class SlackApp:
         app.command("/coach")(self.on_command)
         app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
         app.shortcut(payloads.TELL)(self.on_shortcut)
-        app.view(CALLBACK)(self.on_form)
+        app.view(re.compile(rf"(?:{CALLBACK}|{SETTINGS})$"))(self.on_form)
         app.error(self.on_error)
         return app
 
@@ -127,6 +132,11 @@ class SlackApp:
             self.background.start(self.erasing.erase(to_erase))
             await ack()
             return
+        for_settings = settings_tap(body)
+        if for_settings is not None:
+            self.background.start(open_settings(self.parts, for_settings))
+            await ack()
+            return
         to_edit = edit_tap(body)
         if to_edit is not None:
             self.background.start(open_form(self.parts, to_edit))
@@ -135,7 +145,7 @@ class SlackApp:
         at_home = payloads.home_tap(body)
         heard = at_home.heard if at_home is not None else payloads.tap(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         elif at_home is not None:
             self.background.start(self.homes.show(at_home.team, at_home.user, at_home.page))
         await ack()
@@ -144,7 +154,10 @@ class SlackApp:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
         line: str | None = None
-        if isinstance(found, Heard):
+        if isinstance(found, Heard) and found.payload == Command("settings"):
+            tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
+            self.background.start(open_settings(self.parts, tap))
+        elif isinstance(found, Heard):
             line = await self._at_once(found)
             if line is None and not str(body.get("channel_id") or "").startswith("D"):
                 line = await self.lines.for_person(found.team, found.user, "slack.in_private")
@@ -157,12 +170,12 @@ class SlackApp:
         """A call that was had, or a message that is to be told to the coach: answered in the private conversation."""
         heard = payloads.shortcut(body)
         if heard is not None:
-            await self._at_once(heard)
+            await self._at_once_or_told(heard)
         await ack()
 
     async def on_form(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A form that was sent."""
-        answered = await answer(self.parts, body)
+        answered = await answer_settings(self.parts, body) or await answer(self.parts, body)
         await ack(**answered.ack)
         if answered.saved_by is not None:
             self.background.start(self.homes.follow(*answered.saved_by))
@@ -213,6 +226,8 @@ class SlackApp:
         if taken.new and heard.label is not None and heard.channel and heard.ts:
             await self._keep_record(heard, who, taken)
         line = (heard.team, heard.user)
+        if taken.told_others:
+            self.parts.wake()
         await self.parts.delivery.deliver(taken.held)
         if taken.said and not taken.held:
             # They wait behind what is on its way to this person now; whoever is done with that lets them go out.
@@ -228,10 +243,14 @@ class SlackApp:
         try:
             await while_slack_waits(self.parts, lambda: self._hear(heard))
         except (StorageError, NotKnownNow):
-            line = text(self.parts.language, "slack.not_saved")
-            self.background.start(self.lines.whisper(heard, line))
-            return line
+            return text(self.parts.language, "slack.not_saved")
         return None
+
+    async def _at_once_or_told(self, heard: Heard) -> None:
+        """As `_at_once`; the line is shown before Slack has its answer, so that what is acknowledged is stored or was told of."""
+        line = await self._at_once(heard)
+        if line is not None:
+            await self.lines.must_hear(heard, line)
 
     async def _keep_record(self, heard: Heard, who: Identity, taken: Taken) -> None:
         """The tapped message loses its buttons; what was chosen stands in their place, unless it was too late."""

@@ -16,9 +16,9 @@ class Background:
     """Work under way. `wake` is called where one of ours failed: what it had to send may have to go out another way."""
 
     wake: Callable[[], None]
-    _started: set[asyncio.Task[None]] = field(default_factory=set)
+    _started: set[asyncio.Task[object]] = field(default_factory=set)
 
-    def start(self, work: Coroutine[Any, Any, None]) -> None:
+    def start(self, work: Coroutine[Any, Any, object]) -> None:
         """Begin work that Slack does not wait for; how it fails is logged by name."""
         task = asyncio.get_running_loop().create_task(work)
         self._started.add(task)
@@ -29,7 +29,7 @@ class Background:
         while self._started:
             await asyncio.gather(*self._started, return_exceptions=True)
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
+    def _ended(self, task: asyncio.Task[object]) -> None:
         self._started.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:

@@ -7,6 +7,9 @@ CALLBACK: Final = "edit"
 DEAL: Final = "edit:deal"
 SUMMARY: Final = "edit:summary"
 PART: Final = "edit:part"
+# The form of a person's own settings, and the button that opens it.
+SETTINGS: Final = "settings"
+OPEN_SETTINGS: Final = "settings:open"
 VALUE: Final = "value"
 # Between a field's name and its mark, in the id of its block.
 BETWEEN: Final = "|"

@@ -80,6 +80,14 @@ def submitted(body: Mapping[str, Any]) -> Submitted | None:
     part = _part(text_of(about.get("part")))
     if part is None:
         return None
+    typed, shown = filled_in(view)
+    return Submitted(
+        team, user, key_of(view), text_of(about.get("deal")), part, text_of(about.get("seen")), typed, shown
+    )
+
+
+def filled_in(view: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+    """What is other in a view's fields than was shown in them; and by field, the block it stands in."""
     typed: dict[str, str] = {}
     shown: dict[str, str] = {}
     for block_id, actions in object_of(object_of(view.get("state")).get("values")).items():
@@ -88,10 +96,12 @@ def submitted(body: Mapping[str, Any]) -> Submitted | None:
         shown[field] = block_id
         if mark(value) != shown_mark:
             typed[field] = value
-    key = f"slack:view:{text_of(view.get('id'))}:{text_of(view.get('hash'))}"
-    return Submitted(
-        team, user, key, text_of(about.get("deal")), part, text_of(about.get("seen")), typed, shown
-    )
+    return typed, shown
+
+
+def key_of(view: Mapping[str, Any]) -> str:
+    """The event key of a view that was sent: the same for however often it is sent."""
+    return f"slack:view:{text_of(view.get('id'))}:{text_of(view.get('hash'))}"
 
 
 def first_field(body: Mapping[str, Any]) -> str | None:
@@ -112,8 +122,12 @@ def errors(faults: Sequence[Fault], shown: Mapping[str, str], wording: Wording) 
 
 def _filled(state: Mapping[str, Any]) -> str:
     """What stands in a field of any kind."""
+    several = state.get("selected_options")
+    if isinstance(several, list):
+        return ",".join(sorted(text_of(object_of(option).get("value")) for option in several))
     option = text_of(object_of(state.get("selected_option")).get("value"))
-    return option or text_of(state.get("selected_date")) or text_of(state.get("value"))
+    picked = text_of(state.get("selected_date")) or text_of(state.get("selected_time"))
+    return option or picked or text_of(state.get("value"))
 
 
 def _part(name: str) -> Part | None:

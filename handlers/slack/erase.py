@@ -17,7 +17,7 @@ from bot.wording import Wording
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text
 from handlers.slack.parts import Parts, best_effort
-from handlers.slack.payloads import Heard
+from handlers.slack.payloads import EraseTap, Heard
 from handlers.slack.people import CHANNEL, NotKnownNow, Refused
 from handlers.slack.render import told
 
@@ -54,33 +54,36 @@ class Erasing:
             if not self._taking[line]:
                 del self._taking[line]
 
-    async def erase(self, heard: Heard) -> None:
+    async def erase(self, tap: EraseTap) -> None:
         """Erase whoever tapped, and say so in the message that was tapped; nothing else goes out to them."""
-        parts, line = self.parts, (heard.team, heard.user)
+        parts, line = self.parts, (tap.team, tap.user)
         try:
             who = await parts.people.identity(*line)
         except (Refused, NotKnownNow):
-            await self.lines.whisper(heard, text(parts.language, "slack.erase.failed"))
+            await self.lines.whisper(tap, text(parts.language, "slack.erase.failed"))
             return
-        self._remember(line, heard.sent or 0)
+        before = self._since.get(line)
+        self._remember(line, tap.sent or 0)
         self.homes.leave(*line)
         while running := self._taking.get(line):
             await asyncio.wait(running)
         try:
-            await parts.store.erase((CHANNEL, heard.team), heard.user, now=parts.now())
+            await parts.store.erase((CHANNEL, tap.team), tap.user, now=parts.now())
         except StorageError:
             self._since.pop(line, None)
-            await self.lines.whisper(heard, text(who.language, "slack.erase.failed"))
+            if before is not None:
+                self._remember(line, before)
+            await self.lines.whisper(tap, text(who.language, "slack.erase.failed"))
             return
         parts.people.forget(*line)
-        _LOG.info("a person was erased", extra={"workspace": heard.team})
+        _LOG.info("a person was erased", extra={"workspace": tap.team})
         shown = told("slack.erase.done", Wording(who.language))
         await best_effort(
             parts.client.chat_update(
-                channel=heard.channel or "", ts=heard.ts or "", text=shown.text, blocks=list(shown.blocks)
+                channel=tap.channel, ts=tap.ts, text=shown.text, blocks=list(shown.blocks)
             )
         )
-        await self.homes.empty(heard.user, who.language)
+        await self.homes.empty(tap.user, who.language)
 
     def _remember(self, line: Line, sent: int) -> None:
         self._since[line] = max(sent, self._since.pop(line, 0))

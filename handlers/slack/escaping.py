@@ -19,6 +19,9 @@ _JOINERS: Final = ("\u200d", "\ufe0f")
 
 def harmless(text: str) -> str:
     """`text` as it may stand in rich or plain text; line breaks are kept."""
+    if text.isprintable():
+        # Nothing in it orders, controls or breaks a line: so it is with almost every text.
+        return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_HARMLESS)
 
 

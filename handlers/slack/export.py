@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 from typing import Final
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import zone_lived_by
 from bot.coach.effects import NoticeShown
 from bot.coach.replies import Line
 from bot.deal_text import Room, deals_as_text
@@ -26,7 +26,7 @@ async def export(parts: Parts, heard: Heard, who: Identity) -> Taken:
             return Taken(new=False)
         speaker = work.speaker(who, new_id=f"{turn_id}:person", now=now)
         found = [stored.facts for deal in work.deals(_MOST_DEALS) if (stored := work.deal(deal.id))]
-        today = now.astimezone(ZoneInfo(speaker.zone)).date()
+        today = now.astimezone(zone_lived_by(speaker.zone)).date()
         said = deals_as_text(found, speaker.facts.language, _ROOM, today=today)
         if not speaker.facts.notice_seen:
             said = (replace(said[0], parts=(Line("notice"), *said[0].parts)), *said[1:])

@@ -11,6 +11,10 @@ from handlers.slack.kit import Block, context
 
 def within_limits(blocks: list[Block], wording: Wording) -> Iterator[Block]:
     """Whole blocks that fit; what has to be answered always does, and what was left out is counted."""
+    if len(blocks) <= limits.BLOCKS_IN_MESSAGE - 2 and len(repr(blocks)) <= limits.TEXT_IN_MESSAGE:
+        # All of it, with everything around its texts, is shorter than the texts alone may be: so it is nearly always.
+        yield from blocks
+        return
     must = [block for block in blocks if block["type"] == "actions"]
     last_text = next((block for block in reversed(blocks) if block["type"] != "actions"), None)
     room = limits.TEXT_IN_MESSAGE - sum(map(_length, must)) - (_length(last_text) if last_text else 0)
@@ -32,15 +36,17 @@ def within_limits(blocks: list[Block], wording: Wording) -> Iterator[Block]:
         yield block
 
 
-def _length(block: object) -> int:
+def _length(block: Block) -> int:
     """All the text in a block."""
-    match block:
-        case dict():
-            own = block.get("text")
-            return (len(own) if isinstance(own, str) else 0) + sum(
-                _length(value) for key, value in block.items() if key != "text" or not isinstance(value, str)
-            )
-        case list():
-            return sum(map(_length, block))
-        case _:
-            return 0
+    length = 0
+    within: list[object] = [block]
+    while within:
+        thing = within.pop()
+        if isinstance(thing, dict):
+            text = thing.get("text")
+            if isinstance(text, str):
+                length += len(text)
+            within += thing.values()
+        elif isinstance(thing, list):
+            within += thing
+    return length

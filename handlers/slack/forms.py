@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from bot.coach.calendars import zone_lived_by
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
@@ -13,6 +13,7 @@ from bot.ports import Identity, StorageError
 from bot.wording import Wording
 from handlers.slack import edit, edit_payloads
 from handlers.slack.edit_payloads import EditTap, Submitted
+from handlers.slack.modal import notice
 from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
 from handlers.slack.people import NotKnownNow, Refused
 
@@ -104,8 +105,8 @@ async def _save_form(parts: Parts, sent: Submitted) -> tuple[Identity, Outcome]:
 
 def _notice(language: Language, key: str) -> dict[str, Any]:
     wording = Wording(language)
-    return edit.notice(wording.text(Word(key)), wording)
+    return notice(wording.text(Word(key)), wording)
 
 
 def _wording(parts: Parts, language: Language, who: Identity) -> Wording:
-    return Wording(language, today=parts.now().astimezone(ZoneInfo(who.zone)).date())
+    return Wording(language, today=parts.now().astimezone(zone_lived_by(who.zone)).date())

@@ -1,12 +1,15 @@
 """The home view: a person's deals with where each stands, and buttons to begin and to go on. Pure; nothing is sent here."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
+from bot.coach import describing
 from bot.coach.facts import DealSummary
 from bot.coach.replies import Span, Value, Word, values
 from bot.wording import Wording
-from handlers.slack.edit_marks import DEAL
+from handlers.slack.edit_marks import DEAL, OPEN_SETTINGS
 from handlers.slack.escaping import one_line
 from handlers.slack.kit import Block, button, context, header, rich, section
 
@@ -18,14 +21,25 @@ LANGUAGE: Final = "home:language"
 DEALS_ON_PAGE: Final = 20
 
 
-def home(deals: Sequence[DealSummary], wording: Wording, page: int = 0) -> Block:
+@dataclass(frozen=True, slots=True)
+class AtHome:
+    """What stands on the home view: a person's deals, the day it is there, and until when they asked for silence."""
+
+    deals: Sequence[DealSummary]
+    today: date
+    silent_until: date | None = None
+
+
+def home(found: AtHome, wording: Wording, page: int = 0) -> Block:
     """The view of one page of the deals, the most recently touched first."""
-    return {"type": "home", "blocks": list(_blocks(deals, wording, page))}
+    return {"type": "home", "blocks": list(_blocks(found, wording, page))}
 
 
-def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterator[Block]:
+def _blocks(found: AtHome, wording: Wording, page: int) -> Iterator[Block]:
     def say(key: str, **given: Value) -> str:
         return one_line(wording.text(Word(key, values(**given))))
+
+    deals = found.deals
 
     yield header(say("slack.home.title"))
     other = "en" if wording.language == "nl" else "nl"
@@ -33,9 +47,12 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
         "type": "actions",
         "elements": [
             button(START, say("slack.home.start"), "start", style="primary"),
+            button(OPEN_SETTINGS, say("settings.form.open"), "-"),
             button(LANGUAGE, say("slack.home.language"), other),
         ],
     }
+    if found.silent_until is not None:
+        yield section(say("deals.silent", when=found.silent_until))
     if not deals:
         yield section(say("slack.home.none"))
         return
@@ -50,13 +67,15 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
         yield {"type": "divider"}
         yield rich([(name, True)])
         state = " · ".join(_state(deal, say))
-        if state:
-            yield context([state])
+        plan = " · ".join(one_line(wording.text(line)) for line in describing.plan(deal, found.today))
+        lines = [line for line in (state, plan) if line]
+        if lines:
+            yield context(lines)
         to_deal = f"{deal.account} {deal.topic or ''}".strip()
         yield {
             "type": "actions",
             "elements": [
-                button(f"{GO_ON}:{place}", say("slack.home.open"), to_deal, about=name),
+                button(f"{GO_ON}:{place}", say(_way_in(deal)), to_deal, about=name),
                 button(f"{DEAL}:{place}", say("form.open"), deal.id, about=name),
             ],
         }
@@ -70,6 +89,12 @@ def _blocks(deals: Sequence[DealSummary], wording: Wording, page: int) -> Iterat
                 if 0 <= to < pages
             ],
         }
+
+
+def _way_in(deal: DealSummary) -> str:
+    """A deal with a step of theirs to come is checked in on; any other is talked about further."""
+    checks_in = deal.next_step is not None and deal.status == "open" and not deal.unfinished
+    return "slack.home.check_in" if checks_in else "slack.home.open"
 
 
 def _state(deal: DealSummary, say: Any) -> Iterator[str]:

@@ -2,14 +2,15 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Protocol
 
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
+from bot.ports import NextstepError
 from bot.wording import Wording
-from handlers.slack.edit import notice
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK
+from handlers.slack.modal import notice
 from handlers.slack.parts import Parts, best_effort
 from handlers.slack.payloads import Heard
 from handlers.slack.people import NotKnownNow, Refused
@@ -24,6 +25,29 @@ def text(language: Language, key: str, **values: int) -> str:
     return Wording(language).text(Word(key, tuple(values.items())))
 
 
+class Whom(Protocol):
+    """Somebody who did something: where, or over which trigger, a line can be shown to them."""
+
+    @property
+    def user(self) -> str:
+        """Who."""
+        ...
+
+    @property
+    def channel(self) -> str | None:
+        """Where they are."""
+        ...
+
+    @property
+    def trigger(self) -> str | None:
+        """What lets a window be opened for them."""
+        ...
+
+
+class NotTold(NextstepError):  # noqa: N818 - reads as what is the case
+    """Somebody does not know that what they did was not saved, so Slack must not be told that we have it."""
+
+
 @dataclass(slots=True)
 class Lines:
     """Says them. Who was refused lately is remembered here only, and not stored."""
@@ -31,17 +55,27 @@ class Lines:
     parts: Parts
     _refused: OrderedDict[tuple[str, str], float] = field(default_factory=OrderedDict)
 
-    async def whisper(self, heard: Heard, line: str) -> None:
-        """A line where this person is: in the channel, or over whatever they look at."""
-        if heard.channel:
-            await best_effort(
+    async def must_hear(self, whom: Whom, line: str) -> None:
+        """A line that this person has to see before Slack hears that we have what they did.
+
+        Raises:
+            NotTold: when Slack did not take it.
+        """
+        if not await self.whisper(whom, line):
+            raise NotTold("nobody was told that something was not saved")
+
+    async def whisper(self, whom: Whom, line: str) -> bool:
+        """A line where this person is: in the channel, or over whatever they look at. Answers whether Slack took it."""
+        if whom.channel:
+            return await best_effort(
                 self.parts.client.chat_postEphemeral(
-                    channel=heard.channel, user=heard.user, text=cut_escaped(line, FALLBACK)
+                    channel=whom.channel, user=whom.user, text=cut_escaped(line, FALLBACK)
                 )
             )
-        elif heard.trigger:
+        if whom.trigger:
             view = notice(line, Wording(self.parts.language))
-            await best_effort(self.parts.client.views_open(trigger_id=heard.trigger, view=view))
+            return await best_effort(self.parts.client.views_open(trigger_id=whom.trigger, view=view))
+        return False
 
     async def refuse(self, heard: Heard, language: Language) -> None:
         """Tell somebody that we do not talk to them, once a day however often they try."""

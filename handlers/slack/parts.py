@@ -53,10 +53,12 @@ async def while_slack_waits(parts: Parts, work: Callable[[], Awaitable[T]]) -> T
             await asyncio.sleep(_BETWEEN_TRIES)
 
 
-async def best_effort(call: Awaitable[object]) -> None:
-    """What is nice to have: where it fails, nothing is lost and nothing is tried again."""
+async def best_effort(call: Awaitable[object]) -> bool:
+    """What is nice to have: where it fails, nothing is lost and nothing is tried again. Answers whether Slack took it."""
     try:
         async with asyncio.timeout(TAP_PATIENCE):
             await call
+            return True
     except (SlackApiError, SlackClientError, aiohttp.ClientError, TimeoutError, OSError) as error:
         _LOG.info("a courtesy was not shown", extra={"error": type(error).__name__})
+        return False

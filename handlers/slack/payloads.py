@@ -146,7 +146,19 @@ def tap(body: Mapping[str, Any]) -> Heard | None:
     return Heard(team, user, (f"slack:tap:{trigger}",), payload, channel, ts, label, left, trigger, sent)
 
 
-def erase_tap(body: Mapping[str, Any]) -> Heard | None:
+@dataclass(frozen=True, slots=True)
+class EraseTap:
+    """The button that erases everything of whoever taps it, and the message it stands in; `sent` as of `Heard`."""
+
+    team: str
+    user: str
+    channel: str
+    ts: str
+    trigger: str
+    sent: int | None
+
+
+def erase_tap(body: Mapping[str, Any]) -> EraseTap | None:
     """The button that erases everything of whoever taps it; None for any other. Slack has asked whether they are sure."""
     action = object_of(next(iter(body.get("actions") or ()), None))
     team, user = (
@@ -157,10 +169,7 @@ def erase_tap(body: Mapping[str, Any]) -> Heard | None:
     channel, ts = text_of(place.get("channel_id")), text_of(place.get("message_ts"))
     if action.get("action_id") != ERASE or not (team and user and trigger and channel and ts):
         return None
-    sent = _sent(text_of(action.get("action_ts")))
-    return Heard(
-        team, user, (f"slack:tap:{trigger}",), Command("privacy"), channel, ts, trigger=trigger, sent=sent
-    )
+    return EraseTap(team, user, channel, ts, trigger, _sent(text_of(action.get("action_ts"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +245,7 @@ def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDat
     if name.startswith(f"{ANSWER}:"):
         label = text_of(object_of(action.get("text")).get("text"))
         return Choice(text_of(action.get("value")), stamp), unescape(label)
-    if name == MENU:
+    if name.partition(":")[0] == MENU:
         option = object_of(action.get("selected_option"))
         label = text_of(object_of(option.get("text")).get("text"))
         return Choice(text_of(option.get("value")), stamp), unescape(label)

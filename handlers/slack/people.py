@@ -105,6 +105,7 @@ class People:
         profile = found.get("profile")
         names = profile if isinstance(profile, dict) else {}
         name = next((str(names[key]) for key in ("display_name", "real_name") if names.get(key)), user)
+        # Slack may be ahead of the zones that this machine knows.
         zone = str(found.get("tz") or "")
         return Identity(CHANNEL, team, user, name, language, zone if zone_named(zone) else self._zone)
 

@@ -25,7 +25,7 @@ from bot.coach.replies import (
 )
 from bot.wording import Wording
 from handlers.slack import limits
-from handlers.slack.edit_marks import SUMMARY
+from handlers.slack.edit_marks import OPEN_SETTINGS, SUMMARY
 from handlers.slack.escaping import cut, cut_escaped, harmless, one_line
 from handlers.slack.fitting import within_limits
 from handlers.slack.kit import Block, button, context, header, plain, preformatted, rich, rich_within
@@ -38,6 +38,8 @@ ERASE: Final = "erase"
 _BETWEEN: Final = "|"
 # The sentence that says what is kept; how to be rid of it stands beside it.
 _PRIVACY: Final = "privacy"
+# The question under the list of a person's own settings.
+_SETTINGS: Final = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,20 +176,30 @@ class _Blocks(Words):
         if ask.picks_date:
             first.append(self._date())
         second = self._beside(beside, about)
-        if self._has_card:
+        if ask.question == _SETTINGS:
+            second.append(self._settings_button())
+        elif self._has_card:
             second.append(self._form_button(self._stamp))
         for number, elements in enumerate((first, second)):
             if elements:
                 yield {"type": "actions", "block_id": self._block_id(number), "elements": elements}
 
+    def _settings_button(self) -> Block:
+        """Opens the person's own settings in a form."""
+        title = self.text(Word("settings.form.title"))
+        return button(OPEN_SETTINGS, self.text(Word("form.in_a_form")), "-", says=title)
+
     def _beside(self, options: Sequence[Option], about: str) -> list[Block]:
-        """What belongs to what was read back: where that is a wall of buttons, all there is to adjust is one menu."""
-        to_adjust = [option for option in options if option.id.startswith("edit:")]
-        if len(options) <= limits.BUTTONS_TO_TAP or len(to_adjust) < 2:
-            return [self._button(option, place, about) for place, option in enumerate(options, 50)]
-        others = [option for option in options if option not in to_adjust]
-        menu = self._menu("slack.adjust", to_adjust, [self.short(option.label) for option in to_adjust])
-        return [*(self._button(option, place, about) for place, option in enumerate(others, 50)), menu]
+        """What stands beside the question: when to be asked again is one menu, and so is all there is to adjust where that would be a wall."""
+        menus: list[Block] = []
+        walled = len(options) > limits.BUTTONS_TO_TAP
+        for start, key, gathered in (("edit:", "slack.adjust", walled), ("snooze:", "slack.later", True)):
+            alike = [option for option in options if option.id.startswith(start)]
+            if gathered and len(alike) > 1:
+                labels = [self.short(option.label) for option in alike]
+                menus.append(self._menu(key, alike, labels) | {"action_id": f"{MENU}:{len(menus)}"})
+                options = [option for option in options if option not in alike]
+        return [*(self._button(option, place, about) for place, option in enumerate(options, 50)), *menus]
 
     def _form_button(self, stamp: Stamp) -> Block:
         """Opens the deal of this conversation in a form; good for as long as the deal is there."""

@@ -11,15 +11,16 @@ from datetime import date, datetime
 from math import ceil
 from typing import Any, Final
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
-from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot import nudging
+from bot.coach.calendars import zone_lived_by
 from bot.ports import LookUp, NotThere, OutcomeUnknown, Outgoing, Posted, Refused, TryLater
+from bot.unasked import Composing, Outcome
 from bot.wording import Wording
 from handlers.slack.render import Rendered, fallback, render
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Pace, Resting, code_of, is_limit, seconds_of
@@ -80,7 +81,9 @@ class SlackChannel:
         """
         wording = Wording(outgoing.message.language, today=self._today(outgoing))
         shown = render(outgoing.message, wording)
-        self._must_be_due(outgoing)
+        if outgoing.message.kind != "day":
+            # A day's message had its turn when it got its words.
+            self._must_be_due(outgoing)
         until = self._until()
         try:
             return await self._post(outgoing, shown, until)
@@ -91,6 +94,19 @@ class SlackChannel:
             return await self._post(
                 outgoing, Rendered(fallback(outgoing.message, wording)[:1_000], ()), until
             )
+
+    async def compose(self, store: Composing, outgoing: Outgoing, now: datetime) -> Outcome:
+        """Give a day's message its words, when it is its turn and the person does not rest.
+
+        Raises:
+            TryLater: when it is not, or they do.
+        """
+        self._must_be_due(outgoing)
+        seconds = await self._rests_for(outgoing, now)
+        if seconds > 0:
+            # In whole minutes: few different rests, because each is a statement of its own.
+            raise TryLater(ceil(seconds / 60) * 60.0, "do not disturb")
+        return await nudging.compose(store, outgoing, now)
 
     async def look_up(self, outgoing: Outgoing) -> LookUp:
         """Whether the message stands in the person's conversation with us, by its opaque key.
@@ -140,7 +156,7 @@ class SlackChannel:
                 blocks=blocks,
                 unfurl_links=False,
                 unfurl_media=False,
-                metadata=Metadata(event_type=_EVENT, event_payload={"key": key_of(outgoing)}),
+                metadata={"event_type": _EVENT, "event_payload": {"key": key_of(outgoing)}},
             ),
         )
         return str(answer["ts"])
@@ -158,6 +174,16 @@ class SlackChannel:
                 raise TryLater(_SOON) from None
             self._rooms[place] = str(answer["channel"]["id"])
         return self._rooms[place]
+
+    async def _rests_for(self, outgoing: Outgoing, now: datetime) -> float:
+        """For how many seconds the person wants no notification; 0 where Slack does not say, which then holds it back itself."""
+        try:
+            answer = await self._called(
+                outgoing, self._until(), lambda: self._client.dnd_info(user=outgoing.to.external_id)
+            )
+        except (Refused, TryLater, OutcomeUnknown):
+            return 0
+        return seconds_of_rest(answer, now)
 
     def _must_be_due(self, outgoing: Outgoing) -> None:
         """What goes out unasked waits its turn; what somebody waits for never does."""
@@ -206,7 +232,18 @@ class SlackChannel:
         return OutcomeUnknown("Slack answered with an error of its own")
 
     def _today(self, outgoing: Outgoing) -> date:
-        return self._now().astimezone(ZoneInfo(outgoing.to.zone)).date()
+        return self._now().astimezone(zone_lived_by(outgoing.to.zone)).date()
+
+
+def seconds_of_rest(answer: Mapping[str, Any], now: datetime) -> float:
+    """What `dnd.info` says: the seconds until quiet hours, or a pause of all notifications, are over; 0 outside of them."""
+    at = now.timestamp()
+    ends = [0.0]
+    if answer.get("dnd_enabled") and float(answer.get("next_dnd_start_ts") or 0) <= at:
+        ends.append(float(answer.get("next_dnd_end_ts") or 0))
+    if answer.get("snooze_enabled"):
+        ends.append(float(answer.get("snooze_endtime") or 0))
+    return max(0.0, max(ends) - at)
 
 
 def _later(resting: Resting) -> TryLater:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from time import monotonic
 from typing import BinaryIO, Final, TypeVar
 
@@ -15,12 +16,14 @@ from bot.cleaning import clean
 from bot.coach.context import Policy
 from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Choice, Command
-from bot.coach.replies import Line, values
+from bot.coach.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
-from bot.ports import ChannelClosed, Identity, NextstepError, Store, UnitOfWork
+from bot.nudging import tick
+from bot.ports import ChannelClosed, Identity, NextstepError, UnitOfWork
 from bot.turns import Arrival, take_turn
+from bot.unasked import UnaskedStore
 from handlers.terminal.channel import NotShown, TerminalChannel
 
 T = TypeVar("T")
@@ -34,7 +37,12 @@ class TooLong:
     """A line that is longer than we keep."""
 
 
-Given = str | Choice | TooLong
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing was typed for a while: time to see whether the coach has something to say."""
+
+
+Given = str | Choice | TooLong | Idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ class Visit:
 class Chat:
     """One visit: takes what was typed, and shows what is to be shown."""
 
-    def __init__(self, store: Store, channel: TerminalChannel, visit: Visit) -> None:
+    def __init__(self, store: UnaskedStore, channel: TerminalChannel, visit: Visit) -> None:
         self._store = store
         self._channel = channel
         self._visit = visit
@@ -68,14 +76,30 @@ class Chat:
         self.unsaved = False
 
     async def begin(self) -> None:
-        """Find the person, show what was still unsent, and open the conversation."""
-        identity = self._visit.identity
-        who = await self._store.write((identity.channel, identity.workspace), self._introduce)
+        """Find the person, show what was still unsent and what is due, and open the conversation."""
+        who = await self._write(self._introduce)
         self._recipient, self._channel.language = who
+        await self.look()
+        last = self._channel.last
+        if last is not None and last.kind == "day" and await self._write(partial(self._is_asked, last.stamp)):
+            # The coach spoke first, and what it asked is open: a greeting would ask something else.
+            return
         await self._take(Command("hello"), _HELLO)
+
+    async def look(self) -> None:
+        """Say what is due unasked by now, if it is the moment for it."""
+        try:
+            await tick(self._store, self._visit.now(), recipient=self._recipient)
+        except NextstepError:
+            # It stays due, and nobody asked for it: what is typed next tells that nothing can be stored.
+            return
+        await self._delivery.drain(self._recipient)
 
     async def take(self, given: Given, number: int) -> bool:
         """Take line `number` (from 1); False when the person wants to leave."""
+        if isinstance(given, Idle):
+            await self.look()
+            return True
         if isinstance(given, TooLong):
             self._channel.say(Line("terminal.too_long", values(limit=Decimal(LONGEST))))
             return True
@@ -108,10 +132,20 @@ class Chat:
         self.unsaved = False
         if not taken.new:
             # Taken before, by a run that was killed or in a COMMIT whose answer was lost: its replies may still be held.
-            await self._store.write((visit.identity.channel, visit.identity.workspace), self._introduce)
+            await self._write(self._introduce)
         await self._delivery.deliver(taken.held)
         if not taken.held:
             await self._delivery.drain(self._recipient)
+
+    async def _write(self, work: Callable[[UnitOfWork], T]) -> T:
+        identity = self._visit.identity
+        return await self._store.write((identity.channel, identity.workspace), work)
+
+    def _is_asked(self, stamp: Stamp | None, work: UnitOfWork) -> bool:
+        """Whether a question is the one that typed answers go to; then the greeting counts as said."""
+        speaker = work.speaker(self._visit.identity, new_id=self._visit.new_id(), now=self._visit.now())
+        active = stamp is not None and stamp.conversation_id == speaker.active_conversation
+        return active and work.first_time((self._key(_HELLO),))
 
     def _introduce(self, work: UnitOfWork) -> tuple[str, Language]:
         """The person's id and language; what another run held for them is ours to show.
@@ -153,10 +187,13 @@ def _is_cut(line: bytes, at_most: int) -> bool:
     return len(line) == at_most and not line.endswith(b"\n")
 
 
-def typed(prompt: Callable[[], str | Choice | None]) -> Iterator[tuple[int, Given]]:
+def typed(prompt: Callable[[], str | Choice | Idle | None]) -> Iterator[tuple[int, Given]]:
     """What a person types or chooses, until `prompt` answers None."""
     number = 0
     while (given := prompt()) is not None:
+        if isinstance(given, Idle):
+            yield number, given
+            continue
         if isinstance(given, str):
             given = clean(given).strip()
             if not given:

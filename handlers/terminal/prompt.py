@@ -3,6 +3,7 @@
 The only file that knows prompt_toolkit, and imported only where a person sits at the terminal.
 """
 
+from asyncio import sleep
 from collections.abc import Callable
 from typing import Final
 
@@ -18,14 +19,24 @@ from prompt_toolkit.output import ColorDepth, Output
 from bot.coach.inputs import Choice
 from bot.coach.replies import Line, Message, Option, values
 from bot.wording import Wording
+from handlers.terminal.app import Idle
 from handlers.terminal.escaping import one_line
 from handlers.terminal.render import numbered
 
 _SIGN: Final = "› "
+# Seconds in which nothing was typed, after which the coach may say something of its own.
+_IDLE: Final = 30.0
+
+
+class _Untouched(Exception):  # noqa: N818 - reads as what is the case
+    """The prompt was left alone for a while."""
 
 
 class Prompt:
-    """Asks for one answer at a time. `last` answers the message shown last, `wording` the language it was in."""
+    """Asks for one answer at a time. `last` answers the message shown last, `wording` the language it was in.
+
+    `idle`: seconds after which a prompt that nobody touches comes back by itself.
+    """
 
     def __init__(
         self,
@@ -33,12 +44,14 @@ class Prompt:
         wording: Callable[[], Wording],
         *,
         colour: bool,
+        idle: float = _IDLE,
         source: Input | None = None,
         screen: Output | None = None,
     ) -> None:
         self._last = last
         self._wording = wording
         self._chosen: int | None = None
+        self._idle = idle
         self._session: PromptSession[str] = PromptSession(
             history=InMemoryHistory(),
             multiline=True,
@@ -51,18 +64,38 @@ class Prompt:
             output=screen,
         )
 
-    def ask(self) -> str | Choice | None:
-        """What was typed, or the option chosen with the arrow keys; None when the person leaves (Ctrl-C, Ctrl-D)."""
+    def ask(self) -> str | Choice | Idle | None:
+        """What was typed, or the option chosen with the arrow keys; None when the person leaves (Ctrl-C, Ctrl-D).
+
+        `Idle` when nothing was touched for a while; then the prompt is gone from the screen, and asks anew when asked to.
+        """
         self._chosen = None
         try:
-            text = self._session.prompt(_SIGN)
+            text = self._session.prompt(_SIGN, pre_run=self._watch)
         except (KeyboardInterrupt, EOFError):
             return None
+        except _Untouched:
+            return Idle()
         option = self._highlighted()
         if text.strip() or option is None:
             return text
         message = self._last()
         return Choice(option.id, message.stamp if message else None)
+
+    def _watch(self) -> None:
+        """While the prompt is open, see whether anything is done with it."""
+        app = get_app()
+        app.erase_when_done = False
+
+        async def wait() -> None:
+            untouched = False
+            while not untouched:
+                await sleep(self._idle)
+                untouched = not app.current_buffer.text and self._chosen is None
+            app.erase_when_done = True
+            app.exit(exception=_Untouched())
+
+        app.create_background_task(wait())
 
     def _options(self) -> tuple[Option, ...]:
         message = self._last()

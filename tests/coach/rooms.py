@@ -122,6 +122,10 @@ def tell(chat: CoreChat) -> Messages:
         "stage": "comparing",
         "differ": "nobody",
         "recap": "same",
+        "happened": "happened",
+        "slip_reason": "postponed",
+        "still_real": "keep",
+        "first_needed": "nothing",
     }
     if question == "position":
         return chat.tap(f"step:{chat.facts.steps[0].id}")
@@ -129,7 +133,7 @@ def tell(chat: CoreChat) -> Messages:
         return chat.tap(taps[question])
     if question == "final_yes":
         return chat.take_text("CFO")
-    if question == "next_step_date":
+    if question in {"next_step_date", "new_date", "know_more", "follow_up"}:
         return chat.tap(next(option.id for option in _pending_options(chat)))
     return chat.take_text(TOLD[question][chat.person.language])
 

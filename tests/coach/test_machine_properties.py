@@ -20,6 +20,10 @@ SAID = [
     "opnieuw beginnen", "english please", "in het nederlands", "privacy", "nee ik bedoel de CFO", "klopt niet",
     "andere klant: Bouwgroep Noord", "bedankt", "hoi", "they test it, then the board decides", "demo", "2", "9", "1",
     "aanpassen", "zei de klant", "mijn schatting", "kopieer voor CRM", "", "   ", "\u200b", "volgende week dinsdag",
+    "ja is gebeurd", "nog niet", "verschoven naar 3 december", "liep anders", "gewonnen!", "toch niet", "verloren aan Exact", "te duur",
+    "parkeer deze", "weer open", "deal sluiten", "draag over aan Jan", "ik neem Globex over", "neem terug", "nee bedankt",
+    "instellingen", "ik werk ma t/m do, 8:30 tot 16:00", "pauzeer tot maandag", "ik ben er weer", "vraag me maandag weer",
+    "nooit meer over deze stap", "tijdzone Blubstad", "ik zit in New York", "geen", "vrij op 5 juni", "werkdagen", "pauze",
     "net gebeld met Acme: IT test nu, 12 juni zit het in het MT, de CFO tekent, ik stuur vrijdag de businesscase",
 ]  # fmt: skip
 CUSTOMERS = ["Acme", "Bouwgroep Noord", "Van Dijk & Zonen"]
@@ -56,7 +60,11 @@ class Conversations(RuleBasedStateMachine):
     def opens(self, customer: str) -> None:
         self.keep(self.chat.take(Command("open", customer)))
 
-    @rule(command=st.sampled_from(["hello", "help", "deals", "privacy", "summary", "export"]))
+    @rule(
+        command=st.sampled_from(
+            ["hello", "help", "deals", "privacy", "summary", "export", "settings", "pause", "resume"]
+        )
+    )
     def commands(self, command: str) -> None:
         self.keep(self.chat.take(Command(command)))  # type: ignore[arg-type]  # sampled from the names
 
@@ -73,8 +81,13 @@ class Conversations(RuleBasedStateMachine):
     def taps_an_old_button(self, place: int) -> None:
         stamp, option = self.stamps[place % len(self.stamps)]
         active = self.chat.active
-        current = active.pending is not None and stamp == Stamp(
-            active.id, active.version, active.pending.question
+        known = (active, *self.chat.conversations.values())
+        current = any(
+            there.pending is not None
+            and stamp == Stamp(there.id, there.version, there.pending.question)
+            # A conversation whose deal is not there any more is none.
+            and (there.deal_id is None or there.deal_id in self.chat.deals)
+            for there in known
         )
         before = (dict(self.chat.deals), active)
         messages = self.keep(self.chat.take(Choice(option, stamp)))

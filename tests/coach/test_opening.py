@@ -219,16 +219,36 @@ def test_a_conversation_whose_deal_is_gone_asks_which() -> None:
 # -- coming back -------------------------------------------------------------------------------------------------------
 
 
-def test_a_later_visit_begins_with_what_is_known() -> None:
+def test_a_later_visit_begins_with_what_is_known_and_how_their_step_went() -> None:
     chat = first_walk()
     chat.tap("skip")
     chat.now += timedelta(days=9)
     messages = chat.say("/coach Acme")
     assert keys(messages) == ["recap.state", "recap.where", "recap.next_step"]
+    assert asked(messages) == "happened"
+    assert chat.active.walk is not None
+    assert (chat.active.walk.kind, chat.active.walk.started) == ("check_in", chat.now.date())
+    assert shown(messages)
+
+
+def without_next_step() -> CoreChat:
+    """A deal that was walked through, and of which nobody knows what they do next."""
+    chat = first_walk(upto="next_step")
+    chat.say("weet ik niet")
+    while chat.active.phase == "asking":
+        tell(chat)
+    chat.tap("skip")
+    return chat
+
+
+def test_without_a_step_that_is_expected_the_visit_asks_what_is_new() -> None:
+    chat = without_next_step()
+    chat.now += timedelta(days=9)
+    messages = chat.say("/coach Acme")
+    assert keys(messages) == ["recap.state", "recap.where"]
     assert asked(messages) == "recap"
     assert chat.active.walk is not None
-    assert (chat.active.walk.kind, chat.active.walk.started) == ("return", chat.now.date())
-    assert shown(messages)
+    assert chat.active.walk.kind == "return"
 
 
 @pytest.mark.parametrize(
@@ -239,8 +259,7 @@ def test_a_later_visit_begins_with_what_is_known() -> None:
     ],
 )
 def test_what_changed_is_asked_next(tap: str, question: str) -> None:
-    chat = first_walk()
-    chat.tap("skip")
+    chat = without_next_step()
     chat.say("/coach Acme")
     assert asked(chat.tap(tap)) == question
     before = len(chat.facts.positions)
@@ -251,8 +270,7 @@ def test_what_changed_is_asked_next(tap: str, question: str) -> None:
 
 
 def test_telling_what_is_new_when_coming_back_replaces_and_skips_the_recap() -> None:
-    chat = first_walk()
-    chat.tap("skip")
+    chat = without_next_step()
     chat.now += timedelta(days=9)
     chat.say("andere klant")
     messages = chat.say("net gebeld met Acme: IT test is klaar, ze zitten nu in het MT en AFAS doet ook mee")
@@ -310,7 +328,19 @@ def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
 
 def test_a_row_of_my_deals_says_what_is_known() -> None:
     deal = DealSummary(
-        "d", "Acme", "verlenging", "open", TODAY, "MT", "Sanne legt voor", TODAY, 2, unfinished=True
+        "d",
+        "Acme",
+        "verlenging",
+        "open",
+        TODAY,
+        "MT",
+        "Sanne legt voor",
+        TODAY,
+        2,
+        unfinished=True,
+        speaks_on=TODAY - timedelta(days=1),
+        slips=2,
+        slip_reasons=("postponed", "postponed"),
     )
     outcome = advance(Conversation("lobby", None), Command("deals"), _context(deals=(deal,)))
     assert isinstance(outcome, Turn)
@@ -325,6 +355,14 @@ def test_a_row_of_my_deals_says_what_is_known() -> None:
                     Word("deals.next_step", values(step="Sanne legt voor")),
                     Word("deals.open", values(n=2)),
                     Word("deals.unfinished"),
+                    Word(
+                        "deals.slips_because",
+                        values(
+                            slips=Word("deals.slips", values(n=2)), reasons=(Word("deals.reason.postponed"),)
+                        ),
+                    ),
+                    # What was due yesterday evening comes today.
+                    Word("deals.speaks", values(when=TODAY)),
                 ),
             ),
         ),

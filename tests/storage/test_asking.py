@@ -94,3 +94,38 @@ def test_whoever_looks_from_outside_sees_the_persons_days(store: SqlStore) -> No
     apply(store, fx.SetHabits(Habits(work_days=(1, 2))))
     (person,) = run(store.read(HERE, lambda view: view.people()))
     assert (person.habits, person.zone) == (Habits(work_days=(1, 2)), "Europe/Amsterdam")
+
+
+def test_a_list_says_when_the_coach_speaks_and_how_their_step_slipped(store: SqlStore) -> None:
+    slipped = replace(NEXT, slips=2, slip_reasons=("postponed", "our_guess"))
+    for deal_id, step in (("d1", slipped), ("d2", replace(slipped, happened=True)), ("d3", NEXT)):
+        apply(store, deal(deal_id, deal_id), fx.PutNextStep(deal_id, step), turn_id=deal_id)
+    apply(store, fx.PutNextStep("d3", replace(NEXT, id="later", slips=1)), turn_id="later")
+    apply(store, fx.SetHabits(Habits(zone="Pacific/Apia", paused_until=date(2026, 7, 1))), turn_id="far")
+    found = {one.id: one for one in as_person(store, lambda unit, _: unit.deals())}
+    assert [(found[name].slips, found[name].slip_reasons) for name in ("d1", "d2", "d3")] == [
+        (2, ("postponed", "our_guess")),
+        (0, ()),
+        (1, ()),
+    ]
+    # The day on which it is there where the person is.
+    assert found["d1"].speaks_on == date(2026, 7, 1)
+    assert found["d2"].speaks_on is None
+    (likely, *_) = as_person(store, lambda unit, _: unit.deals_like("d1"))
+    assert (likely.id, likely.slips, likely.speaks_on) == ("d1", 0, None)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told", "counts"),
+    [
+        (None, "Asia/Kathmandu", "Asia/Kathmandu"),
+        ("Europe/Lisbon", "Asia/Kathmandu", "Europe/Lisbon"),
+        ("Europe/Blubstad", "Asia/Kathmandu", "Asia/Kathmandu"),
+        ("Europe/Blubstad", "Europe", "UTC"),
+    ],
+)
+def test_a_zone_that_there_is_not_counts_for_nobody(
+    store: SqlStore, chosen: str | None, told: str, counts: str
+) -> None:
+    apply(store, fx.SetHabits(Habits(zone=chosen)))
+    assert as_person(store, lambda _, speaker: speaker.zone, moved(zone=told)) == counts

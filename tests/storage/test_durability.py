@@ -180,6 +180,26 @@ def test_a_commit_outlives_the_process(path: Path) -> None:
         assert [row.attempts for row in run(store.claim(recipient=None, owner="w", now=NOW))] == [2]
 
 
+def _seen_by_another_program(path: Path) -> int:
+    """How many deals there are for somebody who opens the file for writing, looks, and closes it again."""
+    script = (
+        "import sqlite3, sys; found = sqlite3.connect(sys.argv[1]); "
+        "print(*found.execute('SELECT count(*) FROM deals').fetchone()); found.close()"
+    )
+    ended = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=True)
+    return int(ended.stdout)
+
+
+def test_another_program_that_closes_the_file_takes_nothing_away(store: SqlStore, path: Path) -> None:
+    """Whoever closes the file last clears its journal away; while we have it open, nobody else may think to be the last."""
+    apply(store, deal("d1", "Acme"))
+    # Whatever opens a connection beside the writer's.
+    store._database.wait_for(lambda _: None, reading=True)
+    assert _seen_by_another_program(path) == 1
+    apply(store, deal("d2", "Globex"), turn_id="t2")
+    assert _seen_by_another_program(path) == 2
+
+
 def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> None:
     """With a real limit on the file's size, a write fails wherever it happens to be, COMMIT included."""
     script = (

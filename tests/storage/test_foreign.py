@@ -20,9 +20,10 @@ from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, NextstepError, Store, UnitOfWork
-from storage.engine import SqlStore, workspace_id_of
+from storage.engine import SqlStore
 from storage.reading import Reading
 from storage.sql import SqlUnitOfWork
+from storage.workspaces import workspace_id_of
 from tests.storage.rooms import NOW, TODAY, run
 from tests.support.places import Place, Rows
 
@@ -38,7 +39,8 @@ _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\d ")
 class Asked:
     """One way to ask for an operation, given an id. `ask` is called in a turn that has a speaker, unless `unknown`.
 
-    `stores`: it is taken, and stores something of the asker's own. `own`: it speaks of nothing but the asker.
+    `stores`: it is taken, and stores something of the asker's own. `own`: it speaks of nothing but the asker. `between`: it
+    is what people of one workspace do together, so that a colleague is there on purpose.
     """
 
     operation: str
@@ -46,6 +48,7 @@ class Asked:
     stores: bool = False
     own: bool = False
     unknown: bool = False
+    between: bool = False
 
     def __str__(self) -> str:
         return self.operation
@@ -62,6 +65,7 @@ def _about_a_deal(found: str) -> tuple[Effect, ...]:
         fx.PutCompetitor(found, f.Competitor(found, CANARY, "vendor")),
         fx.PutOpenQuestion(found, f.OpenQuestion(found, "budget", TODAY, CANARY)),
         fx.SlipRecorded(found, found, "2026-05-04", "2026-06-01", CANARY),
+        fx.SlipExplained(found, found, CANARY),
         fx.KeepAnswer("q1", CANARY, found),
     )
 
@@ -79,6 +83,9 @@ EFFECTS: Final[tuple[tuple[Callable[[str], Effect], bool, bool], ...]] = (
     (lambda _: fx.SetLanguage("en"), True, True),
     (lambda _: fx.SetHabits(Habits(paused_until=TODAY)), True, True),
     (lambda _: fx.NoticeShown(), True, True),
+    (lambda found: fx.TakeOver(found, found), False, True),
+    (lambda found: fx.DeclineOffer(found, found), False, True),
+    (lambda found: fx.TellColleague(found, Message((Line("hello"),), "nl")), False, True),
 )
 
 
@@ -86,7 +93,7 @@ def _applied(make: Callable[[str], Effect], stores: bool, own: bool) -> Asked:
     def ask(unit: UnitOfWork, found: str) -> None:
         unit.apply(make(found), turn_id="a-turn", now=NOW)
 
-    return Asked("apply", ask, stores, own)
+    return Asked("apply", ask, stores, own, between=isinstance(make("x"), fx.TellColleague))
 
 
 def _put_out(unit: UnitOfWork, found: str) -> None:
@@ -118,6 +125,8 @@ UNIT: Final = (
     Asked("deals", lambda unit, _: unit.deals()),
     Asked("deals_like", lambda unit, _: unit.deals_like(CANARY)),
     Asked("deal", lambda unit, found: unit.deal(found)),
+    Asked("colleagues_like", lambda unit, _: unit.colleagues_like(CANARY), own=True, between=True),
+    Asked("offers", lambda unit, _: unit.offers(), own=True),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 1), seen=0, now=NOW), stores=True),
     Asked("save", lambda unit, found: unit.save(Conversation(found, None, 2), seen=1, now=NOW)),
     Asked("save", lambda unit, found: unit.save(Conversation(found, found, 2), seen=1, now=NOW)),
@@ -145,6 +154,11 @@ STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]
 OPENING: Final = {"write", "read"}
 # These are for delivery, upkeep and the program itself: over all workspaces on purpose.
 CROSSING: Final = {
+    "gather",
+    "next_due",
+    "due",
+    "unasked",
+    "compose",
     "claim",
     "settle",
     "forget_old",
@@ -302,7 +316,9 @@ def test_what_is_in_another_workspace_is_as_if_it_were_not_there(
         assert after == before
 
 
-@pytest.mark.parametrize("asked", [asked for asked in UNIT if not asked.stores], ids=str)
+@pytest.mark.parametrize(
+    "asked", [asked for asked in UNIT if not asked.stores and not asked.between], ids=str
+)
 def test_what_is_a_colleagues_is_as_if_it_were_not_there(
     veras: SqlStore, shared_place: Place, asked: Asked
 ) -> None:

@@ -115,6 +115,9 @@ def test_loading_a_deal_equals_folding_its_effects(
     assert summary.next_step == (upcoming.what if upcoming else None)
     assert summary.next_step_last == (upcoming.last if upcoming else None)
     assert summary.open_questions == sum(not question.resolved for question in expected.open_questions)
+    assert (summary.slips, summary.slip_reasons) == (
+        (upcoming.slips, upcoming.slip_reasons) if upcoming else (0, ())
+    )
 
     history = run(shared_store.read(HERE, lambda view: view.history(deal_id)))
     assert [entry.version for entry in history] == [version_of(_record(effect)) for effect in given_effects]

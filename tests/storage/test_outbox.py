@@ -75,6 +75,19 @@ def test_an_unclear_outcome_rests_and_holds_up_what_follows(place: Place) -> Non
         assert (again.key, again.attempts) == ("a", 2)
 
 
+def test_what_may_have_been_posted_is_not_dropped_for_being_late(place: Place) -> None:
+    with place.opened() as store:
+        queue(store, "a")
+        (row,) = claim(store)
+        assert _settle(store, row, "unknown")
+        place.sql("UPDATE outbox SET lease_until = NULL, expires_at = '2026-05-04 09:00:00.000000'")
+        (row,) = claim(store)
+        # Another message to the same person was held up, so this one was given back before it was looked up.
+        assert run(store.settle(row, "pending", now=NOW, attempted=False))
+        (again,) = claim(store)
+        assert (again.key, again.attempts) == ("a", 2)
+
+
 @pytest.mark.parametrize("state", ["sent", "refused", "dead", "expired"])
 def test_what_is_settled_lets_the_next_one_through(store: SqlStore, state: OutboxState) -> None:
     queue(store, "a", "b")

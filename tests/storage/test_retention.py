@@ -27,6 +27,7 @@ from tests.storage.rooms import (
     write,
 )
 from tests.support.places import Place
+from tests.support.waiting import NEXT_MONDAY, Room
 
 TICK = timedelta(microseconds=1)
 DAYS_30, DAYS_90 = timedelta(days=30), timedelta(days=90)
@@ -207,3 +208,22 @@ def test_every_workspace_is_looked_after(store: SqlStore, place: Place) -> None:
 )
 def test_two_years_before(now: datetime, before: datetime) -> None:
     assert months_before(now, 24) == before
+
+
+def test_what_was_told_unasked_is_forgotten_with_its_message_and_with_its_deal(place: Place) -> None:
+    with place.opened() as store:
+        room = Room(store)
+        room.deal("acme")
+        room.deal("bolt")
+        room.pass_by(NEXT_MONDAY)
+        assert place.count("told") == 2
+        run(store.forget_old(NEXT_MONDAY + timedelta(days=29), again=True))
+        assert place.count("told") == 2
+        run(store.forget_old(NEXT_MONDAY + timedelta(days=31), again=True))
+        assert place.count("told") == 0
+        room.pass_by(NEXT_MONDAY + timedelta(days=4))
+        for name in ("acme", "bolt"):
+            room.turn(fx.PutDeal(replace(room.facts(name).deal, status="won", closed_on=room.now.date())))
+        assert place.count("told") == 2
+        run(store.forget_old(NEXT_MONDAY.replace(year=2028, month=6), again=True))
+        assert (place.count("told"), place.count("deals")) == (0, 0)

@@ -4,21 +4,38 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.coach.calendars import calendar_of
 from bot.coach.codec import decode, encode
-from bot.coach.context import Context, DealsLike, LoadedDeal, Policy, Turn
+from bot.coach.context import (
+    ColleaguesLike,
+    Context,
+    ConversationWanted,
+    DealsLike,
+    LoadedConversation,
+    LoadedDeal,
+    Offer,
+    OffersMade,
+    Policy,
+    Turn,
+)
 from bot.coach.effects import (
     DealEffect,
+    DeclineOffer,
     KeepAnswer,
     NoticeShown,
     PutDeal,
     SetHabits,
     SetLanguage,
+    SlipExplained,
     SlipRecorded,
+    TakeOver,
+    TellColleague,
     evolve,
 )
-from bot.coach.facts import DealFacts, DealSummary, PersonFacts
+from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.inputs import Choice, Command, Input, Text
 from bot.coach.machine import advance
+from bot.coach.nudges import ask_at
 from bot.coach.out_of_order import is_late
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
@@ -42,6 +59,11 @@ class CoreChat:
     conversations: dict[str, Conversation] = field(default_factory=dict)
     active: Conversation = field(default_factory=lambda: Conversation("lobby", None))
     answers: list[KeepAnswer] = field(default_factory=list)
+    colleagues: tuple[Colleague, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    told: list[tuple[str, Message]] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
+    declined: list[str] = field(default_factory=list)
     turns: int = 0
     # When what is taken next was sent, where the channel says so.
     sent: int | None = None
@@ -55,6 +77,8 @@ class CoreChat:
             return self.take(Command("open", text.removeprefix("/coach").strip() or None))
         if text == "/deals":
             return self.take(Command("deals"))
+        if text == "/settings":
+            return self.take(Command("settings"))
         if text == "/summary":
             return self.take(Command("summary"))
         return self.take_text(text)
@@ -74,14 +98,14 @@ class CoreChat:
         self.turns += 1
         context = Context(
             now=self.now,
-            zone=self.zone,
+            zone=self.person.habits.zone or self.zone,
             person=self.person,
             turn_id=f"turn-{self.turns}",
             policy=self.policy,
             lobby=self.conversations.get("lobby"),
             sent=self.sent,
         )
-        for _ in range(4):
+        for _ in range(6):
             outcome = advance(self.active, given, context)
             if isinstance(outcome, Turn):
                 self._keep(outcome)
@@ -89,16 +113,39 @@ class CoreChat:
             if isinstance(outcome, DealsLike):
                 recent = reversed(self.deals.values())
                 context = replace(context, deals=tuple(self._summary(facts) for facts in recent))
+            elif isinstance(outcome, ConversationWanted):
+                there = next(
+                    (known for known in self.conversations.values() if known.id == outcome.conversation_id),
+                    None,
+                )
+                facts = self.deals.get(there.deal_id) if there is not None and there.deal_id else None
+                looked = LoadedConversation(outcome.conversation_id, there, facts)
+                context = replace(context, conversations=(*context.conversations, looked))
+            elif isinstance(outcome, ColleaguesLike):
+                context = replace(context, colleagues=(outcome.text, self.colleagues))
+            elif isinstance(outcome, OffersMade):
+                context = replace(context, offers=self.offers)
             else:
                 found = self.deals.get(outcome.deal_id)
                 conversation = self.conversations.get(outcome.deal_id)
                 loaded = LoadedDeal(outcome.deal_id, found, conversation)
                 context = replace(context, loaded=(*context.loaded, loaded))
-        raise AssertionError("more than three needs")
+        raise AssertionError("more needs than a turn may have")
 
     def _summary(self, facts: DealFacts) -> DealSummary:
         deal = facts.deal
-        return DealSummary(deal.id, deal.account, deal.topic, deal.status, self.now.date())
+        calendar = calendar_of(self.person.habits, self.person.habits.zone or self.zone)
+        moment, step = ask_at(facts, self.now, calendar), facts.next_step
+        return DealSummary(
+            deal.id,
+            deal.account,
+            deal.topic,
+            deal.status,
+            self.now.date(),
+            speaks_on=None if moment is None else calendar.local_day(moment),
+            slips=step.slips if step else 0,
+            slip_reasons=step.slip_reasons if step else (),
+        )
 
     def _keep(self, turn: Turn) -> None:
         for effect in turn.effects:
@@ -114,12 +161,21 @@ class CoreChat:
                 case PutDeal(deal):
                     known = self.deals.get(deal.id)
                     self.deals[deal.id] = evolve(known, effect) if known else DealFacts(deal)
-                case SlipRecorded():
+                case SlipRecorded() | SlipExplained():
                     pass
+                case TellColleague(to, message):
+                    self.told.append((to, message))
+                case TakeOver(deal_id):
+                    self.taken.append(deal_id)
+                case DeclineOffer(deal_id):
+                    self.declined.append(deal_id)
                 case _:
                     self._evolve(effect)
         for message in turn.messages:
             assert decode(json.loads(json.dumps(encode(message))), Message) == message
+        self.offers = tuple(
+            offer for offer in self.offers if offer.deal_id not in {*self.taken, *self.declined}
+        )
         touched = turn.conversation.deal_id if turn.conversation else None
         if touched in self.deals:
             self.deals[touched] = self.deals.pop(touched)

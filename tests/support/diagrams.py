@@ -4,8 +4,9 @@ import re
 import tomllib
 from pathlib import Path
 
+from bot.coach.checkin import NEEDED
 from bot.coach.machine import CHOICES, TEXTS
-from bot.coach.questions import QUESTIONS
+from bot.coach.questions import BY_ID, QUESTIONS
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "architecture.md"
@@ -57,7 +58,16 @@ def questions() -> str:
     return "\n".join([*header, *rows])
 
 
-DRAWN = {"layers": layers, "readers": readers, "phases": phases, "questions": questions}
+def check_in() -> str:
+    """The questions of a check-in, in the order in which they come up."""
+    rows = [
+        f"| `{name}` | {', '.join(BY_ID[name].options) or '–'} | {'yes' if BY_ID[name].picks_date else '–'} |"
+        for name in NEEDED
+    ]
+    return "\n".join(["| question | fixed choices | days to choose from |", "| --- | --- | --- |", *rows])
+
+
+DRAWN = {"layers": layers, "readers": readers, "phases": phases, "questions": questions, "check_in": check_in}
 
 
 def drawn(page: str) -> str:

@@ -40,6 +40,13 @@ class Server:
             settings.write("" if durable else _QUICK)
         self._server.start()
 
+    @property
+    def pid(self) -> int:
+        """The process id of the server."""
+        pid = self._server.get_pid()
+        assert pid is not None
+        return pid
+
     def url(self, database: str = "postgres") -> str:
         """The address of a database on it."""
         return self._server.get_uri(database)

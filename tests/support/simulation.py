@@ -38,6 +38,7 @@ from bot.ports import (
     UnitOfWork,
 )
 from bot.turns import Arrival, take_turn
+from bot.unasked import Gathered, Outcome, Recipient, Words
 from storage.engine import SqlStore
 from storage.outbox import Leases
 from storage.records import HISTORY
@@ -158,6 +159,15 @@ class _Steps:
 
     async def close(self) -> None:
         raise AssertionError("a worker does not close the store")
+
+    async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
+        raise AssertionError(f"a worker does not look for what is due ({now}, {recipient})")
+
+    async def next_due(self) -> datetime | None:
+        raise AssertionError("as above")
+
+    async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
+        raise AssertionError(f"no day's message is queued in this world ({row.key}, {write}, {now})")
 
     async def claim(
         self, *, recipient: str | None, owner: str, now: datetime, limit: int = 20, channel: str | None = None

@@ -12,6 +12,13 @@ from typing import Literal
 Perspective = Literal["customer", "seller", "mixed", "waiting", "hope", "unclear"]
 BudgetSaid = Literal["approved", "requested", "none", "unknown"]
 RivalKind = Literal["incumbent", "vendor", "in_house", "nothing"]
+# How an expected step of the customer's went, and the reasons for a date that moved which a few words can name.
+Outcome = Literal["happened", "moved", "differently", "not_yet"]
+SlipReasonSaid = Literal["postponed", "something_new", "our_guess"]
+# What becomes of a deal as a whole. "taken_back": what was said of it a moment ago; "accept", "decline": one that is offered.
+Ending = Literal[
+    "won", "lost", "parked", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
+]  # fmt: skip
 IntentName = Literal[
     "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
     "thanks", "privacy",
@@ -305,3 +312,34 @@ class WishesReading:
 
     wishes: tuple[Wish, ...] = ()
     sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeReading:
+    """How an expected step went; None when the text does not say.
+
+    `sure`: said in words for it, and not only by a bare yes or no. `rest` is what else was said; `reason` are the words
+    that say why its date moved.
+    """
+
+    outcome: Outcome | None
+    sure: bool
+    rest: str = ""
+    reason: str | None = None
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndingReading:
+    """What a message says becomes of the deal; None when it is about something else.
+
+    `sure` False: it may be news about the customer's process as well. `account` is the deal's name as said, None for the
+    one at hand; `to` the colleague it goes to, `rival` who it was lost to, and `why` what else was said about that.
+    """
+
+    ending: Ending | None
+    sure: bool = False
+    account: str | None = None
+    to: str | None = None
+    rival: str | None = None
+    why: str | None = None

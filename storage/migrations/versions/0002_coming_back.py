@@ -22,6 +22,7 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
         "deals": [
             sa.Column("heard_on", sa.Date(), nullable=True),
             sa.Column("closed_on", sa.Date(), nullable=True),
+            sa.Column("closed_why", sa.Text(), nullable=True),
             sa.Column("coached", sa.String(), nullable=True),
             sa.Column("offered_to", sa.String(), nullable=True),
             sa.Column("briefed_for", sa.Date(), nullable=True),

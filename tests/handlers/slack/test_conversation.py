@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
+from handlers.slack import parts
 from tests.handlers.slack.room import ROUTE, count, delivered, in_slack, said, whispers
 from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Kind, Person, faults
 from tests.support.slack_room import HERE, Coach, shown
@@ -95,6 +96,74 @@ async def test_a_message_that_cannot_be_stored_is_sent_again_by_slack(found: Coa
     assert (await found.slack.sender.again(refused)).ok
     await found.settled()
     assert count(found, "SELECT count(*) FROM buying_steps") == 3
+
+
+@in_slack
+async def test_the_home_view_is_drawn_anew_only_when_it_changed(found: Coach, karin: Person) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    await karin.open_home()
+    await found.settled()
+    await said(found, karin, "help", ROUTE, "ja", "aangevraagd")
+    assert len(found.slack.called("views.publish")) == 1
+    await said(found, karin, "1")
+    assert len(found.slack.called("views.publish")) == 2
+    assert "IT test" in str(found.slack.home("U0001"))
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the test holds up is not given up meanwhile."""
+    monkeypatch.setattr(parts, "TAP_PATIENCE", 60.0)
+
+
+@pytest.mark.usefixtures("patient")
+@in_slack
+async def test_what_happens_while_the_home_view_is_drawn_is_drawn_once_after_it(
+    found: Coach, karin: Person
+) -> None:
+    await said(found, karin, "net gebeld met Acme", ROUTE, "ja", "aangevraagd")
+    await karin.open_home()
+    await found.settled()
+    gate = asyncio.Event()
+    found.slack.faults.script("views.publish", faults.held(gate))
+    assert (await karin.say("1")).ok
+    await found.slack.until(lambda: len(found.slack.called("views.publish")) == 2)
+    for text in ("niemand", "Sanne legt het vrijdag voor aan het MT"):
+        assert (await karin.say(text)).ok
+    under_way = found.served.slack.background._started
+    while len(under_way) > 1:
+        await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+    gate.set()
+    await found.settled()
+    assert len(found.slack.called("views.publish")) == 3
+    assert "Sanne" in str(found.slack.home("U0001"))
+
+
+@pytest.fixture
+def soon_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits seconds for a database that stays locked."""
+    monkeypatch.setattr(parts, "TAP_PATIENCE", 0.6)
+
+
+@pytest.mark.usefixtures("soon_given_up")
+@in_slack
+async def test_a_tap_that_cannot_be_stored_is_acknowledged_only_when_its_person_was_told(
+    found: Coach, karin: Person
+) -> None:
+    await said(found, karin, "net gebeld met Acme")
+    path = str(found.store._database.address.file)
+    message = found.slack.last("U0001")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        told = await karin.tap("answer:0", message=message)
+        assert told.ok
+        assert [("nog niet bewaard" in whisper.text) for whisper in found.slack.whispers("U0001")] == [True]
+        found.slack.faults.script("chat.postEphemeral", faults.reset(effect=False))
+        untold = await karin.tap("answer:0", message=message)
+        assert untold.status == 500
+        other.execute("ROLLBACK")
+    await found.settled()
+    assert count(found, "SELECT count(*) FROM event_keys WHERE key LIKE 'slack:tap:%'") == 0
 
 
 @in_slack

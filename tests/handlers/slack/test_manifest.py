@@ -16,6 +16,7 @@ NEEDED = {
     "chat_update": {"chat:write"},
     "conversations_history": {"im:history"},
     "conversations_open": {"im:write"},
+    "dnd_info": {"dnd:read"},
     "users_info": {"users:read"},
     "views_open": set(),
     "views_publish": set(),

@@ -22,6 +22,7 @@ from bot.doctor import Finding, _slack
 from bot.health import as_metrics
 from bot.ports import Backlog, Identity, UnitOfWork
 from bot.settings import load
+from bot.unasked import Unasked
 from bot.upkeep import outbox_line
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Gate, GatedClient, Pace, Resting
 from storage.engine import Waits
@@ -333,7 +334,7 @@ def test_metrics_and_the_outbox_line_name_what_is_parked() -> None:
         "3 messages wait to be sent, the oldest since 2026-03-10 09:15 UTC; "
         "2 held up: Slack let go of the app (token_revoked); 1 held up: too early."
     )
-    assert "} 1" not in as_metrics(backlog, NOW, {})
+    assert "} 1" not in as_metrics(backlog, NOW, {}, Unasked())
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from bot.coach.inputs import Choice
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, NothingStored, Store, UnitOfWork
+from bot.ports import Identity, NothingStored, UnitOfWork
 from bot.wording import Wording
 from handlers.terminal.app import LONGEST, Chat, Given, TooLong, Visit, piped, run, typed
 from handlers.terminal.channel import NotShown, PipeScreen, TerminalChannel
@@ -187,7 +187,7 @@ def test_ctrl_c_in_the_middle_of_a_turn_waits_for_its_end(store: SqlStore) -> No
     out = io.StringIO()
     channel = TerminalChannel(PipeScreen(out), Wording, "nl", trace=True)
     spoken = b"net gebeld met Acme\nIT test, CFO tekent\n"
-    chat = Chat(cast("Store", Interrupted(store, at=3)), channel, visit())
+    chat = Chat(cast("SqlStore", Interrupted(store, at=3)), channel, visit())
     with Runner() as runner, pytest.raises(KeyboardInterrupt):
         run(chat, piped(io.BytesIO(spoken)), runner)
     keys = [line for line in out.getvalue().splitlines() if line.startswith("# key")]

@@ -1,7 +1,9 @@
 """Typing and choosing at the prompt, with real key presses."""
 
+from asyncio import sleep
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 
 import pytest
 from prompt_toolkit.input import create_pipe_input
@@ -10,6 +12,7 @@ from prompt_toolkit.output import DummyOutput
 from bot.coach.inputs import Choice
 from bot.coach.replies import Ask, Line, Message, Option, Stamp
 from bot.wording import Wording
+from handlers.terminal.app import Idle
 from handlers.terminal.prompt import Prompt
 
 UP, DOWN, ENTER, ALT_ENTER = "\x1b[A", "\x1b[B", "\r", "\x1b\r"
@@ -79,3 +82,37 @@ def test_what_is_highlighted_is_named_without_being_obeyed() -> None:
         assert prompt._placeholder() == [("bold reverse", "2. MT�[31m {bespreekt}")]
         prompt._move(1)
         assert prompt._placeholder() == [("bold reverse", "[aanpassen]")]
+
+
+def test_a_prompt_that_nobody_touches_comes_back_by_itself() -> None:
+    with create_pipe_input() as source:
+        prompt = Prompt(
+            lambda: MESSAGE,
+            lambda: Wording("nl"),
+            colour=False,
+            idle=0.01,
+            source=source,
+            screen=DummyOutput(),
+        )
+        assert prompt.ask() == Idle()
+        assert prompt.ask() == Idle()
+        source.send_text(f"half typed{ENTER}")
+        assert prompt.ask() == "half typed"
+
+
+def test_what_is_half_typed_is_not_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    with create_pipe_input() as source:
+        looks = count(1)
+
+        async def passes(_: float) -> None:
+            if next(looks) == 3:
+                source.send_text(f" en half{ENTER}")
+            await sleep(0.001)
+
+        monkeypatch.setattr("handlers.terminal.prompt.sleep", passes)
+        prompt = Prompt(
+            lambda: None, lambda: Wording("nl"), colour=False, source=source, screen=DummyOutput()
+        )
+        source.send_text("half")
+        assert prompt.ask() == "half en half"
+        assert next(looks) > 3

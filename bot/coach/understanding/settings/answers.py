@@ -45,6 +45,8 @@ def read_setting(topic: SettingTopic, said: Utterance, when: When) -> Wish | Non
     """The wish in an answer to what `topic` is to be; None where nothing of the kind can be read in it."""
     if topic == "days_off" and "\n" in said.text:
         return _days_off(Plain(said.fold, said.text), when)
+    if topic in {"country", "zone"} and (named := _named(topic, said.text)) is not None:
+        return named
     plain = as_one(said)
     words = plain.fold or said.fold.strip(" .!")
     read = _READ.get(topic)
@@ -55,6 +57,11 @@ def read_setting(topic: SettingTopic, said: Utterance, when: When) -> Wish | Non
     kinds = _KINDS[topic]
     fitting = [wish for wish in wishes if isinstance(wish, kinds)]
     return fitting[0] if len(fitting) == len(wishes) == 1 else None
+
+
+def _named(topic: SettingTopic, text: str) -> Wish | None:
+    """A place by its whole name, with whatever marks are in it."""
+    return places.country_named(text) if topic == "country" else places.zone_named(text)
 
 
 def pause_until(text: str, when: When) -> PauseSaid | None:

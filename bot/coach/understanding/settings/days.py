@@ -37,6 +37,7 @@ _END_OF: Final = re.compile(r"(?:(?:het|the) )?(?:eind|einde|end|late)\b")
 _THIS_DAY: Final = re.compile(
     r"(?:(?:de rest van )?vandaag|(?:the rest of )?today|vanmiddag|vanochtend|this afternoon|this morning)"
 )
+_OF_THE_WEEK: Final = re.compile(r"\bvan de week\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*(?:,| en | and | & |\n|;|\+)\s*")
 _BARE: Final = re.compile(r"(?:(?:op|on|de|the) )*(?P<day>\d{1,2})(?:e|de|ste|st|nd|rd|th)?")
 
@@ -136,7 +137,7 @@ def _after(text: str, when: When) -> date | None:
 
 def _dates(text: str, when: When) -> tuple[DateReading, ...] | None:
     """Every date of a text that has nothing else in it."""
-    said: Utterance = utterance(text)
+    said: Utterance = utterance(_OF_THE_WEEK.sub("deze week", text))
     found = find_dates(said, when.language, when.today, when.zone)
     if not found:
         return None

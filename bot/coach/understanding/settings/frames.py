@@ -7,6 +7,7 @@ what cannot be read in it is told to be unclear.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 Kind = Literal[
@@ -29,9 +30,19 @@ class Frame:
     """One wording. Its groups are `when`, `until` (the word for it), `days`, `hours`, `place`."""
 
     kind: Kind
-    pattern: re.Pattern[str]
+    pattern: str
     sure: bool = True
     told: bool = False
+
+    def fits(self, words: str) -> re.Match[str] | None:
+        """The frame laid on a whole wish."""
+        return _compiled(self.pattern).fullmatch(words)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Made when it is first laid on something: most frames never are."""
+    return re.compile(pattern)
 
 
 def frames(
@@ -46,4 +57,4 @@ def frames(
             text = text.replace(f"<{name}>", f"(?:{alternatives})")
         for group, inside in _GROUPS.items():
             text = text.replace(f"{{{group}}}", f"(?P<{group}>{inside})")
-        yield Frame(kind, re.compile(text), sure, told)
+        yield Frame(kind, text, sure, told)

@@ -39,6 +39,11 @@ def country_named(text: str) -> CountrySaid | None:
         return CountrySaid(*region)
     if len(name) == 2 and text.strip().upper() in countries.codes() and text.strip().isupper():
         return CountrySaid(name.upper())
+    whole, _, part = name.partition(",")
+    if part:
+        # "Germany, Bavaria": the region says which country it is in.
+        one, other = country_named(whole), country_named(part)
+        return other if one and other and other.region and one.code == other.code else None
     near = _nearest(name, countries.by_name()) or _nearest(name, regions.by_name())
     return None if near is None else country_named(near)
 
@@ -92,7 +97,7 @@ def _zones() -> dict[str, str]:
         if _is_place(zone):
             found.setdefault(utterance(zone.rpartition("/")[2].replace("_", " ")).fold, zone)
     for zone, names in cities.ALSO.items():
-        found |= {utterance(name).fold: zone for name in names.split("/")}
+        found |= {_bare(name): zone for name in names.split("/")}
     # Old names without an area ("Portugal", "NZ") are countries to who types them.
     return found | {zone.lower(): zone for zone in (*zones(), "UTC", "CET", "EET", "WET") if _is_known(zone)}
 

@@ -21,6 +21,7 @@ _SOFT: Final = frozenset(
     joh hoor trouwens btw anyway please pls plz just actually eigenlijk gewoon toch dus so thanks thx thnx bedankt dank dankje cheers
     groet groetjes gr mvg top super fijn prima yes ja yep nou zeg kindly gerust""".split()
 )
+_LEADING: Final = frozenset(", en and ook also plus".split())
 _PLEASANT: Final = re.compile(
     r"(?:dank je(?: wel)?|dankjewel|dank u|bedankt|merci|thanks|thank you|fijne (?:dag|vakantie|avond|week)|tot dan|tot later|see you(?: then)?|"
     r"have a (?:nice|good) (?:day|one)|groeten|alvast bedankt|cheers|enjoy|ik hoor het(?: wel)?|hou (?:maar )?op|stop ermee|stop it|nee|no)"
@@ -32,6 +33,14 @@ _WISHING: Final = tuple(
     notifications snooze working bereikbaar afwezig gesprekken gesprek afgelopen nooit""".split()
 )
 _LONG_ENOUGH: Final = 5
+_NUMBERS: Final = {
+    word: str(number)
+    for words in (
+        "twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        "two three four five six seven eight nine ten eleven twelve",
+    )
+    for number, word in enumerate(words.split(), 2)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ def _plain(said: Utterance, start: int, end: int) -> Plain:
         if folded and folded.replace("'", "") not in _SOFT:
             mended = _mended(folded)
             pieces.append((mended, typed if mended == folded else mended))
-    while pieces and pieces[0][0] == ",":
+    while pieces and pieces[0][0] in _LEADING:
         pieces.pop(0)
     while pieces and pieces[-1][0] == ",":
         pieces.pop()
@@ -80,6 +89,9 @@ def _plain(said: Utterance, start: int, end: int) -> Plain:
 
 @lru_cache(maxsize=2048)
 def _mended(word: str) -> str:
+    """A number as digits, and a wishing word without its slip."""
+    if word in _NUMBERS:
+        return _NUMBERS[word]
     if len(word) < _LONG_ENOUGH or word in _WISHING:
         return word
     near = [wish for wish in _WISHING if wish[0] == word[0] and OSA.distance(word, wish, score_cutoff=1) <= 1]

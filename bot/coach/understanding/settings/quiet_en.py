@@ -55,6 +55,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         """
         (?:pause|mute)(?: (?:me|<all>))?
         (?:no more|stop all|stop the|stop) (?:messages|notifications|pings|nudges|reminders)
+        (?:<im>|<ill>|i'm going) (?:on holiday|on vacation|on leave|off sick|sick|on parental leave)
         """,
         told=True,
         words=WORDS,
@@ -62,7 +63,6 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "pause_bare",
         """
-        (?:<im>|<ill>|i'm going) (?:on holiday|on vacation|on leave)
         leave me alone
         """,
         sure=False,
@@ -72,16 +72,26 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "resume",
         """
-        (?:resume|unpause|unmute)(?: (?:me|<all>))?
+        (?:unpause|unmute)(?: (?:me|<all>))?
+        resume (?:<all>)
         (?:end|stop|cancel|lift|remove) (?:the |my )?pause
         pause (?:off|over|is over|ended)
-        <im> back(?: at work| in the office| from .{3,30}| at my desk| online| now| again| in)*
-        (?:back|back again) (?:at work|in the office|from (?:holiday|vacation|leave|my holiday|my leave))
         you can (?:message|ask|ping|bother|disturb|contact|nudge|talk to) (?:me )?(?:again|now)
         (?:start|turn) (?:the )?(?:<messages>|messages) (?:on|again|back on|on again)
-        (?:message|ask|ping|nudge) me again
+        (?:message|ping|nudge) me again
         (?:turn|switch) (?:everything|it all|all messages|messages) (?:back )?on(?: again)?
         """,
+        words=WORDS,
+    ),
+    *frames(
+        "resume",
+        """
+        resume
+        <im> back(?: at work| in the office| from .{3,30}| at my desk| online| now| again| in)*
+        (?:back|back again) (?:at work|in the office|from (?:holiday|vacation|leave|my holiday|my leave))
+        ask me again
+        """,
+        sure=False,
         words=WORDS,
     ),
     *frames(

@@ -64,6 +64,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         "pause",
         """
         (?:<away>) <until> {when}
+        (?:stil|stilte|rust) <until> {when}
         """,
         sure=False,
         words=WORDS,
@@ -74,6 +75,8 @@ FRAMES: Final[tuple[Frame, ...]] = (
         (?:pauzeer|pauzeren)(?: <all>)?
         (?:zet )?(?:alle berichten|de berichten|berichten|meldingen|de coach) (?:op pauze|pauzeren|stil|uit)
         (?:stuur |stuur me |ik wil |wil )?geen (?:berichten|berichtjes|meldingen|pings|nudges|herinneringen|notificaties) meer
+        (?:<me> )?(?:ben|ga) (?:nu |vandaag )?(?:op vakantie|met vakantie|met verlof|op verlof|met zwangerschapsverlof|ziek)
+        <me> heb vakantie
         """,
         told=True,
         words=WORDS,
@@ -81,8 +84,6 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "pause_bare",
         """
-        (?:<me> )?(?:ben|ga) (?:op|met) (?:vakantie|verlof|zwangerschapsverlof)
-        <me> heb vakantie
         laat <mij> met rust
         """,
         sure=False,
@@ -92,19 +93,27 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "resume",
         """
-        (?:hervat|hervatten|heractiveer)(?: (?:de |mijn )?(?:berichten|meldingen|vragen|alles|coach))?
+        (?:hervat|hervatten|heractiveer) (?:de |mijn )?(?:berichten|meldingen|vragen|alles|coach)
         (?:zet |doe )?(?:de |mijn )?(?:berichten|meldingen|coach|alles) (?:weer )?(?:aan|hervatten|aanzetten)
         (?:de )?pauze (?:opheffen|stoppen|eraf|voorbij|over|uit|beeindigen|annuleren)
         (?:haal|hef|stop|annuleer|beeindig) de pauze(?: eraf| op| maar)?
         (?:einde|geen) pauze(?: meer)?
         niet (?:meer|langer) pauzeren
-        (?:<me> )?ben (?:er )?weer(?: terug| aan het werk| bereikbaar| beschikbaar| beter| aanwezig| thuis| op kantoor| bezig)?(?: (?:van|na|uit) .{3,30})?
-        (?:<me> )?ben (?:weer )?terug(?: (?:van|na|uit) (?:mijn )?(?:vakantie|verlof|reis|weggeweest|ziekte|.{3,20}))?
-        weer (?:terug|aan het werk|bereikbaar|beschikbaar)(?: van (?:vakantie|verlof))?
         je (?:mag|kan|kunt) (?:<mij> )?weer (?:<mij> )?(?:berichten|berichten sturen|storen|vragen|vragen stellen|praten|beginnen|aan|verder)
         stuur (?:<mij> )?weer (?:berichten|meldingen|vragen)
         vraag <mij> weer(?: dingen)?
         """,
+        words=WORDS,
+    ),
+    *frames(
+        "resume",
+        """
+        (?:hervat|hervatten)
+        (?:<me> )?ben (?:er )?weer(?: terug| aan het werk| bereikbaar| beschikbaar| beter| aanwezig| thuis| op kantoor| bezig)?(?: (?:van|na|uit) .{3,30})?
+        (?:<me> )?ben (?:weer )?terug(?: (?:van|na|uit) (?:mijn )?(?:vakantie|verlof|reis|weggeweest|ziekte|.{3,20}))?
+        weer (?:terug|aan het werk|bereikbaar|beschikbaar)(?: van (?:vakantie|verlof))?
+        """,
+        sure=False,
         words=WORDS,
     ),
     *frames(

@@ -64,7 +64,7 @@ def _frames() -> tuple[Frame, ...]:
 @cache
 def _any_frame() -> re.Pattern[str]:
     """Every frame in one, so that an answer is let go of at once."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", frame.pattern.pattern) for frame in _frames()))
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", frame.pattern) for frame in _frames()))
 
 
 def read_wishes(said: Utterance, when: When) -> WishesReading:
@@ -104,7 +104,7 @@ def _wish(plain: Plain, when: When) -> tuple[tuple[Wish, ...], bool] | None:
         return None
     unclear: tuple[tuple[Wish, ...], bool] | None = None
     for frame in _frames():
-        found = frame.pattern.fullmatch(plain.fold)
+        found = frame.fits(plain.fold)
         if found is None:
             continue
         said = {

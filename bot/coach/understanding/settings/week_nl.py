@@ -26,6 +26,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         <me> ben (?P<days>(?:\\w+dags|\\w+dagen)(?: .+)?) (?:altijd )?(?:vrij|niet aan het werk|er niet)
         <me> ben altijd {days} (?:vrij|er niet)
         <me> heb (?P<days>(?:\\w+dags|\\w+dagen|elke .+|altijd .+)) (?:vrij|papadag|mamadag)
+        (?P<days>\\w+dags(?: (?:en )?\\w+dags)*) (?:altijd )?vrij
         (?P<days>(?:\\w+dags|op \\w+dagen|elke .+)) (?:ben ik|heb ik) (?:altijd )?(?:vrij|niet aan het werk|er niet)
         (?:op )?{days} (?:werk ik|ben ik) (?:nooit|niet)
         (?P<every>mijn) (?:vrije dag|vaste vrije dag|papadag|mamadag|parttime dag|parttimedag) is (?:de )?{days}
@@ -45,7 +46,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "off_back",
         """
-        <me> ben (?:op |van )?{when} (?:niet (?:meer )?vrij|er wel|wel aan het werk|wel)
+        <me> (?:ben|heb) (?:op |van )?{when} (?:niet (?:meer )?vrij|er wel|wel aan het werk|wel)
         <me> werk (?:op )?{when} wel
         <me> werk wel (?:op )?{when}
         <me> ben niet (?:meer )?vrij (?:op |van )?{when}
@@ -61,7 +62,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         <me> (?:ben|heb|neem|ga)(?: er)? (?:<off>)(?: op| van| in| vanaf| tussen)? {when}
         <me> werk(?: er)? (?:op |van )?{when} niet
         <me> werk niet (?:van )?{when}
-        <me> ben er {when} niet
+        (?:<me> )?ben er {when} niet
         <me> (?:neem|heb) (?:op )?{when} (?:vrij|verlof|vakantie)(?: genomen| gevraagd| opgenomen)?
         (?:van |op |in |tussen )?{when} (?:ben|heb) ik (?:<off>)
         (?:van |op |in |tussen )?{when} ben ik er niet

@@ -10,7 +10,7 @@ WORDS: Final = {
         "on holiday|on holidays|on vacation|on leave|on parental leave|on maternity leave|on paternity leave|on pto|pto|away|off|off work|"
         "out|out of office|out of the office|ooo|offline|travelling|traveling|not working|unavailable|not available|sick|off sick|not in"
     ),
-    "messages": "messages|message|notifications|pings|nudges|questions|reminders|pinging",
+    "messages": "messages|msgs|msg|notifs|message|notifications|pings|nudges|questions|reminders|pinging",
     "all": "everything|all|all messages|messages|the messages|my messages|notifications|all notifications|the coach|it all|nudges",
     "why": "(?:(?:because|since|as|,) (?:i|i'm|im|my|it's) .{2,50})?",
     "can": "(?:(?:can|could|would|will) you )?",

@@ -15,7 +15,7 @@ WORDS: Final = {
         "vrij|een vrije dag|vrije dagen|vakantie|verlof|op vakantie|met vakantie|afwezig|er niet|weg|niet aan het werk|"
         "met verlof|op verlof|een snipperdag|een dag vrij|vrij genomen|vrij gevraagd|op reis"
     ),
-    "messages": "berichten|berichtjes|bericht|meldingen|pings|nudges|vragen|herinneringen|notificaties|gezeur",
+    "messages": "berichten|berichtjes|bericht|appjes|meldingen|pings|nudges|vragen|herinneringen|notificaties|gezeur",
     "all": "alles|alle berichten|de berichten|berichten|mijn berichten|meldingen|de meldingen|mij|me|de coach|het|je|jezelf",
     "want": "(?:(?:want|omdat|vanwege|wegens|ivm|i.v.m|,) .{2,50})?",
     "ask": "herinner|vraag|check|ping|tik|app|stuur|porren|por",

@@ -9,16 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.readings import (
+    CountrySaid,
     DaysOffSaid,
     NotUnderstood,
     SettingTopic,
     SnoozeSaid,
+    Wish,
     WishesReading,
+    ZoneSaid,
 )
+from bot.coach.understanding.settings import cities, countries, regions
 from bot.coach.understanding.settings.answers import read_setting
 from bot.coach.understanding.settings.days import When
 from bot.coach.understanding.settings.reader import LONGEST, read_wishes
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.zone_countries import zones
 from tests.coach.understanding.settings.rows import Row, label, rows, when_of
 
 WEDNESDAY = date(2026, 5, 6)
@@ -92,6 +97,10 @@ def test_until_when(text: str, expected: str) -> None:
     [
         ("ik ben op vakantie tot 14 mei", True),
         ("op vakantie tot 14 mei", False),
+        ("je mag me weer berichten sturen", True),
+        ("ik ben er weer", False),
+        ("you can ping me again", True),
+        ("I'm back", False),
         ("vraag me morgen weer", True),
         ("morgen weer", False),
         ("I'm off on Friday", True),
@@ -112,6 +121,8 @@ def test_who_does_not_say_whose_it_is_may_mean_the_customer(text: str, sure: boo
         ("Ik werk ma t/m do. Van 8:30 tot 16:00.", ["days 0,1,2,3", "hours 08:30-16:00"]),
         ("Hoi coach! Ik ben op vakantie tot 14 mei. Fijne dag!", ["pause 2026-05-14"]),
         ("ik ben op vakantie tot 14 mei, bedankt", ["pause 2026-05-14"]),
+        ("en mijn werktijden zijn van negen tot vijf", ["hours 09:00-17:00"]),
+        ("and no msgs til tmrw pls", ["pause 2026-05-07"]),
         ("Ik ben op vakantie tot 14 mei. De CFO tekent daarna.", []),
         ("de CFO tekent 12 mei, vraag me maandag weer", []),
     ],
@@ -131,6 +142,7 @@ ANSWERS: list[tuple[SettingTopic, str, str | None]] = [
     ("work_days", "vandaag", None),
     ("hours", "9-5", "hours 09:00-17:00"),
     ("hours", "half 9 tot 5", "hours 08:30-17:00"),
+    ("hours", "half negen tot vijf", "hours 08:30-17:00"),
     ("hours", "8u30 - 16u", "hours 08:30-16:00"),
     ("hours", "9am till 5:30 pm", "hours 09:00-17:30"),
     ("hours", "10 tot 2", "hours 10:00-14:00"),
@@ -225,6 +237,33 @@ def test_any_text_has_a_reading_and_days_lie_ahead(text: str, language: Language
             assert all(WEDNESDAY <= first <= last for first, last in wish.periods)
         until = getattr(wish, "until", None)
         assert until is None or until > WEDNESDAY
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_country_region_and_city_is_read_by_the_name_it_is_called(language: Language) -> None:
+    when = When(WEDNESDAY, "Europe/Amsterdam", language)
+    for code in countries.codes():
+        assert read_setting("country", utterance(countries.name_of(code, language)), when) == CountrySaid(
+            code
+        )
+    for country, region in set(regions.by_name().values()):
+        name = regions.name_of(country, region, language)
+        found = read_setting("country", utterance(name), when)
+        # Madrid and Luxembourg are countries or cities as well, New York a city: the country comes first.
+        assert found in {
+            CountrySaid(country, region),
+            CountrySaid(countries.by_name().get(utterance(name).fold)),
+        }
+    for zone in zones():
+        assert read_setting("zone", utterance(zone), when) in {ZoneSaid(zone), _of_a_country(zone, when)}
+    for zone, names in cities.ALSO.items():
+        for name in names.split("/"):
+            assert read_setting("zone", utterance(name), when) == ZoneSaid(zone)
+
+
+def _of_a_country(zone: str, when: When) -> Wish | None:
+    """An old name without an area is the country's: "Portugal", "NZ"."""
+    return None if "/" in zone else read_setting("zone", utterance(zone), when)
 
 
 def test_what_is_longer_than_a_wish_is_an_answer() -> None:

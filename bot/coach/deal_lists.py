@@ -1,0 +1,50 @@
+"""Looking at deals: the one at hand as it is known now, and all of them, a row each."""
+
+from datetime import date
+
+from bot.coach import closing, describing, naming, opening
+from bot.coach.draft import Draft
+from bot.coach.facts import DealSummary
+from bot.coach.habit_changes import silent_until
+from bot.coach.replies import Card, CardRow, Word, values
+from bot.coach.walking import repeat
+
+
+def show_deal(draft: Draft) -> None:
+    """The open deal as it is known now."""
+    if not draft.has_deal:
+        opening.ask_which(draft)
+        return
+    draft.show(closing.card(draft))
+    repeat(draft)
+
+
+def list_deals(draft: Draft) -> None:
+    """My deals, a row each, the most recently touched first."""
+    deals = naming.known_deals(draft, "")
+    silent = silent_until(draft.habits, draft.today)
+    if silent is not None:
+        draft.say("deals.silent", when=silent)
+    if not deals:
+        draft.say("deals.none")
+    else:
+        draft.show(Card(Word("deals.title"), tuple(_row(deal, draft.today) for deal in deals)))
+    repeat(draft)
+
+
+def _row(deal: DealSummary, today: date) -> CardRow:
+    lines: list[Word | str] = []
+    if deal.status != "open":
+        lines.append(Word(f"deals.status.{deal.status}"))
+    if deal.pointer is not None:
+        lines.append(Word("deals.where", values(step=deal.pointer)))
+    if deal.next_step is not None:
+        lines.append(Word("deals.next_step", values(step=deal.next_step)))
+    if deal.open_questions:
+        lines.append(Word("deals.open", values(n=deal.open_questions)))
+    if deal.unfinished:
+        lines.append(Word("deals.unfinished"))
+    lines.extend(describing.plan(deal, today))
+    name = naming.summary_name(deal)
+    label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
+    return CardRow(label, tuple(lines))

@@ -1,0 +1,201 @@
+"""What is typed or tapped about the end of a deal, at any moment: which deal is meant, and whether that was sure.
+
+Precision first: a message counts only when it says nothing else, about a deal of the person's own. Where the words may
+be news about the customer's process, one tap is asked for.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.coach import answering, asking, closing, endings, handing_over, naming, opening
+from bot.coach.bare_answers import not_now, yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
+from bot.coach.facts import DealSummary
+from bot.coach.reading import normalised_account, read_ending
+from bot.coach.understanding.readings import EndingReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import go_on
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take a message about what becomes of a deal. False when it is about something else."""
+    reading = read_ending(said)
+    if reading.ending is None:
+        return False
+    if reading.ending in {"accept", "decline"}:
+        return handing_over.take_answer(draft, reading)
+    if reading.account is None and not draft.has_deal:
+        return _ask_which(draft, reading, said)
+    if not _is_at(draft, reading.account):
+        return _elsewhere(draft, reading, said)
+    return _here(draft, reading, said)
+
+
+def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """About the deal at hand."""
+    status, ending = draft.facts.deal.status, endings.end_of(reading)
+    match reading.ending:
+        case "reopen" | "taken_back":
+            if status == "open":
+                return False
+            reopen(draft)
+        case "hand_over":
+            return handing_over.propose(draft, reading.to or "", sure=reading.sure)
+        case "take_back_offer":
+            return handing_over.take_back(draft)
+        case _ if ending is None:
+            return False
+        case _ if status == ending:
+            endings.ask_to_reopen(draft, None)
+        case _ if reading.sure:
+            draft.record(KeepAnswer("ending", said.text, draft.deal_id))
+            endings.close(draft, ending, rival=reading.rival, why=reading.why)
+        case _:
+            endings.ask_whether(draft, ending, said.text)
+    return True
+
+
+def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """About another deal of the person's own, by its exact name. A name that is none of theirs makes it an answer."""
+    name = reading.account or ""
+    fitting = [deal for deal in naming.known_deals(draft, name) if _is_called(deal, name)]
+    if len(fitting) != 1:
+        if fitting:
+            opening.ask_between(draft, fitting, said.text)
+        return bool(fitting)
+    opening.enter(draft, fitting[0].id)
+    return _here(draft, reading, said)
+
+
+def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
+    """Said while no deal is at hand: it is asked which one, and taken there."""
+    if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen"}:
+        return False
+    opening.ask_which(draft, "ending.which", said.text)
+    return True
+
+
+def _is_at(draft: Draft, account: str | None) -> bool:
+    """Whether the deal at hand is meant: no other was named."""
+    if account is None:
+        return True
+    if not draft.has_deal:
+        return False
+    deal = draft.facts.deal
+    return _same(account, deal.account) or _same(account, f"{deal.account} {deal.topic or ''}")
+
+
+def _is_called(deal: DealSummary, name: str) -> bool:
+    return _same(name, deal.account) or _same(name, f"{deal.account} {deal.topic or ''}")
+
+
+def _same(one: str, other: str) -> bool:
+    return normalised_account(one) == normalised_account(other)
+
+
+def reopen(draft: Draft) -> None:
+    """Open the deal again, and go on where its end cut in, or with what was told."""
+    pending = draft.conversation.pending
+    endings.reopen(draft)
+    if pending is not None and pending.about == endings.CUT_SHORT and draft.conversation.walk is not None:
+        draft.to(phase="asking", pending=None)
+        go_on(draft)
+        return
+    draft.to(phase="idle", pending=None)
+    opening.visit(draft, pending.kept if pending is not None and pending.question == "closed" else None)
+
+
+def go_back(draft: Draft, *, as_answer: bool = True) -> None:
+    """It was not that: back to the question that was open, with what was said as its answer (unless not `as_answer`)."""
+    pending = draft.conversation.pending
+    if pending is None:
+        return
+    before, said = pending.about, pending.kept if as_answer and pending.question == "ending" else None
+    if before is None:
+        if said is not None:
+            draft.record(KeepAnswer("note", said, draft.deal_id))
+            draft.say("ack.note", customer=draft.facts.deal.account)
+        closing.show_summary(draft)
+        return
+    draft.to(phase="asking")
+    asking.ask_by_id(draft, before)
+    if said is not None:
+        draft.parts.clear()
+        answering.answer(draft, said)
+
+
+def take_reply(draft: Draft, said: Utterance) -> bool:
+    """Take what is typed in answer to a question about the end of a deal. False when none of them is open."""
+    pending = draft.conversation.pending
+    if pending is None or pending.question not in OUTSIDE_THE_WALK:
+        return False
+    agrees = yes_or_no(said) if len(said.words) <= _A_WORD_OR_TWO else None
+    first = next((option.id for option in pending.options if not option.side), None)
+    match pending.question:
+        case "lost_why":
+            endings.explain(draft, None if not_now(said) else said.text)
+        case "closed" if agrees and first == endings.REOPEN:
+            reopen(draft)
+        case "closed" if agrees is False:
+            closing.finish(draft, None)
+        case "ending" if agrees is False:
+            go_back(draft)
+        case "ending" if agrees and pending.kept is not None and first is not None:
+            choose_ending(draft, first, "")
+        case "hand_over" if agrees is False:
+            handing_over.choose(draft, "no", "")
+        case "hand_over" if agrees and pending.kept is not None and first is not None:
+            handing_over.choose(draft, *first.partition(":")[::2])
+        case "hand_over":
+            handing_over.take_name(draft, said.text)
+        case "ending" if pending.kept is None and said.words[:1] in _HAND_OVER:
+            handing_over.ask_whom(draft)
+        case "ending" if pending.about is not None:
+            # Neither: it answers the question that was open before.
+            draft.to(pending=replace(pending, kept=said.text))
+            go_back(draft)
+        case _:
+            return False
+    return True
+
+
+_A_WORD_OR_TWO: Final = 2
+_HAND_OVER: Final = (("overdragen",), ("overdracht",), ("handover",), ("hand",), ("transfer",))
+
+
+# -- choices -----------------------------------------------------------------------------------------------------------
+
+
+def choose_ending(draft: Draft, name: str, argument: str) -> None:
+    """How it ends, or that it does not."""
+    pending = draft.conversation.pending
+    said = pending.kept if pending is not None else None
+    for ending in endings.CLOSED:
+        if ending == name:
+            reading = read_ending(utterance(said or ""))
+            endings.close(draft, ending, rival=reading.rival, why=reading.why)
+            return
+    if name == "hand_over":
+        handing_over.ask_whom(draft)
+    else:
+        go_back(draft)
+
+
+def choose_closed(draft: Draft, name: str, argument: str) -> None:
+    """Open it again, or leave it as it is."""
+    if name == endings.REOPEN:
+        reopen(draft)
+    else:
+        closing.finish(draft, None)
+
+
+def choose_lost_why(draft: Draft, name: str, argument: str) -> None:
+    """Pass over why it was lost, or take it back."""
+    if name == endings.REOPEN:
+        reopen(draft)
+    else:
+        endings.explain(draft, None)
+
+
+OUTSIDE_THE_WALK: Final = frozenset({"ending", "closed", "lost_why", "hand_over"})

@@ -1,0 +1,135 @@
+"""What a choice does that stands beside a question: it is about what was read back, or about the deal or the step as a whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from bot.coach import (
+    asking,
+    closing,
+    describing,
+    ending_turns,
+    endings,
+    handing_over,
+    opening,
+    outcomes,
+    recording,
+)
+from bot.coach.draft import Draft
+from bot.coach.effects import PutNextStep, PutPosition
+from bot.coach.facts import Evidence
+from bot.coach.state import Pending
+from bot.coach.understanding.readings import NeverSaid, SnoozeSaid
+from bot.coach.walking import go_on, reopen, repeat
+from bot.coach.wishes import carry_out
+
+_WEEK: Final = 7
+
+Side = Callable[[Draft, Pending, str], None]
+
+
+def nothing(draft: Draft, pending: Pending, argument: str) -> None:
+    """A choice that belongs to an earlier question changes nothing."""
+    draft.say_quietly("stale")
+
+
+def _whose(draft: Draft, pending: Pending, argument: str) -> None:
+    step = draft.facts.next_step
+    if step is not None:
+        whose = replace(step, whose_date="customer" if argument == "customer" else "ours")
+        draft.record(PutNextStep(draft.deal_id, whose))
+        draft.say(f"ack.whose.{argument}")
+    repeat(draft)
+
+
+def _source(draft: Draft, pending: Pending, argument: str) -> None:
+    where = draft.facts.position
+    if where is not None:
+        evidence: Evidence = "heard" if argument == "customer" else "assumption"
+        draft.record(PutPosition(draft.deal_id, replace(where, evidence=evidence)))
+        draft.say(f"ack.source.{argument}")
+    repeat(draft)
+
+
+def _side_date(draft: Draft, pending: Pending, argument: str) -> None:
+    day = date.fromisoformat(argument)
+    recording.date_next_step(draft, day, day)
+    draft.mark("next_step_date", "said")
+    step = draft.facts.next_step
+    if step is not None:
+        draft.say("ack.next_step", step=describing.next_step(step))
+    # The chips have done their work; whose date it is takes their place.
+    kept = tuple(option for option in pending.options if not (option.side and option.id.startswith("date:")))
+    known = {option.id for option in kept}
+    whose = tuple(option for option in asking.WHOSE_DATE if option.id not in known)
+    draft.to(pending=replace(pending, options=(*kept, *whose)))
+    repeat(draft)
+
+
+def _edit(draft: Draft, pending: Pending, argument: str) -> None:
+    if draft.conversation.phase == "closing":
+        draft.to_walk(only=argument)
+    reopen(draft, argument)
+
+
+def _open_edit_menu(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_edit_menu(draft)
+
+
+def _crm(draft: Draft, pending: Pending, argument: str) -> None:
+    closing.show_for_crm(draft)
+    repeat(draft)
+
+
+def _resume(draft: Draft, pending: Pending, argument: str) -> None:
+    opening.open_deal(draft, argument)
+
+
+def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
+    """Be asked about the step again later, or never; the days count from when it was tapped."""
+    if argument == "never":
+        carry_out(draft, NeverSaid())
+    else:
+        days = {"tomorrow": 1, "monday": _WEEK - draft.today.weekday(), "next_week": _WEEK}.get(argument, 1)
+        carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
+
+
+def _end(draft: Draft, pending: Pending, argument: str) -> None:
+    endings.ask_how(draft)
+
+
+def _reopen(draft: Draft, pending: Pending, argument: str) -> None:
+    ending_turns.reopen(draft)
+
+
+def _take_back(draft: Draft, pending: Pending, argument: str) -> None:
+    if not handing_over.take_back(draft):
+        nothing(draft, pending, argument)
+
+
+def _untick(draft: Draft, pending: Pending, argument: str) -> None:
+    """The step that was ticked is not finished: whatever comes next is asked anew."""
+    outcomes.untick(draft, argument)
+    if pending.question == "follow_up":
+        go_on(draft)
+        return
+    kept = tuple(option for option in pending.options if option.id != f"untick:{argument}")
+    draft.to(pending=replace(pending, options=kept))
+    repeat(draft)
+
+
+SIDES: Final[dict[str, Side]] = {
+    "snooze": _snooze,
+    "whose": _whose,
+    "source": _source,
+    "date": _side_date,
+    "edit": _edit,
+    "edit_menu": _open_edit_menu,
+    "crm": _crm,
+    "resume": _resume,
+    "untick": _untick,
+    "end": _end,
+    endings.REOPEN: _reopen,
+    "take_back": _take_back,
+}

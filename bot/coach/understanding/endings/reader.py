@@ -1,0 +1,129 @@
+"""What a message says becomes of the deal itself. Precision first: only when that is all it says.
+
+"We won!" ends a deal; "we won over the CFO", "they lost their CFO" and "lost to SAP last year" are answers. Where the
+words may be news about the customer's process as well, the reading is not sure, and whoever acts on it asks first.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from bot.coach.understanding.endings import words
+from bot.coach.understanding.readings import Ending, EndingReading
+from bot.coach.understanding.text import Utterance, utterance
+
+_NAME_WORDS: Final = 4
+LONGEST: Final = 16
+"""Words in a message that can still be about the deal as a whole."""
+
+_PART: Final = re.compile(r"[,;:.!?\n…()]+(?=\s|$)|\s+[-–]\s+")
+_NAME: Final = r"(?P<deal>[\w&.'/-]+(?: [\w&.'/-]+){0,3}?)"
+_WHO: Final = r"(?P<who>[\w.'-]+(?: [\w.'-]+){0,3})"
+_SIDES: Final = " .!?,;:'\"“”"
+_NOTHING: Final = EndingReading(None)
+_HINTS: Final = re.compile(words.HINTS)
+
+
+@cache
+def _compiled() -> tuple[tuple[Ending, bool, re.Pattern[str]], ...]:
+    """What is said, whether it is sure, and the expression for it; the plain form of a deal before its name."""
+    return tuple(_all())
+
+
+def _all() -> Iterable[tuple[Ending, bool, re.Pattern[str]]]:
+    listed: tuple[tuple[Ending, bool, tuple[str, ...]], ...] = (
+        ("hand_over", True, words.HAND_OVER),
+        ("take_back_offer", True, words.TAKE_BACK_OFFER),
+        ("reopen", True, words.REOPEN),
+        ("taken_back", True, words.TAKEN_BACK),
+        ("won", True, words.WON),
+        ("lost", True, words.LOST),
+        ("parked", True, words.PARKED),
+        ("accept", True, words.ACCEPT),
+        ("decline", True, words.DECLINE),
+        ("won", False, words.MAYBE_WON),
+        ("lost", False, words.MAYBE_LOST),
+        ("parked", False, words.MAYBE_PARKED),
+    )
+    for named in (False, True):
+        deal = f"(?:{words.THIS_DEAL}|{_NAME})" if named else words.THIS_DEAL
+        for ending, sure, expressions in listed:
+            for expression in expressions:
+                if named and "{deal}" not in expression:
+                    continue
+                text = expression.replace("{deal}", deal).replace("{who}", _WHO)
+                if ending == "lost" and sure:
+                    text += f"{words.TO_A_RIVAL}?"
+                yield ending, sure, re.compile(text)
+
+
+def read_ending(said: Utterance) -> EndingReading:
+    """What becomes of the deal, or None as its kind: the message is about something else. Total: any text has a reading."""
+    if not 0 < len(said.words) <= LONGEST or said.text.rstrip().endswith("?"):
+        return _NOTHING
+    if _HINTS.search(said.fold) is None:
+        return _NOTHING
+    parts = [part for part in map(_bare, _PART.split(said.text)) if part]
+    for place, part in enumerate(parts):
+        found = _read(part)
+        if found is None:
+            continue
+        before, after = parts[:place], parts[place + 1 :]
+        named = _named_before(before)
+        if before and named is None:
+            return _NOTHING
+        if after and found.ending != "lost":
+            return _NOTHING
+        return EndingReading(
+            found.ending, found.sure, found.account or named, found.to, found.rival, ", ".join(after) or None
+        )
+    return _NOTHING
+
+
+def _bare(part: str) -> str:
+    """A part without the cheers and fillers around it."""
+    tokens = utterance(part).tokens
+    first, last = 0, len(tokens)
+    while first < last and tokens[first].fold in words.AROUND:
+        first += 1
+    while last > first and tokens[last - 1].fold in words.AROUND:
+        last -= 1
+    return part.strip()[tokens[first].start : tokens[last - 1].end] if first < last else ""
+
+
+def _read(part: str) -> EndingReading | None:
+    """What one part says, in the words it was said in."""
+    plain = utterance(part.replace("'", "").replace("’", "")).text.strip(_SIDES)
+    fold = utterance(plain).fold
+    for ending, sure, expression in _compiled():
+        match = expression.fullmatch(fold)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        names = {
+            name: plain[match.start(name) : match.end(name)].strip(_SIDES) if groups.get(name) else None
+            for name in ("deal", "who", "rival")
+        }
+        if _another_time(names["rival"]) or _another_time(names["deal"]) or _no_name(names["deal"]):
+            continue
+        return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
+    return None
+
+
+def _another_time(name: str | None) -> bool:
+    """Whether words in the place of a name tell when it was: then it was another deal."""
+    return name is not None and bool(words.ANOTHER_TIME & set(utterance(name).words))
+
+
+def _no_name(name: str | None) -> bool:
+    return name is not None and bool(words.NO_NAME & set(utterance(name).words))
+
+
+def _named_before(parts: list[str]) -> str | None:
+    """The customer in "net gebeld met Acme: …" or "Acme: …"; None when something else stands before."""
+    if not parts:
+        return None
+    match = re.fullmatch(words.OPENS, utterance(parts[0]).fold)
+    name = parts[0][match.start("named") : match.end("named")] if match is not None else parts[0]
+    return name if len(parts) == 1 and len(name.split()) <= _NAME_WORDS else None

@@ -1,0 +1,171 @@
+"""Expressions that end a deal, open it again, or hand it over, in both languages.
+
+Each is laid on a whole part of a message, folded and without apostrophes. `{deal}` stands for "the deal", "this one", a
+pronoun, or a name; `{who}` for a colleague's name. Words only; which of them counts is decided in `reader`.
+"""
+
+from typing import Final
+
+# Sure: these can mean nothing else when they are all that was said.
+WON: Final = (
+    # Dutch
+    r"gewonnen",
+    r"(?:we|wij|ik) (?:hebben|heb) {deal} (?:gewonnen|binnen|binnengehaald)",
+    r"{deal} (?:is|hebben we|heb ik) (?:gewonnen|binnen|binnengehaald)",
+    r"{deal} (?:gewonnen|binnen|binnengehaald)",
+    r"(?:deal|order|opdracht) (?:is )?(?:binnen|gewonnen)",
+    r"(?:de )?deal is rond",
+    # English
+    r"(?:closed )?won",
+    r"(?:we|i)(?:ve| have)? won(?: {deal})?",
+    r"won {deal}",
+    r"{deal} (?:is |has been )?(?:closed )?won",
+    r"{deal}s (?:closed )?won",
+    r"(?:we|i) (?:closed|landed|got) (?:the|this) deal",
+    r"(?:the )?deal(?:s| is) (?:closed|in the bag|ours)",
+)
+LOST: Final = (
+    r"verloren",
+    r"(?:we|wij|ik) (?:hebben|heb) {deal} verloren",
+    r"{deal} (?:is |hebben we |heb ik )?verloren",
+    r"(?:we|wij) zijn {deal} kwijt",
+    r"{deal} (?:zijn we|ben ik) kwijt",
+    r"(?:de )?deal is (?:weg|dood|van de baan|kwijt)",
+    r"(?:closed )?lost",
+    r"(?:we|i)(?:ve| have)? lost(?: {deal})?",
+    r"lost {deal}",
+    r"{deal} (?:is |has been |was )?(?:closed )?lost",
+    r"{deal}s (?:closed )?lost",
+    r"(?:the )?deal(?:s| is) (?:dead|off|gone)",
+)
+PARKED: Final = (
+    r"(?:parkeer|parkeren)(?: {deal})?(?: maar)?(?: even)?",
+    r"{deal} parkeren",
+    r"(?:zet|leg) (?:{deal} )?(?:maar )?(?:even )?(?:stil|on hold|op pauze|in de wacht|in de ijskast|in de koelkast|op een laag pitje)",
+    r"{deal} (?:mag|kan|moet) (?:even )?(?:geparkeerd|stil|on hold|in de ijskast|in de wacht|op pauze)(?: worden)?",
+    r"(?:zet|leg) (?:{deal} )?(?:maar )?even (?:weg|opzij)",
+    r"park {deal}(?: for now| for a while)?",
+    r"park(?: for now)?",
+    r"put {deal} on (?:hold|ice|pause)(?: for now)?",
+    r"parked",
+    r"geparkeerd",
+)
+REOPEN: Final = (
+    r"weer open",
+    r"heropen(?:en)?(?: {deal})?",
+    r"(?:open|zet) {deal} weer(?: open)?",
+    r"{deal} (?:is |staat |loopt |gaat )?weer(?: open)",
+    r"{deal} (?:weer )?(?:heropenen|oppakken)",
+    r"weer oppakken",
+    r"re-?open(?: {deal})?",
+    r"open {deal} (?:again|up again)",
+    r"{deal} is (?:open again|back on|alive again)",
+    r"(?:its |were )back on",
+)
+# These only while the deal is closed: what was said a moment ago is taken back.
+TAKEN_BACK: Final = (
+    r"(?:nee )?toch niet(?: hoor)?",
+    r"ongedaan maken",
+    r"foutje",
+    r"vergissing",
+    r"oeps",
+    r"verkeerde deal",
+    r"not after all",
+    r"undo(?: that| it)?",
+    r"scratch that",
+    r"my mistake",
+    r"oops",
+    r"wrong deal",
+)
+# Not sure: it may as well be news about their process, so that one tap is asked for.
+MAYBE_WON: Final = (
+    r"we hebben m",
+    r"binnen",
+    r"its ours",
+    r"(?:we|i)(?:ve| have)? (?:closed|landed) (?:it|{deal})",
+)
+MAYBE_LOST: Final = (
+    r"ze (?:gaan|gingen) (?:toch )?(?:voor|met) (?P<rival>.{2,40}?)(?: in zee)?",
+    r"ze (?:hebben|kozen|kiezen) (?:toch )?(?:voor )?(?P<rival>.{2,40}?)(?: gekozen)",
+    r"ze kozen (?:toch )?(?:voor )?(?P<rival>.{2,40})",
+    r"(?:we zijn |zijn )?afgewezen",
+    r"we zijn (?:ze )?kwijt",
+    r"they (?:went|are going|re going) with (?P<rival>.{2,40})",
+    r"they (?:chose|picked) (?P<rival>.{2,40})",
+    r"(?:were|we are) out",
+    r"(?:we )?got rejected",
+)
+MAYBE_PARKED: Final = (
+    r"(?:{deal} |het )?(?:ligt|staat) (?:nu |even |daar )*(?:stil|on hold|in de ijskast)",
+    r"(?:{deal} |its |it is )?on hold(?: for now)?",
+    r"(?:its |it is )?(?:on ice|paused)",
+)
+TO_A_RIVAL: Final = r"(?: (?:aan|van|to) (?P<rival>.{2,60}))"
+# Who lost to somebody then, tells of another deal: an answer about rivals.
+ANOTHER_TIME: Final = frozenset(
+    """before earlier then once time year years month months ago eerder toen ooit keer jaar jaren maand maanden geleden vroeger destijds
+    previously already al vorig vorige last""".split()
+)
+HAND_OVER: Final = (
+    r"draag {deal} (?:maar )?over aan {who}",
+    r"draag (?:maar )?over aan {who}",
+    r"(?:ik wil |kun je |kan je |wil je )?{deal} overdragen aan {who}",
+    r"ik (?:wil |moet )?(?:{deal} )?overdragen aan {who}",
+    r"geef {deal} (?:maar )?(?:door |over )?aan {who}",
+    r"zet {deal} (?:maar )?(?:over )?op naam van {who}",
+    r"(?:please )?hand {deal} over to {who}",
+    r"(?:please )?hand over (?:{deal} )?to {who}",
+    r"(?:please )?(?:transfer|reassign|give) {deal} to {who}",
+    r"(?:please )?pass {deal} (?:on |over )?to {who}",
+    r"handover to {who}",
+)
+TAKE_BACK_OFFER: Final = (
+    r"(?:neem|haal) (?:{deal} |het |het aanbod )?(?:maar )?terug",
+    r"(?:trek )?(?:het )?aanbod (?:in|intrekken|terugnemen)",
+    r"toch niet overdragen",
+    r"(?:ik )?houd? {deal} (?:toch )?zelf",
+    r"take (?:{deal} |the offer )?back",
+    r"withdraw(?: the offer)?",
+    r"(?:ill )?keep {deal} myself",
+    r"dont hand (?:{deal} )?over",
+)
+ACCEPT: Final = (
+    r"(?:ja )?(?:ik )?neem {deal} (?:graag )?over",
+    r"(?:accepteer|accepteren|aannemen)(?: {deal})?",
+    r"(?:yes )?(?:ill|i will|id|i would) (?:take|accept)(?: over)?(?: {deal})?(?: over)?",
+    r"(?:yes )?accept(?: {deal})?",
+    r"(?:yes )?take over {deal}",
+)
+DECLINE: Final = (
+    r"nee bedankt(?: {deal})?",
+    r"nee (?:dank je|dankje|dank)",
+    r"(?:ik )?neem {deal} niet over",
+    r"(?:weiger|weigeren|afwijzen)(?: {deal})?",
+    r"no (?:thanks|thank you)(?: {deal})?",
+    r"decline(?: {deal})?",
+)
+# In the place of a name these make it a sentence about something else: "het is nog niet gewonnen".
+NO_NAME: Final = frozenset(
+    "niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
+)
+# Without any of these a message is about something else: it is what most messages are told by.
+HINTS: Final = (
+    r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
+    r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
+    r"|ours|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
+)
+# What stands for the deal at hand in these.
+THIS_DEAL: Final = (
+    r"(?:de deal|deze deal|deal|deze|dit|het|hem|m|em|die|the deal|this deal|this one|this|it|that one|that)"
+)
+AROUND: Final = frozenset(
+    """yes yess yesss yeah yep ja jaa jaaa hoera hiep hi ha top woohoo woop whoop hooray super mooi great finally eindelijk helaas jammer
+    sorry unfortunately sadly ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach
+    goed nieuws news good bad slecht""".split()
+)
+# Before the news itself some say where it comes from: "net gebeld met Acme: gewonnen!".
+OPENS: Final = (
+    r"(?:(?:net|zojuist|just|i just|ik heb|heb) )?(?:(?:gebeld|gesproken|spoke|talked|call|called|off the phone|meeting|gesprek) )"
+    r"(?:(?:met|with|to|from|van) )?(?P<named>.{2,60})"
+)

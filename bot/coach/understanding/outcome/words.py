@@ -1,0 +1,67 @@
+"""Expressions that say how an expected step went, and why its date moved, in both languages.
+
+Each is laid on a clause, folded and without apostrophes. Words only; which of them counts is decided in `reader`.
+"""
+
+from typing import Final
+
+from bot.coach.understanding.readings import SlipReasonSaid
+
+NOT_YET: Final = (
+    # Dutch
+    r"ni(?:ks|ets) (?:nieuws|veranderd)|(?:nog steeds )?hetzelfde|nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
+    r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
+    r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg"
+    # English
+    r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
+    r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
+    r"|nothing (?:yet|so far|new|changed)|no (?:change|changes)|still the same|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|waiting (?:for|on|to)"
+)
+DIFFERENTLY: Final = (
+    r"(?:liep|ging|gaat|loopt|verliep|werd|wordt) (?:toch |net |heel |iets |wat |helemaal )*anders|anders (?:gelopen|gegaan|verlopen|geworden)"
+    r"|(?:gaat|ging) (?:toch |dus )?niet door|niet door(?:gegaan)?|afgezegd|afgeblazen|geannuleerd|geschrapt|afgeketst|van de baan"
+    r"|gaat (?:toch )?niet (?:meer )?gebeuren|komt er (?:toch )?niet|in plaats daarvan|iets anders gebeurd"
+    r"|went (?:a bit |totally |completely |rather )*different(?:ly)?|turned out different(?:ly)?|something else happened"
+    r"|cancel+ed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
+)
+# These say it by themselves.
+MOVED: Final = (
+    r"verschoven|uitgesteld|verzet|opgeschoven|doorgeschoven|vertraagd|vertraging|uitgelopen|loopt uit|schuift(?: op)?|verplaatst"
+    r"|naar achteren|later geworden|wordt later"
+    r"|postponed|delayed|rescheduled|bumped|deferred|put (?:it |this )?off|pushed (?:back|out)|moved (?:back|out)|running late|slipped"
+)
+# These only with a date, or as the last word: "moved to legal" is progress.
+MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
+HAPPENED: Final = (
+    r"gebeurd|gelukt|gedaan|geregeld|afgerond|klaar|(?:is|zijn|helemaal|al) rond|achter de rug|goedgekeurd|akkoord|getekend|voorgelegd|besproken|geweest"
+    r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
+    r"|done|happened|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
+    r"|approved|took place|all good|presented|discussed"
+)
+YES: Final = frozenset(
+    "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()
+)
+NO: Final = frozenset("nee neen nope no nah helaas".split())
+# Beside these a step is still to come, however it is worded: "should be done by June".
+TO_COME: Final = frozenset("wordt worden zal zullen moet moeten should will gonna would".split())
+# A date beside these is the day on which more is known, not the day of the step.
+WILL_KNOW: Final = frozenset(
+    """weten weet hoor horen hoort bekend duidelijk uitsluitsel terugkoppeling nieuws meer know knows hear hears find tell tells update
+    news more clarity""".split()
+)
+BECAUSE: Final = (
+    r"(?:omdat|want|vanwege|wegens|ivm|i\.v\.m\.?|doordat|door (?!naar|op|tot|het mt)|because(?: of)?|bc|cuz|cause|due to|since"
+    r"|on account of)\s*"
+)
+# Why a date moved, where a few words say which of the three it was.
+REASONS: Final[dict[SlipReasonSaid, str]] = {
+    "our_guess": r"gok(?:te|je)?|schatt(?:ing|te|en)|ingeschat|(?:my|our|a) guess|guess(?:ed|timate)?|estimate[ds]?|te optimistisch|too optimistic|ons idee|mijn idee",
+    "something_new": r"ertussen|(?:iets|wat) tussen|tussen ?(?:gekomen|door)|iets nieuws|nieuwe prioriteit(?:en)?|andere prioriteit(?:en)?|reorganisatie|overname|came up|something new|new priorit(?:y|ies)|other priorit(?:y|ies)|reorg|acquisition",
+    "postponed": r"uitgesteld|schoven|schuiven|verzet(?:ten)?|klant (?:wil|wilde|schoof)|postponed|put (?:it )?off|pushed|they moved|customer moved|rescheduled",
+}
+# Around an expression these add nothing to it.
+SMALL: Final = frozenset(
+    """ja jep nee yes yep no nope ok oke het t dat dit it that this is zijn was were has have had al all already er hun their ze zij hij
+    she he they we de the een a an en and nu now toch ook also net just gewoon nog even weer again prima top mooi helaas inderdaad
+    indeed gisteren yesterday vandaag today vanmorgen vorige week last dus so been got gisteravond hebben heeft goed well ik i m us""".split()
+)

@@ -1,0 +1,171 @@
+"""What goes out unasked, as the parts that work on it see it: to whom, about what, and what came of composing it.
+
+A day's message is queued without words. They are made at the moment of sending, in one unit of work, so that nobody is
+asked about what they told a minute before. No implementation may enter.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.coach.calendars import Calendar
+from bot.coach.day import Chance
+from bot.coach.effects import DealEffect
+from bot.coach.facts import DealFacts, PersonFacts
+from bot.coach.replies import Message
+from bot.coach.state import Conversation
+from bot.ports import OutboxState, Outgoing, Store, StoredDeal
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody to whom a day's message may go now, with the deals it may be about, and their lobby and open conversation.
+
+    `chance` is today. `last_active` is when they last moved a conversation on. `more` deals came up too and were not
+    loaded; `told` are the keys under which something about these deals was told before. `fresh`: nobody tried to send
+    this message yet.
+    """
+
+    person: PersonFacts
+    calendar: Calendar
+    chance: Chance
+    deals: tuple[StoredDeal, ...]
+    active: Conversation | None = None
+    lobby: Conversation | None = None
+    last_active: datetime | None = None
+    more: int = 0
+    told: frozenset[str] = frozenset()
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that the message tells: never again under this key, unless the message comes to nothing."""
+
+    key: str
+    deal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The message in words, and what is stored with it in the same transaction.
+
+    `counted` are the records with the telling counted on them; `conversation` is one in which a question is open now,
+    grown from version `seen`, and `active` when it is what typed answers go to. `ask_at`: per deal when to look at it next.
+    """
+
+    message: Message
+    claims: tuple[Claim, ...]
+    counted: tuple[DealEffect, ...] = ()
+    conversation: Conversation | None = None
+    seen: int = 0
+    active: bool = False
+    ask_at: Mapping[str, datetime | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: the message may go out at `at`, and is looked at again then."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is nothing left to say."""
+
+    ask_at: Mapping[str, datetime | None] = field(default_factory=dict)
+
+
+Words = Said | Later | Nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The message has its words, and they are stored: send it."""
+
+    row: Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """It is settled: there was nothing left to say, or it is not the person's day any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """It was given back, to go out later; or another worker has it, or it was erased."""
+
+
+Outcome = Composed | Dropped | PutOff
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deal that is due, and whose it is: a person by name, in a workspace of a channel.
+
+    `told_on` is the day of the message that they had, or will have, for the day of this look; None where there is none.
+    """
+
+    channel: str
+    workspace: str
+    person: str
+    calendar: Calendar
+    facts: DealFacts
+    told_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """How it stands with what goes out unasked.
+
+    `due` deals are, the first of them `since`; `messages` of the last 30 days are counted by state.
+    """
+
+    due: int = 0
+    since: datetime | None = None
+    messages: Mapping[OutboxState, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What one transaction claimed: deals that were due, and messages queued for them. `more` may be due."""
+
+    deals: int = 0
+    queued: int = 0
+    more: bool = False
+
+
+class Gathering(Protocol):
+    """Where it is stored what is due, and when."""
+
+    async def gather(self, *, now: datetime, recipient: str | None = None) -> Gathered:
+        """Claim some deals that are due, of everybody or of one person, and queue the message of the day for each person.
+
+        Raises:
+            NothingStored: when it could not be committed; they are due as before.
+        """
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """The first instant at which something is due; None while nothing will be."""
+        ...
+
+
+class Composing(Protocol):
+    """Where a day's message gets its words."""
+
+    async def compose(self, row: Outgoing, write: Callable[[Recipient], Words], *, now: datetime) -> Outcome:
+        """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.
+
+        `write` may be called again where an attempt was lost, so it must not keep what it saw.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        ...
+
+
+class UnaskedStore(Store, Gathering, Composing, Protocol):
+    """The database, with what goes out unasked."""

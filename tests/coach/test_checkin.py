@@ -1,0 +1,479 @@
+"""A check-in: under a minute, how the step went in a tap or a sentence, and nothing asked that was said."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.coach import checkin
+from bot.coach.effects import SlipExplained, SlipRecorded
+from bot.coach.facts import BuyingStep, NextStep
+from bot.coach.inputs import PickedDate
+from bot.coach.replies import Card
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import (
+    Messages,
+    another,
+    ask_of,
+    asked,
+    first_walk,
+    ids,
+    keys,
+    open_question,
+    say,
+    shown,
+)
+from tests.support.core_chat import CoreChat
+
+BOTH: tuple[Language, ...] = ("nl", "en")
+OPEN: dict[Language, str] = {"nl": "/coach Acme", "en": "/coach Acme"}
+
+
+def due(language: Language = "nl", *, slips: int = 0) -> CoreChat:
+    """A deal whose step was due last week, its summary behind it; nothing is open."""
+    chat = first_walk(language)
+    chat.tap("skip")
+    step = chat.facts.next_step
+    assert step is not None
+    past = chat.now.date() + timedelta(days=5)
+    serves = chat.facts.steps[1].id
+    _put(chat, replace(step, first=past, last=past, serves=serves, slips=slips, whose_date="customer"))
+    chat.now += timedelta(days=12)
+    return chat
+
+
+def _put(chat: CoreChat, step: NextStep) -> None:
+    facts = chat.facts
+    others = tuple(known for known in facts.next_steps if known.id != step.id)
+    chat.deals[facts.deal.id] = replace(facts, next_steps=(*others, step))
+
+
+def expected(chat: CoreChat) -> NextStep:
+    step = chat.facts.next_step
+    assert step is not None
+    return step
+
+
+def titles(chat: CoreChat, status: str) -> list[str]:
+    return [step.title for step in chat.facts.steps if step.status == status]
+
+
+# -- five taps or messages of the person, the opening and the coaching question included -------------------------------
+
+# What somebody taps or types from the opening to the summary; "!" is a tap, "!date" the first day offered.
+SHORT: dict[str, dict[Language, list[str]]] = {
+    "happened": {
+        "nl": ["/coach Acme", "!happened", "!date", "inkoop en IT"],
+        "en": ["/coach Acme", "!happened", "!date", "procurement and IT"],
+    },
+    "happened, another step": {
+        "nl": ["/coach Acme", "!happened", "!another", "OR geeft advies op 3 juni", "inkoop en IT"],
+        "en": ["/coach Acme", "!happened", "!another", "the works council advises on June 3", "procurement and IT"],
+    },
+    "moved": {
+        "nl": ["/coach Acme", "!moved", "!date", "!postponed", "inkoop en IT"],
+        "en": ["/coach Acme", "!moved", "!date", "!postponed", "procurement and IT"],
+    },
+    "not yet": {"nl": ["/coach Acme", "!not_yet", "!date", "inkoop"], "en": ["/coach Acme", "!not_yet", "!date", "procurement"]},
+    "differently": {
+        "nl": ["/coach Acme", "!differently", "MT wil eerst een pilot", "IT doet een pilot op 3 juni", "inkoop"],
+        "en": ["/coach Acme", "!differently", "the board wants a pilot first", "IT runs a pilot on June 3", "procurement"],
+    },
+    "typed at once": {
+        "nl": ["/coach Acme", "ja gebeurd, CFO tekent op 3 juni", "inkoop en IT"],
+        "en": ["/coach Acme", "yep done, CFO signs June 3", "procurement and IT"],
+    },
+    "moved, typed at once": {
+        "nl": ["/coach Acme", "verschoven naar 3 juni want Piet is ziek", "inkoop en IT"],
+        "en": ["/coach Acme", "pushed to June 3 because of holidays", "procurement and IT"],
+    },
+}  # fmt: skip
+
+
+def through(chat: CoreChat, *said: str) -> None:
+    for text in said:
+        if text == "!date":
+            options = chat.active.pending.options if chat.active.pending else ()
+            chat.tap(next(option.id for option in options if option.id.startswith("date:")))
+        else:
+            say(chat, text)
+
+
+@pytest.mark.parametrize("way", SHORT)
+@pytest.mark.parametrize("language", BOTH)
+def test_it_takes_five_taps_or_messages_at_most(language: Language, way: str) -> None:
+    chat = due(language)
+    _forget(chat, "people")
+    said = SHORT[way][language]
+    through(chat, *said)
+    assert chat.active.phase == "closing", open_question(chat)
+    assert open_question(chat) == "next_call"
+    assert len(said) <= 5
+
+
+@pytest.mark.parametrize("slips", [0, 1, 2, 3])
+@pytest.mark.parametrize("outcome", ["happened", "moved", "differently", "not_yet"])
+@pytest.mark.parametrize("language", BOTH)
+def test_however_it_goes_no_more_than_four_questions_follow(
+    language: Language, outcome: str, slips: int
+) -> None:
+    """Whoever taps the first choice, or tells something where there is none to tap."""
+    chat = due(language, slips=slips)
+    say(chat, "/coach Acme")
+    chat.tap(outcome)
+    messages = 2
+    while chat.active.phase == "asking":
+        options = (
+            [option for option in chat.active.pending.options if not option.side]
+            if chat.active.pending
+            else []
+        )
+        first = next((option.id for option in options if option.id != "unknown"), None)
+        if first is None:
+            chat.take_text("IT doet een pilot op 3 juni" if language == "nl" else "IT runs a pilot on June 3")
+        else:
+            chat.tap(first)
+        messages += 1
+    assert messages <= 5
+
+
+def _forget(chat: CoreChat, topic: str) -> None:
+    """Nothing was ever asked about this topic, so that it is worth a coaching question."""
+    facts = chat.facts
+    marks = tuple(entry for entry in facts.deal.marks if entry.topic != topic)
+    chat.deals[facts.deal.id] = replace(facts, deal=replace(facts.deal, marks=marks))
+
+
+# -- how it went -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "!happened"), ("nl", "ja is gebeurd"), ("en", "yep"), ("en", "done")]
+)
+def test_happened_ticks_the_step_and_proposes_the_next_with_its_dates(language: Language, said: str) -> None:
+    chat = due(language)
+    say(chat, "/coach Acme")
+    messages = say(chat, said)
+    assert titles(chat, "done") == [step.title for step in chat.facts.steps[:2]]
+    done = chat.facts.steps[1]
+    assert (done.done_on, done.evidence) == (chat.now.date(), "heard")
+    assert chat.facts.next_steps[-1].happened is True
+    assert chat.facts.next_step is None
+    assert chat.facts.position is not None
+    assert chat.facts.position.step_id == chat.facts.steps[2].id
+    assert asked(messages) == "follow_up"
+    assert ids(ask_of(messages).options, side=False)[:2] == ["date", "date"]
+    assert ask_of(messages).picks_date
+    assert shown(messages)
+    say(chat, "3 juni" if language == "nl" else "June 3")
+    assert (expected(chat).what, expected(chat).last) == (chat.facts.steps[2].title, date(2026, 6, 3))
+    assert expected(chat).serves == chat.facts.steps[2].id
+
+
+def test_a_ticked_step_can_be_taken_up_again() -> None:
+    chat = due()
+    say(chat, "/coach Acme")
+    chat.tap("happened")
+    chat.tap(f"untick:{chat.facts.steps[1].id}")
+    assert chat.facts.steps[1].status == "busy"
+    assert chat.facts.steps[1].done_on is None
+    assert open_question(chat) == "follow_up"
+    assert checkin.proposal(chat.facts) == chat.facts.steps[1]
+
+
+def test_behind_the_last_step_the_deal_may_be_won() -> None:
+    chat = due()
+    step = expected(chat)
+    _put(chat, replace(step, serves=chat.facts.steps[2].id))
+    say(chat, "/coach Acme")
+    messages = chat.tap("happened")
+    assert asked(messages) == "next_step"
+    assert ask_of(messages).text.key == "q.next_step.ask_last"
+    chat.tap("won")
+    assert chat.facts.deal.status == "won"
+
+
+def test_what_was_said_in_one_message_is_not_asked() -> None:
+    chat = due()
+    say(chat, "/coach Acme")
+    messages = chat.say("ja gebeurd, CFO tekent op 3 juni")
+    assert asked(messages) not in {"follow_up", "next_step", "next_step_date"}
+    assert (expected(chat).what, expected(chat).last) == ("CFO tekent", date(2026, 6, 3))
+
+
+def test_news_that_does_not_say_how_it_went_is_kept_and_the_step_asked_about_once_more() -> None:
+    chat = due()
+    say(chat, "/coach Acme")
+    messages = chat.say("leuk gesprek gehad")
+    assert asked(messages) == "happened"
+    assert chat.answers[-1].text == "leuk gesprek gehad"
+    assert expected(chat).happened is None
+    # Not a third time.
+    assert open_question(chat) == "happened"
+    chat.say("gezellige mensen ook")
+    assert open_question(chat) != "happened"
+
+
+def test_words_about_another_step_do_not_move_this_one() -> None:
+    chat = due()
+    say(chat, "/coach Acme")
+    chat.say("de IT test loopt uit tot eind april")
+    assert expected(chat).slips == 0
+    assert open_question(chat) == "happened"
+
+
+# -- moved -------------------------------------------------------------------------------------------------------------
+
+
+def moved(chat: CoreChat, *said: str) -> list[object]:
+    """What a check-in recorded of slips."""
+    found: list[object] = []
+    keep: Callable[..., None] = chat._keep
+
+    def spy(turn: object) -> None:
+        found.extend(effect for effect in turn.effects if isinstance(effect, SlipRecorded | SlipExplained))  # type: ignore[attr-defined]  # a turn
+        keep(turn)
+
+    chat._keep = spy  # type: ignore[method-assign]
+    through(chat, *said)
+    return found
+
+
+def test_a_later_date_is_a_slip_with_its_reason() -> None:
+    chat = due()
+    before = expected(chat)
+    recorded = moved(chat, "/coach Acme", "!moved", "3 juni", "!something_new")
+    after = expected(chat)
+    assert (after.id, after.slips, after.slip_reasons, after.whose_date) == (
+        before.id,
+        1,
+        ("something_new",),
+        None,
+    )
+    assert before.last is not None
+    assert recorded == [
+        SlipRecorded(chat.facts.deal.id, before.id, before.last.isoformat(), "2026-06-03"),
+        SlipExplained(chat.facts.deal.id, before.id, "something_new"),
+    ]
+
+
+def test_the_reason_in_their_own_words_or_none_at_all() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "verschoven naar 3 juni", "inkoop zat vol")
+    assert expected(chat).slip_reasons == ("inkoop zat vol",)
+    chat = due()
+    messages = None
+    through(chat, "/coach Acme", "verschoven naar 3 juni")
+    messages = chat.tap("skip")
+    assert "ack.skipped_too" in keys(messages)
+    assert expected(chat).slip_reasons == ()
+
+
+def test_a_date_corrected_in_the_same_visit_is_one_slip() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "verschoven naar 3 juni")
+    chat.say("nee, ik bedoel 10 juni")
+    assert (expected(chat).slips, expected(chat).last) == (1, date(2026, 6, 10))
+
+
+def test_an_earlier_date_is_no_slip_and_needs_no_reason() -> None:
+    chat = due()
+    later = date(2026, 6, 30)
+    _put(chat, replace(expected(chat), first=later, last=later))
+    through(chat, "/coach Acme", "verschoven naar 3 juni")
+    assert (expected(chat).slips, expected(chat).last) == (0, date(2026, 6, 3))
+    assert open_question(chat) != "slip_reason"
+
+
+def test_a_date_that_nobody_knows_is_no_slip_and_a_question_for_the_next_call() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "!moved")
+    messages = chat.tap("unknown")
+    assert "not_known" in keys(messages)
+    assert (expected(chat).last, expected(chat).slips) == (None, 0)
+    assert open_question(chat) not in {"new_date", "slip_reason", "next_step_date"}
+
+
+def test_a_day_that_has_been_is_not_taken_from_the_picker() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "!moved")
+    messages = chat.take(PickedDate(chat.now.date() - timedelta(days=1)))
+    assert keys(messages) == ["ack.past_date"]
+    assert asked(messages) == "new_date"
+    chat.take(PickedDate(chat.now.date() + timedelta(days=3)))
+    assert open_question(chat) == "slip_reason"
+
+
+@pytest.mark.parametrize(("slips", "questions"), [(0, False), (1, True), (2, False)])
+def test_the_second_slip_asks_what_comes_first_instead_of_coaching(slips: int, questions: bool) -> None:
+    chat = due(slips=slips)
+    through(chat, "/coach Acme", "verschoven naar 3 juni omdat ze druk zijn")
+    assert (open_question(chat) == "first_needed") is questions
+
+
+def test_what_comes_first_is_put_on_the_route_before_it() -> None:
+    chat = due(slips=1)
+    through(chat, "/coach Acme", "verschoven naar 3 juni omdat ze druk zijn", "juridisch kijkt ernaar")
+    assert [step.title for step in chat.facts.steps] == [
+        "IT test",
+        "juridisch kijkt ernaar",
+        "MT bespreekt het",
+        "CFO tekent",
+    ]
+    assert [step.order for step in chat.facts.steps] == [0, 1, 2, 3]
+    assert expected(chat).serves == chat.facts.steps[2].id
+    assert open_question(chat) == "next_call"
+
+
+def test_without_a_route_the_step_itself_is_put_on_one() -> None:
+    chat = due(slips=1)
+    facts = chat.facts
+    step = replace(expected(chat), serves=None)
+    chat.deals[facts.deal.id] = replace(facts, steps=(), positions=(), next_steps=(step,))
+    through(chat, "/coach Acme", "verschoven naar 3 juni omdat ze druk zijn", "juridisch kijkt ernaar")
+    assert [known.title for known in chat.facts.steps] == ["juridisch kijkt ernaar", step.what]
+
+
+@pytest.mark.parametrize("nothing", ["!nothing", "niets", "nee"])
+def test_nothing_needs_to_come_first(nothing: str) -> None:
+    chat = due(slips=1)
+    route = chat.facts.steps
+    through(chat, "/coach Acme", "verschoven naar 3 juni omdat ze druk zijn", nothing)
+    assert [step.title for step in chat.facts.steps] == [step.title for step in route]
+
+
+@pytest.mark.parametrize("slips", [2, 3, 5])
+def test_from_the_third_slip_on_the_question_is_whether_it_is_a_step(slips: int) -> None:
+    chat = due(slips=slips)
+    through(chat, "/coach Acme")
+    messages = chat.tap("moved")
+    assert asked(messages) == "still_real"
+    assert ask_of(messages).text.key == ("q.still_real.ask" if slips == 2 else "q.still_real.ask_more")
+    kept = another(chat)
+    kept.tap("keep")
+    assert open_question(kept) == "new_date"
+    off = another(chat)
+    off.tap("off")
+    assert off.facts.next_step is None
+    assert open_question(off) == "follow_up"
+    chat.tap("another")
+    assert open_question(chat) == "next_step"
+
+
+def test_another_step_may_be_typed_at_once() -> None:
+    chat = due(slips=2)
+    through(chat, "/coach Acme", "!moved", "nee, ze doen eerst een pilot in juni")
+    assert (expected(chat).what, expected(chat).slips) == ("ze doen eerst een pilot", 0)
+
+
+# -- otherwise, and not yet --------------------------------------------------------------------------------------------
+
+
+def test_differently_takes_one_line_and_then_what_they_do_next() -> None:
+    chat = due()
+    before = expected(chat)
+    through(chat, "/coach Acme", "!differently")
+    assert open_question(chat) == "differently"
+    assert next(step for step in chat.facts.next_steps if step.id == before.id).happened is False
+    chat.say("het MT wil eerst meer weten")
+    assert open_question(chat) == "next_step"
+
+
+def test_not_yet_is_silent_until_they_know_more() -> None:
+    chat = due()
+    through(chat, "/coach Acme", "!not_yet", "vrijdag")
+    friday = date(2026, 3, 27)
+    assert expected(chat).quiet_until == friday + timedelta(days=1)
+    # What else is told in the same visit is no reason to ask sooner.
+    while chat.active.phase == "asking":
+        through(chat, "inkoop en IT")
+    assert expected(chat).quiet_until == friday + timedelta(days=1)
+
+
+def test_before_their_own_date_there_is_nothing_to_know_yet() -> None:
+    chat = due()
+    later = chat.now.date() + timedelta(days=20)
+    _put(chat, replace(expected(chat), first=later, last=later))
+    messages = chat.say("/coach Acme")
+    assert ask_of(messages).text.key == "q.happened.ask_early"
+    chat.tap("not_yet")
+    assert open_question(chat) != "know_more"
+    assert expected(chat).quiet_until is None
+
+
+# -- corrections -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (["!happened"], "verschoven naar 3 juni"),
+        (["!happened", "3 juni"], "verschoven naar 3 juni"),
+        (["verschoven naar 3 juni"], "nee ik bedoel gebeurd"),
+        (["!differently"], "gebeurd"),
+        (["!not_yet"], "gebeurd"),
+    ],
+)
+def test_going_back_takes_back_what_was_recorded(first: list[str], then: str) -> None:
+    chat = due()
+    say(chat, "/coach Acme")
+    clean = another(chat)
+    through(chat, *first)
+    while open_question(chat) != "happened":
+        chat.say("terug")
+    through(chat, then.removeprefix("nee ik bedoel "))
+    through(clean, then.removeprefix("nee ik bedoel "))
+    assert expected_or_none(chat) == expected_or_none(clean)
+    assert [(step.title, step.status) for step in chat.facts.steps] == [
+        (step.title, step.status) for step in clean.facts.steps
+    ]
+    assert _place(chat) == _place(clean)
+
+
+def expected_or_none(chat: CoreChat) -> tuple[object, ...] | None:
+    step = chat.facts.next_step
+    return (step.what, step.last, step.slips, step.slip_reasons) if step else None
+
+
+def _place(chat: CoreChat) -> str | None:
+    position = chat.facts.position
+    return position.step_id if position else None
+
+
+# -- what it is beside -------------------------------------------------------------------------------------------------
+
+
+def rows_of(messages: Messages) -> dict[str, str]:
+    """The rows of the card in the first message, by the key of their label."""
+    card = next(part for part in messages[0].parts if isinstance(part, Card))
+    return {row.label.key: str(row.lines) for row in card.rows}
+
+
+def test_the_summary_is_short_and_an_action_of_a_step_behind_them_says_so() -> None:
+    chat = due()
+    messages = chat.say("/coach Acme")
+    chat.tap("happened")
+    through(chat, "!date")
+    messages = chat.say("/summary")
+    assert "summary.final_yes" in rows_of(messages)
+    while chat.active.phase == "asking":
+        messages = chat.say("inkoop en IT")
+    rows = rows_of(messages)
+    assert rows.keys() <= {"summary.next_step", "summary.action", "summary.open", "summary.check_in"}
+    assert "action.orphan" in rows["summary.action"]
+
+
+def test_the_proposal_is_the_step_under_way_else_the_first_that_is_not_done() -> None:
+    chat = due()
+    facts = chat.facts
+    one, two, three = facts.steps
+    assert checkin.proposal(facts) == one
+
+    def with_steps(*steps: BuyingStep) -> BuyingStep | None:
+        return checkin.proposal(replace(facts, steps=steps))
+
+    assert with_steps(replace(one, status="done"), two, three) == two
+    assert with_steps(replace(one, status="done"), replace(two, status="not_needed"), three) == three
+    assert with_steps(*(replace(step, status="done") for step in facts.steps)) is None
+    assert checkin.proposal(replace(facts, positions=())) == one

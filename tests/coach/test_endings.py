@@ -1,0 +1,208 @@
+"""A deal that ends, in a tap or in words, and opens again: which deal, how sure, and what follows."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.coach.facts import DealStatus
+from bot.coach.inputs import Command
+from tests.coach.rooms import ask_of, asked, first_walk, keys, open_question, say, shown, walked
+from tests.support.core_chat import CoreChat
+
+
+def visited() -> CoreChat:
+    """A deal with its first walk behind it, at its check-in a week later."""
+    chat = first_walk()
+    chat.tap("skip")
+    chat.now += timedelta(days=7)
+    chat.say("/coach Acme")
+    return chat
+
+
+@pytest.mark.parametrize("status", ["won", "lost", "parked"])
+def test_behind_one_choice_of_the_check_in(status: DealStatus) -> None:
+    chat = visited()
+    assert asked(chat.tap("end")) == "ending"
+    chat.tap(status)
+    deal = chat.facts.deal
+    assert (deal.status, deal.closed_on) == (status, chat.now.date())
+    if status == "lost":
+        assert open_question(chat) == "lost_why"
+        chat.say("te duur")
+        assert chat.facts.deal.closed_why == "te duur"
+        assert chat.answers[-1].text == "te duur"
+    assert open_question(chat) == "closed"
+
+
+def test_no_is_back_to_the_check_in() -> None:
+    chat = visited()
+    for back in ("!no", "nog niet", "terug"):
+        chat.tap("end")
+        say(chat, back)
+        assert open_question(chat) == "happened"
+    chat.tap("end")
+    # Whatever else is typed there answers the question that was open.
+    chat.say("ja is gebeurd")
+    assert open_question(chat) == "follow_up"
+
+
+def test_a_restart_in_between_keeps_the_check_in() -> None:
+    chat = visited()
+    chat.tap("end")
+    assert asked(chat.take(Command("hello"))) == "happened"
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        "steps",
+        "final_yes",
+        "budget",
+        "position",
+        "next_step",
+        "action",
+        "rivals",
+        "closing",
+        "idle",
+        "paused",
+    ],
+)
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("gewonnen!", "won"), ("verloren aan Exact, prijs", "lost"), ("park this one", "parked")],
+)
+def test_in_words_at_any_moment(at: str, said: str, status: DealStatus) -> None:
+    if at in {"closing", "idle", "paused"}:
+        chat = first_walk()
+        if at == "idle":
+            chat.tap("skip")
+        if at == "paused":
+            chat = walked("/coach Acme", "IT test, MT bespreekt, CFO tekent", "stop")
+    else:
+        chat = first_walk(upto=at)
+    chat.say(said)
+    assert chat.facts.deal.status == status
+    messages = chat.say("toch niet")
+    assert "ending.reopened" in keys(messages)
+    assert chat.facts.deal.status == "open"
+    assert chat.facts.deal.closed_on is None
+    if at not in {"closing", "idle", "paused"}:
+        # The walk that was cut short goes on where it was.
+        assert open_question(chat) == at
+
+
+def test_who_it_was_lost_to_is_a_rival_and_why_is_not_asked_twice() -> None:
+    chat = visited()
+    chat.say("deal verloren aan AFAS, te duur")
+    assert "AFAS" in {rival.name for rival in chat.facts.competitors}
+    assert chat.facts.deal.closed_why == "te duur"
+    assert open_question(chat) == "closed"
+    chat = visited()
+    messages = chat.say("verloren aan AFAS")
+    assert ask_of(messages).text.key == "ending.lost_why_rival"
+    chat.tap("skip")
+    assert chat.facts.deal.closed_why is None
+    assert open_question(chat) == "closed"
+
+
+@pytest.mark.parametrize("said", ["het ligt even stil", "ze gaan met AFAS in zee"])
+def test_where_it_may_be_news_of_theirs_one_tap_is_asked_for(said: str) -> None:
+    chat = visited()
+    messages = chat.say(said)
+    assert asked(messages) == "ending"
+    assert chat.facts.deal.status == "open"
+    assert shown(messages)
+    chat.say("nee")
+    assert open_question(chat) == "happened"
+    assert chat.facts.deal.status == "open"
+    # It was an answer after all.
+    assert said in {answer.text for answer in chat.answers}
+    chat.say(said)
+    chat.say("ja")
+    assert chat.facts.deal.status != "open"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("rivals", "verloren aan SAP vorig jaar"),
+        ("steps", "MT wint vertrouwen, CFO tekent"),
+        ("next_step", "de handtekening is binnen op 3 juni"),
+        ("action", "we won over the CFO, now the board"),
+        ("final_yes", "Won Kim"),
+    ],
+)
+def test_an_answer_ends_nothing(question: str, said: str) -> None:
+    chat = first_walk(upto=question)
+    chat.say(said)
+    assert chat.facts.deal.status == "open"
+    assert open_question(chat) not in {"ending", "closed", "lost_why"}
+
+
+def test_another_deal_is_meant_by_its_name_only_when_it_is_theirs() -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say("/coach Globex")
+    chat.say("Acme gewonnen!")
+    assert {facts.deal.account: facts.deal.status for facts in chat.deals.values()} == {
+        "Globex": "open",
+        "Acme": "won",
+    }
+    chat.say("/coach Globex")
+    chat.say("Initech gewonnen")
+    assert {facts.deal.status for facts in chat.deals.values() if facts.deal.account == "Globex"} == {"open"}
+
+
+def test_said_without_a_deal_at_hand_it_is_asked_which() -> None:
+    chat = first_walk()
+    chat.tap("skip")
+    chat.say("andere klant")
+    messages = chat.say("gewonnen!")
+    assert asked(messages) == "which_deal"
+    acme = next(iter(chat.deals))
+    chat.tap(f"deal:{acme}")
+    assert chat.facts.deal.status == "won"
+
+
+@pytest.mark.parametrize("named", ["/coach Acme", "acme", "net gebeld met Acme"])
+def test_an_ended_deal_named_again_says_so_and_offers_to_open_it(named: str) -> None:
+    chat = visited()
+    chat.say("gewonnen!")
+    chat.now += timedelta(days=3)
+    messages = chat.say(named)
+    assert ask_of(messages).text.key == "ending.again.won"
+    assert shown(messages)
+    chat.tap("leave")
+    assert chat.facts.deal.status == "won"
+    chat.say("/coach Acme")
+    messages = chat.say("ja")
+    assert chat.facts.deal.status == "open"
+    assert open_question(chat) == "happened"
+
+
+def test_what_was_told_with_its_name_is_taken_once_it_is_open_again() -> None:
+    chat = visited()
+    chat.say("parkeer deze maar")
+    chat.say(
+        "net gebeld met Acme: ze pakken het weer op, het MT bespreekt het op 12 juni en AFAS doet ook mee"
+    )
+    chat.tap("reopen")
+    assert chat.facts.next_step is not None
+    assert "AFAS" in {rival.name for rival in chat.facts.competitors}
+
+
+def test_an_ended_deal_is_not_among_the_recent_ones_and_says_so_in_the_list() -> None:
+    chat = visited()
+    chat.say("gewonnen!")
+    messages = chat.say("andere klant")
+    assert all(not option.id.startswith("deal:") for option in ask_of(messages).options)
+    assert "Gewonnen" in shown(chat.say("/deals"))
+
+
+def test_an_offer_ends_with_the_deal() -> None:
+    chat = visited()
+    facts = chat.facts
+    chat.deals[facts.deal.id] = replace(facts, deal=replace(facts.deal, offered_to="jan"))
+    chat.say("gewonnen!")
+    assert chat.facts.deal.offered_to is None

@@ -1,0 +1,97 @@
+"""What a message says becomes of the deal itself: only when that is all it says, and never from an answer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coach.reading import read_ending
+from bot.coach.understanding.text import utterance
+
+SURE = {
+    "won": [
+        "gewonnen!", "we hebben 'm gewonnen", "Acme gewonnen", "acme is gewonnen!", "de deal is binnen", "deal is rond", "we won it",
+        "we won!!", "yes! we won the deal", "Closed won", "net gebeld met Acme: gewonnen!", "just spoke with Acme: we won", "deal won",
+        "opdracht is binnen", "acme hebben we gewonnen",
+    ],
+    "lost": [
+        "verloren", "helaas verloren", "deal verloren aan Exact", "verloren aan exact, te duur", "Acme verloren", "we zijn het kwijt",
+        "lost", "lost to SAP", "we lost it to SAP, price", "we lost", "Acme: verloren aan Exact", "the deal is dead", "closed lost",
+    ],
+    "parked": [
+        "zet maar even stil", "parkeren", "parkeer deze", "Parkeer Acme maar even", "zet acme maar even stil", "deze mag in de ijskast",
+        "park this one", "put it on hold", "put Acme on hold for now", "park it for now", "zet maar on hold",
+    ],
+    "reopen": ["weer open", "heropen Acme", "reopen", "open it again", "acme weer oppakken", "zet acme weer open"],
+    "taken_back": ["toch niet", "undo", "not after all", "foutje"],
+    "hand_over": [
+        "draag over aan Jan", "draag Acme over aan Jan de Vries", "hand over to Jan", "hand this over to Jan", "geef deze deal aan Piet",
+        "hand Acme over to Jan please", "transfer this deal to Kim", "ik wil deze deal overdragen aan Jan",
+    ],
+    "take_back_offer": ["neem terug", "take it back", "withdraw the offer", "toch niet overdragen", "ik hou het zelf"],
+    "accept": ["i'll take Acme", "ik neem Acme over", "accept", "accepteren"],
+    "decline": ["nee bedankt", "no thanks", "nee dank je"],
+}  # fmt: skip
+UNSURE = {
+    "won": ["yesss binnen!", "it's ours"],
+    "lost": [
+        "they went with SAP",
+        "ze hebben voor Exact gekozen",
+        "we're out",
+        "ze gaan toch met Exact in zee",
+    ],
+    "parked": ["on hold", "het ligt even stil", "it's on hold"],
+}
+# Answers that look like it.
+ANSWERS = [
+    "they lost their CFO", "they won the tender", "lost to SAP last year", "verloren aan Exact vorig jaar", "ze hebben het project stilgezet",
+    "IT test, MT bespreekt, CFO tekent", "parkeergarage", "ze parkeren het tot september", "won't happen", "budget is weg",
+    "ik ben de draad kwijt", "CFO neemt het over", "sanne neemt het over van piet", "is it won?", "gewonnen?", "bedankt", "thanks", "nee", "ja", "ok",
+    "no", "put it to the board", "they take it to the board", "we lost it because procurement stopped answering us for three months in a row",
+    "gewonnen vertrouwen bij de CFO, en het MT bespreekt het op 3 juni", "MT bespreekt het, gewonnen is het nog niet", "het is nog niet gewonnen",
+    "we might still win it", "accepted by legal", "take legal along", "overdragen aan inkoop", "", "?!",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ending", "text"), [(ending, text) for ending, texts in SURE.items() for text in texts]
+)
+def test_what_is_surely_said(ending: str, text: str) -> None:
+    reading = read_ending(utterance(text))
+    assert (reading.ending, reading.sure) == (ending, True)
+
+
+@pytest.mark.parametrize(
+    ("ending", "text"), [(ending, text) for ending, texts in UNSURE.items() for text in texts]
+)
+def test_what_may_be_news_of_their_process_as_well_is_not_sure(ending: str, text: str) -> None:
+    reading = read_ending(utterance(text))
+    assert (reading.ending, reading.sure) == (ending, False)
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_an_answer_about_something_else_ends_nothing(text: str) -> None:
+    assert read_ending(utterance(text)).ending is None
+
+
+@pytest.mark.parametrize(
+    ("text", "account", "to", "rival", "why"),
+    [
+        ("Acme verloren aan Exact, te duur", "Acme", None, "Exact", "te duur"),
+        ("lost to SAP", None, None, "SAP", None),
+        ("draag Acme over aan Jan de Vries", "Acme", "Jan de Vries", None, None),
+        ("hand over to Jan", None, "Jan", None, None),
+        ("parkeer Acme maar even", "Acme", None, None, None),
+        ("they went with SAP", None, None, "SAP", None),
+        ("net gebeld met Bouwgroep Noord: gewonnen", "Bouwgroep Noord", None, None, None),
+    ],
+)
+def test_whom_it_is_about(
+    text: str, account: str | None, to: str | None, rival: str | None, why: str | None
+) -> None:
+    reading = read_ending(utterance(text))
+    assert (reading.account, reading.to, reading.rival, reading.why) == (account, to, rival, why)
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_a_reading(text: str) -> None:
+    read_ending(utterance(text))
