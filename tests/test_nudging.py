@@ -87,7 +87,8 @@ def test_one_message_a_day_shows_three_deals_and_counts_the_rest(room: Room) -> 
     for name in ("a", "b", "c", "d", "e"):
         room.deal(name)
     assert room.pass_by(at(11)) == [KEY]
-    assert room.pass_by(at(11, "12:00")) == []
+    # What found no place is not looked at again today.
+    assert (room.tick(), room.next_due) == (Ticked(0, 0), at(12))
     first = room.channel.sent[0].message
     assert lines(first) == ["nudge.customer.line"] * 3 + ["day.more", "day.which"]
     assert ("n", 2) in first.parts[3].values  # type: ignore[union-attr]  # a line
@@ -252,6 +253,16 @@ def test_other_habits_move_what_was_queued(
     assert room.channel.keys == []
     assert room.pass_by(then - MINUTE) == []
     assert room.pass_by(then) == sent
+
+
+def test_a_message_does_not_go_out_on_another_day_of_theirs(room: Room, place: Place) -> None:
+    queued(room, "acme")
+    room.now = at(11, "15:00")
+    # On that side of the date line it is three in the morning on Tuesday, and they are at work.
+    room.habits(Habits(zone="Pacific/Kiritimati", work_from=time(1), work_to=time(8)))
+    room.drain()
+    assert (room.channel.keys, state_of(place)) == ([], [("dropped", "nothing left to say")])
+    assert room.pass_by(room.now) == ["day:anna-id:2026-05-12"]
 
 
 # -- the conversation ------------------------------------------------------------------------------------------------------

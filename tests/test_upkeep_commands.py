@@ -2,10 +2,15 @@
 
 import json
 import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.health import as_metrics
+from bot.ports import Backlog
+from bot.unasked import Unasked
+from bot.upkeep import unasked_line
 from tests.support.postgres import database
 from tests.test_command_line import STEPS, Run, chat, nextstep
 
@@ -117,3 +122,25 @@ def test_a_tick_says_what_is_due_and_queues_it_and_the_next_chat_shows_it(
     )
     night = nextstep("tick", "--now", "2026-05-21T20:00", "--dry-run").stdout.decode()
     assert night.startswith("Anna (terminal local), buiten werktijd; dit komt vr 22 mei om 09:15:\n  Acme: ")
+
+
+def test_how_it_stands_with_what_goes_out_unasked_is_told_without_a_word_of_it() -> None:
+    since = datetime(2026, 5, 11, 7, 15, tzinfo=UTC)
+    unasked = Unasked(2, since, {"sent": 5, "dropped": 1, "expired": 3})
+    assert unasked_line(unasked) == (
+        "2 deals are due, the first since 2026-05-11 07:15 UTC. "
+        "Messages of the last 30 days: 1 with nothing left to say, 3 too late, 5 sent."
+    )
+    assert unasked_line(Unasked()) == "Nothing is due."
+    told = as_metrics(Backlog(), since + timedelta(minutes=2), {}, unasked).splitlines()
+    assert {
+        "nextstep_due_deals 2",
+        "nextstep_due_oldest_seconds 120",
+        'nextstep_unasked_messages{state="dropped"} 1',
+        'nextstep_unasked_messages{state="sent"} 5',
+    } <= set(told)
+
+
+def test_doctor_tells_it_too(nextstep: Run) -> None:
+    chat(nextstep, b"net gebeld met Acme\n")
+    assert b"unasked" in nextstep("doctor").stdout

@@ -65,6 +65,11 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
     if redate(draft, said):
         return True
+    if nobody(said) and len(said.words) <= _NO_MORE:
+        # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
+        draft.mark("next_step", "unknown")
+        draft.say("not_known", question=asking.open_wording(draft, "next_step"))
+        return True
     finishes = said.words[:1] in {("finish",), ("complete",)} or said.words[-1:] in {
         ("afronden",),
         ("afmaken",),
@@ -178,6 +183,8 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
 
 
 _LEADING: Final = 4
+# "Niemand tekent voor juni" says more than that there is nobody.
+_NO_MORE: Final = 2
 _MOVED: Final = frozenset(
     "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum".split()
 )

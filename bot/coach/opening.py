@@ -196,7 +196,10 @@ def enter(draft: Draft, deal_id: str) -> bool:
     left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
     found = loaded.conversation or Conversation(draft.new_id(), deal_id)
     draft.start_deal(loaded.facts, found)
-    draft.to(came_from=left if left and left[0] != deal_id else None)
+    if left is not None and left[0] == deal_id:
+        # Back to where they were: nothing else was left for it.
+        left = None
+    draft.to(came_from=left)
     mention_left(draft, left)
     return True
 

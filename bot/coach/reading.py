@@ -6,6 +6,7 @@ A chat shows its first question before anybody has typed a word to read, and mos
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, Literal
 
 from bot.coach.understanding.perspective.weights import Weights
@@ -216,6 +217,14 @@ def read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
 ) -> NotesReading:
     """One message with everything in it, split into the questions' answers."""
+    return _read_notes(said, language, today, zone, tuple(known))
+
+
+# One answer is asked for its notes at several places of a turn.
+@lru_cache(4)
+def _read_notes(
+    said: Utterance, language: Language, today: date, zone: str, known: tuple[KnownDeal, ...]
+) -> NotesReading:
     from bot.coach.understanding.notes import reader
 
     return reader.read_notes(said, language, today, zone, known)

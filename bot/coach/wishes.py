@@ -23,8 +23,9 @@ from bot.coach.understanding.readings import (
     WorkDaysSaid,
 )
 
-# A question to which "tomorrow again" is no answer about the customer: whether the step that was due has happened.
-_ABOUT_A_STEP_DUE: Final = "happened"
+# Questions to which "tomorrow again" only says when to ask once more: whether a step that was due has happened, and when
+# they will know.
+_ABOUT_A_STEP_DUE: Final = frozenset({"happened", "know_more"})
 _WALKING: Final = frozenset({"asking", "mirroring", "paused"})
 _NOTHING_ASKED: Final = frozenset({"idle", "choosing", "setting"})
 
@@ -110,7 +111,7 @@ def _about_the_step(draft: Draft, wish: SnoozeSaid | NeverSaid) -> None:
 def _step_due(draft: Draft) -> bool:
     """Whether the open question is what became of a step that was due."""
     pending = draft.conversation.pending
-    return pending is not None and pending.question == _ABOUT_A_STEP_DUE
+    return pending is not None and pending.question in _ABOUT_A_STEP_DUE
 
 
 def _asked_again(draft: Draft) -> Line:

@@ -119,7 +119,7 @@ def test_an_action_kept_from_a_mirrored_answer_serves_no_step_yet() -> None:
     chat = first_walk()
     chat.tap("skip")
     chat.say("/coach Acme")
-    chat.tap("other_next_step")
+    chat.tap("happened")
     assert asked(chat.say(OURS["nl"])) == "mirror"
     assert [action.serves for action in chat.facts.actions if "offerte" in action.what] == [None]
 

@@ -87,6 +87,16 @@ def test_no_process_known_offers_stages_and_keeps_the_choice_as_our_assumption()
     assert chat.facts.open_questions[0].topic == "steps"
 
 
+@pytest.mark.parametrize("said", ["niemand", "Niemand.", "nobody", "no one"])
+def test_nobody_is_no_step_of_theirs(said: str) -> None:
+    chat = walked("/coach Acme", "IT test, MT beslist, CFO tekent", "1", "er is budget", "inkoop", "IT test")
+    assert chat.active.pending is not None
+    assert chat.active.pending.question == "next_step"
+    messages = chat.say(said)
+    assert chat.facts.next_step is None
+    assert "not_known" in keys(messages)
+
+
 def test_positions_are_kept_beside_one_another() -> None:
     chat = walked("/coach Acme", ROUTE, "1", "budget is er", "MT")
     chat.say("terug")

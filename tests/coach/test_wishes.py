@@ -10,7 +10,7 @@ from bot.coach.habits import DaysOff, Habits
 from bot.coach.inputs import Command, PickedDate
 from bot.coach.understanding.readings import DaysOffSaid, ResumeSaid, Wish, WorkDaysSaid
 from bot.coach.understanding.text import Language
-from tests.coach.rooms import ROUTE, asked, keys, open_question, shown, walked
+from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 
 WEDNESDAY = datetime.fromisoformat("2026-05-06T10:00:00+02:00")
@@ -244,6 +244,32 @@ def test_never_for_this_step_names_the_step(language: Language, text: str) -> No
     assert step.what in shown(messages)
 
 
+@pytest.mark.parametrize(
+    ("texts", "until"),
+    [
+        (("morgen weer",), date(2026, 5, 22)),
+        (("vraag me maandag weer",), date(2026, 5, 25)),
+        (("niet voor 3 juni",), date(2026, 6, 3)),
+        (("nog niet", "over een week weer"), date(2026, 5, 28)),
+        (("nog niet", "vraag het me maandag nog eens"), date(2026, 5, 25)),
+    ],
+)
+def test_asked_whether_it_happened_another_day_may_be_named(texts: tuple[str, ...], until: date) -> None:
+    chat = first_walk("nl")
+    chat.now = WEDNESDAY
+    chat.say("skip")
+    step = chat.facts.next_step
+    assert step is not None
+    due = replace(step, first=date(2026, 5, 20), last=date(2026, 5, 20), whose_date="customer")
+    chat.deals[chat.facts.deal.id] = replace(chat.facts, next_steps=(due,))
+    chat.now = datetime.fromisoformat("2026-05-21T09:30:00+02:00")
+    assert asked(chat.say("/coach Acme")) == "happened"
+    said = [keys(chat.say(text)) for text in texts]
+    assert chat.facts.next_step == replace(due, quiet_until=until)
+    assert "settings.ack.snooze" in said[-1]
+    assert (chat.active.phase, chat.active.pending) == ("idle", None)
+
+
 def test_who_wants_to_be_asked_on_a_day_takes_never_back() -> None:
     chat = chat_with_a_step()
     chat.now = datetime.fromisoformat("2026-05-21T09:30:00+02:00")
@@ -327,7 +353,9 @@ def test_the_deal_that_was_left_for_it_keeps_its_question() -> None:
     assert message.ask is not None
     assert [option.id.partition(":")[0] for option in message.ask.options if option.side] == ["resume"]
     chat.say("ik werk ma t/m do")
-    assert asked(chat.say("9")) == question
+    back = chat.say("9")
+    assert asked(back) == question
+    assert keys(back) == ["welcome_back"]
     assert chat.active.pending == pending
 
 

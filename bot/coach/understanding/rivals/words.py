@@ -9,7 +9,8 @@ from bot.coach.understanding.scene.word_lists import words
 NAMED: Final = "[\uf800-\uf8ff]"
 FIRST: Final = 0xF800
 MOST: Final = 0x100
-LIST: Final = rf"(?:{NAMED} (?:en |and |& |of |or |, |ook |also |wel )*)*"
+# Nobody is compared with more than a dozen.
+LIST: Final = rf"(?:{NAMED} (?:en |and |& |of |or |, |ook |also |wel ){{0,3}}){{0,11}}"
 INCUMBENT: Final = re.compile(
     r" (?:huidige?|current|incumbent|bestaande|existing|zittende|zittend|currently|now have|have now|vaste leverancier|usual supplier|vertrouwde|oude leverancier|old supplier|"
     r"(?:nu|now|momenteel|today|al jaren|for years|already|reeds|al) (?:\S+ ){0,5}?(?:bij|with|w/|op|on|using|use|van|gebruik\w*|met|at|by)|"
