@@ -33,9 +33,12 @@ def list_deals(draft: Draft) -> None:
 
 
 def _row(deal: DealSummary, today: date) -> CardRow:
-    lines: list[Word | str] = []
+    name = naming.summary_name(deal)
+    label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
     if deal.status != "open":
-        lines.append(Word(f"deals.status.{deal.status}"))
+        # What they were to do next is over.
+        return CardRow(label, (Word(f"deals.status.{deal.status}"),))
+    lines: list[Word | str] = []
     if deal.pointer is not None:
         lines.append(Word("deals.where", values(step=deal.pointer)))
     if deal.next_step is not None:
@@ -45,6 +48,4 @@ def _row(deal: DealSummary, today: date) -> CardRow:
     if deal.unfinished:
         lines.append(Word("deals.unfinished"))
     lines.extend(describing.plan(deal, today))
-    name = naming.summary_name(deal)
-    label = name if isinstance(name, Word) else Word("deals.name", values(customer=name))
     return CardRow(label, tuple(lines))
