@@ -16,6 +16,7 @@ from bot.ports import OutcomeUnknown, Outgoing, Refused, StorageBusy, TryLater
 from bot.unasked import Composing, Outcome, PutOff
 from storage.database import Database
 from storage.engine import SqlStore, Waits
+from storage.outbox import Leases
 from tests.support.places import IN_A_FILE, ON_POSTGRESQL, Place
 from tests.support.waiting import (
     FRIDAY,
@@ -427,7 +428,15 @@ def test_a_worker_that_lost_its_lease_gives_no_words(room: Room, place: Place) -
     assert told(place) == [FIRST]
 
 
-def test_nothing_goes_out_to_who_was_erased(room: Room, place: Place) -> None:
+def test_nothing_goes_out_to_who_was_erased(place: Place) -> None:
+    # Erasing waits for what is on its way, a lease at most.
+    with place.opened(
+        waits=Waits(leases=Leases(lease=timedelta(seconds=2), call=timedelta(seconds=0.1)))
+    ) as store:
+        _erased_while_it_is_composed(Room(store), place)
+
+
+def _erased_while_it_is_composed(room: Room, place: Place) -> None:
     async def erased_meanwhile(store: Composing, row: Outgoing, now: datetime) -> Outcome:
         await asyncio.to_thread(room.store.erase_person, HERE, "anna", now=now)
         return await compose(store, row, now)
