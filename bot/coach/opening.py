@@ -246,6 +246,9 @@ def visit(draft: Draft, text: str | None) -> None:
 def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
     """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
     told = answers_outcome.take_opening(draft, naming.without_opener(draft, said))
+    if told is not None and not telling.has_room_for_more(said):
+        # A longer one is kept already.
+        draft.record(KeepAnswer("opening", said.text, draft.deal_id))
     if told is None:
         otherwise(draft)
     elif told:

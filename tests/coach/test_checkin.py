@@ -243,6 +243,16 @@ def test_an_earlier_step_that_is_done_is_ticked_and_the_expected_one_asked_about
     assert open_question(chat) == "happened"
 
 
+@pytest.mark.parametrize("said", ["acme: gelukt", "acme weer gesproken, is gelukt, CFO tekent op 3 juni"])
+def test_how_it_went_may_be_told_with_the_words_that_open_the_visit(said: str) -> None:
+    chat = due()
+    messages = chat.say(said)
+    assert titles(chat, "done") == [step.title for step in chat.facts.steps[:2]]
+    assert "recap.state" not in keys(messages)
+    assert open_question(chat) != "happened"
+    assert said in {answer.text for answer in chat.answers}
+
+
 def test_the_name_of_the_deal_is_no_answer() -> None:
     chat = due()
     through(chat, "/coach Acme", "!not_yet", "vrijdag", "stop")
