@@ -9,13 +9,9 @@ import asyncio
 import json
 import os
 import signal
-import socket
-import sys
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -27,11 +23,11 @@ from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.wording import Wording
 from handlers.slack import send
-from handlers.slack.render import ANSWER, ERASE
+from tests.handlers.slack.days import Load
+from tests.handlers.slack.server import THE_END, Server, serving
 from tests.support.places import Kind as Database
 from tests.support.places import Place, new_place
-from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, Delivery, FakeSlack, Json, Person, faults
-from tests.support.slack.world import elements_of
+from tests.support.slack import FakeSlack, faults
 from tests.support.slack_room import TEAM
 
 pytestmark = pytest.mark.soak
@@ -41,13 +37,8 @@ SOAK: Final = os.environ.get("HYPOTHESIS_PROFILE") == "soak"
 KILLS_A_ROUND: Final = 5
 ROUNDS: Final = range(40 if SOAK else 2)
 PEOPLE: Final = 20
-# Calls of the Web API before a kill, at most; seconds in which a start is surely over, in which a turn is, and in
-# which somebody stops waiting for a reply and goes on.
-MOST_CALLS, A_START, A_TURN, PATIENCE = 150 if SOAK else 60, 1.5, 0.03, 1.0
-# Seconds after which something is surely broken, however busy the machine is.
-THE_END: Final = 300.0
-# Systems give ports from 32768 on to whoever asks for any; one of those could be somebody else's when the server is back.
-HANDED_OUT_BY_NOBODY: Final = range(20_000, 32_000)
+# Calls of the Web API before a kill, at most; seconds in which a start is surely over, and in which a turn is.
+MOST_CALLS, A_START, A_TURN = 150 if SOAK else 60, 1.5, 0.03
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 LOST: Final = {
     faults.reset(effect=True): 0.04,
@@ -57,176 +48,6 @@ LOST: Final = {
 }
 MENTIONED: Final = {Wording(language).text(Word("slack.mentioned")) for language in LANGUAGES}
 NOT_SAVED: Final = Wording("en").text(Word("slack.not_saved"))
-WALK: Final = {
-    "nl": (
-        "net gebeld met Firma{0} over de verlenging", "IT test, MT bespreekt, CFO tekent", "ja", "aangevraagd bij de directie",
-        "1", "niemand", "Sanne legt het vrijdag voor aan het MT", "zei de klant", "donderdag stuur ik haar de businesscase",
-        "Exact, en ze zitten nu bij AFAS", "vrijdag",
-    ),
-    "en": (
-        "just spoke with Company{0} about the renewal", "IT test, board discusses, CFO signs", "yes", "requested from the board",
-        "1", "nobody", "Sanne puts it to the board on Friday", "the customer said so", "on Thursday I send her the business case",
-        "Exact, and they are with AFAS now", "Friday",
-    ),
-}  # fmt: skip
-
-
-@dataclass
-class Server:
-    """`nextstep serve` in a process of its own, started again whenever it ended."""
-
-    environ: dict[str, str]
-    told: list[str] = field(default_factory=list)
-    up: asyncio.Event = field(default_factory=asyncio.Event)
-    _process: asyncio.subprocess.Process | None = None
-    _reading: asyncio.Task[None] | None = None
-
-    async def start(self, *, wait: bool = True) -> None:
-        """Start it, and wait until it serves; when it could not reach Slack, start it once more."""
-        while True:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "serve",
-                stderr=asyncio.subprocess.PIPE, env=self.environ, cwd=Path(__file__).parents[3],
-            )  # fmt: skip
-            self._reading = asyncio.create_task(self._read(self._process))
-            if not wait:
-                return
-            up = asyncio.create_task(self.up.wait())
-            async with asyncio.timeout(THE_END):
-                await asyncio.wait([up, self._reading], return_when=asyncio.FIRST_COMPLETED)
-            if self.up.is_set():
-                return
-            up.cancel()
-            assert await self._process.wait() == 2, self.told[-20:]
-            assert self.told[-1].startswith("nextstep: Slack "), self.told[-20:]
-
-    def tell(self, what: signal.Signals) -> None:
-        """Send it a signal that does not end it."""
-        assert self._process
-        self._process.send_signal(what)
-
-    async def end(self, how: signal.Signals, *, after: float = 0.0) -> int:
-        """Send it this signal in a moment, and wait for its end."""
-        assert self._process
-        assert self._reading
-        with suppress(TimeoutError):
-            async with asyncio.timeout(after):
-                await self._process.wait()
-        self.up.clear()
-        with suppress(ProcessLookupError):
-            self._process.send_signal(how)
-        async with asyncio.timeout(THE_END):
-            code = await self._process.wait()
-            await self._reading
-        # It may have said that it serves just before.
-        self.up.clear()
-        return code
-
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stderr
-        async for line in process.stderr:
-            self.told.append(line.decode().rstrip())
-            if '"event": "serving"' in self.told[-1]:
-                self.up.set()
-
-
-@dataclass
-class Load:
-    """What people do, and what of it was answered 200: by its event key, whose it is, and what."""
-
-    slack: FakeSlack
-    server: Server
-    random: Random
-    accepted: dict[str, tuple[str, str]] = field(default_factory=dict)
-    opened: set[str] = field(default_factory=set)
-    mentions: Counter[str] = field(default_factory=Counter)
-    over: bool = False
-
-    async def of(self, person: Person, number: int) -> None:
-        """One person's day: the next line when the last was answered, or when waiting got too long."""
-        user, lines, deal = person.user.id, WALK["nl" if number % 2 else "en"], 0
-        while not self.over:
-            deal += 1
-            for line in lines:
-                before = len(self.slack.posts(user))
-                await self.server.up.wait()
-                await self._do(person, line, f"{number}x{deal}")
-                with suppress(AssertionError):
-                    await self.slack.until(partial(self._is_told, user, before), PATIENCE)
-                if self.over:
-                    return
-
-    def _is_told(self, user: str, before: int) -> bool:
-        return self.over or len(self.slack.posts(user)) > before
-
-    async def _do(self, person: Person, template: str, deal: str) -> None:
-        drawn = self.random.random()
-        buttons = _buttons(self.slack, person)
-        if drawn < 0.1:
-            sent = await person.command("/coach help")
-            self._took(person, sent, "command", sent.payload["trigger_id"], "help")
-        elif drawn < 0.2:
-            self.mentions[person.user.id] += 1
-            await person.mention("hoe staat het?", "C0001")
-        elif drawn < 0.4 and buttons:
-            button = self.random.choice(buttons)
-            sent = await person.tap(button, message=self.slack.last(person.user.id))
-            # Any other opens a form, and there is nothing to store yet.
-            if button.startswith(f"{ANSWER}:"):
-                self._took(person, sent, "tap", sent.payload["trigger_id"], button)
-        else:
-            line = template.format(deal)
-            sent = await person.say(line)
-            assert sent.message
-            self._took(person, sent, sent.message.channel, sent.message.ts, line)
-            # Where nothing was open before, a deal is opened at once.
-            if sent.ok and template.format("") != template and deal.endswith("x1"):
-                self.opened.add(line)
-
-    def _took(self, person: Person, sent: Delivery, place: str, name: str, what: str) -> None:
-        # A command and a tap may also be answered "not saved", in words.
-        if sent.ok and not sent.answer:
-            self.accepted[f"slack:{place}:{name}"] = (person.user.id, what)
-
-
-def _buttons(slack: FakeSlack, person: Person) -> list[str]:
-    posts = slack.posts(person.user.id)
-    blocks: list[Json] = posts[-1].blocks if posts else []
-    return [
-        element["action_id"]
-        for block in blocks
-        for element in elements_of(block)
-        # Whoever erases everything has nothing left to be judged by.
-        if element["type"] == "button" and element["action_id"] != ERASE
-    ]
-
-
-def _free_port() -> int:
-    """A port for a server that is down now and then: of those that no other program gets by itself meanwhile."""
-    for port in Random().sample(HANDED_OUT_BY_NOBODY, 100):  # noqa: S311 - tests beside this one take others
-        with socket.socket() as found, suppress(OSError):
-            found.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("no port is free")
-
-
-@asynccontextmanager
-async def _server(place: Place, slack: FakeSlack) -> AsyncIterator[Server]:
-    port = _free_port()
-    slack.events_url = f"http://127.0.0.1:{port}/slack/events"
-    server = Server(
-        {
-            "PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATABASE_URL": place.url, "ERASURES_FILE": str(place.erasures),
-            "TZ": "Europe/Amsterdam", "PORT": str(port), "HOST": "127.0.0.1", "SLACK_API_URL": slack.api_url,
-            "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-            "NEXTSTEP_PATIENCE": "0.5", "NEXTSTEP_LEASE": "1.5", "NEXTSTEP_GRACE": "0.5",
-        }
-    )  # fmt: skip
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.end(signal.SIGKILL)
 
 
 async def _kill_and_start(server: Server, slack: FakeSlack, random: Random) -> None:
@@ -251,7 +72,7 @@ async def _round(place: Place, random: Random) -> None:
             for number in range(PEOPLE)
         ]
         slack.team.add_channel("C0001", "sales", *(person.user.id for person in people))
-        async with _server(place, slack) as server:
+        async with serving(place, slack) as server:
             load = Load(slack, server, random)
             slack.faults.by_chance("*", LOST, seed=random.randrange(10**9))
             with _told_of(place, slack, server):
@@ -370,7 +191,7 @@ def test_the_server_is_killed_while_twenty_people_talk_to_it(number: int, tmp_pa
 
 def test_a_server_that_stood_still_beyond_its_lease_sends_nothing_late(tmp_path: Path) -> None:
     async def stopped_halfway(place: Place) -> None:
-        async with FakeSlack() as slack, _server(place, slack), _server(place, slack) as stopped:
+        async with FakeSlack() as slack, serving(place, slack), serving(place, slack) as stopped:
             karin = slack.person("U0001", "Karin", locale="nl-NL")
             gate = asyncio.Event()
             slack.faults.script("conversations.open", faults.held(gate))
