@@ -16,7 +16,7 @@ def as_lines(due: Iterable[Due], now: datetime, wording: Wording) -> Iterator[st
     """A line for each person, and below it one for each thing there is to say."""
     before: tuple[str, str, str] | None = None
     for found in due:
-        whose = (found.channel, found.workspace, found.person)
+        whose = (found.channel, found.workspace, found.person_id)
         if whose != before:
             yield wording.text(_whose(found, now))
             before = whose

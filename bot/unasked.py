@@ -103,13 +103,14 @@ Outcome = Composed | Dropped | PutOff
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A deal that is due, and whose it is: a person by name, in a workspace of a channel.
+    """A deal that is due, and whose it is: a person by id and by name, in a workspace of a channel.
 
     `told_on` is the day of the message that they had, or will have, for the day of this look; None where there is none.
     """
 
     channel: str
     workspace: str
+    person_id: str
     person: str
     calendar: Calendar
     facts: DealFacts

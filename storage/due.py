@@ -106,7 +106,7 @@ def look(connection: Connection, *, now: datetime, limit: int) -> list[Due]:
             facts = load_facts(transaction, deal_id, owner)
             told = transaction.run(_is_queued(), key=day_key(owner, today)).first() is not None
         if facts is not None:
-            found.append(Due(channel, workspace, name, calendar, facts, today if told else None))
+            found.append(Due(channel, workspace, owner, name, calendar, facts, today if told else None))
     return found
 
 
@@ -117,8 +117,15 @@ def count(connection: Connection, now: datetime) -> Unasked:
 
 
 def calendar_from(zone: str, habits: str | None) -> Calendar:
-    """The calendar of a person from their row: the zone they chose, else the one their channel tells."""
-    chosen = Habits() if habits is None else decode(json.loads(habits), Habits)
+    """The calendar of a person from their row: the zone they chose, else the one their channel tells.
+
+    Settings that cannot be read count as not set: one person's must not keep everybody else's messages from being queued.
+    Before anything is said to them their settings are read again.
+    """
+    try:
+        chosen = Habits() if habits is None else decode(json.loads(habits), Habits)
+    except ValueError:
+        chosen = Habits()
     return calendar_of(chosen, chosen.zone or zone)
 
 

@@ -466,6 +466,14 @@ def test_one_persons_look_leaves_others_alone(room: Room) -> None:
     assert room.tick() == Ticked(1, 1)
 
 
+def test_settings_that_cannot_be_read_hold_up_nobody_else(room: Room, place: Place) -> None:
+    room.deal("acme")
+    room.deal("bolt", by=BEN)
+    place.sql("""UPDATE persons SET habits = '{"$": "FromTheFuture"}' WHERE id = 'anna-id'""")
+    room.now = at(11)
+    assert room.tick() == Ticked(2, 2)
+
+
 def test_many_are_claimed_in_several_transactions(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Database, "many", 2)
     for name in ("a", "b", "c"):
