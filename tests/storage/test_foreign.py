@@ -143,6 +143,7 @@ READING: Final[tuple[tuple[str, Callable[[Reading, str], object]], ...]] = (
     ("deals", lambda view, found: view.deals(found)),
     ("history", lambda view, found: view.history(found)),
     ("answers", lambda view, found: view.answers(found)),
+    ("is_settled", lambda view, found: [CANARY] if view.is_settled(f"{found}-sent") else []),
 )
 STORE: Final[tuple[tuple[str, Callable[[SqlStore, tuple[str, str], str], object]], ...]] = (
     ("export_person", lambda store, there, found: store.export_person(there, found)),
@@ -220,9 +221,12 @@ def veras(shared_store: SqlStore) -> SqlStore:
             unit.apply(effect, turn_id=THEIRS, now=NOW)
         unit.save(Conversation(THEIRS, THEIRS, 1, came_from=(THEIRS, CANARY)), seen=0, now=NOW)
         unit.save(Conversation("lobby", None, 1, came_from=(THEIRS, CANARY)), seen=0, now=NOW)
+        unit.queue(Message((Line("said", (("text", CANARY),)),), "nl"), key=f"{THEIRS}-sent", now=NOW)
         unit.queue(Message((Line("said", (("text", CANARY),)),), "nl"), key=THEIRS, now=NOW)
 
     run(shared_store.write(_home(VERA), turn))
+    (sent,) = run(shared_store.claim(recipient=THEIRS, owner="veras", now=NOW))
+    assert run(shared_store.settle(sent, "sent", now=NOW))
     return shared_store
 
 
