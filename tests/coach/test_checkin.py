@@ -138,6 +138,16 @@ def test_however_it_goes_no_more_than_four_questions_follow(
     assert messages <= 5
 
 
+@pytest.mark.parametrize("language", BOTH)
+def test_where_the_step_itself_took_four_questions_there_is_no_coaching(language: Language) -> None:
+    chat = due(language)
+    _forget(chat, "people")
+    step = "de OR geeft advies" if language == "nl" else "the works council advises"
+    through(chat, "/coach Acme", "!happened", "!another", step, "!date")
+    assert open_question(chat) == "next_call"
+    assert chat.facts.deal.coached is None
+
+
 def _forget(chat: CoreChat, topic: str) -> None:
     """Nothing was ever asked about this topic, so that it is worth a coaching question."""
     facts = chat.facts
@@ -430,6 +440,16 @@ def test_not_yet_is_silent_until_they_know_more() -> None:
     while chat.active.phase == "asking":
         through(chat, "inkoop en IT")
     assert expected(chat).quiet_until == friday + timedelta(days=1)
+
+
+def test_news_about_something_else_in_the_same_visit_ends_no_silence() -> None:
+    chat = due()
+    _forget(chat, "budget")
+    facts = chat.facts
+    chat.deals[facts.deal.id] = replace(facts, deal=replace(facts.deal, budget="requested"))
+    through(chat, "/coach Acme", "!not_yet", "vrijdag", "!approved")
+    assert chat.facts.deal.budget == "approved"
+    assert expected(chat).quiet_until == date(2026, 3, 28)
 
 
 def test_before_their_own_date_there_is_nothing_to_know_yet() -> None:
