@@ -11,7 +11,7 @@ from bot.wording import language_of
 
 # Every setting, as `sources` and the file name them.
 ALL = (
-    "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host",
+    "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host", "hook_secrets",
     "slack_bot_token", "slack_signing_secret", "slack_app_token", "slack_api_url",
     "slack_bulk_per_minute", "patience", "lease", "grace", "log_level",
 )  # fmt: skip

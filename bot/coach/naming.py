@@ -226,7 +226,9 @@ def offered_deal(draft: Draft, said: Utterance) -> str | None:
     words = set(said.words) - _SMALL_WORDS
     if words & _NEW and any(option.id == "new" for option in pending.options):
         return "new"
-    names = {option.id: option.label for option in pending.options if option.id.startswith("deal:")}
+    names = {
+        option.id: option.label for option in pending.options if option.id.startswith(("deal:", "call:"))
+    }
     fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -122,27 +122,16 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
-def ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
-    """Ask which of the deals that fit is meant; `text` waits for the answer."""
+_NEW: Final = Option("new", Word("option.new_deal"))
+
+
+def ask_between(draft: Draft, fitting: list[DealSummary], text: str | None, new: Option = _NEW) -> None:
+    """Ask which of the deals that fit is meant, or whether it is a new one; `text` waits for the answer."""
     to_lobby(draft)
     options = [Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in fitting]
     draft.to(phase="choosing")
     line = Line("q.which_deal.between" if len(fitting) > 1 else "q.which_deal.same")
-    draft.ask(Ask("which_deal", line, (*options, Option("new", Word("option.new_deal")))), kept=text)
-
-
-def chosen(draft: Draft, name: str, argument: str) -> None:
-    """A deal was picked from the list, or a new one with the name said before."""
-    pending = draft.conversation.pending
-    kept = pending.kept if pending else None
-    if name == "deal":
-        open_deal(draft, argument, kept)
-        return
-    reading = read_deal(utterance(kept or ""), draft.language, ())
-    if reading.account is None:
-        ask_which(draft)
-    else:
-        start_new(draft, reading.account, reading.topic, kept)
+    draft.ask(Ask("which_deal", line, (*options, new)), kept=text)
 
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
