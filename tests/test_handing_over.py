@@ -186,7 +186,8 @@ def test_from_then_on_it_goes_by_the_new_owners_days_and_hours(room: Room, habit
 
 
 def _asks_at(room: Room, deal_id: str) -> datetime | None:
-    found = dict(room.place.sql("SELECT id, ask_at FROM deals"))[deal_id]
+    known = room.place.sql("SELECT id, ask_at FROM deals")
+    found = next(at for known_id, at in known if known_id == deal_id)
     moment = datetime.fromisoformat(found) if isinstance(found, str) else found
     assert moment is None or isinstance(moment, datetime)
     return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
