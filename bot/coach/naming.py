@@ -147,6 +147,9 @@ def near_deals(account: str | None, deals: tuple[DealSummary, ...]) -> list[Deal
 
 def _near(one: str, other: str) -> bool:
     words, others = set(one.split()), set(other.split())
+    if not words or not others:
+        # A name of marks alone is like no other.
+        return False
     return words <= others or others <= words or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
