@@ -28,6 +28,12 @@ _CALLED: Final = frozenset(
 )
 
 
+# Words of a sentence, which stand in a company's name only where it is written as one: "budget is er", "they want a price".
+_TELLS: Final = frozenset(
+    "is zijn was wil willen heeft hebben er zij ze we wij ik niet geen moet moeten gaat gaan are has have want wants they it i not".split()
+)
+
+
 # Said of the deal that waits, never of a new customer.
 _OPENER_END: Final = re.compile(r"[:;,.!\n]+\s+|\s+[-–]\s+")
 
@@ -119,6 +125,8 @@ def is_name(draft: Draft, said: Utterance) -> bool:
     ):
         return False
     if readable(said.text) is None or _CALLED & set(said.words):
+        return False
+    if said.text.islower() and _TELLS & set(said.words):
         return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
 
