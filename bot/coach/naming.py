@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
@@ -126,9 +126,15 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         return False
     if readable(said.text) is None or _CALLED & set(said.words):
         return False
-    if said.text.islower() and _TELLS & set(said.words):
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
         return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
+
+
+def _is_a_role(draft: Draft, said: Utterance) -> bool:
+    """Whether a text is only somebody's role ("de directie"): typed small, that is no company."""
+    people = read_names(said, draft.language)
+    return len(people) == 1 and people[0].name is None and utterance(people[0].role or "").fold in said.fold
 
 
 def fitting_deals(reading: DealReading, deals: tuple[DealSummary, ...]) -> list[DealSummary]:

@@ -481,7 +481,10 @@ def test_a_name_much_like_a_known_customers_is_asked_never_assumed(typed: str) -
     assert ask_of(messages).text.key == "q.which_deal.same"
 
 
-@pytest.mark.parametrize("said", ["budget is er", "ze willen een prijs", "they want a demo", "3 december"])
+@pytest.mark.parametrize(
+    "said",
+    ["budget is er", "ze willen een prijs", "they want a demo", "3 december", "de directie", "the cfo"],
+)
 def test_a_sentence_is_no_customer(said: str) -> None:
     chat = CoreChat()
     assert asked(chat.say(said)) == "which_deal"
