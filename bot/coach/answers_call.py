@@ -14,7 +14,7 @@ from bot.coach.understanding.readings import CallEndedSaid
 from bot.coach.understanding.text import utterance
 from bot.coach.wishes import carry_out
 
-QUESTION: Final = "call_ended"
+QUESTION: Final = opening.AFTER_A_CALL
 # A choice that opens a deal by its customer's name: "call:<id>".
 BY_NAME: Final = "call"
 NO: Final = Option("no", Word("option.call.no"))

@@ -122,6 +122,8 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
+# The question whether they just spoke with a customer, which says itself what is to come.
+AFTER_A_CALL: Final = "call_ended"
 _NEW: Final = Option("new", Word("option.new_deal"))
 
 
@@ -136,7 +138,8 @@ def ask_between(draft: Draft, fitting: list[DealSummary], text: str | None, new:
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
-    left = left_open(draft)
+    left, pending = left_open(draft), draft.conversation.pending
+    introduced = pending is not None and pending.question == AFTER_A_CALL
     deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
@@ -152,7 +155,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         and telling.has_room_for_more(utterance(text))
         and telling.take(draft, utterance(text))
     )
-    if not told:
+    if not told and not introduced:
         draft.say("open", customer=account)
     go_on(draft)
 
