@@ -1,7 +1,7 @@
 """What the coach says unasked: everything that is due of a person's deals, put into one message.
 
 One stale step is asked about as the open question of that deal's own conversation. Several are a line each, with a choice
-of deals in the conversation without one. Nothing that the person is in the middle of is disturbed: its question stays the
+of deals in the conversation without one. Nothing that the person is in the middle of today is disturbed: its question stays the
 one that typed answers go to.
 """
 
@@ -92,7 +92,7 @@ def compose(occasion: Occasion, deals: Sequence[LoadedDeal], reported: Sequence[
         counted,
         turn.conversation if asks else None,
         turn.seen,
-        active=asks and not busy(occasion.active),
+        active=asks and not busy(occasion.active, draft.today),
         ask_at=ask_at,
         calls=come | calls_at,
     )

@@ -44,7 +44,8 @@ def worded(context: Context, shown: Sequence[Matter], more: int) -> Draft:
     context = replace(context, person=replace(context.person, notice_seen=True))
     draft = Draft(context, Conversation(f"{context.turn_id}:none", None), None)
     asked = [matter for matter in shown if matter.stale is not None or matter.calls]
-    alone = asked[0] if len(asked) == 1 and not more and not _keeps_its_place(asked[0]) else None
+    kept = bool(asked) and _keeps_its_place(asked[0], draft.today)
+    alone = asked[0] if len(asked) == 1 and not more and not kept else None
     if alone is None:
         draft.show(*(line for matter in asked for line in _lines_of(draft, matter)))
     draft.show(*(part for matter in shown for part in _besides(matter)))
@@ -59,22 +60,33 @@ def worded(context: Context, shown: Sequence[Matter], more: int) -> Draft:
     return draft
 
 
-def busy(active: Conversation | None) -> bool:
-    """Whether the person is in the middle of something that waits for their answer."""
+def busy(active: Conversation | None, today: date) -> bool:
+    """Whether the person is in the middle of something that waits for their answer.
+
+    A walk that was begun on another day is not: people answer what was asked last, and it is there when they come back.
+    """
     if active is None or active.pending is None:
         return False
-    return active.phase in {"asking", "mirroring"} or (
-        active.phase == "choosing" and active.pending.kept is not None
-    )
+    if active.phase == "choosing":
+        return active.pending.kept is not None
+    return active.phase in {"asking", "mirroring"} and _is_of(today, active)
 
 
-def _keeps_its_place(matter: Matter) -> bool:
-    """Whether a walk through the deal was left with a question open, where the step that is stale would be asked."""
+def _is_of(today: date, conversation: Conversation) -> bool:
+    return conversation.walk is not None and conversation.walk.started == today
+
+
+def _keeps_its_place(matter: Matter, today: date) -> bool:
+    """Whether a walk through the deal was left today with a question open, where the step that is stale would be asked.
+
+    What an older one left open comes back by itself: it was never asked.
+    """
     conversation = matter.conversation
     return (
         matter.stale is not None
         and conversation is not None
         and conversation.pending is not None
+        and _is_of(today, conversation)
         and conversation.phase in {"asking", "mirroring", "paused"}
         and conversation.pending.question != "happened"
     )
