@@ -8,7 +8,7 @@ other.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
 Language = Literal["nl", "en"]
@@ -71,8 +71,12 @@ def _fold_char(char: str) -> str:
     return base if len(base) == 1 else char
 
 
+@lru_cache(256)
 def utterance(text: str) -> Utterance:
-    """Read `text` into its normal form. Total: every string has one."""
+    """Read `text` into its normal form. Total: every string has one.
+
+    A turn asks for the same few texts a dozen times, so the last ones are kept with the words found in them.
+    """
     ascii_only = text.isascii()
     plain = text
     if not ascii_only:
