@@ -143,8 +143,20 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
+
+        def rests(seconds: float) -> None:
+            worker.wake_in(seconds)
+
         delivery = Delivery(
-            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+            store,
+            channel,
+            str(ULID()),
+            now,
+            time.monotonic,
+            CHANNEL,
+            _AT_ONCE,
+            compose=channel.compose,
+            rests=rests,
         )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
