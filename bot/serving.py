@@ -16,13 +16,13 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
-from ulid import ULID
 
 from bot import app, logs
 from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
+from bot.ids import Ids
 from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -131,6 +131,7 @@ async def running(
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
         gate = Gate(clock=time.monotonic)
+        ids = Ids()
         client = GatedClient(
             gate,
             token=tokens.bot,
@@ -150,7 +151,7 @@ async def running(
         delivery = Delivery(
             store,
             channel,
-            str(ULID()),
+            ids.new(),
             now,
             time.monotonic,
             CHANNEL,
@@ -175,7 +176,7 @@ async def running(
                 delivery=delivery,
                 now=now,
                 monotonic=time.monotonic,
-                new_id=lambda: str(ULID()),
+                new_id=ids.new,
                 wake=worker.wake,
                 language=settings.locale,
                 policy=app.policy(),
