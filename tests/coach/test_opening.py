@@ -326,6 +326,16 @@ def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
     assert asked(CoreChat().say("/summary")) == "which_deal"
 
 
+@pytest.mark.parametrize("said", ["deals", "Mijn deals", "my deals?", "show my deals", "overzicht"])
+def test_the_list_is_asked_for_in_words_and_is_no_customer(said: str) -> None:
+    chat = CoreChat()
+    chat.say("net gebeld met Acme over de verlenging")
+    question = open_question(chat)
+    assert any(isinstance(part, Card) for message in chat.say(said) for part in message.parts)
+    assert open_question(chat) == question
+    assert accounts(chat) == ["Acme"]
+
+
 def test_a_row_of_my_deals_says_what_is_known() -> None:
     deal = DealSummary(
         "d",

@@ -71,12 +71,10 @@ def _fold_char(char: str) -> str:
     return base if len(base) == 1 else char
 
 
-@lru_cache(256)
+# The same text is asked for at a dozen places of a turn, and so are its words.
+@lru_cache(16)
 def utterance(text: str) -> Utterance:
-    """Read `text` into its normal form. Total: every string has one.
-
-    A turn asks for the same few texts a dozen times, so the last ones are kept with the words found in them.
-    """
+    """Read `text` into its normal form. Total: every string has one."""
     ascii_only = text.isascii()
     plain = text
     if not ascii_only:
