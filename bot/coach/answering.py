@@ -19,7 +19,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import confirm_read_back, done, go_on, repeat, unknown
 
@@ -105,13 +105,24 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     """A bare date, typed while its chips stand beside the next question, is the date of their step."""
     pending = draft.conversation.pending
     step = draft.facts.next_step
-    if pending is None or step is None or question_id == "next_step_date":
+    if pending is None or question_id == "next_step_date":
         return False
     chips = any(option.side and option.id.startswith("date:") for option in pending.options)
-    if not chips and question_id != "action":
+    no_day = question_id in _NO_DAYS and not chips
+    if not chips and not no_day and (question_id != "action" or step is None):
         return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None or not phrases.only_a_date(said, when):
+        return False
+    if no_day:
+        if not _nothing_but(said, when):
+            return False
+        if step is None or step.last is not None:
+            # Nobody is called that, and no step either.
+            draft.say("listening")
+            repeat(draft)
+            return True
+    elif step is None:
         return False
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
@@ -121,6 +132,18 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     if question is not None:
         asking.ask(draft, question)
     return True
+
+
+# Questions about people, steps and money: no day answers them.
+_NO_DAYS: Final = frozenset(
+    {"steps", "stage", "final_yes", "budget", "people", "position", "differ", "rivals"}
+)
+
+
+def _nothing_but(said: Utterance, when: DateReading) -> bool:
+    """Whether a text is a day in so many words: "june" alone may be somebody's name."""
+    rest = (said.text[: when.start] + said.text[when.end :]).strip(" .!?,")
+    return not rest and (len(said.words) > 1 or any(char.isdigit() for char in said.text))
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {

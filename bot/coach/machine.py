@@ -47,7 +47,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
-from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
+from bot.coach.side_words import asks_for_deals, deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
@@ -141,6 +141,9 @@ def _text(draft: Draft, text: str) -> None:
     if says_whose(said) and draft.open_question_id is not None:
         draft.say("listening")
         repeat(draft)
+        return
+    if asks_for_deals(said):
+        deal_lists.list_deals(draft)
         return
     if ending_turns.take(draft, said):
         return

@@ -38,7 +38,10 @@ def not_told(facts: DealFacts, item: Item) -> DealEffect | None:
 
 
 def put_off(facts: DealFacts, until: date) -> DealEffect:
-    """Not before `until`, and from there as if it was never asked: whoever answers is not chased."""
+    """Not before `until`, and from there as if it was never asked: whoever answers is not chased.
+
+    `until` lies after the day on which this is said, so that what may have been told on that day is not told again.
+    """
     counted = facts.next_step or facts.deal
     return _put(facts, replace(counted, quiet_until=until, asked=0, asked_on=None))
 

@@ -3,11 +3,11 @@
 A chat shows its first question before anybody has typed a word to read, and most commands read nothing at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, ParamSpec, TypeVar, cast
 
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
@@ -30,6 +30,18 @@ from bot.coach.understanding.readings import (
     WishesReading,
 )
 from bot.coach.understanding.text import Language, Utterance, utterance
+
+P = ParamSpec("P")
+T = TypeVar("T")
+# One answer is read for the same thing at several places of a turn, and again when the turn is taken again with more of
+# the memory. As many turns as run beside each other have room.
+_KEPT: Final = 8
+
+
+def _kept(read: Callable[P, T]) -> Callable[P, T]:
+    """The reader, with what it made of the last few texts."""
+    return cast("Callable[P, T]", lru_cache(_KEPT)(read))
+
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
@@ -65,6 +77,7 @@ def load_all(language: Language) -> None:
     read_ending(said)
 
 
+@_kept
 def read_intent(said: Utterance, language: Language) -> IntentReading:
     """A command in what was typed, or None: an answer."""
     from bot.coach.understanding.intent import reader
@@ -72,6 +85,7 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
     return reader.read_intent(said, language)
 
 
+@_kept
 def read_wishes(said: Utterance, language: Language, today: date, zone: str) -> WishesReading:
     """What is asked of the coach itself: silence, another time, a working week."""
     from bot.coach.understanding.settings import days, reader
@@ -143,6 +157,7 @@ def normalised_account(name: str) -> str:
     return reader.normalised_account(name)
 
 
+@_kept
 def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
     """Who may say yes, the budget, and whether views differ."""
     from bot.coach.understanding.people import reader
@@ -157,6 +172,7 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     return reader.read_budget(said, language)
 
 
+@_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
     from bot.coach.understanding.people import reader
@@ -192,6 +208,7 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     return reader.read_outcome(said, dated=dated)
 
 
+@_kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""
     from bot.coach.understanding.endings import reader
@@ -220,8 +237,7 @@ def read_notes(
     return _read_notes(said, language, today, zone, tuple(known))
 
 
-# One answer is asked for its notes at several places of a turn.
-@lru_cache(4)
+@_kept
 def _read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: tuple[KnownDeal, ...]
 ) -> NotesReading:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coach import checkin
+from bot.coach import checkin, outcomes
 from bot.coach.effects import SlipExplained, SlipRecorded
 from bot.coach.facts import BuyingStep, NextStep
 from bot.coach.inputs import PickedDate
@@ -17,6 +17,7 @@ from tests.coach.rooms import (
     another,
     ask_of,
     asked,
+    draft_of,
     first_walk,
     ids,
     keys,
@@ -440,6 +441,14 @@ def test_not_yet_is_silent_until_they_know_more() -> None:
     while chat.active.phase == "asking":
         through(chat, "inkoop en IT")
     assert expected(chat).quiet_until == friday + timedelta(days=1)
+
+
+def test_who_was_to_know_more_by_a_day_that_has_been_is_asked_again_tomorrow() -> None:
+    draft = draft_of(due().facts)
+    outcomes.quiet(draft, date(2026, 3, 2), date(2026, 3, 3))
+    step = draft.facts.next_step
+    assert step is not None
+    assert step.quiet_until == draft.today + timedelta(days=1)
 
 
 def test_news_about_something_else_in_the_same_visit_ends_no_silence() -> None:
