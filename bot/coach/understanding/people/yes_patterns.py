@@ -57,7 +57,7 @@ NOMINAL: Final = re.compile(
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -108,12 +108,12 @@ YEARLY: Final = re.compile(
 )
 SMALL_PRICE: Final = re.compile(
     r" (?:dit|deze|this|ours|onze|ons|its|thats|thisll|itll|het|t|we|wij|weare|were|wevragen|vragen|asking|ask|bieden|offerte|quote|order|prijs|price|totaal|total|bedrag|deal|gaat|kost|costs|komen|komt|quoted|offered)"
-    r"(?: (?:one|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
+    r"(?: (?:one|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|quoted|offered|sit|sits|geoffreerd|offreren|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
     r" (?P<number>\d{1,3}(?:[.,]\d)?)(?: (?:ish|ongeveer|so|now|nu|or|of|zo|all|in|totaal|total|precies|exactly|flat)){0,2} $"
 )
 # A bare number that bounds what somebody may sign for; what is counted in something else is no amount.
 BARE_BOUND: Final = re.compile(
-    rf" (?:(?P<above>boven|above|over|beyond|vanaf|past) (?:de )?|(?:tot|t/m|up to|to|under|onder|below|limit|limiet|mandaat|mandate|cap|max|maximaal|mag|capped at|out at) (?:tot |is |de |v |van |max |of ){{0,3}})(?P<number>\d{{1,3}}(?:[.,]\d)?)"
+    rf" (?:(?P<above>boven|above|over|beyond|vanaf|past) (?:de )?|(?:tot|t/m|up to|to|under|onder|below|limit|limiet|mandaat|mandate|cap|max|maximaal|mag|capped at|out at|stops at|ends at|stopt bij|houdt op bij|goes to|gaat tot) (?:tot |is |de |v |van |max |of ){{0,3}})(?P<number>\d{{1,3}}(?:[.,]\d)?)"
     rf" (?=$|{WHO}|(?:de|het|the|zelf|alleen|tekenen|on|alone|by|himself|herself|doen|beslissen|is|it|then|dan|and|en|max|mag|gewoon|for|voor|a|without|zonder) )"
 )
 # "Plant manager 25k, group director 100k": an amount beside somebody and nothing else is what they may sign for.
@@ -142,7 +142,7 @@ PROVIDED: Final = re.compile(
 )
 # "It's the hotel group that pays and approves": who is put first by it is who is meant.
 CLEFT: Final = re.compile(
-    rf" (?:its|it is|is het|het is|t is|thats|dat is) (?:\S+ )?(?P<who>{WHO}) (?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
+    rf" (?:its|it is|is het|het is|t is|thats|dat is|must be|would be|will be|itd be|het moet|moet|zal|zou) (?:\S+ )?(?P<who>{WHO}) (?:zijn |wezen )?(?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
 )
 # A yes from somebody who is named next: "de handtekening moet van boven komen, regiodirecteur Noord".
 FROM_ABOVE: Final = re.compile(

@@ -68,7 +68,7 @@ INFINITIVE: Final = (
     r"akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
     r"say yes|say the final yes|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
     r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be behind (?:it|this)|agree|be signing|"
-    r"(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
+    r"(?:het )?zien zitten|ermee akkoord gaan|(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )
 FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROVE})|{MODAL}{GAP}{{0,6}}?(?P<modal>{INFINITIVE})"
 

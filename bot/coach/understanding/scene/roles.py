@@ -292,4 +292,7 @@ def _several(mark: str) -> bool:
     """Whether a word is the plural of a known role: "kwekers", "physicians"."""
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
         return False
-    return (mark[-1] == "s" and mark[:-1] in _COUNTABLE) or (mark[-2:] == "en" and mark[:-2] in _COUNTABLE)
+    return (mark[-1] == "s" and mark[:-1] in _COUNTABLE) or (
+        # "Financieren" is what they do, and no financiers.
+        mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in _COUNTABLE
+    )
