@@ -24,6 +24,8 @@ from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, WHO, Clause, So
 
 _SHORT: Final = 26
 _SHORTEST: Final = 14
+# Two cases and which of them it is.
+_A_CASE: Final = 3
 _DENIALS: Final = frozenset({"niet", "not", "nee", "no", "dus", "in", "ieder", "geval"})
 _ANYBODY: Final = frozenset("people mensen folks guys jongens team teams staff crew".split())
 _NOT_KNOWN: Final = re.compile(
@@ -58,6 +60,8 @@ class Answers:
     def _by_case(self) -> None:
         """Case "Sue if it's opex, the board if it's capex, and this is capex"."""
         clauses = self._scene.clauses
+        if len(clauses) < _A_CASE:
+            return
         for place, clause in enumerate(clauses):
             case = CASE.fullmatch(clause.signs)
             if case is None or not place:
@@ -81,8 +85,10 @@ class Answers:
             return
         denied, left = set(self._heard.denied_keys()), list[tuple[int, Clause, Somebody]]()
         for place, clause in enumerate(self._scene.clauses):
-            signs = harmless(clause.signs)
             people = self._theirs(clause)
+            if not people:
+                continue
+            signs = harmless(clause.signs)
             if NEGATION.search(signs) or VETO.search(signs):
                 denied |= {key_of(who) for who in people}
             elif not _tells_of_something_else(signs):
@@ -121,6 +127,7 @@ class Answers:
         """A bare answer: a clause of nothing but people and words around them."""
         claims = self._heard.claims
         others = list(claims)
+        heard = self._heard.denied_keys()
         for place, clause in enumerate(self._scene.clauses):
             told = harmless(clause.signs)
             signs = told.split()
@@ -134,7 +141,6 @@ class Answers:
                 if not who.ours and not _anybody(who) and all(claim.clause != place for claim in others):
                     claims.append(Claim(who, 3, place, limit or self._mandates.limit_behind(place), above))
                     self._with(clause)
-            heard = self._heard.denied_keys()
             only_denies = (denied and set(rest) <= _DENIALS) or all(
                 key_of(self._scene.who(one)) in heard for one in people
             )

@@ -3,6 +3,7 @@
 Names are found in `names`. What the people do is not looked at beyond the verb that shows a word to be a person.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.scene.row import Row, compound
@@ -30,6 +31,7 @@ _JOINERS: Final = frozenset("en and of or plus met with de het the a an".split()
 _BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
 
 _LONG_ENOUGH: Final = 6
+_WORDS_KEPT: Final = 1_024
 _COUNTABLE: Final = HEADS - WEAK
 _SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
 
@@ -288,11 +290,11 @@ class Roles:
         return determined or linked or listed or self._mark(place + 1) in IT_VERBS
 
 
+@lru_cache(_WORDS_KEPT)
 def _several(mark: str) -> bool:
     """Whether a word is the plural of a known role: "kwekers", "physicians"."""
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
         return False
-    return (mark[-1] == "s" and mark[:-1] in _COUNTABLE) or (
-        # "Financieren" is what they do, and no financiers.
-        mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in _COUNTABLE
-    )
+    # "Financieren" is what they do, and no financiers.
+    many = mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in _COUNTABLE
+    return many or (mark[-1] == "s" and mark[:-1] in _COUNTABLE)
