@@ -72,7 +72,7 @@ class YesFinder:
             # Nobody is named who could hold it.
             return FinalYes(alone=self._said_alone() if answer else None)
         for place, clause in enumerate(self._scene.clauses):
-            for part in _parts(clause):
+            for part in _parts(clause) if self._scene.amounts else (clause,):
                 self._read(place, part)
         self._mandates.read_price()
         if answer:
@@ -106,7 +106,7 @@ class YesFinder:
             return
         if self._changed_hands(place, signs) or self._concludes(place, clause):
             return
-        if FROM_ABOVE.search(signs) and not SOMEBODY.search(signs):
+        if not SOMEBODY.search(signs) and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
         no_title = NO_TITLE.search(signs)
@@ -182,27 +182,26 @@ class YesFinder:
         signs = clause.signs
         limit, above = self._mandates.bounds(signs)
         claims = [
-            Claim(who, weight, place, limit, above, self._joining(signs, above, self._follows(place, who)))
+            Claim(who, weight, place, limit, above, self._joining(signs, above, place, who))
             for who, weight in self._holders.deciders(
                 place, clause, bounded=bool(limit or above), spoken_of=self._spoken_of, answer=self._answer
             )
         ]
         if claims:
             self._spoken_of = True
-        with_yes = WITH_YES.search(signs)
+        with_yes = WITH_YES.search(signs) if claims else None
         if with_yes:
             self._heard.join(self._scene.who(with_yes["other"]))
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
         waits = LENDER_WAITS.search(signs) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
 
-    @staticmethod
-    def _joining(signs: str, above: Amount | None, follows: bool) -> bool:
+    def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
         found = JOINS.search(signs)
         if not found:
             return False
         strong = found.group().strip() not in {"ook", "also", "too", "as well"}
-        return strong or above is not None or (follows and not MAY.search(signs))
+        return strong or above is not None or (self._follows(place, who) and not MAY.search(signs))
 
     def _follows(self, place: int, who: Somebody) -> bool:
         """Whether the clause before says it of somebody else: "X signs, Y puts their signature to it too"."""
@@ -211,8 +210,10 @@ class YesFinder:
 
     def _beside_the_last(self, place: int, signs: str) -> bool:
         """Case "the superintendent, together with the school board": who stands beside the one just named."""
+        if not place or not (self._answer or self._heard.claims):
+            return False
         beside = BESIDE.fullmatch(signs)
-        if beside is None or not place or not (self._answer or self._heard.claims):
+        if beside is None:
             return False
         self._heard.join(self._scene.who(beside["who"]))
         return True

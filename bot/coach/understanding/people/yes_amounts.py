@@ -38,6 +38,7 @@ class Mandates:
         self.value = value
         self.last_limit: Amount | None = None
         self.last_bound: Amount | None = None
+        self._counts = any(item.mark[0].isdigit() for item in scene.items)
 
     def bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
         """Up to what amount a clause lets somebody sign, and above what amount."""
@@ -63,7 +64,7 @@ class Mandates:
 
     def _bare(self, signs: str) -> tuple[Amount | None, Amount | None]:
         """Bounds in bare numbers, which are thousands: "Yusuf may sign up to 40", "50 to 250 the provost"."""
-        found = BARE_BOUND.search(signs)
+        found = BARE_BOUND.search(signs) if self._counts else None
         if found is None:
             return None, None
         item = next(item for item in self._scene.items if item.mark == found["number"])
@@ -76,6 +77,8 @@ class Mandates:
 
     def read_price(self) -> None:
         """The price of this deal, where the text says it; it stands above the one that was known."""
+        if not self._scene.amounts and self.last_bound is None:
+            return
         for clause in self._scene.clauses:
             if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
                 continue

@@ -141,8 +141,8 @@ class Answers:
                 if not who.ours and not _anybody(who) and all(claim.clause != place for claim in others):
                     claims.append(Claim(who, 3, place, limit or self._mandates.limit_behind(place), above))
                     self._with(clause)
-            only_denies = (denied and set(rest) <= _DENIALS) or all(
-                key_of(self._scene.who(one)) in heard for one in people
+            only_denies = (denied and set(rest) <= _DENIALS) or (
+                heard and all(key_of(self._scene.who(one)) in heard for one in people)
             )
             if len(claims) > len(others) or (people and not only_denies):
                 break

@@ -47,7 +47,7 @@ class Heard:
 
     def denied_keys(self) -> AbstractSet[tuple[str, ...]]:
         """Who does not hold it."""
-        return {key_of(who) for who in self.denied}
+        return {key_of(who) for who in self.denied} if self.denied else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Weighing:
     def settle(self) -> FinalYes:
         """Who holds the yes, with whom beside them."""
         denied = self.heard.denied_keys()
-        claims = [claim for claim in self.heard.claims if key_of(claim.who) not in denied]
+        claims = self.heard.claims
+        if denied:
+            claims = [claim for claim in claims if key_of(claim.who) not in denied]
         sole = [claim for claim in claims if not claim.joins and self._reaches(claim)]
         joined = [claim for claim in claims if claim.joins and self._reaches(claim)]
         holder = self._best(sole) or self._next_named(claims)

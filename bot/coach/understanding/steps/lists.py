@@ -97,6 +97,8 @@ _STATION_AT_MOST = 6
 
 def passed_on(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """As in "van inkoop naar juridisch naar de directeur": each one it passes is a step."""
+    if not any(flow.words[piece.first] in _FROM for piece in pieces):
+        return pieces
     found: list[Piece] = []
     for place, piece in enumerate(pieces):
         after = pieces[place + 1] if place + 1 < len(pieces) else None
