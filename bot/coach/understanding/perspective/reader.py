@@ -5,6 +5,7 @@ worded. The coach speaks up only about *seller*, so that label has a second, hig
 worse than a miss.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -31,12 +32,14 @@ How sure the rules are is one of the things the weights go by, so it is not aske
 """
 
 ACT_PLAINLY: Final = 0.6
-"""How likely it must be where the whole answer is one clause that we open and in which we alone do something."""
+"""How likely it must be where the whole answer is one act, with us as its subject."""
 
 LONGEST: Final = 2_500
 """Characters that are read: whose step it is stands at the front, and a pasted page must not keep anybody waiting."""
 
 _SHOWN: Final = 4
+_JOINED: Final = frozenset("and en dan then when als once if samen together with met".split())
+_BREAK: Final = re.compile(r"[,;:!?\n]|\.(?!$)")
 _WE: Final = frozenset("i we i'll we'll i'm we're ill im weare ik wij k 'k".split())
 
 
@@ -115,13 +118,16 @@ def read_perspective(
 
 
 def _plainly_ours(examined: Examined, said: Utterance) -> bool:
-    """Case "we'll send IT the demo script": one clause, we are its subject, and nobody else does anything in it."""
+    """Case "we'll send IT the demo script": one act, we are its subject, and nothing joins anything else to it."""
     acts = examined.acts
     return (
-        len(examined.clauses) == 1
-        and said.words[0] in _WE
-        and all(act.side == "seller" for act in acts)
-        and any(act.sure and act.basis == "verb" for act in acts)
+        said.words[0] in _WE
+        and len(acts) == 1
+        and acts[0].side == "seller"
+        and acts[0].sure
+        and acts[0].basis == "verb"
+        and _JOINED.isdisjoint(said.words)
+        and _BREAK.search(said.text) is None
     )
 
 
