@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -22,6 +23,7 @@ from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
+from bot.hooks import Bucket, Hook
 from bot.ids import Ids
 from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
@@ -130,17 +132,9 @@ async def running(
     # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
-        gate = Gate(clock=time.monotonic)
         ids = Ids()
-        client = GatedClient(
-            gate,
-            token=tokens.bot,
-            base_url=settings.slack_api_url,
-            session=session,
-            retry_handlers=[],
-            trust_env_in_session=False,
-            logger=_silent(),
-        )
+        client = _client(settings, tokens, session)
+        gate = client.gate
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
@@ -186,15 +180,16 @@ async def running(
             token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
         site = web.Application(client_max_size=LARGEST)
-        site.add_routes(routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now))
+        secrets = [secret.get_secret_value() for secret in settings.hook_secrets]
+        hook = Hook(store, (CHANNEL, us.workspace), secrets, now, Bucket(time.monotonic))
+        if secrets:
+            site.add_routes(hook.routes())
+        site.add_routes(
+            routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now, hook.answered)
+        )
         if tokens.signing_secret:
             site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
-        socket = None
-        if tokens.app is not None:
-            socket = AsyncSocketModeHandler(
-                bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
-            )
-            await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
+        socket = await _socket(settings, tokens, bolt)
         runner = web.AppRunner(site, access_log=None)
         await runner.setup()
         listening = web.TCPSite(runner, settings.host, settings.port)
@@ -217,6 +212,29 @@ async def running(
             await slack.end()
             worker.end()
             await work
+
+
+def _client(settings: Settings, tokens: Tokens, session: ClientSession) -> GatedClient:
+    return GatedClient(
+        Gate(clock=time.monotonic),
+        token=tokens.bot,
+        base_url=settings.slack_api_url,
+        session=session,
+        retry_handlers=[],
+        trust_env_in_session=False,
+        logger=_silent(),
+    )
+
+
+async def _socket(settings: Settings, tokens: Tokens, bolt: AsyncApp) -> AsyncSocketModeHandler | None:
+    """Connected, where Socket Mode is set up."""
+    if tokens.app is None:
+        return None
+    socket = AsyncSocketModeHandler(
+        bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
+    )
+    await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
+    return socket
 
 
 def _silent() -> logging.Logger:

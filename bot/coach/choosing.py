@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 from bot.coach import (
     answering,
+    answers_call,
     answers_checkin,
     answers_movement,
     answers_route,
@@ -16,7 +17,7 @@ from bot.coach import (
     ending_turns,
     endings,
     handing_over,
-    opening,
+    picking,
     recording,
     settings_talk,
     side_choices,
@@ -203,7 +204,7 @@ def _edit_menu(draft: Draft, name: str, argument: str) -> None:
 
 
 def _which_deal(draft: Draft, name: str, argument: str) -> None:
-    opening.chosen(draft, name, argument)
+    picking.chosen(draft, name, argument)
 
 
 _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
@@ -212,6 +213,7 @@ _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
     "which_deal",
     "settings",
     "setting",
+    answers_call.QUESTION,
 }
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
@@ -227,6 +229,7 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    answers_call.QUESTION: answers_call.choose,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,

@@ -25,6 +25,7 @@ from typing import Final, assert_never
 from bot.coach import (
     after_summary,
     answering,
+    answers_call,
     answers_movement,
     answers_outcome,
     asides,
@@ -209,6 +210,8 @@ def _name(draft: Draft, text: str) -> None:
     offered = naming.offered_deal(draft, utterance(text))
     if offered is not None:
         choosing.choose(draft, offered)
+    elif pending is not None and pending.question == answers_call.QUESTION:
+        answers_call.take(draft, text)
     elif pending is not None and pending.kept:
         # The message before told a story without a customer; now it has one.
         opening.open_by_text(draft, text, asked=True, story=pending.kept)

@@ -161,6 +161,9 @@ def near_deals(account: str | None, deals: tuple[DealSummary, ...]) -> list[Deal
 
 def _near(one: str, other: str) -> bool:
     words, others = set(one.split()), set(other.split())
+    if not words or not others:
+        # A name of marks alone is like no other.
+        return False
     return words <= others or others <= words or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
@@ -240,7 +243,9 @@ def offered_deal(draft: Draft, said: Utterance) -> str | None:
     words = set(said.words) - _SMALL_WORDS
     if words & _NEW and any(option.id == "new" for option in pending.options):
         return "new"
-    names = {option.id: option.label for option in pending.options if option.id.startswith("deal:")}
+    names = {
+        option.id: option.label for option in pending.options if option.id.startswith(("deal:", "call:"))
+    }
     fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -13,6 +13,7 @@ from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
     DateReading,
+    DealMatch,
     DealReading,
     EndingReading,
     IntentReading,
@@ -148,6 +149,13 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     from bot.coach.understanding.deals import reader
 
     return reader.read_deal(said, language, known)
+
+
+def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:
+    """The known deals that fit a customer's name which is one for certain, best first."""
+    from bot.coach.understanding.deals import reader
+
+    return reader.match_account(account, topic, known)
 
 
 def normalised_account(name: str) -> str:
