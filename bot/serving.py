@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -21,24 +22,20 @@ from bot import app, logs
 from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
-from bot.health import routes
-from bot.hooks import Bucket, Hook
 from bot.ids import Ids
 from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
 from bot.settings import Settings
+from bot.site import site_of
 from bot.wording import LANGUAGES, Wording
 from bot.worker import Worker
 from handlers.slack.app import SlackApp
-from handlers.slack.edge import LARGEST, door
 from handlers.slack.parts import Parts
 from handlers.slack.people import CHANNEL, People
 from handlers.slack.send import SlackChannel
 from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
-    from slack_bolt.async_app import AsyncApp
-
     from storage.engine import SqlStore
 
 _LOG: Final = logging.getLogger("nextstep.serve")
@@ -125,28 +122,6 @@ class Served:
     scheduler: Scheduler
 
 
-def _site(
-    settings: Settings,
-    tokens: Tokens,
-    store: "SqlStore",
-    bolt: "AsyncApp",
-    workspace: tuple[str, Gate],
-    *,
-    now: Callable[[], datetime],
-) -> web.Application:
-    """Everything that is answered over HTTP: Slack's events, calls that ended, health and metrics."""
-    team, gate = workspace
-    site = web.Application(client_max_size=LARGEST)
-    secrets = [secret.get_secret_value() for secret in settings.hook_secrets]
-    hook = Hook(store, (CHANNEL, team), secrets, now, Bucket(time.monotonic))
-    if secrets:
-        site.add_routes(hook.routes())
-    site.add_routes(routes(store, lambda: {team: gate.let_go} if gate.let_go else {}, now, hook.answered))
-    if tokens.signing_secret:
-        site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
-    return site
-
-
 @asynccontextmanager
 async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
@@ -155,17 +130,9 @@ async def running(
     # On the session itself: with one that is given, the SDK's own `timeout` is not looked at, and a call could last for minutes.
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
-        gate = Gate(clock=time.monotonic)
         ids = Ids()
-        client = GatedClient(
-            gate,
-            token=tokens.bot,
-            base_url=settings.slack_api_url,
-            session=session,
-            retry_handlers=[],
-            trust_env_in_session=False,
-            logger=_silent(),
-        )
+        client = _client(settings, tokens, session)
+        gate = client.gate
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
@@ -210,13 +177,8 @@ async def running(
         bolt = slack.bolt(
             token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
-        site = _site(settings, tokens, store, bolt, (us.workspace, gate), now=now)
-        socket = None
-        if tokens.app is not None:
-            socket = AsyncSocketModeHandler(
-                bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
-            )
-            await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
+        site = site_of(settings, tokens.signing_secret, store, bolt, (us.workspace, gate), now=now)
+        socket = await _socket(settings, tokens, bolt)
         runner = web.AppRunner(site, access_log=None)
         await runner.setup()
         listening = web.TCPSite(runner, settings.host, settings.port)
@@ -239,6 +201,29 @@ async def running(
             await slack.end()
             worker.end()
             await work
+
+
+def _client(settings: Settings, tokens: Tokens, session: ClientSession) -> GatedClient:
+    return GatedClient(
+        Gate(clock=time.monotonic),
+        token=tokens.bot,
+        base_url=settings.slack_api_url,
+        session=session,
+        retry_handlers=[],
+        trust_env_in_session=False,
+        logger=_silent(),
+    )
+
+
+async def _socket(settings: Settings, tokens: Tokens, bolt: AsyncApp) -> AsyncSocketModeHandler | None:
+    """Connected, where Socket Mode is set up."""
+    if tokens.app is None:
+        return None
+    socket = AsyncSocketModeHandler(
+        bolt, tokens.app, web_client=AsyncWebClient(base_url=settings.slack_api_url)
+    )
+    await socket.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it so
+    return socket
 
 
 def _silent() -> logging.Logger:
