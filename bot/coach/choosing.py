@@ -17,6 +17,7 @@ from bot.coach import (
     endings,
     handing_over,
     opening,
+    prep_talk,
     recording,
     settings_talk,
     side_choices,
@@ -210,6 +211,7 @@ _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
     "next_call",
     "edit_menu",
     "which_deal",
+    prep_talk.QUESTION,
     "settings",
     "setting",
 }
@@ -227,6 +229,7 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    prep_talk.QUESTION: prep_talk.choose,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, nudges
-from bot.coach.calendars import Calendar, plannable
+from bot.coach import asking, describing, nudges, preparing
+from bot.coach.calendars import Calendar
 from bot.coach.checkin import is_check_in
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -173,11 +173,11 @@ def show_edit_menu(draft: Draft) -> None:
 def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
-        deal = replace(draft.facts.deal, next_call_on=next_call)
-        if plannable(next_call) and draft.calendar.working_day_before(next_call) <= draft.today:
-            # The summary has just shown what there is to ask.
-            deal = replace(deal, briefed_for=next_call)
-        draft.record(PutDeal(deal))
+        draft.record(PutDeal(replace(draft.facts.deal, next_call_on=next_call)))
+        # The summary has just shown what there is to ask.
+        seen = preparing.briefed(draft.facts, next_call, draft.calendar, draft.today)
+        if seen is not None:
+            draft.record(seen)
         draft.say("finished.call", when=next_call, customer=draft.facts.deal.account)
     else:
         draft.say("finished.quiet", customer=draft.facts.deal.account)

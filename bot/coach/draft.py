@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
 from bot.coach.effects import (
+    DealEffect,
     Effect,
     KeepAnswer,
     NoticeShown,
@@ -133,6 +134,13 @@ class Draft:
             self.effects.append(effect)
             if self._facts is not None:
                 self._facts = evolve(self._facts, effect)
+
+    def record_of(self, deal_id: str, effect: DealEffect) -> None:
+        """Record an effect on one of the person's own deals, which need not be the one that is open."""
+        if self._facts is not None and self._facts.deal.id == deal_id:
+            self.record(effect)
+        else:
+            self.effects.append(effect)
 
     def start_deal(self, facts: DealFacts, conversation: Conversation) -> None:
         """Go on in another conversation, about this deal."""

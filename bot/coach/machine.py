@@ -36,6 +36,7 @@ from bot.coach import (
     naming,
     opening,
     out_of_order,
+    prep_talk,
     settings_talk,
     tapping,
     telling,
@@ -142,7 +143,7 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
-    if ending_turns.take(draft, said):
+    if prep_talk.take(draft, said) or ending_turns.take(draft, said):
         return
     deal = deal_to_go_to(said)
     if deal is not None and naming.is_known(draft, deal):
@@ -206,6 +207,8 @@ def _name(draft: Draft, text: str) -> None:
     offered = naming.offered_deal(draft, utterance(text))
     if offered is not None:
         choosing.choose(draft, offered)
+    elif prep_talk.take_name(draft, utterance(text)):
+        return
     elif pending is not None and pending.kept:
         # The message before told a story without a customer; now it has one.
         opening.open_by_text(draft, text, asked=True, story=pending.kept)
@@ -285,6 +288,8 @@ def _command(draft: Draft, command: Command) -> None:
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)
+        case "prep":
+            prep_talk.show(draft, argument)
         case "settings":
             settings_talk.show(draft)
         case "pause":

@@ -11,7 +11,7 @@ from bot.coach.facts import Topic
 
 QuestionId = Literal[
     "recap", "steps", "stage", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step",
-    "next_step_date", "action", "value", "rivals", "rival_detail", "which_deal", "mirror", "next_call", "edit_menu",
+    "next_step_date", "action", "value", "rivals", "rival_detail", "which_deal", "prep", "mirror", "next_call", "edit_menu",
     "deal_name", "deal_value", "happened", "still_real", "new_date", "slip_reason", "first_needed", "differently",
     "know_more", "follow_up",
 ]  # fmt: skip

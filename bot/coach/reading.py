@@ -12,6 +12,7 @@ from typing import Final, Literal
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
+    CallQuestionsReading,
     DateReading,
     DealReading,
     EndingReading,
@@ -63,6 +64,7 @@ def load_all(language: Language) -> None:
     read_notes(said, language, day, "UTC")
     read_outcome(said, dated=False)
     read_ending(said)
+    read_call_questions(said)
 
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
@@ -228,3 +230,10 @@ def _read_notes(
     from bot.coach.understanding.notes import reader
 
     return reader.read_notes(said, language, today, zone, known)
+
+
+def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
+    """Whether a message asks what to ask the customer, in either language; None for an answer."""
+    from bot.coach.understanding.prep import reader
+
+    return reader.read_call_questions(said)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
-from bot.coach import asking, describing, nudges, phrases
+from bot.coach import asking, describing, nudges, phrases, preparing
 from bot.coach.calendars import Calendar
 from bot.coach.context import Context, LoadedDeal
 from bot.coach.draft import Draft
@@ -226,22 +226,14 @@ def _wording(matter: _Matter) -> tuple[str, tuple[tuple[str, Value], ...]]:
 def _besides(matter: _Matter) -> tuple[Part, ...]:
     """What else there is to say about a deal: what to ask in the next call, and what we would do ourselves."""
     facts, parts = matter.facts, list[Part]()
-    customer = describing.deal_name(facts)
     for item in matter.items:
         match item:
             case BeforeCall(day, topics):
-                parts.append(Line("day.call", values(customer=customer, when=day, n=len(topics))))
-                parts.extend(
-                    Line(
-                        "day.question",
-                        values(question=Word(f"open_question.{topic}", values(customer=customer))),
-                    )
-                    for topic in topics
-                )
+                parts.extend(preparing.questions(facts, topics, day))
             case ActionDue(action_id):
                 ours = next((action for action in facts.actions if action.id == action_id), None)
                 if ours is not None:
-                    parts.append(Line("day.action", values(customer=customer, action=ours.what)))
+                    parts.append(preparing.action(facts, ours))
             case StaleStep():
                 pass
     return tuple(parts)

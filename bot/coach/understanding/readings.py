@@ -344,3 +344,14 @@ class EndingReading:
     to: str | None = None
     rival: str | None = None
     why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallQuestionsReading:
+    """The questions for the next call are asked for; `deal` is the customer as said, None for the one at hand.
+
+    `sure` False: a few words without a verb, which could be an answer as well.
+    """
+
+    deal: str | None
+    sure: bool
