@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach import (
     answers_checkin,
+    answers_coaching,
     answers_movement,
     answers_other,
     answers_route,
@@ -29,7 +30,7 @@ def answer(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
     if pending is None:
         return
-    said = utterance(text)
+    said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
@@ -79,6 +80,9 @@ _YES_OR_NO: Final = frozenset(
         "still_real",
         "first_needed",
         "follow_up",
+        "looked",
+        "still_true",
+        "orphan",
     }
 )
 
@@ -142,4 +146,5 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "deal_name": answers_other.take_deal_name,
     "deal_value": answers_other.take_deal_value,
     **answers_checkin.READERS,
+    **answers_coaching.READERS,
 }

@@ -8,6 +8,7 @@ from typing import Final, get_args
 from bot.coach import (
     answering,
     answers_checkin,
+    answers_coaching,
     answers_movement,
     answers_route,
     asking,
@@ -110,7 +111,7 @@ def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
     known = next((person for person in draft.facts.people if person.id == wanted), None)
     if name == "someone_else" or known is None:
         return _who_else(draft)
-    changed = replace(known, can_say_yes=True, may_say_yes=True)
+    changed = replace(known, can_say_yes=True, may_say_yes=True, evidence="heard", heard_on=draft.today)
     if name in {"alone", "together"}:
         changed = replace(changed, may_alone=name == "alone")
     draft.record(PutPerson(draft.deal_id, changed))
@@ -233,6 +234,7 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,
+    **answers_coaching.CHOICES,
     "ending": ending_turns.choose_ending,
     "closed": ending_turns.choose_closed,
     "lost_why": ending_turns.choose_lost_why,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, nudges, preparing
+from bot.coach import asking, describing, evidence, nudges, preparing
 from bot.coach.calendars import Calendar
 from bot.coach.checkin import is_check_in
 from bot.coach.draft import Draft
@@ -73,7 +73,11 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     """The parts of the summary; what is not known says so instead of disappearing."""
     facts = draft.facts
     nobody_knows = Word("summary.unknown")
-    where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
+    where = (
+        describing.position_with_source(facts, facts.position, draft.today)
+        if facts.position
+        else nobody_knows
+    )
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
     actions = tuple(_our_action(facts, ours) for ours in facts.actions if not ours.done)
     found = [
@@ -83,7 +87,9 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
         CardRow(Word("summary.action"), actions or (nobody_knows,)),
     ]
     if facts.final_yes is not None:
-        found.append(CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes),)))
+        found.append(
+            CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes, draft.today),))
+        )
     if facts.deal.budget != "unknown":
         found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
     if facts.deal.value is not None:
@@ -119,10 +125,17 @@ def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:
 
 
 def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
+    """What is missing before a yes, in a sentence, and the first questions for the customer that are open."""
     still_open = [entry for entry in facts.open_questions if not entry.resolved]
-    if not still_open:
+    topics = {entry.topic for entry in still_open}
+    gap = evidence.yes_gap(facts) if facts.deal.status == "open" else None
+    if gap is not None and (gap.topic in topics or not facts.deal.walks_done):
+        # The question for the customer says it already; and before the end of the first walk everything is missing.
+        gap = None
+    if not still_open and gap is None:
         return ()
-    lines: list[Word | str] = [
+    lines: list[Word | str] = [describing.yes_gap(gap)] if gap is not None else []
+    lines += [
         Word(f"open_question.{entry.topic}", values(customer=facts.deal.account))
         for entry in still_open[:OPEN_SHOWN]
     ]

@@ -23,7 +23,7 @@ from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
 from bot.coach.state import Answered, Conversation, Pending, Walk
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, Utterance
 
 _IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
 
@@ -56,6 +56,8 @@ class Draft:
         self.sides: list[Option] = []
         self.read_back: list[Topic] = []
         self.switched = False
+        # The words that are being read, where something was typed: how sure they are of what they tell stands in them.
+        self.said: Utterance | None = None
         # The question that was answered without words worth keeping: an option, a date, "I don't know".
         self.answered: str | None = None
         # Whether what is said is for this moment only.

@@ -126,7 +126,7 @@ def _take(draft: Draft, given: Input) -> None:
 
 
 def _text(draft: Draft, text: str) -> None:
-    said = utterance(text)
+    said = draft.said = utterance(text)
     if said.blank:
         draft.say("blank")
         repeat(draft)

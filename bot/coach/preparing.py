@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.coach import describing, nudges
+from bot.coach import describing, evidence, nudges
 from bot.coach.calendars import Calendar, plannable
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
@@ -30,13 +30,19 @@ def action(facts: DealFacts, ours: OurAction) -> Line:
 
 
 def asked_for(facts: DealFacts, today: date) -> tuple[Line, ...]:
-    """All of it, for whoever asks: with nothing open that is said too, and of our actions the first that is due by the call."""
+    """All of it, for whoever asks; with nothing open that is said too.
+
+    What is missing before a yes is asked behind the open questions. Of our actions it is the first that is due by the call.
+    """
     customer = describing.deal_name(facts)
     if facts.deal.status != "open":
         return (Line("prep.ended", values(customer=customer)),)
     call = facts.deal.next_call_on
     call = call if call is not None and call >= today else None
     topics = nudges.questions_to_ask(facts)
+    gap = evidence.yes_gap(facts) if facts.deal.walks_done else None
+    if gap is not None and gap.topic not in topics:
+        topics = (*topics, gap.topic)[: nudges.QUESTIONS_SHOWN]
     asked = questions(facts, topics, call) if topics else (Line("prep.nothing", values(customer=customer)),)
     due = [
         ours

@@ -16,6 +16,7 @@ from bot.coach.understanding.readings import (
     DateReading,
     DealReading,
     EndingReading,
+    EvidenceReading,
     IntentReading,
     KnownDeal,
     NotesReading,
@@ -65,6 +66,7 @@ def load_all(language: Language) -> None:
     read_outcome(said, dated=False)
     read_ending(said)
     read_call_questions(said)
+    read_evidence(said, "-")
 
 
 def read_intent(said: Utterance, language: Language) -> IntentReading:
@@ -237,3 +239,10 @@ def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
     from bot.coach.understanding.prep import reader
 
     return reader.read_call_questions(said)
+
+
+def read_evidence(said: Utterance, about: str | None = None) -> EvidenceReading:
+    """How sure a message is of the thing `about`, in either language; without it, of all that it says."""
+    from bot.coach.understanding.evidence import reader
+
+    return reader.read_evidence(said, about)

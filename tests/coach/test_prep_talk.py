@@ -31,7 +31,7 @@ def deal(
         Deal(name.lower(), name, "me", walks_done=1, next_call_on=asked_later),
         next_steps=(NextStep("n", "IT test", "w"),),
         actions=actions,
-        people=(Person("p", "Sanne", "CFO"),),
+        people=(Person("p", "Sanne", "CFO", can_say_yes=True, may_say_yes=True, differs=False),),
         open_questions=tuple(OpenQuestion(f"o{place}", topic, on) for place, topic in enumerate(topics)),
     )
 
@@ -193,3 +193,15 @@ def test_who_saw_the_questions_the_day_before_is_not_told_them_unasked(call: int
 def test_it_is_a_message_and_no_question_of_its_own() -> None:
     messages = chat_with(deal("Acme", "budget")).say(SAID["nl"])
     assert not any(isinstance(part, Ask) for part in messages[-1].parts)
+
+
+@pytest.mark.parametrize(("topics", "n"), [((), 1), (TOPICS[1:], 3)])
+def test_what_is_missing_before_a_yes_is_asked_behind_the_open_questions(
+    topics: tuple[Topic, ...], n: int
+) -> None:
+    facts = replace(
+        deal("Acme", *topics), people=(Person("p", "Sanne", "CFO", can_say_yes=True, may_say_yes=True),)
+    )
+    lines = told(chat_with(facts).say(SAID["nl"]))[1:]
+    assert len(lines) == n
+    assert any("al naar gekeken" in line for line in lines) is (n == 1)

@@ -19,6 +19,8 @@ SlipReasonSaid = Literal["postponed", "something_new", "our_guess"]
 Ending = Literal[
     "won", "lost", "parked", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
 ]  # fmt: skip
+# How somebody knows what they tell, from the surest down.
+HowSure = Literal["in_writing", "heard", "hearsay", "assumption"]
 IntentName = Literal[
     "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
     "thanks", "privacy",
@@ -355,3 +357,11 @@ class CallQuestionsReading:
 
     deal: str | None
     sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceReading:
+    """How the speaker knows what they tell; None where they do not say. `who` is whom they name for it, as said."""
+
+    sure: HowSure | None
+    who: str | None = None
