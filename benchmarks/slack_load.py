@@ -23,19 +23,19 @@ from urllib.parse import parse_qsl
 import psutil  # type: ignore[import-untyped]  # it has no types
 
 from benchmarks.small_http import Asking, Serving
+from benchmarks.walks import walk_of
 
 SECRET, TEAM = "bench-secret", "T0001"
 PATIENCE = 15.0
 POSTS = frozenset({"chat.postMessage", "chat.postEphemeral"})
-CUSTOMERS = (
-    "Acme", "Brouwerij Zuid", "Cobalt", "Duinrand", "Emmapark", "Fjordline", "Graanhof", "Hexagoon", "Ibis", "Jacobsen",
-    "Koraal", "Lindenhof",
-)  # fmt: skip
-WALK = (
-    "net gebeld met {} over de verlenging", "IT test, MT bespreekt het, CFO tekent", "ja", "aangevraagd", "1", "niemand",
-    "Sanne legt het vrijdag voor aan het MT", "referentiebezoek regelen", "Exact", "kopieer voor CRM", "overslaan",
-)  # fmt: skip
-SCRIPT = tuple(line.format(customer) for customer in CUSTOMERS for line in WALK)
+# How many deals a person talks about, one after another.
+DEALS = 12
+
+
+def script_of(user: str) -> tuple[str, ...]:
+    """What one person types: every line of it is answered by one post."""
+    walks = (walk_of(f"{user}-{deal}") for deal in range(DEALS))
+    return tuple(line for walk in walks for line in (*walk, "kopieer voor CRM", "overslaan"))
 
 
 class Sink:
@@ -191,18 +191,21 @@ class Program:
     async def _talk(self, number: int) -> None:
         line = Asking("127.0.0.1", self.port)
         user, place = self._places.get(number) or (self._new_person(), 0)
+        script = script_of(user)
         while not self._stopping:
-            if place == len(SCRIPT):
+            if place == len(script):
                 user, place = self._new_person(), 0
+                script = script_of(user)
             began = time.perf_counter()
             posted = self._waiting["D" + user[1:]] = asyncio.get_running_loop().create_future()
             try:
                 async with asyncio.timeout(PATIENCE):
-                    status = await self._send(line, user, SCRIPT[place])
+                    status = await self._send(line, user, script[place])
                     at = await posted
             except (TimeoutError, OSError) as error:
                 self.window.faults[type(error).__name__] += 1
                 line, user, place = Asking("127.0.0.1", self.port), self._new_person(), 0
+                script = script_of(user)
                 continue
             if status != 200:
                 self.window.faults[f"status {status}"] += 1

@@ -15,6 +15,7 @@ from unittest.mock import patch
 import psycopg
 from sqlalchemy import event
 
+from benchmarks.walks import walk_of
 from bot.coach.inputs import Command
 from bot.delivery import Delivery
 from bot.ports import Identity, LookUp, NotThere, Outgoing
@@ -24,10 +25,7 @@ from storage.prepared import Prepared, Result, Runner
 
 AT = datetime(2026, 5, 11, 9, tzinfo=UTC)
 HERE = ("terminal", "local")
-SAID: tuple[str | Command, ...] = (
-    Command("hello"), "net gebeld met Acme over de verlenging", "IT test, MT bespreekt het, CFO tekent", "ja",
-    "aangevraagd", "1", "niemand", "Sanne legt het vrijdag voor aan het MT", "referentiebezoek regelen", "Exact",
-)  # fmt: skip
+TURNS = 1 + len(walk_of(""))
 Statement = tuple[str, Any]
 
 
@@ -75,7 +73,8 @@ def person(name: str) -> Identity:
 async def walk(store: SqlStore, name: str, run: Run) -> None:
     """One person's walk, each turn until its reply is settled."""
     delivery = Delivery(store, Shown(), "bench", lambda: AT, time.monotonic)
-    for number, said in enumerate(SAID):
+    texts: tuple[str | Command, ...] = (Command("hello"), *walk_of(name))
+    for number, said in enumerate(texts):
         started = time.perf_counter()
         arrival = Arrival(person(name), (f"{name}:{number}",), said, AT, f"{name}-{number}")
         taken = await take_turn(store, arrival, owner="bench")

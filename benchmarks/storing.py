@@ -17,7 +17,7 @@ from sqlalchemy import event
 from benchmarks.stored_walks import (
     AT,
     HERE,
-    SAID,
+    TURNS,
     Kind,
     Run,
     bare_psycopg,
@@ -38,7 +38,7 @@ CROWD = 32
 
 def compare(kind: Kind, rounds: int, at_once: int, people: int) -> None:
     ours, bare = [], []
-    turns = people * len(SAID)
+    turns = people * TURNS
     for number in range(rounds):
         names = [f"p{number}-{place}" for place in range(people)]
         recordings = recorded(kind, names)

@@ -23,6 +23,8 @@ from bot.upkeep import outbox_line, unasked_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps
 
 _SQLITE: Final = "sqlite:///"
+_LONG_ENOUGH: Final = 32
+_SECRETS_IN_USE: Final = 2
 # Seconds that Slack has to answer.
 _PATIENCE: Final = 5
 
@@ -82,6 +84,23 @@ def _settings(settings: Settings) -> Iterator[Finding]:
     }
     for name, value in shown.items():
         yield Finding(name, f"{value}  ({settings.sources[name]})")
+    yield from _hook(settings)
+
+
+def _hook(settings: Settings) -> Iterator[Finding]:
+    """How many secrets other systems may sign with, and whether they are any good; never one of them."""
+    secrets, source = settings.hook_secrets, settings.sources["hook_secrets"]
+    if not secrets:
+        yield Finding("hook_secrets", f"not set: nobody can tell that a call has ended  ({source})")
+        return
+    yield Finding("hook_secrets", f"{len(secrets)} set  ({source})")
+    if any(len(secret.get_secret_value()) < _LONG_ENOUGH for secret in secrets):
+        how = f"has a secret of less than {_LONG_ENOUGH} characters; make one with: openssl rand -hex 32"
+        yield Finding("hook_secrets", how, right=False)
+    if len(secrets) > _SECRETS_IN_USE:
+        yield Finding(
+            "hook_secrets", "has more than two secrets; take out those that nobody signs with", right=False
+        )
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

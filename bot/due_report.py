@@ -6,7 +6,8 @@ from typing import assert_never
 
 from bot.coach import nudges
 from bot.coach.day import next_chance
-from bot.coach.nudges import ActionDue, BeforeCall, Item, StaleStep
+from bot.coach.facts import DealFacts
+from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
 from bot.coach.replies import Line, values
 from bot.unasked import Due
 from bot.wording import Wording
@@ -37,17 +38,28 @@ def _whose(found: Due, now: datetime) -> Line:
 
 def _of_deal(found: Due, now: datetime) -> Iterator[Line]:
     calendar, facts = found.calendar, found.facts
+    if found.call is not None:
+        call = found.call
+        ended = values(customer=call.account, when=calendar.local_day(call.ended_at))
+        yield (
+            Line("due.call_ended", ended)
+            if found.left
+            else Line("due.nothing", values(customer=call.account))
+        )
+    if facts is None:
+        return
     customer = facts.deal.account
     coming = [item for item, _ in nudges.coming(facts, now, calendar)]
     items = nudges.due(facts, now, calendar) or tuple(coming)
     if not items:
         yield Line("due.nothing", values(customer=customer))
     for item in items:
-        yield _item(found, item)
+        line = _item(facts, item)
+        if line is not None:
+            yield line
 
 
-def _item(found: Due, item: Item) -> Line:
-    facts = found.facts
+def _item(facts: DealFacts, item: Item) -> Line | None:
     customer = facts.deal.account
     match item:
         case StaleStep():
@@ -55,6 +67,9 @@ def _item(found: Due, item: Item) -> Line:
             if step is None:
                 return Line("due.quiet", values(customer=customer, at=item.n, of=nudges.TIMES))
             return Line("due.step", values(customer=customer, step=step.what, at=item.n, of=nudges.TIMES))
+        case CallEnded():
+            # It is told of by itself: it need not be about a deal.
+            return None
         case BeforeCall(day, topics):
             return Line("due.call", values(customer=customer, when=day, n=len(topics)))
         case ActionDue(action_id):

@@ -30,12 +30,14 @@ class Looked(Protocol):
         ...
 
 
-def routes(store: Looked, parked: Parked, now: Callable[[], datetime]) -> list[web.RouteDef]:
-    """The addresses that are asked by whoever watches the program."""
+def routes(
+    store: Looked, parked: Parked, now: Callable[[], datetime], hooked: Mapping[int, int] | None = None
+) -> list[web.RouteDef]:
+    """The addresses that are asked by whoever watches the program. `hooked` counts what the hook answered, by status."""
     return [
         web.get("/healthz", _alive),
         web.get("/readyz", _ready(store, parked)),
-        web.get("/metrics", _metrics(store, parked, now)),
+        web.get("/metrics", _metrics(store, parked, now, {} if hooked is None else hooked)),
     ]
 
 
@@ -59,16 +61,24 @@ def _ready(store: Looked, parked: Parked) -> Handler:
     return answer
 
 
-def _metrics(store: Looked, parked: Parked, now: Callable[[], datetime]) -> Handler:
+def _metrics(
+    store: Looked, parked: Parked, now: Callable[[], datetime], hooked: Mapping[int, int]
+) -> Handler:
     async def answer(_: web.Request) -> web.Response:
         at = now()
-        text = as_metrics(await store.backlog(), at, parked(), await store.unasked(at))
+        text = as_metrics(await store.backlog(), at, parked(), await store.unasked(at), hooked)
         return web.Response(text=text, content_type="text/plain")
 
     return answer
 
 
-def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str], unasked: Unasked) -> str:
+def as_metrics(
+    backlog: Backlog,
+    now: datetime,
+    parked: Mapping[str, str],
+    unasked: Unasked,
+    hooked: Mapping[int, int],
+) -> str:
     """The outbox, what is due and the parked workspaces in Prometheus' text format: counts, ages and codes, no content."""
     oldest, first = (_age(since, now) for since in (backlog.oldest, unasked.since))
     states = sorted({state for state, _ in backlog.given_up})
@@ -92,6 +102,9 @@ def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str], unask
         "# HELP nextstep_due_deals Deals that are due to be spoken of unasked.",
         "# TYPE nextstep_due_deals gauge",
         f"nextstep_due_deals {unasked.due}",
+        "# HELP nextstep_due_calls Calls that ended and are due to be asked about.",
+        "# TYPE nextstep_due_calls gauge",
+        f"nextstep_due_calls {unasked.calls}",
         "# HELP nextstep_due_oldest_seconds Since when the first of them is.",
         "# TYPE nextstep_due_oldest_seconds gauge",
         f"nextstep_due_oldest_seconds {first:.0f}",
@@ -101,6 +114,9 @@ def as_metrics(backlog: Backlog, now: datetime, parked: Mapping[str, str], unask
             f'nextstep_unasked_messages{{state="{state}"}} {number}'
             for state, number in sorted(unasked.messages.items())
         ),
+        "# HELP nextstep_hook_requests_total What other systems told over the hook, by the status of the answer.",
+        "# TYPE nextstep_hook_requests_total counter",
+        *(f'nextstep_hook_requests_total{{status="{status}"}} {hooked[status]}' for status in sorted(hooked)),
         "# HELP nextstep_workspace_parked Workspaces that let go of the app: nothing goes out to them.",
         "# TYPE nextstep_workspace_parked gauge",
         *(

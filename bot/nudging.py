@@ -20,10 +20,11 @@ EXCHANGE: Final = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """What a tick did: how many deals were due, and how many messages are queued for them."""
+    """What a tick did: how many deals were due, how many messages are queued, and how many calls that ended were due."""
 
     deals: int
     queued: int
+    calls: int = 0
 
 
 async def tick(store: Gathering, now: datetime, *, recipient: str | None = None) -> Ticked:
@@ -35,12 +36,12 @@ async def tick(store: Gathering, now: datetime, *, recipient: str | None = None)
     first = await store.next_due()
     if first is None or first > now:
         return Ticked(0, 0)
-    deals = queued = 0
+    deals = queued = calls = 0
     while True:
         found = await store.gather(now=now, recipient=recipient)
-        deals, queued = deals + found.deals, queued + found.queued
+        deals, queued, calls = deals + found.deals, queued + found.queued, calls + found.calls
         if not found.more:
-            return Ticked(deals, queued)
+            return Ticked(deals, queued, calls)
 
 
 async def compose(store: Composing, row: Outgoing, now: datetime) -> Outcome:
@@ -67,9 +68,9 @@ def words_for(row: Outgoing, recipient: Recipient, *, now: datetime) -> Words:
     )
     occasion = Occasion(context, recipient.calendar, recipient.active, recipient.told, recipient.more)
     deals = [LoadedDeal(deal.facts.deal.id, deal.facts, deal.conversation) for deal in recipient.deals]
-    found = unasked.compose(occasion, deals)
+    found = unasked.compose(occasion, deals, recipient.calls)
     if found.message is None:
-        return Nothing(found.ask_at)
+        return Nothing(found.ask_at, found.calls)
     return Said(
         found.message,
         tuple(Claim(key, deal_id) for key, deal_id in found.claims),
@@ -78,4 +79,5 @@ def words_for(row: Outgoing, recipient: Recipient, *, now: datetime) -> Words:
         found.seen,
         found.active,
         found.ask_at,
+        found.calls,
     )

@@ -82,7 +82,8 @@ class Scheduler:
     async def _tick(self) -> None:
         ticked = await tick(self._store, self._now())
         if ticked.queued:
-            _LOG.info("%d messages of the day queued, for %d deals", ticked.queued, ticked.deals)
+            told = "%d messages of the day queued, for %d deals and %d calls that ended"
+            _LOG.info(told, ticked.queued, ticked.deals, ticked.calls)
             self._queued()
         due = await self._store.next_due()
         # Again when something falls due, if that is before the next look.

@@ -23,6 +23,7 @@ from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
+from bot.hooks import Bucket, Hook
 from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -173,7 +174,13 @@ async def running(
             token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
         site = web.Application(client_max_size=LARGEST)
-        site.add_routes(routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now))
+        secrets = [secret.get_secret_value() for secret in settings.hook_secrets]
+        hook = Hook(store, (CHANNEL, us.workspace), secrets, now, Bucket(time.monotonic))
+        if secrets:
+            site.add_routes(hook.routes())
+        site.add_routes(
+            routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now, hook.answered)
+        )
         if tokens.signing_secret:
             site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
         socket = None

@@ -37,6 +37,8 @@ class Settings(BaseModel):
     no_color: bool
     port: int = Field(ge=0, le=65_535)
     host: str
+    # With the first of these other systems sign what they tell; the others are still good until they are gone.
+    hook_secrets: tuple[SecretStr, ...]
     slack_bot_token: SecretStr | None
     slack_signing_secret: SecretStr | None
     slack_app_token: SecretStr | None
@@ -57,6 +59,14 @@ class Settings(BaseModel):
         if not url.startswith(_ADDRESSES) or url in _ADDRESSES:
             raise ValueError("must be sqlite:///path/to/file.db or postgresql://user@host/name")
         return url
+
+    @field_validator("hook_secrets", mode="before")
+    @classmethod
+    def _is_a_list(cls, secrets: object) -> object:
+        listed = secrets.split(",") if isinstance(secrets, str) else secrets
+        if not isinstance(listed, list | tuple) or not all(isinstance(one, str) for one in listed):
+            raise ValueError("must be one secret, or several with commas between them, the newest first")
+        return tuple(secret for one in listed if (secret := one.strip()))
 
     @field_validator("locale", mode="before")
     @classmethod
@@ -236,6 +246,7 @@ _SETTINGS: Final = (
     _Setting("no_color", "NO_COLOR", lambda _: (False, "default"), read=bool),
     _Setting("port", "PORT", lambda _: (8080, "default")),
     _Setting("host", "HOST", lambda _: ("0.0.0.0", "default")),  # noqa: S104 - a server is reached from outside
+    _Setting("hook_secrets", "HOOK_SECRETS", lambda _: ((), "default")),
     _Setting("slack_bot_token", "SLACK_BOT_TOKEN", lambda _: (None, "default")),
     _Setting("slack_signing_secret", "SLACK_SIGNING_SECRET", lambda _: (None, "default")),
     _Setting("slack_app_token", "SLACK_APP_TOKEN", lambda _: (None, "default")),

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.coach.calendars import Calendar
+from bot.coach.calls import Call, Reported
 from bot.coach.day import Chance
 from bot.coach.effects import DealEffect
 from bot.coach.facts import DealFacts, PersonFacts
@@ -23,14 +24,15 @@ class Recipient:
     """Somebody to whom a day's message may go now, with the deals it may be about, and their lobby and open conversation.
 
     `chance` is today. `last_active` is when they last moved a conversation on. `more` deals came up too and were not
-    loaded; `told` are the keys under which something about these deals was told before. `fresh`: nobody tried to send
-    this message yet.
+    loaded; `told` are the keys under which something about these deals was told before. `calls` of theirs ended. `fresh`:
+    nobody tried to send this message yet.
     """
 
     person: PersonFacts
     calendar: Calendar
     chance: Chance
     deals: tuple[StoredDeal, ...]
+    calls: tuple[Reported, ...] = ()
     active: Conversation | None = None
     lobby: Conversation | None = None
     last_active: datetime | None = None
@@ -41,10 +43,13 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Something that the message tells: never again under this key, unless the message comes to nothing."""
+    """Something that the message tells: never again under this key, unless the message comes to nothing.
+
+    `deal_id` is None where it is about a customer who is not known.
+    """
 
     key: str
-    deal_id: str
+    deal_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ class Said:
     """The message in words, and what is stored with it in the same transaction.
 
     `counted` are the records with the telling counted on them; `conversation` is one in which a question is open now,
-    grown from version `seen`, and `active` when it is what typed answers go to. `ask_at`: per deal when to look at it next.
+    grown from version `seen`, and `active` when it is what typed answers go to. `ask_at`: per deal when to look at it next;
+    `calls`: the same per call that ended, None for never.
     """
 
     message: Message
@@ -62,6 +68,7 @@ class Said:
     seen: int = 0
     active: bool = False
     ask_at: Mapping[str, datetime | None] = field(default_factory=dict)
+    calls: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class Nothing:
     """There is nothing left to say."""
 
     ask_at: Mapping[str, datetime | None] = field(default_factory=dict)
+    calls: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
 Words = Said | Later | Nothing
@@ -103,9 +111,10 @@ Outcome = Composed | Dropped | PutOff
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A deal that is due, and whose it is: a person by id and by name, in a workspace of a channel.
+    """A deal that is due, or a call that ended, and whose it is: a person by id and by name, in a workspace of a channel.
 
     `told_on` is the day of the message that they had, or will have, for the day of this look; None where there is none.
+    Where it is a call, `left` says whether there is still something to ask about it.
     """
 
     channel: str
@@ -113,29 +122,33 @@ class Due:
     person_id: str
     person: str
     calendar: Calendar
-    facts: DealFacts
+    facts: DealFacts | None
     told_on: date | None = None
+    call: Call | None = None
+    left: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Unasked:
     """How it stands with what goes out unasked.
 
-    `due` deals are, the first of them `since`; `messages` of the last 30 days are counted by state.
+    `due` deals are, and `calls` that ended, the first of them `since`; `messages` of the last 30 days are counted by state.
     """
 
     due: int = 0
     since: datetime | None = None
     messages: Mapping[OutboxState, int] = field(default_factory=dict)
+    calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What one transaction claimed: deals that were due, and messages queued for them. `more` may be due."""
+    """What one transaction claimed: deals and calls that were due, and messages queued for them. `more` may be due."""
 
     deals: int = 0
     queued: int = 0
     more: bool = False
+    calls: int = 0
 
 
 class Gathering(Protocol):
@@ -161,6 +174,27 @@ class Composing(Protocol):
         """Give a claimed message its words, by `write`, and store them with all that goes with them in one transaction.
 
         `write` may be called again where an attempt was lost, so it must not keep what it saw.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CallSignal:
+    """What another system says of a call that ended: whose it was, by e-mail address, and a hash of all it says."""
+
+    call: Call
+    email: str
+    body_hash: str
+
+
+class CallsKept(Protocol):
+    """Where calls that ended are kept until the person is asked about them."""
+
+    async def take_call(self, workspace: tuple[str, str], signal: CallSignal, *, now: datetime) -> bool:
+        """Keep the call, once; False when something else was said under its id before. Nobody learns whether it is known whose.
 
         Raises:
             NothingStored: when it could not be committed; nothing of it was kept.

@@ -120,6 +120,10 @@ def outbox_line(backlog: Backlog) -> str:
 def unasked_line(unasked: Unasked) -> str:
     """How it stands with what goes out unasked, in a sentence or two: counts, and no word of any message."""
     counted = {0: "Nothing is", 1: "1 deal is"}.get(unasked.due, f"{unasked.due} deals are")
+    if unasked.calls:
+        ended = "1 call that ended" if unasked.calls == 1 else f"{unasked.calls} calls that ended"
+        deals = "1 deal" if unasked.due == 1 else f"{unasked.due} deals"
+        counted = f"{deals} and {ended} are"
     since = f", the first since {unasked.since:%Y-%m-%d %H:%M} UTC" if unasked.since is not None else ""
     became = ", ".join(
         f"{number} {_BECAME.get(state, state)}" for state, number in sorted(unasked.messages.items())

@@ -3,11 +3,13 @@
 import json
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot import app
 from bot.coach import explaining
 from bot.coach.calendars import Calendar, calendar_of
+from bot.coach.calls import Call, left_to_ask
 from bot.coach.codec import Json
 from bot.coach.day import day_key
 from bot.coach.explaining import Reason
@@ -41,13 +43,14 @@ def why(settings: Settings, deal: str, *, name: str | None, now: str | None, jso
         print(_choices(meant), file=sys.stderr)  # noqa: T201 - printing is what this command does
         return 1
     person, facts = meant[0]
-    calendar = calendar_of(person.habits, person.habits.zone or person.zone, settings.tz)
+    calendar = calendar_of(person.habits, person.habits.zone or person.zone, person.zone)
     wording = Wording(language_of(person.language) or settings.locale, today=calendar.local_day(time))
-    reasons = explaining.why(facts, time, calendar)
+    ended = _calls_about(settings, person, facts)
+    reasons = _reasons(facts, time, calendar, ended, told_today=False)
     if any(reason.at is not None and reason.at <= time for reason in reasons):
         today = day_key(person.id, calendar.local_day(time))
         told_today = look(settings, lambda reading: reading.is_settled(today))
-        reasons = explaining.why(facts, time, calendar, told_today=bool(told_today))
+        reasons = _reasons(facts, time, calendar, ended, told_today=bool(told_today))
     if json_wanted:
         told = json.dumps(_as_json(person, facts, reasons, calendar, wording), ensure_ascii=False)
     else:
@@ -56,6 +59,34 @@ def why(settings: Settings, deal: str, *, name: str | None, now: str | None, jso
         )
     print(told)  # noqa: T201 - as above
     return 0
+
+
+def _calls_about(
+    settings: Settings, person: "KnownPerson", facts: DealFacts
+) -> tuple[tuple[Call, datetime], ...]:
+    """The calls that ended, were about this deal for certain, and are still to be asked about."""
+    if not person.habits.call_ended:
+        return ()
+    waiting = look(settings, lambda reading: reading.calls(person)) or ()
+    about = ((told.call, at, left_to_ask(told)) for told, at in waiting)
+    return tuple(
+        (call, at) for call, at, left in about if left and left.sure and left.sure.id == facts.deal.id
+    )
+
+
+def _reasons(
+    facts: DealFacts,
+    time: datetime,
+    calendar: Calendar,
+    ended: Sequence[tuple[Call, datetime]],
+    *,
+    told_today: bool,
+) -> tuple[Reason, ...]:
+    first, *rest = explaining.why(facts, time, calendar, told_today=told_today)
+    calls = (
+        explaining.why_call(call, time, calendar, waits_until=at, told_today=told_today) for call, at in ended
+    )
+    return (first, *calls, *rest)
 
 
 def meant_by(deal: str, known: "Sequence[Found]") -> "list[Found]":

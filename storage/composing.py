@@ -4,7 +4,7 @@ The person's row is locked first, as in a turn, so that nothing they say can com
 that another worker claimed since, or whose person is gone, is let go. Crosses workspaces, for delivery only.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -24,12 +24,14 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.calendars import calendar_of
+from bot.coach.calendars import calendar_of, zone_of
+from bot.coach.calls import Reported, left_to_ask
 from bot.coach.day import Chance, chance_now, day_of_key
 from bot.coach.facts import PersonFacts
 from bot.coach.state import Conversation
 from bot.ports import Outgoing, StoredDeal, VersionConflict
 from bot.unasked import Composed, Dropped, Later, Nothing, Outcome, PutOff, Recipient, Said, Words
+from storage import calls, turn_statements
 from storage.loading import load_facts
 from storage.records import DEALS
 from storage.sql import is_unfinished
@@ -59,7 +61,7 @@ def compose(
             return PutOff()
         take_back(connection, [(workspace_id, row.key)], now=now)
         name, language, zone, notice_seen, habits, active = known
-        calendar = calendar_of(habits, habits.zone or zone)
+        calendar = calendar_of(habits, zone_of(habits, zone))
         day, chance = day_of_key(row.key), chance_now(calendar, now)
         if chance is None or chance.day != day:
             moment = calendar.next_moment(now)
@@ -83,9 +85,13 @@ def _recipient(transaction: Transaction, known: Recipient, active: str | None) -
             lobby = conversation
     found = transaction.run(_deals(), owner=person, until=known.chance.later, most=MOST_DEALS).rows
     loaded = ((load_facts(transaction, deal_id, person), conversation) for deal_id, conversation, _ in found)
+    deals = tuple(StoredDeal(facts, conversation) for facts, conversation in loaded if facts is not None)
+    zone = known.calendar.zone.key
+    ended = tuple(one for one, _ in calls.reported(transaction, person, zone, known.chance.later))
     return replace(
         known,
-        deals=tuple(StoredDeal(facts, conversation) for facts, conversation in loaded if facts is not None),
+        deals=(*deals, *_also(transaction, person, deals, ended)),
+        calls=ended,
         active=open_now,
         lobby=lobby,
         last_active=last_active,
@@ -94,20 +100,37 @@ def _recipient(transaction: Transaction, known: Recipient, active: str | None) -
     )
 
 
+def _also(
+    transaction: Transaction, person: str, deals: Iterable[StoredDeal], ended: Iterable[Reported]
+) -> Iterator[StoredDeal]:
+    """The deals that calls were about, which had nothing to say of their own."""
+    known = {deal.facts.deal.id for deal in deals}
+    for about in map(left_to_ask, ended):
+        if about is None or about.sure is None or about.sure.id in known:
+            continue
+        known.add(about.sure.id)
+        facts = load_facts(transaction, about.sure.id, person)
+        found = transaction.run(turn_statements.of_deal(), person=person, wanted=about.sure.id).scalars()
+        if facts is not None:
+            yield StoredDeal(facts, next(iter(found), None))
+
+
 def _store(
     transaction: Transaction, row: Outgoing, recipient: Recipient, words: Words, now: datetime
 ) -> Outcome:
     match words:
         case Later(at):
             return _held_until(transaction, row, at)
-        case Nothing(ask_at):
+        case Nothing(ask_at, calls_at):
             _ask_again(transaction, ask_at, recipient.chance)
+            calls.ask_again(transaction, calls_at, recipient.chance.later)
             return _dropped(transaction, row, now)
         case Said():
             tell(transaction, words.claims, person=row.recipient, outbox_key=row.key, now=now)
             count(transaction, words.counted)
             _save(transaction, words, row.recipient, now)
             _ask_again(transaction, words.ask_at, recipient.chance)
+            calls.ask_again(transaction, words.calls, recipient.chance.later)
             message = words.message
             transaction.run(_worded(), row=row.id, held=row.token, words=message, spoken=message.language)
             return Composed(replace(row, message=message))

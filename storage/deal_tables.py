@@ -12,10 +12,7 @@ from sqlmodel import Field
 
 from bot.coach.facts import TopicMark
 from storage.columns import Exact, JsonObject, Marks, Said, Texts, UtcDateTime
-from storage.tables import Row, belongs_to
-
-# What the scheduler looks through; the partial index and the claim must say it in the same words.
-DUE_SQL = "ask_at IS NOT NULL"
+from storage.tables import DUE_SQL, Row, belongs_to
 
 
 class DealRow(Row, table=True):

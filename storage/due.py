@@ -7,6 +7,7 @@ sent loses nothing, because its deals come up again by themselves. Crosses works
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 from typing import Any, Final, NamedTuple, get_args
@@ -27,13 +28,15 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.calendars import Calendar, calendar_of
+from bot.coach.calendars import Calendar, calendar_of, zone_of
+from bot.coach.calls import Call, left_to_ask
 from bot.coach.codec import decode, encode
 from bot.coach.day import Chance, chance_now, day_key
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
 from bot.unasked import Due, Gathered, Unasked
+from storage import calls
 from storage.given_rows import as_json, given_rows
 from storage.json_text import to_text
 from storage.loading import load_facts
@@ -52,10 +55,10 @@ NOTHING_YET: Final = {
 
 
 class _Due(NamedTuple):
-    """A deal that is due, and whose it is."""
+    """A deal that is due, or a call that ended, by id, and whose it is."""
 
     workspace_id: str
-    deal_id: str
+    id: str
     owner: str
     zone: str
     habits: str | None
@@ -70,50 +73,76 @@ class _When(NamedTuple):
 
 
 def gather(connection: Connection, *, now: datetime, limit: int, recipient: str | None = None) -> Gathered:
-    """Claim at most `limit` deals that are due at `now`, of everybody or of one person, the longest due first.
+    """Claim at most `limit` deals, and as many calls, that are due at `now`, of everybody or of one person, the longest first.
 
     Each person who may be spoken to now gets their message of this local day, unless it is there already.
     """
     dialect, across = connection.dialect.name, partial(run_across, connection, "delivery")
     whose = {} if recipient is None else {"whose": recipient}
-    due = [_Due(*row) for row in across(_due(recipient is not None), now=now, limit=limit, **whose)]
+    deals = [_Due(*row) for row in across(_due(recipient is not None), now=now, limit=limit, **whose)]
+    ended = [_Due(*row) for row in across(calls.due(recipient is not None), now=now, limit=limit, **whose)]
+    due = [*deals, *ended]
     if not due:
         return Gathered()
     times = _times(due, now)
-    moved = [(found.workspace_id, found.deal_id, times[found.zone, found.habits].later) for found in due]
-    across(_later(dialect), rows=as_json(moved))
+    for found, later in ((deals, _later), (ended, calls.later)):
+        moved = [(one.workspace_id, one.id, times[one.zone, one.habits].later) for one in found]
+        if moved:
+            across(later(dialect), rows=as_json(moved))
     messages, queued = list(_messages(due, times)), 0
     if messages:
         queued = across(_new_messages(dialect), rows=as_json(messages), now=now).rowcount
-    return Gathered(len(due), queued, more=len(due) == limit)
+    return Gathered(len(deals), queued, limit in {len(deals), len(ended)}, len(ended))
 
 
 def next_due(connection: Connection) -> datetime | None:
     """The first instant at which something is due; None while nothing will be."""
-    (found,) = run_across(connection, "delivery", _first()).scalars()
-    at: datetime | None = found
-    return at
+    firsts = (
+        next(iter(run_across(connection, "delivery", look()).scalars())) for look in (_first, calls.first)
+    )
+    return min((at for at in firsts if at is not None), default=None)
 
 
 def look(connection: Connection, *, now: datetime, limit: int) -> list[Due]:
-    """The deals that are due at `now`, person by person, the longest due first; at most so many, and nothing is claimed."""
+    """What is due at `now`, person by person, deals before calls, the longest due first; at most so many, and nothing is claimed."""
     found: list[Due] = []
     for row in run_across(connection, "delivery", _shown(), now=now, limit=limit):
         workspace_id, channel, workspace, owner, name, zone, habits, deal_id = row
-        calendar = calendar_from(zone, habits)
-        today = calendar.local_day(now)
+        whose = _whose(
+            connection,
+            workspace_id,
+            Due(channel, workspace, owner, name, calendar_from(zone, habits), None),
+            now,
+        )
         with opened_for(connection, workspace_id) as transaction:
             facts = load_facts(transaction, deal_id, owner)
-            told = transaction.run(_is_queued(), key=day_key(owner, today)).first() is not None
         if facts is not None:
-            found.append(Due(channel, workspace, owner, name, calendar, facts, today if told else None))
-    return found
+            found.append(replace(whose, facts=facts))
+    for row in run_across(connection, "delivery", _calls_shown(), now=now, limit=limit):
+        workspace_id, channel, workspace, owner, name, zone, habits, *call = row
+        calendar = calendar_from(zone, habits)
+        whose = _whose(connection, workspace_id, Due(channel, workspace, owner, name, calendar, None), now)
+        with opened_for(connection, workspace_id) as transaction:
+            told = calls.with_deals(transaction, owner, calendar.zone.key, Call(*call))
+        left = calendar.habits.call_ended and left_to_ask(told) is not None
+        found.append(replace(whose, call=told.call, left=left))
+    return sorted(found, key=lambda one: (one.channel, one.workspace, one.person_id))[:limit]
+
+
+def _whose(connection: Connection, workspace_id: str, found: Due, now: datetime) -> Due:
+    """Whose something is, with whether they have their message of today."""
+    today = found.calendar.local_day(now)
+    with opened_for(connection, workspace_id) as transaction:
+        told = transaction.run(_is_queued(), key=day_key(found.person_id, today)).first() is not None
+    return replace(found, told_on=today if told else None)
 
 
 def count(connection: Connection, now: datetime) -> Unasked:
-    """How many deals are due and since when, and what became of the messages that are still remembered."""
+    """How many deals and calls are due and since when, and what became of the messages that are still remembered."""
     ((number, since),) = run_across(connection, "upkeep", _waiting(), now=now)
-    return Unasked(number, since, dict(iter(run_across(connection, "upkeep", _by_state()))))
+    ((ended, ended_since),) = run_across(connection, "upkeep", calls.waiting(), now=now)
+    since = min((at for at in (since, ended_since) if at is not None), default=None)
+    return Unasked(number, since, dict(iter(run_across(connection, "upkeep", _by_state()))), ended)
 
 
 def calendar_from(zone: str, habits: str | None) -> Calendar:
@@ -126,7 +155,7 @@ def calendar_from(zone: str, habits: str | None) -> Calendar:
         chosen = Habits() if habits is None else decode(json.loads(habits), Habits)
     except ValueError:
         chosen = Habits()
-    return calendar_of(chosen, chosen.zone or zone)
+    return calendar_of(chosen, zone_of(chosen, zone))
 
 
 def _times(due: list[_Due], now: datetime) -> dict[tuple[str, str | None], _When]:
@@ -196,6 +225,32 @@ def _shown() -> Select[*tuple[Any, ...]]:
         .select_from(DEALS.join(_PERSONS, theirs).join(_WORKSPACES, _WORKSPACES.c.id == DEALS.c.workspace_id))
         .where(*_is_due())
         .order_by(_WORKSPACES.c.channel, _WORKSPACES.c.external_id, DEALS.c.owner, DEALS.c.ask_at)
+        .limit(bindparam("limit"))
+    )
+
+
+@cache
+def _calls_shown() -> Select[*tuple[Any, ...]]:
+    ended = calls.CALLS
+    return (
+        select(
+            ended.c.workspace_id,
+            _WORKSPACES.c.channel,
+            _WORKSPACES.c.external_id,
+            ended.c.person_id,
+            _PERSONS.c.name,
+            _PERSONS.c.zone,
+            type_coerce(_PERSONS.c.habits, Text),
+            ended.c.id,
+            ended.c.account,
+            ended.c.topic,
+            ended.c.ended_at,
+        )
+        .select_from(
+            ended.join(_PERSONS, calls.theirs()).join(_WORKSPACES, _WORKSPACES.c.id == ended.c.workspace_id)
+        )
+        .where(*calls.is_due())
+        .order_by(_WORKSPACES.c.channel, _WORKSPACES.c.external_id, ended.c.person_id, ended.c.ask_at)
         .limit(bindparam("limit"))
     )
 

@@ -14,9 +14,9 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.ports import Backlog, OutboxState, Outgoing, UnitOfWork
-from bot.unasked import Due, Gathered, Outcome, Recipient, Unasked, Words
+from bot.unasked import CallSignal, Due, Gathered, Outcome, Recipient, Unasked, Words
 from bot.whom import Somebody
-from storage import composing, delivering, due, retention
+from storage import calls, composing, delivering, due, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock, check_file, read_address
 from storage.database import Database
@@ -198,6 +198,15 @@ class SqlStore:
         self._database.must_write()
         run = partial(due.gather, now=now, limit=self._database.many, recipient=recipient)
         return await self._database.transact(run)
+
+    async def take_call(self, workspace: tuple[str, str], signal: CallSignal, *, now: datetime) -> bool:
+        """Keep a call that ended, once; False when something else was said under its id before.
+
+        Raises:
+            NothingStored: when it could not be committed; nothing of it was kept.
+        """
+        self._database.must_write()
+        return await self._database.transact(partial(calls.take, workspace=workspace, signal=signal, now=now))
 
     async def next_due(self) -> datetime | None:
         """The first instant at which something is due; None while nothing will be."""

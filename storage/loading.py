@@ -212,6 +212,7 @@ def _summary(row: tuple[object, ...], calendar: ZoneInfo) -> DealSummary:
     deal_id, account, topic, status, touched, *rest = row
     state, plans = rest[:_OF_STATE], rest[_OF_STATE:]
     found = DealSummary(deal_id, account, topic, status, _day(touched, calendar), *state)  # type: ignore[arg-type]  # columns carry these types
+    found = replace(found, touched_at=touched)  # type: ignore[arg-type]  # as above
     if not plans:
         return found
     ask_at, slips, reasons = plans

@@ -7,9 +7,12 @@ from typing import Any, Final
 
 from sqlalchemy import Select, and_, bindparam, select
 
+from bot.coach.calendars import zone_of
+from bot.coach.calls import Reported
 from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.coach.habits import Habits
+from storage import calls
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY
 from storage.tables import AnswerRow, IdentityRow, OutboxRow, PersonRow, table_of
@@ -80,6 +83,10 @@ class Reading:
         """Whether the message with this key was sent, or never will be. One that is still to be sent is not."""
         states = self._transaction.run(_states(), wanted=outbox_key).scalars()
         return any(state not in _TO_BE_SENT for state in states)
+
+    def calls(self, person: KnownPerson) -> tuple[tuple[Reported, datetime], ...]:
+        """The person's calls that ended and are still to be asked about, each with when."""
+        return calls.reported(self._transaction, person.id, zone_of(person.habits, person.zone))
 
     def history(self, deal_id: str) -> tuple[Version, ...]:
         """Every version of every record of the deal, the oldest first."""

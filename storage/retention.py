@@ -49,10 +49,11 @@ _EVENT_KEYS: Final = table_of(EventKeyRow)
 _OUTBOX: Final = table_of(OutboxRow)
 _PERSONS: Final = table_of(PersonRow)
 _TOLD: Final = table_of(ToldRow)
+_CALLS: Final = table_of(CallRow)
 _UPKEEP: Final = table_of(UpkeepRow)
 _RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
 _OF_A_DEAL: Final = (
-    *(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS, _TOLD, table_of(CallRow),
+    *(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS, _TOLD, _CALLS,
 )  # fmt: skip
 _TASK: Final = "retention"
 # Databases allow only so many bound values in one statement.
@@ -91,6 +92,8 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
         deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
         # What was told is counted on its deal by then; the claim goes with the message that told it.
         connection.execute(delete(_TOLD).where(_TOLD.c.at < now - DELIVERIES_KEPT))
+        # A call reported so long ago is of no use any more, asked about or not.
+        connection.execute(delete(_CALLS).where(_CALLS.c.at < now - DELIVERIES_KEPT))
         rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))
         return Forgotten(deals, *rest)
 

@@ -17,6 +17,8 @@ ERASED = "[erased]"
 # What the outbox still has to deal with; the partial index and the claim must say it in the same words.
 UNSETTLED = ("pending", "claimed", "unknown")
 UNSETTLED_SQL = "state IN ('pending', 'claimed', 'unknown')"
+# What the scheduler looks through; the partial indexes and the claims must say it in the same words.
+DUE_SQL = "ask_at IS NOT NULL"
 
 
 class Row(SQLModel):
@@ -248,27 +250,30 @@ class ToldRow(Row, table=True):
 class CallRow(Row, table=True):
     """A call that ended, as another system reported it; `id` is that system's own, `body_hash` of all it said.
 
-    `told` once the person heard of it, or never will.
+    `ask_at` is the instant from which the person is to be asked about it; NULL once they were, or never will be. Of somebody
+    who is not known, or does not want it, only the id and the hash are kept.
     """
 
     __tablename__ = "calls"
     __table_args__ = (
+        belongs_to("workspaces", "workspace_id", key=("id",)),
         belongs_to("persons", "workspace_id", "person_id"),
         belongs_to("deals", "workspace_id", "deal_id"),
         Index(None, "workspace_id", "person_id"),
         Index(None, "workspace_id", "deal_id"),
+        Index("ix_calls_ask_at", "ask_at", sqlite_where=text(DUE_SQL), postgresql_where=text(DUE_SQL)),
     )
 
     workspace_id: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
     body_hash: str
-    person_id: str
+    person_id: str | None = None
     deal_id: str | None = None
-    account: str = Field(sa_type=Said)
+    account: str | None = Field(default=None, sa_type=Said)
     topic: str | None = Field(default=None, sa_type=Said)
     ended_at: datetime = Field(sa_type=UtcDateTime)
     at: datetime = Field(sa_type=UtcDateTime)
-    told: bool = False
+    ask_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class UpkeepRow(Row, table=True):

@@ -4,7 +4,7 @@ A claim stands in `told` from the moment its message has words, and what was tol
 action in the same transaction. Where the platform will never take the message, or it came too late, both are undone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Final
@@ -15,8 +15,9 @@ from sqlalchemy.sql.dml import ReturningDelete
 from bot.coach.effects import DealEffect, PutAction, PutDeal, PutNextStep
 from bot.coach.facts import Deal, NextStep, OurAction
 from bot.coach.nudge_counts import not_told
-from bot.coach.nudges import item_of_claim
+from bot.coach.nudges import CallEnded, item_of_claim
 from bot.unasked import Claim
+from storage import calls
 from storage.loading import load_facts
 from storage.records import ACTIONS, DEALS, NEXT_STEPS
 from storage.tables import ToldRow, table_of
@@ -39,7 +40,7 @@ def keys_told(transaction: Transaction, person: str) -> frozenset[str]:
 
 
 def tell(
-    transaction: Transaction, claims: Iterable[Claim], *, person: str, outbox_key: str, now: datetime
+    transaction: Transaction, claims: Sequence[Claim], *, person: str, outbox_key: str, now: datetime
 ) -> None:
     """Claim what stands in a message of this person's."""
     rows = [
@@ -48,6 +49,10 @@ def tell(
     ]
     if rows:
         transaction.add(_INSERT, rows)
+    for claim in claims:
+        item = item_of_claim(claim.deal_id or "", claim.key)
+        if isinstance(item, CallEnded):
+            calls.belongs(transaction, item.call_id, claim)
 
 
 def count(transaction: Transaction, effects: Iterable[DealEffect]) -> None:
@@ -86,8 +91,11 @@ def take_back(connection: Connection, messages: Iterable[tuple[str, str]], *, no
 
 
 def _undo(transaction: Transaction, key: str, deal_id: str | None, now: datetime) -> None:
+    item = item_of_claim(deal_id or "", key)
+    if isinstance(item, CallEnded):
+        calls.again(transaction, item.call_id, now)
+        return
     facts = load_facts(transaction, deal_id, None) if deal_id is not None else None
-    item = item_of_claim(facts.deal.id, key) if facts is not None else None
     if facts is None or item is None:
         return
     undone = not_told(facts, item)

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.coach.effects import DeclineOffer, PutNextStep, TakeOver
-from bot.coach.facts import DealFacts
+from bot.coach import nudges
+from bot.coach.calendars import calendar_of
+from bot.coach.effects import DeclineOffer, PutNextStep, SetHabits, TakeOver
+from bot.coach.facts import DealFacts, NextStep
+from bot.coach.habits import Habits
 from bot.coach.inputs import Choice
 from bot.coach.replies import Message, Stamp
 from bot.ports import NextstepError
@@ -158,3 +162,32 @@ def test_a_tap_on_the_open_question_of_another_deal_goes_there(room: Room) -> No
     # A colleague's tap on it, should it ever come, is as if there were no such question.
     room.take(Choice("unknown", stamp), TOM)
     assert keys([row.message for row in room.sent(TOM)]) == ["stale"]
+
+
+@pytest.mark.parametrize(
+    ("habits", "zone"),
+    [
+        (Habits(work_from=time(11), work_days=(1, 2)), TOM.zone),
+        (Habits(zone="America/New_York"), "America/New_York"),
+    ],
+)
+def test_from_then_on_it_goes_by_the_new_owners_days_and_hours(room: Room, habits: Habits, zone: str) -> None:
+    deal_id = room.deal().facts.deal.id
+    step = NextStep("n1", "MT bespreekt het", "w1", first=date(2026, 6, 12), last=date(2026, 6, 12))
+    room.within(lambda work, _: work.apply(PutNextStep(deal_id, step), turn_id="step", now=NOW), KARIN)
+    room.within(lambda work, _: work.apply(SetHabits(habits), turn_id="habits", now=NOW), TOM)
+    message = offered(room)
+    before = _asks_at(room, deal_id)
+    room.take(Choice(f"accept:{deal_id}", message.stamp), TOM)
+    facts = room.within(lambda work, _: work.deal(deal_id), TOM)
+    assert facts is not None
+    wanted = nudges.ask_at(facts.facts, NOW, calendar_of(habits, zone))
+    assert _asks_at(room, deal_id) == wanted != before
+
+
+def _asks_at(room: Room, deal_id: str) -> datetime | None:
+    known = room.place.sql("SELECT id, ask_at FROM deals")
+    found = next(at for known_id, at in known if known_id == deal_id)
+    moment = datetime.fromisoformat(found) if isinstance(found, str) else found
+    assert moment is None or isinstance(moment, datetime)
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -10,7 +10,7 @@ import pytest
 from bot.coach.effects import PutDeal, PutNextStep
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.replies import Line, Message
-from bot.coach.state import Conversation, Pending, Walk
+from bot.coach.state import Conversation, Pending, Phase, Walk
 from bot.nudging import Ticked, compose, tick
 from bot.ports import OutcomeUnknown, Outgoing, Refused, StorageBusy, TryLater
 from bot.unasked import Composing, Outcome, PutOff
@@ -29,6 +29,7 @@ from tests.support.waiting import (
 )
 
 BEN = who("ben")
+MONDAY = date(2026, 5, 11)
 MINUTE = timedelta(minutes=1)
 KEY = "day:anna-id:2026-05-11"
 
@@ -287,7 +288,7 @@ def test_typed_answers_go_to_the_question_that_was_asked(room: Room) -> None:
 def test_the_question_somebody_is_at_stays_theirs(room: Room) -> None:
     room.deal("bolt", last=date(2026, 9, 1))
     asking = Conversation(
-        "walk", "bolt", 1, "asking", Pending("people", Line("q.people.ask")), Walk("w", "first", FRIDAY)
+        "walk", "bolt", 1, "asking", Pending("people", Line("q.people.ask")), Walk("w", "first", MONDAY)
     )
     room.turn(conversation=asking)
     queued(room, "acme")
@@ -297,12 +298,32 @@ def test_the_question_somebody_is_at_stays_theirs(room: Room) -> None:
     assert room.channel.keys == [KEY]
 
 
-def test_a_walk_that_was_left_keeps_its_place(room: Room) -> None:
-    room.deal("acme")
-    left = Conversation(
-        "walk", "acme", 1, "paused", Pending("people", Line("q.people.ask")), Walk("w", "return", FRIDAY)
-    )
+def left_at(room: Room, deal: str, began: date, phase: Phase) -> Conversation:
+    """A walk that was begun on a day, and left with a question open."""
+    if deal != "acme":
+        room.deal(deal, last=date(2026, 9, 1))
+    walk = Walk("w", "return", began)
+    left = Conversation("walk", deal, 1, phase, Pending("people", Line("q.people.ask")), walk)
     room.turn(conversation=left)
+    return left
+
+
+@pytest.mark.parametrize("phase", ["asking", "paused"])
+@pytest.mark.parametrize("deal", ["acme", "bolt"])
+def test_a_walk_of_another_day_makes_room_for_what_is_asked_now(room: Room, deal: str, phase: Phase) -> None:
+    room.deal("acme")
+    left_at(room, deal, FRIDAY, phase)
+    assert room.pass_by(at(11)) == [KEY]
+    _, active = room.speaker()
+    assert active is not None
+    assert active.deal_id == "acme"
+    assert active.pending is not None
+    assert active.pending.question == "happened"
+
+
+def test_a_walk_that_was_left_today_keeps_its_place(room: Room) -> None:
+    room.deal("acme")
+    left_at(room, "acme", MONDAY, "paused")
     assert room.pass_by(at(11)) == [KEY]
     message = room.channel.sent[0].message
     assert message.ask is not None

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from bot.doctor import as_text, examine
 from bot.ports import SettingError
 from bot.settings import default_database, load
 from bot.wording import language_of
 
 # Every setting, as `sources` and the file name them.
 ALL = (
-    "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host",
+    "database_url", "erasures_file", "locale", "tz", "no_color", "port", "host", "hook_secrets",
     "slack_bot_token", "slack_signing_secret", "slack_app_token", "slack_api_url",
     "slack_bulk_per_minute", "patience", "lease", "grace", "log_level",
 )  # fmt: skip
@@ -129,3 +130,43 @@ def test_a_named_file_must_be_there(tmp_path: Path) -> None:
 def test_settings_do_not_change(tmp_path: Path) -> None:
     with pytest.raises(ValidationError):
         load(environ={}, directory=tmp_path).locale = "nl"
+
+
+@pytest.mark.parametrize(
+    ("given", "known"),
+    [("", ()), ("only", ("only",)), (" new , old ,", ("new", "old")), (",", ())],
+)
+def test_secrets_for_the_hook_are_listed_and_never_shown(
+    given: str, known: tuple[str, ...], tmp_path: Path
+) -> None:
+    found = load(environ={"HOOK_SECRETS": given}, directory=tmp_path)
+    assert tuple(secret.get_secret_value() for secret in found.hook_secrets) == known
+    assert not any(secret in repr(found) for secret in known)
+
+
+def test_in_the_file_they_may_be_a_list(tmp_path: Path) -> None:
+    (tmp_path / "nextstep.toml").write_text('hook_secrets = ["new", "old"]\n')
+    assert len(load(environ={}, directory=tmp_path).hook_secrets) == 2
+    (tmp_path / "nextstep.toml").write_text("hook_secrets = 7\n")
+    with pytest.raises(SettingError, match=r"hook_secrets \(nextstep.toml\) must be one secret"):
+        load(environ={}, directory=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("secrets", "says"),
+    [
+        ((), ["not set: nobody can tell that a call has ended  (default)"]),
+        (("n" * 32,), ["1 set  (environment, HOOK_SECRETS)"]),
+        (("n" * 32, "short"), ["2 set  (environment, HOOK_SECRETS)", "has a secret of less than 32 characters; make one with: openssl rand -hex 32"]),
+        (("n" * 32, "m" * 32, "o" * 32), ["3 set  (environment, HOOK_SECRETS)", "has more than two secrets; take out those that nobody signs with"]),
+    ],
+)  # fmt: skip
+def test_doctor_tells_how_many_there_are_and_not_which(
+    secrets: tuple[str, ...], says: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOOK_SECRETS", ",".join(secrets))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'a.db'}")
+    found = examine()
+    assert [finding.how for finding in found if finding.what == "hook_secrets"] == says
+    assert not any(secret in as_text(found) for secret in secrets)

@@ -132,9 +132,13 @@ def test_how_it_stands_with_what_goes_out_unasked_is_told_without_a_word_of_it()
         "Messages of the last 30 days: 1 with nothing left to say, 3 too late, 5 sent."
     )
     assert unasked_line(Unasked()) == "Nothing is due."
-    told = as_metrics(Backlog(), since + timedelta(minutes=2), {}, unasked).splitlines()
+    assert unasked_line(Unasked(1, calls=2)) == "1 deal and 2 calls that ended are due."
+    told = as_metrics(Backlog(), since + timedelta(minutes=2), {}, unasked, {202: 3, 401: 1}).splitlines()
     assert {
         "nextstep_due_deals 2",
+        "nextstep_due_calls 0",
+        'nextstep_hook_requests_total{status="202"} 3',
+        'nextstep_hook_requests_total{status="401"} 1',
         "nextstep_due_oldest_seconds 120",
         'nextstep_unasked_messages{state="dropped"} 1',
         'nextstep_unasked_messages{state="sent"} 5',

@@ -1,5 +1,6 @@
 """`nextstep why`: which deal is meant, and what is told of it."""
 
+import asyncio
 import json
 import sqlite3
 from contextlib import closing
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.coach.calls import Call
 from bot.coach.day import day_key
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutOpenQuestion, SetHabits
 from bot.coach.facts import Deal, NextStep, OpenQuestion, OurAction
@@ -17,6 +19,7 @@ from bot.coach.habits import Habits
 from bot.commands import NobodyKnown
 from bot.ports import Identity, Speaker, UnitOfWork
 from bot.settings import load
+from bot.unasked import CallSignal
 from bot.why import why
 from tests.storage.rooms import apply, as_person, message, opened, url_of
 
@@ -159,3 +162,20 @@ def test_after_the_message_of_the_day_the_rest_waits_for_the_next(
     assert told in explain("acme verlenging", now=now)[1]
     reasons = json.loads(explain("acme verlenging", now=now, json_wanted=True)[1])["reasons"]
     assert [(reason["what"], reason["at"]) for reason in reasons] == [("next_step", at), ("action", at)]
+
+
+def test_a_call_that_ended_is_told_with_when_it_is_asked_about(explain: Any, tmp_path: Path) -> None:
+    with opened(tmp_path / "nextstep.db") as store:
+        noon = datetime(2026, 5, 4, 16, 0, tzinfo=UTC)
+        apply(store, SetHabits(Habits(call_ended=True)), who=replace(ANNA, email="a@b"), turn_id="wants")
+        for call_id, account in (("c1", "Café Übel"), ("c2", "Globex")):
+            call = CallSignal(Call(call_id, account, None, noon), "a@b", call_id)
+            assert asyncio.run(store.take_call(("terminal", "local"), call, now=noon))
+    _, told, _ = explain("Café", now="2026-05-04T18:30:00+02:00")
+    assert "Je gesprek van ma 4 mei is afgelopen. Ik vraag di 5 mei om 09:15" in told
+    _, told, _ = explain("Café", now="2026-05-04T18:30:00+02:00", json_wanted=True)
+    reasons = {reason["what"]: reason["at"] for reason in json.loads(told)["reasons"]}
+    assert reasons["call_ended"] == "2026-05-05T09:15:00+02:00"
+    # The other call is about nobody's deal, and this deal had none.
+    _, told, _ = explain("verlenging", now="2026-05-04T18:30:00+02:00")
+    assert "afgelopen" not in told

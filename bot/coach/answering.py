@@ -11,16 +11,18 @@ from bot.coach import (
     answers_route,
     answers_signing,
     asking,
+    checkin,
     phrases,
     recording,
+    telling,
 )
-from bot.coach.bare_answers import small_talk, unsure, yes_or_no
+from bot.coach.bare_answers import named, nobody, small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_steps
+from bot.coach.reading import read_date, read_people, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import confirm_read_back, done, go_on, repeat, unknown
 
@@ -33,6 +35,8 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
+    if _beside_coaching(draft, question_id, said):
+        return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
     bare = len(said.words) == 1 and yes_or_no(said) is not None and question_id not in _YES_OR_NO
     if bare or (small_talk(said) and yes_or_no(said) is None):
@@ -65,6 +69,41 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Keep what is no answer to the coaching question, which comes out of the blue, as a note of its own. False for an answer.
+
+    A question back is repeated under; where nobody is named though somebody was asked for, it is other news. Questions that
+    are answered in any words have every text as their answer.
+    """
+    walk = draft.walk
+    if checkin.COACHED not in walk.done or walk.trail[-1:] != (question_id,):
+        return False
+    asks_back = said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING
+    if asks_back:
+        draft.record(KeepAnswer("note", said.original, draft.deal_id))
+        draft.say("listening")
+        repeat(draft)
+        return True
+    if question_id not in _ASKS_FOR_SOMEBODY or unsure(said) or small_talk(said):
+        return False
+    if nobody(said) or yes_or_no(said) is not None or named(draft, said):
+        return False
+    if read_people(said, draft.language).disagreement is not None:
+        return False
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if not telling.take(draft, said, anew=True):
+        draft.say("ack.kept")
+    done(draft, question_id)
+    go_on(draft, question_id)
+    return True
+
+
+_ASKS_FOR_SOMEBODY: Final = frozenset({"people", "differ"})
+_ASKING: Final = frozenset(
+    "wie wat waar wanneer waarom hoe hoezo welke who what where when why how which".split()
+)
 
 
 # Questions that a bare yes or no can answer.
@@ -109,13 +148,24 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     """A bare date, typed while its chips stand beside the next question, is the date of their step."""
     pending = draft.conversation.pending
     step = draft.facts.next_step
-    if pending is None or step is None or question_id == "next_step_date":
+    if pending is None or question_id == "next_step_date":
         return False
     chips = any(option.side and option.id.startswith("date:") for option in pending.options)
-    if not chips and question_id != "action":
+    no_day = question_id in _NO_DAYS and not chips
+    if not chips and not no_day and (question_id != "action" or step is None):
         return False
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None or not phrases.only_a_date(said, when):
+        return False
+    if no_day:
+        if not _nothing_but(said, when):
+            return False
+        if step is None or step.last is not None:
+            # Nobody is called that, and no step either.
+            draft.say("listening")
+            repeat(draft)
+            return True
+    elif step is None:
         return False
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
@@ -125,6 +175,18 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     if question is not None:
         asking.ask(draft, question)
     return True
+
+
+# Questions about people, steps and money: no day answers them.
+_NO_DAYS: Final = frozenset(
+    {"steps", "stage", "final_yes", "budget", "people", "position", "differ", "rivals"}
+)
+
+
+def _nothing_but(said: Utterance, when: DateReading) -> bool:
+    """Whether a text is a day in so many words: "june" alone may be somebody's name."""
+    rest = (said.text[: when.start] + said.text[when.end :]).strip(" .!?,")
+    return not rest and (len(said.words) > 1 or any(char.isdigit() for char in said.text))
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {

@@ -98,6 +98,9 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
         what = titles[0] if len(titles) == 1 else what
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
+    if who is not None and utterance(who).fold == utterance(what).fold:
+        # "Security review" is a step; nobody is called that.
+        who = None
     place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
     here = draft.facts.position
     serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)

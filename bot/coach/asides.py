@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answering, answers_movement, closing, ending_turns, endings, opening, phrases, telling
+from bot.coach import (
+    answering,
+    answers_call,
+    answers_movement,
+    closing,
+    ending_turns,
+    endings,
+    opening,
+    phrases,
+    telling,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -119,6 +129,11 @@ def _pause(draft: Draft, key: str) -> None:
         draft.say(key, customer=draft.facts.deal.account)
     elif draft.conversation.phase == "closing":
         closing.finish(draft, None)
+    elif (
+        draft.conversation.pending is not None
+        and draft.conversation.pending.question == answers_call.QUESTION
+    ):
+        answers_call.decline(draft)
     else:
         draft.say("stopped.nothing")
         draft.to(phase="idle", pending=None)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, TypeGuard
 from zoneinfo import ZoneInfo
 
-from bot.coach.habits import WORKING_WEEK, Habits
+from bot.coach.habits import WORKING_WEEK, DaysOff, Habits
 from bot.coach.public_holidays import public_holidays
 from bot.coach.zone_countries import country_of
 
@@ -36,9 +36,7 @@ class Calendar:
     def works_on(self, day: date) -> bool:
         """Whether this is a working day of theirs: of their week, no public holiday, and not taken off."""
         habits = self.habits
-        if day.weekday() not in habits.work_days or any(
-            off.first <= day <= off.last for off in habits.days_off
-        ):
+        if day.weekday() not in habits.work_days or self._off_on(day):
             return False
         country = country_of(self.zone.key) if habits.country is None else habits.country
         return not country or day not in public_holidays(country, habits.region, day.year)
@@ -53,15 +51,22 @@ class Calendar:
         for _ in range(n):
             day += _DAY
             while not self.works_on(day):
-                day += _DAY
+                day = self._off_until(day) + _DAY
         return day
 
     def working_day_before(self, day: date) -> date:
         """The last working day before `day`."""
         day -= _DAY
         while not self.works_on(day):
-            day -= _DAY
+            day = min([day, *(off.first for off in self._off_on(day))]) - _DAY
         return day
+
+    def _off_until(self, day: date) -> date:
+        """The last day of the time off that a day is in, so that nobody goes through it day by day; the day itself where it is in none."""
+        return max([day, *(off.last for off in self._off_on(day))])
+
+    def _off_on(self, day: date) -> list[DaysOff]:
+        return [off for off in self.habits.days_off if off.first <= day <= off.last]
 
     def speaks_at(self, day: date) -> datetime:
         """From when the coach speaks on a day on which it does."""
@@ -84,7 +89,7 @@ class Calendar:
                 # A day can be over, and putting the clock forward can swallow a short one whole.
                 if moment < self.closes_at(day):
                     return moment
-            day += _DAY
+            day = self._off_until(day) + _DAY
             if self.habits.paused_until is not None:
                 day = max(day, self.habits.paused_until)
 
@@ -97,7 +102,7 @@ def plannable(day: date | None) -> TypeGuard[date]:
 def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
     """The calendar of somebody with these habits who lives by `zone`; by `default` where there is no such zone.
 
-    Hours that do not add up, a week without a working day, and time off without end count as not set: nobody is silenced
+    Hours that do not add up, a week without a working day, and time off without a beginning or an end count as not set: nobody is silenced
     by a slip.
     """
     if not habits.work_days:
@@ -106,9 +111,13 @@ def calendar_of(habits: Habits, zone: str, default: str = "UTC") -> Calendar:
         habits = replace(habits, work_from=Habits().work_from, work_to=Habits().work_to)
     if habits.paused_until is not None and not plannable(habits.paused_until):
         habits = replace(habits, paused_until=None)
-    if not all(plannable(off.last) for off in habits.days_off):
-        habits = replace(habits, days_off=tuple(off for off in habits.days_off if plannable(off.last)))
+    if not all(_has_ends(off) for off in habits.days_off):
+        habits = replace(habits, days_off=tuple(off for off in habits.days_off if _has_ends(off)))
     return Calendar(zone_lived_by(zone, default), habits)
+
+
+def _has_ends(off: DaysOff) -> bool:
+    return plannable(off.first) and plannable(off.last)
 
 
 def zone_lived_by(name: str, default: str = "UTC") -> ZoneInfo:

@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 from bot.coach import (
     answering,
+    answers_call,
     answers_checkin,
     answers_coaching,
     answers_movement,
@@ -17,7 +18,7 @@ from bot.coach import (
     ending_turns,
     endings,
     handing_over,
-    opening,
+    picking,
     prep_talk,
     recording,
     settings_talk,
@@ -205,7 +206,7 @@ def _edit_menu(draft: Draft, name: str, argument: str) -> None:
 
 
 def _which_deal(draft: Draft, name: str, argument: str) -> None:
-    opening.chosen(draft, name, argument)
+    picking.chosen(draft, name, argument)
 
 
 _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
@@ -215,6 +216,7 @@ _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
     prep_talk.QUESTION,
     "settings",
     "setting",
+    answers_call.QUESTION,
 }
 _CHOICES: Final[dict[str, Chosen]] = {
     "stage": _stage,
@@ -231,6 +233,7 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
     prep_talk.QUESTION: prep_talk.choose,
+    answers_call.QUESTION: answers_call.choose,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final, Literal
 
-from bot.coach import describing, phrases, recording
+from bot.coach import describing, news, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer, PutDeal
 from bot.coach.replies import Ask, Line, Option, Word, values
@@ -106,7 +106,8 @@ def ask_to_reopen(draft: Draft, story: str | None) -> None:
 
 
 def reopen(draft: Draft) -> None:
-    """The deal is open again, as if it had never ended."""
+    """The deal is open again, as if it had never ended; that it goes on is news of the customer."""
     deal = draft.facts.deal
     draft.record(PutDeal(replace(deal, status="open", closed_on=None, closed_why=None)))
+    news.hear(draft)
     draft.say("ending.reopened", customer=deal.account)

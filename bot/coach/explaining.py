@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, assert_never
 
-from bot.coach import nudges
+from bot.coach import calls, nudges
 from bot.coach.calendars import Calendar
+from bot.coach.calls import Call
 from bot.coach.day import next_chance
 from bot.coach.facts import DealFacts
-from bot.coach.nudges import ActionDue, BeforeCall, Send, StaleStep
+from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Send, StaleStep
 from bot.coach.replies import Line, Value, values
 
 
@@ -16,7 +17,7 @@ from bot.coach.replies import Line, Value, values
 class Reason:
     """What the coach will say, from when on (None for not at all), and the reason in words."""
 
-    what: Literal["next_step", "call", "action"]
+    what: Literal["next_step", "call_ended", "call", "action"]
     at: datetime | None
     why: Line
 
@@ -38,7 +39,7 @@ def why(
             "at": nudges.wall_clock(moment, calendar),
         }
         match item:
-            case StaleStep():
+            case StaleStep() | CallEnded():
                 continue
             case BeforeCall(day, topics):
                 line = Line("why.before_call", values(call=day, n=len(topics), **when))
@@ -51,6 +52,21 @@ def why(
             case _:
                 assert_never(item)
     return tuple(found)
+
+
+def why_call(
+    call: Call, now: datetime, calendar: Calendar, *, waits_until: datetime, told_today: bool = False
+) -> Reason:
+    """When the person is asked about a call that ended; `waits_until` is when it was planned for."""
+    moment = max(
+        waits_until, calls.ask_at(call, now, calendar), next_chance(calendar, now) if told_today else now
+    )
+    when = values(
+        call=calendar.local_day(call.ended_at),
+        day=calendar.local_day(moment),
+        at=nudges.wall_clock(moment, calendar),
+    )
+    return Reason("call_ended", moment, Line("why.call_ended", when))
 
 
 def _about_their_step(facts: DealFacts, now: datetime, calendar: Calendar, asks: datetime | None) -> Line:

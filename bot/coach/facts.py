@@ -5,7 +5,7 @@ Dates are days in the salesperson's own calendar.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -285,7 +285,8 @@ class DealSummary:
     """One line about a deal, for lists and for recognising it by name.
 
     `speaks_on` is the day on which the coach has something to say about it unasked; None for never. `slips` counts how
-    often the date of their next step moved, with the reasons that were given. Lists alone are told the last three.
+    often the date of their next step moved, with the reasons that were given. Lists alone are told these three.
+    `touched_at` is the instant at which the person was last busy with it.
     """
 
     id: str
@@ -301,3 +302,4 @@ class DealSummary:
     speaks_on: date | None = None
     slips: int = 0
     slip_reasons: tuple[str, ...] = ()
+    touched_at: datetime | None = None

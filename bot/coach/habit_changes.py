@@ -1,10 +1,11 @@
 """What a wish makes of a person's habits. Habits in, habits out; nothing is said and nothing is stored here."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.coach.calendars import plannable
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.understanding.readings import (
     CallEndedSaid,
@@ -19,6 +20,30 @@ from bot.coach.understanding.readings import (
 )
 
 _DAY: Final = timedelta(days=1)
+# Nobody plans time off or a pause further ahead, nor more stretches of it at once: a slip of the keyboard must not silence
+# the coach for good.
+FURTHEST: Final = timedelta(days=2 * 366)
+MOST_DAYS_OFF: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What cannot be set: `until` is the last day that can, or `most` as many stretches of days off as there can be."""
+
+    until: date | None = None
+    most: int | None = None
+
+
+def beyond(habits: Habits, before: Habits, today: date) -> Beyond | None:
+    """Why habits cannot be set in the place of those `before`; None where they can."""
+    last = today + FURTHEST
+    pause = habits.paused_until if habits.paused_until != before.paused_until else None
+    ends = [off.last for off in habits.days_off if off not in before.days_off]
+    if any(day > last for day in (*ends, *((pause,) if pause is not None else ()))):
+        return Beyond(until=last)
+    if len(habits.days_off) > max(MOST_DAYS_OFF, len(before.days_off)):
+        return Beyond(most=MOST_DAYS_OFF)
+    return None
 
 
 def changed(habits: Habits, wish: Wish, today: date) -> Habits:
@@ -51,16 +76,18 @@ def changed(habits: Habits, wish: Wish, today: date) -> Habits:
 
 def is_silent(habits: Habits, today: date) -> bool:
     """Whether the person asked for silence today, by a pause or by days off."""
-    paused = habits.paused_until is not None and today < habits.paused_until
-    return paused or any(off.first <= today <= off.last for off in habits.days_off)
+    paused = plannable(habits.paused_until) and today < habits.paused_until
+    return paused or any(off.first <= today <= off.last and plannable(off.last) for off in habits.days_off)
 
 
 def silent_until(habits: Habits, today: date) -> date | None:
     """The first day on which the coach may speak again, where the person asked for silence today; None where they did not."""
     day = today
     while is_silent(habits, day):
-        over = [off.last + _DAY for off in habits.days_off if off.first <= day <= off.last]
-        day = max([habits.paused_until or day, *over])
+        over = [
+            off.last + _DAY for off in habits.days_off if off.first <= day <= off.last and plannable(off.last)
+        ]
+        day = max([habits.paused_until if plannable(habits.paused_until) else day, *over])
     return day if day > today else None
 
 
@@ -70,7 +97,7 @@ def in_order(days_off: Iterable[DaysOff], today: date) -> tuple[DaysOff, ...]:
     for off in sorted(days_off, key=lambda off: (off.first, off.last)):
         if off.last < today:
             continue
-        if found and off.first <= found[-1].last + _DAY:
+        if found and off.first.toordinal() <= found[-1].last.toordinal() + 1:
             found[-1] = DaysOff(found[-1].first, max(found[-1].last, off.last))
         else:
             found.append(off)

@@ -25,6 +25,7 @@ from typing import Final, assert_never
 from bot.coach import (
     after_summary,
     answering,
+    answers_call,
     answers_movement,
     answers_outcome,
     asides,
@@ -48,7 +49,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
-from bot.coach.side_words import deal_to_go_to, says_fine, says_whose, side_meant
+from bot.coach.side_words import asks_for_deals, deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import utterance
@@ -143,6 +144,9 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
+    if asks_for_deals(said):
+        deal_lists.list_deals(draft)
+        return
     if prep_talk.take(draft, said) or ending_turns.take(draft, said):
         return
     deal = deal_to_go_to(said)
@@ -209,6 +213,8 @@ def _name(draft: Draft, text: str) -> None:
         choosing.choose(draft, offered)
     elif prep_talk.take_name(draft, utterance(text)):
         return
+    elif pending is not None and pending.question == answers_call.QUESTION:
+        answers_call.take(draft, text)
     elif pending is not None and pending.kept:
         # The message before told a story without a customer; now it has one.
         opening.open_by_text(draft, text, asked=True, story=pending.kept)

@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
@@ -25,6 +25,12 @@ _AS_GOOD: Final = 8.0
 # A message that opens on a customer says that there was a conversation.
 _CALLED: Final = frozenset(
     "gebeld gesproken gesprek belde sprak bezoek call called spoke spoken talked meeting visited phone".split()
+)
+
+
+# Words of a sentence, which stand in a company's name only where it is written as one: "budget is er", "they want a price".
+_TELLS: Final = frozenset(
+    "is zijn was wil willen heeft hebben er zij ze we wij ik niet geen moet moeten gaat gaan are has have want wants they it i not".split()
 )
 
 
@@ -120,7 +126,15 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         return False
     if readable(said.text) is None or _CALLED & set(said.words):
         return False
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
+        return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
+
+
+def _is_a_role(draft: Draft, said: Utterance) -> bool:
+    """Whether a text is only somebody's role ("de directie"): typed small, that is no company."""
+    people = read_names(said, draft.language)
+    return len(people) == 1 and people[0].name is None and utterance(people[0].role or "").fold in said.fold
 
 
 def fitting_deals(reading: DealReading, deals: tuple[DealSummary, ...]) -> list[DealSummary]:
@@ -147,6 +161,9 @@ def near_deals(account: str | None, deals: tuple[DealSummary, ...]) -> list[Deal
 
 def _near(one: str, other: str) -> bool:
     words, others = set(one.split()), set(other.split())
+    if not words or not others:
+        # A name of marks alone is like no other.
+        return False
     return words <= others or others <= words or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
@@ -226,7 +243,9 @@ def offered_deal(draft: Draft, said: Utterance) -> str | None:
     words = set(said.words) - _SMALL_WORDS
     if words & _NEW and any(option.id == "new" for option in pending.options):
         return "new"
-    names = {option.id: option.label for option in pending.options if option.id.startswith("deal:")}
+    names = {
+        option.id: option.label for option in pending.options if option.id.startswith(("deal:", "call:"))
+    }
     fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
     return fitting[0] if len(fitting) == 1 else None
 

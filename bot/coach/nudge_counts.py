@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.coach.effects import DealEffect, PutAction, PutDeal, PutNextStep
 from bot.coach.facts import Deal, DealFacts, NextStep
-from bot.coach.nudges import ActionDue, BeforeCall, Item, StaleStep
+from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
 
 
 def told(facts: DealFacts, item: Item, on: date) -> DealEffect | None:
@@ -14,6 +14,9 @@ def told(facts: DealFacts, item: Item, on: date) -> DealEffect | None:
         case StaleStep():
             counted = _counted(facts, item)
             return None if counted is None else _put(facts, replace(counted, asked=item.n, asked_on=on))
+        case CallEnded():
+            # Of a call it is kept with the call itself.
+            return None
         case BeforeCall():
             return PutDeal(replace(facts.deal, briefed_for=item.day))
         case ActionDue():
@@ -29,6 +32,8 @@ def not_told(facts: DealFacts, item: Item) -> DealEffect | None:
                 return None
             # When the one before was sent is not known any more: then it goes by the days it was planned for.
             return _put(facts, replace(counted, asked=item.n - 1, asked_on=None))
+        case CallEnded():
+            return None
         case BeforeCall():
             if facts.deal.briefed_for != item.day:
                 return None
@@ -38,7 +43,10 @@ def not_told(facts: DealFacts, item: Item) -> DealEffect | None:
 
 
 def put_off(facts: DealFacts, until: date) -> DealEffect:
-    """Not before `until`, and from there as if it was never asked: whoever answers is not chased."""
+    """Not before `until`, and from there as if it was never asked: whoever answers is not chased.
+
+    `until` lies after the day on which this is said, so that what may have been told on that day is not told again.
+    """
     counted = facts.next_step or facts.deal
     return _put(facts, replace(counted, quiet_until=until, asked=0, asked_on=None))
 

@@ -37,6 +37,13 @@ class StaleStep:
 
 
 @dataclass(frozen=True, slots=True)
+class CallEnded:
+    """A call ended, as another system reported: how it went can be told now."""
+
+    call_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class BeforeCall:
     """The call of `day` is near: what to ask then, three questions at most."""
 
@@ -51,7 +58,7 @@ class ActionDue:
     action_id: str
 
 
-Item = StaleStep | BeforeCall | ActionDue
+Item = StaleStep | CallEnded | BeforeCall | ActionDue
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +160,12 @@ def wall_clock(moment: datetime, calendar: Calendar) -> str:
 
 
 def claim_of(deal_id: str, item: Item) -> str:
-    """The key under which an item is told: nothing is told twice under the same one."""
+    """The key under which an item is told: nothing is told twice under the same one. A call has it whatever the deal is."""
     match item:
         case StaleStep():
             return f"nudge:{item.step_id or deal_id}:{item.slips}:{item.n}:{item.since.isoformat()}"
+        case CallEnded():
+            return f"call:{item.call_id}"
         case BeforeCall():
             return f"before:{deal_id}:{item.day.isoformat()}"
         case ActionDue():
@@ -171,6 +180,8 @@ def item_of_claim(deal_id: str, key: str) -> Item | None:
             counted, slips, n, since = rest.rsplit(":", 3)
             step_id = None if counted == deal_id else counted
             return StaleStep(step_id, int(slips), int(n), int(n) == TIMES, date.fromisoformat(since))
+        case "call":
+            return CallEnded(rest)
         case "before":
             return BeforeCall(date.fromisoformat(rest.rpartition(":")[2]), ())
         case "action":

@@ -122,32 +122,24 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             start_new(draft, account, reading.topic, story or text)
 
 
-def ask_between(draft: Draft, fitting: list[DealSummary], text: str) -> None:
-    """Ask which of the deals that fit is meant; `text` waits for the answer."""
+# The question whether they just spoke with a customer, which says itself what is to come.
+AFTER_A_CALL: Final = "call_ended"
+_NEW: Final = Option("new", Word("option.new_deal"))
+
+
+def ask_between(draft: Draft, fitting: list[DealSummary], text: str | None, new: Option = _NEW) -> None:
+    """Ask which of the deals that fit is meant, or whether it is a new one; `text` waits for the answer."""
     to_lobby(draft)
     options = [Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in fitting]
     draft.to(phase="choosing")
     line = Line("q.which_deal.between" if len(fitting) > 1 else "q.which_deal.same")
-    draft.ask(Ask("which_deal", line, (*options, Option("new", Word("option.new_deal")))), kept=text)
-
-
-def chosen(draft: Draft, name: str, argument: str) -> None:
-    """A deal was picked from the list, or a new one with the name said before."""
-    pending = draft.conversation.pending
-    kept = pending.kept if pending else None
-    if name == "deal":
-        open_deal(draft, argument, kept)
-        return
-    reading = read_deal(utterance(kept or ""), draft.language, ())
-    if reading.account is None:
-        ask_which(draft)
-    else:
-        start_new(draft, reading.account, reading.topic, kept)
+    draft.ask(Ask("which_deal", line, (*options, new)), kept=text)
 
 
 def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
     """Create a deal and begin its first walk, with what the opening message already told."""
-    left = left_open(draft)
+    left, pending = left_open(draft), draft.conversation.pending
+    introduced = pending is not None and pending.question == AFTER_A_CALL
     deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
     draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
     draft.record(PutDeal(deal))
@@ -163,7 +155,7 @@ def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -
         and telling.has_room_for_more(utterance(text))
         and telling.take(draft, utterance(text))
     )
-    if not told:
+    if not told and not introduced:
         draft.say("open", customer=account)
     go_on(draft)
 

@@ -144,7 +144,8 @@ def quiet(draft: Draft, first: date | None, last: date | None) -> None:
         return
     last = last or draft.today + _A_WHILE
     first = first or last
-    until = last + timedelta(days=1)
+    # From tomorrow at the earliest: today's question is the one that was just answered.
+    until = max(last, draft.today) + timedelta(days=1)
     note(draft, f"{_QUIET}{until.isoformat()}")
     draft.record(put_off(draft.facts, until))
     draft.say("check_in.quiet", when=describing.shown_span(first, last))

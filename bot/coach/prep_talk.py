@@ -11,6 +11,8 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
 QUESTION: Final = "prep"
+# What may be asked anew whenever somebody comes back to it.
+_MAKES_ROOM: Final = frozenset({"which_deal", QUESTION})
 # Where our own next move is asked, a few words such as "voorbereiding voor morgen" are the answer.
 _OUR_MOVE: Final = frozenset({"action", "value"})
 
@@ -62,7 +64,7 @@ def _only_one(draft: Draft) -> DealFacts | None:
     if not deals:
         draft.say("deals.none")
         repeat(draft)
-    elif draft.conversation.phase == "setting" or (pending is not None and pending.kept):
+    elif pending is not None and (pending.question not in _MAKES_ROOM or pending.kept):
         # Something waits for its own answer here: it is not pushed aside.
         draft.say("prep.which_customer")
         repeat(draft)

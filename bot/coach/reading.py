@@ -3,17 +3,18 @@
 A chat shows its first question before anybody has typed a word to read, and most commands read nothing at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, ParamSpec, TypeVar, cast
 
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
     CallQuestionsReading,
     DateReading,
+    DealMatch,
     DealReading,
     EndingReading,
     EvidenceReading,
@@ -32,6 +33,18 @@ from bot.coach.understanding.readings import (
     WishesReading,
 )
 from bot.coach.understanding.text import Language, Utterance, utterance
+
+P = ParamSpec("P")
+T = TypeVar("T")
+# One answer is read for the same thing at several places of a turn, and again when the turn is taken again with more of
+# the memory. As many turns as run beside each other have room.
+_KEPT: Final = 8
+
+
+def _kept(read: Callable[P, T]) -> Callable[P, T]:
+    """The reader, with what it made of the last few texts."""
+    return cast("Callable[P, T]", lru_cache(_KEPT)(read))
+
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
@@ -69,6 +82,7 @@ def load_all(language: Language) -> None:
     read_evidence(said, "-")
 
 
+@_kept
 def read_intent(said: Utterance, language: Language) -> IntentReading:
     """A command in what was typed, or None: an answer."""
     from bot.coach.understanding.intent import reader
@@ -76,6 +90,7 @@ def read_intent(said: Utterance, language: Language) -> IntentReading:
     return reader.read_intent(said, language)
 
 
+@_kept
 def read_wishes(said: Utterance, language: Language, today: date, zone: str) -> WishesReading:
     """What is asked of the coach itself: silence, another time, a working week."""
     from bot.coach.understanding.settings import days, reader
@@ -140,6 +155,13 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     return reader.read_deal(said, language, known)
 
 
+def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:
+    """The known deals that fit a customer's name which is one for certain, best first."""
+    from bot.coach.understanding.deals import reader
+
+    return reader.match_account(account, topic, known)
+
+
 def normalised_account(name: str) -> str:
     """A customer's name as it is compared: no legal form, article, case or punctuation."""
     from bot.coach.understanding.deals import reader
@@ -147,6 +169,7 @@ def normalised_account(name: str) -> str:
     return reader.normalised_account(name)
 
 
+@_kept
 def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
     """Who may say yes, the budget, and whether views differ."""
     from bot.coach.understanding.people import reader
@@ -161,6 +184,7 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     return reader.read_budget(said, language)
 
 
+@_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
     from bot.coach.understanding.people import reader
@@ -196,6 +220,7 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     return reader.read_outcome(said, dated=dated)
 
 
+@_kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""
     from bot.coach.understanding.endings import reader
@@ -224,8 +249,7 @@ def read_notes(
     return _read_notes(said, language, today, zone, tuple(known))
 
 
-# One answer is asked for its notes at several places of a turn.
-@lru_cache(4)
+@_kept
 def _read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: tuple[KnownDeal, ...]
 ) -> NotesReading:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.coach import (
+    answers_call,
     asking,
     closing,
     describing,
@@ -97,6 +98,10 @@ def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
         carry_out(draft, SnoozeSaid(draft.today + timedelta(days=days)))
 
 
+def _calls_off(draft: Draft, pending: Pending, argument: str) -> None:
+    answers_call.switch_off(draft)
+
+
 def _end(draft: Draft, pending: Pending, argument: str) -> None:
     endings.ask_how(draft)
 
@@ -123,6 +128,7 @@ def _untick(draft: Draft, pending: Pending, argument: str) -> None:
 
 SIDES: Final[dict[str, Side]] = {
     "snooze": _snooze,
+    answers_call.OFF: _calls_off,
     "whose": _whose,
     "source": _source,
     "date": _side_date,

@@ -38,6 +38,11 @@ _FINE: Final = frozenset({
     "fine", "its fine", "its fine like this", "fine like this", "thats fine", "leave it", "good as is", "goed zo", "prima zo",
     "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo", "laat zo", "laat het zo", "zo is het goed",
 })  # fmt: skip
+_DEALS: Final = frozenset({
+    "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht", "welke deals heb ik", "laat mijn deals zien",
+    "toon mijn deals", "toon deals", "laat deals zien", "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "deal list",
+    "show deals", "show my deals", "show me my deals", "which deals do i have", "what deals do i have", "overview",
+})  # fmt: skip
 _BACK_TO: Final = re.compile(
     r"(?:back to|continue with|carry on with|switch to|go to|terug naar|verder met|ga verder met|door met|naar|nu weer|nu naar|weer naar|now)\s+(?P<deal>\S.{0,60})",
     re.IGNORECASE,
@@ -79,6 +84,11 @@ def says_whose(said: Utterance) -> bool:
 def says_fine(said: Utterance) -> bool:
     """Whether the person wants to leave it as it is."""
     return _plain(said) in _FINE
+
+
+def asks_for_deals(said: Utterance) -> bool:
+    """Whether the list of one's own deals is asked for: no customer is called that."""
+    return _plain(said) in _DEALS
 
 
 def deal_to_go_to(said: Utterance) -> str | None:

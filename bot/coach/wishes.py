@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.describing_habits import acknowledged
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, SetHabits
-from bot.coach.habit_changes import changed, is_silent
+from bot.coach.habit_changes import beyond, changed, is_silent
 from bot.coach.nudge_counts import put_off
 from bot.coach.nudges import Stop, decide
 from bot.coach.replies import Line, values
@@ -67,6 +67,13 @@ def _set(draft: Draft, wish: Wish) -> None:
     habits = changed(before, wish, draft.today)
     if isinstance(wish, WorkDaysSaid) and wish.how == "without" and set(before.work_days) <= set(wish.days):
         draft.say("settings.unclear.work_days")
+        return
+    far = beyond(habits, before, draft.today)
+    if far is not None:
+        if far.until is not None:
+            draft.say("settings.beyond.until", when=far.until)
+        elif far.most is not None:
+            draft.say("settings.beyond.most", n=far.most)
         return
     if habits != before:
         draft.record(SetHabits(habits))

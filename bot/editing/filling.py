@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from bot.cleaning import clean
@@ -26,7 +27,7 @@ class Typed:
         self._typed = {name: clean(text).replace("\r\n", "\n").strip() for name, text in typed.items()}
         self.faults: list[Fault] = []
 
-    def fault(self, field: str, key: str, **given: int) -> None:
+    def fault(self, field: str, key: str, **given: int | date) -> None:
         """Note what is wrong in a field."""
         self.faults.append(Fault(field, Word(f"form.fault.{key}", values(**given))))
 

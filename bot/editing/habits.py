@@ -4,7 +4,7 @@ The same words are read in a field as in the conversation, so that a city, a per
 say them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, time
 from hashlib import sha256
@@ -13,7 +13,7 @@ from typing import Final, Literal, TypeVar
 from bot.coach.calendars import Calendar
 from bot.coach.effects import Effect, SetHabits, SetLanguage
 from bot.coach.facts import PersonFacts
-from bot.coach.habit_changes import in_order
+from bot.coach.habit_changes import FURTHEST, MOST_DAYS_OFF, in_order
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.public_holidays import regions_of
 from bot.coach.reading import read_setting
@@ -33,7 +33,6 @@ _MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
 }
 _UNTIL: Final[Mapping[Language, str]] = {"nl": "t/m", "en": "to"}
 _NO_HOLIDAYS: Final[Mapping[Language, str]] = {"nl": "geen", "en": "none"}
-_MOST_DAYS_OFF: Final = 60
 
 
 def seen(person: PersonFacts) -> str:
@@ -245,9 +244,16 @@ class _Filled(Typed):
                 self._unclear("days_off", "days_off")
                 break
             found += [DaysOff(first, last) for first, last in wish.periods]
-        if len(found) > _MOST_DAYS_OFF:
-            self.fault("days_off", "too_many", limit=_MOST_DAYS_OFF)
+        if len(found) > MOST_DAYS_OFF:
+            self.fault("days_off", "too_many", limit=MOST_DAYS_OFF)
+        self._must_be_near("days_off", (off.last for off in found if off not in self._known.days_off))
         return in_order(found, self._today)
+
+    def _must_be_near(self, field: str, days: Iterable[date]) -> None:
+        """Nobody plans further ahead: a year with a digit too many is a slip."""
+        last = self._today + FURTHEST
+        if any(day > last for day in days):
+            self.fault(field, "too_far", when=last)
 
     def _paused_until(self) -> date | None:
         if not self.touched("pause"):
@@ -262,6 +268,7 @@ class _Filled(Typed):
             return None
         if until <= self._today:
             self.fault("pause", "past")
+        self._must_be_near("pause", (until,))
         return until
 
     def _text(self, field: str) -> str:

@@ -5,7 +5,6 @@ word of what came in, in an answer or in a log.
 """
 
 import hmac
-import json
 from collections.abc import Awaitable, Callable, Mapping
 from hashlib import sha256
 from typing import Any, Final
@@ -15,11 +14,11 @@ from aiohttp import web
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.strict_json import parsed
+
 # Slack's own payloads stay far below this.
 LARGEST: Final = 1024 * 1024
 _AGE: Final = 300.0
-_DEEPEST: Final = 60
-_LONGEST_NUMBER: Final = 30
 _JSON: Final = "application/json"
 _FORM: Final = "application/x-www-form-urlencoded"
 
@@ -59,54 +58,21 @@ def read(body: bytes, content_type: str) -> dict[str, Any]:
     try:
         text = body.decode("utf-8")
         if content_type == _JSON:
-            found = _parsed(text)
+            found = parsed(text)
         elif content_type == _FORM:
             fields = parse_qs(text, keep_blank_values=True, max_num_fields=60)
             found = (
-                _parsed(fields["payload"][0])
+                parsed(fields["payload"][0])
                 if "payload" in fields
                 else {key: value[0] for key, value in fields.items()}
             )
         else:
             raise NotOurs(400)
-    except (ValueError, RecursionError):
+    except ValueError:
         raise NotOurs(400) from None
     if not isinstance(found, dict) or not found:
         raise NotOurs(400)
     return found
-
-
-def _parsed(text: str) -> object:
-    _must_be_shallow(text)
-    return json.loads(text, parse_int=_number, parse_constant=_refuse)
-
-
-def _must_be_shallow(text: str) -> None:
-    """Counts brackets outside strings: what nests deeper than any of Slack's payloads is not parsed at all."""
-    depth, inside, escaped = 0, False, False
-    if text.count("[") + text.count("{") <= _DEEPEST:
-        return
-    for char in text:
-        if inside:
-            escaped, inside = (char == "\\" and not escaped), not (char == '"' and not escaped)
-        elif char == '"':
-            inside = True
-        elif char in "[{":
-            depth += 1
-            if depth > _DEEPEST:
-                raise ValueError("too deep")
-        elif char in "]}":
-            depth -= 1
-
-
-def _number(digits: str) -> int:
-    if len(digits) > _LONGEST_NUMBER:
-        raise ValueError("too long a number")
-    return int(digits)
-
-
-def _refuse(_: str) -> object:
-    raise ValueError("no number")
 
 
 def door(

@@ -107,7 +107,10 @@ class People:
         name = next((str(names[key]) for key in ("display_name", "real_name") if names.get(key)), user)
         # Slack may be ahead of the zones that this machine knows.
         zone = str(found.get("tz") or "")
-        return Identity(CHANNEL, team, user, name, language, zone if zone_named(zone) else self._zone)
+        lives_by = zone if zone_named(zone) else self._zone
+        # Only where the workspace granted `users:read.email`: another system tells by it whose call has ended.
+        email = str(names.get("email") or "").strip().lower() or None
+        return Identity(CHANNEL, team, user, name, language, lives_by, email)
 
 
 _NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})

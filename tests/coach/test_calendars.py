@@ -266,3 +266,46 @@ def test_holidays_are_worked_out_once_for_everybody_and_loaded_when_needed() -> 
     assert public_holidays.cache_info().misses == seen
     code = "import sys, bot.coach.nudges\nassert 'holidays' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+FOR_CENTURIES = (DaysOff(date(2026, 5, 5), date(2900, 12, 31)),)
+
+
+def test_time_off_for_centuries_is_no_long_way_to_go() -> None:
+    """Counted in what is done, not in time: a day looked at costs the same whatever the machine."""
+    looked: list[date] = []
+
+    class Counting(Calendar):
+        def works_on(self, day: date) -> bool:
+            looked.append(day)
+            return super().works_on(day)
+
+    calendar = Counting(of().zone, Habits(country="", days_off=FOR_CENTURIES))
+    monday = date(2901, 1, 3)
+    assert calendar.next_moment(at("2026-05-05T12:00:00+00:00")) == at(f"{monday}T08:15:00+00:00")
+    assert calendar.working_day_after(date(2026, 5, 4)) == monday
+    assert calendar.working_day_before(monday) == date(2026, 5, 4)
+    assert len(looked) < 30
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        DaysOff(date(2026, 5, 5), date.max),
+        DaysOff(date.min, date(2026, 5, 5)),
+        DaysOff(date.min, date.max),
+        DaysOff(date(2026, 5, 5), date(3000, 1, 1)),
+    ],
+)
+def test_time_off_without_a_beginning_or_an_end_counts_as_not_set(off: DaysOff) -> None:
+    calendar = of(days_off=(off, DaysOff(date(2026, 5, 6), date(2026, 5, 6))))
+    assert calendar.working_day_after(date(2026, 5, 4), 2) == date(2026, 5, 7)
+    assert calendar.working_day_before(date(2026, 5, 7)) == date(2026, 5, 5)
+
+
+def test_thousands_of_days_off_are_gone_through() -> None:
+    """Every second day of many years, and all of a year after that."""
+    days = [date(2026, 1, 1) + timedelta(days=2 * n) for n in range(3_000)]
+    calendar = of(country="", days_off=tuple(DaysOff(day, day) for day in days))
+    moment = calendar.next_moment(at("2026-05-05T12:00:00+00:00"))
+    assert moment.date() not in days

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.coach import checkin
+from bot.coach import checkin, outcomes
 from bot.coach.effects import SlipExplained, SlipRecorded
 from bot.coach.facts import BuyingStep, NextStep
 from bot.coach.inputs import PickedDate
@@ -17,6 +17,7 @@ from tests.coach.rooms import (
     another,
     ask_of,
     asked,
+    draft_of,
     first_walk,
     ids,
     keys,
@@ -442,6 +443,14 @@ def test_not_yet_is_silent_until_they_know_more() -> None:
     assert expected(chat).quiet_until == friday + timedelta(days=1)
 
 
+def test_who_was_to_know_more_by_a_day_that_has_been_is_asked_again_tomorrow() -> None:
+    draft = draft_of(due().facts)
+    outcomes.quiet(draft, date(2026, 3, 2), date(2026, 3, 3))
+    step = draft.facts.next_step
+    assert step is not None
+    assert step.quiet_until == draft.today + timedelta(days=1)
+
+
 def test_news_about_something_else_in_the_same_visit_ends_no_silence() -> None:
     chat = due()
     _forget(chat, "budget")
@@ -538,3 +547,43 @@ def test_the_proposal_is_the_step_under_way_else_the_first_that_is_not_done() ->
     assert with_steps(replace(one, status="done"), replace(two, status="not_needed"), three) == three
     assert with_steps(*(replace(step, status="done") for step in facts.steps)) is None
     assert checkin.proposal(replace(facts, positions=())) == one
+
+
+# -- what is no answer to the coaching question ------------------------------------------------------------------------
+
+
+def coached(question: str, language: Language = "nl") -> CoreChat:
+    chat = due(language)
+    _forget(chat, question)
+    through(chat, "/coach Acme", "!not_yet", "!date")
+    assert open_question(chat) == question
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "we hebben gisteren de offerte gestuurd"), ("en", "we sent them the quote yesterday"), ("nl", "het was een leuk gesprek")],
+)  # fmt: skip
+def test_other_news_is_kept_as_a_note_and_names_nobody(language: Language, said: str) -> None:
+    chat = coached("people", language)
+    people = chat.facts.people
+    chat.say(said)
+    assert (chat.answers[-1].question, chat.answers[-1].text) == ("note", said)
+    assert chat.facts.people == people
+    assert chat.facts.mark_of("people") is None
+    assert open_question(chat) != "people"
+
+
+def test_a_question_back_is_no_answer() -> None:
+    chat = coached("people")
+    messages = chat.say("wie was daar ook alweer de inkoper?")
+    assert (asked(messages), chat.answers[-1].question) == ("people", "note")
+    assert chat.facts.mark_of("people") is None
+
+
+@pytest.mark.parametrize("said", ["inkoop en IT", "Sanne", "niemand", "de OR"])
+def test_whoever_is_named_is_the_answer(said: str) -> None:
+    chat = coached("people")
+    chat.say(said)
+    assert chat.answers[-1].question == "people"
+    assert chat.facts.mark_of("people") == "said"

@@ -206,3 +206,20 @@ def test_an_offer_ends_with_the_deal() -> None:
     chat.deals[facts.deal.id] = replace(facts, deal=replace(facts.deal, offered_to="jan"))
     chat.say("gewonnen!")
     assert chat.facts.deal.offered_to is None
+
+
+def test_a_parked_deal_that_opens_again_is_news() -> None:
+    chat = visited()
+    chat.tap("end")
+    chat.tap("parked")
+    step = chat.facts.next_step
+    assert step is not None
+    asked_out = replace(step, asked=3, asked_on=chat.now.date(), quiet_until=chat.now.date())
+    chat.deals[chat.facts.deal.id] = replace(chat.facts, next_steps=(asked_out,))
+    chat.now += timedelta(days=60)
+    chat.say("/coach Acme")
+    chat.tap("reopen")
+    deal, step = chat.facts.deal, chat.facts.next_step
+    assert (deal.status, deal.heard_on) == ("open", chat.now.date())
+    assert step is not None
+    assert (step.asked, step.asked_on, step.quiet_until) == (0, None, None)

@@ -25,6 +25,7 @@ from tests.coach.rooms import (
     say,
     shown,
     tell,
+    until,
     walked,
 )
 from tests.support.core_chat import CoreChat
@@ -326,6 +327,16 @@ def test_my_deals_and_one_deal_as_it_is_known_now() -> None:
     assert asked(CoreChat().say("/summary")) == "which_deal"
 
 
+@pytest.mark.parametrize("said", ["deals", "Mijn deals", "my deals?", "show my deals", "overzicht"])
+def test_the_list_is_asked_for_in_words_and_is_no_customer(said: str) -> None:
+    chat = CoreChat()
+    chat.say("net gebeld met Acme over de verlenging")
+    question = open_question(chat)
+    assert any(isinstance(part, Card) for message in chat.say(said) for part in message.parts)
+    assert open_question(chat) == question
+    assert accounts(chat) == ["Acme"]
+
+
 def test_a_row_of_my_deals_says_what_is_known() -> None:
     deal = DealSummary(
         "d",
@@ -468,3 +479,34 @@ def test_a_name_much_like_a_known_customers_is_asked_never_assumed(typed: str) -
     messages = chat.say(typed)
     assert len(chat.deals) == 1
     assert ask_of(messages).text.key == "q.which_deal.same"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["budget is er", "ze willen een prijs", "they want a demo", "3 december", "de directie", "the cfo"],
+)
+def test_a_sentence_is_no_customer(said: str) -> None:
+    chat = CoreChat()
+    assert asked(chat.say(said)) == "which_deal"
+    assert asked(chat.say(said)) == "which_deal"
+    assert not chat.deals
+
+
+@pytest.mark.parametrize(
+    "said", ["net gebeld met vd berg over heftrucks", "met v/d berg gebeld over heftrucks"]
+)
+def test_a_family_firm_typed_small_is_a_customer(said: str) -> None:
+    chat = CoreChat()
+    chat.say(said)
+    assert [account.split()[-1] for account in accounts(chat)] == ["berg"]
+
+
+@pytest.mark.parametrize("question", ["final_yes", "differ", "rivals"])
+def test_a_day_is_nobody(question: str) -> None:
+    chat = CoreChat()
+    chat.say("net gebeld met Acme over de verlenging")
+    before = until(chat, question).facts
+    messages = chat.say("eind volgende week")
+    assert asked(messages) == question
+    assert chat.facts.people == before.people
+    assert chat.facts.competitors == before.competitors

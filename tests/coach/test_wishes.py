@@ -1,15 +1,21 @@
 """What a person asks of the coach itself, in conversation: taken at any moment, acknowledged with the day, never by mistake."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.coach.habit_changes import changed, is_silent, silent_until
+from bot.coach.context import Context
+from bot.coach.draft import Draft
+from bot.coach.facts import PersonFacts
+from bot.coach.habit_changes import FURTHEST, beyond, changed, in_order, is_silent, silent_until
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.inputs import Command, PickedDate
-from bot.coach.understanding.readings import DaysOffSaid, ResumeSaid, Wish, WorkDaysSaid
+from bot.coach.replies import Line
+from bot.coach.state import Conversation
+from bot.coach.understanding.readings import DaysOffSaid, HoursSaid, PauseSaid, ResumeSaid, Wish, WorkDaysSaid
 from bot.coach.understanding.text import Language
+from bot.coach.wishes import carry_out
 from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat
 
@@ -445,3 +451,40 @@ def test_silence_is_a_pause_or_a_day_off() -> None:
     assert is_silent(Habits(paused_until=date(2026, 5, 7)), TODAY)
     assert is_silent(Habits(days_off=(off("2026-05-06", "2026-05-06"),)), TODAY)
     assert not is_silent(Habits(days_off=(SUMMER,)), TODAY)
+
+
+TWO_YEARS_ON = TODAY + FURTHEST
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        (PauseSaid(TWO_YEARS_ON + timedelta(days=1)), "settings.beyond.until"),
+        (PauseSaid(date.max), "settings.beyond.until"),
+        (DaysOffSaid(((TODAY, date.max),)), "settings.beyond.until"),
+        (DaysOffSaid(((date(9999, 1, 1), date.max), (TODAY, TODAY))), "settings.beyond.until"),
+        (DaysOffSaid(tuple((TODAY + timedelta(days=2 * n),) * 2 for n in range(61))), "settings.beyond.most"),
+    ],
+)
+def test_what_nobody_plans_is_not_set_and_says_how_far_it_may_go(
+    wish: PauseSaid | DaysOffSaid, says: str
+) -> None:
+    draft = Draft(
+        Context(WEDNESDAY, "Europe/Amsterdam", PersonFacts("me", "Karin", "nl"), "t"),
+        Conversation("c", None),
+        None,
+    )
+    carry_out(draft, wish)
+    assert draft.effects == []
+    assert [part.key for part in draft.parts if isinstance(part, Line)] == [says]
+
+
+def test_what_was_set_before_stands_in_nobodys_way() -> None:
+    far = Habits(days_off=(DaysOff(TODAY, date.max),), paused_until=date.max)
+    assert beyond(changed(far, HoursSaid(time(8), time(16)), TODAY), far, TODAY) is None
+    assert beyond(changed(far, PauseSaid(TWO_YEARS_ON), TODAY), far, TODAY) is None
+    assert not is_silent(far, TODAY)
+    assert silent_until(far, TODAY) is None
+    assert in_order((DaysOff(TODAY, date.max), DaysOff(date.max, date.max)), TODAY) == (
+        DaysOff(TODAY, date.max),
+    )

@@ -1,5 +1,6 @@
 """The instant from which the coach has something to say stands on the deal's row after every turn that changes it."""
 
+import json
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -7,8 +8,10 @@ import pytest
 
 from bot.coach import effects as fx
 from bot.coach import facts as f
+from bot.coach.codec import encode
 from bot.coach.habits import DaysOff, Habits
 from bot.ports import Identity
+from storage.due import calendar_from
 from storage.engine import SqlStore
 from tests.storage.rooms import DAAN, HERE, NOW, SANNE, apply, as_person, deal, run
 from tests.support.places import Place
@@ -129,3 +132,18 @@ def test_a_zone_that_there_is_not_counts_for_nobody(
 ) -> None:
     apply(store, fx.SetHabits(Habits(zone=chosen)))
     assert as_person(store, lambda _, speaker: speaker.zone, moved(zone=told)) == counts
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told", "counts"),
+    [
+        (None, "Asia/Kathmandu", "Asia/Kathmandu"),
+        ("Europe/Lisbon", "Asia/Kathmandu", "Europe/Lisbon"),
+        ("Europe/Blubstad", "Asia/Kathmandu", "Asia/Kathmandu"),
+        ("Europe/Blubstad", "Europe", "UTC"),
+    ],
+)
+def test_who_looks_for_what_is_due_goes_by_the_same_zone(chosen: str | None, told: str, counts: str) -> None:
+    stored = json.dumps(encode(Habits(zone=chosen)))
+    assert calendar_from(told, stored).zone.key == counts
+    assert calendar_from(told, None).zone.key == (told if told != "Europe" else "UTC")

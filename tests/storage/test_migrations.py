@@ -113,9 +113,9 @@ def filled(place: Place) -> Place:
             "SELECT workspace_id, 'nudge:n1:0:1', id, 'd1', 'day:1', '2026-01-01 00:00:00.000000' FROM persons"
         )
         other(
-            "INSERT INTO calls (workspace_id, id, body_hash, person_id, deal_id, account, ended_at, at, told) "
+            "INSERT INTO calls (workspace_id, id, body_hash, person_id, deal_id, account, ended_at, at) "
             "SELECT workspace_id, 'c1', 'hash', id, 'd1', 'Acme', '2026-01-01 00:00:00.000000', "
-            "'2026-01-01 00:00:00.000000', false FROM persons"
+            "'2026-01-01 00:00:00.000000' FROM persons"
         )
     return place
 

@@ -248,9 +248,12 @@ class Year:
 
     def _same_day(self, person: Somebody) -> None:
         """Some time after the message of the day, something is due again on that day."""
+        today = self._today(person)
         for name, facts in person.facts.items():
             if facts.deal.status == "open":
-                self._store_turn(person, put_off(person.facts[name], self._today(person)))
+                # Another step of theirs, of which somebody wants to hear at once.
+                step = replace(self._step(name, today), quiet_until=today)
+                self._store_turn(person, PutNextStep(name, step))
                 break
         if self.up:
             self._speak()
@@ -274,7 +277,7 @@ class Year:
                 ),
             )
         elif said < 0.30:
-            self._store_turn(person, put_off(facts, today + timedelta(days=self._random.randint(0, 20))))
+            self._store_turn(person, put_off(facts, today + timedelta(days=self._random.randint(1, 20))))
         elif step is None or said < 0.60:
             done = [PutNextStep(deal.id, replace(step, happened=True))] if step else []
             self._store_turn(person, heard, *done, PutNextStep(deal.id, self._step(deal.id, today)))

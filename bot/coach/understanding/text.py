@@ -8,7 +8,7 @@ other.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Literal, NamedTuple
 
 Language = Literal["nl", "en"]
@@ -71,6 +71,8 @@ def _fold_char(char: str) -> str:
     return base if len(base) == 1 else char
 
 
+# The same text is asked for at a dozen places of a turn, and so are its words.
+@lru_cache(16)
 def utterance(text: str) -> Utterance:
     """Read `text` into its normal form. Total: every string has one."""
     ascii_only = text.isascii()

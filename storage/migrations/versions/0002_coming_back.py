@@ -95,13 +95,20 @@ def upgrade() -> None:
         sa.Column("workspace_id", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("body_hash", sa.String(), nullable=False),
-        sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("person_id", sa.String(), nullable=True),
         sa.Column("deal_id", sa.String(), nullable=True),
-        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=True),
         sa.Column("topic", sa.Text(), nullable=True),
         sa.Column("ended_at", columns.UtcDateTime(), nullable=False),
         sa.Column("at", columns.UtcDateTime(), nullable=False),
-        sa.Column("told", sa.Boolean(), nullable=False),
+        sa.Column("ask_at", columns.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"],
+            ["workspaces.id"],
+            name="fk_calls_workspace_id",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         *_theirs("calls"),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_calls"),
     )
@@ -109,6 +116,7 @@ def upgrade() -> None:
         ("told", "outbox_key"), ("told", "person_id"), ("told", "deal_id"), ("calls", "person_id"), ("calls", "deal_id"),
     ):  # fmt: skip
         op.create_index(f"ix_{table}_workspace_id_{indexed}", table, ["workspace_id", indexed])
+    op.create_index("ix_calls_ask_at", "calls", ["ask_at"], sqlite_where=_ASK_AT, postgresql_where=_ASK_AT)
 
 
 def downgrade() -> None:

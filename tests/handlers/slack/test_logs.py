@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import logs
+from bot.hooks import PATH, SIGNATURE, signed
 from bot.logs import JsonLines
 from bot.ports import SettingError
 from bot.settings import load
@@ -114,7 +116,7 @@ async def served(slack: FakeSlack, database: Path) -> tuple[asyncio.subprocess.P
     environ = {
         **os.environ, "DATABASE_URL": f"sqlite:///{database}", "SLACK_BOT_TOKEN": BOT_TOKEN, "PORT": "0", "HOST": "127.0.0.1",
         "SLACK_SIGNING_SECRET": SIGNING_SECRET, "SLACK_API_URL": slack.api_url, "NEXTSTEP_LOG_LEVEL": "debug", "LANG": "nl",
-        "NEXTSTEP_GRACE": "0.2", "PYTHONASYNCIODEBUG": "1", "PYTHONWARNINGS": "always",
+        "NEXTSTEP_GRACE": "0.2", "HOOK_SECRETS": f"{CANARY}-secret", "PYTHONASYNCIODEBUG": "1", "PYTHONWARNINGS": "always",
     }  # fmt: skip
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "serve",
@@ -133,6 +135,25 @@ def spoil(database: Path) -> None:
     database.chmod(0o400)
     for beside in database.parent.glob(f"{database.name}-*"):
         beside.write_bytes(CANARY.encode() * 1_000)
+
+
+async def calls_told(session: ClientSession, port: int) -> str:
+    """What the hook answers to a call that is known, one that is changed, one of nobody, and to what is no call at all."""
+    seen, at = "", datetime.now(UTC)
+    known = {
+        "id": CANARY,
+        "person": {"email": "u0001@example.com"},
+        "account": CANARY,
+        "ended_at": at.isoformat(),
+    }
+    unknown = known | {"id": "c2", "person": {"email": f"{CANARY}@example.com"}}
+    for call in (known, known | {"topic": CANARY}, unknown, {CANARY: CANARY}, known | {"person": CANARY}):
+        body = json.dumps(call).encode()
+        for secret in (f"{CANARY}-secret", CANARY):
+            headers = {SIGNATURE: signed(body, secret=secret, at=int(at.timestamp()))}
+            async with session.post(f"http://127.0.0.1:{port}{PATH}", data=body, headers=headers) as answer:
+                seen += await answer.text()
+    return seen
 
 
 async def busy(slack: FakeSlack, port: int, database: Path) -> str:
@@ -165,9 +186,11 @@ async def busy(slack: FakeSlack, port: int, database: Path) -> str:
     await karin.interact(
         {"type": "block_actions", "actions": [{"action_id": CANARY}], "team": {"id": "T0001"}}
     )
+    await karin.say("meld het als een gesprek is afgelopen: aan")
     await slack.quiet(0.2, 2)
     seen = ""
     async with ClientSession() as session:
+        seen += await calls_told(session, port)
         for path in ("healthz", "readyz", "metrics", CANARY):
             async with session.get(f"http://127.0.0.1:{port}/{path}") as answer:
                 seen += await answer.text()

@@ -17,7 +17,7 @@ NEEDED = {
     "conversations_history": {"im:history"},
     "conversations_open": {"im:write"},
     "dnd_info": {"dnd:read"},
-    "users_info": {"users:read"},
+    "users_info": {"users:read", "users:read.email"},
     "views_open": set(),
     "views_publish": set(),
     "views_update": set(),

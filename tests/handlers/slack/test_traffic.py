@@ -334,7 +334,7 @@ def test_metrics_and_the_outbox_line_name_what_is_parked() -> None:
         "3 messages wait to be sent, the oldest since 2026-03-10 09:15 UTC; "
         "2 held up: Slack let go of the app (token_revoked); 1 held up: too early."
     )
-    assert "} 1" not in as_metrics(backlog, NOW, {}, Unasked())
+    assert "} 1" not in as_metrics(backlog, NOW, {}, Unasked(), {})
 
 
 @pytest.mark.parametrize(

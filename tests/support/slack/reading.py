@@ -24,7 +24,10 @@ def users_info(team: Team, args: Json, now: float) -> Json:
         user = team.users[args["user"]]
     else:
         raise Refused("user_not_found")
-    return {"ok": True, "user": profile(user, now, locale=flag(args, "include_locale"))}
+    body = profile(user, now, locale=flag(args, "include_locale"))
+    if "users:read.email" in team.scopes:
+        body["profile"]["email"] = user.email
+    return {"ok": True, "user": body}
 
 
 def profile(user: User, now: float, *, locale: bool) -> Json:

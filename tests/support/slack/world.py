@@ -19,6 +19,7 @@ SCOPES: Final = frozenset(
         "im:read",
         "im:write",
         "users:read",
+        "users:read.email",
     }
 )
 
@@ -49,6 +50,11 @@ class User:
     tz_offset: int = 3600
     snoozed_until: float | None = None
     home_team: str = "T0999"
+
+    @property
+    def email(self) -> str:
+        """The user's address, told to who has the scope for it."""
+        return f"{self.id}@Example.com"
 
     @property
     def dm(self) -> str:

@@ -26,7 +26,7 @@ from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import DealMatch, DealReading, KnownDeal
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-__all__ = ["LISTED_FROM", "SURE_FROM", "normalised_account", "read_deal"]
+__all__ = ["LISTED_FROM", "SURE_FROM", "match_account", "normalised_account", "read_deal"]
 
 # A shorter name is too easily found in other words.
 _TOGETHER = 6
@@ -59,6 +59,12 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
         *((about,) if about else ()),
     )
     return DealReading(account, about, matches, evidence)
+
+
+def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:
+    """The deals of `known` that fit a customer's name, best first: as in a text, where the name need not be looked for."""
+    accounts = {deal.account: normalised_account(deal.account) for deal in known}
+    return matching(account, topic, known, accounts, flow(utterance(topic or "")).words)
 
 
 def _without_command(said: Utterance) -> Utterance:

@@ -272,6 +272,12 @@ PATTERNS: Final = {
         ^ ill|i need|have|must|to|ill to? ask|find|check $
         ^ ill|need|have have|to|need to|ask ask|find|check out $
         ^ id have to ask|check
+        ^ depends $
+        ^ it|that depends $
+        ^ it all depends $
+        ^ varies $
+        ^ it|that varies $
+        ^ hard to say $
     """,
     "thanks": """
         ^ thanks

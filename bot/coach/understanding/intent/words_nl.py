@@ -272,6 +272,13 @@ PATTERNS: Final = {
         ^ heb ik .. niet gevraagd
         ^ durf ik niet
         ^ ben ik niet zeker
+        ^ hangt ervan af $
+        ^ hangt er van af $
+        ^ dat hangt ervan af $
+        ^ dat hangt er van af $
+        ^ verschilt $
+        ^ dat verschilt $
+        ^ lastig|moeilijk te zeggen $
     """,
     "thanks": """
         ^ bedankt

@@ -58,11 +58,15 @@ class Plain:
 def sentences(said: Utterance, *, commas: bool) -> list[Plain]:
     """The sentences of a message without the words around a wish; those that are only polite fall away."""
     ends = _SENTENCE_OR_COMMA if commas else _SENTENCE
+    if ends.search(said.text) is None:
+        one = as_one(said)
+        return [] if not one.fold or _PLEASANT.fullmatch(one.fold) else [one]
     cuts = [0, *(found.end() for found in ends.finditer(said.text)), len(said.text)]
     found = [_plain(said, start, end) for start, end in pairwise(cuts)]
     return [plain for plain in found if plain.fold and not _PLEASANT.fullmatch(plain.fold)]
 
 
+@lru_cache(maxsize=4)
 def as_one(said: Utterance) -> Plain:
     """The whole message as one."""
     return _plain(said, 0, len(said.text))

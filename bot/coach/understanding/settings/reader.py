@@ -75,11 +75,15 @@ def read_wishes(said: Utterance, when: When) -> WishesReading:
     found = _wish(whole, when)
     if found is not None:
         return WishesReading(*found)
+    tried = [whole]
     for commas in (False, True):
         parts = sentences(said, commas=commas)
-        each = _of_each(parts, when) if parts != [whole] else None
-        if each is not None and each.wishes:
+        if parts in (tried, [whole]):
+            continue
+        each = _of_each(parts, when)
+        if each.wishes:
             return each
+        tried = parts
     return WishesReading()
 
 

@@ -212,9 +212,9 @@ def test_names_for_looking_up(name: str, normal: str) -> None:
 def test_a_huge_text_takes_no_time() -> None:
     for text in ("Acme van der " * 8_000, "gebeld met " * 9_000, "(" * 100_000, "a, " * 33_000):
         said = utterance(text)
-        began = time.perf_counter()
+        began = time.thread_time()
         read_deal(said, "nl", KNOWN)
-        assert time.perf_counter() - began < 1.0
+        assert time.thread_time() - began < 1.0
 
 
 WORDS = st.sampled_from(

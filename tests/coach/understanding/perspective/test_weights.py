@@ -87,6 +87,6 @@ def test_features_name_places_in_the_text() -> None:
 )
 def test_a_hostile_text_costs_little(piece: str) -> None:
     said = utterance(piece * (40_000 // len(piece)))
-    begun = time.perf_counter()
+    begun = time.thread_time()
     read_perspective(said, "nl", "q3", perspective_weights())
-    assert time.perf_counter() - begun < 1.0
+    assert time.thread_time() - begun < 1.0

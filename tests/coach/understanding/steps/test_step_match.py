@@ -71,9 +71,9 @@ def test_none_is_chosen_when_two_fit_equally(text: str, titles: tuple[str, ...],
 
 def test_a_huge_answer_takes_no_time() -> None:
     said = utterance("bij inkoop " * 9_000)
-    began = time.perf_counter()
+    began = time.thread_time()
     match_step(said, ROUTE, "nl")
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0
 
 
 @given(st.text(max_size=80), st.lists(st.text(max_size=30), max_size=8))

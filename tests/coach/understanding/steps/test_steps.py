@@ -316,9 +316,9 @@ def test_evidence_are_pieces_of_the_text() -> None:
 )
 def test_a_huge_text_takes_no_time(text: str) -> None:
     said = utterance(text)
-    began = time.perf_counter()
+    began = time.thread_time()
     read_steps(said, "nl")
-    assert time.perf_counter() - began < 1.0
+    assert time.thread_time() - began < 1.0
 
 
 WORDS = st.sampled_from(
