@@ -318,5 +318,5 @@ def test_the_summary_shows_the_gap_and_what_is_only_hearsay() -> None:
 
 def test_before_the_first_walk_has_ended_no_gap_is_shown() -> None:
     chat = first_walk(upto="action")
-    assert "tekent, weten we" not in shown(chat.say("/summary"))
+    assert "al naar keek" not in shown(chat.say("/summary"))
     assert asked(chat.say("/summary")) == "action"
