@@ -33,6 +33,7 @@ from bot import turns
 from bot.serving import serve
 from bot.settings import load
 from handlers.slack.app import SlackApp
+from handlers.slack.events import Events
 from storage.database import Database
 from storage.prepared import Runner
 from storage.sql import SqlUnitOfWork
@@ -153,7 +154,8 @@ def install() -> None:
     put(Database, ("transact",), "to the database's thread and back")
     put(handlers.slack.send, ("render", "Wording"), "rendering")
     put(AsyncApp, ("async_dispatch",), "Bolt")
-    put(SlackApp, ("on_message", "_reply"), "our handlers, delivery")
+    put(Events, ("on_message",), "our handlers, delivery")
+    put(SlackApp, ("_reply",), "our handlers, delivery")
     put(AsyncWebClient, ("api_call",), "HTTP to Slack")
 
 

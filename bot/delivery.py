@@ -5,7 +5,7 @@ may have been sent before is looked up first. What is claimed and not sent is gi
 keeps its replies for the next visit.
 """
 
-from asyncio import gather
+from asyncio import FIRST_COMPLETED, Event, Task, create_task, gather, wait
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -43,7 +43,8 @@ class Delivery:
 
     `owner` names it in claims; `now` is our clock, `monotonic` what leases are held by. `over` is the channel whose
     messages it claims (any, where None). `at_once`: so many people's messages are on their way at the same time, so
-    that one who is held up holds up nobody else. `compose` puts into words what goes out unasked.
+    that one who is held up holds up nobody else. `compose` puts into words what goes out unasked. `rests` hears for how
+    many seconds a reply rests: somebody waits for it, so it is to be looked at again then.
     """
 
     store: UnaskedStore
@@ -54,32 +55,59 @@ class Delivery:
     over: str | None = None
     at_once: int = 1
     compose: Compose = nudging.compose
+    rests: Callable[[float], None] = lambda _: None
 
-    async def drain(self, recipient: str | None) -> int:
+    async def drain(self, recipient: str | None, *, more: Event | None = None) -> int:
         """Send all that is due, to one recipient or (None) to everybody; answers how many were dealt with.
 
-        Messages of one recipient and lane go out in order: the next is claimed after the one before was settled.
+        Messages of one recipient and lane go out in order: the next is claimed after the one before was settled. `more`
+        is set when there may be something new, and cleared here: it is claimed while others are still on their way.
 
         Raises:
             ChannelClosed: when there is nobody to show a message to; it and what follows stay unsent.
             StorageError: when it could not be stored how sending went.
             Exception: whatever sending raised; that message is dead with the error's name, the others stay.
         """
+        if self.at_once > 1:
+            return await self._drain_beside(recipient, more or Event())
         done = 0
-        while rows := await self._claimed(recipient):
-            if self.at_once == 1:
-                await self.deliver(rows)
-            else:
-                # A claim gives one message per person and lane, so the order of none depends on another's.
-                ends = await gather(*(self.deliver([row]) for row in rows), return_exceptions=True)
-                for end in ends:
-                    if end is not None:
-                        raise end
+        while rows := await self._claimed(recipient, _TAKEN):
+            await self.deliver(rows)
             done += len(rows)
         return done
 
-    async def _claimed(self, recipient: str | None) -> list[Outgoing]:
-        limit = _TAKEN if self.at_once == 1 else self.at_once
+    async def _drain_beside(self, recipient: str | None, more: Event) -> int:
+        """As `drain`, several at a time: a claim gives one message per person and lane, so the order of none depends on another's.
+
+        Nobody waits for the slowest: the next are claimed when half of the places are free, or when there may be more.
+        """
+        done = 0
+        going: set[Task[None]] = set()
+        knock = create_task(more.wait())
+        try:
+            while True:
+                free = self.at_once - len(going)
+                if free >= self.at_once / 2 or (free and more.is_set()):
+                    more.clear()
+                    rows = await self._claimed(recipient, free)
+                    going |= {create_task(self.deliver([row])) for row in rows}
+                    done += len(rows)
+                if not going:
+                    return done
+                if knock.done():
+                    knock = create_task(more.wait())
+                # While every place is taken a knock changes nothing.
+                listening = {knock} if len(going) < self.at_once else set()
+                ended, _ = await wait(going | listening, return_when=FIRST_COMPLETED)
+                for task in ended & going:
+                    going.discard(task)
+                    task.result()
+        finally:
+            knock.cancel()
+            if going:
+                await gather(*going, return_exceptions=True)
+
+    async def _claimed(self, recipient: str | None, limit: int) -> list[Outgoing]:
         return await self.store.claim(
             recipient=recipient, owner=self.owner, now=self.now(), limit=limit, channel=self.over
         )
@@ -199,6 +227,8 @@ class Delivery:
         await self.store.settle(
             row, "pending", now=self.now(), reason=later.reason, rest=later.seconds, attempted=False
         )
+        if row.lane == "reply":
+            self.rests(later.seconds)
         return False
 
     async def _give_back(self, rows: Sequence[Outgoing]) -> None:

@@ -16,7 +16,6 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
-from ulid import ULID
 
 from bot import app, logs
 from bot.coach import reading
@@ -24,6 +23,7 @@ from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.health import routes
 from bot.hooks import Bucket, Hook
+from bot.ids import Ids
 from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -132,6 +132,7 @@ async def running(
     longest = ClientTimeout(total=settings.patience + _MARGIN)
     async with ClientSession(connector=TCPConnector(limit=_CONNECTIONS), timeout=longest) as session:
         gate = Gate(clock=time.monotonic)
+        ids = Ids()
         client = GatedClient(
             gate,
             token=tokens.bot,
@@ -144,8 +145,20 @@ async def running(
         us = await _who_we_are(client)
         pace = Pace(clock=time.monotonic, per_minute=settings.slack_bulk_per_minute)
         channel = SlackChannel(client, now=now, pace=pace, patience=settings.patience)
+
+        def rests(seconds: float) -> None:
+            worker.wake_in(seconds)
+
         delivery = Delivery(
-            store, channel, str(ULID()), now, time.monotonic, CHANNEL, _AT_ONCE, compose=channel.compose
+            store,
+            channel,
+            ids.new(),
+            now,
+            time.monotonic,
+            CHANNEL,
+            _AT_ONCE,
+            compose=channel.compose,
+            rests=rests,
         )
         worker = Worker(delivery, idle=min(_IDLE, max(settings.grace, _IDLE_AT_LEAST)))
 
@@ -164,7 +177,7 @@ async def running(
                 delivery=delivery,
                 now=now,
                 monotonic=time.monotonic,
-                new_id=lambda: str(ULID()),
+                new_id=ids.new,
                 wake=worker.wake,
                 language=settings.locale,
                 policy=app.policy(),

@@ -6,12 +6,17 @@ earlier process left.
 
 import asyncio
 import logging
+from math import ceil
 from typing import Final
 
 from bot.delivery import Delivery
 from bot.ports import ChannelClosed, NextstepError
 
 _LOG: Final = logging.getLogger("nextstep.worker")
+# Seconds after the end of a rest: it goes by the database's clock, which is not ours.
+_JUST_AFTER: Final = 0.05
+# So many moments there are in a second.
+_MOMENTS: Final = 10
 
 
 class Worker:
@@ -21,18 +26,31 @@ class Worker:
         self._delivery = delivery
         self._idle = idle
         self._woken = asyncio.Event()
-        self._ending = False
+        self._ending = asyncio.Event()
+        self._moments: set[int] = set()
 
     def wake(self) -> None:
         """There may be something to send."""
         self._woken.set()
 
+    def wake_in(self, seconds: float) -> None:
+        """There will be something to send in so many seconds; moments that nearly coincide are one."""
+        loop = asyncio.get_running_loop()
+        moment = ceil((loop.time() + seconds + _JUST_AFTER) * _MOMENTS)
+        if moment not in self._moments:
+            self._moments.add(moment)
+            loop.call_at(moment / _MOMENTS, self._at, moment)
+
+    def _at(self, moment: int) -> None:
+        self._moments.discard(moment)
+        self.wake()
+
     async def run(self) -> None:
         """Work until `end`."""
-        while not self._ending:
+        while not self._ending.is_set():
             self._woken.clear()
             try:
-                await self._delivery.drain(None)
+                await self._delivery.drain(None, more=self._woken)
             except ChannelClosed:
                 return
             except NextstepError as error:
@@ -43,6 +61,9 @@ class Worker:
             except Exception as error:  # noqa: BLE001 - one message that fails must not stop the others
                 _LOG.error("a message was given up", extra={"error": type(error).__name__})
                 continue
+            if self._ending.is_set():
+                # Whoever asked for the end may have been heard by the drain.
+                return
             try:
                 async with asyncio.timeout(self._idle):
                     await self._woken.wait()
@@ -51,5 +72,5 @@ class Worker:
 
     def end(self) -> None:
         """Stop after what is under way."""
-        self._ending = True
+        self._ending.set()
         self._woken.set()

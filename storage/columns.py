@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import ClassVar, TypeVar
+from threading import Lock
+from typing import ClassVar, Final, TypeVar
 
 from sqlalchemy import DateTime, Numeric, Text
 from sqlalchemy.engine import Dialect
@@ -190,10 +191,21 @@ class HabitsJson(TypeDecorator[Habits]):
 
 
 class ConversationJson(_Coded[Conversation]):
-    """A conversation at rest; one of an older form comes out in today's."""
+    """A conversation at rest; one of an older form comes out in today's.
+
+    What was stored or read lately is known by its text, so that who is in the middle of a walk costs no reading: the
+    text still comes from the database, and a conversation never changes.
+    """
 
     cache_ok = True
     record = Conversation
+
+    def process_bind_param(self, value: Conversation | None, dialect: Dialect) -> str | None:
+        """The conversation as JSON text."""
+        text = super().process_bind_param(value, dialect)
+        if text is not None and value is not None:
+            _keep(text, value)
+        return text
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Conversation | None:  # noqa: ARG002 - as above
         """The conversation.
@@ -204,10 +216,13 @@ class ConversationJson(_Coded[Conversation]):
         """
         if value is None:
             return None
+        known = _KNOWN.get(value)
+        if known is not None:
+            return known
         stored: Json = None
         try:
             stored = json.loads(value)
-            return decode_conversation(stored)
+            found = decode_conversation(stored)
         except (CodecError, ValueError):
             schema = stored.get("schema") if isinstance(stored, dict) else None
             if isinstance(schema, int) and schema > SCHEMA:
@@ -218,3 +233,18 @@ class ConversationJson(_Coded[Conversation]):
             raise DamagedDatabase(
                 "A stored conversation cannot be read any more. Put a backup back."
             ) from None
+        _keep(value, found)
+        return found
+
+
+# By their stored text, the oldest first; as many as are likely to be talked to within the same hour.
+_KNOWN: Final[dict[str, Conversation]] = {}
+_MOST_KNOWN: Final = 512
+_KEEPING: Final = Lock()
+
+
+def _keep(text: str, conversation: Conversation) -> None:
+    with _KEEPING:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            del _KNOWN[next(iter(_KNOWN))]
+        _KNOWN[text] = conversation

@@ -20,17 +20,12 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from bot.ports import StorageBusy, StorageError
+from storage import postgresql
 from storage.faults import NoDatabaseYet, OnlyReading, WrongAddress, damaged
 
 _EXAMPLE: Final = "Use sqlite:///path/to/file.db or postgresql://user@host/name."
 # Marks a transaction that only reads, so that it does not wait for the writer.
 READING: Final = "nextstep_reading"
-# How many transactions run at once on PostgreSQL; SQLite has one writer, and one thread that reads.
-POSTGRESQL_THREADS: Final = 4
-# Whether an INSERT … ON CONFLICT did anything is seen by its count of rows, which drivers otherwise forget.
-_COUNTED: Final = {"preserve_rowcount": True}
-# Seconds in which a server must take up a connection; shorter than the busy time, so that there is time to try again.
-_CONNECT_TIMEOUT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,41 +205,18 @@ def check_file(address: Address, *, read_only: bool) -> bool:
 def connect(address: Address, *, read_only: bool, busy_seconds: float) -> Engine:
     """An engine for the address. Nothing is created, and no connection made, before it is used."""
     if address.postgresql:
-        return _postgresql(address, busy_seconds)
+        return postgresql.engine(address.url, busy_seconds)
     engine = create_engine(
         "sqlite://",
         creator=lambda: _open_file(address, read_only=read_only, busy_seconds=busy_seconds),
         hide_parameters=True,
-        execution_options=_COUNTED,
+        execution_options=postgresql.COUNTED,
         poolclass=QueuePool,
         pool_size=1 if address.file is None else 2,
         max_overflow=0,
     )
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def _postgresql(address: Address, busy_seconds: float) -> Engine:
-    """No transaction of ours may wait longer for a lock than the busy time, or sit idle for a minute with locks held."""
-    limits = {
-        "lock_timeout": round(busy_seconds * 1000),
-        "idle_in_transaction_session_timeout": 60_000,
-        "client_encoding": "utf8",
-        "timezone": "UTC",
-    }
-    return create_engine(
-        address.url,
-        hide_parameters=True,
-        execution_options=_COUNTED,
-        pool_size=POSTGRESQL_THREADS,
-        # Alembic and the start-up look take one besides.
-        max_overflow=1,
-        connect_args={
-            "connect_timeout": _CONNECT_TIMEOUT,
-            "application_name": "nextstep",
-            "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
-        },
-    )
 
 
 def _begin(connection: Connection) -> None:

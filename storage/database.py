@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from storage import erasing, schema
+from storage import erasing, postgresql, schema
 from storage.connecting import READING, Address, connect
 from storage.faults import OnlyReading, explained
 from storage.group_commit import GroupWriter
@@ -134,7 +134,8 @@ class Database:
     ) -> T:
         """Run in a transaction on a database thread; the event loop goes on meanwhile.
 
-        Without `durable` the database may lose it again when its machine fails, not when this program does.
+        Without `durable` the database may lose it again when its machine fails, not when this program does. It has to be
+        one statement then: PostgreSQL commits it by itself.
 
         Raises:
             NothingStored: when it could not be committed.
@@ -163,7 +164,9 @@ class Database:
 def _postgresql(engine: Engine, address: Address, busy_seconds: float) -> Threads:
     from storage.pooled import Pool  # noqa: PLC0415 - brings its retrying, which SQLite does without
 
-    return Pool(engine, place=address.place, retry_seconds=busy_seconds)
+    beside = postgresql.engine_beside(address.url, busy_seconds)
+    guard(beside)
+    return Pool(engine, beside, place=address.place, retry_seconds=busy_seconds)
 
 
 def _overwrite(connection: Connection) -> bool:

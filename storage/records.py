@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, Generic, Literal, TypeVar
 
 from sqlalchemy import Boolean, Date, Integer, Table, Text
@@ -80,6 +80,12 @@ def records_of(kind: Kind[R], listed: str | None) -> tuple[R, ...]:
     """The records in a JSON list of lists of their columns; nothing for None."""
     if listed is None or listed == "[]":
         return ()
+    return _read(kind, listed)  # type: ignore[return-value]  # a kind gives its own records
+
+
+@lru_cache(2048)
+def _read(kind: Kind[Any], listed: str) -> tuple[object, ...]:
+    """Records never change, and a turn changes one kind or two of a deal: the same text is the same records."""
     readers = _readers(kind)
     return tuple(
         kind.make(*(value if read is None else read(value) for read, value in zip(readers, row, strict=True)))

@@ -20,8 +20,10 @@ from bot.ports import (
     NothingStored,
     OutboxState,
     Outgoing,
+    TryLater,
     UnitOfWork,
 )
+from bot.worker import Worker
 from storage.engine import SqlStore
 from tests.support.places import IN_A_FILE, Place
 
@@ -53,15 +55,16 @@ def store(place: Place) -> Iterator[SqlStore]:
 
 def queued(store: SqlStore, name: str, *keys: str) -> str:
     """Queue a message per key for a person; answers the person's id."""
+    return asyncio.run(store.write(HERE, lambda unit: said(name, *keys, unit=unit)))
 
-    def work(unit: UnitOfWork) -> str:
-        identity = Identity(*HERE, name, name, "nl", "Europe/Amsterdam")
-        person = unit.speaker(identity, new_id=f"{name}-id", now=NOW).facts.id
-        for key in keys:
-            unit.queue(Message((Line("notice"),), "nl"), key=key, now=NOW)
-        return person
 
-    return asyncio.run(store.write(HERE, work))
+def said(name: str, *keys: str, unit: UnitOfWork) -> str:
+    """A unit of work that queues a message per key."""
+    identity = Identity(*HERE, name, name, "nl", "Europe/Amsterdam")
+    person = unit.speaker(identity, new_id=f"{name}-id", now=NOW).facts.id
+    for key in keys:
+        unit.queue(Message((Line("notice"),), "nl"), key=key, now=NOW)
+    return person
 
 
 def drained(store: SqlStore, channel: Seen, recipient: str | None = None) -> int:
@@ -187,3 +190,66 @@ def test_who_takes_over_gets_what_another_still_holds(store: SqlStore) -> None:
 def taken_over(unit: UnitOfWork, name: str) -> None:
     unit.speaker(Identity(*HERE, name, name, "nl", "Europe/Amsterdam"), new_id="", now=NOW)
     unit.take_over()
+
+
+@dataclass
+class Slow(Seen):
+    """A channel in which one message hangs until it is let go; `shown` is set with each that is shown."""
+
+    hangs: str = ""
+    hanging: asyncio.Event = field(default_factory=asyncio.Event)
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+    shown: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, outgoing: Outgoing) -> None:
+        if outgoing.key == self.hangs:
+            self.hanging.set()
+            await self.let_go.wait()
+        await super().send(outgoing)
+        self.shown.set()
+
+
+def test_who_is_held_up_holds_up_nobody_who_came_later(store: SqlStore) -> None:
+    """One message hangs in the platform; a reply that is queued meanwhile is sent beside it."""
+    queued(store, "anna", "a1", "a2")
+
+    async def main() -> list[str]:
+        channel, more = Slow(hangs="a1"), asyncio.Event()
+        delivery = Delivery(store, channel, "test", lambda: NOW, monotonic, at_once=4)
+        drain = asyncio.create_task(delivery.drain(None, more=more))
+        async with asyncio.timeout(10):
+            await channel.hanging.wait()
+            await store.write(HERE, lambda unit: said("bob", "b1", unit=unit))
+            more.set()
+            await channel.shown.wait()
+            before = list(channel.keys)
+            channel.let_go.set()
+            assert await drain == 3
+        assert channel.keys == ["b1", "a1", "a2"]
+        return before
+
+    assert asyncio.run(main()) == ["b1"]
+
+
+def test_a_reply_that_rests_goes_out_when_its_rest_is_over(store: SqlStore) -> None:
+    """Not at the worker's next look of its own, which is far away."""
+    queued(store, "anna", "a1")
+
+    async def main() -> list[str]:
+        channel = Slow(fails={"a1": TryLater(0.05)})
+        worker: Worker
+
+        def rested(seconds: float) -> None:
+            channel.fails.clear()
+            worker.wake_in(seconds)
+
+        delivery = Delivery(store, channel, "test", lambda: NOW, monotonic, at_once=4, rests=rested)
+        worker = Worker(delivery, idle=600)
+        working = asyncio.create_task(worker.run())
+        async with asyncio.timeout(10):
+            await channel.shown.wait()
+            worker.end()
+            await working
+        return channel.keys
+
+    assert asyncio.run(main()) == ["a1"]

@@ -180,9 +180,17 @@ _THEIRS: Final = 0.8
 
 
 def _is_theirs(draft: Draft, said: Utterance) -> bool:
-    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
-    named = phrases.actor(said.text, draft.language)
-    return reading.label == "customer" and reading.confidence >= _THEIRS and named is not None
+    """Whether the customer does what was told as our move: somebody is named, and does it.
+
+    Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
+    """
+    if phrases.actor(said.text, draft.language) is None:
+        return False
+    plainly = read_perspective(said, draft.language, "q3", None)
+    if plainly.label != "customer" or plainly.confidence < _THEIRS:
+        return False
+    worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    return worded.label not in {"seller", "mixed"}
 
 
 _LEADING: Final = 4

@@ -20,7 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.coach.inputs import Command
 from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, StorageError, UnitOfWork
+from bot.ports import Identity, StorageError
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads
@@ -29,6 +29,7 @@ from handlers.slack.edit_marks import CALLBACK, SETTINGS
 from handlers.slack.edit_payloads import edit_tap
 from handlers.slack.erase import Erasing
 from handlers.slack.escaping import cut_escaped
+from handlers.slack.events import Events
 from handlers.slack.export import export
 from handlers.slack.forms import answer, open_form
 from handlers.slack.home_views import HomeViews
@@ -57,12 +58,14 @@ class SlackApp:
     lines: Lines = field(init=False)
     homes: HomeViews = field(init=False)
     erasing: Erasing = field(init=False)
+    events: Events = field(init=False)
 
     def __post_init__(self) -> None:
         self.background = Background(self.parts.wake)
         self.lines = Lines(self.parts)
         self.homes = HomeViews(self.parts)
         self.erasing = Erasing(self.parts, self.lines, self.homes)
+        self.events = Events(self.parts, self.background, self.lines, self.homes, self._hear)
 
     def bolt(self, *, token: str, signing_secret: str, bot_id: str, bot_user: str) -> AsyncApp:
         """A Bolt app with few listeners: each one that is tried costs time in every event."""
@@ -87,8 +90,7 @@ class SlackApp:
             attaching_function_token_enabled=False,
             attaching_conversation_kwargs_enabled=False,
         )
-        app.event("message")(self.on_message)
-        app.event(_ANY)(self.on_event)
+        app.middleware(self.events)
         app.action(_ANY)(self.on_tap)
         app.command("/coach")(self.on_command)
         app.shortcut(payloads.HAD_A_CALL)(self.on_shortcut)
@@ -96,34 +98,6 @@ class SlackApp:
         app.view(re.compile(rf"(?:{CALLBACK}|{SETTINGS})$"))(self.on_form)
         app.error(self.on_error)
         return app
-
-    async def on_message(self, body: Mapping[str, Any]) -> None:
-        """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
-        heard = payloads.message(body) or payloads.change(body)
-        if heard is not None:
-            await self._hear(heard)
-
-    async def on_event(self, body: Mapping[str, Any]) -> None:
-        """Everything else that Slack tells: a mention, a workspace that lets go of us, somebody who changed."""
-        event, team = body.get("event"), str(body.get("team_id") or "")
-        if not isinstance(event, dict):
-            return
-        match event.get("type"):
-            case "app_mention":
-                await self._mentioned(team, event)
-            case "app_uninstalled" if team == self.parts.workspace:
-                self.parts.client.gate.park("app_uninstalled")
-            case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
-                self.parts.client.gate.park("token_revoked")
-            case "user_change":
-                user = event.get("user")
-                self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
-            case "app_home_opened" if event.get("tab") == "messages":
-                await self._greet(team, event)
-            case "app_home_opened":
-                self.background.start(self.homes.show(team, str(event.get("user") or "")))
-            case _:
-                return
 
     async def on_tap(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """A button, a menu or a date."""
@@ -269,48 +243,12 @@ class SlackApp:
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)
         )
 
-    async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
-        """The first look at an empty conversation; a later one changes nothing."""
-        user = event.get("user")
-        if not isinstance(user, str):
-            return
-        heard = Heard(
-            team, user, (f"slack:greeting:{user}",), Command("hello"), str(event.get("channel") or "")
-        )
-        await self._hear(heard)
-
-    async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
-        """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
-        heard = payloads.mention(team, event)
-        if heard is None:
-            return
-        try:
-            who = await self.parts.people.identity(team, heard.user)
-        except Refused:
-            return
-        now, new_id = self.parts.now(), self.parts.new_id()
-
-        def new(work: UnitOfWork) -> bool:
-            first = work.first_time(heard.keys, by=who, now=now)
-            if first:
-                work.speaker(who, new_id=f"{new_id}:person", now=now)
-            return first
-
-        if await self.parts.store.write((who.channel, who.workspace), new):
-            self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
-
 
 def _silent() -> logging.Logger:
     """For Bolt, which puts whole payloads into words, at a high level those of requests that it does not trust."""
     logger = logging.getLogger("slack_bolt.base")
     logger.setLevel(logging.CRITICAL)
     return logger
-
-
-def _revokes_ours(event: Mapping[str, Any]) -> bool:
-    """Whether a bot's token was revoked, and not only that of somebody who had given one of their own."""
-    tokens = event.get("tokens")
-    return not isinstance(tokens, dict) or bool(tokens.get("bot"))
 
 
 def _is_stale(parts: tuple[object, ...]) -> bool:

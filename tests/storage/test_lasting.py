@@ -1,7 +1,7 @@
 """What was acknowledged outlives a power failure, but for the word that a message was sent, which is looked up then."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from unittest.mock import patch
 
@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.ports import OutboxState
 from storage.database import Database
 from storage.engine import SqlStore
+from storage.prepared import Prepared, Result, Runner
 from tests.storage.rooms import NOW, claim, queue, run
 from tests.storage.test_group_commit import held_back
 from tests.support.places import IN_A_FILE, Place
@@ -64,3 +65,19 @@ def test_only_the_word_that_it_was_sent_may_be_lost(store: SqlStore, state: Outb
         assert asked == [True, True]
         assert run(store.settle(row, state, now=NOW))
     assert asked[2:] == [state != "sent"]
+
+
+def test_what_may_be_lost_is_one_statement(store: SqlStore) -> None:
+    """PostgreSQL commits it by itself: of two, the second might be missing."""
+    ran: list[str] = []
+    run_it = Runner.run
+
+    def noted(runner: Runner, prepared: Prepared, params: Mapping[str, object]) -> Result:
+        ran.append(prepared.sql)
+        return run_it(runner, prepared, params)
+
+    queue(store, "a")
+    (row,) = claim(store)
+    with patch.object(Runner, "run", noted):
+        assert run(store.settle(row, "sent", now=NOW))
+    assert len(ran) == 1

@@ -78,7 +78,8 @@ def _refolded(text: str, fold: str) -> str:
 
 def _without_numbering(text: str) -> tuple[str, bool]:
     """The text with bullets and numbers blanked out, of the same length; an item within a line gets a line of its own."""
-    if text.isascii() and not any(char in text for char in "-*+)[123456789"):
+    lettered = text[:2] in {"a.", "A."}
+    if not lettered and text.isascii() and not any(char in text for char in "-*+)[123456789"):
         return text, False
     marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]
     blanked = _blanked(text, marks, "")

@@ -68,7 +68,7 @@ _CLOSED: Final = word_set(
 _DECIDING: Final = word_set(
     "sign,signs,signing,decide,decides,deciding,decision,choose,chooses,pick,picks,order,orders,buy,buys,approve,approves,award,awards,"
     "commit,commits,vote,votes,tekent,tekenen,beslist,beslissen,beslissing,besluit,besluiten,kiest,kiezen,bestelt,bestellen,gunt,gunnen,gunning,"
-    "koopt,kopen,akkoord,handtekening,krabbel,knoop,knopen"
+    "koopt,kopen,akkoord,handtekening,krabbel,knoop,knopen,keuze,choice"
 )
 _AWAY: Final = re.compile(
     r"\b(?:(?:is|are|am|i'm|im|he|she|they|hes|shes|theyre|he's|she's|they're|we're|were|s|office) (?:\| )?(?:out|off|away|closed|shut|sick|ooo)"
@@ -112,7 +112,7 @@ CORRECTED: Final = re.compile(
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
-    r"|verbetering|toch niet|toch pas|(?:red|redt|redden) (?:ze )?(?:dat|het|t)? ?(?:ze )?niet|gaat niet (?:lukken|door)"
+    r"|verbetering|toch niet|toch pas|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"
     r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
     r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
     r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
@@ -173,6 +173,31 @@ def clause_around(said: Utterance, start: int, end: int) -> Clause:
     return Clause(tuple(reversed(before)), tuple(after))
 
 
+_GONE_BY: Final = re.compile(r" ?(?:jl|j\.l|ll|l\.l|laatstleden)\b")
+_YEAR_BEFORE: Final = re.compile(r"\b(?:vorig jaar|last year) $")
+_WENT: Final = word_set("ging,gingen,kwam,kwamen,passed,went,verstreek")
+_LAST_TIME: Final = re.compile(
+    r"\b(?:vorig(?:e)? (?:week|weekend|jaar|maand|kwartaal)|afgelopen (?:week|jaar|maand)|last (?:week|year|month|quarter|weekend|time))\b|\bvoorbij\b"
+)
+_REPORTED: Final = frozenset(
+    (who, told)
+    for who in ("he", "she", "they", "hij", "ze", "zij", "ie")
+    for told in ("wrote", "said", "mailed", "emailed", "texted", "told", "schreef", "zei", "mailde", "appte")
+) | frozenset(
+    (told, who)
+    for told in ("zei", "schreef", "mailde", "appte", "said")
+    for who in ("hij", "ze", "zij", "ie", "he", "she")
+)
+_COMPARED: Final = re.compile(
+    r"\b(?:(?!later|earlier|sooner|rather|other|eerder|vroeger|liever|anders)(?:\w{2,}er|meer|minder|more|less)(?: \w+)? (?:dan|than)|(?:zo|as|net zo) \w+ (?:als|as)|just like|net als)(?: (?:in|die van|the one in))? $"
+)
+# A habit is no day: "dinsdag is altijd hun vergaderdag".
+_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)")
+_HABIT: Final = word_set("altijd,always,vaste")
+# What runs until a day is not decided on that day.
+_RUNS: Final = word_set(
+    "loopt,lopen,lopend,lopende,geldig,geldt,gelden,valid,runs,run,expires,expire,verloopt,stands,holds"
+)
 _HAPPENED: Final = re.compile(
     r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
     r"|\bmaar (?:dat )?(?:hebben ze |heeft hij |is )?niet (?:gedaan|gebeurd|gelukt|doorgegaan)|\bging niet door\b"
@@ -184,6 +209,13 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
     clause = clause_around(said, start, end)
     words = clause.words
+    if _GONE_BY.match(said.fold, end) or _YEAR_BEFORE.search(said.fold, max(0, start - 14), start):
+        return True
+    if clause.after[:1] and clause.after[0] in _WENT:
+        return True
+    if clause.after[:2] in _REPORTED:
+        # "13/11 he wrote" tells what was said of a day to come.
+        return False
     around = set(pairwise((*clause.before, *clause.after)))
     if ("sat", "down") in around or (words & {"was", "waren", "had", "hadden"} and "geweest" in words):
         return True
@@ -191,6 +223,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if words & _TO_COME:
         return False
+    if _LAST_TIME.search(" ".join((*clause.before, "|", *clause.after))):
+        return True
     if words & _IRREGULAR_PAST:
         return True
     if any(
@@ -209,6 +243,10 @@ def struck(said: Utterance, start: int, end: int) -> bool:
     """Whether a date is said to be off, or one they do not wait for."""
     near = said.fold[max(0, start - 40) : start]
     words = " ".join(clause_around(said, start, end).after)
+    if _COMPARED.search(near):
+        return True
+    if _WEEKDAY.fullmatch(said.fold, start, end) and clause_around(said, start, end).words & _HABIT:
+        return True
     return _NOT_WAITING.search(near) is not None or _STRUCK.search(words) is not None
 
 
@@ -233,6 +271,8 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
         return 0
     if words & _OURS:
         return OURS
+    if words & _RUNS and not words & _DECIDING:
+        return GIVEN_UP
     if words & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
         return GIVEN_UP
     if words & _LANDMARK:

@@ -9,27 +9,19 @@ from typing import Final
 
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds, spans
+from bot.coach.understanding.dates.day_words import (
+    AT_THE_LATEST,
+    DUTCH_UNITS,
+    NOUNS_COUNTED,
+    PARTS_OF_DAY,
+    SAID_SO,
+    SUBJECTS,
+)
 from bot.coach.understanding.dates.grammar import LENGTH, YEAR, Fit, Rule, Said, length, rule
-from bot.coach.understanding.dates.kinds import Unit, word_set
+from bot.coach.understanding.dates.kinds import Unit
 from bot.coach.understanding.dates.spans import Span, single
 
-# "over two weeks" is about how long in English, about when in Dutch; these spellings can only be Dutch.
-_DUTCH_UNITS: Final = word_set("weken,wkn,dagen,dag,maand,maanden,jaar,kwartaal,werkdagen,mnd")
-_PARTS_OF_DAY: Final = word_set(
-    "morgen,eod,cob,end of day,end of the day,close of business,einde dag,eind van de dag"
-)
-_NOUNS_COUNTED: Final = word_set(
-    "ronde,stap,fase,keer,keus,keuze,versie,demo,offerte,gesprek,meeting,partij,helft,lijn,verdieping,"
-    "etage,optie,plaats,man,persoon,contract,partner,leverancier,vestiging,test,pilot,batch,lezing,"
-    "klas,mail,afspraak,concept,termijn,contact,round,step,phase,time,choice,call,quote,opinion,option,"
-    "draft,version,floor,party,half,vendor,place,one,site,reading,tranche,line,stage,part,person,email,"
-    "visit,attempt,offer,proposal,workshop,session,sessie,poging,bezoek,deal"
-)
 _CENTURY: Final = 100
-_AT_THE_LATEST: Final = word_set(
-    "at the latest,at the earliest,latest,earliest,uiterlijk,ten laatste,op zijn vroegst"
-)
-_SUBJECTS: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een,hun,zn")
 
 
 def _relative(fit: Fit) -> Said:
@@ -40,7 +32,7 @@ def _relative(fit: Fit) -> Said:
 def _part_of_day(fit: Fit) -> Said:
     """EOD tomorrow."""
     part = fit.word("part")
-    ends = part is not None and part.fold != "morgen" and part.fold in _PARTS_OF_DAY
+    ends = part is not None and part.fold != "morgen" and part.fold in PARTS_OF_DAY
     return single(count.plus_days(fit.scene.today, fit.value("day"))) if ends else None
 
 
@@ -63,7 +55,7 @@ def _day_week(fit: Fit) -> Said:
 def _weekday_morning(fit: Fit) -> Said:
     """Dutch "maandag morgen" is Monday's morning, not tomorrow; "EOD Friday" is a Friday."""
     morning = fit.word("morning")
-    if morning is None or morning.fold not in _PARTS_OF_DAY:
+    if morning is None or morning.fold not in PARTS_OF_DAY:
         return None
     return single(count.next_weekday(fit.scene.today, fit.value("weekday")))
 
@@ -80,12 +72,18 @@ def _from_now(fit: Fit) -> Said:
         lead
         and lead.fold == "over"
         and fit.scene.language == "en"
-        and (not unit or unit.fold not in _DUTCH_UNITS)
+        and (not unit or unit.fold not in DUTCH_UNITS)
     ):
         return None
     span = length(fit, fit.scene.today)
     weekday = fit.maybe("weekday")
     return span if span is None or weekday is None else spans.weekday_in_week(fit.scene, span, weekday)
+
+
+def _nothing_but_length(fit: Fit) -> Said:
+    """Case "three weeks, she said": how long it still takes; the bare length may be anything's."""
+    rest = {word.fold for word in fit.words[fit.found.end() :] if word.kind == kinds.OTHER}
+    return length(fit, fit.scene.today) if rest and rest <= SAID_SO else None
 
 
 def _week_on(fit: Fit) -> Said:
@@ -244,9 +242,7 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     after = [word for word in fit.words[until : until + 2] if word.kind not in {kinds.COMMA, kinds.STOP}]
     nearest = fit.words[until] if until < len(fit.words) else None
-    if nearest is not None and (
-        nearest.fold in _NOUNS_COUNTED or nearest.kind in {kinds.UNIT, kinds.NO_DATE}
-    ):
+    if nearest is not None and (nearest.fold in NOUNS_COUNTED or nearest.kind in {kinds.UNIT, kinds.NO_DATE}):
         return None
     before = fit.words[fit.found.start() - 1] if fit.found.start() else None
     called_for = before is not None and before.kind in {kinds.ON, kinds.TO, kinds.BEFORE, kinds.WEEKDAY}
@@ -261,10 +257,10 @@ def _bare_ordinal(fit: Fit) -> Said:
         kinds.TO,
         kinds.HYPHEN,
     }
-    inverted = (len(after) == 2 and after[1].fold in _SUBJECTS) or (
-        nearest is not None and nearest.fold in _SUBJECTS
+    inverted = (len(after) == 2 and after[1].fold in SUBJECTS) or (
+        nearest is not None and nearest.fold in SUBJECTS
     )
-    called_for = called_for or (nearest is not None and nearest.fold in _AT_THE_LATEST)
+    called_for = called_for or (nearest is not None and nearest.fold in AT_THE_LATEST)
     sure = closing or called_for or inverted
     # "We're the 2nd" is a rank.
     if before is not None and before.fold in {"were", "im"} and day.value <= 5:
@@ -290,8 +286,9 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<weekday>D)(?P<week>U)", _day_week),
     rule(r"(?P<weekday>D)(?P<morning>R)", _weekday_morning),
     rule(r"(?P<morning>R)i?(?P<weekday>D)", _end_of_weekday),
-    rule(r"(?P<lead>V)i?(?:f?[KF])?" + LENGTH + r"(?:i?(?P<weekday>D)|(?![av]))", _from_now),
+    rule(r"(?P<lead>V)i?(?:f?[KF])?f?" + LENGTH + r"(?:i?(?P<weekday>D)|(?![av]))", _from_now),
     rule(LENGTH + "j", _from_now),
+    rule("^" + LENGTH + r"(?=[.,;]{0,4}$)", _nothing_but_length),
     rule(LENGTH + r"(?P<joined>i)?f?(?P<weekday>D)", _week_on),
     rule(r"f?(?P<which>[TKF])?(?P<weekday>D)[TK]?", _weekday),
     rule(

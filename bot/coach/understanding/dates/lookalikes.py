@@ -4,6 +4,7 @@
 neighbours; where nothing speaks against a date it stays one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -44,7 +45,7 @@ _IDIOMS: Final = frozenset(
     {"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"}
 )
 _SINGULAR_S: Final = word_set(
-    "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're"
+    "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're,shes,hes,thats,whos,lets,heres,theres"
 )
 _PERSON_BEFORE: Final = word_set(
     "meneer,heer,juf,meester,wethouder,burgemeester,sister,brother,father,aunt,uncle,coach,met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
@@ -82,6 +83,8 @@ _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
     "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
 )
+# "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
+_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|de|den) [A-Z]")
 _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,her,their")
 
 
@@ -246,6 +249,8 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     if before and before.fold in _PERSON_BEFORE and word.kind == kinds.MAYBE_MONTH:
         return True
     capital = said.text[word.start].isupper()
+    if capital and _FIRM.match(said.text, word.end):
+        return True
     if before and before.fold in _PERSON_BEFORE and capital:
         return True
     if (

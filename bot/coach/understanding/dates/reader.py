@@ -32,7 +32,7 @@ _FEAST_LESS: Final = 0.5
 # Of two acts of theirs the deciding one.
 _DECIDING_MORE: Final = 0.25
 _INSTEAD_OF_IT: Final = re.compile(
-    r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}"
+    r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
 )
 
 

@@ -17,6 +17,10 @@ _COUNTED: Final = word_set(
     "plekken,fte,vestigingen,locaties,sites,k,m,mln,miljoen,million,m2,kg,km,stores,winkels,keer,times,"
     "x"
 )
+# As many hours are whole days: "within 48 hours".
+_HOURS: Final = word_set("uur,uren,hours,hour,hrs,hr")
+_HOURS_A_DAY: Final = 24
+_WHOLE_DAYS: Final = frozenset(range(_HOURS_A_DAY, 10 * _HOURS_A_DAY, _HOURS_A_DAY))
 _VERSIONED: Final = word_set(
     "stap,step,fase,phase,versie,version,v,release,update,bijlage,hoofdstuk,artikel,paragraaf,section,chapter,iso,nen,kamer,"
     "room,nr,nummer,number,no,pagina,page"
@@ -25,7 +29,22 @@ _VERSIONED: Final = word_set(
 
 def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
     """Amounts, times, versions and fractions are taken out of the numbers."""
+    in_days = False
     for at, lexeme in enumerate(found):
+        if in_days:
+            in_days = False
+            yield Lexeme(kinds.UNIT, lexeme.fold, lexeme.start, lexeme.end, Unit.DAY)
+            continue
+        after_it = found[at + 1] if at + 1 < len(found) else None
+        if (
+            lexeme.kind == kinds.NUMBER
+            and lexeme.value in _WHOLE_DAYS
+            and after_it
+            and after_it.fold in _HOURS
+        ):
+            in_days = True
+            yield Lexeme(kinds.NUMBER, lexeme.fold, lexeme.start, lexeme.end, lexeme.value // _HOURS_A_DAY)
+            continue
         if lexeme.kind in {kinds.NUMBER, kinds.NUMERIC, kinds.YEAR}:
             before = found[at - 1] if at else None
             after = found[at + 1] if at + 1 < len(found) else None
@@ -43,8 +62,19 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> boo
     if number.kind != kinds.NUMERIC or len(number.numbers) == 3:
         return False
     weekday_before = before is not None and before.kind in {kinds.WEEKDAY, kinds.MAYBE_WEEKDAY}
-    return "." in number.fold and not weekday_before
+    if "." not in number.fold or weekday_before:
+        return False
+    # "13.11" is a number, and with a word for a date before it a day of a month.
+    day, month = number.numbers
+    dated = before is not None and before.fold in _DATED
+    return not (dated and day in _DAYS_ONLY and month in _MONTHS)
 
+
+_DATED: Final = word_set(
+    "date,datum,deadline,closes,closing,sluit,sluiting,dd,due,inlever,inleverdatum,return"
+)
+_DAYS_ONLY: Final = range(13, 32)
+_MONTHS: Final = range(1, 13)
 
 _PARTS_OF_DAY: Final = word_set("am,pm,morning,afternoon,evening,night,arvo,noon,lunchtime")
 _LEADS_TO_DAY: Final = frozenset("TKFBitaLPe")

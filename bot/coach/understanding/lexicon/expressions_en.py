@@ -6,6 +6,13 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    biding my|our|your time
+    give|giving it .. week|weeks|month|months|while|time
+    let|lets|letting .. sink|settle
+    dust settle*
+    in due|good course|time
+    nothing|nothings moving|doing|happening|stirring
+    all quiet
     waiting
     ^ wait $
     we|i|just|and|to|gotta wait
@@ -148,6 +155,12 @@ SUPPOSED: Final = lines("supposed to\nwould have\nwas|were going to\npromised to
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """
+    fill .. in later|tomorrow|tonight|monday
+    ask me again|later|after|tomorrow|next|once
+    get back to you
+    didnt|couldnt catch|gather
+    still need|needs|have|got to find|figure|work
+    look .. up later|tomorrow
     no idea|clue|visibility|view|insight
     not|never sure|clear|certain|known|discussed|asked|decided|defined
     dont|didnt|doesnt know|remember|recall|understand

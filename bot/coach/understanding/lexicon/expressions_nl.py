@@ -6,6 +6,10 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    kijk|kijken het|t .. aan
+    laten bezinken|rusten|sudderen|betijen
+    hoor|horen we|ik|dat|het|t .. vanzelf
+    gebeurt .. weinig|niks|niets
     afwachten
     wacht af
     wachten af
@@ -180,6 +184,12 @@ SUPPOSED: Final = lines("zou|zouden")
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """
+    vul|vullen .. later|morgen|straks|vanavond in|aan
+    vraag me|mij .. later|straks|na|opnieuw|nog
+    kom .. op|erop terug
+    bleef vaag|onduidelijk
+    niet meegekregen
+    moet .. nog achteraan|achterheen
     geen idee|flauw|benul|beeld|enkel
     weet|wist|weten .. niet
     weet ik|het|t nog|niet|eigenlijk|even .. niet

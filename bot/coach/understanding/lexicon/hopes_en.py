@@ -6,6 +6,13 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    bet my|the|a|good .. on
+    put my|money|good|a .. on it|this|them
+    cant|cannot see|imagine|picture them going|walking|choosing|picking|leaving
+    number one|1 with them|him|her
+    top of their|the|his|her list|pile
+    coming our|my way|home
+    by far|miles the|our best|nicest|strongest
     excited|enthusiastic|keen|impressed|thrilled|happy|positive|eager|delighted|interested|convinced|optimistic|confident
     loves|love|loved|liked|likes|adore* it|us|this|our|the|that|what
     in the bag

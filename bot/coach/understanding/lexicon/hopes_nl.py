@@ -6,6 +6,11 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    durf .. zetten|verwedden|wedden
+    staan|stonden bovenaan|bovenop
+    zie|zien ze .. niet .. gaan|kiezen|overstappen
+    mooiste|beste verhaal|stand|pitch
+    wij|we hem|m|em krijgen|pakken|binnenhalen|hebben
     enthousias*
     positief|positieve
     blij mee|met

@@ -124,7 +124,7 @@ class _NoteReader:
         taken = openings | about_rivals | ours
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
         taken |= labelled
-        current = route.step_like(stage.text) if stage else None
+        current = route.step_like(stage.text) if stage else route.under_way
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
         if (

@@ -57,6 +57,12 @@ class Route:
     steps: tuple[ReadStep, ...] = ()
     places: frozenset[int] = frozenset()
 
+    @property
+    def under_way(self) -> str | None:
+        """The one step that is said to be going on."""
+        busy = [step.title for step in self.steps if step.busy]
+        return busy[0] if len(busy) == 1 else None
+
     def step_like(self, stage: str) -> str | None:
         """The step of the route that a stage's words point at, if one does."""
         number = _NUMBER.search(utterance(stage).fold)
@@ -217,7 +223,10 @@ def _rows_then(note: Note) -> tuple[int, int] | None:
     for part in note.clauses:
         by_sentence.setdefault(part.sentence, []).append(part)
     items = note.scene.items
-    for parts in by_sentence.values():
+    for whole in by_sentence.values():
+        parts = _from_now_on(whole)
+        if parts is not whole:
+            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
         if len(parts) < 3 or any(
             part.ours or note.is_quoted(part.clause) or _NOW.search(part.signs) or _QUOTED.search(part.signs)
             for part in parts
@@ -233,6 +242,23 @@ def _rows_then(note: Note) -> tuple[int, int] | None:
     return None
 
 
+def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
+    """Case "IT test nu, dan bespreekt het MT het, daarna tekent de CFO": what is under way, and two or more after it."""
+    first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
+    row = parts[first - 1 :] if first else parts
+    under_way = first > 0 and _UNDER_WAY.search(row[0].signs) and not row[0].ours
+    theirs = all(
+        _THEN_OPENS.match(part.signs) and not part.ours and _DOES.search(part.signs) for part in row[1:]
+    )
+    return row if under_way and theirs and len(row) >= _ROW else parts
+
+
+_ROW: Final = 3
+_UNDER_WAY: Final = re.compile(r" (?:nu|now|momenteel|currently) ")
+# Somebody does it, or an act without anybody: "daarna tekenen".
+_DOES: Final = re.compile(
+    rf"{WHO}| \S*(?:tekenen|sign|bestellen|order|akkoord|besluit|beslissen|decision|contract|handtekening) "
+)
 _THEN_OPENS: Final = re.compile(
     r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next|pas dan) "
 )

@@ -6,23 +6,26 @@ from decimal import Decimal
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.people.yes_patterns import (
     ABOVE_THAT,
+    BARE_BOUND,
     BELOW,
     BUDGET,
     LIMIT,
     NOT_BEYOND,
     OVER,
+    OWN_AMOUNT,
     OWN_LIMIT,
     PRICE,
     SMALL_PRICE,
     THRESHOLD,
     TIMES,
     UNLESS,
+    YEARLY,
 )
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, SOMEBODY
 
 _ROUGHLY = re.compile(
-    rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
+    rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:zonder|without) [\ue000-\ue7ff\uf000-\uf7ff])?(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
 )
 _AMOUNT = re.compile(MONEY)
 
@@ -35,14 +38,18 @@ class Mandates:
         self.value = value
         self.last_limit: Amount | None = None
         self.last_bound: Amount | None = None
+        self._counts = any(item.mark[0].isdigit() for item in scene.items)
 
     def bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
         """Up to what amount a clause lets somebody sign, and above what amount."""
         if _AMOUNT.search(signs) is None:
+            bare = self._bare(signs)
+            if bare != (None, None):
+                return bare
             above = self.last_limit if self.last_limit is not None and ABOVE_THAT.search(signs) else None
             return None, above
         beyond_me = NOT_BEYOND.search(signs)
-        found = UNLESS.search(signs) or beyond_me or LIMIT.search(signs)
+        found = UNLESS.search(signs) or beyond_me or LIMIT.search(signs) or OWN_AMOUNT.fullmatch(signs)
         limit = self._scene.amount(found["money"]) if found else None
         own = OWN_LIMIT.search(signs)
         if limit is None and own:
@@ -55,14 +62,32 @@ class Mandates:
         self.last_bound = limit or above or self.last_bound
         return limit, above
 
+    def _bare(self, signs: str) -> tuple[Amount | None, Amount | None]:
+        """Bounds in bare numbers, which are thousands: "Yusuf may sign up to 40", "50 to 250 the provost"."""
+        found = BARE_BOUND.search(signs) if self._counts else None
+        if found is None:
+            return None, None
+        item = next(item for item in self._scene.items if item.mark == found["number"])
+        amount = Amount(Decimal(found["number"].replace(",", ".")) * 1_000, item.start, item.end)
+        self.last_bound = amount
+        if found["above"]:
+            return None, amount
+        self.last_limit = amount
+        return amount, None
+
     def read_price(self) -> None:
         """The price of this deal, where the text says it; it stands above the one that was known."""
+        if not self._scene.amounts and self.last_bound is None:
+            return
         for clause in self._scene.clauses:
             if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
                 continue
             found = PRICE.search(clause.signs)
             if found and not SOMEBODY.search(clause.signs) and not BUDGET.search(clause.signs):
                 self.value = self._scene.amount(found["money"]).amount
+            yearly = YEARLY.search(clause.signs)
+            if yearly:
+                self.value = self._scene.amount(yearly["money"]).amount * int(yearly["count"])
             self._compare_price(clause.signs)
             small = SMALL_PRICE.search(clause.signs)
             if small and self.last_bound is not None:
@@ -76,7 +101,7 @@ class Mandates:
             return
         times = TIMES.search(signs)
         if times:
-            self.value = bound.amount * int(times["times"])
+            self.value = bound.amount * (int(times["times"]) if times["times"] else 2)
         elif BELOW.search(signs):
             self.value = bound.amount - 1
         elif OVER.search(signs):

@@ -16,9 +16,12 @@ from bot.coach.understanding.people.yes_patterns import (
     NOMINAL,
     PRONOUN,
     REFERRING,
+    ROUTED,
     SUBJECT_FIRST,
+    TOGETHERNESS,
     VERB_FIRST,
 )
+from bot.coach.understanding.people.yes_weighing import key_of
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
@@ -35,6 +38,12 @@ _MANY = (
 )
 _PAIR = 2
 _IS = re.compile(rf" {WHO} (?:is|was|heet|blijft) {WHO} ")
+_PREPOSITIONS = frozenset(
+    "van v bij door met aan naar voor na namens of from by with to for after via".split()
+)
+# Words for whoever buys: a person beside them is who they are.
+_BUYING = frozenset({"opdrachtgever", "sponsor", "klant", "client", "customer", "koper", "budgethouder"})
+_PLURAL = frozenset({"they", "both", "beiden", "allebei", "ze", "zij"})
 _SINGLE = frozenset({"he", "she", "hes", "shes", "hij"})
 
 
@@ -80,11 +89,17 @@ class Holders:
         if clause.stop in {"en", "and", "&"} and place and not SOMEBODY.search(signs):
             goes_on = GOES_ON.match(signs)
             subject = self.first_who(self._scene.clauses[place - 1])
+            if goes_on and subject is not None and self.is_said_by(subject, TITLE_WORDS):
+                # "Tom himself, he's the boss and signs": the one who is called so.
+                subject = self.antecedent(place - 1, self._scene.clauses[place - 1], "hij") or subject
             if goes_on and subject is not None:
                 return [(subject, 3 + boost)]
         may = BARE_MAY.search(signs)
         if may:
             return [(self._scene.who(may["who"] or may["whom"]), 3)]
+        routed = ROUTED.search(signs) if answer else None
+        if routed:
+            return [(self._scene.who(routed["who"]), 2)]
         if bounded or spoken_of:
             return self._referred(clause, bounded=bounded, answer=answer)
         return []
@@ -101,7 +116,7 @@ class Holders:
         does = DOES_IT.search(signs)
         if does:
             return [(self._scene.who(does["who"]), 3 + boost)]
-        for found in (SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)):
+        for found in self._doing(signs):
             if found:
                 weight = self._weight(found.groupdict(), signs)
                 if self.is_said_by(self._scene.who(found["who"]), SOMEONE):
@@ -111,6 +126,15 @@ class Holders:
         if nominal and not BUDGET.search(signs):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
         return None
+
+    @staticmethod
+    def _doing(signs: str) -> tuple[re.Match[str] | None, ...]:
+        """Who does it, in either order; who stands behind a preposition only when nobody else does."""
+        before, after = SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)
+        if before is None or after is None or before["who"] == after["who"]:
+            return before, after
+        behind = signs[: before.start("who")].split()[-1:]
+        return (after, before) if behind and behind[0] in _PREPOSITIONS else (before, after)
 
     def _titled(self, place: int, clause: Clause) -> Somebody | None:
         """Case "the signatory is Karin", "zij is de baas": the one of the two who is more than a title."""
@@ -164,9 +188,22 @@ class Holders:
         if len(last) != _PAIR or not any(_IS.search(clause.signs) for clause in near):
             return last
         first, second = last
+        if self.is_said_by(first, TITLE_WORDS | _BUYING):
+            return [second]
         if second.members[0].name is None and not second.plural and len(second.members) == 1:
             return [first]
         return [second] if first.members[0].name is None and len(first.members) == 1 else last
+
+    def _both(self, named: list[Somebody]) -> Somebody | None:
+        """The two of whom "they … together" is said, where each was named on their own."""
+        if not named or named[-1].plural:
+            return None
+        last = named[-1]
+        other = next((who for who in reversed(named) if key_of(who) != key_of(last)), None)
+        if other is None or other.plural:
+            return None
+        text = f"{other.text} {'en' if self._scene.language == 'nl' else 'and'} {last.text}"
+        return Somebody((*other.members, *last.members), text, other.start, last.end, other.first, last.last)
 
     def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:
         """Whom a pronoun stands for: the last one named before it, by number and kind."""
@@ -183,6 +220,10 @@ class Holders:
         last = self._without_titles(near, last)
         if pronoun in {"who", "whod", "wholl"}:
             return last[-1] if clause.first - last[-1].last <= 1 else None
+        if pronoun in _PLURAL and TOGETHERNESS.search(signs):
+            both = self._both([who for people in named for who in people if not who.ours])
+            if both is not None:
+                return both
         many = pronoun in {"they", "both", "beiden", "allebei"} or re.search(
             r" (?:hebben|tekenen|beslissen|besluiten|gaan|geven) ", signs
         )

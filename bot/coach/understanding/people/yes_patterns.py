@@ -10,7 +10,14 @@ from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NO
 from bot.coach.understanding.scene.signs import MONEY, WHO
 
 _BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|lies with|rests with|sits with|comes from|komt van|hangt aan)"
-SUBJECT_FIRST: Final = re.compile(rf"(?P<who>{WHO}) (?:(?:who|die|that) )?{GAP}{{0,5}}?(?:{FINITE})")
+# Not who tells it, or what it is counted from: "volgens de receptie tekent Piet". Looked at behind the sign, so that the
+# search still jumps from one person to the next.
+_TOLD_BY: Final = "".join(
+    f"(?<! {word} .)" for word in "volgens vlg vlgs to sinds since after before above boven".split()
+)
+SUBJECT_FIRST: Final = re.compile(
+    rf"(?P<who>{WHO}){_TOLD_BY} (?:(?:who|die|that) )?{GAP}{{0,5}}?(?:{FINITE})"
+)
 # The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
 GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
 PRONOUN: Final = re.compile(
@@ -18,7 +25,7 @@ PRONOUN: Final = re.compile(
 )
 # "Zij is de baas", "Karin is the signatory", "beslisser is Karin".
 IS_TITLE: Final = re.compile(
-    rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never) )\S+ ){{0,3}}?(?P<b>{WHO})"
+    rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never|of|if|wie|who) )\S+ ){{0,5}}?(?P<b>{WHO})"
 )
 VERB_FIRST: Final = re.compile(
     rf" (?:(?P<decide>tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
@@ -36,36 +43,42 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
-    rf"| {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?P<b>{WHO}) "
-    rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?P<c>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
+    rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
+    rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"|door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
     rf"|(?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
     rf"|(?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
-    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by) (?P<i>{WHO}) (?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen) "
+    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by|heeft|hebben|has|needs|need) (?P<i>{WHO}) (?:nodig )?(?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen) "
     rf"| (?:whatever|wat|what) (?P<l>{WHO}) (?:says|zegt|wil|wants|decides|vindt) (?:goes|gaat|gebeurt|is wet|telt|counts|happens|geldt) "
     rf"| (?:goes|gaat|moet|go) (?:up the chain |all the way |helemaal |omhoog |door |eerst |up |on |back ){{1,3}}(?:to|naar) (?P<m>{WHO}) "
-    rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|name on the (?:contract|dotted line)) "
-    rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
+    rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|okay|ok|blessing|approval|sign-?off|go-ahead|akkoord|paraaf|fiat|zegen|name on the (?:contract|dotted line)) "
+    rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?:both |zowel )?(?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
+    rf"|(?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
     rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
-    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
+    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
-    rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|reckon|probably|eh|imo)){{0,4}} $"
-    rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |mag |moet )(?P<f>{WHO}) "
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
+    rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
+    rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
     rf"| (?:doet|does|mag|moet) (?P<c>{WHO}) (?:dat|het|t|that|it|zelf)? ?"
-    rf"|(?P<d>{WHO}) (?:does|doet|is|wel|mag|may|can|kan|do|doen|moet)(?: (?:dat|het|t|it|that|wel|zelf|so|ook|alleen|alone)){{0,4}} $"
+    rf"|(?P<d>{WHO}) (?:does|doet|is|wel|mag|may|can|kan|do|doen|moet)(?: (?:dat|het|t|it|that|wel|zelf|so|ook|alleen|alone|dit|this|gewoon|allemaal|alles|all|himself|herself|themselves)){{0,4}} $"
     rf"|(?P<e>{WHO}) (?:wel|instead|does|can) "
     rf"| (?:is for|is voor|is something for|is iets voor) (?P<h>{WHO}) $"
     rf"| (?:take|takes|brengt|neemt|legt|schuift|escaleert|escalates|passes|kicks|bumps|hands|stuurt|moet|gaat) (?:it |this |that |dat |het |t |hij |m |hem |dan ){{0,4}}(?:up |door |voor |voorleggen |mee ){{0,4}}(?:to |aan |naar |bij )(?P<g>{WHO}) "
 )
+# Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
+ROUTED: Final = re.compile(
+    rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+)
 BARE_MAY: Final = re.compile(
     rf"(?P<who>{WHO}) (?:is |'s |are )?(?:mag|may|mogen|can|allowed|bevoegd|kan|good for|cleared|capped at|gaat)"
-    rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|at|{MONEY}|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
+    rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|dit|this|alleen maar|max|at|\d{{1,3}}|{MONEY}|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
     rf"|^ (?:dat |ja |dan )?(?:kan|mag|kunnen|mogen|doet) (?P<whom>{WHO})(?: (?:dat|het|t|ook|wel|gewoon|helemaal|zelf|alleen|doen|beslissen|tekenen)){{1,5}} $"
 )
 LIMIT: Final = re.compile(
@@ -87,15 +100,30 @@ OWN_LIMIT: Final = re.compile(
     rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
 )
 ABOVE_THAT: Final = re.compile(
-    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|anything (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|for more|bigger stuff|alles erboven) "
+    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|anything (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|rest|the rest|for more|bigger stuff|alles erboven) "
 )
 PRICE: Final = re.compile(
     rf" (?:(?:deze|dit|this|deal|order|opdracht|prijs|price|its|thats|het|totaal|total|offerte|quote|investering|bedrag|kost|kosten|costs?|weare|wij|we|zitten|staat|staan|ons|onze|tis|"
     rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
-    rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) "
+    rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) (?!over |above |boven |onder |under |te )"
+)
+# "Four years at 30k": the price is all of them.
+YEARLY: Final = re.compile(
+    rf" (?P<count>\d{{1,2}}) (?:jaar|jaren|years?|yrs?|jr|sites?|locaties|vestigingen) (?:x|a|à|at|times|keer|maal|van|of) (?P<money>{MONEY}) "
 )
 SMALL_PRICE: Final = re.compile(
-    r" (?:dit|deze|this|ours|onze|this one|deze deal|its|thats|dit gaat om|weare|were|wij|we|we zitten op|wij zitten op|offerte staat op|offerte is|quote is|ours is|we come in at) (?:is |one is |s |zitten op |are at |at |zijn |op )?(?P<number>\d{1,3}(?:[.,]\d)?) "
+    r" (?:dit|deze|this|ours|onze|ons|its|thats|thisll|itll|het|t|we|wij|weare|were|wevragen|vragen|asking|ask|bieden|offerte|quote|order|prijs|price|totaal|total|bedrag|deal|gaat|kost|costs|komen|komt|quoted|offered)"
+    r"(?: (?:one|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|quoted|offered|sit|sits|geoffreerd|offreren|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
+    r" (?P<number>\d{1,3}(?:[.,]\d)?)(?: (?:ish|ongeveer|so|now|nu|or|of|zo|all|in|totaal|total|precies|exactly|flat)){0,2} $"
+)
+# A bare number that bounds what somebody may sign for; what is counted in something else is no amount.
+BARE_BOUND: Final = re.compile(
+    rf" (?:(?P<above>boven|above|over|beyond|vanaf|past) (?:de )?|(?:tot|t/m|up to|to|under|onder|below|limit|limiet|mandaat|mandate|cap|max|maximaal|mag|capped at|out at|stops at|ends at|stopt bij|houdt op bij|goes to|gaat tot) (?:tot |is |de |v |van |max |of ){{0,3}})(?P<number>\d{{1,3}}(?:[.,]\d)?)"
+    rf" (?=$|{WHO}|(?:de|het|the|zelf|alleen|tekenen|on|alone|by|himself|herself|doen|beslissen|is|it|then|dan|and|en|max|mag|gewoon|for|voor|a|without|zonder) )"
+)
+# "Plant manager 25k, group director 100k": an amount beside somebody and nothing else is what they may sign for.
+OWN_AMOUNT: Final = re.compile(
+    rf" (?:de |the |en |and )?{WHO} (?:(?:mag|has|heeft|kan|can|gets|krijgt|doet|does|may|signs|tekent|goes|gaat|to|tot|=|do|zelf|himself|herself|itself|is|at|op|from|van|voor|for|good|goed) ){{0,4}}(?P<money>{MONEY})(?: (?:zelf|alleen|doen|tekenen|on|his|her|their|own|max|alone)){{0,4}} "
 )
 # The price set against the mandate in words: "daar komen we niet aan", "we're well over that", "15x that".
 BELOW: Final = re.compile(
@@ -104,7 +132,9 @@ BELOW: Final = re.compile(
 OVER: Final = re.compile(
     r" (?:(?:daar|there) (?:\S+ ){0,2}?(?:komen|zitten|zijn|gaan) (?:we|wij|dit|deze) (?:\S+ ){0,2}?(?:boven|overheen|over)|(?:weare|were|we are|its|this is|we come in|ours is|dit is|wij zijn|we zitten|wij zitten|deze zit|dit zit|we gaan) (?:\S+ )?(?:over|above|boven|past|beyond|erboven|daarboven|more|meer|eroverheen)(?: (?:that|dat|it|the limit|the threshold|de grens|zijn mandaat))? ?$) "
 )
-TIMES: Final = re.compile(r" (?P<times>\d{1,3}) ?(?:x|times|keer|maal) (?:that|dat|as much|zoveel|zo veel) ")
+TIMES: Final = re.compile(
+    r" (?:(?P<times>\d{1,3}) ?(?:x|times|keer|maal) (?:that|dat|as much|zoveel|zo veel)|(?:het |t )?dubbele|twice (?:that|as much)|double(?: that| it)?) "
+)
 JOINS: Final = re.compile(
     r" (?:erbij|mee|mede|medeteken\w+|join|joins|co-?signs?|countersigns?|too|as well|also|ook|tegentekenen|contrasigneert|tweede handtekening|second signature|meetekenen|medeondertekent|meebeslissen|meebeslist|tekent tegen|eens|be ok|be okay|be happy|tick) "
 )
@@ -117,7 +147,7 @@ PROVIDED: Final = re.compile(
 )
 # "It's the hotel group that pays and approves": who is put first by it is who is meant.
 CLEFT: Final = re.compile(
-    rf" (?:its|it is|is het|het is|t is|thats|dat is) (?:\S+ )?(?P<who>{WHO}) (?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
+    rf" (?:its|it is|is het|het is|t is|thats|dat is|must be|would be|will be|itd be|het moet|moet|zal|zou) (?:\S+ )?(?P<who>{WHO}) (?:zijn |wezen )?(?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
 )
 # A yes from somebody who is named next: "de handtekening moet van boven komen, regiodirecteur Noord".
 FROM_ABOVE: Final = re.compile(
@@ -125,7 +155,7 @@ FROM_ABOVE: Final = re.compile(
 )
 # Who held it before: "used to be Phil, since the reorg it's Anjali".
 FORMER: Final = re.compile(
-    rf" (?:used to be|was always|was altijd|was eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het ){{0,3}}(?P<who>{WHO}) "
+    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het ){{0,3}}(?P<who>{WHO}) "
 )
 NOWADAYS: Final = re.compile(
     rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
@@ -145,12 +175,37 @@ NO_SAY: Final = re.compile(
     r"(?:ter|for) info|ter kennisname|for information|for show|voor de vorm|figurehead|alleen maar mee|just watching|only watching|courtesy|uit beleefdheid) "
 )
 NEGATION: Final = re.compile(
-    r" (?:niet|geen|nooit|not|never|no|cant|cannot|couldnt|doesnt|dont|isnt|arent|wont|mustnt|niks|niets|nobody|niemand|neither|noch|nor|no longer|niet meer|nie|aint|wouldnt|shouldnt) "
+    r" (?:niet|geen|nooit|not|never|no|cant|cannot|couldnt|doesnt|dont|isnt|arent|wont|mustnt|niks|niets|nobody|niemand|neither|noch|nor|no longer|niet meer|nie|aint|wouldnt|shouldnt|didnt|wasnt|hasnt|havent|werent|hadnt) "
 )
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
-    r" (?:(?:hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
+    r" (?:(?:hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
     r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
+)
+# Who can only stop it does not say the yes.
+VETO: Final = re.compile(
+    rf"{WHO} (?:can|could|may|might|kan|kunnen|mag|zou|will|zal) (?:\S+ ){{0,3}}?(?:kill|block|stop|veto|sink|delay|object|tegenhouden|blokkeren|afschieten|torpederen|dwarsbomen|dwarsliggen|vetoen|saboteren|vertragen|tegenstemmen) "
+)
+# What was just said is taken back.
+RETRACTS: Final = re.compile(
+    r"^ (?:nee|no|nope|not|not so|not true|no wait|wrong|klopt niet|niet waar|onzin|scratch that|correction|correctie|wacht|wait|correct myself|dat klopt niet|thats wrong|thats not right) (?:$|wait |wacht |sorry )"
+)
+# "…, together with the school board".
+BESIDE: Final = re.compile(
+    rf" (?:(?:en|and|altijd|always|maar|but|wel|dan|then) ){{0,2}}(?:samen |together |along |jointly )?(?:met|with|plus) (?P<who>{WHO})(?: (?:erbij|samen|too|ook|together|jointly|alongside|mee|as well|en|and|both|allebei)){{0,2}} "
+)
+# "The rector with the signature of the bursar".
+WITH_YES: Final = re.compile(
+    rf" (?P<who>{WHO}) (?:met|with|plus|na|after|en|and|mits|pending) (?:\S+ ){{0,3}}?{YES_NOUN} (?:van|from|of|by|v) (?P<other>{WHO}) "
+)
+MAY: Final = re.compile(r" (?:mag|mogen|kan|kunnen|can|may|could|allowed) ")
+# The same clause goes on with who comes next: "… up to 50k above that the council".
+SPLITS: Final = re.compile(
+    rf"{MONEY} (?:\S+ ){{0,3}}?(?P<rest>(?:daarboven|erboven|above that|beyond that|over that|anything above|alles daarboven|boven dat|meer dan dat|hoger|the rest|de rest) (?:\S+ ){{0,3}}?{WHO})"
+)
+# Which case this one is: "and this is capex".
+CASE: Final = re.compile(
+    r" (?:en |and |maar |but )?(?:this|dit|deze|it|its|thats|ours|onze|t|het|dat|this one|deze deal)(?: (?:is|one|valt|onder|wordt|counts|as|een|a|an|is een|falls|under)){0,4} (?P<case>[a-z&-]{3,}) "
 )
 WITHOUT: Final = re.compile(
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
@@ -203,5 +258,15 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mits bedrag amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
+    enige mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip
+
+
+def harmless(signs: str) -> str:
+    """The signs without the negations that deny nobody the yes."""
+    return HARMLESS.sub(_told, signs)
+
+
+def _told(found: re.Match[str]) -> str:
+    """What stands for a negation that denies nothing."""
+    return " yes_or_no " if found["yes"] else " "

@@ -3,9 +3,8 @@
 A mandate below the price of the deal is no yes: then whoever is named next holds it. Nothing is read here.
 """
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from bot.coach.understanding.money import Amount
@@ -26,6 +25,31 @@ class Claim:
     joins: bool = False
 
 
+def key_of(who: Somebody) -> tuple[str, ...]:
+    """Who it is, however often named."""
+    return tuple((member.name or member.role or "").casefold() for member in who.members)
+
+
+@dataclass(slots=True)
+class Heard:
+    """What a scene says of the yes, while it is read: who holds it, who does not, and who stands beside."""
+
+    claims: list[Claim] = field(default_factory=list)
+    denied: list[Somebody] = field(default_factory=list)
+    together: list[Somebody] = field(default_factory=list)
+    alone: bool | None = None
+
+    def join(self, who: Somebody) -> None:
+        """Somebody stands beside the one who holds it; nobody on our side does."""
+        if not who.ours:
+            self.together.append(who)
+            self.alone = False
+
+    def denied_keys(self) -> AbstractSet[tuple[str, ...]]:
+        """Who does not hold it."""
+        return {key_of(who) for who in self.denied} if self.denied else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class FinalYes:
     """The yes as found: `text` as said, who holds it, whether alone, and in which clause."""
@@ -40,26 +64,29 @@ class FinalYes:
 
 @dataclass(frozen=True, slots=True)
 class Weighing:
-    """What a scene says of the yes. `denied`: where those begin who do not hold it; `value`: the price of the deal."""
+    """What a scene says of the yes. `value`: the price of the deal."""
 
     scene: Scene
-    claims: Sequence[Claim]
-    denied: AbstractSet[int]
-    together: Sequence[Somebody]
-    alone: bool | None
+    heard: Heard
     value: Decimal | None
 
     def settle(self) -> FinalYes:
         """Who holds the yes, with whom beside them."""
-        claims = [claim for claim in self.claims if claim.who.start not in self.denied]
+        denied = self.heard.denied_keys()
+        claims = self.heard.claims
+        if denied:
+            claims = [claim for claim in claims if key_of(claim.who) not in denied]
         sole = [claim for claim in claims if not claim.joins and self._reaches(claim)]
         joined = [claim for claim in claims if claim.joins and self._reaches(claim)]
         holder = self._best(sole) or self._next_named(claims)
+        if holder is None:
+            # "The CFO signs anything over 50k": nobody else is named, so it is theirs.
+            holder = self._best([claim for claim in claims if claim.above and not claim.joins])
         if holder is None and joined:
             holder, joined = joined[-1], joined[:-1]
         if holder is None:
-            return FinalYes(alone=self.alone)
-        beside = [claim.who for claim in joined] + list(self.together)
+            return FinalYes(alone=self.heard.alone)
+        beside = [claim.who for claim in joined] + self.heard.together
         beside = [who for who in beside if not self._same(who, holder.who) and not who.ours]
         found = self._rendered(holder, tuple(dict.fromkeys(who.text for who in beside)))
         if found.together_with or self.value is not None or found.limit is None:
@@ -90,17 +117,14 @@ class Weighing:
             return None
         after = [
             who for who in self.scene.people
-            if who.start > short[-1].who.start and not who.ours and who.start not in self.denied
+            if who.start > short[-1].who.start and not who.ours and key_of(who) not in self.heard.denied_keys()
             and not any(self._same(who, claim.who) for claim in short)
         ]  # fmt: skip
         return Claim(after[0], 3, short[-1].clause) if after else None
 
     @staticmethod
     def _same(left: Somebody, right: Somebody) -> bool:
-        def key(mention: Mention) -> str:
-            return (mention.name or mention.role or "").casefold()
-
-        return [key(member) for member in left.members] == [key(member) for member in right.members]
+        return key_of(left) == key_of(right)
 
     def _rendered(self, claim: Claim, beside: tuple[str, ...]) -> FinalYes:
         nl = self.scene.language == "nl"
@@ -113,7 +137,7 @@ class Weighing:
             text += f" {'met' if nl else 'with'} {(' en ' if nl else ' and ').join(beside)}"
         group = tuple(self._member(member) for member in claim.who.members[1:])
         together = (*group, *beside)
-        alone = False if together else self.alone
+        alone = False if together else self.heard.alone
         return FinalYes(text, claim.who, together, limit.amount if limit else None, alone, claim.clause)
 
     def _member(self, mention: Mention) -> str:

@@ -12,7 +12,7 @@ OTHER_SUBJECT: Final = (
     r"(?!(?:ze|zij|hij|we|wij|ik|ie|je|theyre|theyve|theyll|weare|wewill|were|hes|shes|its|youre|they|he|she|we|i|if|of|wie|who|dat|zegt|zei|vindt|denkt|wil|says|said|thinks|"
     r"wants|reckons|asks|vraagt|te|om|to|before|voordat|zodat|until|tot) )"
 )
-GAP: Final = rf"(?:{NOT_WHO}{OTHER_SUBJECT}\S+ )"
+GAP: Final = rf"(?:(?![\ue000-\ue7ff\uf000-\uf7ff]){OTHER_SUBJECT}\S+ )"
 
 _FEW: Final = r"(?:\S+ ){0,3}?"
 _HERE: Final = r"(?:hier |daar |er |over |here |there |daarin |hierin |daarover |altijd |uiteindelijk |gewoon |echt |really |ultimately |always |sowieso ){0,4}"
@@ -23,7 +23,7 @@ LAST_WORD: Final = (
     rf"(?:heeft|hebben|houdt|houden|geeft|geven|has|have|hass|gets|get|got|holds|hold|had|with|bij|keeps) {_HERE}{_ARTICLE}"
     r"(?:final|last|laatste|beslissende|doorslaggevende|casting|definitieve|deciding|ultimate|ultieme|only|enige)(?: final| definitieve)? "
     r"(?:word|say|say-so|woord|stem|call|vote|yes|ja|akkoord|handtekening|zegje|klap|ok|go|decision|beslissing|approval|sign-?off|nod)"
-    r"|(?:gaat|gaan) (?:er |daar |hier |dr )?(?:uiteindelijk |zelf |ook |altijd |gewoon |als enige )?(?:over|erover|daarover|hierover)"
+    r"|(?:gaat|gaan) (?:er |daar |hier |dr )?(?:uiteindelijk |zelf |ook |altijd |gewoon |als enige |nu |dan |formeel |sinds kort ){0,2}(?:over|erover|daarover|hierover)"
     r"(?: (?:de centen|het geld|t geld|alle? \S+|de \S*(?:uitgaven|contracten|aankopen|investeringen|inkopen|portemonnee|knip)|dit|dit soort \S+|zulke \S+))?(?= )"
     rf"|hak(?:t|ken|te) {_FEW}(?:knoop|knopen) door|hak(?:t|ken) (?:\S+ )?(?:knoop|knopen)"
     r"|(?:makes?|has|have|takes?|owns?) (?:the |that |this |all |those |these ){0,4}(?:final |last |ultimate |actual |buying |purchasing ){0,4}(?:call|calls|decisions?|say|say-so)(?= )"
@@ -32,12 +32,12 @@ LAST_WORD: Final = (
     r"|(?:laatste|beslissende|doorslaggevende) (?:woord|stem) (?:heeft|hebben|krijgt)|(?:knoop|knopen) doorhak(?:t|ken)|(?:erover|daarover|hierover|er over) (?:gaat|gaan)(?= )|voor (?:het|t) zeggen (?:heeft|hebben)|de dienst uitmaakt|eindverantwoordelijk is"
     r"|(?:doet|regelt) alles zelf|does everything (?:himself|herself)|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
     r"|calls? (?:all )?the shots|holds? the (?:pen|purse ?strings|purse|cheque ?book|chequebook|checkbook)|(?:controls|has|owns|signs|keeps) the (?:purse ?strings|purse|cheque ?book|chequebook|checkbook|wallet|money)"
-    r"|pulls? the (?:trigger|purse ?strings)|runs the (?:show|place|cafe|shop|store|business|whole \S+)|wears the (?:trousers|pants)|in charge of (?:the )?(?:money|spend\S*|budget|purchas\S*|decision)"
+    r"|pulls? the (?:trigger|purse ?strings)|runs the (?:show|place|cafe|shop|store|business|whole \S+)|wears the (?:trousers|pants)|in charge (?:of (?:that|this|it|everything|all of it) |there |here )|in charge of (?:the )?(?:money|spend\S*|budget|purchas\S*|decision)"
     r"|(?:heeft|hebben|krijgt) (?:het |t )?(?:er |hier |daar )?(?:echt |uiteindelijk |volledig |gewoon )?voor (?:het |t )?zeggen|maakt (?:hier |daar |er )?de dienst uit|zwaait (?:de|er de) scepter|heeft de broek aan"
     r"|(?:houdt|heeft|trekt) (?:hier |daar |er )?(?:de )?(?:hand op de |aan de )?(?:knip|portemonnee|touwtjes|beurs)|beheert de (?:portemonnee|knip|kas|centen)|geeft (?:hierin |daarin )?(?:de )?doorslag|is (?:hierin |daarin )?doorslaggevend"
     r"|(?:is|are|zijn|s|'s|was|be|blijft|remains) (?:\S+ ){0,3}?(?:beslisser|beslissers|decision maker|decision-maker|decisionmaker|decider|signatory|signatories|"
     r"eindbeslisser|eindverantwoordelijk|eindverantwoordelijke|approver|tekenbevoegde?|beslissingsbevoegde?|beslisbevoegd|final approver|economic buyer|"
-    r"the final (?:authority|say|word|yes|approval)|the last word|the one $|the yes|the boss|your man|your woman|who you need|who decides|who signs|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|degene die (?:tekent|beslist|mag)|wie (?:tekent|beslist))"
+    r"the final (?:authority|say|word|yes|approval)|the last word|the one $|the yes|the boss|your man|your woman|who you need|who decides|who signs|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|the one (?:who|that) (?:can|may|gets to|has to|must|will|could) (?:\S+ )?(?:sign|decide|approve|say|ok|okay|give|make)|the one with (?:the |final |last |signing ){1,3}(?:pen|say|word|authority|yes|call|power)|degene die (?:tekent|beslist|mag|moet|kan)|degene met de (?:pen|laatste stem|handtekening)|wie (?:tekent|beslist))"
     r"|(?:draagt|heeft) (?:de )?eindverantwoord\w+|(?:bears|carries) (?:the )?final responsibility|(?:zegt|zeggen|says?|say) (?:uiteindelijk |ultimately )?yes_or_no"
     r"|(?:drukt|trekt) (?:op de knop|aan de trekker)|zet (?:\S+ ){0,3}?(?:stempel|naam eronder)"
 )
@@ -56,7 +56,7 @@ DECIDE: Final = (
     r"|(?:is|are|zijn|'s) (?:\S+ ){0,2}?(?:bevoegd|gemachtigd|tekenbevoegd|beslissingsbevoegd|gemandateerd|authori[sz]ed|empowered|cleared to sign|cleared (?:up )?to|good for|allowed to spend|good up to)"
 )
 APPROVE: Final = (
-    r"approves?(?= )|okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
+    r"approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
     r"|(?:needs?|has|have|hafta|gotta|got) (?:to )?(?:okay|ok|bless|approve|be ok|be okay|be happy)|moet(?:en)? (?:\S+ ){0,3}?(?:akkoord|accoord|instemmen|zegen|fiat)(?: gaan| geven| zijn)?(?= )"
 )
 MODAL: Final = (
@@ -68,14 +68,14 @@ INFINITIVE: Final = (
     r"akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
     r"say yes|say the final yes|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
     r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be behind (?:it|this)|agree|be signing|"
-    r"zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the) (?:name|signature) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
+    r"(?:het )?zien zitten|ermee akkoord gaan|(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )
 FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROVE})|{MODAL}{GAP}{{0,6}}?(?P<modal>{INFINITIVE})"
 
 # Nouns for the yes itself, and for the one who holds it.
 YES_NOUN: Final = (
     r"(?:eind|definitieve? |finale? |laatste |uiteindelijke? |final |last |ultimate )?(?:beslissing|besluit|decision|eindbesluit|eindbeslissing|eindoordeel|final say|final word|laatste woord|last word|laatste stem|say|say-so|(?<=final )yes|ja|jawoord|call|"
-    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop)"
+    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop|sign off|blessing|zegen)"
 )
 TITLE_WORDS: Final = frozenset("""
     beslisser beslissers eindbeslisser eindbaas baas boss bosses tekenbevoegde signatory signatories approver decision-maker decisionmaker

@@ -9,18 +9,29 @@ from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
-from bot.coach.understanding.scene.words import CONTACTS, DEPARTMENTS, DETERMINERS, HEADS, OURS, QUIET
+from bot.coach.understanding.scene.words import (
+    COMMON,
+    CONTACTS,
+    DEPARTMENTS,
+    DETERMINERS,
+    HEADS,
+    OURS,
+    QUIET,
+    RELATIONS,
+    TITLES,
+)
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 from bot.coach.understanding.text import Language, Utterance
 
-_SITES: Final = frozenset(
-    "hq headquarters hoofdkantoor hoofdvestiging moederbedrijf holding office corporate".split()
-)
-
+_NO_SITES: Final = COMMON | DEPARTMENTS
+_OWNING: Final = frozenset({"'s", "zn", "dr"})
 _SOME: Final = frozenset("one two three either any een twee drie".split())
+# "Someone from legal", "whoever heads treasury": somebody by where they are.
+_SOMEONE: Final = frozenset("someone somebody iemand whoever".split())
+_FROM: Final = frozenset("from in of at van bij uit heads leads".split())
 # Nobody's mention begins at one of these, whatever follows.
-_SILENT: Final = QUIET - _SOME
+_SILENT: Final = QUIET - _SOME - _SOMEONE
 
 
 class Cast:
@@ -53,9 +64,9 @@ class Cast:
 
     def _mention_at(self, first: int) -> Mention | None:
         mention = self._single(first)
-        while mention is not None and self._mark(mention.last) in {"'s", "zn", "dr"}:
-            # "The owner's wife", "Piet z'n baas": somebody by whose they are.
-            start = mention.last + 1
+        while mention is not None and self._owns(mention.last):
+            # "The owner's wife", "Piet z'n baas", "owners daughter": somebody by whose they are.
+            start = mention.last + (self._mark(mention.last) in _OWNING)
             last = self._roles.role_end(start, determined=True, linked=True)
             if last is None:
                 break
@@ -64,7 +75,14 @@ class Cast:
             mention = Mention(first, whole_last, name, self._words(first, whole), ours=mention.ours)
         return mention
 
+    def _owns(self, place: int) -> bool:
+        """Whether somebody who ends before `place` is only said to tell whose the next one is."""
+        mark = self._mark(place)
+        return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
+
     def _single(self, first: int) -> Mention | None:
+        if self._mark(first) in TITLES and self._titled(first):
+            return self._names.named(first, first)
         if self._mark(first) == "allebei" or (
             self._mark(first) in QUIET and self._behind_some(first) == first
         ):
@@ -89,26 +107,48 @@ class Cast:
         last = self._roles.role_end(core, determined=determined)
         if last is None:
             return None  # "alle vier", "both": nobody by name
-        role_last = self._roles.role_tail(core, last)
+        role_last = self._whose(last, self._roles.role_tail(core, last))
         name, whole_last = self._names.name_tail(role_last)
-        if self._mark(role_last - 1) in _SITES and name is None:
+        if name is None:
             whole_last = role_last = self._site_end(role_last)
         role = self._words(core, role_last)
         plural = self._plural(first, core, role_last)
         contacts = self._mark(last - 1) in CONTACTS
         return Mention(first, whole_last, name, role, ours=ours and not contacts, plural=plural)
 
+    def _titled(self, place: int) -> bool:
+        """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""
+        name = place + 1 + (self._mark(place + 1) == ".")
+        return name < len(self._items) and self._items[name].text[:1].isupper()
+
+    def _whose(self, last: int, role_last: int) -> int:
+        """Where a role ends that says whose it is: "de zus van de eigenaar", "the boss of Remco"."""
+        if (
+            role_last != last
+            or self._mark(last - 1) not in RELATIONS
+            or self._mark(last) not in {"van", "of"}
+        ):
+            return role_last
+        named = self._names.named(last + 1, last + 1)
+        if named is not None:
+            return named.last
+        whose = self._roles.role_span(last + 1)
+        return whose[1] if whose is not None else role_last
+
     def _behind_some(self, first: int) -> int:
-        """Where "one of the GPs" goes on with whom it is one of."""
+        """Where "one of the GPs" or "someone from legal" goes on with whom it is one of."""
+        if self._mark(first) in _SOMEONE:
+            return first + 2 if self._mark(first + 1) in _FROM else first
         some = self._mark(first) in _SOME and self._mark(first + 1) in {"of", "van"}
         return first + 2 if some and self._mark(first + 2) in DETERMINERS else first
 
     def _site_end(self, last: int) -> int:
-        """Where "global HQ in Osaka" ends: the place belongs to who is meant."""
+        """Where "global HQ in Osaka" or "the group CFO in Denver" ends: the place belongs to who is meant."""
         place = last + 1
         if self._mark(last) not in {"in", "te"} or place >= len(self._items):
             return last
-        return place + 1 if self._items[place].text[:1].isupper() else last
+        named = self._items[place].text[:1].isupper() and self._mark(place).isalpha()
+        return place + 1 if named and self._mark(place) not in _NO_SITES else last
 
     def _plural(self, first: int, core: int, last: int) -> bool:
         counted = any(self._mark(place) in DUTCH.counts | ENGLISH.counts for place in range(first, core))

@@ -92,9 +92,25 @@ def _joined(
     if between == ["of"] and language == "en":
         return False
     after = items[right.last].mark if right.last < len(items) else ""
+    # "Diane, and legal only checks": a comma before the joiner, and the second does something alone.
+    if len(between) == 2 and left is opening and _alone(right, items):
+        return False
     # "Kees checks with finance and Piet signs": what follows the verb begins anew.
     starts_anew = before in _PREPOSITIONS and after in PERSON_VERBS
     return not starts_anew and (left.ours == right.ours)
+
+
+_ADVERBS: Final = frozenset("just only merely alleen enkel slechts gewoon".split())
+# These are said of one.
+_OF_ONE: Final = frozenset(
+    "checks looks advises reviews watches helps kijkt leest checkt adviseert controleert bekijkt tests".split()
+)
+
+
+def _alone(mention: Mention, items: tuple[Item, ...]) -> bool:
+    """Whether a verb for one follows somebody."""
+    at = mention.last + (mention.last < len(items) and items[mention.last].mark in _ADVERBS)
+    return at < len(items) and items[at].mark in _OF_ONE
 
 
 def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple[Mention, ...]]:

@@ -103,7 +103,9 @@ class Names:
         if item.text[0].isupper():
             if item.text.isupper() and len(item.text) > 1:
                 return item.mark in NAMES and len(item.text) > 3
-            known = item.mark in NAMES and (item.mark not in COMMON or not self._opens_clause(place))
+            known = item.mark in NAMES and (
+                item.mark not in COMMON or not self._opens_clause(place) or self._closes_a_pair(place)
+            )
             if item.mark not in NAMES and self._mark(place - 1) in {"in", "te", "uit", "near"}:
                 return False
             if not known and self._opens_sentence(place) and not self._stands_as_name(place):
@@ -116,6 +118,15 @@ class Names:
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
             return True
         return self._name_by_verb(place)
+
+    def _closes_a_pair(self, place: int) -> bool:
+        """Whether a word with a capital is the second of two named: "Jaap en Wil", "Jack and Will"."""
+        joined = self._mark(place - 1) in {"en", "and", "&"} and place > 1
+        return (
+            joined
+            and self._items[place - 2].text[:1].isupper()
+            and self._mark(place + 1) in {"", ",", ".", "\n"}
+        )
 
     def _opens_sentence(self, place: int) -> bool:
         return self._mark(place - 1) in SENTENCE_MARKS

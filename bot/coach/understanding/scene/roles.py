@@ -3,6 +3,7 @@
 Names are found in `names`. What the people do is not looked at beyond the verb that shows a word to be a person.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.scene.row import Row, compound
@@ -29,6 +30,9 @@ from bot.coach.understanding.scene.words_more import GROUPS
 _JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
 _BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
 
+_LONG_ENOUGH: Final = 6
+_WORDS_KEPT: Final = 1_024
+_COUNTABLE: Final = HEADS - WEAK
 _SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
 
 # Behind "claims" these say that it is the verb.
@@ -36,6 +40,8 @@ _CLAIMED: Final = frozenset(
     "they theyre theyve its it he she hes shes that the we weare nothing everything".split()
 )
 
+# What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
+_FIELDS: Final = frozenset("zorg wonen onderwijs techniek welzijn behandeling".split())
 # Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
 _TEAMS: Final = frozenset(
     """group team teams board committee council panel crew commission trust association foundation office department dept
@@ -140,6 +146,8 @@ class Roles:
             return last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
+        if self._mark(last) in _FIELDS and not self._plain_noun(last + 1):
+            return last + 1
         if self._mark(last) in {"of", "van", "vd", "v/d"} and not (
             self._mark(last) == "of" and self._language == "nl"
         ):
@@ -218,6 +226,9 @@ class Roles:
         if mark in KIN and mark not in HEADS:
             return determined or mark in LONE_KIN
         known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
+        if not known and _several(mark):
+            # "The tenants group" is one group, not the tenants.
+            return self._mark(place + 1) not in _TEAMS
         if not known:
             return (
                 (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in _SURE_HEADS)
@@ -239,9 +250,11 @@ class Roles:
             self._mark(place + 1).isalpha() and self._items[place + 1].text[:1].isupper() and mark in BODIES
         ):
             return False
-        if mark in {"head", "chief", "hoofd", "lead"} and self._mark(place + 1) in {"of", "van"}:
+        if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
             return True
         if self._mark(place + 1) == "claims" and self._mark(place + 2) in _CLAIMED:
+            return True
+        if self._mark(place + 1) in {"in", "te"} and mark in BODIES and self._capital(place + 2):
             return True
         if determined or mark in SURELY_PEOPLE:
             return (
@@ -255,6 +268,9 @@ class Roles:
             "&",
         }
         return self._mark(place + 1) in PERSON_VERBS or (listed and mark in DEPARTMENTS)
+
+    def _capital(self, place: int) -> bool:
+        return place < len(self._items) and self._items[place].text[:1].isupper()
 
     def _is_it(self, place: int, *, determined: bool, linked: bool) -> bool:
         if self._mark(place + 1) in {
@@ -272,3 +288,13 @@ class Roles:
             return True
         listed = self._mark(place - 1) in {",", ""} and self._mark(place + 1) == ","
         return determined or linked or listed or self._mark(place + 1) in IT_VERBS
+
+
+@lru_cache(_WORDS_KEPT)
+def _several(mark: str) -> bool:
+    """Whether a word is the plural of a known role: "kwekers", "physicians"."""
+    if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
+        return False
+    # "Financieren" is what they do, and no financiers.
+    many = mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in _COUNTABLE
+    return many or (mark[-1] == "s" and mark[:-1] in _COUNTABLE)

@@ -16,6 +16,13 @@ from bot.coach.understanding.scene.words_more import (
 )
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
+# Who is said by whose they are: "the owner's sister", "de baas van Remco".
+RELATIONS: Final = words("""
+    broer broers zus zussen zusje vrouw man vader moeder zoon zonen zoons dochter dochters neef nicht oom tante kinderen ouders baas bazin chef
+    collega leidinggevende opvolger voorganger vervanger rechterhand assistent assistente weduwe schoonzoon schoonvader compagnon partner
+    brother brothers sister sisters wife husband father mother dad mum mom son sons daughter daughters nephew uncle aunt cousin children kids
+    parents boss colleague successor predecessor assistant deputy widow spouse partner
+""")
 # Without its apostrophe "we're" would be "were".
 SPELT_OUT: Final = {"we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould"}
 HEADS: Final = (DUTCH.heads | ENGLISH.heads | ROLES) - {"kampioen"}
@@ -74,6 +81,7 @@ PERSON_VERBS: Final = (
 # What an unknown noun can only do when it is somebody.
 SPEAKING: Final = words("""
     ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
+    signs votes stemt gunt gunnen ratifies awards
     say think reckon believe agree swear insist vertellen meenden gokken decide approve
     beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
 """)

@@ -45,7 +45,7 @@ WORDS: Final = PeopleWords(
         site store branch country new old current final real actual chief group division department facility facilities
         fleet warehouse quality safety union office practice business account data information key end power super school
         city county town parish executive steering advisory governing tech support depot investment tender bid change whole
-        entire full line production night shift head lead risk compliance general
+        other entire full line production night shift head lead risk compliance general
     """),
     names=words("""
         aaron adam adrian aidan alan alastair albert alice alicia alison allison amanda amara amelia amir amy andrea andrew
@@ -80,6 +80,10 @@ WORDS: Final = PeopleWords(
         "board of trustees",
         "supervisory board",
         "executive board",
+        "exec board",
+        "exec committee",
+        "exec team",
+        "school board",
         "management team",
         "general counsel",
         "decision maker",

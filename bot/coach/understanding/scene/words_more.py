@@ -27,6 +27,7 @@ ROLES: Final = words("""
     stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
     comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
     zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
+    firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
     technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
     hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
     dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
@@ -116,6 +117,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
+    them elkaar theirs oneself
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
     hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent
     tekenbevoegd tekenbevoegdheid beslissingsbevoegd bevoegd gemachtigd gemandateerd mandaat mandaten krabbel krabbeltje paraaf

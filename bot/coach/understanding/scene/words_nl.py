@@ -107,7 +107,7 @@ WORDS: Final = PeopleWords(
         landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse strategisch
         strategische tactisch functioneel functionele statutair statutaire uitvoerend uitvoerende hoogste grote
         echte daadwerkelijke afdeling dienst team zorg innovatie wagenpark fleet kwaliteits externe interne vaste
-        vlaamse hele voltallige unit area country eigen
+        vlaamse andere hele voltallige unit area country eigen
     """),
     names=words("""
         aad abdel adriaan ahmed aisha albert alex ali amber amina anja anke anna anne annelies annemarie annemiek anneke

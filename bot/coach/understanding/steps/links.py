@@ -199,6 +199,8 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
 def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     if not cutting.pieces and cutting.fresh(place):
         return False
+    if place and cutting.flow.words[place - 1] in {"ja", "yes"} and not cutting.paused(place):
+        return False  # "de directeur zegt ja of nee"
     if kind == "fix_after_pause":
         followed = after >= len(cutting.flow.words) or bool(cutting.flow.pauses[after])
         dutch_no = cutting.flow.words[place] == "nee"

@@ -14,7 +14,7 @@ from bot.coach.understanding.steps.clauses import reported
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.judged import verdicts
-from bot.coach.understanding.steps.lists import regrouped
+from bot.coach.understanding.steps.lists import passed_on, regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
@@ -118,7 +118,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
-    pieces = regrouped(laid, cut(laid, words), words)
+    pieces = passed_on(laid, regrouped(laid, cut(laid, words), words), words)
     route, theirs = _Route(said.text), reported(laid, words)
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":

@@ -199,12 +199,18 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
 
 
+_NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
+_TAKING_PART = frozenset({"involved", "in on this", "betrokken", "included"})
+
+
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
         flow.words, piece.first, piece.stop
     ):
         return True
     said = flow.words[first : piece.stop]
+    if not _NOT_TO_BE.isdisjoint(said) and not _TAKING_PART.isdisjoint(said):
+        return True
     if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
         return True
     if said[0] in _NOBODY and len(said) > 1:

@@ -60,7 +60,7 @@ FIRST = (
 )  # fmt: skip
 COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", *"12345678")
 # They hold a word that marks an order elsewhere.
-NO_LINKS = ("until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
+NO_LINKS = ("yes or no", "until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
     "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
     "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
     "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
@@ -208,6 +208,7 @@ DURATION_WORDS = frozenset(
 DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
+    lead delivery turnaround time times is are
     at least most or usually always often sometimes in total total within over per it that this which can could will might
     and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
 """.split()

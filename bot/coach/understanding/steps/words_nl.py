@@ -218,6 +218,7 @@ DURATION_FILLING = frozenset(
     een half halve anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf paar ongeveer circa ca zo zo'n
     zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
+    levertijd doorlooptijd looptijd wachttijd is zijn bedraagt van
     behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
 """.split()
 )

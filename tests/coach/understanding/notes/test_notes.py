@@ -423,6 +423,16 @@ def test_our_own_actions(language: Language, text: str, action: str | None) -> N
     assert _read(text, language).our_action == action
 
 
+def test_what_is_under_way_and_what_comes_after_it_is_a_route() -> None:
+    read = _read("IT test nu, dan bespreekt het MT het op 12 juni, daarna tekent de CFO", "nl")
+    assert [step.title for step in read.buying_steps] == [
+        "IT test",
+        "MT bespreekt het op 12 juni",
+        "CFO tekent",
+    ]
+    assert read.current_stage == "IT test"
+
+
 def test_our_date_is_never_the_customers() -> None:
     reading = _read("Vorm Meubels. ik stuur vrijdag de offerte", "nl")
     assert reading.next_step is None

@@ -481,6 +481,24 @@ def test_the_price_in_the_text_goes_before_the_known_one() -> None:
         ("en", "facilities and the tenants group dont see eye to eye", None),
         ("en", "whoever replaces Tom, they haven't hired yet", None),
         ("nl", "ze wachten op akkoord van de bank", None),
+        ("en", "cfo signs anything over 50k", "cfo"),
+        ("en", "I believe the CIO, though the CFO can block it", "the CIO"),
+        ("nl", "de zus van de eigenaar tekent alles", "de zus van de eigenaar"),
+        ("nl", "volgens de receptioniste tekent de franchisenemer", "de franchisenemer"),
+        ("en", "Sue if it's opex, the board if it's capex, and this is capex", "the board"),
+        (
+            "en",
+            "Yusuf may sign up to 40 but this is 55. Next in line is the country head",
+            "the country head",
+        ),
+        ("nl", "tot 50k de griffier daarboven het college. gaat om 64", "het college"),
+        ("nl", "nu moet alles via de groep-cfo", "de groep-cfo"),
+        (
+            "en",
+            "the superintendent, together with the school board",
+            "the superintendent with the school board",
+        ),
+        ("en", "she signs? no wait. Sign off from Denise", "Denise"),
     ],
 )
 def test_who_is_meant_by_the_yes(language: Language, text: str, final_yes: str | None) -> None:

@@ -90,3 +90,20 @@ def test_a_hostile_text_costs_little(piece: str) -> None:
     begun = time.thread_time()
     read_perspective(said, "nl", "q3", perspective_weights())
     assert time.thread_time() - begun < 1.0
+
+
+@pytest.mark.parametrize(
+    ("said", "dares"),
+    [
+        ("we'll send IT the demo script", True),
+        ("the demo script is sent by us, our engineer brings it round", False),
+        ("and once that is done we send the script", False),
+    ],
+)
+def test_a_doubtful_answer_is_acted_on_only_when_it_is_plainly_ours(said: str, dares: bool) -> None:
+    # Likely *seller* at about 0.79: under what is asked of any answer, over what is asked of a plain one.
+    doubtful = Weights(towards("seller", 2.95), {})
+    reading = read_perspective(utterance(said), "en", "q3", doubtful)
+    assert reading.label == "seller"
+    assert 0.6 < reading.confidence < 0.88
+    assert reading.act is dares

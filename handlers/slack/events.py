@@ -1,0 +1,121 @@
+"""What Slack tells of: messages in private, mentions, the home view, somebody who changed, a workspace that lets go of us."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from bot.coach.inputs import Command
+from bot.ports import UnitOfWork
+from handlers.slack import payloads
+from handlers.slack.background import Background
+from handlers.slack.home_views import HomeViews
+from handlers.slack.lines import Lines, text
+from handlers.slack.parts import Parts
+from handlers.slack.payloads import Heard
+from handlers.slack.people import Refused
+
+
+class Events(AsyncMiddleware):
+    """Takes every event, and lets the rest go on to Bolt's listeners.
+
+    As a middleware, the last one, and not as listeners: for each listener Bolt puts together all that it could be given, once
+    to see whether it is the one and once to call it, and most of what comes in is an event. What it raises is answered 500.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        background: Background,
+        lines: Lines,
+        homes: HomeViews,
+        hear: Callable[[Heard], Awaitable[None]],
+    ) -> None:
+        self.parts = parts
+        self.background = background
+        self.lines = lines
+        self.homes = homes
+        self._hear = hear
+
+    async def async_process(
+        self,
+        *,
+        req: AsyncBoltRequest,
+        resp: BoltResponse,  # noqa: ARG002 - Bolt's signature
+        next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 - as above
+    ) -> BoltResponse | None:
+        """Answers once what was told is stored."""
+        body = req.body
+        if body.get("type") != "event_callback":
+            return await next()
+        event = body.get("event")
+        if isinstance(event, dict):
+            if event.get("type") == "message":
+                await self.on_message(body)
+            else:
+                await self.on_event(body, event)
+        return BoltResponse(status=200, body="")
+
+    async def on_message(self, body: Mapping[str, Any]) -> None:
+        """A message in private is a turn; whoever we do not talk to hears so once, and nothing is stored."""
+        heard = payloads.message(body) or payloads.change(body)
+        if heard is not None:
+            await self._hear(heard)
+
+    async def on_event(self, body: Mapping[str, Any], event: Mapping[str, Any]) -> None:
+        """Everything else that Slack tells: a mention, a workspace that lets go of us, somebody who changed."""
+        team = str(body.get("team_id") or "")
+        match event.get("type"):
+            case "app_mention":
+                await self._mentioned(team, event)
+            case "app_uninstalled" if team == self.parts.workspace:
+                self.parts.client.gate.park("app_uninstalled")
+            case "tokens_revoked" if team == self.parts.workspace and _revokes_ours(event):
+                self.parts.client.gate.park("token_revoked")
+            case "user_change":
+                user = event.get("user")
+                self.parts.people.forget(team, str(user.get("id")) if isinstance(user, dict) else "")
+            case "app_home_opened" if event.get("tab") == "messages":
+                await self._greet(team, event)
+            case "app_home_opened":
+                self.background.start(self.homes.show(team, str(event.get("user") or "")))
+            case _:
+                return
+
+    async def _greet(self, team: str, event: Mapping[str, Any]) -> None:
+        """The first look at an empty conversation; a later one changes nothing."""
+        user = event.get("user")
+        if not isinstance(user, str):
+            return
+        heard = Heard(
+            team, user, (f"slack:greeting:{user}",), Command("hello"), str(event.get("channel") or "")
+        )
+        await self._hear(heard)
+
+    async def _mentioned(self, team: str, event: Mapping[str, Any]) -> None:
+        """Answered once, however often Slack tells of it: what only one person sees cannot be looked up later."""
+        heard = payloads.mention(team, event)
+        if heard is None:
+            return
+        try:
+            who = await self.parts.people.identity(team, heard.user)
+        except Refused:
+            return
+        now, new_id = self.parts.now(), self.parts.new_id()
+
+        def new(work: UnitOfWork) -> bool:
+            first = work.first_time(heard.keys, by=who, now=now)
+            if first:
+                work.speaker(who, new_id=f"{new_id}:person", now=now)
+            return first
+
+        if await self.parts.store.write((who.channel, who.workspace), new):
+            self.background.start(self.lines.whisper(heard, text(who.language, "slack.mentioned")))
+
+
+def _revokes_ours(event: Mapping[str, Any]) -> bool:
+    """Whether a bot's token was revoked, and not only that of somebody who had given one of their own."""
+    tokens = event.get("tokens")
+    return not isinstance(tokens, dict) or bool(tokens.get("bot"))

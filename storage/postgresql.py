@@ -1,0 +1,47 @@
+"""Engines for PostgreSQL: one for transactions, one for single statements that need not wait for the disk."""
+
+from typing import Final
+
+from sqlalchemy import Engine, create_engine
+
+# How many transactions run at once; SQLite has one writer, and one thread that reads.
+THREADS: Final = 4
+# Whether an INSERT … ON CONFLICT did anything is seen by its count of rows, which drivers otherwise forget.
+COUNTED: Final = {"preserve_rowcount": True}
+# Seconds in which a server must take up a connection; shorter than the busy time, so that there is time to try again.
+_CONNECT_TIMEOUT: Final = 2
+
+
+def engine(url: str, busy_seconds: float) -> Engine:
+    """For transactions."""
+    return _engine(url, busy_seconds)
+
+
+def engine_beside(url: str, busy_seconds: float) -> Engine:
+    """For statements that commit by themselves; the server answers before its disk did."""
+    return _engine(url, busy_seconds, "AUTOCOMMIT", synchronous_commit="off")
+
+
+def _engine(url: str, busy_seconds: float, isolation_level: str | None = None, **settings: object) -> Engine:
+    """No transaction of ours may wait longer for a lock than the busy time, or sit idle for a minute with locks held."""
+    limits = {
+        "lock_timeout": round(busy_seconds * 1000),
+        "idle_in_transaction_session_timeout": 60_000,
+        "client_encoding": "utf8",
+        "timezone": "UTC",
+        **settings,
+    }
+    return create_engine(
+        url,
+        hide_parameters=True,
+        execution_options=COUNTED,
+        pool_size=THREADS,
+        # Alembic and the start-up look take one besides.
+        max_overflow=1,
+        connect_args={
+            "connect_timeout": _CONNECT_TIMEOUT,
+            "application_name": "nextstep",
+            "options": " ".join(f"-c {name}={value}" for name, value in limits.items()),
+        },
+        **({"isolation_level": isolation_level} if isolation_level else {}),
+    )
