@@ -37,6 +37,8 @@ from handlers.slack.send import SlackChannel
 from handlers.slack.traffic import Gate, GatedClient, Pace, code_of
 
 if TYPE_CHECKING:
+    from slack_bolt.async_app import AsyncApp
+
     from storage.engine import SqlStore
 
 _LOG: Final = logging.getLogger("nextstep.serve")
@@ -123,6 +125,28 @@ class Served:
     scheduler: Scheduler
 
 
+def _site(
+    settings: Settings,
+    tokens: Tokens,
+    store: "SqlStore",
+    bolt: "AsyncApp",
+    workspace: tuple[str, Gate],
+    *,
+    now: Callable[[], datetime],
+) -> web.Application:
+    """Everything that is answered over HTTP: Slack's events, calls that ended, health and metrics."""
+    team, gate = workspace
+    site = web.Application(client_max_size=LARGEST)
+    secrets = [secret.get_secret_value() for secret in settings.hook_secrets]
+    hook = Hook(store, (CHANNEL, team), secrets, now, Bucket(time.monotonic))
+    if secrets:
+        site.add_routes(hook.routes())
+    site.add_routes(routes(store, lambda: {team: gate.let_go} if gate.let_go else {}, now, hook.answered))
+    if tokens.signing_secret:
+        site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
+    return site
+
+
 @asynccontextmanager
 async def running(
     settings: Settings, tokens: Tokens, store: "SqlStore", *, now: Callable[[], datetime]
@@ -186,16 +210,7 @@ async def running(
         bolt = slack.bolt(
             token=tokens.bot, signing_secret=tokens.signing_secret, bot_id=us.bot_id, bot_user=us.bot_user
         )
-        site = web.Application(client_max_size=LARGEST)
-        secrets = [secret.get_secret_value() for secret in settings.hook_secrets]
-        hook = Hook(store, (CHANNEL, us.workspace), secrets, now, Bucket(time.monotonic))
-        if secrets:
-            site.add_routes(hook.routes())
-        site.add_routes(
-            routes(store, lambda: {us.workspace: gate.let_go} if gate.let_go else {}, now, hook.answered)
-        )
-        if tokens.signing_secret:
-            site.router.add_post("/slack/events", door(bolt, secret=tokens.signing_secret, clock=time.time))
+        site = _site(settings, tokens, store, bolt, (us.workspace, gate), now=now)
         socket = None
         if tokens.app is not None:
             socket = AsyncSocketModeHandler(

@@ -243,6 +243,12 @@ _MOST_KNOWN: Final = 512
 _KEEPING: Final = Lock()
 
 
+def forget_conversations() -> None:
+    """Keep nothing of what was stored or read: somebody in it was erased."""
+    with _KEEPING:
+        _KNOWN.clear()
+
+
 def _keep(text: str, conversation: Conversation) -> None:
     with _KEEPING:
         if len(_KNOWN) >= _MOST_KNOWN:

@@ -9,11 +9,13 @@ from sqlalchemy import Connection
 
 from bot.ports import StorageError
 from storage import erasing, exporting
+from storage.columns import forget_conversations
 from storage.database import Database
 from storage.erasing import Counts
 from storage.erasure_log import ErasureLog
 from storage.exporting import Export
 from storage.names_in_text import name_words
+from storage.records import forget_records
 from storage.tables import ErasedKind
 from storage.tenancy import Within, scope
 from storage.transaction import Transaction
@@ -117,6 +119,9 @@ class PersonalData:
             erasing.note(connection, self._log.note(kind, workspace_id, whom, words=words, at=now))
 
     def _scrubbed(self, counts: Counts) -> Counts:
+        # Also what this program remembers of what it read; another one beside it forgets as others are talked to.
+        forget_conversations()
+        forget_records()
         if counts:
             self._database.scrub()
         return counts

@@ -83,6 +83,11 @@ def records_of(kind: Kind[R], listed: str | None) -> tuple[R, ...]:
     return _read(kind, listed)  # type: ignore[return-value]  # a kind gives its own records
 
 
+def forget_records() -> None:
+    """Keep nothing of what was read: somebody in it was erased."""
+    _read.cache_clear()
+
+
 @lru_cache(2048)
 def _read(kind: Kind[Any], listed: str) -> tuple[object, ...]:
     """Records never change, and a turn changes one kind or two of a deal: the same text is the same records."""

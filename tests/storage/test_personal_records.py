@@ -20,7 +20,7 @@ from bot.coach.replies import Line, Message, Option
 from bot.coach.state import Conversation, Pending, Walk
 from bot.ports import Identity, Speaker, StorageBusy, StorageError, UnitOfWork
 from bot.whom import Somebody
-from storage import erasing
+from storage import columns, erasing, records
 from storage.backup import back_up, restore
 from storage.engine import SqlStore, Waits
 from storage.erasing import Counts
@@ -165,6 +165,15 @@ def test_the_bytes_are_gone_while_the_store_is_still_open_and_the_file_is_smalle
     store.erase_person(HERE, TEKLA.external_id, now=NOW)
     assert place.traces(CANARY) == []
     assert place.path.stat().st_size < 100 * 500 * len(CANARY)
+
+
+def test_the_program_itself_remembers_nothing_of_who_was_erased(place: Place) -> None:
+    known = Conversation("kept", None)
+    columns._keep("somebody said this", known)
+    with place.opened() as store:
+        store.erase_person(HERE, SANNE.external_id, now=NOW)
+    assert not columns._KNOWN
+    assert records._read.cache_info().currsize == 0
 
 
 def test_erasing_again_changes_nothing(place: Place) -> None:
