@@ -3,10 +3,11 @@
 What is not known is null or an empty list, except the budget, which is "unknown". Days are ISO dates.
 """
 
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from bot.coach import describing
+from bot.coach import describing, evidence
 from bot.coach.codec import Json
 from bot.coach.facts import Competitor, DealFacts, NextStep, OurAction, Person, Position
 from bot.coach.replies import Line, Span, Word, values
@@ -16,7 +17,7 @@ from bot.wording import Wording
 def as_json(facts: DealFacts, *, owner: str, wording: Wording) -> dict[str, Json]:
     """Everything current about a deal. `owner` is the salesperson's name; `wording` is in their language."""
     deal = facts.deal
-    yes = facts.final_yes
+    yes, gap = facts.final_yes, evidence.yes_gap(facts)
     return {
         "account": deal.account,
         "topic": deal.topic,
@@ -26,13 +27,21 @@ def as_json(facts: DealFacts, *, owner: str, wording: Wording) -> dict[str, Json
         "closed_why": deal.closed_why,
         "owner": owner,
         "buying_steps": [
-            {"title": step.title, "who": step.who, "status": step.status} for step in facts.steps
+            {
+                "title": step.title,
+                "who": step.who,
+                "status": step.status,
+                "evidence": step.evidence,
+                "heard_on": _day(step.heard_on),
+            }
+            for step in facts.steps
         ],
         "position": _position(facts, facts.position, wording) if facts.position else None,
         "positions": [_position(facts, where, wording) for where in facts.positions],
         "disagreement": deal.disagreement,
         "people": [_person(person) for person in facts.people],
         "final_yes": (yes.called or None) if yes else None,
+        "yes_gap": gap.kind if gap else None,
         "budget": deal.budget,
         "next_step": _next_step(facts.next_step) if facts.next_step else None,
         "our_actions": [_action(facts, action) for action in facts.actions],
@@ -68,6 +77,10 @@ def _open_questions(facts: DealFacts, wording: Wording) -> tuple[str, ...]:
     return tuple(wording.text(Line(f"open_question.{entry.topic}", asked)) for entry in still_open)
 
 
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def _number(amount: Decimal | None) -> int | float | None:
     if amount is None:
         return None
@@ -80,6 +93,7 @@ def _position(facts: DealFacts, where: Position, wording: Wording) -> dict[str, 
         "step": None if place is None else wording.text(place),
         "source": where.source or _SOURCES[where.evidence],
         "on": where.on.isoformat(),
+        "evidence": where.evidence,
     }
 
 
@@ -101,6 +115,8 @@ def _person(person: Person) -> dict[str, Json]:
         "can_say_yes": person.can_say_yes,
         "may_say_yes": person.may_say_yes,
         "limit": _number(person.limit),
+        "evidence": person.evidence,
+        "heard_on": _day(person.heard_on),
     }
 
 
@@ -112,6 +128,7 @@ def _next_step(step: NextStep) -> dict[str, Json]:
         "expected_last": step.last.isoformat() if step.last else None,
         "whose_date": step.whose_date,
         "slips": step.slips,
+        "evidence": step.evidence,
     }
 
 
@@ -122,6 +139,7 @@ def _action(facts: DealFacts, action: OurAction) -> dict[str, Json]:
         "due_on": action.due_on.isoformat() if action.due_on else None,
         "serves": serves,
         "done": action.done,
+        "orphan": next((one.why for one in evidence.orphan_actions(facts) if one.action == action), None),
     }
 
 

@@ -18,6 +18,7 @@ _LANGUAGES: Final[dict[str, Language]] = {
 }  # fmt: skip
 _TO_LANGUAGE: Final = frozenset({"language", "taal"})
 _TO_PAUSE: Final = frozenset({"pause", "pauze", "pauzeer"})
+_TO_PREP: Final = frozenset({"prep", "voorbereiden"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ Typed = Command | Quit | NotKnown | LanguageUnclear
 def _is_command(text: str) -> bool:
     """Whether what follows "/coach" is one of its commands as a whole; "Export Holland" is a customer."""
     first, _, rest = text.lower().partition(" ")
-    if first in _TO_PAUSE:
+    if first in _TO_PAUSE | _TO_PREP:
         return True
     return rest in _LANGUAGES if first in _TO_LANGUAGE else not rest and first in _NAMES
 
@@ -65,4 +66,6 @@ def read_command(text: str) -> Typed | None:
         return Command("language", language) if language else LanguageUnclear()
     if name in _TO_PAUSE:
         return Command("pause", rest or None)
+    if name in _TO_PREP:
+        return Command("prep", rest or None)
     return Command(_NAMES[name]) if name in _NAMES else NotKnown(f"/{name}")

@@ -154,6 +154,7 @@ class NextStepRow(DealRecord, table=True):
     slip_reasons: tuple[str, ...] = Field(
         default=(), sa_type=Texts, sa_column_kwargs={"server_default": "[]"}
     )
+    evidence: str | None = None
 
 
 class OurActionRow(DealRecord, table=True):

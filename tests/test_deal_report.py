@@ -43,7 +43,7 @@ def test_what_is_not_known_is_null_or_empty() -> None:
     assert as_json(EMPTY, owner="Anna", wording=NL) == {
         "account": "Acme", "topic": None, "value": None, "status": "open", "closed_on": None, "closed_why": None, "owner": "Anna",
         "buying_steps": [], "position": None, "positions": [], "disagreement": None, "people": [],
-        "final_yes": None, "budget": "unknown", "next_step": None, "our_actions": [], "competitors": [],
+        "final_yes": None, "yes_gap": "nobody", "budget": "unknown", "next_step": None, "our_actions": [], "competitors": [],
         "open_questions": [],
     }  # fmt: skip
 
@@ -54,12 +54,12 @@ def test_everything_known_is_told() -> None:
         50000, "approved", True, "verlenging",
     )  # fmt: skip
     assert found["buying_steps"] == [
-        {"title": "IT test", "who": "IT", "status": "done"},
-        {"title": "MT bespreekt", "who": None, "status": "busy"},
+        {"title": "IT test", "who": "IT", "status": "done", "evidence": "heard", "heard_on": None},
+        {"title": "MT bespreekt", "who": None, "status": "busy", "evidence": "heard", "heard_on": None},
     ]
-    approval = {"step": "intern akkoord", "source": None, "on": "2026-03-09"}
+    approval = {"step": "intern akkoord", "source": None, "on": "2026-03-09", "evidence": None}
     assert found["positions"] == [
-        {"step": "IT test", "source": "Sanne", "on": "2026-03-09"},
+        {"step": "IT test", "source": "Sanne", "on": "2026-03-09", "evidence": "heard"},
         found["position"],
     ]
     assert isinstance(found["position"], dict)
@@ -72,16 +72,24 @@ def test_everything_known_is_told() -> None:
             "can_say_yes": True,
             "may_say_yes": False,
             "limit": 0.5,
+            "evidence": "heard",
+            "heard_on": None,
         }
     ]
-    assert found["final_yes"] == "Sanne"
+    assert (found["final_yes"], found["yes_gap"]) == ("Sanne", "below_value")
     assert found["next_step"] == {
         "what": "MT bespreekt", "who": "Sanne", "expected_on": "2026-06-01", "expected_last": "2026-06-30",
-        "whose_date": "customer", "slips": 2,
+        "whose_date": "customer", "slips": 2, "evidence": None,
     }  # fmt: skip
     assert found["our_actions"] == [
-        {"what": "businesscase sturen", "due_on": "2026-03-13", "serves": "MT bespreekt", "done": False},
-        {"what": "bellen", "due_on": None, "serves": None, "done": True},
+        {
+            "what": "businesscase sturen",
+            "due_on": "2026-03-13",
+            "serves": "MT bespreekt",
+            "done": False,
+            "orphan": None,
+        },
+        {"what": "bellen", "due_on": None, "serves": None, "done": True, "orphan": None},
     ]
     assert found["competitors"] == [
         {

@@ -5,19 +5,22 @@ from typing import Final
 
 from bot.coach import (
     answers_checkin,
+    answers_coaching,
     answers_movement,
     answers_other,
     answers_route,
     answers_signing,
     asking,
+    checkin,
     phrases,
     recording,
+    telling,
 )
-from bot.coach.bare_answers import small_talk, unsure, yes_or_no
+from bot.coach.bare_answers import named, nobody, small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_steps
+from bot.coach.reading import read_date, read_people, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -29,9 +32,11 @@ def answer(draft: Draft, text: str) -> None:
     pending = draft.conversation.pending
     if pending is None:
         return
-    said = utterance(text)
+    said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
+    if _beside_coaching(draft, question_id, said):
+        return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
     bare = len(said.words) == 1 and yes_or_no(said) is not None and question_id not in _YES_OR_NO
     if bare or (small_talk(said) and yes_or_no(said) is None):
@@ -66,6 +71,41 @@ def answer(draft: Draft, text: str) -> None:
     go_on(draft, question_id)
 
 
+def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Keep what is no answer to the coaching question, which comes out of the blue, as a note of its own. False for an answer.
+
+    A question back is repeated under; where nobody is named though somebody was asked for, it is other news. Questions that
+    are answered in any words have every text as their answer.
+    """
+    walk = draft.walk
+    if checkin.COACHED not in walk.done or walk.trail[-1:] != (question_id,):
+        return False
+    asks_back = said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING
+    if asks_back:
+        draft.record(KeepAnswer("note", said.original, draft.deal_id))
+        draft.say("listening")
+        repeat(draft)
+        return True
+    if question_id not in _ASKS_FOR_SOMEBODY or unsure(said) or small_talk(said):
+        return False
+    if nobody(said) or yes_or_no(said) is not None or named(draft, said):
+        return False
+    if read_people(said, draft.language).disagreement is not None:
+        return False
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if not telling.take(draft, said, anew=True):
+        draft.say("ack.kept")
+    done(draft, question_id)
+    go_on(draft, question_id)
+    return True
+
+
+_ASKS_FOR_SOMEBODY: Final = frozenset({"people", "differ"})
+_ASKING: Final = frozenset(
+    "wie wat waar wanneer waarom hoe hoezo welke who what where when why how which".split()
+)
+
+
 # Questions that a bare yes or no can answer.
 _YES_OR_NO: Final = frozenset(
     {
@@ -79,6 +119,9 @@ _YES_OR_NO: Final = frozenset(
         "still_real",
         "first_needed",
         "follow_up",
+        "looked",
+        "still_true",
+        "orphan",
     }
 )
 
@@ -165,4 +208,5 @@ _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
     "deal_name": answers_other.take_deal_name,
     "deal_value": answers_other.take_deal_value,
     **answers_checkin.READERS,
+    **answers_coaching.READERS,
 }

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording, telling
+from bot.coach import asking, describing, people_records, phrases, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -53,7 +53,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
     if not agree:
         for read in named(draft, said):
-            recording.put_person(draft, read, differs=True)
+            people_records.put_person(draft, read, differs=True)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, phrases, recording, telling
+from bot.coach import asking, people_records, phrases, recording, telling
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -193,7 +193,7 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
     if not nobody(said):
-        recording.record_people(draft, named(draft, said))
+        people_records.record_people(draft, named(draft, said))
     draft.mark("people", "said")
     telling.take_more(draft, said, "people", "steps", "final_yes")
     return True

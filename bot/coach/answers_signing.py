@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording, telling
+from bot.coach import asking, describing, people_records, phrases, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.how_sure import how_sure
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import PeopleReading
@@ -31,7 +32,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if known is not None and _is_about(draft, known, said, reading):
         _may_sign(draft, known, said, reading)
     else:
-        person = recording.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
+        person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
         if person is None:
             draft.mark("final_yes", "unknown")
             draft.say("ack.kept")
@@ -144,7 +145,12 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
     if signer is None:
         draft.say("listening")
         return True
-    draft.record(PutPerson(draft.deal_id, replace(signer, may_say_yes=True, may_alone=alone)))
+    draft.record(
+        PutPerson(
+            draft.deal_id,
+            replace(signer, may_say_yes=True, may_alone=alone, evidence="heard", heard_on=draft.today),
+        )
+    )
     if alone:
         # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
         draft.mark("final_yes", "said")
@@ -184,7 +190,15 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     value = draft.facts.deal.value
     # A mandate below the price of this deal is not a yes.
     enough = limit is None or value is None or limit >= value
-    changed = replace(known, can_say_yes=True, may_say_yes=enough, limit=limit)
+    sure, _ = how_sure(draft)
+    changed = replace(
+        known,
+        can_say_yes=True,
+        may_say_yes=enough,
+        limit=limit,
+        evidence=sure or "heard",
+        heard_on=draft.today,
+    )
     if together and (limit is not None or reading.alone is not True):
         # "Yes, but over 50k the board too": alone up to the limit, together above it.
         changed = replace(changed, may_alone=limit is not None, together_with=together)

@@ -34,6 +34,7 @@ _CLOSING: Final[dict[str, tuple[Option, ...]]] = {
     "still_real": (),
     "slip_reason": (SKIP,),
     "differently": (),
+    "orphan": (SKIP,),
 }
 _FRIDAY = 4
 _WEEKEND = 5

@@ -9,6 +9,7 @@ from bot.coach import (
     answering,
     answers_call,
     answers_checkin,
+    answers_coaching,
     answers_movement,
     answers_route,
     asking,
@@ -18,6 +19,7 @@ from bot.coach import (
     endings,
     handing_over,
     picking,
+    prep_talk,
     recording,
     settings_talk,
     side_choices,
@@ -110,7 +112,7 @@ def _final_yes(draft: Draft, name: str, argument: str) -> bool | None:
     known = next((person for person in draft.facts.people if person.id == wanted), None)
     if name == "someone_else" or known is None:
         return _who_else(draft)
-    changed = replace(known, can_say_yes=True, may_say_yes=True)
+    changed = replace(known, can_say_yes=True, may_say_yes=True, evidence="heard", heard_on=draft.today)
     if name in {"alone", "together"}:
         changed = replace(changed, may_alone=name == "alone")
     draft.record(PutPerson(draft.deal_id, changed))
@@ -211,6 +213,7 @@ _OUTSIDE_THE_WALK: Final = ending_turns.OUTSIDE_THE_WALK | {
     "next_call",
     "edit_menu",
     "which_deal",
+    prep_talk.QUESTION,
     "settings",
     "setting",
     answers_call.QUESTION,
@@ -229,10 +232,12 @@ _CHOICES: Final[dict[str, Chosen]] = {
     "next_call": _next_call,
     "edit_menu": _edit_menu,
     "which_deal": _which_deal,
+    prep_talk.QUESTION: prep_talk.choose,
     answers_call.QUESTION: answers_call.choose,
     "settings": settings_talk.choose,
     "setting": settings_talk.choose_value,
     **answers_checkin.CHOICES,
+    **answers_coaching.CHOICES,
     "ending": ending_turns.choose_ending,
     "closed": ending_turns.choose_closed,
     "lost_why": ending_turns.choose_lost_why,

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, nudges
-from bot.coach.calendars import Calendar, plannable
+from bot.coach import asking, describing, evidence, nudges, preparing
+from bot.coach.calendars import Calendar
 from bot.coach.checkin import is_check_in
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -73,7 +73,11 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
     """The parts of the summary; what is not known says so instead of disappearing."""
     facts = draft.facts
     nobody_knows = Word("summary.unknown")
-    where = describing.position_with_source(facts, facts.position) if facts.position else nobody_knows
+    where = (
+        describing.position_with_source(facts, facts.position, draft.today)
+        if facts.position
+        else nobody_knows
+    )
     step = describing.next_step(facts.next_step) if facts.next_step else nobody_knows
     actions = tuple(_our_action(facts, ours) for ours in facts.actions if not ours.done)
     found = [
@@ -83,7 +87,9 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
         CardRow(Word("summary.action"), actions or (nobody_knows,)),
     ]
     if facts.final_yes is not None:
-        found.append(CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes),)))
+        found.append(
+            CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes, draft.today),))
+        )
     if facts.deal.budget != "unknown":
         found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
     if facts.deal.value is not None:
@@ -119,10 +125,17 @@ def _our_action(facts: DealFacts, ours: OurAction) -> describing.Shown:
 
 
 def _open_row(facts: DealFacts) -> tuple[CardRow, ...]:
+    """What is missing before a yes, in a sentence, and the first questions for the customer that are open."""
     still_open = [entry for entry in facts.open_questions if not entry.resolved]
-    if not still_open:
+    topics = {entry.topic for entry in still_open}
+    gap = evidence.yes_gap(facts) if facts.deal.status == "open" else None
+    if gap is not None and (gap.topic in topics or not facts.deal.walks_done):
+        # The question for the customer says it already; and before the end of the first walk everything is missing.
+        gap = None
+    if not still_open and gap is None:
         return ()
-    lines: list[Word | str] = [
+    lines: list[Word | str] = [describing.yes_gap(gap)] if gap is not None else []
+    lines += [
         Word(f"open_question.{entry.topic}", values(customer=facts.deal.account))
         for entry in still_open[:OPEN_SHOWN]
     ]
@@ -173,11 +186,11 @@ def show_edit_menu(draft: Draft) -> None:
 def finish(draft: Draft, next_call: date | None) -> None:
     """The visit is over; nothing is asked any more."""
     if next_call is not None:
-        deal = replace(draft.facts.deal, next_call_on=next_call)
-        if plannable(next_call) and draft.calendar.working_day_before(next_call) <= draft.today:
-            # The summary has just shown what there is to ask.
-            deal = replace(deal, briefed_for=next_call)
-        draft.record(PutDeal(deal))
+        draft.record(PutDeal(replace(draft.facts.deal, next_call_on=next_call)))
+        # The summary has just shown what there is to ask.
+        seen = preparing.briefed(draft.facts, next_call, draft.calendar, draft.today)
+        if seen is not None:
+            draft.record(seen)
         draft.say("finished.call", when=next_call, customer=draft.facts.deal.account)
     else:
         draft.say("finished.quiet", customer=draft.facts.deal.account)

@@ -6,19 +6,15 @@ coaching question is never asked twice running, and what was answered lately res
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from bot.coach import describing
+from bot.coach import evidence
+from bot.coach.evidence import RESTS
 from bot.coach.facts import DealFacts, Topic
 from bot.coach.planning import next_rival_detail
 from bot.coach.questions import QuestionId
 from bot.coach.replies import Line, Word, values
-
-# What was answered, or could not be, this recently is not asked again: nobody learns that much in a few days.
-RESTS: Final = timedelta(days=14)
-# An assumption of ours older than this is worth asking about.
-OLD: Final = timedelta(days=21)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +38,39 @@ def coaching_question(facts: DealFacts, today: date, before: str | None) -> Coac
     return None
 
 
-def _rests(facts: DealFacts, topic: Topic, today: date) -> bool:
-    """Whether a topic was dealt with so lately that it is left alone. What was only passed over is not dealt with."""
-    marked = next((entry for entry in facts.deal.marks if entry.topic == topic), None)
-    return marked is not None and marked.mark != "skipped" and today - marked.on < RESTS
-
-
 def _settled(facts: DealFacts, topic: Topic) -> bool:
     return facts.mark_of(topic) in {"said", "confirmed"}
 
 
 def yes_gap(facts: DealFacts, today: date) -> Coaching | None:
-    """Nobody known who may say yes; somebody who can and may not, or nobody said so; a mandate below the deal's value."""
-    if _rests(facts, "final_yes", today):
+    """What is missing before somebody can and may say yes, and has looked at it."""
+    gap = evidence.yes_gap(facts)
+    if gap is None or evidence.rests(facts, "final_yes", today):
         return None
-    signer = facts.final_yes
-    if signer is None or signer.may_say_yes is None:
-        return Coaching("final_yes", "final_yes")
-    if signer.may_say_yes is False and signer.limit is None:
-        return Coaching(
-            "final_yes", "final_yes", Line("q.final_yes.ask_who_may", values(person=signer.called))
-        )
-    value = facts.deal.value
-    if signer.limit is not None and value is not None and signer.limit < value and not signer.together_with:
-        above = values(person=signer.called, limit=signer.limit)
-        return Coaching("final_yes", "final_yes", Line("q.final_yes.ask_above", above))
-    return None
+    if gap.kind == "not_looked":
+        return None if evidence.rests(facts, "looked", today) else Coaching("looked", "looked")
+    return Coaching("final_yes", "final_yes", _about_signer(gap))
+
+
+def _about_signer(gap: evidence.YesGap) -> Line | None:
+    """The question about the final yes in words of its own, where it is about somebody in particular."""
+    person = gap.person
+    if person is None:
+        return None
+    match gap.kind:
+        case "below_value" if person.limit is not None:
+            return Line("q.final_yes.ask_above", values(person=person.called, limit=person.limit))
+        case "may_not" if person.may_say_yes is False:
+            return Line("q.final_yes.ask_who_may", values(person=person.called))
+        case "hearsay":
+            return Line(f"q.final_yes.ask_{person.evidence}", values(person=person.called))
+        case _:
+            return None
 
 
 def disagreement(facts: DealFacts, today: date) -> Coaching | None:
     """Nobody asked who sees it differently; or somebody did, and nobody asked since."""
-    if _rests(facts, "differ", today) or facts.position is None or facts.position.stage is not None:
+    if evidence.rests(facts, "differ", today) or facts.position is None or facts.position.stage is not None:
         return None
     if facts.deal.disagreement is None:
         return Coaching("differ", "differ")
@@ -86,9 +84,9 @@ def disagreement(facts: DealFacts, today: date) -> Coaching | None:
 def budget(facts: DealFacts, today: date) -> Coaching | None:
     """Nobody knows of a budget; there is none, and no way around it known; or it was applied for, a while ago."""
     if facts.deal.budget == "none":
-        known = facts.deal.unbudgeted_route is not None or _rests(facts, "unbudgeted", today)
+        known = facts.deal.unbudgeted_route is not None or evidence.rests(facts, "unbudgeted", today)
         return None if known else Coaching("unbudgeted", "unbudgeted")
-    if facts.deal.budget == "approved" or _rests(facts, "budget", today):
+    if facts.deal.budget == "approved" or evidence.rests(facts, "budget", today):
         return None
     asked = Line("q.budget.ask_again") if facts.deal.budget == "requested" else None
     return Coaching("budget", "budget", asked)
@@ -96,7 +94,7 @@ def budget(facts: DealFacts, today: date) -> Coaching | None:
 
 def people(facts: DealFacts, today: date) -> Coaching | None:
     """Nobody asked who has a voice."""
-    known = _settled(facts, "people") or _rests(facts, "people", today)
+    known = _settled(facts, "people") or evidence.rests(facts, "people", today)
     return None if known else Coaching("people", "people")
 
 
@@ -105,7 +103,9 @@ def open_question(facts: DealFacts, today: date) -> Coaching | None:
     waiting = [
         entry
         for entry in facts.open_questions
-        if not entry.resolved and entry.topic in _ANSWERED_BY and not _rests(facts, entry.topic, today)
+        if not entry.resolved
+        and entry.topic in _ANSWERED_BY
+        and not evidence.rests(facts, entry.topic, today)
     ]
     if not waiting:
         return None
@@ -130,28 +130,30 @@ _ANSWERED_BY: Final[dict[Topic, QuestionId]] = {
     "people": "people",
     "differ": "differ",
     "rivals": "rivals",
+    "looked": "looked",
 }
 
 
 def oldest_assumption(facts: DealFacts, today: date) -> Coaching | None:
-    """Where they are, when that is our own estimate and it has become old."""
-    where = facts.position
-    if where is None or where.evidence != "assumption" or today - where.on < OLD:
-        return None
-    place = describing.position(facts, where) or ""
-    asked = Line("q.position.ask_assumed", values(customer=facts.deal.account, step=place, when=where.on))
-    return Coaching("position", "position" if len(facts.steps) > 1 else "stage", asked)
+    """What we assumed, or heard, so long ago that it may not be so any more."""
+    faded = evidence.oldest_assumption(facts, today)
+    return Coaching(faded.topic, "still_true") if faded is not None else None
 
 
 def no_competitor(facts: DealFacts, today: date) -> Coaching | None:
     """Nobody knows whom they compare us with."""
-    known = facts.competitors or _settled(facts, "rivals") or _rests(facts, "rivals", today)
+    known = facts.competitors or _settled(facts, "rivals") or evidence.rests(facts, "rivals", today)
     return None if known else Coaching("rivals", "rivals")
 
 
 def rival_detail(facts: DealFacts, today: date) -> Coaching | None:
     """Something about a known rival that nobody knows yet."""
     return Coaching("rival_detail", "rival_detail") if next_rival_detail(facts) else None
+
+
+def orphan_action(facts: DealFacts, today: date) -> Coaching | None:
+    """An action of ours that belongs to no step of theirs any more."""
+    return Coaching("action", "orphan") if evidence.orphan_actions(facts) else None
 
 
 def no_action(facts: DealFacts, today: date) -> Coaching | None:
@@ -172,5 +174,6 @@ RULES: Final[tuple[Rule, ...]] = (
     oldest_assumption,
     no_competitor,
     rival_detail,
+    orphan_action,
     no_action,
 )

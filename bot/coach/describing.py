@@ -4,17 +4,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, get_args
 
+from bot.coach.evidence import Known, YesGap
 from bot.coach.facts import (
     Competitor,
     DealFacts,
     DealSummary,
+    Evidence,
     NextStep,
     OurAction,
     Person,
     Position,
     SlipReason,
 )
-from bot.coach.replies import Checklist, ChecklistItem, Span, Word, values
+from bot.coach.replies import Checklist, ChecklistItem, Span, Value, Word, values
 
 Shown = Word | str
 
@@ -47,16 +49,59 @@ def position(facts: DealFacts, where: Position | None = None) -> Shown | None:
     return where.words
 
 
-def position_with_source(facts: DealFacts, where: Position) -> Shown:
-    """Where they are and who says so, as far as that was said."""
+_SAID_BY: Final[dict[Evidence | None, str]] = {
+    "in_writing": "written",
+    "heard": "customers",
+    "hearsay": "hearsay",
+    "assumption": "ours",
+    None: "plain",
+}
+
+
+def position_with_source(facts: DealFacts, where: Position, today: date | None = None) -> Shown:
+    """Where they are and how we know, as far as that was said; with `today` also since when, once that has faded."""
     place = position(facts, where) or ""
+    how = "by" if where.source is not None else _SAID_BY[where.evidence]
+    faded = today is not None and Known("position", where.id, where.evidence or "heard", where.on).has_faded(
+        today
+    )
+    if how == "plain" and not faded:
+        return place
+    told: dict[str, Value] = {"step": place}
     if where.source is not None:
-        return Word("position.by", values(step=place, person=where.source))
-    if where.evidence == "assumption":
-        return Word("position.ours", values(step=place))
-    if where.evidence in {"heard", "in_writing"}:
-        return Word("position.customers", values(step=place))
-    return place
+        told["person"] = where.source
+    if faded:
+        told["when"] = where.on
+    return Word(f"position.{how}_on" if faded else f"position.{how}", values(**told))
+
+
+def known_fact(facts: DealFacts, fact: Known) -> Shown:
+    """A fact that may have faded, in a few words."""
+    customer, step, coming = facts.deal.account, facts.step(fact.id), facts.next_step
+    if fact.kind == "position":
+        return Word("fact.position", values(customer=customer, step=position(facts) or ""))
+    if fact.kind == "final_yes":
+        called = next((someone.called for someone in facts.people if someone.id == fact.id), "")
+        return Word("fact.final_yes", values(person=called))
+    if fact.kind == "next_step_date" and coming is not None and coming.first and coming.last:
+        return Word("next_step.dated", values(step=coming.what, when=shown_span(coming.first, coming.last)))
+    return Word("fact.step", values(step=step.title if step is not None else ""))
+
+
+def yes_gap(gap: YesGap) -> Word:
+    """What is missing before somebody says yes, as a sentence."""
+    person = gap.person
+    if person is None:
+        return Word("gap.nobody")
+    told: dict[str, Value] = {"person": person.called}
+    key: str = gap.kind
+    if gap.kind == "may_not" and person.may_say_yes is None:
+        key = "may_unsaid"
+    elif gap.kind == "hearsay" and person.evidence == "assumption":
+        key = "assumed"
+    elif gap.kind == "below_value" and person.limit is not None:
+        told["limit"] = person.limit
+    return Word(f"gap.{key}", values(**told))
 
 
 def acts_by_itself(step: NextStep) -> bool:
@@ -75,6 +120,8 @@ def next_step(step: NextStep) -> Shown:
     key = {"customer": "next_step.customers_date", "ours": "next_step.our_date", None: "next_step.dated"}[
         step.whose_date
     ]
+    if step.evidence in {"in_writing", "hearsay"}:
+        key = "next_step.written_date" if step.evidence == "in_writing" else "next_step.hearsay_date"
     return Word(key, values(step=what, when=when))
 
 
@@ -95,8 +142,18 @@ def action(ours: OurAction) -> Shown:
     return Word("action.dated", values(action=ours.what, when=ours.due_on))
 
 
-def final_yes(person: Person) -> Shown:
-    """Who says yes, with the limit and the co-signers known."""
+def final_yes(person: Person, today: date | None = None) -> Shown:
+    """Who says yes, with the limit and the co-signers known, and how we know where that is not from them, or long ago."""
+    shown = _with_limits(person)
+    faded = Known("final_yes", person.id, person.evidence, person.heard_on)
+    if person.evidence in {"hearsay", "assumption"}:
+        return Word(f"yes.{person.evidence}", values(person=shown))
+    if today is not None and faded.on is not None and faded.has_faded(today):
+        return Word("yes.heard_on", values(person=shown, when=faded.on))
+    return shown
+
+
+def _with_limits(person: Person) -> Shown:
     called = person.called
     if person.limit is not None and person.together_with:
         above = values(person=called, limit=person.limit, others=person.together_with)

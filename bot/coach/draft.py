@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
 from bot.coach.effects import (
+    DealEffect,
     Effect,
     KeepAnswer,
     NoticeShown,
@@ -22,7 +23,7 @@ from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
 from bot.coach.state import Answered, Conversation, Pending, Walk
-from bot.coach.understanding.text import Language
+from bot.coach.understanding.text import Language, Utterance
 
 _IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
 
@@ -55,6 +56,8 @@ class Draft:
         self.sides: list[Option] = []
         self.read_back: list[Topic] = []
         self.switched = False
+        # The words that are being read, where something was typed: how sure they are of what they tell stands in them.
+        self.said: Utterance | None = None
         # The question that was answered without words worth keeping: an option, a date, "I don't know".
         self.answered: str | None = None
         # Whether what is said is for this moment only.
@@ -133,6 +136,13 @@ class Draft:
             self.effects.append(effect)
             if self._facts is not None:
                 self._facts = evolve(self._facts, effect)
+
+    def record_of(self, deal_id: str, effect: DealEffect) -> None:
+        """Record an effect on one of the person's own deals, which need not be the one that is open."""
+        if self._facts is not None and self._facts.deal.id == deal_id:
+            self.record(effect)
+        else:
+            self.effects.append(effect)
 
     def start_deal(self, facts: DealFacts, conversation: Conversation) -> None:
         """Go on in another conversation, about this deal."""

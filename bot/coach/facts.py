@@ -26,7 +26,7 @@ Stage = Literal["comparing", "approval", "paperwork"]
 # What a deal's memory is about; a question serves one of them.
 Topic = Literal[
     "steps", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step", "next_step_date",
-    "action", "rivals", "rival_detail",
+    "action", "rivals", "rival_detail", "looked",
 ]  # fmt: skip
 # said: answered; confirmed: read back and let stand; assumed: our guess; unknown: "I don't know yet"; skipped: passed over.
 Mark = Literal["said", "confirmed", "assumed", "unknown", "skipped"]
@@ -92,7 +92,7 @@ class Position:
 class Person:
     """Somebody at the customer: a name, a role, or both. Unknown is None, never False.
 
-    `heard_on` is the day this was last heard; hearsay and assumptions age from there.
+    `evidence` is how sure we are of whether they can and may say yes, `heard_on` the day that was last heard; hearsay and assumptions age from there.
     """
 
     id: str
@@ -122,6 +122,7 @@ class NextStep:
     `set_in` is the walk it was recorded in: a date corrected within that walk is not a slip. `set_on` is the day of the
     last news about it. `asked` counts the nudges sent since, the last of them on `asked_on`; before `quiet_until` there is
     none, and with `never` there is none at all. `slip_reasons` has one for each slip that was explained, the oldest first.
+    `evidence` is how sure we are of its date, where that was said.
     """
 
     id: str
@@ -141,6 +142,7 @@ class NextStep:
     quiet_until: date | None = None
     never: bool = False
     slip_reasons: tuple[str, ...] = ()
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import Literal
 from bot.coach.replies import Stamp
 
 CommandName = Literal[
-    "hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary", "settings", "pause", "resume",
+    "hello", "open", "help", "deals", "language", "privacy", "stop", "export", "summary", "prep", "settings", "pause",
+    "resume",
 ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from bot.coach import (
     naming,
     opening,
     out_of_order,
+    prep_talk,
     settings_talk,
     tapping,
     telling,
@@ -126,7 +127,7 @@ def _take(draft: Draft, given: Input) -> None:
 
 
 def _text(draft: Draft, text: str) -> None:
-    said = utterance(text)
+    said = draft.said = utterance(text)
     if said.blank:
         draft.say("blank")
         repeat(draft)
@@ -146,7 +147,7 @@ def _text(draft: Draft, text: str) -> None:
     if asks_for_deals(said):
         deal_lists.list_deals(draft)
         return
-    if ending_turns.take(draft, said):
+    if prep_talk.take(draft, said) or ending_turns.take(draft, said):
         return
     deal = deal_to_go_to(said)
     if deal is not None and naming.is_known(draft, deal):
@@ -210,6 +211,8 @@ def _name(draft: Draft, text: str) -> None:
     offered = naming.offered_deal(draft, utterance(text))
     if offered is not None:
         choosing.choose(draft, offered)
+    elif prep_talk.take_name(draft, utterance(text)):
+        return
     elif pending is not None and pending.question == answers_call.QUESTION:
         answers_call.take(draft, text)
     elif pending is not None and pending.kept:
@@ -291,6 +294,8 @@ def _command(draft: Draft, command: Command) -> None:
         case "export":
             draft.say("export", person=draft.context.person.name)
             repeat(draft)
+        case "prep":
+            prep_talk.show(draft, argument)
         case "settings":
             settings_talk.show(draft)
         case "pause":

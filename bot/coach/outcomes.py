@@ -11,6 +11,7 @@ from bot.coach import checkin, describing, news, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutPosition, PutStep, SlipExplained
 from bot.coach.facts import BuyingStep, NextStep
+from bot.coach.how_sure import dated, how_sure
 from bot.coach.nudge_counts import put_off
 from bot.coach.replies import Option, Word
 
@@ -47,7 +48,8 @@ def tick(draft: Draft, step: BuyingStep) -> None:
 
     Whatever stands before it on their route is behind them too, as far as we may assume.
     """
-    ticked = replace(step, status="done", done_on=draft.today, evidence="heard", heard_on=draft.today)
+    sure, _ = how_sure(draft)
+    ticked = replace(step, status="done", done_on=draft.today, evidence=sure or "heard", heard_on=draft.today)
     draft.record(PutStep(draft.deal_id, ticked))
     here = draft.facts.step(draft.facts.position.step_id) if draft.facts.position else None
     ahead = (known for known in draft.facts.steps if known.order > step.order)
@@ -86,7 +88,8 @@ def moved(draft: Draft, first: date, last: date) -> None:
     after = draft.facts.next_step
     if after is None:
         return
-    draft.record(PutNextStep(draft.deal_id, replace(after, whose_date=None)))
+    said_whose = dated(draft, replace(after, whose_date=None, evidence=None))
+    draft.record(PutNextStep(draft.deal_id, said_whose))
     draft.mark("next_step_date", "said")
     if after.slips > before.slips:
         note(draft, checkin.SLIPPED)
@@ -98,7 +101,7 @@ def moved_without_date(draft: Draft) -> None:
     if step is None:
         return
     note(draft, checkin.MOVED, "new_date", checkin.UNDATED, f"{_BEFORE}{_days(step)}")
-    undated = replace(step, first=None, last=None, whose_date=None)
+    undated = replace(step, first=None, last=None, whose_date=None, evidence=None)
     draft.record(PutNextStep(draft.deal_id, news.told_today(draft, undated)))
     news.hear(draft)
     draft.mark("next_step_date", "unknown")

@@ -90,3 +90,15 @@ def actor(text: str, language: Language) -> str | None:
         if len(before) <= _BEFORE_ACTOR:
             return called
     return None
+
+
+_ARTICLE: Final = re.compile(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
+_ABBREVIATED: Final = frozenset(
+    "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
+)
+
+
+def without_article(called: str) -> str:
+    """A role as it is listed: "CFO" for "de cfo"."""
+    bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
+    return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import describing, phrases
+from bot.coach import describing, evidence, phrases
 from bot.coach.checkin import DOUBTFUL, is_complete, proposal, slip_to_be
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Person
@@ -103,9 +103,39 @@ def _still_real_text(draft: Draft) -> tuple[Line, str | None]:
     return Line(key, values(step=step.what if step else "")), step.id if step else None
 
 
+def _looked_text(draft: Draft) -> tuple[Line, str | None]:
+    person = draft.facts.final_yes
+    called = person.called if person is not None else ""
+    return Line("q.looked.ask", values(person=called)), person.id if person is not None else None
+
+
+def about_fact(fact: evidence.Known) -> str:
+    """How the record is named that a question about a faded fact is about."""
+    return f"{fact.kind}:{fact.id}"
+
+
+def _still_true_text(draft: Draft) -> tuple[Line, str | None]:
+    fact = evidence.oldest_assumption(draft.facts, draft.today)
+    if fact is None or fact.on is None:
+        return Line("q.still_true.heard", values(fact="", when=draft.today)), None
+    told = values(fact=describing.known_fact(draft.facts, fact), when=fact.on)
+    return Line(f"q.still_true.{fact.evidence}", told), about_fact(fact)
+
+
+def _orphan_text(draft: Draft) -> tuple[Line, str | None]:
+    orphans = evidence.orphan_actions(draft.facts)
+    if not orphans:
+        return Line("q.orphan.gone", values(action="")), None
+    first = orphans[0]
+    return Line(f"q.orphan.{first.why}", values(action=first.action.what)), first.action.id
+
+
 _TEXTS_OF_THE_VISIT: Final[dict[str, Callable[[Draft], tuple[Line, str | None]]]] = {
     "happened": _happened_text,
     "still_real": _still_real_text,
+    "looked": _looked_text,
+    "still_true": _still_true_text,
+    "orphan": _orphan_text,
 }
 
 

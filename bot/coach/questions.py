@@ -11,9 +11,9 @@ from bot.coach.facts import Topic
 
 QuestionId = Literal[
     "recap", "steps", "stage", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step",
-    "next_step_date", "action", "value", "rivals", "rival_detail", "which_deal", "mirror", "next_call", "edit_menu",
+    "next_step_date", "action", "value", "rivals", "rival_detail", "which_deal", "prep", "mirror", "next_call", "edit_menu",
     "deal_name", "deal_value", "happened", "still_real", "new_date", "slip_reason", "first_needed", "differently",
-    "know_more", "follow_up",
+    "know_more", "follow_up", "looked", "still_true", "orphan",
 ]  # fmt: skip
 
 ASKED_OF_THE_FOUR: Final = 4
@@ -68,13 +68,22 @@ CHECK_IN: Final[tuple[Question, ...]] = (
     Question("follow_up", "next_step", 0, options=("another",), picks_date=True),
 )
 
+# Asked only as the one coaching question of a check-in; when stands in `coaching`.
+COACHING: Final[tuple[Question, ...]] = (
+    Question("looked", "looked", 0, options=("agrees", "differs", "not_yet")),
+    Question("still_true", "position", 0, options=("heard", "guess", "changed")),
+    Question("orphan", "action", 0, options=("done", "keep", "drop")),
+)
+
 # Asked only where the person chose to: from the summary, or to correct the deal's own name or value.
 BESIDES: Final[tuple[Question, ...]] = (
     Question("deal_name", "steps", 0),
     Question("deal_value", "steps", 0),
 )
 
-BY_ID: Final[dict[str, Question]] = {question.id: question for question in (*QUESTIONS, *CHECK_IN, *BESIDES)}
+BY_ID: Final[dict[str, Question]] = {
+    question.id: question for question in (*QUESTIONS, *CHECK_IN, *COACHING, *BESIDES)
+}
 
 # What the summary offers to change, in its order.
 EDITABLE: Final[tuple[QuestionId, ...]] = (

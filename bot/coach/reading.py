@@ -12,10 +12,12 @@ from typing import Final, Literal, ParamSpec, TypeVar, cast
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
+    CallQuestionsReading,
     DateReading,
     DealMatch,
     DealReading,
     EndingReading,
+    EvidenceReading,
     IntentReading,
     KnownDeal,
     NotesReading,
@@ -76,6 +78,8 @@ def load_all(language: Language) -> None:
     read_notes(said, language, day, "UTC")
     read_outcome(said, dated=False)
     read_ending(said)
+    read_call_questions(said)
+    read_evidence(said, "-")
 
 
 @_kept
@@ -252,3 +256,17 @@ def _read_notes(
     from bot.coach.understanding.notes import reader
 
     return reader.read_notes(said, language, today, zone, known)
+
+
+def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
+    """Whether a message asks what to ask the customer, in either language; None for an answer."""
+    from bot.coach.understanding.prep import reader
+
+    return reader.read_call_questions(said)
+
+
+def read_evidence(said: Utterance, about: str | None = None) -> EvidenceReading:
+    """How sure a message is of the thing `about`, in either language; without it, of all that it says."""
+    from bot.coach.understanding.evidence import reader
+
+    return reader.read_evidence(said, about)

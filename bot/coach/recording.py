@@ -4,12 +4,10 @@ Nothing here guesses: a value that was not said stays empty. What follows from w
 they work on are behind them) is kept as our assumption and may be taken back by the next answer.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from bot.coach import news, phrases
 from bot.coach.draft import Draft
@@ -18,7 +16,6 @@ from bot.coach.effects import (
     PutCompetitor,
     PutDeal,
     PutNextStep,
-    PutPerson,
     PutPosition,
     PutStep,
     SlipRecorded,
@@ -27,17 +24,16 @@ from bot.coach.facts import (
     BudgetStatus,
     BuyingStep,
     Competitor,
-    DealFacts,
     Evidence,
     NextStep,
     OurAction,
-    Person,
     Position,
     RivalKind,
     Stage,
 )
+from bot.coach.how_sure import dated, how_sure
 from bot.coach.reading import match_step
-from bot.coach.understanding.readings import DateReading, PeopleReading, ReadPerson, ReadStep
+from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 
 
@@ -59,7 +55,8 @@ def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
         else:
             step = BuyingStep(draft.new_id(), read.title, order, read.who, heard_on=draft.today)
         if read.done and step.status != "done":
-            step = replace(step, status="done", evidence="heard", heard_on=draft.today)
+            evidence, _ = how_sure(draft, read.title)
+            step = replace(step, status="done", evidence=evidence or "heard", heard_on=draft.today)
             moved = True
         draft.record(PutStep(draft.deal_id, step))
     for step in left:
@@ -95,8 +92,15 @@ def record_position(
     words: str | None = None,
     source: str | None = None,
     evidence: Evidence | None = None,
+    about: str | None = None,
 ) -> Position:
-    """Keep a reported position beside the earlier ones, and move the pointer."""
+    """Keep a reported position beside the earlier ones, and move the pointer.
+
+    How it is known, and who says so, is read in the message where it is not given: where that speaks of `about`.
+    """
+    if evidence is None:
+        evidence, said_by = how_sure(draft, about)
+        source = source or said_by
     position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:
@@ -110,115 +114,25 @@ def move_pointer(draft: Draft, step_id: str) -> None:
     here = draft.facts.step(step_id)
     if here is None:
         return
+    where = draft.facts.position
+    sure: Evidence = (where.evidence if where is not None and where.step_id == step_id else None) or "heard"
     for step in draft.facts.steps:
-        after = _status_beside_pointer(step, here)
+        after = _status_beside_pointer(step, here, sure)
         if after != step or step.id == here.id:
             after = replace(after, heard_on=draft.today)
         if after != step:
             draft.record(PutStep(draft.deal_id, after))
 
 
-def _status_beside_pointer(step: BuyingStep, here: BuyingStep) -> BuyingStep:
+def _status_beside_pointer(step: BuyingStep, here: BuyingStep, sure: Evidence) -> BuyingStep:
     """The step's status when they are working on `here`: what was said to be done or not needed stays so."""
     if step.id == here.id:
-        return replace(step, status="busy", evidence="heard")
+        return replace(step, status="busy", evidence=sure)
     if step.status == "not_needed" or (step.status == "done" and step.evidence != "assumption"):
         return step
     if step.order < here.order:
         return replace(step, status="done", evidence="assumption")
     return replace(step, status="to_do") if step.status != "to_do" else step
-
-
-def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
-    """The person already known under this name, or under this role when no name was said."""
-    for someone in facts.people:
-        if name is not None and same(someone.name, name):
-            return someone
-    for someone in facts.people:
-        if role is not None and same(someone.role, role) and (name is None or someone.name is None):
-            return someone
-    return None
-
-
-def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
-    """Record somebody at the customer, with what is new about them."""
-    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
-    base = known or Person(draft.new_id())
-    role = without_article(read.role) if read.role else base.role
-    changes["heard_on"] = draft.today
-    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
-    if person != known:
-        draft.record(PutPerson(draft.deal_id, person))
-    return person
-
-
-def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
-    """Record who has a voice."""
-    for read in people:
-        put_person(draft, read, has_voice=True)
-
-
-_ARTICLE: Final = re.compile(r"(?:de|het|een|the|an?|hun|their)\s+(?=\S)", re.IGNORECASE)
-
-
-_TOGETHER: Final = frozenset("en and samen together met with".split())
-_ABBREVIATED: Final = frozenset(
-    "cfo ceo coo cto cio ciso cpo cmo cco md vp mt it hr or rvc rvt rvb dga cvb gm".split()
-)
-
-
-def without_article(called: str) -> str:
-    """A role as it is listed: "CFO" for "de cfo"."""
-    bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called
-    return " ".join(word.upper() if word in _ABBREVIATED else word for word in bare.split(" "))
-
-
-def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
-    """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
-    fold = utterance(called).fold
-    bare = without_article(called)
-    for read in people:
-        if read.name is not None and utterance(read.name).fold in fold:
-            return read
-    for read in people:
-        if read.role is not None and utterance(read.role).fold in fold:
-            # "HR director" is more than "HR"; "CFO tot 100k" is no more than the CFO.
-            longer = (
-                len(bare.split()) in {2, 3}
-                and not any(char.isdigit() for char in bare)
-                and bare.replace(" ", "").isalpha()
-            )
-            return ReadPerson(None, bare) if longer and not _TOGETHER & set(utterance(bare).words) else read
-    return ReadPerson(None, bare)
-
-
-def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
-    """Record who says yes.
-
-    Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
-    mandate below the deal's value is not a yes.
-    """
-    if reading.final_yes is None:
-        return None
-    read = split_called(reading.final_yes, reading.people)
-    value = draft.facts.deal.value
-    enough = None if reading.limit is None or value is None else reading.limit >= value
-    may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
-    changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
-    if may is not None:
-        changes["may_say_yes"] = may
-    if reading.alone is not None:
-        changes["may_alone"] = reading.alone
-    if reading.limit is not None:
-        changes["limit"] = reading.limit
-    if reading.together_with:
-        changes["together_with"] = reading.together_with
-        changes["may_alone"] = reading.limit is not None
-    person = put_person(draft, read, **changes)
-    for other in draft.facts.people:
-        if other.id != person.id and (other.may_say_yes or other.can_say_yes) and asked:
-            draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
-    return person
 
 
 def record_budget(draft: Draft, status: BudgetStatus, needs: str | None = None) -> None:
@@ -234,7 +148,7 @@ def record_next_step(
 ) -> NextStep:
     """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
     walk_id = draft.walk.id
-    who = without_article(who) if who else None
+    who = phrases.without_article(who) if who else None
     named = next((step.title for step in draft.facts.steps if same(step.title, what)), None)
     what = named or what
     before = draft.facts.next_step
@@ -243,11 +157,12 @@ def record_next_step(
     if before is not None and (same(before.what, what) or (serves is not None and serves == before.serves)):
         step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
         if first is not None:
-            step = _redated(draft, before, replace(step, first=first, last=last))
+            step = _redated(draft, before, dated(draft, replace(step, first=first, last=last), what))
     else:
         if before is not None:
             draft.record(PutNextStep(draft.deal_id, _left_behind(draft, before)))
         step = NextStep(draft.new_id(), what, walk_id, who, serves, first, last)
+        step = dated(draft, step, what) if first is not None else step
         if before is not None and "action" not in draft.walk.done:
             draft.to_walk(changed=(*draft.walk.changed, "action"))
     step = news.told_today(draft, step)
@@ -281,8 +196,8 @@ def date_next_step(draft: Draft, first: date, last: date) -> None:
     """Give the customer's next step its date."""
     step = draft.facts.next_step
     if step is not None:
-        dated = _redated(draft, step, replace(step, first=first, last=last))
-        draft.record(PutNextStep(draft.deal_id, news.told_today(draft, dated)))
+        again = _redated(draft, step, dated(draft, replace(step, first=first, last=last)))
+        draft.record(PutNextStep(draft.deal_id, news.told_today(draft, again)))
         news.hear(draft)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording
+from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
@@ -36,7 +36,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
         if person.can_say_yes and person.may_say_yes is None:
             draft.record(PutPerson(draft.deal_id, replace(person, can_say_yes=None)))
     signer = PeopleReading(called, "unknown", None, notes.people)
-    recording.record_final_yes(draft, signer, asked=False)
+    people_records.record_final_yes(draft, signer, asked=False)
 
 
 # Whoever stands before the signing or deciding verb of a step, known by name to any list or not.
@@ -69,7 +69,7 @@ _DECIDING: Final = (
 
 def _near_a_decision(draft: Draft, called: str) -> bool:
     """Whether a step that decides something names this person: a rival's first name does not."""
-    fold = utterance(recording.without_article(called)).fold
+    fold = utterance(phrases.without_article(called)).fold
     deciding = (
         step
         for step in draft.facts.steps
@@ -125,4 +125,4 @@ def _person_instead(draft: Draft, said: Utterance) -> BuyingStep | None:
 
 
 def _called(person: ReadPerson) -> str:
-    return person.name or recording.without_article(person.role or "")
+    return person.name or phrases.without_article(person.role or "")

@@ -38,7 +38,9 @@ def nothing(draft: Draft, pending: Pending, argument: str) -> None:
 def _whose(draft: Draft, pending: Pending, argument: str) -> None:
     step = draft.facts.next_step
     if step is not None:
-        whose = replace(step, whose_date="customer" if argument == "customer" else "ours")
+        theirs = argument == "customer"
+        evidence: Evidence = "heard" if theirs else "assumption"
+        whose = replace(step, whose_date="customer" if theirs else "ours", evidence=evidence)
         draft.record(PutNextStep(draft.deal_id, whose))
         draft.say(f"ack.whose.{argument}")
     repeat(draft)

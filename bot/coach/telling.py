@@ -8,10 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording
+from bot.coach import asking, describing, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
-from bot.coach.facts import Evidence, Topic
+from bot.coach.facts import Topic
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_date, read_notes, read_people
 from bot.coach.replies import ReadBack, ReadBackItem, Word
@@ -55,6 +55,7 @@ def take(
 
     `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
     """
+    draft.said = said
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     walk = draft.conversation.walk
     taken: list[tuple[QuestionId, ReadBackItem]] = []
@@ -113,11 +114,10 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
-    evidence: Evidence | None = "hearsay" if notes.hearsay else None
     if place is not None:
-        recording.record_position(draft, step_id=facts.steps[place].id, evidence=evidence)
+        recording.record_position(draft, step_id=facts.steps[place].id, about=notes.current_stage)
     else:
-        recording.record_position(draft, words=notes.current_stage, evidence=evidence)
+        recording.record_position(draft, words=notes.current_stage, about=notes.current_stage)
     draft.mark("position", "said")
     return describing.position(draft.facts)
 
@@ -127,7 +127,7 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
         return None
     read = read_people(utterance(notes.decision_maker), draft.language, draft.facts.deal.value)
     reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
-    person = recording.record_final_yes(draft, reading, asked=False)
+    person = people_records.record_final_yes(draft, reading, asked=False)
     return None if person is None else describing.final_yes(person)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from bot.coach import answers_call, asking, calls, describing, phrases
+from bot.coach import answers_call, asking, calls, describing, phrases, preparing
 from bot.coach.calls import Call
 from bot.coach.context import Context
 from bot.coach.draft import Draft
@@ -197,22 +197,14 @@ def _besides(matter: Matter) -> tuple[Part, ...]:
     facts, parts = matter.facts, list[Part]()
     if facts is None:
         return ()
-    customer = describing.deal_name(facts)
     for item in matter.items:
         match item:
             case BeforeCall(day, topics):
-                parts.append(Line("day.call", values(customer=customer, when=day, n=len(topics))))
-                parts.extend(
-                    Line(
-                        "day.question",
-                        values(question=Word(f"open_question.{topic}", values(customer=customer))),
-                    )
-                    for topic in topics
-                )
+                parts.extend(preparing.questions(facts, topics, day))
             case ActionDue(action_id):
                 ours = next((action for action in facts.actions if action.id == action_id), None)
                 if ours is not None:
-                    parts.append(Line("day.action", values(customer=customer, action=ours.what)))
+                    parts.append(preparing.action(facts, ours))
             case StaleStep() | CallEnded():
                 pass
     return tuple(parts)

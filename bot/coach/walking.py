@@ -3,12 +3,21 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import answers_checkin, asking, checkin, closing, describing, outcomes, question_texts
+from bot.coach import (
+    answers_checkin,
+    answers_coaching,
+    asking,
+    checkin,
+    closing,
+    describing,
+    outcomes,
+    question_texts,
+)
 from bot.coach.coaching import coaching_question
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutDeal
 from bot.coach.planning import Visit, chases, next_question
-from bot.coach.questions import BY_ID, CHECK_IN, Question
+from bot.coach.questions import BY_ID, CHECK_IN, COACHING, Question
 from bot.coach.replies import Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
 
@@ -97,7 +106,7 @@ def confirm_read_back(draft: Draft, pending: Pending | None) -> None:
 
 def unknown(draft: Draft, question_id: str) -> None:
     """Take "I don't know yet", which is a good answer: it becomes a question for the next call, with wording to use."""
-    if answers_checkin.not_known(draft, question_id):
+    if answers_checkin.not_known(draft, question_id) or answers_coaching.not_known(draft, question_id):
         done(draft, question_id)
         go_on(draft, question_id)
         return
@@ -115,7 +124,7 @@ _WITHOUT_WORDING: Final = frozenset({"value", "recap", "rival_detail", "deal_nam
 def skip(draft: Draft, question_id: str) -> None:
     """Pass over a question: nothing is recorded, and it returns on a later visit."""
     question = BY_ID.get(question_id)
-    if question in CHECK_IN:
+    if question in CHECK_IN or question in COACHING:
         done(draft, question_id)
         draft.say("ack.skipped_too")
         go_on(draft, question_id)

@@ -3,13 +3,11 @@
 import re
 from typing import Final
 
-from bot.coach import explaining, naming
-from bot.coach.context import DealWanted
-from bot.coach.draft import Draft, MoreNeeded
+from bot.coach import explaining
+from bot.coach.deal_meant import deal_meant
+from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
-from bot.coach.reading import read_deal
-from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
 _NUDGE: Final = r"(?:nudges?|reminders?|check-?ins?|questions?|messages?|herinnering(?:en)?|berichtjes?|bericht(?:en)?|vra(?:ag|gen))"
@@ -38,7 +36,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     if found is None:
         return False
     where = found.span("deal")
-    facts = _meant(draft, said.text[slice(*where)]) if found["deal"] else _at_hand(draft)
+    facts = deal_meant(draft, said.text[slice(*where)]) if found["deal"] else _at_hand(draft)
     if facts is not None:
         draft.show(*(reason.why for reason in explaining.why(facts, draft.context.now, draft.calendar)))
     repeat(draft)
@@ -50,33 +48,3 @@ def _at_hand(draft: Draft) -> DealFacts | None:
         return draft.facts
     draft.say("why.which_customer")
     return None
-
-
-def _meant(draft: Draft, name: str) -> DealFacts | None:
-    """The one deal of the person's own that fits a name; says so where that is not clear.
-
-    Raises:
-        MoreNeeded: when the shell has not loaded it yet.
-    """
-    deals = naming.known_deals(draft, name)
-    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
-    fitting = naming.fitting_deals(read_deal(utterance(name), draft.language, known), deals)
-    if len(fitting) > 1:
-        draft.say("why.which_deal", deals=tuple(_called(deal.account, deal.topic) for deal in fitting))
-        return None
-    if not fitting:
-        draft.say("why.no_deal", customer=name)
-        return None
-    deal_id = fitting[0].id
-    if draft.has_deal and draft.deal_id == deal_id:
-        return draft.facts
-    loaded = draft.context.deal(deal_id)
-    if loaded is None:
-        raise MoreNeeded(DealWanted(deal_id))
-    if loaded.facts is None:
-        draft.say("not_found")
-    return loaded.facts
-
-
-def _called(account: str, topic: str | None) -> str:
-    return f"{account} ({topic})" if topic else account

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from bot.coach import describing, recording
+from bot.coach import describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import DealFacts, Person
@@ -64,7 +64,7 @@ def edit(filled: Filling) -> None:
     for _, after in changed:
         draft.record(PutPerson(draft.deal_id, after))
     for line in added:
-        recording.put_person(draft, _named(draft, line), has_voice=True)
+        people_records.put_person(draft, _named(draft, line), has_voice=True)
     if draft.effects and draft.facts.people:
         draft.mark("people", "said")
     about_yes = any(

@@ -547,3 +547,43 @@ def test_the_proposal_is_the_step_under_way_else_the_first_that_is_not_done() ->
     assert with_steps(replace(one, status="done"), replace(two, status="not_needed"), three) == three
     assert with_steps(*(replace(step, status="done") for step in facts.steps)) is None
     assert checkin.proposal(replace(facts, positions=())) == one
+
+
+# -- what is no answer to the coaching question ------------------------------------------------------------------------
+
+
+def coached(question: str, language: Language = "nl") -> CoreChat:
+    chat = due(language)
+    _forget(chat, question)
+    through(chat, "/coach Acme", "!not_yet", "!date")
+    assert open_question(chat) == question
+    return chat
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "we hebben gisteren de offerte gestuurd"), ("en", "we sent them the quote yesterday"), ("nl", "het was een leuk gesprek")],
+)  # fmt: skip
+def test_other_news_is_kept_as_a_note_and_names_nobody(language: Language, said: str) -> None:
+    chat = coached("people", language)
+    people = chat.facts.people
+    chat.say(said)
+    assert (chat.answers[-1].question, chat.answers[-1].text) == ("note", said)
+    assert chat.facts.people == people
+    assert chat.facts.mark_of("people") is None
+    assert open_question(chat) != "people"
+
+
+def test_a_question_back_is_no_answer() -> None:
+    chat = coached("people")
+    messages = chat.say("wie was daar ook alweer de inkoper?")
+    assert (asked(messages), chat.answers[-1].question) == ("people", "note")
+    assert chat.facts.mark_of("people") is None
+
+
+@pytest.mark.parametrize("said", ["inkoop en IT", "Sanne", "niemand", "de OR"])
+def test_whoever_is_named_is_the_answer(said: str) -> None:
+    chat = coached("people")
+    chat.say(said)
+    assert chat.answers[-1].question == "people"
+    assert chat.facts.mark_of("people") == "said"

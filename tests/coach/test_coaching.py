@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach.coaching import OLD, RESTS, RULES, coaching_question
+from bot.coach.coaching import RULES, coaching_question
+from bot.coach.evidence import FADES, RESTS
 from bot.coach.facts import (
     BuyingStep,
     Competitor,
@@ -22,6 +23,7 @@ from bot.coach.facts import (
 )
 from tests.coach.rooms import TODAY
 
+OLD = FADES["assumption"]
 LONG_AGO = TODAY - timedelta(days=60)
 TOPICS: tuple[Topic, ...] = ("final_yes", "differ", "budget", "people", "rivals", "position", "steps")
 
@@ -36,7 +38,7 @@ def known() -> DealFacts:
         deal,
         steps=(BuyingStep("s1", "IT test", 0, status="busy"), BuyingStep("s2", "CFO tekent", 1)),
         positions=(Position("p", LONG_AGO, "s1", evidence="heard"),),
-        people=(Person("c", "Sanne", "CFO", can_say_yes=True, may_say_yes=True),),
+        people=(Person("c", "Sanne", "CFO", can_say_yes=True, may_say_yes=True, differs=False),),
         next_steps=(NextStep("n", "IT rondt af", "w", serves="s1", last=TODAY + timedelta(days=9)),),
         actions=(OurAction("a", "testplan delen", serves="n"),),
         competitors=(rival,),
@@ -76,12 +78,19 @@ MISSING: dict[str, tuple[DealFacts, Topic, str | None]] = {
         replace(known(), open_questions=(OpenQuestion("o", "steps", LONG_AGO),)), "steps", "q.open_question.ask",
     ),
     "old assumption": (
-        replace(known(), positions=(Position("p", TODAY - OLD, "s1", evidence="assumption"),)), "position", "q.position.ask_assumed",
+        replace(known(), positions=(Position("p", TODAY - OLD, "s1", evidence="assumption"),)), "position", None,
+    ),
+    "only hearsay": (person(evidence="hearsay"), "final_yes", "q.final_yes.ask_hearsay"),
+    "only assumed": (person(evidence="assumption"), "final_yes", "q.final_yes.ask_assumption"),
+    "may, and has not looked": (person(differs=None), "looked", None),
+    "old hearsay of their date": (
+        replace(known(), next_steps=(replace(known().next_steps[0], evidence="hearsay", set_on=TODAY - FADES["hearsay"]),)), "next_step_date", None,
     ),
     "no rival": (replace(forget(known(), "rivals"), competitors=()), "rivals", None),
     "rival without detail": (replace(known(), competitors=(Competitor("r", "Exact", "vendor"),)), "rival_detail", None),
     "nothing of ours": (replace(known(), actions=()), "action", None),
     "ours was for another step": (replace(known(), actions=(OurAction("a", "x", serves="gone"),)), "action", None),
+    "ours serves no step": (replace(known(), actions=(OurAction("a", "x"),)), "action", None),
 }  # fmt: skip
 ORDER = [
     "nobody may say yes", "views never asked", "budget unknown", "people never asked", "open question", "old assumption", "no rival",
@@ -109,7 +118,8 @@ def test_nothing_is_asked_where_nothing_is_missing() -> None:
 
 def test_the_rules_stand_in_the_order_of_what_matters() -> None:
     assert [rule.__name__ for rule in RULES] == [
-        "yes_gap", "disagreement", "budget", "people", "open_question", "oldest_assumption", "no_competitor", "rival_detail", "no_action",
+        "yes_gap", "disagreement", "budget", "people", "open_question", "oldest_assumption", "no_competitor", "rival_detail", "orphan_action",
+        "no_action",
     ]  # fmt: skip
 
 
@@ -171,8 +181,8 @@ def test_a_question_raised_lately_is_not_asked_after_yet() -> None:
     assert coaching_question(facts, TODAY, None) is None
 
 
-def test_where_they_are_is_asked_as_a_stage_without_a_route() -> None:
+def test_what_faded_is_asked_about_as_such_and_not_asked_anew() -> None:
     old = Position("p", TODAY - OLD, stage="approval", evidence="assumption")
     found = coaching_question(replace(known(), steps=(), positions=(old,)), TODAY, None)
     assert found is not None
-    assert found.question == "stage"
+    assert found.question == "still_true"

@@ -62,7 +62,7 @@ class Conversations(RuleBasedStateMachine):
 
     @rule(
         command=st.sampled_from(
-            ["hello", "help", "deals", "privacy", "summary", "export", "settings", "pause", "resume"]
+            ["hello", "help", "deals", "privacy", "summary", "export", "settings", "pause", "resume", "prep"]
         )
     )
     def commands(self, command: str) -> None:

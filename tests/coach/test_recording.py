@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach import recording
+from bot.coach import people_records, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import (
     KeepAnswer,
@@ -154,13 +154,13 @@ SANNE = Person("p2", name="Sanne", role="inkoper")
     ],
 )
 def test_who_is_known_already(name: str | None, role: str | None, expected: str | None) -> None:
-    found = recording.find_person(replace(ROUTE, people=(CFO, SANNE)), name, role)
+    found = people_records.find_person(replace(ROUTE, people=(CFO, SANNE)), name, role)
     assert (found.id if found else None) == expected
 
 
 def test_a_person_grows_and_is_never_put_twice() -> None:
     draft = draft_of(replace(ROUTE, people=(CFO,)))
-    recording.record_people(
+    people_records.record_people(
         draft, [ReadPerson("Peter", "CFO"), ReadPerson("Peter", None), ReadPerson(None, "IT")]
     )
     peter, it = draft.facts.people
@@ -195,7 +195,7 @@ def test_who_can_and_who_may_say_yes(
 ) -> None:
     deal = replace(DEAL, value=Decimal(value)) if value is not None else DEAL
     draft = draft_of(DealFacts(deal))
-    person = recording.record_final_yes(draft, reading, asked=asked)
+    person = people_records.record_final_yes(draft, reading, asked=asked)
     assert person is not None
     assert (person.can_say_yes, person.may_say_yes, person.may_alone) == (can, may, alone)
     assert (person.limit, person.together_with) == (reading.limit, reading.together_with)
@@ -205,20 +205,20 @@ def test_asked_the_answer_takes_the_yes_from_the_one_named_before_and_in_passing
     facts = replace(ROUTE, people=(replace(CFO, can_say_yes=True, may_say_yes=True),))
     passing, answer = draft_of(facts), draft_of(facts)
     reading = PeopleReading("CEO", "unknown", None)
-    recording.record_final_yes(passing, reading, asked=False)
-    recording.record_final_yes(answer, reading, asked=True)
+    people_records.record_final_yes(passing, reading, asked=False)
+    people_records.record_final_yes(answer, reading, asked=True)
     assert [person.may_say_yes for person in passing.facts.people] == [True, None]
     assert [(person.can_say_yes, person.may_say_yes) for person in answer.facts.people] == [
         (None, None),
         (True, True),
     ]
-    assert recording.record_final_yes(passing, PeopleReading(None, "unknown", None), asked=True) is None
+    assert people_records.record_final_yes(passing, PeopleReading(None, "unknown", None), asked=True) is None
 
 
 def test_the_words_of_a_signer_find_the_person_read_in_them() -> None:
     people = (ReadPerson("Ömer", "eigenaar"), ReadPerson(None, "IT"))
-    assert recording.split_called("de EIGENAAR", people) == people[0]
-    assert recording.split_called("hoofd inkoop", people) == ReadPerson(None, "hoofd inkoop")
+    assert people_records.split_called("de EIGENAAR", people) == people[0]
+    assert people_records.split_called("hoofd inkoop", people) == ReadPerson(None, "hoofd inkoop")
 
 
 @pytest.mark.parametrize(
@@ -559,7 +559,7 @@ def test_when_a_status_or_a_person_was_last_heard_of_is_kept() -> None:
     draft = draft_of(ROUTE)
     recording.record_position(draft, step_id="s2")
     assert [step.heard_on for step in draft.facts.steps] == [TODAY, TODAY, None]
-    person = recording.put_person(draft, ReadPerson("Sanne", None), has_voice=True)
+    person = people_records.put_person(draft, ReadPerson("Sanne", None), has_voice=True)
     assert person.heard_on == TODAY
 
 

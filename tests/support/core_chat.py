@@ -73,6 +73,8 @@ class CoreChat:
 
     def say(self, text: str) -> tuple[Message, ...]:
         """Type something, or a slash command."""
+        if text.startswith("/coach prep"):
+            return self.take(Command("prep", text.removeprefix("/coach prep").strip() or None))
         if text.startswith("/coach"):
             return self.take(Command("open", text.removeprefix("/coach").strip() or None))
         if text == "/deals":

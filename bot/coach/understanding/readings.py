@@ -19,6 +19,8 @@ SlipReasonSaid = Literal["postponed", "something_new", "our_guess"]
 Ending = Literal[
     "won", "lost", "parked", "reopen", "taken_back", "hand_over", "take_back_offer", "accept", "decline",
 ]  # fmt: skip
+# How somebody knows what they tell, from the surest down.
+HowSure = Literal["in_writing", "heard", "hearsay", "assumption"]
 IntentName = Literal[
     "help", "back", "skip", "stop", "later", "restart", "explain", "language", "correction", "unknown", "other_deal",
     "thanks", "privacy",
@@ -344,3 +346,22 @@ class EndingReading:
     to: str | None = None
     rival: str | None = None
     why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallQuestionsReading:
+    """The questions for the next call are asked for; `deal` is the customer as said, None for the one at hand.
+
+    `sure` False: a few words without a verb, which could be an answer as well.
+    """
+
+    deal: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceReading:
+    """How the speaker knows what they tell; None where they do not say. `who` is whom they name for it, as said."""
+
+    sure: HowSure | None
+    who: str | None = None

@@ -40,6 +40,7 @@ def _added() -> dict[str, list[sa.Column[Any]]]:
             sa.Column("quiet_until", sa.Date(), nullable=True),
             sa.Column("never", sa.Boolean(), server_default=sa.false(), nullable=False),
             sa.Column("slip_reasons", columns.Texts(), server_default="[]", nullable=False),
+            sa.Column("evidence", sa.String(), nullable=True),
         ],
         "our_actions": [sa.Column("reminded", sa.Boolean(), server_default=sa.false(), nullable=False)],
     }

@@ -32,6 +32,8 @@ READERS: dict[str, Callable[[Utterance, Language], object]] = {
     "deal": lambda said, language: reading.read_deal(said, language, ()),
     "people": reading.read_people,
     "rivals": reading.read_rivals,
+    "evidence": lambda said, _: reading.read_evidence(said, "IT test"),
+    "call questions": lambda said, _: reading.read_call_questions(said),
     "notes": lambda said, language: reading.read_notes(said, language, TODAY, ZONE),
 }
 

@@ -69,7 +69,7 @@ def read_ending(said: Utterance) -> EndingReading:
         found = _read(part)
         if found is None:
             continue
-        before, after = parts[:place], parts[place + 1 :]
+        before, after = [one for one in parts[:place] if not _leaves(one)], parts[place + 1 :]
         named = _named_before(before)
         if before and named is None:
             return _NOTHING
@@ -109,6 +109,11 @@ def _read(part: str) -> EndingReading | None:
             continue
         return EndingReading(ending, sure, names["deal"], names["who"], names["rival"])
     return None
+
+
+def _leaves(part: str) -> bool:
+    """Whether a part only says that there is nothing more to ask."""
+    return re.fullmatch(words.LEAVES, utterance(part.replace("'", "")).fold) is not None
 
 
 def _another_time(name: str | None) -> bool:

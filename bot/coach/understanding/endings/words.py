@@ -26,7 +26,7 @@ WON: Final = (
 )
 LOST: Final = (
     r"verloren",
-    r"(?:we|wij|ik) (?:hebben|heb) {deal} verloren",
+    r"(?:we|wij|ik) (?:hebben|heb) (?:{deal} )?verloren",
     r"{deal} (?:is |hebben we |heb ik )?verloren",
     r"(?:we|wij) zijn {deal} kwijt",
     r"{deal} (?:zijn we|ben ik) kwijt",
@@ -146,7 +146,7 @@ DECLINE: Final = (
 )
 # In the place of a name these make it a sentence about something else: "het is nog niet gewonnen".
 NO_NAME: Final = frozenset(
-    "niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
+    "we wij ik i niet not nooit never nog yet is was isnt wasnt zou would kan can could might almost bijna maybe misschien".split()
 )
 # Without any of these a message is about something else: it is what most messages are told by.
 HINTS: Final = (
@@ -163,6 +163,12 @@ AROUND: Final = frozenset(
     """yes yess yesss yeah yep ja jaa jaaa hoera hiep hi ha top woohoo woop whoop hooray super mooi great finally eindelijk helaas jammer
     sorry unfortunately sadly ok oke well nou so dus hey hoi he en and maar but net just ff even alsjeblieft please svp graag coach
     goed nieuws news good bad slecht""".split()
+)
+# Before the news itself some say that there is nothing more to ask: "we kunnen stoppen, de deal is verloren".
+LEAVES: Final = (
+    r"(?:(?:we|ik|hier) (?:kunnen|kan|kunt|moeten|mogen) (?:er |hier |nu |wel |maar |mee )*(?:stoppen|ophouden)(?: hiermee| ermee)?|(?:we|ik) (?:stoppen|stop)(?: er)?(?:mee| hiermee| maar)*"
+    r"|stop(?: (?:maar|er|hier|mee|ermee|hiermee))*|laat(?: maar)?(?: zitten)?|(?:dat |het )?hoeft niet meer|(?:dat |het )?heeft geen zin meer|(?:het is )?(?:over|klaar)"
+    r"|(?:we|i) (?:can|should|may|might as well) stop(?: here| now)?|(?:you can )?stop(?: here| now| it| asking)?|never mind|forget it|no need(?: any ?more)?|its over)"
 )
 # Before the news itself some say where it comes from: "net gebeld met Acme: gewonnen!".
 OPENS: Final = (

@@ -1,0 +1,59 @@
+"""The one deal that a name stands for, where something is asked about it in passing: nothing is opened for that."""
+
+from bot.coach import naming
+from bot.coach.context import DealWanted
+from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.facts import DealFacts
+from bot.coach.reading import SURE_OF_DEAL, read_deal
+from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.text import utterance
+
+
+def deal_meant(draft: Draft, name: str) -> DealFacts | None:
+    """The one deal of the person's own that fits a name; says so where that is not clear.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    deals = naming.known_deals(draft, name)
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    fitting = naming.fitting_deals(read_deal(utterance(name), draft.language, known), deals)
+    if len(fitting) > 1:
+        draft.say("why.which_deal", deals=tuple(_called(deal.account, deal.topic) for deal in fitting))
+        return None
+    if not fitting:
+        draft.say("why.no_deal", customer=name)
+        return None
+    return loaded_deal(draft, fitting[0].id)
+
+
+def is_surely_known(draft: Draft, name: str) -> bool:
+    """Whether a name is, beyond doubt, one of the person's own deals.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for them yet.
+    """
+    deals = naming.known_deals(draft, name)
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    matches = read_deal(utterance(name), draft.language, known).matches
+    return bool(matches) and matches[0].score >= SURE_OF_DEAL
+
+
+def loaded_deal(draft: Draft, deal_id: str) -> DealFacts | None:
+    """The facts of one of the person's own deals, the one at hand included; says so where there is none.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    if draft.has_deal and draft.deal_id == deal_id:
+        return draft.facts
+    loaded = draft.context.deal(deal_id)
+    if loaded is None:
+        raise MoreNeeded(DealWanted(deal_id))
+    if loaded.facts is None:
+        draft.say("not_found")
+    return loaded.facts
+
+
+def _called(account: str, topic: str | None) -> str:
+    return f"{account} ({topic})" if topic else account

@@ -1,0 +1,50 @@
+"""How sure we are of what is told in a message, as far as it says so; and who over there said it."""
+
+from dataclasses import replace
+
+from bot.coach.draft import Draft
+from bot.coach.facts import Evidence, NextStep, WhoseDate
+from bot.coach.reading import read_evidence
+from bot.coach.understanding.readings import EvidenceReading
+from bot.coach.understanding.text import utterance
+
+
+def how_sure(draft: Draft, about: str | None = None) -> tuple[Evidence | None, str | None]:
+    """How the salesperson knows the thing `about` (all of the message without it), and whom at the customer they name for it.
+
+    What somebody at the customer says themselves is heard from that person; of anybody else it is hearsay. (None, None)
+    where it was not said, and for what was tapped.
+    """
+    reading = read_evidence(draft.said, about) if draft.said is not None else EvidenceReading(None)
+    source = _at_the_customer(draft, reading.who)
+    if source is not None and reading.sure in {"hearsay", "heard"}:
+        return "heard", source
+    if reading.sure == "heard" and reading.who is not None:
+        # Somebody of whom nobody told us who it is.
+        return None, None
+    return reading.sure, None
+
+
+def _at_the_customer(draft: Draft, who: str | None) -> str | None:
+    if who is None:
+        return None
+    said = set(utterance(who).words)
+    for person in draft.facts.people:
+        for called in (person.name, person.role):
+            if called and set(utterance(called).words) <= said:
+                return person.called
+    return None
+
+
+def dated(draft: Draft, step: NextStep, about: str | None = None) -> NextStep:
+    """The next step with whose date it is, where the message that dates it says so."""
+    evidence, _ = how_sure(draft, about)
+    whose: dict[Evidence | None, WhoseDate | None] = {
+        "assumption": "ours",
+        "heard": "customer",
+        "in_writing": "customer",
+        "hearsay": None,
+    }
+    if evidence is None:
+        return step
+    return replace(step, evidence=evidence, whose_date=whose[evidence])

@@ -1,0 +1,103 @@
+"""Turning what was read of people into effects: who has a voice, and who can and may say yes.
+
+Somebody is known by their name, or by their role while they have none; what is new about them is added.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.coach.draft import Draft
+from bot.coach.effects import PutPerson
+from bot.coach.facts import DealFacts, Person
+from bot.coach.how_sure import how_sure
+from bot.coach.phrases import without_article
+from bot.coach.recording import same
+from bot.coach.understanding.readings import PeopleReading, ReadPerson
+from bot.coach.understanding.text import utterance
+
+
+def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
+    """The person already known under this name, or under this role when no name was said."""
+    for someone in facts.people:
+        if name is not None and same(someone.name, name):
+            return someone
+    for someone in facts.people:
+        if role is not None and same(someone.role, role) and (name is None or someone.name is None):
+            return someone
+    return None
+
+
+def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
+    """Record somebody at the customer, with what is new about them."""
+    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
+    base = known or Person(draft.new_id())
+    role = without_article(read.role) if read.role else base.role
+    if known is None:
+        changes.setdefault("heard_on", draft.today)
+    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    if person != known:
+        draft.record(PutPerson(draft.deal_id, person))
+    return person
+
+
+def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
+    """Record who has a voice."""
+    for read in people:
+        put_person(draft, read, has_voice=True)
+
+
+_TOGETHER: Final = frozenset("en and samen together met with".split())
+
+
+def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
+    """The person meant by a text such as "eigenaar Ömer": the one read there, or the words as a role."""
+    fold = utterance(called).fold
+    bare = without_article(called)
+    for read in people:
+        if read.name is not None and utterance(read.name).fold in fold:
+            return read
+    for read in people:
+        if read.role is not None and utterance(read.role).fold in fold:
+            # "HR director" is more than "HR"; "CFO tot 100k" is no more than the CFO.
+            longer = (
+                len(bare.split()) in {2, 3}
+                and not any(char.isdigit() for char in bare)
+                and bare.replace(" ", "").isalpha()
+            )
+            return ReadPerson(None, bare) if longer and not _TOGETHER & set(utterance(bare).words) else read
+    return ReadPerson(None, bare)
+
+
+def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
+    """Record who says yes.
+
+    Asked who can and may, the answer says both; mentioned in passing ("the CFO signs") it only says who can, and a
+    mandate below the deal's value is not a yes.
+    """
+    if reading.final_yes is None:
+        return None
+    read = split_called(reading.final_yes, reading.people)
+    value = draft.facts.deal.value
+    enough = None if reading.limit is None or value is None else reading.limit >= value
+    may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
+    changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
+    if may is not None:
+        changes["may_say_yes"] = may
+    if reading.alone is not None:
+        changes["may_alone"] = reading.alone
+    if reading.limit is not None:
+        changes["limit"] = reading.limit
+    if reading.together_with:
+        changes["together_with"] = reading.together_with
+        changes["may_alone"] = reading.limit is not None
+    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
+    evidence, _ = how_sure(draft, reading.final_yes)
+    if evidence is not None or asked or known is None:
+        # Named once more in passing, somebody is no surer than they were.
+        changes |= {"evidence": evidence or "heard", "heard_on": draft.today}
+    person = put_person(draft, read, **changes)
+    for other in draft.facts.people:
+        if other.id != person.id and (other.may_say_yes or other.can_say_yes) and asked:
+            draft.record(PutPerson(draft.deal_id, replace(other, may_say_yes=None, can_say_yes=None)))
+    return person

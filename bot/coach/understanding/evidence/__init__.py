@@ -1,0 +1,1 @@
+"""How somebody knows what they tell: in writing, from that person, by hearsay, or as a guess of their own."""

@@ -1,0 +1,62 @@
+"""Whether a message asks what to ask the customer. Precision first: only when that is all it says.
+
+"Wat moet ik vragen?" asks the coach; "vragen of het budget er is" is what somebody over there, or the salesperson, will do.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from bot.coach.understanding.prep import words
+from bot.coach.understanding.readings import CallQuestionsReading
+from bot.coach.understanding.text import Utterance, utterance
+
+LONGEST: Final = 16
+"""Words in a message that can still ask for this and nothing else."""
+
+_NAME: Final = r"[\w&./-]+(?: [\w&./-]+){0,3}?"
+_SIDES: Final = " .!?,;:\"'"
+_HINTS: Final = re.compile(words.HINTS)
+_COMMAS: Final = re.compile(r"[,;:?!.]+(?=\s|$)")
+
+
+@cache
+def _compiled() -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    return tuple(
+        (sure, re.compile(_filled(expression)))
+        for sure, listed in ((True, words.SURE), (False, words.BARE))
+        for expression in listed
+    )
+
+
+def _filled(expression: str) -> str:
+    """The expression with the moment and the names filled in; each place for a name is a group of its own."""
+    parts = expression.replace("{when}", words.WHEN).split("{deal}")
+    filled = parts[0]
+    for place, part in enumerate(parts[1:]):
+        filled += f"(?P<deal{place}>{_NAME}){part}"
+    return filled.replace("{named}", f"(?P<named>{_NAME})")
+
+
+def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
+    """What is asked for, or None: an answer."""
+    if not 0 < len(said.words) <= LONGEST or _HINTS.search(said.fold) is None:
+        return None
+    plain = utterance(_COMMAS.sub(" ", said.text.replace("'", ""))).text.strip(_SIDES)
+    fold = utterance(plain).fold
+    for sure, expression in _compiled():
+        match = expression.fullmatch(fold)
+        if match is None:
+            continue
+        spans = [match.span(name) for name, value in match.groupdict().items() if value is not None]
+        names = [plain[start:end].strip(_SIDES) for start, end in spans]
+        if any(_no_name(name) for name in names):
+            continue
+        named = [name for name in names if not set(utterance(name).words) <= words.AT_HAND]
+        return CallQuestionsReading(named[0] if named else None, sure=sure)
+    return None
+
+
+def _no_name(name: str) -> bool:
+    found = set(utterance(name).words)
+    return bool(found & words.NO_NAME) and not found <= words.AT_HAND
