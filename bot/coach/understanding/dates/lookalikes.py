@@ -224,6 +224,7 @@ def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
         and hyphen.start == word.end
         and rest.start == hyphen.end
         and rest.kind == kinds.OTHER
+        and rest.fold not in {"ish", "achtig"}
     )
 
 
@@ -232,7 +233,7 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
     word = words[at]
     before = words[at - 1] if at else None
     after = words[at + 1] if at + 1 < len(words) else None
-    if before and before.kind == kinds.THE and at > 1 and words[at - 2].fold in _TITLES:
+    if before and before.kind in {kinds.THE, kinds.OF} and at > 1 and words[at - 2].fold in _TITLES:
         return True
     if before and before.kind in {
         kinds.NUMBER,

@@ -13,7 +13,9 @@ from typing import Final
 
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
-from bot.coach.understanding.dates.clauses import CORRECTED, struck, told_as_past
+from bot.coach.understanding.dates.bygone import missed, struck, told_as_past
+from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
+from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
@@ -23,7 +25,7 @@ from bot.coach.understanding.dates.period_rules import PERIOD_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES)
+_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES, *CALENDAR_RULES)
 # An answer never has this many dates; a pasted calendar is read so far.
 _MOST: Final = 120
 _LOOK_BACK: Final = 8
@@ -142,10 +144,11 @@ def _placed(
     span = replace(span, first=max(span.first, scene.today))
     until = phrase.until
     # In "Monday no Tuesday" the no takes back the Monday.
+    no = at - 2 if at > 1 and words[at - 1].kind == kinds.THE else at - 1
     takes_back = (
         previous > 0
-        and words[at - 1].fold in {"no", "nee"}
-        and (previous == at - 1 or words[at - 2].kind in {kinds.COMMA, kinds.STOP})
+        and words[no].fold in {"no", "nee"}
+        and (previous == no or words[no - 1].kind in {kinds.COMMA, kinds.STOP})
     )
     denied = (
         None if takes_back else _RULED_OUT.search(_kinds(words[max(previous, at - 3) : at]))
@@ -262,6 +265,7 @@ def _judged(
             or lasting
             or yearly
             or struck(said, mention.start, mention.end)
+            or (len(found) == 1 and missed(said, mention.start, mention.end))
             or (not corrected and told_as_past(said, language, mention.start, mention.end))
         )
         yield replace(mention, counts=False) if gone else mention

@@ -57,6 +57,11 @@ def _the_weekend(fit: Fit) -> Said:
     return spans.weekend(fit.scene, 0) if fit.value("stretch") == Unit.WEEKEND else None
 
 
+def _weekend_of(fit: Fit) -> Said:
+    """The weekend of the 24th: the date behind it says which one."""
+    return "gone" if fit.value("stretch") == Unit.WEEKEND else None
+
+
 def _after_next(fit: Fit) -> Said:
     """The week after next."""
     return spans.stretch(fit.scene, Unit(fit.value("stretch")), 2)
@@ -186,6 +191,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)v?f?(?P<which>[TKFLP])?(?P<stretch>U)", _edge_of),
     rule(r"f?(?P<which>[TKFLP])(?P<stretch>U)", _edge_of),
     rule(r"(?<!E)(?P<of>v)(?P<stretch>U)", _of_the_week),
+    rule(r"V?f?(?P<stretch>U)[vi]f?(?=X|[NO]|M[NOX])", _weekend_of),
     rule(r"(?P<stretch>U)", _the_weekend),
     rule(r"f?(?P<stretch>U)aF", _after_next),
     rule(r"(?P<within>V)f?(?P<stretch>U)", _within_the),
@@ -195,6 +201,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)?v?f?(?P<quarter>Q)" + YEAR, _quarter),
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),
     rule(r"(?P<edge>E)?v?f?(?P<nth>[Oo])(?P<stretch>U)(?!v)" + YEAR, _ordinal_quarter),
+    rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>N)(?![UM])" + YEAR, _ordinal_quarter),
     rule(
         r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>N)(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
         + YEAR,

@@ -31,6 +31,9 @@ _ABOUT_THE_SAME: Final = 2
 _FEAST_LESS: Final = 0.5
 # Of two acts of theirs the deciding one.
 _DECIDING_MORE: Final = 0.25
+_OR: Final = (["or"], ["of"])
+# So many letters apart a stretch and a shorter one within it are said in one breath: "q3, likely august".
+_ONE_BREATH: Final = 16
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
 )
@@ -77,7 +80,8 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
     for at, (one, other) in enumerate(pairwise(found)):
         if given_up(said, one.start, one.end, other.start):
             weights[at] = min(weights[at], GIVEN_UP)
-        if other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
+        instead = said.fold[one.end : other.start].split()[:1] in _OR  # "Thursday or the week after"
+        if other.follows and not instead and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.
@@ -89,16 +93,26 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
             (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of > OURS),
             found[-1],
         )
-    # Of "this week, Thursday at the latest" the day says more than the week around it.
-    days = [mention.span for mention in found if not mention.span.wide]
-    fine = [
-        at
-        for at, mention in enumerate(found)
-        if not mention.span.wide
-        or not any(mention.span.first <= day.first <= mention.span.last for day in days)
-    ]
+    fine = [at for at, mention in enumerate(found) if not _said_closer(mention, found)]
     best = found[max(fine, key=lambda at: (weights[at], -at))]
     return _said_again(found, weights, best)
+
+
+def _said_closer(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether another date says more: "this week, Thursday at the latest", "q3, likely august"."""
+    span = mention.span
+    if not span.wide:
+        return False
+    return any(
+        span.first <= other.span.first <= span.last
+        for other in found
+        if not other.span.wide
+        or (
+            0 <= other.start - mention.end <= _ONE_BREATH
+            and other.span.last <= span.last
+            and span.last - span.first > other.span.last - other.span.first
+        )
+    )
 
 
 def _said_again(found: Sequence[Mention], weights: Sequence[float], best: Mention) -> Mention:

@@ -84,6 +84,14 @@ _PRONOUNS_EN: Final = word_set(
 _PRONOUNS_NL: Final = word_set("hij,ze,zij,ie,het,t,de,we,wij,ik,een")
 
 
+_AFTER_FOR: Final = word_set("ze,hem,hun,hen,ons,mij,me,jou,jullie,mn,zn,iedereen,alles")
+_IS: Final = word_set("is,would,works,looks,sounds,seems,could,at")
+_SO_LIKELY: Final = word_set(
+    "more,realistic,better,nice,great,likelier,likely,fine,doable,tight,possible,ideal,perfect,good,when,what,the,best,ok,okay,"
+    "feasible,earliest,latest,achievable,optimistic,ambitious,for,well"
+)
+
+
 def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> tuple[Lexeme, ...]:
     """Words that may be a weekday or a month become one, or no date word at all."""
     told: list[Lexeme] = []
@@ -93,6 +101,8 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
         kind = lexeme.kind
         if kind == kinds.MAYBE_WEEKDAY:
             kind = kinds.WEEKDAY if _is_weekday(lexeme, before, after, language) else kinds.OTHER
+        elif kind == kinds.MAYBE_MONTH and _said_to_suit(lexeme, found[at + 1 : at + 4]):
+            kind = kinds.MONTH
         elif kind == kinds.MAYBE_MONTH:
             kind = kinds.MONTH if _is_month(lexeme, before, after, said, language) else kinds.OTHER
         elif (
@@ -143,7 +153,15 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
     if word.fold in {"do", "ma"}:
         english = (before and before.fold in _PRONOUNS_EN) or (after and after.fold in _PRONOUNS_EN)
         return not english
-    return True
+    # Short for "voor": "te duur vr ze".
+    return not (word.fold == "vr" and after is not None and after.fold in _AFTER_FOR)
+
+
+def _said_to_suit(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:
+    """As in "June is more realistic", "may would be nice": what is said of a time, not of somebody."""
+    said = [one.fold for one in following if one.fold != "be"]
+    suits = len(said) > 1 and said[0] in _IS and said[1] in _SO_LIKELY
+    return suits and word.fold not in {"mar", "march", "jan"}
 
 
 def _is_month(

@@ -55,20 +55,20 @@ WORDS: Final[Words] = (
     )
     | listed(
         kinds.EDGE,
-        "early,beginning,beginning of,start of,early in,early on in",
+        "early,early part of,beginning,beginning of,start of,early in,early on in",
         "mid,middle,middle of,midway through,halfway through",
-        "end,eo,end of,end of the,late,late in,later in,close of,back end of,tail end of,the end",
+        "end,eo,end of,end of the,late,late in,later in,close of,back end of,tail end of,latter part of,later part of,the end",
     )
     | listed(kinds.THIS, "this")
     | listed(kinds.COMING, "coming,upcoming,this coming,the coming")
     | listed(kinds.NEXT, "next,nxt")
     | listed(kinds.LAST, "last")
     | listed(kinds.PREVIOUS, "previous,past")
-    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,today next week", first=0)
+    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,today next week", first=0)
     | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
     | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
-    | listed(kinds.WITHIN, "within,inside,between now and,in about,give it,gives it,give them,gives them,give him,give her,gives him,gives her,give us,give me")
+    | listed(kinds.WITHIN, "within,inside,inside of,between now and,in about,give it,gives it,give them,gives them,give him,give her,gives him,gives her,give us,give me")
     | listed(kinds.AGO, "ago,back")
     | listed(kinds.THE, "the")
     | listed(kinds.OF, "of,of the")
@@ -161,6 +161,9 @@ WORDS: Final[Words] = (
 # Short forms for the end of a stretch: an edge and its unit in one word.
 PERIOD_ENDS: Final = {
     "eow": kinds.Unit.WEEK,
+    **dict.fromkeys(("e.o.w", "e.o.w."), kinds.Unit.WEEK),
+    **dict.fromkeys(("e.o.m", "e.o.m."), kinds.Unit.MONTH),
+    **dict.fromkeys(("e.o.q", "e.o.q."), kinds.Unit.QUARTER),
     "weeks end": kinds.Unit.WEEK,
     "months end": kinds.Unit.MONTH,
     "quarters end": kinds.Unit.QUARTER,
@@ -180,4 +183,6 @@ PERIOD_ENDS: Final = {
 }
 
 # Words that stand between the parts of a date without meaning anything for it.
-PASSED_OVER: Final = word_set("roughly,approximately,approx,sometime,somewhere,maybe")
+PASSED_OVER: Final = word_set(
+    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably"
+)

@@ -30,7 +30,7 @@ WORDS: Final[Words] = (
     | listed(kinds.MAYBE_MONTH, "jun", "jul", first=6)
     | listed(
         kinds.CARDINAL,
-        *("een,1n", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+        *("een,1n,n", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
         *("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
     )
     | listed(kinds.CARDINAL, "dertig", first=30)
@@ -139,4 +139,6 @@ WORDS: Final[Words] = (
 )  # fmt: skip
 
 # Words that stand between the parts of a date without meaning anything for it.
-PASSED_OVER: Final = word_set("ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat")
+PASSED_OVER: Final = word_set(
+    "ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat,waarschijnlijk,wrs,wsl,vermoedelijk,hoogstwaarschijnlijk,mss,misschien"
+)

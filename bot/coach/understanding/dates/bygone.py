@@ -1,0 +1,200 @@
+"""What is over or off: dates told as past, missed, struck, or no more than a habit.
+
+Word lists and short rules over the clause around a date; whose doing it is, `clauses` says.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.dates.clauses import REACH, clause_around
+from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.text import Language, Utterance
+
+_PAST: Final = word_set(
+    "belde,belden,sprak,spraken,tekende,tekenden,stuurde,stuurden,kreeg,kregen,ging,gingen,had,hadden,"
+    "kwam,kwamen,zat,zaten,hoorde,hoorden,mailde,mailden,besprak,bespraken,besloot,besloten,keurde,"
+    "keurden,vergaderde,vergaderden,testte,testten,bezocht,zag,zagen,gebeld,gesproken,gemaild,gehad,"
+    "wasnt,wasn't,werent,weren't,geweest,langsgeweest,gezien,gehoord,was,waren,deed,deden,called,spoke,talked,went,emailed,mailed,"
+    "came,saw,heard,discussed,sent,were,did,got,decided,visited,happened,tested"
+)
+
+
+# These are past only beside "have" or "is": "wordt vrijdag getekend" is still to come.
+_PARTICIPLES: Final = word_set(
+    "getekend,besproken,gestuurd,verstuurd,verzonden,goedgekeurd,besloten,gekregen,ontvangen,"
+    "ondertekend,afgerond,gedaan,getest,gekozen,vergaderd,beslist,geaccordeerd,aangevraagd,ingediend,"
+    "gegaan,left,signed,approved,submitted,received,finished,chosen,done,reviewed,sent,decided,presented"
+)
+
+
+_SUBJECTS: Final = word_set("they,he,she,we,i")
+
+
+_NO_PAST: Final = word_set("need,indeed,proceed,exceed,succeed,speed")
+
+
+_IRREGULAR_PAST: Final = word_set(
+    "ran,fell,began,bought,lost,felt,kept,broke,spent,won,hung,took,flew,drove,wrote,gave,expired,ended,dropped,"
+    "rolled out,turned,failed,slipped away,blew,sank,liep,liepen,viel,vielen,begon,begonnen,bleef,bleven,koos,kozen,"
+    "kocht,kochten,verliep,verliepen,verlopen,eindigde,eindigden,startte,startten,stopte,stopten,verloor,verloren,hield,hielden,lag,lagen,"
+    "nam,namen,gaf,gaven,vond,vonden,bracht,brachten,haalde,haalden,verhuisde,opende,openden,sloot,sloten,miste,misten,won,wonnen,deed,"
+    "vroegen,wist,wisten,leverde,leverden,bestelde,bestelden,beloofde,beloofden,zakte,crashte"
+)
+
+
+# "Ze hebben vrijdag al gepland" is still to come.
+_DUTCH_PARTICIPLE: Final = re.compile(
+    r"(?!gepland|geboekt|geagendeerd|gereserveerd|geprikt|bezet)(?:ge|be|ver|ont)\w{3,}(?:d|t|en)"
+)
+
+
+_ENGLISH_PAST: Final = re.compile(r"(?!planned|booked|scheduled|need|reserved|agreed)\w{3,}ed")
+
+
+_HAVE: Final = word_set("heb,hebt,heeft,hebben,is,zijn,ben,bent,have,has,they've,he's,she's,we've,i've")
+
+
+_TO_COME: Final = word_set(
+    "wordt,worden,moet,moeten,zal,zullen,gaat,gaan,kan,kunnen,wil,willen,mag,zou,zouden,als,zodra,"
+    "wanneer,indien,uiterlijk,pas,will,be,gets,get,being,should,must,can,would,could,might,may,once,"
+    "when,if,by,before,until,wants,needs,need,want,they'll,they'd,gonna,wanna,hoort,volgt,tekent,beslist,besluit,signs,decides,komt,"
+    "hoopt,verwacht,expects,going"
+)
+
+
+# Struck off: "de vergadering van de 28e is geschrapt", "the 31st was cancelled".
+_STRUCK: Final = re.compile(
+    r"\b(?:geschrapt|gecanceld|geannuleerd|afgelast|vervallen|vervalt|cancelled|canceled|scrapped|called off|off the table)\b"
+)
+
+
+_NOT_WAITING: Final = re.compile(
+    r"\b(?:wacht\w* (?:dus |er )?(?:niet|nooit)(?: meer| langer)? (?:tot|op)|niet (?:te |meer )?wachten (?:tot|op)"
+    r"|(?:not|n't|nt|without) (?:be |going to )?wait(?:ing)?(?: around)? (?:un)?til?l?|(?:not|n't|nt|without) (?:be |going to )?wait(?:ing)? for)"
+    r" (?:de |the |a )?$"
+)
+
+
+_GONE_BY: Final = re.compile(r" ?(?:jl|j\.l|ll|l\.l|laatstleden)\b")
+
+
+_YEAR_BEFORE: Final = re.compile(r"\b(?:vorig jaar|last year) $")
+
+
+_WENT: Final = word_set("ging,gingen,kwam,kwamen,passed,went,verstreek")
+
+
+_LAST_TIME: Final = re.compile(
+    r"\b(?:vorig(?:e)? (?:week|weekend|jaar|maand|kwartaal)|afgelopen (?:week|jaar|maand)|last (?:week|year|month|quarter|weekend|time))\b|\bvoorbij\b"
+)
+
+
+_REPORTED: Final = frozenset(
+    (who, told)
+    for who in ("he", "she", "they", "hij", "ze", "zij", "ie")
+    for told in ("wrote", "said", "mailed", "emailed", "texted", "told", "schreef", "zei", "mailde", "appte")
+) | frozenset(
+    (told, who)
+    for told in ("zei", "schreef", "mailde", "appte", "said")
+    for who in ("hij", "ze", "zij", "ie", "he", "she")
+)
+
+
+_COMPARED: Final = re.compile(
+    r"\b(?:(?!later|earlier|sooner|rather|other|eerder|vroeger|liever|anders)(?:\w{2,}er|meer|minder|more|less)(?: \w+)? (?:dan|than)|(?:zo|as|net zo) \w+ (?:als|as)|just like|net als)(?: (?:in|die van|the one in))? $"
+)
+
+
+# A habit is no day: "dinsdag is altijd hun vergaderdag".
+_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)")
+
+
+# From one weekday to another: when somebody works, not when something happens.
+_WEEKDAYS_THROUGH: Final = re.compile(
+    r"[a-z]{2,9}\.? ?(?:-|–|t/m|tm|to|through|thru|tot(?: en met)?) ?[a-z]{2,9}"
+)
+
+
+_WORKING: Final = word_set(
+    "werkt,werken,works,work,working,support,open,hours,uren,bereikbaar,available,availability,kantoor,office,geopend,"
+    "aanwezig,bezetting,coverage,helpdesk,kantooruren,opening,schedule,rooster,shift,shifts"
+)
+
+
+_HABIT: Final = word_set("altijd,always,vaste")
+
+
+_HAPPENED: Final = re.compile(
+    r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
+    r"|\bmaar (?:dat )?(?:hebben ze |heeft hij |is )?niet (?:gedaan|gebeurd|gelukt|doorgegaan)|\bging niet door\b"
+    r"|\bbut (?:they |he |she |it )?(?:didn't|didnt|never did)\b"
+)
+
+
+def told_as_past(said: Utterance, language: Language, start: int, end: int) -> bool:
+    """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
+    clause = clause_around(said, start, end)
+    words = clause.words
+    if _GONE_BY.match(said.fold, end) or _YEAR_BEFORE.search(said.fold, max(0, start - 14), start):
+        return True
+    if clause.after[:1] and clause.after[0] in _WENT:
+        return True
+    if clause.after[:2] in _REPORTED:
+        # "13/11 he wrote" tells what was said of a day to come.
+        return False
+    around = set(pairwise((*clause.before, *clause.after)))
+    if ("sat", "down") in around or (words & {"was", "waren", "had", "hadden"} and "geweest" in words):
+        return True
+    if _HAPPENED.search(said.fold, end, end + REACH * 3):
+        return True
+    if words & _TO_COME:
+        return False
+    if _LAST_TIME.search(" ".join((*clause.before, "|", *clause.after))):
+        return True
+    if words & _IRREGULAR_PAST:
+        return True
+    if any(
+        one in _SUBJECTS
+        and (other in _PARTICIPLES or (len(other) > 4 and other.endswith("ed") and other not in _NO_PAST))
+        for one, other in pairwise((*clause.before, *clause.after))
+    ):
+        return True
+    if "al" in words and words & {"heeft", "hebben"} and any(map(_DUTCH_PARTICIPLE.fullmatch, words)):
+        return True
+    if "already" in words and any(_ENGLISH_PAST.fullmatch(word) for word in clause.before):
+        return True
+    # "met" is English for a meeting that was, and Dutch for "with".
+    if language == "en" and "met" in words:
+        return True
+    return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
+
+
+_MISSED: Final = re.compile(
+    r"\b(?:niet (?:ge)?haald|niet gered|gemist|overschreden|voorbij|verstreken|missed|blew|blown|passed|came and went|gone)\b"
+)
+
+
+_DUE: Final = re.compile(r"\b(?:was|waren|were) (?:op |on |al |already )?(?:de |the )?$")
+
+
+def missed(said: Utterance, start: int, end: int) -> bool:
+    """Whether it was due on a day that has gone by: "de deadline was 1 oktober, die hebben ze niet gehaald"."""
+    due = _DUE.search(said.fold[max(0, start - REACH) : start]) is not None
+    return due and _MISSED.search(said.fold, end, end + REACH * 3) is not None
+
+
+def struck(said: Utterance, start: int, end: int) -> bool:
+    """Whether a date is said to be off, or one they do not wait for."""
+    near = said.fold[max(0, start - 40) : start]
+    words = " ".join(clause_around(said, start, end).after)
+    if _COMPARED.search(near):
+        return True
+    if _WEEKDAY.fullmatch(said.fold, start, end) and clause_around(said, start, end).words & _HABIT:
+        return True
+    if (
+        _WEEKDAYS_THROUGH.fullmatch(said.fold, start, end)
+        and clause_around(said, start, end).words & _WORKING
+    ):
+        return True
+    return _NOT_WAITING.search(near) is not None or _STRUCK.search(words) is not None

@@ -1,0 +1,188 @@
+"""The ways to say a day of the calendar: day and month, numbers, the 10th, the first Monday of a month.
+
+Weekdays and days counted from today stand in `day_rules`.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from bot.coach.understanding.dates import calendar_days as count
+from bot.coach.understanding.dates import kinds, spans
+from bot.coach.understanding.dates.day_words import AT_THE_LATEST, NOUNS_COUNTED, SUBJECTS
+from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
+from bot.coach.understanding.dates.kinds import Unit
+from bot.coach.understanding.dates.spans import Span, single
+
+_CENTURY: Final = 100
+
+
+def _weekday_with_day(fit: Fit) -> Said:
+    """Monday the 5th; a bare number behind a weekday counts only where the two agree."""
+    weekday, day = fit.value("weekday"), fit.word("day")
+    # "Monday first thing" is not the first of a month.
+    if day is None or (day.kind == kinds.ORDINAL_WORD and fit.word("the") is None):
+        return None
+    span = spans.day_of_month(fit.scene, day.value, weekday)
+    agree = span is not None and span.first.weekday() == weekday
+    if day.kind == kinds.NUMBER or (day.kind == kinds.ORDINAL_WORD and day.value < 4):
+        return span if agree else None
+    return span or "gone"
+
+
+def _calendar(fit: Fit) -> Said:
+    day = fit.word("day")
+    if day is None or not fit.is_year() or day.fold in {"a", "an", "een", "n"}:
+        return None
+    month, year, until = fit.value("month"), fit.year(), fit.maybe("until")
+    first = spans.calendar_day(fit.scene, day.value, month, year)
+    if until is None or until <= day.value:
+        return first or "gone"
+    # Until the 26th: the last one names the stretch, which may have begun.
+    last = spans.calendar_day(fit.scene, until, month, year)
+    if last is None:
+        return "gone"
+    begun = first is None or first.first > last.last
+    return Span(fit.scene.today if begun or first is None else first.first, last.last)
+
+
+def _typed_out(fit: Fit) -> Said:
+    """12-Feb-26, 3-mrt."""
+    year = fit.maybe("year")
+    if year is not None and year < _CENTURY:
+        year += 2000
+    return spans.calendar_day(fit.scene, fit.value("day"), fit.value("month"), year) or "gone"
+
+
+def _numeric(fit: Fit) -> Said:
+    numbers = fit.word("date")
+    if numbers is None:
+        return None
+    return spans.numeric_date(fit.scene, numbers.numbers, fit.maybe("weekday")) or "gone"
+
+
+def _numeric_days(fit: Fit) -> Said:
+    """12-14 May, 12/13 May: two days of one month."""
+    days = fit.word("days")
+    if days is None or len(days.numbers) != 2 or not fit.is_year():
+        return None
+    low, high = days.numbers
+    first = spans.calendar_day(fit.scene, low, fit.value("month"), fit.year())
+    last = spans.calendar_day(fit.scene, high, fit.value("month"), fit.year())
+    return Span(first.first, last.last) if first and last and first.first <= last.last else first or "gone"
+
+
+def _nth_of(fit: Fit) -> Said:
+    """The first Monday of December, the last Friday of the month, the last working day of the quarter."""
+    which, unit, month = fit.word("nth"), fit.maybe("stretch"), fit.maybe("month")
+    if which is None or not fit.is_year():
+        return None
+    nth = -1 if which.kind == kinds.LAST else which.value
+    if month is not None:
+        for year in (fit.year(),) if fit.year() else count.years_from(fit.scene.today.year, 2):
+            period = count.bounds(fit.scene.today.replace(year=year or 1, month=month, day=1), Unit.MONTH)
+            if found := _nth_in(fit, period, nth):
+                return found
+        return "gone"
+    if unit is None or unit in {Unit.DAY, Unit.WORKDAY, Unit.WEEKEND}:
+        return None
+    ahead = fit.word("ahead")
+    first_of = fit.scene.today if unit == Unit.WEEK else fit.scene.today.replace(day=1)
+    offsets = (0, 1) if ahead is None else (0,) if ahead.kind == kinds.THIS else (1,)
+    for offset in offsets:
+        period = count.bounds(count.plus(first_of, offset, Unit(unit)), Unit(unit))
+        if found := _nth_in(fit, period, nth):
+            return found
+    return "gone"
+
+
+def _nth_in(fit: Fit, period: tuple[date, date], nth: int) -> Span | None:
+    first, last = period
+    weekday, unit = fit.maybe("weekday"), fit.maybe("counted")
+    day: date | None = None
+    if weekday is not None:
+        day = count.nth_weekday(first, last, weekday, nth)
+    elif unit == Unit.WORKDAY:
+        start = count.plus_days(first, -1) if nth > 0 else count.plus_days(last, 1)
+        day = count.plus(start, nth, Unit.WORKDAY)
+    elif unit == Unit.DAY:
+        day = count.plus_days(first, nth - 1) if nth > 0 else count.plus_days(last, nth + 1)
+    elif unit == Unit.WEEK:
+        begin = count.plus_days(first, 7 * (nth - 1)) if nth > 0 else count.plus_days(last, -6)
+        return spans.from_today(fit.scene, Span(begin, count.plus_days(begin, 6), wide=True))
+    return single(day) if day and max(first, fit.scene.today) <= day <= last else None
+
+
+def _day_of_period(fit: Fit) -> Said:
+    """The 10th of next month, the 1st of the month."""
+    unit, which, day = fit.value("stretch"), fit.word("which"), fit.value("day")
+    if unit == Unit.YEAR and day == 1 and which is None:
+        return spans.calendar_day(fit.scene, 1, 1, None) or "gone"
+    if unit != Unit.MONTH:
+        return None
+    if which is None or which.kind == kinds.THIS:
+        return spans.day_of_month(fit.scene, day) or "gone"
+    first = count.plus_months(fit.scene.today.replace(day=1), 1)
+    return spans.calendar_day(fit.scene, day, first.month, first.year) or "gone"
+
+
+def _bare_ordinal(fit: Fit) -> Said:
+    """The 10th, said alone: no date when it counts something ("the 2nd round")."""
+    day, until = fit.word("day"), fit.found.end()
+    if day is None or not 1 <= day.value <= 31:
+        return None
+    after = [word for word in fit.words[until : until + 2] if word.kind not in {kinds.COMMA, kinds.STOP}]
+    nearest = fit.words[until] if until < len(fit.words) else None
+    if nearest is not None and (nearest.fold in NOUNS_COUNTED or nearest.kind in {kinds.UNIT, kinds.NO_DATE}):
+        return None
+    before = fit.words[fit.found.start() - 1] if fit.found.start() else None
+    called_for = before is not None and before.kind in {kinds.ON, kinds.TO, kinds.BEFORE, kinds.WEEKDAY}
+    called_for = called_for or (
+        before is not None and before.kind == kinds.OF and before.fold.endswith(("the", "de"))
+    )
+    closing = nearest is None or nearest.kind in {
+        kinds.COMMA,
+        kinds.STOP,
+        kinds.AND,
+        kinds.OR,
+        kinds.TO,
+        kinds.HYPHEN,
+    }
+    inverted = (len(after) == 2 and after[1].fold in SUBJECTS) or (
+        nearest is not None and nearest.fold in SUBJECTS
+    )
+    called_for = called_for or (nearest is not None and nearest.fold in AT_THE_LATEST)
+    sure = closing or called_for or inverted
+    # "We're the 2nd" is a rank.
+    if before is not None and before.fold in {"were", "im"} and day.value <= 5:
+        return None
+    if day.kind == kinds.ORDINAL_WORD and (day.value < 4 or not sure):
+        return None
+    if fit.word("the") is None and not called_for:
+        return None
+    if not sure and day.value <= 5:
+        return None
+    # Of "the 8th, no, the 15th" the second is not before the first.
+    scene = replace(fit.scene, today=fit.latest.first) if fit.latest else fit.scene
+    return spans.day_of_month(scene, day.value) or "gone"
+
+
+_OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
+
+
+CALENDAR_RULES: Final[tuple[Rule, ...]] = (
+    rule(r"f?(?P<day>o)vf?(?P<stretch>U)(?!i?D)", _day_of_period),
+    rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])(?!U)", _weekday_with_day),
+    rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
+    rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
+    rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
+    rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
+    rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),
+    rule(r"f?(?P<nth>[oOL])(?:(?P<weekday>D)|(?P<counted>U))" + _OF_PERIOD, _nth_of),
+    rule(r"f?(?P<day>O)v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
+    rule(r"f?(?P<which>[TKF])(?P<stretch>U),?i?f?(?P<day>O)", _day_of_period),
+    rule(r"(?P<the>f)?(?P<day>[Oo])", _bare_ordinal),
+)
