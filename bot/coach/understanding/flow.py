@@ -22,8 +22,10 @@ _INLINE = re.compile(
     r"(?<![\w(])\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))", re.IGNORECASE
 )
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
+# "* budget * draagvlak": a bullet that stands within a line, too.
+_STARS = re.compile(r"(?:^|(?<= ))[*•‣◦▪●·] (?=\S)")
 _UNITS = re.compile(
-    r"\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offerte|quote|jan|feb|"
+    r"\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offertes|quotes|jan|feb|"
     r"maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)",
     re.IGNORECASE,
 )
@@ -84,6 +86,8 @@ def _without_numbering(text: str) -> tuple[str, bool]:
     marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]
     blanked = _blanked(text, marks, "")
     inline = _counting(list(_INLINE.finditer(blanked)), bool(marks) and "\n" not in text)
+    if not inline and not marks and text.lstrip()[:1] in {*"*•‣◦▪●·"}:
+        inline = list(_STARS.finditer(blanked))
     if not inline and not marks:
         bare = [found for found in _BARE.finditer(blanked) if not _UNITS.match(blanked, found.start())]
         inline = _counting(bare, False)

@@ -136,7 +136,11 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     if compound and is_act(previous) and stop < len(flow.words) and flow.pauses[stop] == "comma":
         return False  # "after the audit committee clears it, …"
     if word in words.determiners:
+        if "the" not in words.articles:
+            return False
         near = flow.words[place + 2 : min(place + 5, stop)]
+        again = next((n for n, one in enumerate(near) if one in words.determiners), len(near))
+        near = near[:again]  # "the numbers | the partners vote"
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
     return (takes_part(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
 

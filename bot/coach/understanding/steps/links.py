@@ -177,7 +177,7 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
         and not told
         and not takes_part(noun)
         and not cutting.open.but
-        and bool(cutting.flow.tokens[after].text.islower())
+        and (cutting.flow.tokens[after].text.islower() or is_act(noun))
     )
 
 

@@ -92,12 +92,17 @@ def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
 
 _PASSED = frozenset({"naar", "to"})
 _FROM = frozenset({"van", "from"})
+_IT_GOES = frozenset("it het t dat that this dit then dan gaat goes loopt runs moves travels".split())
 _STATION_AT_MOST = 6
+# One thing said in two words.
+_PAIRED = frozenset(
+    {("back", "forth"), ("heen", "weer"), ("up", "running"), ("pros", "cons"), ("terms", "conditions"), ("voors", "tegens"), ("plussen", "minnen"), ("down", "dirty")}
+)
 
 
 def passed_on(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
     """As in "van inkoop naar juridisch naar de directeur": each one it passes is a step."""
-    if not any(flow.words[piece.first] in _FROM for piece in pieces):
+    if _FROM.isdisjoint(flow.words):
         return pieces
     found: list[Piece] = []
     for place, piece in enumerate(pieces):
@@ -111,6 +116,8 @@ def passed_on(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
 
 
 def _stations(flow: Flow, piece: Piece, words: RouteWords, *, goes_on: bool) -> list[Piece]:
+    while piece.first < piece.stop - 1 and flow.words[piece.first] in _IT_GOES:
+        piece = piece._replace(first=piece.first + 1)
     said = flow.words[piece.first : piece.stop]
     if said[0] not in _FROM or any(word in words.finite for word in said):
         return []
@@ -223,6 +230,7 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     )
     if (
         place is None
+        or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
         or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
         or piece.stop - place > 5
     ):

@@ -85,8 +85,23 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
     )
 
 
+_HAVING_TO = frozenset({("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)})
+_FINDING_OUT = frozenset(
+    "ask check find out figure dig chase that this them him her it about still to need navragen nagaan uitzoeken vragen nog even moet".split()
+)
+
+
+def _must_ask(said: tuple[str, ...]) -> bool:
+    """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
+    return 1 < len(said) <= 6 and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO) and all(
+        word in _FINDING_OUT | {"have", "got", "must", "gotta"} for word in said
+    )
+
+
 def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "gonna chase her", "thinking of offering 10%", "moet hem nog terugbellen": "I" was left out."""
+    if _must_ask(said):
+        return True
     if len(said) < 3:
         return False
     if said[0] in _MUSING and said[1] in {"of", "about"}:
@@ -124,6 +139,8 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
+    if flow.words[stop - 1] == "op" and not {"vraagt", "vragen"}.isdisjoint(said[:3]):
+        return False  # "ze vragen referenties op"
     third = takes_part(said[0]) and said[1:2] and said[1] in {"vraagt", "asks"}
     if (
         not _ASKS.isdisjoint(said[:3])

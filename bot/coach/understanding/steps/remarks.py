@@ -130,7 +130,11 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     acts = any(is_act(word) and word not in _BESIDE for word in said)
     buying = any(word in words.buying and word not in _MOOD for word in said)
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = any(word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) for n, word in enumerate(said))
+    mood = any(
+        word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) and not _ranked(said, n)
+        for n, word in enumerate(said)
+    )
+    talk = talk and not any(_ranked(said, n) for n in range(len(said)))
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
@@ -140,6 +144,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     if piece.since and somebody:
         return "step"
     if not mood and not talk and _tells_it_is_over(flow, piece, words):
+        return "step"
+    if _must_be_done(whole):
         return "step"
     if _state_of_mind(whole) and not buying:
         return "remark"
@@ -162,6 +168,19 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "weak"
     told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
+
+
+def _must_be_done(said: tuple[str, ...]) -> bool:
+    """As in "the old contract has to be cancelled": an act, though the word also tells how things are."""
+    for place in range(len(said) - 3):
+        if said[place : place + 2] in _OBLIGED_EN and said[place + 2] == "be":
+            return said[place + 3].endswith(("ed", "en")) and said[place + 3] not in {"excited", "interested"}
+    return False
+
+
+def _ranked(said: tuple[str, ...], place: int) -> bool:
+    """As in "top 2 op gesprek": the best of a list, no praise."""
+    return said[place] == "top" and place + 1 < len(said) and said[place + 1][0].isdigit()
 
 
 def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:

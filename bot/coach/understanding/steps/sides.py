@@ -14,6 +14,7 @@ from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_VERBS,
     DURATION_WORDS,
+    OUR_OFFERINGS,
     RouteWords,
     is_act,
     takes_part,
@@ -62,6 +63,17 @@ _COMES = frozenset(
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 
 
+_OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
+_SHOWN = frozenset({"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"})
+_MEET = frozenset({"meet", "meets", "convene", "vergaderen", "vergadert", "komen", "komt", "samen"})
+_EVERY_SO_OFTEN = frozenset(
+    """
+    monthly weekly quarterly fortnightly once twice a every each month week quarter fortnight only two three other maandelijks
+    wekelijks elke iedere eens per maand week kwartaal twee drie keer om de weken maanden maar in het bijeen
+""".split()
+)
+
+
 def verdict(
     flow: Flow, piece: Piece, words: RouteWords, reported: tuple[bool, ...], after_ours: bool
 ) -> Verdict:
@@ -107,7 +119,7 @@ def verdict(
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
         and flow.words[piece.first] not in words.pronouns
-        and not any(map(is_act, said))
+        and not any(is_act(word) and word not in OUR_OFFERINGS for word in said)
         and not any(map(takes_part, said))
     ):
         return "ours"
@@ -161,12 +173,24 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         and said[2] in {"to", "om", "voor", "for"}
     ):
         return True
+    if _they_meet(said, words):
+        return True
+    if piece.since and said[-1] in _SHOWN and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles)):
+        return True  # "na de demo": when, and ours
+    if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
+        return False  # "takes it to finance"
     told = flow.words[piece.first : piece.first + 2] in {("wat", "ik"), ("what", "i")} and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
         flow.words, first, piece.stop
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "they meet monthly": a habit of those named before, no step."""
+    habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
+    return habit and all(word in _MEET | _EVERY_SO_OFTEN for word in said[1:])
 
 
 def _only_time(flow: Flow, piece: Piece, first: int) -> bool:

@@ -15,6 +15,9 @@ THEN = (
     "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
     "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
     "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
+    "last but not least", "and last but not least", "and in parallel", "and at the same time", "and meanwhile", "and simultaneously", "and alongside that",
+    "who then", "who in turn", "and who then", "who'll then", "who will then", "and she then", "and he then",
+    *(f"{so}{it} {only}" for so in ("so ", "so now ", "and so ", "now ") for it in ("it's", "its", "it is", "that leaves") for only in ("just", "only", "down to", "really just")),
     "if that's ok", "if thats ok", "once that's ok",
 )  # fmt: skip
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
@@ -71,6 +74,8 @@ STEP_NAMES = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
+    "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
+    "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",

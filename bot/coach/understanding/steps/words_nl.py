@@ -13,7 +13,10 @@ THEN = (
     "daar achteraan", "daarachteraan", "weer daarna", "en weer daarna", "daarop", "dan nog", "als laatste stap", "en als laatste stap",
     "als klap op de vuurpijl", "en dan uiteindelijk", "dan uiteindelijk", "en dan tot slot", "en daarop", "ten tweede",
     "ten derde", "ten vierde", "als tweede", "als derde", "en als tweede", "en als derde", "na afloop", "en na afloop",
-    "en pas daarna", "pas daarna", "en pas dan", "wat leidt tot", "om vervolgens", "en om vervolgens", "en dan weer",
+    "last but not least", "en last but not least", "vandaar naar", "en vandaar naar", "van daaruit", "en van daaruit", "van daar", "en van daar",
+    "parallel daaraan", "en parallel daaraan", "en parallel", "en tegelijk", "en tegelijkertijd", "tegelijkertijd", "ondertussen", "en ondertussen", "en intussen",
+    "die dan", "die daarna", "die vervolgens", "die dan weer", "en die dan", "en die vervolgens", "en die daarna",
+    "nu dus alleen nog", "dus alleen nog", "nu is het alleen nog", "dus nu nog", "en pas daarna", "pas daarna", "en pas dan", "wat leidt tot", "om vervolgens", "en om vervolgens", "en dan weer",
 )  # fmt: skip
 THEN_GUARDED: tuple[str, ...] = ()
 SO = ("dus", "vandaar dat", "vandaar")
@@ -45,7 +48,7 @@ STEP_NAMES = (
 )  # fmt: skip
 # What follows comes before what was just said.
 BEFORE = (
-    "vooraf", "daaraan vooraf",
+    "vooraf", "daaraan vooraf", "helemaal aan het begin", "en helemaal aan het begin", "helemaal vooraan", "en helemaal vooraan",
     "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
     "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
@@ -79,11 +82,12 @@ SINCE = (
 SINCE_AT_START = ("als",)
 SINCE_NOUN = ("na", "pas na")
 BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")
-UNTIL = ("voordat", "alvorens", "vooraleer", "voor dat")
+UNTIL = ("voor ze", "voor zij", "voor hij", "voor ie", "voordat", "alvorens", "vooraleer", "voor dat")
 BUT = ("maar", "alleen", "echter")
 PURPOSE = ("zodat", "opdat")
 
 LEADING_FILLERS = (
+    "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
     "alleen", "enkel en alleen",
     "hopelijk",
@@ -100,7 +104,7 @@ LEADING_FILLERS = (
     "misschien", "mss", "wsl", "zeg maar", "zeg", "pas", "nog", "nog een keer", "toch", "weer", "even", "ff", "eens",
     "bijvoorbeeld", "bv", "bijv", "oh", "o", "als het goed is", "als alles goed gaat", "als alles meezit",
     "als ik het goed heb", "voor zover ik weet", "zover ik weet", "o ja", "oh ja", "oja", "trouwens", "wel", "uiteraard",
-    "natuurlijk", "ongeveer zo", "kort gezegd", "het is", "dat is", "stap", "is er", "is er nog", "er is", "er is nog",
+    "natuurlijk", "ongeveer zo", "kort gezegd", "het is", "dat is", "stap", "krijg ik", "krijgen we", "krijgen wij", "is er", "is er nog", "er is", "er is nog",
     "er komt", "er komt nog", "komt er", "komt er nog", "volgt er", "er volgt", "volgt", "volgt nog", "krijg je",
     "je krijgt", "heb je", "je hebt", "hebben ze nog", "ze hebben nog", "ze zeggen", "zeggen ze", "dat ze", "wordt het",
     "het moet", "moet het", "moet t", "moet 't", "t moet", "het gaat", "gaat het", "gaat t", "t gaat", "dat gaat",
