@@ -47,6 +47,8 @@ UNKNOWN = lines("""
     no|zero|little idea|clue|visibility|insight|notion
     not|isnt|wasnt|arent .. sure|clear|certain|obvious
     not a clue
+    ^ they|he|she asked about|after
+    ^ all in the same
     dunno|idk who|whos|what|whats|how|when|which|where|if|whether
     who knows
     cant|couldnt|didnt|dont .. much|anything|far|anywhere

@@ -50,7 +50,10 @@ UNKNOWN = lines("""
     tast .. duister
     lastig|moeilijk te zeggen|peilen|bepalen
     hangt|ligt .. af|aan
-    hangt .. van
+    hangt .. ervan|daarvan
+    ^ ze|hij|zij vroeg|vroegen naar|wat|hoe|of|wanneer
+    slaapt|slapen|slaap .. nachtje
+    is|zijn|zit .. weg|afwezig|onbereikbaar $
     door elkaar
     verkeerd om
     altijd lang|eeuwig

@@ -1,4 +1,4 @@
-"""Where clauses begin that no comma sets apart, and which words somebody over there was said to have spoken.
+"""Where clauses begin that no comma sets apart.
 
 Looks at a stretch of words only; what the found clauses mean for the order of steps is decided in `links`.
 """
@@ -9,14 +9,13 @@ from bot.coach.understanding.steps.words import (
     DURATION_WORDS,
     JOINERS,
     OBJECT_PREPOSITIONS,
-    SAID,
     RouteWords,
     is_act,
     takes_part,
 )
 
 # How many words a clause is followed, so that a text without a pause costs no more than one with them.
-_CLAUSE_AT_MOST, _SPEECH_AT_MOST, _NEAR = 40, 60, 7
+_CLAUSE_AT_MOST, _NEAR = 40, 7
 TIME_WORDS = DURATION_WORDS | frozenset(
     """
     zomer summer winter kerst christmas pasen easter vakantie holidays holiday weekend vrijdag friday maandag monday
@@ -40,6 +39,8 @@ _CAUSING = frozenset(
     "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
 )
 _SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
+_WHO = frozenset({"who", "die"})
+_REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
 _NO_SUBJECT = frozenset(
     """
@@ -51,7 +52,6 @@ _PREPOSITIONS = OBJECT_PREPOSITIONS | {"by", "from", "van", "of", "door"}
 _PARTICIPLE_STARTS = (
     "ge", "ver", "be", "ont", "her", "goedge", "afge", "opge", "aange", "uitge", "inge", "onder", "nage", "mee",
 )  # fmt: skip
-_ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
 
 
 def pause_after(flow: Flow, place: int) -> int:
@@ -153,6 +153,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if flow.words[place - 1] in _AND:
         return place - 1 if _clause_joined(flow, opened, place, words) else None
     previous = flow.words[place - 1]
+    if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
+        return place
     actor = place + 1 if flow.words[place] in words.determiners else place
     if _taken_up(flow, opened, place, words):
         return place
@@ -171,6 +173,17 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if left[-1] not in words.finite or left[-1] in words.auxiliaries | _CAUSING:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
+
+
+def _whom_reached(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """As in "she takes it to the plant director | who makes the decision"."""
+    if place + 1 >= len(flow.words) or flow.pauses[place + 1] or place - opened < 3:
+        return False
+    named = takes_part(flow.words[place - 1])
+    verb = flow.words[place + 1]
+    reached = not _REACHING.isdisjoint(flow.words[max(opened, place - 4) : place - 1])
+    told = not words.finite.isdisjoint(flow.words[opened : place - 1])
+    return named and reached and told and verb in words.finite and verb not in words.auxiliaries
 
 
 def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
@@ -279,45 +292,3 @@ def _participle(word: str) -> bool:
         and word.startswith(_PARTICIPLE_STARTS)
         and not takes_part(word)
     )
-
-
-def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
-    """Per word whether it stands in what somebody over there said; then "we" is them."""
-    if SAID.isdisjoint(flow.words) and "colon" not in flow.pauses:
-        return flow.quoted
-    marks = list(flow.quoted)
-    start = 0
-    for place, word in enumerate(flow.words):
-        if flow.pauses[place] in {"line", "stop", "semicolon"}:
-            start = place
-        early = place - start <= 3
-        if word in SAID and _is_speech(flow, words, place, start):
-            if early:
-                _mark_sentence(flow, marks, place)
-            else:
-                marks[max(start, place - _SPEECH_AT_MOST) : place] = [True] * (
-                    place - max(start, place - _SPEECH_AT_MOST)
-                )
-        elif (
-            flow.pauses[place] == "colon" and early and words.our_subjects.isdisjoint(flow.words[start:place])
-        ):
-            _mark_sentence(flow, marks, place)
-    return tuple(marks)
-
-
-def _mark_sentence(flow: Flow, marks: list[bool], place: int) -> None:
-    """Mark what follows up to the end of the sentence."""
-    for n in range(place, min(place + _SPEECH_AT_MOST, len(marks))):
-        if n > place and flow.pauses[n] in {"line", "stop", "semicolon"}:
-            return
-        marks[n] = True
-
-
-def _is_speech(flow: Flow, words: RouteWords, place: int, start: int) -> bool:
-    """Whether a verb of saying has somebody over there as its subject: not "zeg ik", nor "de directie zegt ja"."""
-    after = flow.words[place + 1] if place + 1 < len(flow.words) else ""
-    before = flow.words[place - 1] if place > start else ""
-    if after in _ANSWERS or not (before or after):
-        return False
-    speaks = after in words.our_subjects and before and before not in words.our_subjects
-    return before not in words.our_subjects and (after not in words.our_subjects or bool(speaks))

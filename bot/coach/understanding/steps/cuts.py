@@ -110,4 +110,5 @@ def _maybe_actor(cutting: Cutting, place: int) -> None:
     end = new_actor_at(cutting.flow, cutting.open.first, place, cutting.words)
     if end is not None:
         cutting.close(end)
-        cutting.open = Piece(place, place)
+        opened = place + (cutting.flow.words[place] in {"who", "die"})
+        cutting.open = Piece(opened, opened)

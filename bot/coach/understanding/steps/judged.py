@@ -9,6 +9,11 @@ from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _NEAR = 12
+_WHOM_AT_MOST = 4
+_TOWARDS = frozenset({"met", "bij", "naar", "langs", "with", "to", "past", "by"})
+_TALKS = frozenset(
+    {"talk", "talking", "speak", "speaking", "call", "calling", "ask", "meet", "check", "email"}
+)
 _OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
 _SHE = frozenset("they he she it that this that's zij ze hij die dat het".split())
 _SEES = frozenset(
@@ -24,6 +29,9 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
         judged.append(verdict(laid, piece, words, theirs, before == "ours"))
         if before == "ours" and _so_that(laid, piece):
             judged[-1] = "remark"
+        asked = judged[-2:-1] == ["ours"] and judged[-1] in {"step", "weak"}
+        if asked and _whom_next(laid, pieces[len(judged) - 2], piece, words):
+            judged[-1] = "ours"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     for place in range(len(pieces) - 1):
         if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
@@ -50,6 +58,20 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
     ):
         judged[-1] = "remark"
     return [weak if found == "weak" else found for found in judged]
+
+
+def _whom_next(laid: Flow, ours: Piece, piece: Piece, words: RouteWords) -> bool:
+    """As in "I talk to the users first and then the boss": whom we turn to next, no act of theirs."""
+    said = laid.words[piece.first : piece.stop]
+    if len(said) > _WHOM_AT_MOST or not piece.fronted or piece.first < 2 or not takes_part(said[-1]):
+        return False
+    if laid.words[piece.first - 2] not in {"en", "and"} or any(word in words.finite for word in said):
+        return False
+    before = laid.words[ours.first : ours.stop]
+    again = said[0] in before and said[0] in _TOWARDS
+    return again or (
+        "the" in words.articles and not _TALKS.isdisjoint(before) and said[0] in words.determiners
+    )
 
 
 def _said_after_all(laid: Flow, piece: Piece) -> bool:

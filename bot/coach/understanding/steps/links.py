@@ -1,9 +1,10 @@
 """The marks of order between steps ("dan", "but before that", "once", "no wait"): when each counts, and what it opens."""
 
-from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
+from bot.coach.understanding.steps.clauses import pause_after
+from bot.coach.understanding.steps.hung import hang
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.word_order import names_somebody
-from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act, takes_part
+from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
 _ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 6, 4
@@ -15,7 +16,6 @@ _SUBORDINATORS = frozenset(
 )
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
-_ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 
 
 def link(cutting: Cutting, place: int) -> int:
@@ -43,7 +43,7 @@ def link(cutting: Cutting, place: int) -> int:
     if kind == "aside":
         cutting.cut_to(place, after, Piece(after, after, aside=True))
         return length
-    return length if _clause(cutting, place, after, kind) else 0
+    return length if hang(cutting, place, after, kind) else 0
 
 
 def _instead(cutting: Cutting, after: int) -> bool:
@@ -101,7 +101,7 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True  # "signed off by the harbour master then goes to the port"
     if not dutch:
         return not (takes_part(previous) and word in words.finite)
-    if _ends_subclause(cutting, place):
+    if _ends_subclause(cutting, place) or _in_a_row(cutting):
         return True
     if previous in words.auxiliaries or previous in words.pronouns:
         return False
@@ -109,6 +109,13 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _in_a_row(cutting: Cutting) -> bool:
+    """Whether "dan" opened the piece before, and no verb right behind it: "check dan redlines dan sign off"."""
+    flow, first = cutting.flow, cutting.open.first
+    opened = cutting.open.fronted and first > 0 and flow.words[first - 1] == "dan"
+    return opened and flow.words[first] not in cutting.words.finite
 
 
 def _ends_subclause(cutting: Cutting, place: int) -> bool:
@@ -240,84 +247,6 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
         return False  # "ze tekenen dus zelf"
     cutting.cut_to(place, after, Piece(after, after, fronted=True))
     return True
-
-
-def _clause(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
-    """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
-    fresh = cutting.fresh(place)
-    if not fresh and cutting.flow.words[place - 1] in {"en", "and"} and kind in {"since_at_start", "since"}:
-        cutting.close(place - 1)
-        cutting.open, fresh = Piece(place, place), True
-    if kind == "since_at_start" and not fresh:
-        return False
-    if kind == "since_noun" and not fresh and cutting.flow.listed:
-        return False  # "3. evaluatie na de oogst" is one line of a list
-    if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):
-        return True
-    if kind == "barring":
-        if cutting.flow.words[place] in {"unless", "tenzij"} and not fresh:
-            cutting.cut_to(place, after, Piece(after, after, aside=True))
-            return True
-        return False
-    if kind in {"since_noun", "until"} and not tells_an_act(
-        cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
-    ):
-        return False
-    if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
-        return False
-    main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
-    told_of = cutting.flow.words[place] in {"which", "that"} and bool(
-        cutting.pieces
-    )  # "order, which comes after …"
-    if (
-        not fresh
-        or told_of
-        or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after))
-    ):
-        cutting.cut_to(
-            place,
-            after,
-            Piece(after, after, "then" if kind == "until" else "before", since=kind != "until"),
-        )
-        return True
-    cutting.open = cutting.open._replace(first=after, stop=after, since=kind != "until")
-    cutting.until_first = kind == "until"
-    cutting.open = cutting.open._replace(until=kind == "until")
-    if main is not None:
-        cutting.close(main)
-        cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
-        cutting.until_first = False
-    return True
-
-
-def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
-    """As in "they won't sign until legal has approved", "zonder akkoord van de bank tekent hij niet"."""
-    flow, noun = cutting.flow, cutting.flow.words[place] in {"without", "zonder"}
-    if not fresh:
-        if NEGATIONS.isdisjoint(flow.words[cutting.open.first : place]):
-            return False
-        if not noun and not tells_an_act(flow, after, cutting.words, opening=True):
-            return False
-        cutting.open = cutting.open._replace(lifted=True)
-        cutting.cut_to(place, after, Piece(after, after, "before", since=True))
-        return True
-    stop = pause_after(flow, after)
-    main = main_clause(flow, after, cutting.words, noun=noun)
-    start = main if main is not None else stop
-    if start >= len(flow.words) or NEGATIONS.isdisjoint(flow.words[start : pause_after(flow, start)]):
-        return False
-    cutting.open = cutting.open._replace(first=after, stop=after, since=True, barring=True)
-    if main is not None:
-        cutting.close(main)
-        cutting.open = Piece(main, main, fronted=True)
-    return True
-
-
-def _hangs_back(cutting: Cutting, after: int) -> bool:
-    """Whether a clause after a comma belongs to what was said before it: nothing follows that it could open."""
-    flow = cutting.flow
-    stop = pause_after(flow, after)
-    return stop == len(flow.words) or flow.pauses[stop] != "comma" or cutting.match(stop)[0] > 0
 
 
 def _compares(word: str) -> bool:

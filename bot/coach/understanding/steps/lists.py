@@ -22,6 +22,8 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
     grouped: list[Piece] = []
     for said in pieces:
         piece = said._replace(relation="before") if _comes_first(flow, said) else said
+        if advised := _on_advice(flow, said):
+            piece = said._replace(first=said.first + advised, relation="before")
         if piece.first and piece.relation == "then" and flow.words[piece.stop - 2 : piece.stop] in _MEANT:
             piece = piece._replace(relation="fix")  # "de kok test, eh proeft bedoel ik"
         previous = grouped[-1] if grouped else None
@@ -48,6 +50,19 @@ def _comes_first(flow: Flow, piece: Piece) -> bool:
     if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
         return False
     return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
+
+
+_ADVICE: dict[tuple[str, ...], int] = {
+    ("on", "the", "advice"): 2, ("on", "the", "recommendation"): 2, ("on", "advice", "of"): 1, ("on", "advice", "from"): 1,
+    ("on", "recommendation", "of"): 1, ("op", "advies", "van"): 1, ("op", "voordracht", "van"): 1, ("op", "aanbeveling", "van"): 1,
+}  # fmt: skip
+
+
+def _on_advice(flow: Flow, piece: Piece) -> int:
+    """As in "the board decides, on the advice of the works council": how many words stand before what comes first."""
+    if not piece.first or piece.relation != "then":
+        return 0
+    return _ADVICE.get(flow.words[piece.first : min(piece.first + 3, piece.stop)], 0)
 
 
 def _wants_first(flow: Flow, piece: Piece) -> bool:
@@ -96,7 +111,16 @@ _IT_GOES = frozenset("it het t dat that this dit then dan gaat goes loopt runs m
 _STATION_AT_MOST = 6
 # One thing said in two words.
 _PAIRED = frozenset(
-    {("back", "forth"), ("heen", "weer"), ("up", "running"), ("pros", "cons"), ("terms", "conditions"), ("voors", "tegens"), ("plussen", "minnen"), ("down", "dirty")}
+    {
+        ("back", "forth"),
+        ("heen", "weer"),
+        ("up", "running"),
+        ("pros", "cons"),
+        ("terms", "conditions"),
+        ("voors", "tegens"),
+        ("plussen", "minnen"),
+        ("down", "dirty"),
+    }
 )
 
 
@@ -215,12 +239,22 @@ _NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
 def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
     """As in "so just legal and signature", "just a memo and the dean's signature"."""
     opened = flow.words[piece.first : piece.first + 3]
-    return opened[0] in _ALL_LEFT or (opened[0] in _NOW_IT_IS and not _ALL_LEFT.isdisjoint(opened))
+    return (
+        _left_before(flow, piece)
+        or opened[0] in _ALL_LEFT
+        or (opened[0] in _NOW_IT_IS and not _ALL_LEFT.isdisjoint(opened))
+    )
+
+
+def _left_before(flow: Flow, piece: Piece) -> bool:
+    """Whether the mark of order itself said so: "so it's only | contract review and signing"."""
+    return piece.first > 0 and flow.words[piece.first - 1] in _ALL_LEFT
 
 
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
     left_over = _all_that_is_left(flow, piece)
+    opened = left_over and not _left_before(flow, piece)
     ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first
     if not (ends or left_over) or flow.listed:
         return [piece]
@@ -235,7 +269,7 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
         or piece.stop - place > 5
     ):
         return [piece]
-    left, right = flow.words[piece.first + left_over : place], flow.words[place + 1 : piece.stop]
+    left, right = flow.words[piece.first + opened : place], flow.words[place + 1 : piece.stop]
     acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])

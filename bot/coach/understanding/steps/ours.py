@@ -85,7 +85,9 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
     )
 
 
-_HAVING_TO = frozenset({("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)})
+_HAVING_TO = frozenset(
+    {("need", "to"), ("have", "to"), ("got", "to"), ("still", "need"), ("must",), ("moet", "nog"), ("gotta",)}
+)
 _FINDING_OUT = frozenset(
     "ask check find out figure dig chase that this them him her it about still to need navragen nagaan uitzoeken vragen nog even moet".split()
 )
@@ -93,8 +95,10 @@ _FINDING_OUT = frozenset(
 
 def _must_ask(said: tuple[str, ...]) -> bool:
     """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
-    return 1 < len(said) <= 6 and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO) and all(
-        word in _FINDING_OUT | {"have", "got", "must", "gotta"} for word in said
+    return (
+        1 < len(said) <= 6
+        and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
+        and all(word in _FINDING_OUT | {"have", "got", "must", "gotta"} for word in said)
     )
 
 

@@ -64,7 +64,9 @@ _MOVING = frozenset("start starts begin begint begins starten beginnen live inst
 
 
 _OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
-_SHOWN = frozenset({"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"})
+_SHOWN = frozenset(
+    {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
+)
 _MEET = frozenset({"meet", "meets", "convene", "vergaderen", "vergadert", "komen", "komt", "samen"})
 _EVERY_SO_OFTEN = frozenset(
     """
@@ -92,6 +94,9 @@ def verdict(
         return _until_then(said, words)
     ending = words.trailing.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
     told = flow.words[piece.first : stop - ending if ending and flow.words[stop - ending] == "and" else stop]
+    if any(flow.inside[piece.first : piece.stop]):
+        # What is said in brackets tells of the step beside them.
+        told = tuple(flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]) or told
     if not piece.aside and words.unknown.find(plain_words(told[:_READ_AT_MOST])):
         return "remark"
     if piece.aside or _nothing(flow, piece, first, words):
@@ -175,7 +180,11 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if _they_meet(said, words):
         return True
-    if piece.since and said[-1] in _SHOWN and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles)):
+    if (
+        piece.since
+        and said[-1] in _SHOWN
+        and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles))
+    ):
         return True  # "na de demo": when, and ours
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"

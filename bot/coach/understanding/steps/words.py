@@ -1,6 +1,6 @@
 """The words of buying routes, indexed for looking up while walking through an answer word by word.
 
-The lists themselves stand in `words_nl` and `words_en`. People mix the two languages, so what marks an order, an act
+The lists themselves stand in `words_nl` and `words_en`, the marks of order in `order_nl` and `order_en`. People mix the two languages, so what marks an order, an act
 or an actor counts in both; the small words count in the language of the answer only.
 """
 
@@ -10,7 +10,15 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps import beside_en, beside_nl, frames_en, words_en, words_nl
+from bot.coach.understanding.steps import (
+    beside_en,
+    beside_nl,
+    frames_en,
+    order_en,
+    order_nl,
+    words_en,
+    words_nl,
+)
 from bot.coach.understanding.steps.roles import ACTOR_ENDINGS, ACTORS, PARTIES, PARTY_ENDINGS
 from bot.coach.understanding.steps.verbs import verbs
 from bot.coach.understanding.text import Language
@@ -177,7 +185,7 @@ def _links(language: Language) -> Links:
         "hten": "then",
         "thn": "then",
     }
-    home, away = (words_nl, words_en) if language == "nl" else (words_en, words_nl)
+    home, away = (order_nl, order_en) if language == "nl" else (order_en, order_nl)
     for source in (home, away):
         kinds: tuple[tuple[LinkKind, tuple[str, ...]], ...] = (
             ("then", source.THEN), ("then_guarded", source.THEN_GUARDED), ("first", source.FIRST),

@@ -1,0 +1,85 @@
+"""Clauses that hang on another ("nadat A, B", "B once A", "until legal has approved"): which of the two comes first."""
+
+from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
+from bot.coach.understanding.steps.pieces import Cutting, Piece
+from bot.coach.understanding.steps.words import NEGATIONS, LinkKind
+
+_ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
+
+
+def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
+    fresh = cutting.fresh(place)
+    if not fresh and cutting.flow.words[place - 1] in {"en", "and"} and kind in {"since_at_start", "since"}:
+        cutting.close(place - 1)
+        cutting.open, fresh = Piece(place, place), True
+    if kind == "since_at_start" and not fresh:
+        return False
+    if kind == "since_noun" and not fresh and cutting.flow.listed:
+        return False  # "3. evaluatie na de oogst" is one line of a list
+    if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):
+        return True
+    if kind == "barring":
+        if cutting.flow.words[place] in {"unless", "tenzij"} and not fresh:
+            cutting.cut_to(place, after, Piece(after, after, aside=True))
+            return True
+        return False
+    if kind in {"since_noun", "until"} and not tells_an_act(
+        cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
+    ):
+        return False
+    if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
+        return False
+    main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
+    told_of = cutting.flow.words[place] in {"which", "that"} and bool(
+        cutting.pieces
+    )  # "order, which comes after …"
+    if (
+        not fresh
+        or told_of
+        or (main is None and cutting.open.pause == "comma" and _hangs_back(cutting, after))
+    ):
+        cutting.cut_to(
+            place,
+            after,
+            Piece(after, after, "then" if kind == "until" else "before", since=kind != "until"),
+        )
+        return True
+    cutting.open = cutting.open._replace(first=after, stop=after, since=kind != "until")
+    cutting.until_first = kind == "until"
+    cutting.open = cutting.open._replace(until=kind == "until")
+    if main is not None:
+        cutting.close(main)
+        cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
+        cutting.until_first = False
+    return True
+
+
+def _barred(cutting: Cutting, place: int, after: int, *, fresh: bool) -> bool:
+    """As in "they won't sign until legal has approved", "zonder akkoord van de bank tekent hij niet"."""
+    flow, noun = cutting.flow, cutting.flow.words[place] in {"without", "zonder"}
+    if not fresh:
+        if NEGATIONS.isdisjoint(flow.words[cutting.open.first : place]):
+            return False
+        if not noun and not tells_an_act(flow, after, cutting.words, opening=True):
+            return False
+        cutting.open = cutting.open._replace(lifted=True)
+        cutting.cut_to(place, after, Piece(after, after, "before", since=True))
+        return True
+    stop = pause_after(flow, after)
+    main = main_clause(flow, after, cutting.words, noun=noun)
+    start = main if main is not None else stop
+    if start >= len(flow.words) or NEGATIONS.isdisjoint(flow.words[start : pause_after(flow, start)]):
+        return False
+    cutting.open = cutting.open._replace(first=after, stop=after, since=True, barring=True)
+    if main is not None:
+        cutting.close(main)
+        cutting.open = Piece(main, main, fronted=True)
+    return True
+
+
+def _hangs_back(cutting: Cutting, after: int) -> bool:
+    """Whether a clause after a comma belongs to what was said before it: nothing follows that it could open."""
+    flow = cutting.flow
+    stop = pause_after(flow, after)
+    return stop == len(flow.words) or flow.pauses[stop] != "comma" or cutting.match(stop)[0] > 0

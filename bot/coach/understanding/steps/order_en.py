@@ -1,0 +1,158 @@
+"""English marks of order between steps: what comes after, before, first, or instead of what was said. Lists only: no rules."""
+
+# Words that put what follows after what was said before.
+THEN = (
+    "after them", "after him", "after her", "then after that", "and then after that", "and after them",
+    "that's when", "thats when", "and that's when", "which is when", "that is when", "at which point", "and at that point", "at that point",
+    "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
+    "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
+    "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
+    "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
+    "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
+    "finally", "and finally", "lastly",
+    "and lastly", "eventually", "and eventually", "in the end", "at the end", "subsequently",
+    "followed by", "and followed by", "once that's done", "once thats done", "once that is done", "when that's done",
+    "when thats done", "when that is done", "secondly", "thirdly", "from there", "ending with",
+    "ends with", "and to finish", "leading to", "after this", "before finally", "last of all", "ultimately",
+    "and ultimately", "if approved", "if that works", "if that goes well", "if it works", "if all agree",
+    *(f"{joined}above {whom}{being}" for joined in ("", "and ") for whom in ("him", "her", "them", "that") for being in ("", " it's", " there's", " is")),
+    "so what's left is", "so whats left is", "so all that's left is", "so all thats left is", "right after that", "and right after that", "straight after that", "and straight after that", "last but not least", "and last but not least", "and in parallel", "and at the same time", "and meanwhile", "and simultaneously", "and alongside that",
+    "who then", "who in turn", "and who then", "who'll then", "who will then", "and she then", "and he then",
+    *(f"{so}{it} {only}" for so in ("so ", "so now ", "and so ", "now ") for it in ("it's", "its", "it is", "that leaves") for only in ("just", "only", "down to", "really just")),
+    "if that's ok", "if thats ok", "once that's ok",
+)  # fmt: skip
+
+
+# Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
+THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
+
+
+SO = ("so",)
+
+
+ASIDES = (
+    "otherwise",
+    "or else",
+    "bc",
+    "cause",
+    "since they",
+    "since he",
+    "since she",
+    "since it",
+    "since that",
+    "as they always",
+    "as long as",
+    "even though",
+    "although",
+    "unless",
+    "which they",
+    "which we",
+    "which he",
+    "which she",
+    "which has",
+    "which have",
+    "because",
+    "cos",
+    "cuz",
+    "coz",
+    "which takes",
+    "which is",
+    "which usually",
+    "which always",
+    "that takes",
+    "which can take",
+    "taking about",
+)
+
+
+FIRST = (
+    "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
+    "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
+    "they start by", "starting with", "initially",
+)  # fmt: skip
+
+
+COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", *"12345678")
+
+
+# They hold a word that marks an order elsewhere.
+NO_LINKS = ("yes or no", "until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
+    "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
+    "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
+    "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip
+
+
+STEP_NAMES = (
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", " was", "")),
+    *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
+      "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
+)  # fmt: skip
+
+
+# What follows comes before what was just said.
+BEFORE = (
+    "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
+    "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
+    "before him", "before her", "before them", "and before him", "and before her", "and before them",
+    "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
+    "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
+    "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",
+      "thing", "hurdle") for being in (" is", "'s", " was", "")), "before that it's", "before that there's", "before that they", "before that he", "before that she",
+)  # fmt: skip
+
+
+# What follows replaces what was just said; the single words count only right after a pause.
+FIXES = (
+    "no wait", "oh no", "wait no", "no sorry", "sorry no", "no actually", "actually no", "or rather", "scratch that",
+    "i mean", "no hang on", "hang on", "hold on", "no hold on", "correction", "oh wait", "er no", "uh no", "um no",
+    "no first", "make that", "my mistake",
+)  # fmt: skip
+
+
+FIX_AFTER_PAUSE = ("no", "wait", "sorry", "actually")
+
+
+# A clause that these open tells of something over before the rest happens.
+SINCE = (
+    *(
+        f"{which} {how}{happens} {when}"
+        for which in ("which", "that", "this", "and that", "but that", "it")
+        for how in ("", "only ", "can only ", "all ", "of course ")
+        for happens in ("happens", "happen", "comes", "come", "starts", "start", "goes")
+        for when in ("after", "once", "when")
+    ),
+    "but not before",
+    "not before",
+    "but not until",
+    "not until",
+    "but only once",
+    "but only when",
+    "but only after",
+    "once",
+    "as soon as",
+    "only once",
+    "only when",
+    "only after",
+    "only if",
+    "when",
+    "provided",
+)
+
+
+SINCE_AT_START = ("if",)
+
+
+SINCE_NOUN = ("after", "following")
+
+
+UNTIL = ("before", "prior to")
+
+
+# After a denial ("they won't sign until …") what follows has to happen first.
+BARRING = ("until", "till", "til", "unless", "without")
+
+
+BUT = ("but", "though", "however")
+
+
+PURPOSE = ("so that", "so they can", "so we can", "in order to", "so he can", "so she can", "hoping")
