@@ -102,7 +102,7 @@ _REPORTED: Final = frozenset(
 
 
 _COMPARED: Final = re.compile(
-    r"\b(?:(?!later|earlier|sooner|rather|other|eerder|vroeger|liever|anders)(?:\w{2,}er|meer|minder|more|less)(?: \w+)? (?:dan|than)|(?:zo|as|net zo) \w+ (?:als|as)|just like|net als)(?: (?:in|die van|the one in))? $"
+    r"\b(?:(?!later|earlier|sooner|rather|other|eerder|vroeger|liever|anders)(?:\w{2,}er|meer|minder|more|less)(?: \w+)? (?:dan|than)|(?:zo|as|net zo) (?!soon|early|late|vroeg|snel|laat)\w+ (?:als|as)|just like|net als)(?: (?:in|die van|the one in))? $"
 )
 
 
@@ -125,6 +125,7 @@ _WORKING: Final = word_set(
 _HABIT: Final = word_set("altijd,always,vaste")
 
 
+_UNTIL: Final = (("tot",), ("until",), ("till",), ("til",))
 _HAPPENED: Final = re.compile(
     r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
     r"|\bmaar (?:dat )?(?:hebben ze |heeft hij |is )?niet (?:gedaan|gebeurd|gelukt|doorgegaan)|\bging niet door\b"
@@ -140,6 +141,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if clause.after[:1] and clause.after[0] in _WENT:
         return True
+    if clause.before[-1:] in _UNTIL:
+        return False  # "hij gaf zichzelf tot vrijdag"
     if clause.after[:2] in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
         return False

@@ -15,6 +15,9 @@ from bot.coach.understanding.dates.kinds import Unit
 from bot.coach.understanding.dates.spans import Span, single
 
 _CENTURY: Final = 100
+# "The 30th is too late, so the 28th": what follows may be earlier.
+_LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
+_NEAR: Final = 10
 
 
 def _weekday_with_day(fit: Fit) -> Said:
@@ -163,7 +166,8 @@ def _bare_ordinal(fit: Fit) -> Said:
     if not sure and day.value <= 5:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
-    scene = replace(fit.scene, today=fit.latest.first) if fit.latest else fit.scene
+    too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
+    scene = replace(fit.scene, today=fit.latest.first) if fit.latest and not too_late else fit.scene
     return spans.day_of_month(scene, day.value) or "gone"
 
 

@@ -44,7 +44,7 @@ _THEIRS: Final = word_set(
 )
 _CLOSED: Final = word_set(
     "dicht,gesloten,vrij,closed,closing,afwezig,vakantie,verlof,holiday,away,off,ooo,feestdag,shut,toe,sluiten,sluit,"
-    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,vieren,viert,jubileum,feest,feestje,party,celebrate,celebrating,celebrates,brak,hungover,verhuizen,verhuist,kermis,carnaval,bouwvak,reces,recess,inventaris,stocktake"
+    "holidays,vacation,leave,unavailable,onbereikbaar,ziek,sick,closes,behind,achter,vieren,viert,jubileum,feest,feestje,party,celebrate,celebrating,celebrates,brak,hungover,verhuizen,verhuist,kermis,carnaval,omhoog,prijsverhoging,indexatie,bouwvak,reces,recess,inventaris,stocktake"
 )
 _DECIDING: Final = word_set(
     "sign,signs,signing,decide,decides,deciding,decision,choose,chooses,pick,picks,order,orders,buy,buys,approve,approves,award,awards,"
@@ -88,12 +88,16 @@ _USED_TO: Final = word_set(
 _THEN: Final = word_set("eerst,going,supposed,meant,first,gaan")
 # The date is only what comes first: "once Black Friday is behind them", "zodra het mei is".
 _LANDMARK: Final = word_set("once,after,zodra,nadat,when,als,wanneer,since,sinds")
+_WITH_LUCK: Final = re.compile(
+    r"\b(?:als (?:het|t|alles) (?:een beetje )?(?:meezit|mee zit|lukt|goed gaat|mag)|if (?:we're|were|they're|i'm|im) lucky|if (?:all|it all|everything) goes)\b"
+)
+_OTHERWISE: Final = (("anders",), ("otherwise",))
 CORRECTED: Final = re.compile(
     r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
-    r"|verbetering|toch niet|toch pas|nee serieus|no seriously|(?<!no )kidding|(?:grapje|geintje)(?=\W)|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"
+    r"|verbetering|toch niet|toch pas|nee serieus|hang on|hold on|no seriously|(?<!no )kidding|(?:grapje|geintje)(?=\W)|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"
     r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
     r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
     r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
@@ -168,7 +172,8 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
         or _NO_GO & set(pairwise((*clause.before, *clause.after)))
     ):
         return 0
-    if words & _OURS and not _only_opining(clause):
+    lucky = _WITH_LUCK.search(" ".join((*clause.before, *clause.after))) is not None
+    if words & _OURS and not lucky and not _only_opining(clause):
         return OURS
     if words & _RUNS and not words & _DECIDING:
         return GIVEN_UP
@@ -176,7 +181,9 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     once = words - frozenset(clause.before[-1:]) if clause.before[-1:] == ("eerder",) else words
     if once & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
         return GIVEN_UP
-    if words & _LANDMARK:
+    if clause.before[-1:] in _OTHERWISE:
+        return _COMES_FIRST
+    if words & _LANDMARK and not lucky:
         return _COMES_FIRST
     verbs = {verb.meaning for word in words if (verb := lexicon(language).verbs.get(word))}
     if verbs & BUYING:

@@ -56,7 +56,7 @@ _DOES_AS_SOMEBODY: Final = word_set(
     "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
 )
 _TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
-_WORKS_AT: Final = word_set("from,van,at,bij")
+_WORKS_AT: Final = word_set("from,van,at,bij,uit")
 # What a feast's name is only the first half of, or the name of a school.
 _FEAST_THINGS: Final = word_set(
     "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,deals,deal,school,church,college,hospital,primary,hotel,"

@@ -80,8 +80,10 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
     for at, (one, other) in enumerate(pairwise(found)):
         if given_up(said, one.start, one.end, other.start):
             weights[at] = min(weights[at], GIVEN_UP)
-        instead = said.fold[one.end : other.start].split()[:1] in _OR  # "Thursday or the week after"
-        if other.follows and not instead and weights[at] < ACTING and weights[at + 1] > OURS:
+        if other.follows and said.fold[one.end : other.start].split()[:1] in _OR:
+            # "Thursday or the week after": the other way it may go.
+            weights[at + 1] = min(weights[at], weights[at + 1])
+        elif other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.

@@ -49,6 +49,8 @@ UNKNOWN = lines("""
     not a clue
     ^ they|he|she asked about|after
     ^ all in the same
+    ^ in .. order $
+    ^ period|fullstop $
     dunno|idk who|whos|what|whats|how|when|which|where|if|whether
     who knows
     cant|couldnt|didnt|dont .. much|anything|far|anywhere
@@ -68,7 +70,7 @@ UNKNOWN = lines("""
     sleep on it
     they|he|she|theyll|hell|shell|to|will .. get|gets|come|comes|circle|be|revert back|touch $
     get|gets|come|comes|circle back to us|me
-    let us|me|them know
+    let|lets us|me|them know
     up to them|him|her|they
     call|calls|email|emails|text|texts me|us $
     next time

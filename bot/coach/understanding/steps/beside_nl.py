@@ -53,6 +53,8 @@ UNKNOWN = lines("""
     hangt .. ervan|daarvan
     ^ ze|hij|zij vroeg|vroegen naar|wat|hoe|of|wanneer
     slaapt|slapen|slaap .. nachtje
+    ^ in .. volgorde $
+    ^ punt|klaar $
     is|zijn|zit .. weg|afwezig|onbereikbaar $
     door elkaar
     verkeerd om

@@ -29,6 +29,7 @@ SO = ("dus", "vandaar dat", "vandaar")
 
 ASIDES = (
     "want",
+    "en tot die tijd",
     "omdat",
     "aangezien",
     "dat duurt",

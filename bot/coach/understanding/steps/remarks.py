@@ -153,7 +153,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
         return "remark"
-    told_of = not _PAST.isdisjoint(said) or not _HAD.isdisjoint(whole)
+    told_of = not _PAST.isdisjoint(said) or not _HAD.isdisjoint(whole[1:])
     if not _WAITING.isdisjoint(said) and not somebody:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:

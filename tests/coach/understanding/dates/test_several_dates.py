@@ -59,3 +59,43 @@ def test_feasts_follow_the_persons_own_country(name: str, zone: str, expected: d
     reading = read_date(utterance(name), "en", TUESDAY, zone)
     assert reading is not None
     assert reading.day == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("no later than COB on the 19th", "en", date(2026, 4, 19)),
+        ("in the weekend of the 25th", "en", date(2026, 4, 25)),
+        ("sometime next week, probably thursday", "en", date(2026, 4, 23)),
+        ("q3, likely august", "en", date(2026, 8, 1)),
+        ("the 30th is too late so the 28th", "en", date(2026, 4, 28)),
+        ("the 24th. no hang on, the 27th", "en", date(2026, 4, 27)),
+        ("thursday the 23rd or the week after", "en", date(2026, 4, 23)),
+        ("may would be nice but june is more realistic", "en", date(2026, 6, 1)),
+        ("als het meezit eind mei, anders juli", "nl", date(2026, 5, 31)),
+        ("dinsdag een demo en daarna, vrijdag denk ik, beslissen ze", "nl", date(2026, 4, 17)),
+        ("mei zou mooi zijn maar eerder juni", "nl", date(2026, 6, 1)),
+        ("hij gaf zichzelf tot vrijdag", "nl", date(2026, 4, 17)),
+        ("kwartaal 3", "nl", date(2026, 7, 1)),
+    ],
+)
+def test_the_finer_or_the_later_said_one(text: str, language: Language, expected: date) -> None:
+    reading = read_date(utterance(text), language, TUESDAY, "America/New_York")
+    assert reading is not None
+    assert reading.day == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("de deadline was 1 april, die hebben ze niet gehaald", "nl"),
+        ("hij werkt ma t/m do", "nl"),
+        ("mon - fri 9 to 5 support is what they want", "en"),
+        ("da's te duur vr ze", "nl"),
+        ("wasn't in on monday", "en"),
+        ("cfo looked at it june 1 already", "en"),
+        ("meneer van maart tekent", "nl"),
+    ],
+)
+def test_what_is_over_or_a_habit_is_no_date(text: str, language: Language) -> None:
+    assert read_date(utterance(text), language, TUESDAY, "America/New_York") is None
