@@ -82,7 +82,7 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """Said while no deal is at hand: it is asked which one, and taken there."""
-    if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen"}:
+    if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen", "hand_over"}:
         return False
     opening.ask_which(draft, "ending.which", said.text)
     return True
