@@ -531,3 +531,14 @@ def test_a_hand_over_with_no_deal_at_hand_asks_which_one() -> None:
     messages = chat.say("draag over aan Jan")
     assert asked(messages) == "which_deal"
     assert sorted(accounts(chat)) == ["Acme", "Globex"]
+
+
+@pytest.mark.parametrize(
+    "said", ["what did i promise them", "hoe kan dat", "kan je ook bellen?", "how are you"]
+)
+def test_a_question_of_theirs_is_met_with_what_can_be_done_here(said: str) -> None:
+    chat = CoreChat()
+    messages = chat.say(said)
+    assert "help" in keys(messages)
+    assert asked(messages) == "which_deal"
+    assert not chat.deals
