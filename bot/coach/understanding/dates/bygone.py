@@ -49,6 +49,11 @@ _DUTCH_PARTICIPLE: Final = re.compile(
 )
 
 
+# How a stretch of time went: "ze hebben in q1 flink verlies gedraaid".
+_RAN: Final = re.compile(
+    r"gedraaid|geleden|gemaakt|gewonnen|verloren|gebruikt|gewerkt|verkocht|gekocht|geleverd|gebouwd|geïnvesteerd|geinvesteerd|"
+    r"gekost|gegroeid|geprobeerd|getwijfeld|gewacht|gezocht|vergeleken|gesproken|onderzocht|uitgegeven|opgeleverd|misgelopen"
+)
 _ENGLISH_PAST: Final = re.compile(r"(?!planned|booked|scheduled|need|reserved|agreed)\w{3,}ed")
 
 
@@ -122,7 +127,11 @@ _WORKING: Final = word_set(
 )
 
 
-_HABIT: Final = word_set("altijd,always,vaste")
+_HABIT: Final = word_set("altijd,always,vaste,usual,usually,regular,standing,gebruikelijke,meestal")
+_EVERY_WEEK: Final = frozenset((each, "week") for each in ("every", "each", "elke", "iedere", "most")) | {
+    ("most", "weeks"),
+    ("meeste", "weken"),
+}
 
 
 _UNTIL: Final = (("tot",), ("until",), ("till",), ("til",))
@@ -165,6 +174,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if "al" in words and words & {"heeft", "hebben"} and any(map(_DUTCH_PARTICIPLE.fullmatch, words)):
         return True
+    if words & {"heeft", "hebben"} and clause.after and _RAN.fullmatch(clause.after[-1]):
+        return True
     if "already" in words and any(_ENGLISH_PAST.fullmatch(word) for word in clause.before):
         return True
     # "met" is English for a meeting that was, and Dutch for "with".
@@ -193,8 +204,10 @@ def struck(said: Utterance, start: int, end: int) -> bool:
     words = " ".join(clause_around(said, start, end).after)
     if _COMPARED.search(near):
         return True
-    if _WEEKDAY.fullmatch(said.fold, start, end) and clause_around(said, start, end).words & _HABIT:
-        return True
+    if _WEEKDAY.fullmatch(said.fold, start, end):
+        clause = clause_around(said, start, end)
+        if clause.words & _HABIT or _EVERY_WEEK & set(pairwise(clause.after)):
+            return True
     if (
         _WEEKDAYS_THROUGH.fullmatch(said.fold, start, end)
         and clause_around(said, start, end).words & _WORKING

@@ -259,7 +259,8 @@ def _judged(
         replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
         since = _SINCE.search(said.fold[max(0, mention.start - 24) : mention.start])
         yearly = _YEARLY.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
-        lasting = since is not None and _BECAUSE.match(said.fold, mention.end) is None
+        english = since is not None and since.group().startswith("since")
+        lasting = since is not None and not (english and _BECAUSE.match(said.fold, mention.end))
         gone = (
             replaced
             or lasting

@@ -12,6 +12,11 @@ from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
 from bot.coach.understanding.dates.kinds import Edge, Unit, word_set
 from bot.coach.understanding.dates.spans import Scene, Span, single
 
+_OF_WORDS: Final = word_set("of,of the,van,van de,van het,vd,v/d,v.d.")
+_BEGINS_ANY_DAY: Final = word_set(
+    "trial,pilot,proef,proefperiode,test,testperiode,poc,project,product,roadmap,plan,planning,traject,programme,program,contract,"
+    "rollout,uitrol,onboarding,implementatie,implementation,sprint,engagement,rollout,training,cursus,course,campaign,campagne"
+)
 _PLURALS: Final = word_set(
     "dagen,weken,maanden,jaren,kwartalen,wkn,days,weeks,wks,months,years,quarters,weekjes,maandjes"
 )
@@ -108,6 +113,8 @@ def _half_of_month(fit: Fit) -> Said:
 def _quarter(fit: Fit) -> Said:
     if not fit.is_year():
         return None
+    if _of_something(fit):
+        return "gone"
     return spans.quarter(fit.scene, fit.value("quarter"), fit.edge(), fit.year()) or "gone"
 
 
@@ -117,7 +124,17 @@ def _ordinal_quarter(fit: Fit) -> Said:
     return spans.quarter(fit.scene, fit.value("nth"), fit.edge(), fit.year()) or "gone"
 
 
+def _of_something(fit: Fit) -> bool:
+    """As in "week 3 of the trial", "q2 van hun roadmap": counted from where that begins, no stretch of the calendar."""
+    rest = [word for word in fit.words[fit.found.end() : fit.found.end() + 3] if word.kind != kinds.THE]
+    if len(rest) < 2 or rest[0].kind not in {kinds.OF, kinds.OR} or rest[0].fold not in _OF_WORDS:
+        return False
+    return any(word.fold in _BEGINS_ANY_DAY for word in rest[1:])
+
+
 def _week(fit: Fit) -> Said:
+    if _of_something(fit):
+        return "gone"
     if Unit(fit.value("week")) is not Unit.WEEK or not fit.is_year():
         return None
     number, last = fit.maybe("number"), fit.maybe("last")

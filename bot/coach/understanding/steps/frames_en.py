@@ -56,7 +56,7 @@ TRAILING_FILLERS = (
     "now", "right now", "at the moment", "currently",
     "hopefully", "ideally", "presumably", "maybe", "perhaps", "apparently", "tbh", "honestly", "i reckon", "i expect", "i suppose", "imo",
     "fingers crossed", "i mean", "up front", "upfront", "up-front", "next", "after", "afterwards", "lastly", "as well", "or whatever",
-    "left", "still left", "left to do", "is left", "are left", "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
+    "if not nothing", "otherwise nothing", "left", "still left", "left to do", "is left", "are left", "or similar", "or so i think", "if i got that right", "if i understood correctly", "basically", "really", "obviously", "already",
     "i gather", "i was told", "from what i understand", "from what i hear", "for sure", "all going well", "if all goes well", "if we're lucky",
     "i think", "i guess", "i believe", "or so", "or something", "btw", "by the way", "etc", "and so on", "right", "you know",
     "first", "beforehand", "afaik", "iirc", "probably", "as usual", "of course", "finally", "eventually", "then", "too",

@@ -34,7 +34,7 @@ TRAILING_FILLERS = (
     "vgm", "mss", "misschien", "waarschijnlijk", "wrs", "als ik het goed heb", "als ik het goed begreep", "heb ik begrepen", "naar het schijnt",
     "toch wel", "weer", "ook", "nog", "wel", "of iets", "of zoiets", "en dergelijke", "e.d", "ed", "erna", "zeker", "uiteraard", "aan vooraf",
     "eraan vooraf", "ter afsluiting", "tot slot", "als laatste", "ten slotte", "klaar", "en zo verder", "ook nog", "nog even", "nog wel",
-    "denk ik", "geloof ik", "ofzo", "of zo", "enzo", "en zo", "zeg maar", "hoor", "trouwens", "toch", "dus", "etc", "enz",
+    "en anders niks", "en anders niet", "anders niks", "denk ik", "geloof ik", "ofzo", "of zo", "enzo", "en zo", "zeg maar", "hoor", "trouwens", "toch", "dus", "etc", "enz",
     "enzovoort", "en klaar", "eerst", "volgens mij", "uiteindelijk", "vooraf", "uhm", "uh", "eh", "ofzoiets", "he", "hè",
     "en dat was het", "als het goed is", "voor zover ik weet", "normaal gesproken", "meestal", "natuurlijk", "daarna", "dan",
     "en dan", "en", "maar", "nog iets",

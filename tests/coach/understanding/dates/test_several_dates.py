@@ -95,6 +95,11 @@ def test_the_finer_or_the_later_said_one(text: str, language: Language, expected
         ("wasn't in on monday", "en"),
         ("cfo looked at it june 1 already", "en"),
         ("meneer van maart tekent", "nl"),
+        ("they're in week 3 of the trial", "en"),
+        ("q2 van hun roadmap is vol", "nl"),
+        ("friday drinks there every week", "en"),
+        ("sinds 1 januari is er een nieuwe directeur", "nl"),
+        ("ze hebben in q3 flink verlies gedraaid", "nl"),
     ],
 )
 def test_what_is_over_or_a_habit_is_no_date(text: str, language: Language) -> None:
