@@ -69,10 +69,11 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say a date."""
+    """One way to say a date; a sentence without the kinds it `needs` is not searched."""
 
     pattern: re.Pattern[str]
     read: Callable[[Fit], Said]
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,24 @@ class Phrase:
 
 def rule(pattern: str, read: Callable[[Fit], Said]) -> Rule:
     """A way to say a date: `pattern` over the kinds, spaces for reading only, and what it comes to."""
-    return Rule(re.compile(pattern, re.VERBOSE), read)
+    return Rule(re.compile(pattern, re.VERBOSE), read, _needed(pattern))
+
+
+_PART: Final = re.compile(r"\(\?P<\w+>([A-Za-z])\)(?![?*{])")
+
+
+def _needed(pattern: str) -> frozenset[str]:
+    """The kinds of its named parts that no choice or option can leave out."""
+    parts = {found.start(): found.group(1) for found in _PART.finditer(pattern)}
+    needed: set[str] = set()
+    depth = 0
+    for at, char in enumerate(pattern):
+        if depth == 0 and char == "|":
+            return frozenset()
+        if depth == 0 and at in parts:
+            needed.add(parts[at])
+        depth += (char == "(") - (char == ")")
+    return frozenset(needed)
 
 
 # Without a word of any other kind nothing says a day.
@@ -148,7 +166,10 @@ def fits(words: Sequence[Lexeme], scene: Scene, rules: Sequence[Rule]) -> Iterat
     if _TIMELESS.issuperset(sentence):
         return
     found: list[tuple[int, int, int, re.Match[str]]] = []
+    present = frozenset(sentence)
     for order, way in enumerate(rules):
+        if not way.needs <= present:
+            continue
         for fit in way.pattern.finditer(sentence):
             # A pattern that takes in the article does not begin before one that leaves it out.
             article = len(fit.group()) - len(fit.group().lstrip(kinds.THE))

@@ -128,9 +128,11 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     whole = flow.words[piece.first : piece.stop]
     talk = not _TALK.isdisjoint(said)
     acts = any(is_act(word) and word not in _BESIDE for word in said)
-    buying = any(word in words.buying and word not in _MOOD for word in said)
+    buying = not words.buying.isdisjoint(said) and any(
+        word in words.buying and word not in _MOOD for word in said
+    )
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = any(
+    mood = not _MOOD.isdisjoint(said) and any(
         word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) and not _ranked(said, n)
         for n, word in enumerate(said)
     )
@@ -145,7 +147,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not mood and not talk and _tells_it_is_over(flow, piece, words):
         return "step"
-    if _must_be_done(whole):
+    if "be" in whole and _must_be_done(whole):
         return "step"
     if _state_of_mind(whole) and not buying:
         return "remark"
