@@ -27,7 +27,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "all done|all done over there|it's all done|its all done|all finished|seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
+    "that's all there is|thats all there is|that is all there is|first come first served|all done|all done over there|it's all done|its all done|all finished|seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
     "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
@@ -49,6 +49,8 @@ UNKNOWN = lines("""
     not a clue
     ^ they|he|she asked about|after
     ^ all in the same
+    ^ they|he|she|theyll|hell|shell call|calls|ring|rings|text|texts|email|emails|phone|phones us|me? back $
+    ^ they|he|she walk|walks away? $
     ^ in .. order $
     ^ period|fullstop $
     dunno|idk who|whos|what|whats|how|when|which|where|if|whether

@@ -30,7 +30,7 @@ NOTHING = frozenset(
     "is het rond|zijn we er|zijn ze klaar|is het klaar|is t klaar|klaar is kees|is het geregeld|is t geregeld|"
     "zijn ze er|is de deal rond|is de kogel door de kerk|is het een deal|hebben we een deal|kunnen we starten|"
     "kunnen we beginnen|kijk|afwachten|even afwachten|nog even afwachten|wachten|we wachten af|ik wacht af|komt goed|"
-    "het komt goed|komt wel goed|hangt ervan af|dat hangt ervan af|lastig te zeggen|moeilijk te zeggen|verschilt|"
+    "meer is het niet|meer niet|dat is alles|wie het eerst komt|het komt goed|komt wel goed|hangt ervan af|dat hangt ervan af|lastig te zeggen|moeilijk te zeggen|verschilt|"
     "verschilt per keer|zelfde als altijd|zelfde als vorige keer|het gebruikelijke|hetzelfde|goede vraag|even denken|"
     "stappen|de stappen|route|de route|proces|het proces|dat is rond|is dat rond|is rond|zijn we rond|zijn ze rond|"
     "dat weet ik niet|dat weet ik nog niet|daar heb ik geen zicht op|geen zicht op|een formaliteit|formaliteit|"
@@ -53,6 +53,7 @@ UNKNOWN = lines("""
     hangt .. ervan|daarvan
     ^ ze|hij|zij vroeg|vroegen naar|wat|hoe|of|wanneer
     slaapt|slapen|slaap .. nachtje
+    ^ ze|hij|zij bellen|belt|mailen|mailt|appen|appt .. terug $
     ^ in .. volgorde $
     ^ punt|klaar $
     is|zijn|zit .. weg|afwezig|onbereikbaar $

@@ -51,7 +51,7 @@ _DOING_NL: Final = """
     aanleveren opleveren verdelen prioriteren claimen escaleren stappen belanden landen eindigen vallen verhuizen wisselen
     verspreiden rondsturen rondgaan terugkomen langskomen langsgaan langsgaan samenkomen aankomen bieden opnemen inlezen
     dichttimmeren timmeren pakken oppakken ritselen aanpassen wijzigen tellen optellen afvinken vinken aanhoren horen
-    zien willen gaan komen openen sluiten afsluiten
+    uitbreiden opschalen zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
     go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
@@ -75,7 +75,7 @@ _DOING_EN: Final = """
     persuade sell socialise socialize advocate lobby rally sponsor second propose float table moot suggest mention
     demonstrate showcase host cater sample sniff chop bake brew pour serve drink eat treat dose prescribe administer
     weed till dig haul load tow park fuel charge service repair maintain replace retrofit upgrade downgrade
-    benchmark stress baseline measure quantify estimate guesstimate size scale spec requisition source shop
+    expand widen benchmark stress baseline measure quantify estimate guesstimate size scale spec requisition source shop
 """
 _IRREGULAR_EN: Final = {
     "cut": "cut", "ride": "rode ridden", "wear": "wore worn", "grow": "grew grown", "feed": "fed", "leave": "left",

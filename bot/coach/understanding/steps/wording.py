@@ -212,7 +212,12 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
         if subject_only and place < stop - 1:
             continue  # "he tells the owner": that is what he does
-        if flow.words[place] in SAID and place > first and flow.words[stop - 1] not in _ANSWERS:
+        if (
+            flow.words[place] in SAID
+            and place > first
+            and flow.words[stop - 1] not in _ANSWERS
+            and not _told_on(flow, place, stop)
+        ):
             speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
             if speaker < stop - 1 or speaker != place:
                 return _Span(first, max(speaker, first + 1), span.done, span.fronted)
@@ -223,6 +228,11 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         if flow.words[place] in SAID and place > first and after in words.our_subjects | words.pronouns:
             return _Span(place + 1, stop)
     return span
+
+
+def _told_on(flow: Flow, place: int, stop: int) -> bool:
+    """As in "the cto tells the ceo", "exec team says yes/no": told on to somebody, or an answer."""
+    return place + 1 < stop and (takes_part(flow.words[stop - 1]) or flow.words[place + 1] in _ANSWERS)
 
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:

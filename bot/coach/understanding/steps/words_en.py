@@ -65,7 +65,7 @@ OUR_PHRASES = (
     "send references", "send contract", "send the contract", "give a demo", "give demo", "do a demo", "demo for",
     "demo to", "book a demo", "give a discount", "offer a discount", "follow up", "follow-up", "chase them", "touch base",
     "stay in touch", "check in with", "call them", "email them", "drop by", "quote is out", "quote is sent",
-    "proposal sent", "quote sent", "present to",
+    "proposal sent", "quote sent", "quote's in", "quote's out", "proposal's in", "proposal's out", "present to",
 )  # fmt: skip
 # The customer gets something of ours: then it is we who act.
 GET_WORDS = frozenset({"get", "gets", "receive", "receives"})

@@ -3,6 +3,7 @@
 LEADING_FILLERS = (
     "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
+    "ik weet alleen dat", "ik weet alleen", "het enige wat ik weet is dat", "wat ik wel weet is dat",
     "alleen", "enkel en alleen",
     "hopelijk",
     "nee", "neen", "is het", "is t", "is het weer", "is t dan", "dat wordt", "wordt dat", "ligt het bij", "het ligt bij", "ligt t bij",
@@ -103,7 +104,7 @@ OUR_PHRASES = (
     "demo geven", "demo plannen", "demo inplannen", "demo voor", "demo verzorgen", "korting geven", "korting aanbieden",
     "voorstel sturen", "voorstel maken", "voorstel mailen", "presentatie geven", "referenties sturen", "contract sturen",
     "contract opsturen", "prijs sturen", "follow up", "contact opnemen", "contact houden", "offerte de deur uit",
-    "offerte is de deur uit", "in contact blijven", "warm houden", "leads opvolgen",
+    "offerte is de deur uit", "offerte ligt er", "voorstel ligt er", "offerte ligt daar", "voorstel ligt daar", "in contact blijven", "warm houden", "leads opvolgen",
 )  # fmt: skip
 # The customer gets something of ours: then it is we who act.
 GET_WORDS = frozenset({"krijgen", "krijgt", "ontvangen", "ontvangt"})

@@ -60,6 +60,8 @@ def test_who_comes_when(text: str, language: Language, steps: list[str]) -> None
         ("ik moet eerst met de gebruikers praten en dan met de baas", "nl"),
         ("i need to talk to the users first and then the boss", "en"),
         ("not sure yet, need to ask", "en"),
+        ("nice chat, they'll call back", "en"),
+        ("leuk gesprek, ze bellen terug", "nl"),
         ("wij sturen de offerte, bellen na en plannen een demo", "nl"),
     ],
 )
@@ -73,6 +75,7 @@ def test_what_we_do_ourselves_goes_on_being_ours(text: str, language: Language) 
         ("ze vragen referenties op, dan tekenen", "nl", ["ze vragen referenties op", "tekenen"]),
         ("old contract has to be cancelled, then sign", "en", ["old contract has to be cancelled", "sign"]),
         ("no pilot. Just a reference call and then the order", "en", ["reference call", "order"]),
+        ("vp tests, vp tells the cto, cto signs", "en", ["vp tests", "vp tells the cto", "cto signs"]),
         ("top 2 op gesprek, keuze", "nl", ["top 2 op gesprek", "keuze"]),
         ("board votes, they meet monthly, then it's signed", "en", ["board votes", "signed"]),
         ("na de demo overleggen ze, dan tekenen", "nl", ["ze overleggen", "tekenen"]),
