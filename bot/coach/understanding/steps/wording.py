@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.steps.acting import who_acts
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.progress import (
     HAPPENED,
@@ -18,7 +19,7 @@ from bot.coach.understanding.steps.progress import (
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
-from bot.coach.understanding.steps.word_order import Turning, in_order, names_somebody
+from bot.coach.understanding.steps.word_order import Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
@@ -26,7 +27,6 @@ from bot.coach.understanding.steps.words import (
     OBJECT_PREPOSITIONS,
     SAID,
     RouteWords,
-    is_act,
     takes_part,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
@@ -72,9 +72,6 @@ _ANSWERS = frozenset(
     }
 )
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
-_POSSESSIVES = frozenset({"van", "door", "bij", "by", "from", "of"})
-_SMALL = OBJECT_PREPOSITIONS | _POSSESSIVES | JOINERS
-_ALONGSIDE = JOINERS - {"of", "or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
         return None
     over = span.done or piece.over or _ticked(flow, piece)
     busy = span.busy or is_under_way(flow, piece.first, piece.stop, words)
-    return ReadStep(shortened(title), _who(flow, order, words), over, busy and not over)
+    who = who_acts(flow, order, words)
+    return ReadStep(shortened(title), (_joined(flow, who) or None) if who else None, over, busy and not over)
 
 
 def _ticked(flow: Flow, piece: Piece) -> bool:
@@ -296,49 +294,3 @@ def shortened(title: str) -> str:
         return title
     head = title[: TITLE_AT_MOST - 1]
     return (head.rsplit(" ", 1)[0] if " " in head[40:] else head).rstrip(" ,;:") + "…"
-
-
-def _who(flow: Flow, order: list[int], words: RouteWords) -> str | None:
-    """The role or name that acts: the subject, or who comes after "van", "by" or right behind the act."""
-    start = next((n for n, place in enumerate(order) if _acts_here(flow, order, n, words)), None)
-    if start is None:
-        return None
-    stop = start + 1
-    while stop < len(order):
-        word = flow.words[order[stop]]
-        if takes_part(word) or (flow.tokens[order[stop]].text[0].isupper() and not is_act(word)):
-            stop += 1
-        elif (
-            (word in _ALONGSIDE or (word in {"of", "van"} and takes_part(flow.words[order[stop - 1]])))
-            and stop + 1 < len(order)
-            and names_somebody(flow, order[stop + 1])
-        ):
-            stop += 2
-        else:
-            break
-    begin = start
-    while begin > 0 and _belongs_to_role(flow, order[begin - 1], words):
-        begin -= 1
-    return _joined(flow, order[begin:stop]) or None
-
-
-def _acts_here(flow: Flow, order: list[int], n: int, words: RouteWords) -> bool:
-    place = order[n]
-    word, before = flow.words[place], flow.words[order[n - 1]] if n else ""
-    if (n >= 2 and before in words.determiners) or (n >= 2 and before[0].isdigit()):
-        before = flow.words[order[n - 2]]
-    if before in OBJECT_PREPOSITIONS or (word != "it" and word in words.pronouns):
-        return False
-    if n >= 2 and before in _POSSESSIVES and takes_part(flow.words[order[n - 2]]):
-        return False  # the second half of "raad van bestuur", whose first half did not count either
-    if takes_part(word):
-        return not (word == "it" and flow.tokens[place].text == "it" and n > 0 and before not in _POSSESSIVES)
-    name = flow.tokens[place].text[0].isupper() and not flow.tokens[place].text.isupper() and not is_act(word)
-    follows = flow.words[order[n + 1]] if n + 1 < len(order) else ""
-    return name and (follows in words.finite or before in _POSSESSIVES)
-
-
-def _belongs_to_role(flow: Flow, place: int, words: RouteWords) -> bool:
-    word = flow.words[place]
-    plain = not (is_act(word) or word in words.finite or word in words.determiners or word in words.pronouns)
-    return plain and word not in _SMALL and len(word) > 2
