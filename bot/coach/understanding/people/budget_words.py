@@ -148,6 +148,7 @@ EXISTS: Final = re.compile(
     rf"| there $| er $|{MONEY}"
 )
 MANDATE: Final = re.compile(
+    rf" (?:over|above|under|below|boven|onder|within|binnen) (?:his|her|their|zn|zijn|haar|hun) (?:limit|limiet|mandaat|mandate|cap|threshold|grens) | (?:budget|spending|signing) (?:authority|limit|power) | authori[sz]ed to spend |"
     rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet|cleared|good for|commit) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up|beyond)"
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )

@@ -41,6 +41,7 @@ from bot.coach.understanding.people.yes_patterns import (
     WITHOUT,
     harmless,
 )
+from bot.coach.understanding.people.yes_turns import Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
@@ -49,6 +50,15 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody,
 _SHORTEST = 8
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
+# "Nobody below director level can approve" denies the director nothing.
+_NOBODY_BELOW = re.compile(
+    r" (?:nobody|niemand|no ?one|none) (?:below|under|beneath|onder|beneden|lager dan) "
+)
+# What comes after it holds for another case.
+_OTHER_CASE = re.compile(r" (?:unless|tenzij|behalve als|except when|except if) ")
+_HENCE = frozenset({"dus", "so"})
+# Whoever was just spoken of.
+_MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
 class YesFinder:
@@ -60,6 +70,7 @@ class YesFinder:
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
+        self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._answer = False
         self._former: int | None = None
         # So many claims were taken back: "not so", "no wait".
@@ -91,6 +102,8 @@ class YesFinder:
         signs = harmless(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
+        if self._turns.takes(place, clause, answer=self._answer):
+            return
         if UNKNOWN.search(signs) or OTHER_PAPER.search(signs) or self._names_the_vague(place, clause):
             return
         if OUR_SIDE.search(signs):
@@ -146,14 +159,27 @@ class YesFinder:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
-        plain = all(sign in FILLERS or sign in people for sign in signs)
-        if not (self._answer and place and clause.stop in {"dus", "so"} and len(people) == 1 and plain):
+        meant = [sign for sign in signs if sign in _MEANT] if not people else []
+        plain = all(sign in FILLERS or sign in people or sign in meant for sign in signs)
+        concludes = clause.stop in _HENCE or self._hence(clause)
+        if not (self._answer and place and concludes and plain):
             return False
-        who = self._scene.who(people[0])
-        if who.ours or NEGATION.search(clause.signs):
+        if len(people) == 1:
+            who: Somebody | None = self._scene.who(people[0])
+        else:
+            # "Nobody signs till the new head arrives, so her".
+            who = self._holders.antecedent(place, clause, "hij") if len(meant) == 1 else None
+        if who is None or who.ours or NEGATION.search(clause.signs):
             return False
         self._heard.claims.append(Claim(who, 4, place))
         return True
+
+    def _hence(self, clause: Clause) -> bool:
+        """Whether a clause stands between "so" and a comma, or before a last "dus": "so, him I guess", "Anton dus"."""
+        marks = [item.mark for item in self._scene.items[max(0, clause.first - 2) : clause.first]]
+        behind = [item.mark for item in self._scene.items[clause.last : clause.last + 2]]
+        closes = behind[:1] == ["dus"] and (len(behind) == 1 or not behind[1][:1].isalnum())
+        return closes or (marks[-1:] == [","] and marks[0] in _HENCE)
 
     def _changed_hands(self, place: int, signs: str) -> bool:
         """Case "vroeger Ton, sinds 1 september Marijke"."""
@@ -161,13 +187,16 @@ class YesFinder:
         if former is not None and (self._answer or self._spoken_of):
             self._heard.denied.append(self._scene.who(former["who"]))
             self._former = place
-        holds = now is not None and self._former is not None and place - self._former <= 1
+        before = self._former if self._former is not None else self._turns.former
+        holds = now is not None and before is not None and place - before <= 1
         if now is not None and holds and not self._scene.who(now["who"]).ours:
             self._heard.claims.append(Claim(self._scene.who(now["who"]), 4, place))
         return (former is not None and self._former == place) or holds
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
+        if _NOBODY_BELOW.search(clause.signs):
+            return
         subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "zij")
         if subject is not None:
             self._heard.denied.append(subject)
@@ -199,9 +228,18 @@ class YesFinder:
     def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
         found = JOINS.search(signs)
         if not found:
-            return False
+            return bool(place) and _OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None
         strong = found.group().strip() not in {"ook", "also", "too", "as well"}
-        return strong or above is not None or (self._follows(place, who) and not MAY.search(signs))
+        if strong or above is not None:
+            return True
+        return (self._follows(place, who) or self._bare_before(place)) and not MAY.search(signs)
+
+    def _bare_before(self, place: int) -> bool:
+        """Whether an answer opens on somebody and nothing else: "Mohamed, unless it's long, then legal too"."""
+        if not self._answer or not place:
+            return False
+        signs = self._scene.clauses[0].signs.split()
+        return any(map(is_somebody, signs)) and all(is_somebody(sign) or sign in FILLERS for sign in signs)
 
     def _follows(self, place: int, who: Somebody) -> bool:
         """Whether the clause before says it of somebody else: "X signs, Y puts their signature to it too"."""

@@ -30,9 +30,20 @@ from bot.coach.understanding.scene.words_more import GROUPS
 _JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
 _BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
 
+# Who is called by age or rank alone: "de oude", "the eldest".
+_AGES: Final = frozenset("oude oudste jongste eldest youngest".split())
+_COMPARED: Final = frozenset("older younger elder bigger senior other".split())
+_CLOSING: Final = frozenset({"", ".", ",", "!", "?", "\n", ";", "die", "who", "that"})
+# What a body may be of: "board of governors", "raad van kerken".
+_OF: Final = frozenset({"of", "van"})
+
 _LONG_ENOUGH: Final = 6
 _WORDS_KEPT: Final = 1_024
 _COUNTABLE: Final = HEADS - WEAK
+_MEMBERS: Final = frozenset(head for head in HEADS if head[-1] == "s" or head[-2:] == "en") | {
+    "education",
+    "kerken",
+}
 _SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
 
 # Behind "claims" these say that it is the verb.
@@ -41,7 +52,9 @@ _CLAIMED: Final = frozenset(
 )
 
 # What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
-_FIELDS: Final = frozenset("zorg wonen onderwijs techniek welzijn behandeling".split())
+_FIELDS: Final = frozenset(
+    "fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
+)
 # Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
 _TEAMS: Final = frozenset(
     """group team teams board committee council panel crew commission trust association foundation office department dept
@@ -49,6 +62,8 @@ _TEAMS: Final = frozenset(
     groep raad commissie bestuur club vergadering overleg familie stichting vereniging afdeling jongens mensen
     maatschap partij""".split()
 )
+# With its place before it, it stands for who decides there: "the Dallas office".
+_SITES: Final = frozenset("office hq headquarters kantoor hoofdkantoor".split())
 # Only somebody's when a verb of deciding or saying follows: "partner meeting decides".
 _GATHERINGS: Final = frozenset(
     "meeting assembly vergadering overleg office company partij agency authority".split()
@@ -85,7 +100,9 @@ class Roles:
             ):
                 place += 1
             return place + 1
-        if determined and place == core and self._speaks(place):
+        if determined and self._mark(place) in _COMPARED and self._mark(place + 1) == "one":
+            return place + 2
+        if determined and place == core and (self._speaks(place) or self._of_age(place)):
             return place + 1
         if place == core and (determined or self._opens_clause(core)):
             return self._behind_odd(core, determined=determined)
@@ -97,6 +114,8 @@ class Roles:
             if not self._odd(core + count - 1):
                 return None
             text = self._items[core].text
+            if determined and self._mark(core + count) in _SITES and text[:1].isupper():
+                return core + count + 1
             lone = text[:1].isupper() and not text.isupper() and not self._opens_clause(core)
             after = self._mark(core + count)
             if lone or after == "contact":
@@ -112,7 +131,7 @@ class Roles:
 
     def _odd(self, place: int) -> bool:
         mark = self._mark(place)
-        known = mark in COMMON or mark in PERSON_VERBS or mark in _JOINERS
+        known = (mark in COMMON and mark not in _TEAMS) or mark in PERSON_VERBS or mark in _JOINERS
         return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))
 
     def _speaks(self, place: int) -> bool:
@@ -127,6 +146,11 @@ class Roles:
             and mark not in OUTSIDERS
             and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))
         )
+
+    def _of_age(self, place: int) -> bool:
+        """Whether "the eldest", "de oude" stands here for somebody, and not before what is old."""
+        after = self._mark(place + 1)
+        return self._mark(place) in _AGES and (after in PERSON_VERBS or after in _CLOSING)
 
     def _bounded(self, place: int) -> bool:
         """Whether an amount somebody may sign for stands here: "the reeve up to 20k"."""
@@ -143,7 +167,8 @@ class Roles:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
         head = self._mark(last - 1)
         if head not in HEADS and not compound(head):
-            return last
+            members = self._mark(last) in _OF and self._mark(last + 1) in _MEMBERS
+            return last + 2 if members and head in BODIES else last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
         if self._mark(last) in _FIELDS and not self._plain_noun(last + 1):
@@ -217,6 +242,8 @@ class Roles:
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
+        if mark == "board" and self._mark(place - 1) == "on":
+            return False
         if mark == "it":
             return self._is_it(place, determined=determined, linked=linked)
         if mark == "claims" and self._mark(place + 1) in _CLAIMED:
