@@ -153,7 +153,7 @@ MANDATE: Final = re.compile(
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )
 TALK: Final = re.compile(
-    rf" (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
+    rf" my moneys? (?:is |'s )?on | (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
     rf" (?:(?:drafting|writing|preparing|schrijft|maakt|opstellen) (?:the |a |de |een )?(?:po|purchase order|business case)|gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
     r"controls|owns the budget|owns the money|hand op de) "
 )

@@ -56,6 +56,10 @@ _NOBODY_BELOW = re.compile(
 )
 # What comes after it holds for another case.
 _OTHER_CASE = re.compile(r" (?:unless|tenzij|behalve als|except when|except if) ")
+# "She aligns it with legal": a talk before the signature, and no second one.
+_CONSULTS = re.compile(
+    r" (?:stemt|overlegt|bespreekt|praat|checkt|spart|aligns|checks|discusses|talks|consults|afgestemd|besproken|overlegd) (?:\S+ ){0,4}?(?:met|with) "
+)
 _HENCE = frozenset({"dus", "so"})
 # Whoever was just spoken of.
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
@@ -133,7 +137,7 @@ class YesFinder:
         without = WITHOUT.search(signs)
         if without:
             self._heard.claims.append(
-                Claim(self._scene.who(without["a"] or without["b"] or without["c"]), 3, place)
+                Claim(self._scene.who(without["a"] or without["b"] or without["c"] or without["d"]), 3, place)
             )
             return
         found = self._claims_of(place, clause)
@@ -288,7 +292,7 @@ class YesFinder:
         return True
 
     def _with(self, clause: Clause, found: list[Claim]) -> None:
-        together = TOGETHER.search(clause.signs)
+        together = None if _CONSULTS.search(clause.signs) else TOGETHER.search(clause.signs)
         if together:
             other = self._scene.who(together["who"])
             if all(claim.who.start != other.start for claim in found):

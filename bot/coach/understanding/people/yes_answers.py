@@ -69,7 +69,9 @@ _DECIDING: Final = re.compile(
 )
 _IS_CALLED: Final = re.compile(rf" (?:\S+ )?(?P<role>{WHO}) (?:is|heet|=) (?:\S+ )?(?P<name>{WHO}) ")
 # "The regional director unless it's over 15%": the rest of such a clause tells of another case.
-_EXCEPT: Final = re.compile(r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for) .*")
+_EXCEPT: Final = re.compile(
+    r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for) .*| in [a-z]{3,} $"
+)
 # Whoever "he" is, another than who is named behind it: "he'll decide after talking to his accountant".
 _SOMEBODY_ELSE: Final = re.compile(
     r" (?:hell|shell|theyll|he|she|they|hij|zij|ze) (?:\S+ )?(?:decide|decides|sign|signs|beslist|beslissen|tekent|tekenen) (?:na|after|met|with|zodra|once|when|als|voor|before|samen) "

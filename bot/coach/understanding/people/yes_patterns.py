@@ -62,9 +62,9 @@ NOMINAL: Final = re.compile(
     rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
-    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
+    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -130,7 +130,7 @@ OWN_AMOUNT: Final = re.compile(
 )
 # "Our ask: 28k", "12.5 on the table".
 ASK: Final = re.compile(
-    r" (?:ask|quote|offerte|prijs|price|totaal|total|bedrag|deal|ours|order|voorstel|proposal|aanbieding) $"
+    r" (?:ask|quote|offerte|prijs|price|totaal|total|bedrag|deal|ours|wij|we|ons|us|deze|dit|this|this one|order|voorstel|proposal|aanbieding) $"
 )
 ON_THE_TABLE: Final = re.compile(
     r" (?:er ligt |we hebben )?(?P<number>\d{1,3}(?:[.,]\d)?) (?:on the table|op tafel|voor ons|for us|in our quote|in onze offerte|all in|in totaal|in total|gevraagd|aangeboden|geoffreerd|quoted|offered) "
@@ -165,7 +165,7 @@ FROM_ABOVE: Final = re.compile(
 )
 # Who held it before: "used to be Phil, since the reorg it's Anjali".
 FORMER: Final = re.compile(
-    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het ){{0,3}}(?P<who>{WHO}) "
+    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|was meant to be|was supposed to be|was going to be|had been|zou eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het |altijd |eerst |always |deed |deden ){{0,3}}(?P<who>{WHO}) "
 )
 NOWADAYS: Final = re.compile(
     rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
@@ -220,6 +220,7 @@ CASE: Final = re.compile(
 WITHOUT: Final = re.compile(
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
     rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
+    rf"| (?:no|geen|nothing|niks|niets) (?:\S+ ){{0,4}}?(?:without|zonder) (?P<d>{WHO}) $"
 )
 UNLESS: Final = re.compile(
     rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "

@@ -17,7 +17,7 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 # A text without any of these has nothing for the patterns below.
 _TURNING: Final = frozenset("""
     ? pensioen gepensioneerd vertrokken weggegaan ontslagen overleden gestopt uit retired retiring left leaving gone fired passed resigned quit
-    opvolger opvolgster vervanger vervangt vervangen opgevolgd overgenomen stokje successor replacement replaced replaces succeeded took taken over
+    opvolger opvolgster vervanger vervangt vervangen opgevolgd overgenomen stokje moved inherits inherited erft successor replacement replaced replaces succeeded took taken over
     volmacht mandaat procuratie tekenbevoegdheid gedelegeerd delegeert overgedragen overgelaten overlaat laat machtigt machtigde
     attorney authority power delegated delegates hands handed leaves lets leave left let deferred defers entrusted
     wont cant doesnt never niet nooit durft hoe heet whats binnen al already bag zonder without geleden ago weken maanden months weeks neemt nam previous vorige last only just alleen whatshisname whatshername alweer jaar keer year time destijds
@@ -25,11 +25,11 @@ _TURNING: Final = frozenset("""
 # "Ton is met pensioen": they no longer hold anything.
 _GONE: Final = re.compile(
     r" (?:met (?:vervroegd )?pensioen|gepensioneerd|uit dienst|vertrokken|weggegaan|ontslagen|overleden|gestopt|daar weg|weg daar|weg is|"
-    r"retired|retiring|resigned|quit|fired|let go|passed away|(?:has|have|hes|shes|theyve|'s) (?:since |just |already )?(?:left|gone)|left (?:the (?:company|business|firm|school|practice|council|team)|last|in)|no longer (?:there|with)|moved on|gone now) "
+    r"retired|retiring|resigned|quit|fired|let go|passed away|(?:has|have|hes|shes|theyve|'s) (?:since |just |already )?(?:left|gone)|left (?:the (?:company|business|firm|school|practice|council|team)|last|in)|no longer (?:there|with)|moved (?:on|to)|gone now) "
 )
 # "Zijn opvolger is Sharon", "Ria heeft het overgenomen".
 _TAKES_OVER: Final = re.compile(
-    r" (?:opvolger|opvolgster|vervanger|vervangt|vervangen|opgevolgd|overgenomen|stokje|successor|replacement|replaced|replaces|succeeded|took over|took (?:it|that|this|all that) over|neemt (?:het|dat|t) over|nam (?:het|dat|t) over|taken over|takes over) "
+    r" (?:opvolger|opvolgster|vervanger|vervangt|vervangen|opgevolgd|overgenomen|stokje|successor|replacement|replaced|replaces|succeeded|inherits|inherited|erft|took over|took (?:it|that|this|all that) over|neemt (?:het|dat|t) over|nam (?:het|dat|t) over|taken over|takes over) "
 )
 # "Heeft Esther volmacht gegeven", "laat het over aan zijn vrouw", "lets Pat sign".
 _HANDED: Final = re.compile(

@@ -44,7 +44,7 @@ LAST_WORD: Final = (
 DECIDE: Final = (
     r"yes_or_no(?= )|the (?:one|yes|boss|decider|final yes)(?= $)|(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
     r"|(?:holds|owns|has|have|heeft|hebben|bezit|houdt) (?:\S+ ){0,2}?(?:percent|procent|aandelen|shares|majority|meerderheid)(?= )|(?:doet|doen|does|do) (?:de |the |alle |all )?(?:gunning|gunningen|besluitvorming|handtekeningen|awarding|approvals|final sign-?off|sign-?off|signing)(?= )|bekrachtig(?:t|en)|stel(?:t|len) (?:\S+ ){0,3}?vast(?= )|vast(?:stelt|stellen)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
-    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|executes (?:the|this|it|all)|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|endorses|inks(?= )"
+    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|executes (?:the|this|it|all)|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|disposes|endorses|inks(?= )"
     r"|(?:getekend|ondertekend|besloten|beslist|goedgekeurd|akkoord gegeven) (?:hebben|heeft)"
     r"|ja (?:zegt|zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:onder |er |eronder |eraan |erop ){0,2}(?:zet|zetten|plaatst|geeft|gaat zetten|moet zetten)"
     r"|(?:zeg|zeggen|zegt) (?:uiteindelijk |zelf |dan |definitief |wel |straks ){0,4}ja(?= )|says? (?:the final |a final )?yes"

@@ -118,6 +118,8 @@ class Cast:
             named = self._names.named(first, core) if not determined else None
             if named is not None:
                 return named
+        elif self._mark(core) in TITLES and self._titled(core):
+            return self._names.named(core, core)  # "a Mr Tan"
         last = self._roles.role_end(core, determined=determined)
         if last is None:
             return None  # "alle vier", "both": nobody by name

@@ -123,7 +123,9 @@ class Roles:
             speaks = self._mark(core + count + 1) in SPEAKING
             if count > 1 and not determined and not speaks:
                 return None
-            if after in HEADS and self._is_role(core + count, determined=False):
+            if (after in HEADS or (determined and after in KIN)) and self._is_role(
+                core + count, determined=determined and after in KIN
+            ):
                 return core + count + 1
             if after in _TEAMS and (speaks or (determined and after not in _GATHERINGS)):
                 return core + count + 1

@@ -64,7 +64,7 @@ SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "pa ma opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
+    "pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els

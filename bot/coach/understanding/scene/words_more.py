@@ -51,9 +51,9 @@ GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
-    "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
+    "leiding", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
 NO_GROUPS: Final = words("""
-    voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
+    opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
     stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg
 """)
 
@@ -71,7 +71,7 @@ BEFORE_ROLES: Final = words("""
     hotel farm estate harbour harbor port airport station club brand category creative artistic musical digital
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
-    money decision signing clinical lab dental bar events revenue growth partnerships alliance community
+    spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
 """) - words("us state bar port station club young small little joint shared state big top main care events farm "
              "hotel estate harbour harbor airport hospital museum library theatre theater ward university")  # fmt: skip
 
