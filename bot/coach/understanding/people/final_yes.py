@@ -115,18 +115,19 @@ class YesFinder:
                 verb in signs for verb in (" tekent ", " signs ", " beslist ")
             )
             return
-        if VETO.search(signs):
+        named = SOMEBODY.search(signs) is not None
+        if named and VETO.search(signs):
             return
         if RETRACTS.search(signs):
             self._retracted = len(self._heard.claims)
-        if self._bounds_the_last(place, signs) or self._beside_the_last(place, signs):
+        if self._bounds_the_last(place, signs) or (named and self._beside_the_last(place, signs)):
             return
-        if self._changed_hands(place, signs) or self._concludes(place, clause):
+        if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
             return
-        if not SOMEBODY.search(signs) and FROM_ABOVE.search(signs):
+        if not named and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
-        no_title = NO_TITLE.search(signs)
+        no_title = NO_TITLE.search(signs) if named else None
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
@@ -134,20 +135,20 @@ class YesFinder:
         if NO_SAY.search(signs) or CANNOT.search(signs):
             self._deny(place, clause)
             return
-        without = WITHOUT.search(signs)
+        without = WITHOUT.search(signs) if named else None
         if without:
             self._heard.claims.append(
                 Claim(self._scene.who(without["a"] or without["b"] or without["c"] or without["d"]), 3, place)
             )
             return
         found = self._claims_of(place, clause)
-        together = self._loneliness(signs)
+        together = self._loneliness(signs) if found else None
         provided = PROVIDED.search(signs) if self._heard.claims and not found else None
         if provided and not self._scene.who(provided["who"]).ours:
             self._heard.join(self._scene.who(provided["who"]))
             return
-        bounded = NOT_BEYOND.search(signs) is not None
-        if NEGATION.search(signs) and together is not False and found and not bounded:
+        denies = found and together is not False and NEGATION.search(signs) is not None
+        if denies and not NOT_BEYOND.search(signs):
             self._deny(place, clause)
             self._rescue(place, clause)
             return
@@ -161,12 +162,13 @@ class YesFinder:
 
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
+        if not self._answer or not place or not (clause.stop in _HENCE or self._hence(clause)):
+            return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
         meant = [sign for sign in signs if sign in _MEANT] if not people else []
         plain = all(sign in FILLERS or sign in people or sign in meant for sign in signs)
-        concludes = clause.stop in _HENCE or self._hence(clause)
-        if not (self._answer and place and concludes and plain):
+        if not plain:
             return False
         if len(people) == 1:
             who: Somebody | None = self._scene.who(people[0])
@@ -226,7 +228,7 @@ class YesFinder:
         if with_yes:
             self._heard.join(self._scene.who(with_yes["other"]))
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
-        waits = LENDER_WAITS.search(signs) is not None
+        waits = bool(claims) and LENDER_WAITS.search(signs) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
 
     def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
@@ -262,10 +264,11 @@ class YesFinder:
 
     def _names_the_vague(self, place: int, clause: Clause) -> bool:
         """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
+        if self._holders.vague is None or place - self._holders.vague != 1:
+            return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
-        behind = self._holders.vague is not None and place - self._holders.vague == 1 and len(people) == 1
-        if not behind:
+        if len(people) != 1:
             return False
         plain = all(sign in FILLERS or sign in people for sign in signs)
         if not plain or _BESIDE & set(signs):

@@ -1,6 +1,6 @@
 """What turns a claim around: who left, who took over, who was given the power to sign, who will not, what is only asked.
 
-Few texts hold such a word, so the patterns are tried only where one of `_TURNING` is there.
+Few texts hold such a word, so most patterns are tried only where the text has one they need.
 """
 
 import re
@@ -11,17 +11,11 @@ from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_patterns import CANNOT, NO_SAY
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import NOT_WHO, YES_NOUN
+from bot.coach.understanding.prefilter.filtering import first_letters
+from bot.coach.understanding.prefilter.needs import LONGEST_HEAD
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
-# A text without any of these has nothing for the patterns below.
-_TURNING: Final = frozenset("""
-    ? pensioen gepensioneerd vertrokken weggegaan ontslagen overleden gestopt uit retired retiring left leaving gone fired passed resigned quit
-    opvolger opvolgster vervanger vervangt vervangen opgevolgd overgenomen stokje moved inherits inherited erft successor replacement replaced replaces succeeded took taken over
-    volmacht mandaat procuratie tekenbevoegdheid gedelegeerd delegeert overgedragen overgelaten overlaat laat machtigt machtigde
-    attorney authority power delegated delegates hands handed leaves lets leave left let deferred defers entrusted
-    wont cant doesnt never niet nooit durft hoe heet whats binnen al already bag zonder without geleden ago weken maanden months weeks neemt nam previous vorige last only just alleen whatshisname whatshername alweer jaar keer year time destijds
-""".split())  # fmt: skip
 # "Ton is met pensioen": they no longer hold anything.
 _GONE: Final = re.compile(
     r" (?:met (?:vervroegd )?pensioen|gepensioneerd|uit dienst|vertrokken|weggegaan|ontslagen|overleden|gestopt|daar weg|weg daar|weg is|"
@@ -32,13 +26,18 @@ _TAKES_OVER: Final = re.compile(
     r" (?:opvolger|opvolgster|vervanger|vervangt|vervangen|opgevolgd|overgenomen|stokje|successor|replacement|replaced|replaces|succeeded|inherits|inherited|erft|took over|took (?:it|that|this|all that) over|neemt (?:het|dat|t) over|nam (?:het|dat|t) over|taken over|takes over) "
 )
 # "Heeft Esther volmacht gegeven", "laat het over aan zijn vrouw", "lets Pat sign".
+_GIVEN: Final = "volmacht|mandaat|procuratie|tekenbevoegdheid|gemachtigd|gemandateerd|power of attorney|signing (?:power|authority|rights)|authority|the pen|the power"
+_PASSED: Final = "volmacht|mandaat|procuratie|tekenbevoegdheid|gedelegeerd|delegeert|overgedragen|delegated|delegates|handed|hands|entrusted|defers|deferred"
+_LEFT: Final = "laat|laten|liet|leaves|leave|left|lets|let"
+_EMPOWERS: Final = "machtigt|machtigde|authori[sz]ed|empowered|mandateert|mandated"
 _HANDED: Final = re.compile(
-    rf" (?:heeft|hebben|gaf|geeft|gives|gave|given|geven|granted) (?:{NOT_WHO}\S+ ){{0,2}}?(?P<a>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:volmacht|mandaat|procuratie|tekenbevoegdheid|gemachtigd|gemandateerd|power of attorney|signing (?:power|authority|rights)|authority|the pen|the power) "
-    rf"| (?:volmacht|mandaat|procuratie|tekenbevoegdheid|gedelegeerd|delegeert|overgedragen|delegated|delegates|handed|hands|entrusted|defers|deferred) (?:{NOT_WHO}\S+ ){{0,4}}?(?:aan|to) (?P<b>{WHO}) "
-    rf"| (?:laat|laten|liet|leaves|leave|left|lets|let) (?:{NOT_WHO}(?!(?:ons|us) )\S+ ){{0,4}}?(?:over aan|up to|to|with) (?P<c>{WHO}) "
-    rf"| (?:laat|laten|liet|lets|let) (?P<d>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:tekenen|ondertekenen|beslissen|besluiten|sign|decide|make|pick|approve)(?= )"
-    rf"| (?:machtigt|machtigde|authori[sz]ed|empowered|mandateert|mandated) (?P<e>{WHO}) "
+    rf" (?:heeft|hebben|gaf|geeft|gives|gave|given|geven|granted) (?:{NOT_WHO}\S+ ){{0,2}}?(?P<a>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:{_GIVEN}) "
+    rf"| (?:{_PASSED}) (?:{NOT_WHO}\S+ ){{0,4}}?(?:aan|to) (?P<b>{WHO}) "
+    rf"| (?:{_LEFT}) (?:{NOT_WHO}(?!(?:ons|us) )\S+ ){{0,4}}?(?:over aan|up to|to|with) (?P<c>{WHO}) "
+    rf"| (?:{_LEFT}) (?P<d>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:tekenen|ondertekenen|beslissen|besluiten|sign|decide|make|pick|approve)(?= )"
+    rf"| (?:{_EMPOWERS}) (?P<e>{WHO}) "
 )
+_HANDS: Final = re.compile(rf" (?:{_GIVEN}|{_PASSED}|{_LEFT}|{_EMPOWERS}) ")
 # "… but wont": whoever was just named does not.
 _REFUSES: Final = re.compile(
     r" (?:hij |zij |ze |die |he |she |they |en |and ){0,2}(?:wont|cant|cannot|doesnt|never does|never will|may not|isnt allowed|is not allowed|wouldnt dare|"
@@ -69,6 +68,12 @@ _BEFORE_NOW: Final = re.compile(
 _ASKS: Final = re.compile(
     r" (?:en |and |maar |but |of |or |dus |so )?(?:will|would|does|do|did|can|could|should|must|may|moet|moeten|mag|mogen|kan|kunnen|zou|gaat|wil|tekent|beslist|heeft|has|wie|who|is|are) "
 )
+# Whether one of the patterns with rare words is worth trying in a text, and the words of those with common ones.
+_MAY_TURN: Final = first_letters((_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT))
+_DENYING: Final = frozenset(
+    "niet niks niets geen nooit not cant cannot couldnt wont no nothing never isnt doesnt".split()
+)
+_HAVING: Final = frozenset({"binnen", "al", "already", "bag"})
 _OF_US: Final = re.compile(r" (?:ik|wij|we|i|weare|wewill|ons|us) ")
 _PRONOUN: Final = re.compile(
     r" (?:en |and |maar |but |want |because )?(?:die|hij|zij|ze|he|she|hes|shes|who) "
@@ -88,34 +93,50 @@ class Turns:
         self._mandates = mandates
         # Where it was told how it went before.
         self.former: int | None = None
-        self._any = not _TURNING.isdisjoint([item.mark for item in scene.items])
+        marks = [item.mark for item in scene.items]
+        self._asking = "?" in marks
+        self._denying = not _DENYING.isdisjoint(marks)
+        self._having = not _HAVING.isdisjoint(marks)
+        self._turning = not _MAY_TURN.isdisjoint([mark[:LONGEST_HEAD] for mark in marks])
 
     def takes(self, place: int, clause: Clause, *, answer: bool) -> bool:
         """Whether a clause is read whole here. `answer`: the text answers "who may say yes?"."""
-        if not self._any:
-            return False
         signs = clause.signs
-        if self._asks(clause):
+        if self._asking and self._asks(clause):
             self._heard.asked.add(place)
             return True
+        before = self._scene.clauses[place - 1].signs if place else ""
+        if self._denying and before and self._behind_a_denial(place, clause, before):
+            return True
+        if self._having and self._is_had(place, signs, before):
+            return True
+        return self._turning and self._turns(place, clause, answer=answer)
+
+    def _behind_a_denial(self, place: int, clause: Clause, before: str) -> bool:
+        """Case "… but wont", and "she cannot approve it, she can only request it from Frank"."""
+        if _REFUSES.fullmatch(clause.signs):
+            self._deny(self._holders.antecedent(place, clause, "hij"))
+            return True
+        if not (CANNOT.search(before) or NO_SAY.search(before)):
+            return False
+        gets = _GETS.search(clause.signs)
+        return gets is not None and self._claim(gets["who"], place, clause.signs)
+
+    def _is_had(self, place: int, signs: str, before: str) -> bool:
+        """Case "akkoord van de teamleider is binnen, nu de directie nog"."""
+        if _HAD.search(signs):
+            return True
+        still = _STILL_TO_COME.fullmatch(signs) if before else None
+        return still is not None and bool(_HAD.search(before)) and self._claim(still["who"], place, signs)
+
+    def _turns(self, place: int, clause: Clause, *, answer: bool) -> bool:
+        signs = clause.signs
         if answer and _NAME_SOUGHT.fullmatch(signs):
             self._holders.vague = place
-            return True
-        if place and _REFUSES.fullmatch(signs):
-            self._deny(self._holders.antecedent(place, clause, "hij"))
             return True
         handed = _HANDED.search(signs)
         if handed and not _OF_US.search(signs):
             return self._claim(next(group for group in handed.groups() if group), place, signs)
-        before = self._scene.clauses[place - 1].signs if place else ""
-        gets = _GETS.search(signs) if before else None
-        if gets and (CANNOT.search(before) or NO_SAY.search(before)):
-            return self._claim(gets["who"], place, signs)
-        if _HAD.search(signs):
-            return True
-        still = _STILL_TO_COME.fullmatch(signs) if before else None
-        if still and _HAD.search(before):
-            return self._claim(still["who"], place, signs)
         people = [self._scene.who(sign) for sign in SOMEBODY.findall(signs)]
         if (answer or self._heard.denied) and self._taken_over(place, signs, people):
             return True
