@@ -55,7 +55,9 @@ class Cast:
         place = 0
         while place < len(self._items):
             mark = self._mark(place)
-            if (mark in _SILENT and not self._initial(place)) or not mark[:1].isalnum():
+            if (mark in _SILENT and (mark not in _LETTERS or not self._initial(place))) or not mark[
+                :1
+            ].isalnum():
                 place += 1
                 continue
             mention = self._mention_at(place)

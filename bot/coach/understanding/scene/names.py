@@ -56,7 +56,7 @@ class Names:
                 or self._mark(place) in PERSON_VERBS
             ):
                 return None
-        elif self._initials(place) > place:
+        elif self._mark(place + 1) == "." and self._initials(place) > place:
             place = self._initials(place)
             while self._mark(place) in PARTICLES:
                 place += 1
