@@ -319,6 +319,8 @@ def test_a_walk_of_another_day_makes_room_for_what_is_asked_now(room: Room, deal
     assert active.deal_id == "acme"
     assert active.pending is not None
     assert active.pending.question == "happened"
+    assert active.walk is not None
+    assert active.walk.kind == "check_in"
 
 
 def test_a_walk_that_was_left_today_keeps_its_place(room: Room) -> None:

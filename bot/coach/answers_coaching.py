@@ -13,6 +13,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
 from bot.coach.facts import Evidence, OurAction, Topic, WhoseDate
 from bot.coach.question_texts import about_fact
+from bot.coach.roles import spoken_of
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance
 
@@ -36,7 +37,7 @@ def choose_looked(draft: Draft, name: str, argument: str) -> None:
         draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
         draft.mark("differ", "said")
     draft.mark("looked", "said")
-    draft.say("ack.looked", person=person.called)
+    draft.say("ack.looked", person=spoken_of(person))
 
 
 _DIFFERENTLY: Final = frozenset(

@@ -31,6 +31,11 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Where they are now (Q2): one of their steps, or their own words."""
+    if nobody(said):
+        # Nobody is no place to be: where they are is not known.
+        draft.mark("position", "unknown")
+        draft.say("not_known", question=asking.open_wording(draft, "position"))
+        return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
     if place is None and takes_money(draft, said):

@@ -4,6 +4,7 @@ Each function is True when the question has its answer, False when something els
 step of their route is never taken for the one that was asked about.
 """
 
+import re
 from typing import Final
 
 from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, recording, telling
@@ -77,9 +78,13 @@ def _another_step(draft: Draft, reading: OutcomeReading) -> BuyingStep | None:
 _A_PIECE: Final = 2
 
 
+# "It's in" is about no step of IT's; "it test" is known by its other word.
+_IT: Final = re.compile(r"\b(?:it's|its|it)\b")
+
+
 def _named(draft: Draft, pieces: tuple[str, ...]) -> BuyingStep | None:
     titles = [step.title for step in draft.facts.steps]
-    places = (match_step(utterance(piece), titles, draft.language) for piece in pieces)
+    places = (match_step(utterance(_IT.sub("", piece)), titles, draft.language) for piece in pieces)
     return next((draft.facts.steps[place] for place in places if place is not None), None)
 
 

@@ -10,7 +10,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.reading import read_money, read_names, read_people
+from bot.coach.reading import read_budget, read_money, read_names, read_people
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
@@ -19,6 +19,15 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
+    about_money = len(said.words) <= _ROLE_WORDS and yes_or_no(said) is None
+    money = read_budget(said, draft.language) if about_money else "unknown"
+    if money != "unknown" and read_people(said, draft.language).final_yes is None:
+        # "Requested", a question early: nobody is called that.
+        recording.record_budget(draft, money)
+        draft.mark("budget", "said")
+        draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
     if nobody(said):
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))

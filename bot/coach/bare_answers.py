@@ -81,3 +81,16 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         return found
     steps = read_steps(said, draft.language).steps
     return tuple(ReadPerson(None, step.title) for step in steps if len(step.title.split()) <= 4)
+
+
+_ASKING: Final = frozenset(
+    "wat waarom hoe wanneer wie welke kun kan kunnen what why how when who which can could do does is are".split()
+)
+_SHORT_QUESTION: Final = 8
+
+
+def asks(said: Utterance) -> bool:
+    """Whether something is asked of us: what can be answered is in the help, and no customer is called that."""
+    short = 1 < len(said.words) <= _SHORT_QUESTION
+    opens = said.words[:1] != () and said.words[0] in _ASKING and said.words[1:2] not in {("een",), ("a",)}
+    return short and (opens or said.text.rstrip().endswith("?"))

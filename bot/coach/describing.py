@@ -17,6 +17,7 @@ from bot.coach.facts import (
     SlipReason,
 )
 from bot.coach.replies import Checklist, ChecklistItem, Span, Value, Word, values
+from bot.coach.roles import spoken_of
 
 Shown = Word | str
 
@@ -81,8 +82,8 @@ def known_fact(facts: DealFacts, fact: Known) -> Shown:
     if fact.kind == "position":
         return Word("fact.position", values(customer=customer, step=position(facts) or ""))
     if fact.kind == "final_yes":
-        called = next((someone.called for someone in facts.people if someone.id == fact.id), "")
-        return Word("fact.final_yes", values(person=called))
+        who = next((spoken_of(someone) for someone in facts.people if someone.id == fact.id), "")
+        return Word("fact.final_yes", values(person=who))
     if fact.kind == "next_step_date" and coming is not None and coming.first and coming.last:
         return Word("next_step.dated", values(step=coming.what, when=shown_span(coming.first, coming.last)))
     return Word("fact.step", values(step=step.title if step is not None else ""))
@@ -93,7 +94,7 @@ def yes_gap(gap: YesGap) -> Word:
     person = gap.person
     if person is None:
         return Word("gap.nobody")
-    told: dict[str, Value] = {"person": person.called}
+    told: dict[str, Value] = {"person": spoken_of(person)}
     key: str = gap.kind
     if gap.kind == "may_not" and person.may_say_yes is None:
         key = "may_unsaid"

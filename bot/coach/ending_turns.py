@@ -25,11 +25,23 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     if reading.ending in {"accept", "decline"}:
         return handing_over.take_answer(draft, reading)
+    if reading.ending == "won" and _tells_of_the_step(draft, said):
+        return False
     if reading.account is None and not draft.has_deal:
         return _ask_which(draft, reading, said)
     if not _is_at(draft, reading.account):
         return _elsewhere(draft, reading, said)
     return _here(draft, reading, said)
+
+
+def _tells_of_the_step(draft: Draft, said: Utterance) -> bool:
+    """Whether good news, told where a step of theirs is asked about, is about that step: the deal is not named in it."""
+    pending = draft.conversation.pending
+    asked = pending is not None and pending.question == "happened"
+    return asked and not any(word in _OF_THE_DEAL or word.startswith("gewon") for word in said.words)
+
+
+_OF_THE_DEAL: Final = frozenset({"deal", "order", "opdracht", "won", "klant", "customer"})
 
 
 def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
@@ -70,7 +82,7 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """Said while no deal is at hand: it is asked which one, and taken there."""
-    if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen"}:
+    if not reading.sure or reading.ending not in {*endings.CLOSED, "reopen", "hand_over"}:
         return False
     opening.ask_which(draft, "ending.which", said.text)
     return True

@@ -31,6 +31,7 @@ from bot.coach import (
     asides,
     choosing,
     closing,
+    commanding,
     deal_lists,
     ending_turns,
     handing_over,
@@ -51,7 +52,7 @@ from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
 from bot.coach.side_words import asks_for_deals, deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
-from bot.coach.understanding.readings import IntentName, IntentReading
+from bot.coach.understanding.readings import IntentName
 from bot.coach.understanding.text import utterance
 from bot.coach.walking import go_on, repeat, skip
 
@@ -104,7 +105,7 @@ def _take(draft: Draft, given: Input) -> None:
         case Edited():
             out_of_order.take_edit(draft, given)
         case Command():
-            _command(draft, given)
+            commanding.take(draft, given)
         case Text(text):
             _text(draft, text)
         case Choice(option, stamp) if handing_over.is_offer(stamp):
@@ -276,35 +277,3 @@ CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
     "paused": _paused_choice,
     "setting": choosing.choose,
 }
-
-
-def _command(draft: Draft, command: Command) -> None:
-    argument = command.argument.strip() if command.argument else None
-    match command.name:
-        case "hello":
-            opening.hello(draft)
-        case "open" if argument:
-            opening.open_by_text(draft, argument, asked=True)
-        case "open":
-            opening.ask_which(draft)
-        case "deals":
-            deal_lists.list_deals(draft)
-        case "summary":
-            deal_lists.show_deal(draft)
-        case "export":
-            draft.say("export", person=draft.context.person.name)
-            repeat(draft)
-        case "prep":
-            prep_talk.show(draft, argument)
-        case "settings":
-            settings_talk.show(draft)
-        case "pause":
-            settings_talk.pause(draft, argument)
-        case "resume":
-            settings_talk.resume(draft)
-        case "help" | "privacy" | "stop":
-            asides.INTENTS[command.name](draft, IntentReading(command.name, 1.0))
-        case "language":
-            asides.language(draft, IntentReading("language", 1.0, argument))
-        case _:
-            assert_never(command.name)

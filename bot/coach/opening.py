@@ -13,7 +13,7 @@ from bot.coach import (
     recording,
     telling,
 )
-from bot.coach.bare_answers import small_talk
+from bot.coach.bare_answers import asks, small_talk
 from bot.coach.checkin import is_check_in
 from bot.coach.context import DealWanted
 from bot.coach.draft import Draft, MoreNeeded
@@ -114,7 +114,10 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             or naming.spoken_with(said)
             or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )
-        if account is None:
+        if account is None and asks(said):
+            draft.say("help")
+            ask_which(draft)
+        elif account is None:
             kept = text if telling.has_room_for_more(said) else None
             unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
             ask_which(draft, "q.which_deal.not_found" if unheard else "q.which_deal.ask", kept)

@@ -10,6 +10,7 @@ from bot.coach.facts import DealFacts, Person
 from bot.coach.planning import next_rival_detail
 from bot.coach.questions import Question
 from bot.coach.replies import Line, Value, Word, values
+from bot.coach.roles import spoken_of
 
 
 def person_who(facts: DealFacts) -> Value:
@@ -39,7 +40,7 @@ def _final_yes_text(facts: DealFacts) -> tuple[Line, str | None] | None:
     known = candidate(facts)
     if known is None:
         return None
-    return Line("q.final_yes.ask_known", values(person=known.called)), known.id
+    return Line("q.final_yes.ask_known", values(person=spoken_of(known))), known.id
 
 
 def candidate(facts: DealFacts) -> Person | None:
@@ -105,7 +106,7 @@ def _still_real_text(draft: Draft) -> tuple[Line, str | None]:
 
 def _looked_text(draft: Draft) -> tuple[Line, str | None]:
     person = draft.facts.final_yes
-    called = person.called if person is not None else ""
+    called = spoken_of(person) if person is not None else ""
     return Line("q.looked.ask", values(person=called)), person.id if person is not None else None
 
 

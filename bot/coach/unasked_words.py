@@ -103,6 +103,8 @@ def _ask_about(draft: Draft, matter: Matter, facts: DealFacts) -> None:
     question = BY_ID["recap" if stale is None or stale.step_id is None else "happened"]
     draft.to_walk(trail=(question.id,))
     if question.id == "happened":
+        # Also where the first walk was never ended: whoever answers a nudge answers a check-in, and is done in a minute.
+        draft.to_walk(kind="check_in")
         draft.beside(
             *(Option(f"snooze:{name}", Word(f"option.snooze.{name}"), side=True) for name in _SNOOZES)
         )

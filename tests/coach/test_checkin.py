@@ -587,3 +587,20 @@ def test_whoever_is_named_is_the_answer(said: str) -> None:
     chat.say(said)
     assert chat.answers[-1].question == "people"
     assert chat.facts.mark_of("people") == "said"
+
+
+@pytest.mark.parametrize(
+    "said", ["ja eindelijk binnen!", "ja die is binnen", "is binnen", "yes got it", "it's in", "ja gekregen"]
+)
+def test_good_news_about_the_step_wins_no_deal(said: str) -> None:
+    chat = due()
+    through(chat, "/coach Acme", said)
+    assert chat.facts.deal.status == "open"
+    assert chat.facts.next_steps[0].happened
+
+
+@pytest.mark.parametrize("said", ["gewonnen!", "deal is binnen", "we won"])
+def test_a_deal_that_is_named_or_won_outright_is_won(said: str) -> None:
+    chat = due()
+    through(chat, "/coach Acme", said)
+    assert chat.facts.deal.status == "won"

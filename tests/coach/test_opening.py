@@ -510,3 +510,35 @@ def test_a_day_is_nobody(question: str) -> None:
     assert asked(messages) == question
     assert chat.facts.people == before.people
     assert chat.facts.competitors == before.competitors
+
+
+@pytest.mark.parametrize(
+    ("said", "budget"), [("aangevraagd", "requested"), ("geen budget", "none"), ("goedgekeurd", "approved")]
+)
+def test_the_budget_told_a_question_early_is_nobodys_name(said: str, budget: str) -> None:
+    chat = CoreChat()
+    chat.say("net gebeld met Acme over de verlenging")
+    until(chat, "final_yes")
+    assert asked(chat.say(said)) == "final_yes"
+    assert chat.facts.deal.budget == budget
+    assert said not in [person.called for person in chat.facts.people]
+
+
+def test_a_hand_over_with_no_deal_at_hand_asks_which_one() -> None:
+    chat = two()
+    chat.say("stop")
+    chat.say("/coach")
+    messages = chat.say("draag over aan Jan")
+    assert asked(messages) == "which_deal"
+    assert sorted(accounts(chat)) == ["Acme", "Globex"]
+
+
+@pytest.mark.parametrize(
+    "said", ["what did i promise them", "hoe kan dat", "kan je ook bellen?", "how are you"]
+)
+def test_a_question_of_theirs_is_met_with_what_can_be_done_here(said: str) -> None:
+    chat = CoreChat()
+    messages = chat.say(said)
+    assert "help" in keys(messages)
+    assert asked(messages) == "which_deal"
+    assert not chat.deals

@@ -119,3 +119,15 @@ def test_of_all_that_the_readers_are_held_to_only_these_say_what_becomes_of_a_de
 @given(st.text(max_size=80))
 def test_any_text_has_a_reading(text: str) -> None:
     read_ending(utterance(text))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they chose us!", "They went with us", "they're going with us", "we got the order", "ze hebben voor ons gekozen",
+        "ze kozen ons", "ze gaan met ons in zee!", "wij zijn het geworden",
+    ],
+)  # fmt: skip
+def test_who_is_chosen_has_won(said: str) -> None:
+    found = read_ending(utterance(said))
+    assert (found.ending, found.sure, found.rival) == ("won", True, None)

@@ -15,6 +15,10 @@ WON: Final = (
     r"{deal} (?:gewonnen|binnen|binnengehaald)",
     r"(?:deal|order|opdracht) (?:is )?(?:binnen|gewonnen)",
     r"(?:de )?deal is rond",
+    r"ze (?:hebben|kozen|kiezen) (?:toch |dus |uiteindelijk )?(?:voor )?ons(?: gekozen)?",
+    r"ze (?:gaan|gingen) (?:toch |dus |uiteindelijk )?(?:met|voor) ons(?: in zee| verder)?",
+    r"(?:we|wij) zijn het geworden",
+    r"(?:we|wij) (?:hebben|kregen|krijgen) de (?:opdracht|order)(?: gekregen| binnen)?",
     # English
     r"(?:closed )?won",
     r"(?:we|i)(?:ve| have)? won(?: {deal})?",
@@ -23,6 +27,9 @@ WON: Final = (
     r"{deal}s (?:closed )?won",
     r"(?:we|i) (?:closed|landed|got) (?:the|this) deal",
     r"(?:the )?deal(?:s| is) (?:closed|in the bag|ours)",
+    r"they(?:ve| have)? (?:chose|picked|selected|went with|chosen)(?: with)? us",
+    r"they(?:re| are) going with us",
+    r"(?:we|i) got the (?:order|contract|job)",
 )
 LOST: Final = (
     r"verloren",
@@ -153,7 +160,7 @@ HINTS: Final = (
     r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
-    r"|ours|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
+    r"|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
 )
 # What stands for the deal at hand in these.
 THIS_DEAL: Final = (

@@ -161,7 +161,22 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
         first = _FIRST.search(sentence)
         if first and len(_THEN.findall(sentence, first.end())) > 1 - ("," in sentence[first.end() :]):
             return start + first.start(), end
+        row = list(_THEN.finditer(sentence))
+        if len(row) > 1:
+            return start + _before_then(sentence, row[0].start()), end
     return None
+
+
+_OPENING: Final = re.compile(
+    r"(?:^| )(?:spoke|spoken|called|call|talked|met|meeting|caught|gebeld|gesproken|gesprek|sprak|belde|belletje|bezoek|geweest)(?: |$)"
+)
+
+
+def _before_then(sentence: str, then: int) -> int:
+    """Where a row begins whose second step has the first "then": behind the opening, with the clause before it."""
+    head = sentence[:then].rstrip(" ,;")
+    cut = max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in (", ", "; ", ": ", " - "))
+    return then if _OPENING.search(head[cut:]) else cut
 
 
 _OURS: Final = re.compile(r"(?:^| )(?:onze|our|ons|mijn|my|ik|wij|we|i|me)(?: |$)")

@@ -35,9 +35,9 @@ MOVED: Final = (
 MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
 HAPPENED: Final = (
     r"gebeurd|gelukt|gedaan|geregeld|afgerond|klaar|(?:is|zijn|helemaal|al) rond|achter de rug|goedgekeurd|akkoord|getekend|voorgelegd|besproken|geweest"
-    r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
+    r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|binnen(?:gekomen)?|ontvangen|gekregen|gestuurd|verstuurd|opgestuurd|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
     r"|done|happened|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"
-    r"|approved|took place|all good|presented|discussed"
+    r"|approved|received|(?:its|it is|theyre|they are|that is|thats) in|came in|got (?:it|them|that)|sent(?: it)?(?: over| through| across)?|took place|all good|presented|discussed"
 )
 YES: Final = frozenset(
     "ja jazeker jep jup jawel yes yep yeah yup klopt zeker sure absolutely indeed tuurlijk uiteraard".split()

@@ -542,3 +542,24 @@ def test_the_day_of_an_action_said_right_behind_it() -> None:
     assert reading.our_action == "a cost estimate"
     assert reading.our_action_date is not None
     assert reading.our_action_date.day == date(2026, 5, 19)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "steps"),
+    [
+        (
+            "en",
+            "spoke to Fabrikam about the renewal, they do a budget review, then cio approval, then po",
+            ["do a budget review", "cio approval", "po"],
+        ),
+        (
+            "en",
+            "spoke to Fabrikam about the renewal, then they test it, then the CIO signs",
+            ["test it", "CIO signs"],
+        ),
+        ("en", "called Acme, I'll send the quote, then call her, then visit", []),
+    ],
+)
+def test_a_row_of_thens_is_a_route(language: Language, said: str, steps: list[str]) -> None:
+    found = read_notes(utterance(said), language, date(2026, 5, 11), "Europe/Amsterdam")
+    assert [step.title for step in found.buying_steps] == steps

@@ -1,0 +1,37 @@
+"""Somebody at the customer as a sentence names them: a name as it is, a role with its article ("de CFO", "het MT", "inkoop")."""
+
+from typing import Final
+
+from bot.coach.facts import Person
+from bot.coach.replies import Word, values
+
+_ARTICLES: Final = frozenset("de het een 't the a an hun their our onze ons zijn haar his her".split())
+# Dutch gives these "het"; so it does to what ends in one of them ("directieteam", "bestuurslid").
+_HET: Final = (
+    "mt",
+    "bestuur",
+    "college",
+    "management",
+    "hoofd",
+    "team",
+    "lid",
+    "secretariaat",
+    "comité",
+    "comite",
+    "bureau",
+)
+# Departments stand without an article: "inkoop tekent", "IT kijkt ernaar".
+_BARE: Final = frozenset(
+    """it ict inkoop juridisch legal finance financiën financien procurement purchasing hr p&o sales marketing operations ops security
+    b&w logistiek productie communicatie facilities compliance risk audit engineering beheer""".split()
+)
+
+
+def spoken_of(person: Person) -> Word | str:
+    """How a sentence speaks of this person; the words for a role come from the catalogue, in the reader's language."""
+    role = (person.role or "").strip()
+    words = role.lower().split()
+    if person.name or not words or words[0] in _ARTICLES or (len(words) == 1 and words[0] in _BARE):
+        return person.called
+    neuter = words[0] in _HET or (words[0] not in _BARE and words[-1].endswith(_HET) and "van" not in words)
+    return Word("person.het" if neuter else "person.de", values(role=role))
