@@ -41,7 +41,7 @@ from bot.coach.understanding.people.yes_patterns import (
     WITHOUT,
     harmless,
 )
-from bot.coach.understanding.people.yes_turns import Turns
+from bot.coach.understanding.people.yes_turns import CONSULTS, NOBODY_BELOW, OTHER_CASE, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
@@ -50,16 +50,6 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody,
 _SHORTEST = 8
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
-# "Nobody below director level can approve" denies the director nothing.
-_NOBODY_BELOW = re.compile(
-    r" (?:nobody|niemand|no ?one|none) (?:below|under|beneath|onder|beneden|lager dan) "
-)
-# What comes after it holds for another case.
-_OTHER_CASE = re.compile(r" (?:unless|tenzij|behalve als|except when|except if) ")
-# "She aligns it with legal": a talk before the signature, and no second one.
-_CONSULTS = re.compile(
-    r" (?:stemt|overlegt|bespreekt|praat|checkt|spart|aligns|checks|discusses|talks|consults|afgestemd|besproken|overlegd) (?:\S+ ){0,4}?(?:met|with) "
-)
 _HENCE = frozenset({"dus", "so"})
 # Whoever was just spoken of.
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
@@ -201,9 +191,11 @@ class YesFinder:
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
-        if _NOBODY_BELOW.search(clause.signs):
+        if NOBODY_BELOW.search(clause.signs):
             return
-        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "zij")
+        subject = self._holders.first_who(clause)
+        if subject is None and not OWN_SUBJECT.match(clause.signs):
+            subject = self._holders.antecedent(place, clause, "zij")
         if subject is not None:
             self._heard.denied.append(subject)
 
@@ -234,7 +226,7 @@ class YesFinder:
     def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
         found = JOINS.search(signs)
         if not found:
-            return bool(place) and _OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None
+            return bool(place) and OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None
         strong = found.group().strip() not in {"ook", "also", "too", "as well"}
         if strong or above is not None:
             return True
@@ -295,7 +287,7 @@ class YesFinder:
         return True
 
     def _with(self, clause: Clause, found: list[Claim]) -> None:
-        together = None if _CONSULTS.search(clause.signs) else TOGETHER.search(clause.signs)
+        together = None if CONSULTS.search(clause.signs) else TOGETHER.search(clause.signs)
         if together:
             other = self._scene.who(together["who"])
             if all(claim.who.start != other.start for claim in found):

@@ -68,6 +68,18 @@ _BEFORE_NOW: Final = re.compile(
 _ASKS: Final = re.compile(
     r" (?:en |and |maar |but |of |or |dus |so )?(?:will|would|does|do|did|can|could|should|must|may|moet|moeten|mag|mogen|kan|kunnen|zou|gaat|wil|tekent|beslist|heeft|has|wie|who|is|are) "
 )
+# "Nobody below director level can approve" denies the director nothing.
+NOBODY_BELOW: Final = re.compile(
+    r" (?:nobody|niemand|no ?one|none) (?:below|under|beneath|onder|beneden|lager dan) "
+)
+# What comes after it holds for another case.
+OTHER_CASE: Final = re.compile(r" (?:unless|tenzij|behalve als|except when|except if) ")
+# "She aligns it with legal": a talk before the signature, and no second one.
+CONSULTS: Final = re.compile(
+    r" (?:stemt|overlegt|bespreekt|praat|checkt|spart|aligns|checks|discusses|talks|consults|afgestemd|besproken|overlegd) (?:\S+ ){0,4}?(?:met|with) "
+)
+# "The school has no vote" is about the school, and not about who was named before.
+OWN_SUBJECT: Final = re.compile(r" (?:the|de|het|our|onze|hun|their) [a-z]")
 # Whether one of the patterns with rare words is worth trying in a text, and the words of those with common ones.
 _MAY_TURN: Final = first_letters((_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT))
 _DENYING: Final = frozenset(

@@ -58,7 +58,7 @@ WEAK: Final = words("""
     cabinet commission senate union panel sponsor guy maat raad commissie champion accounts claims vet chef holding
     bestuur lid leden members member operations ops engineering sourcing compliance estates payroll security office vertrek
     financieel directie management leadership leiding administratie huurder familie moeder merchandising underwriting
-    general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap stichting vereniging cooperatie jury
+    general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap stichting vereniging cooperatie jury foundation charity judge marshal consul pastor comite
 """)
 SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"

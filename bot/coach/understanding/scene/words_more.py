@@ -25,6 +25,10 @@ ROLES: Final = words("""
     dietitian hygienist therapist psychologist radiologist anaesthetist foreperson honcho lady lad lads fella dude bigwig
     grandfather grandad grandma aunt stepson patriarch matriarch custodian groundskeeper sommelier concierge purser
     stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
+    judge sergeant lieutenant colonel marshal coroner ombudsman ambassador consul abbot imam rabbi vicar priest pastor reverend chaplain
+    councilman councilwoman assemblyman senator congressman magistrate constable conservator archivist choreographer quartermaster
+    rechter kolonel brigadier hoofdagent korpschef dijkgraaf heemraad abt koster ouderling diaken scriba kerkvoogd bewindvoerder executeur voogd
+    zaakwaarnemer hoofdredacteur intendant dirigent regisseur producent bondscoach stalhouder stationschef kwartiermeester kastelein
     ceos cfos ctos coos mds gms agent agents comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
     zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
     firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
@@ -38,7 +42,7 @@ ROLES: Final = words("""
 
 # Groups of people as one.
 GROUPS: Final = words("""
-    classis ministry ministerie directorate secretariat embassy ambassade inkoopcombinatie inkooporganisatie inkoopgroep inkoopcollectief inkoopvereniging inkoopkantoor buying-group kerngroep wijkraad dorpsraad
+    foundation charity archdiocese comite presidium classis ministry ministerie directorate secretariat embassy ambassade inkoopcombinatie inkooporganisatie inkoopgroep inkoopcollectief inkoopvereniging inkoopkantoor buying-group kerngroep wijkraad dorpsraad
     schoolbestuur stichting cooperatie vereniging schoolraad medezeggenschap mr pmr cmr hoofddirectie verenigingsbestuur
     directieraad adviesraad bewonerscommissie huurdersvereniging ouderavond stamtafel jury kring kapittel synode consistorie
     waterschap heemraadschap veiligheidsregio ggd rekenkamer senaat faculteit faculteitsraad clientenraad
@@ -51,7 +55,7 @@ GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
-    "leiding", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
+    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
 NO_GROUPS: Final = words("""
     opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
     stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg

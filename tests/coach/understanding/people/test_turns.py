@@ -25,6 +25,10 @@ ROWS: list[tuple[Language, str, str | None]] = [
     # A talk beforehand is no second signature.
     ("nl", "Annemarie stemt 'm af met legal en dan zet de COO z'n krabbel", "de COO"),
     ("en", "He'll decide after talking to his accountant", None),
+    # Who is spoken of last, and what is said of somebody else.
+    ("nl", "clustermanager akkoord, dan wethouder akkoord, dan pas tekenen ze", "wethouder"),
+    ("en", "the foundation decides, the school has no vote", "the foundation"),
+    ("en", "Nobody below director level can approve software, so her director", "her director"),
     # How people are named.
     ("nl", "Bij Jansen Bouw is het simpel: ome Sjaak", "ome Sjaak"),
     ("nl", "tekenbevoegd zijn: J. de Wit en M. Haan", "J. de Wit en M. Haan"),
