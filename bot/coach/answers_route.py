@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, people_records, phrases, recording, telling
-from bot.coach.answers_movement import take_position
+from bot.coach.answers_movement import take_position, takes_money
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -115,6 +115,8 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
+    if takes_money(draft, said):
+        return False
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:
         return take_steps(draft, said, pending)

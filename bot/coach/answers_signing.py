@@ -1,5 +1,6 @@
 """Answers about the final yes: who can and may give it, up to what amount, and with whom."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +12,7 @@ from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.reading import read_budget, read_money, read_names, read_people
 from bot.coach.state import Pending
+from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -187,6 +189,27 @@ def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     return bare is True or (reading.final_yes is None and reading.alone is not None)
 
 
+_PIECES: Final = re.compile(r"[,;]| (?:maar|but|en|and) (?=(?:boven|vanaf|above|over|from) )")
+
+
+_ABOVE: Final = re.compile(r"\b(?:boven|vanaf|above|over|past|meer dan|more than)\b")
+
+
+def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
+    """Who signs together with somebody; whoever joins only above an amount keeps it: "raad (boven 50k)"."""
+    found = []
+    for piece in _PIECES.split(said.text):
+        part = utterance(piece)
+        above = _ABOVE.search(part.fold)
+        amounts = find_amounts(part) if above else ()
+        bound = ""
+        if above and amounts and amounts[0].start > above.start():
+            bound = f" ({part.text[above.start() : amounts[0].end]})"
+        called = [read.name or read.role or "" for read in read_names(part, draft.language)]
+        found += [f"{one}{bound}" for one in called if one and not recording.same(one, known.called)]
+    return tuple(found)
+
+
 def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
     """Record whether the person named may sign alone, up to what amount, and with whom."""
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
@@ -194,7 +217,12 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     together = reading.together_with or tuple(
         other for other in others if not recording.same(other, known.called)
     )
-    amount = read_money(said, draft.language) if together or _UP_TO & set(said.words) else None
+    beside = says_together(said)
+    if beside:
+        # Nothing is signed alone, so an amount only tells who joins above it.
+        together = _beside(draft, known, said) or together
+    mentions = (bool(together) and not beside) or bool(_UP_TO & set(said.words))
+    amount = read_money(said, draft.language) if mentions else None
     limit = reading.limit or known.limit or amount
     value = draft.facts.deal.value
     # A mandate below the price of this deal is not a yes.

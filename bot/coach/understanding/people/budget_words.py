@@ -148,11 +148,12 @@ EXISTS: Final = re.compile(
     rf"| there $| er $|{MONEY}"
 )
 MANDATE: Final = re.compile(
+    rf" (?:over|above|under|below|boven|onder|within|binnen) (?:his|her|their|zn|zijn|haar|hun) (?:limit|limiet|mandaat|mandate|cap|threshold|grens) | (?:budget|spending|signing) (?:authority|limit|power) | authori[sz]ed to spend |"
     rf" (?:mag|may|can|kan|tekenen|tekent|sign|signs|allowed|mandaat|mandate|bevoegd|limit|limiet|cleared|good for|commit) (?:\S+ ){{0,4}}?(?:{MONEY}|tot|up|beyond)"
     rf"|(?:tot|up to|boven|above|over) {MONEY} (?:\S+ ){{0,4}}?(?:tekenen|sign|zelf|beslissen|decide|tekent|signs)"
 )
 TALK: Final = re.compile(
-    rf" (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
+    rf" my moneys? (?:is |'s )?on | (?:money|budget|geld|purse|pot|cash) is (?:van )?{WHO} | (?:its|is|thats|het is) (?:opex|capex) | (?:houdt|doet) (?:de |het )?(?:kas|geld|financien) |"
     rf" (?:(?:drafting|writing|preparing|schrijft|maakt|opstellen) (?:the |a |de |een )?(?:po|purchase order|business case)|gaat over|talk(?:s|ed|ing)? about|vraagt naar|praten over|budget ?houder|budget ?holder|budget ?owner|budgetteigenaar|gaat over het budget|budgetronde|budget round|prijs|price|korting|discount|purse ?strings|wears|over de centen|over het geld|over t geld|beheert|"
     r"controls|owns the budget|owns the money|hand op de) "
 )

@@ -41,6 +41,7 @@ from bot.coach.understanding.people.yes_patterns import (
     WITHOUT,
     harmless,
 )
+from bot.coach.understanding.people.yes_turns import CONSULTS, NOBODY_BELOW, OTHER_CASE, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
@@ -49,6 +50,9 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody,
 _SHORTEST = 8
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
+_HENCE = frozenset({"dus", "so"})
+# Whoever was just spoken of.
+_MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
 class YesFinder:
@@ -60,6 +64,7 @@ class YesFinder:
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
+        self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._answer = False
         self._former: int | None = None
         # So many claims were taken back: "not so", "no wait".
@@ -91,6 +96,8 @@ class YesFinder:
         signs = harmless(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
+        if self._turns.takes(place, clause, answer=self._answer):
+            return
         if UNKNOWN.search(signs) or OTHER_PAPER.search(signs) or self._names_the_vague(place, clause):
             return
         if OUR_SIDE.search(signs):
@@ -98,18 +105,19 @@ class YesFinder:
                 verb in signs for verb in (" tekent ", " signs ", " beslist ")
             )
             return
-        if VETO.search(signs):
+        named = SOMEBODY.search(signs) is not None
+        if named and VETO.search(signs):
             return
         if RETRACTS.search(signs):
             self._retracted = len(self._heard.claims)
-        if self._bounds_the_last(place, signs) or self._beside_the_last(place, signs):
+        if self._bounds_the_last(place, signs) or (named and self._beside_the_last(place, signs)):
             return
-        if self._changed_hands(place, signs) or self._concludes(place, clause):
+        if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
             return
-        if not SOMEBODY.search(signs) and FROM_ABOVE.search(signs):
+        if not named and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
-        no_title = NO_TITLE.search(signs)
+        no_title = NO_TITLE.search(signs) if named else None
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
@@ -117,20 +125,20 @@ class YesFinder:
         if NO_SAY.search(signs) or CANNOT.search(signs):
             self._deny(place, clause)
             return
-        without = WITHOUT.search(signs)
+        without = WITHOUT.search(signs) if named else None
         if without:
             self._heard.claims.append(
-                Claim(self._scene.who(without["a"] or without["b"] or without["c"]), 3, place)
+                Claim(self._scene.who(without["a"] or without["b"] or without["c"] or without["d"]), 3, place)
             )
             return
         found = self._claims_of(place, clause)
-        together = self._loneliness(signs)
+        together = self._loneliness(signs) if found else None
         provided = PROVIDED.search(signs) if self._heard.claims and not found else None
         if provided and not self._scene.who(provided["who"]).ours:
             self._heard.join(self._scene.who(provided["who"]))
             return
-        bounded = NOT_BEYOND.search(signs) is not None
-        if NEGATION.search(signs) and together is not False and found and not bounded:
+        denies = found and together is not False and NEGATION.search(signs) is not None
+        if denies and not NOT_BEYOND.search(signs):
             self._deny(place, clause)
             self._rescue(place, clause)
             return
@@ -144,16 +152,30 @@ class YesFinder:
 
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
+        if not self._answer or not place or not (clause.stop in _HENCE or self._hence(clause)):
+            return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
-        plain = all(sign in FILLERS or sign in people for sign in signs)
-        if not (self._answer and place and clause.stop in {"dus", "so"} and len(people) == 1 and plain):
+        meant = [sign for sign in signs if sign in _MEANT] if not people else []
+        plain = all(sign in FILLERS or sign in people or sign in meant for sign in signs)
+        if not plain:
             return False
-        who = self._scene.who(people[0])
-        if who.ours or NEGATION.search(clause.signs):
+        if len(people) == 1:
+            who: Somebody | None = self._scene.who(people[0])
+        else:
+            # "Nobody signs till the new head arrives, so her".
+            who = self._holders.antecedent(place, clause, "hij") if len(meant) == 1 else None
+        if who is None or who.ours or NEGATION.search(clause.signs):
             return False
         self._heard.claims.append(Claim(who, 4, place))
         return True
+
+    def _hence(self, clause: Clause) -> bool:
+        """Whether a clause stands between "so" and a comma, or before a last "dus": "so, him I guess", "Anton dus"."""
+        marks = [item.mark for item in self._scene.items[max(0, clause.first - 2) : clause.first]]
+        behind = [item.mark for item in self._scene.items[clause.last : clause.last + 2]]
+        closes = behind[:1] == ["dus"] and (len(behind) == 1 or not behind[1][:1].isalnum())
+        return closes or (marks[-1:] == [","] and marks[0] in _HENCE)
 
     def _changed_hands(self, place: int, signs: str) -> bool:
         """Case "vroeger Ton, sinds 1 september Marijke"."""
@@ -161,14 +183,19 @@ class YesFinder:
         if former is not None and (self._answer or self._spoken_of):
             self._heard.denied.append(self._scene.who(former["who"]))
             self._former = place
-        holds = now is not None and self._former is not None and place - self._former <= 1
+        before = self._former if self._former is not None else self._turns.former
+        holds = now is not None and before is not None and place - before <= 1
         if now is not None and holds and not self._scene.who(now["who"]).ours:
             self._heard.claims.append(Claim(self._scene.who(now["who"]), 4, place))
         return (former is not None and self._former == place) or holds
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
-        subject = self._holders.first_who(clause) or self._holders.antecedent(place, clause, "zij")
+        if NOBODY_BELOW.search(clause.signs):
+            return
+        subject = self._holders.first_who(clause)
+        if subject is None and not OWN_SUBJECT.match(clause.signs):
+            subject = self._holders.antecedent(place, clause, "zij")
         if subject is not None:
             self._heard.denied.append(subject)
 
@@ -193,15 +220,24 @@ class YesFinder:
         if with_yes:
             self._heard.join(self._scene.who(with_yes["other"]))
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
-        waits = LENDER_WAITS.search(signs) is not None
+        waits = bool(claims) and LENDER_WAITS.search(signs) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
 
     def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
         found = JOINS.search(signs)
         if not found:
-            return False
+            return bool(place) and OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None
         strong = found.group().strip() not in {"ook", "also", "too", "as well"}
-        return strong or above is not None or (self._follows(place, who) and not MAY.search(signs))
+        if strong or above is not None:
+            return True
+        return (self._follows(place, who) or self._bare_before(place)) and not MAY.search(signs)
+
+    def _bare_before(self, place: int) -> bool:
+        """Whether an answer opens on somebody and nothing else: "Mohamed, unless it's long, then legal too"."""
+        if not self._answer or not place:
+            return False
+        signs = self._scene.clauses[0].signs.split()
+        return any(map(is_somebody, signs)) and all(is_somebody(sign) or sign in FILLERS for sign in signs)
 
     def _follows(self, place: int, who: Somebody) -> bool:
         """Whether the clause before says it of somebody else: "X signs, Y puts their signature to it too"."""
@@ -220,10 +256,11 @@ class YesFinder:
 
     def _names_the_vague(self, place: int, clause: Clause) -> bool:
         """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
+        if self._holders.vague is None or place - self._holders.vague != 1:
+            return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
-        behind = self._holders.vague is not None and place - self._holders.vague == 1 and len(people) == 1
-        if not behind:
+        if len(people) != 1:
             return False
         plain = all(sign in FILLERS or sign in people for sign in signs)
         if not plain or _BESIDE & set(signs):
@@ -250,7 +287,7 @@ class YesFinder:
         return True
 
     def _with(self, clause: Clause, found: list[Claim]) -> None:
-        together = TOGETHER.search(clause.signs)
+        together = None if CONSULTS.search(clause.signs) else TOGETHER.search(clause.signs)
         if together:
             other = self._scene.who(together["who"])
             if all(claim.who.start != other.start for claim in found):

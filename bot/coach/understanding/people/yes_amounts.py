@@ -6,11 +6,13 @@ from decimal import Decimal
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.people.yes_patterns import (
     ABOVE_THAT,
+    ASK,
     BARE_BOUND,
     BELOW,
     BUDGET,
     LIMIT,
     NOT_BEYOND,
+    ON_THE_TABLE,
     OVER,
     OWN_AMOUNT,
     OWN_LIMIT,
@@ -22,7 +24,7 @@ from bot.coach.understanding.people.yes_patterns import (
     YEARLY,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import MONEY, SOMEBODY
+from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, is_money
 
 _ROUGHLY = re.compile(
     rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:zonder|without) [\ue000-\ue7ff\uf000-\uf7ff])?(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
@@ -79,7 +81,9 @@ class Mandates:
         """The price of this deal, where the text says it; it stands above the one that was known."""
         if not self._scene.amounts and self.last_bound is None:
             return
-        for clause in self._scene.clauses:
+        for place, clause in enumerate(self._scene.clauses):
+            if place and is_money(clause.signs.strip()) and ASK.search(self._scene.clauses[place - 1].signs):
+                self.value = self._scene.amount(clause.signs.strip()).amount
             if LIMIT.search(clause.signs) or THRESHOLD.search(clause.signs):
                 continue
             found = PRICE.search(clause.signs)
@@ -89,7 +93,7 @@ class Mandates:
             if yearly:
                 self.value = self._scene.amount(yearly["money"]).amount * int(yearly["count"])
             self._compare_price(clause.signs)
-            small = SMALL_PRICE.search(clause.signs)
+            small = SMALL_PRICE.search(clause.signs) or ON_THE_TABLE.fullmatch(clause.signs)
             if small and self.last_bound is not None:
                 scale = 1_000 if self.last_bound.amount >= 1_000 else 1
                 self.value = Decimal(small["number"].replace(",", ".")) * scale

@@ -31,6 +31,16 @@ _OF_MONEY = frozenset({"money", "decision", "signing", "final"})
 _HEARD = re.compile(r" (?:gehoord|hoorde|heard|gesproken|spoken|spoke) ")
 
 
+# "The guy who signs is called Wojtek".
+_CALLED = re.compile(rf" (?:is called|is named|is|heet|called|named|are|zijn) (?P<who>{WHO}) ")
+# "Hans, hij is DGA": what they are, and nobody new.
+_DESCRIBED = re.compile(
+    rf" (?:(?:want|because|en|and) )?(?P<pronoun>hij|zij|ze|he|she|hes|shes) (?:is |blijft )?(?:the |de |een |a |daar |there |hun |their ){{0,2}}(?P<who>{WHO}) "
+)
+# What only comes before it: "she likes to get the bursar's ok first".
+_FIRST = re.compile(r" (?:eerst|first) (?:$|(?:nog )?(?:ok|akkoord|zien|langs|by) )")
+_THEN = re.compile(r" (?:then|daarna|dan|finally|tot slot|ten slotte|after that) ")
+
 _MANY = (
     BODIES
     | DEPARTMENTS
@@ -44,7 +54,20 @@ _PREPOSITIONS = frozenset(
 # Words for whoever buys: a person beside them is who they are.
 _BUYING = frozenset({"opdrachtgever", "sponsor", "klant", "client", "customer", "koper", "budgethouder"})
 _PLURAL = frozenset({"they", "both", "beiden", "allebei", "ze", "zij"})
+# The last one of several.
+_LATTER = frozenset({"laatste", "latter"})
 _SINGLE = frozenset({"he", "she", "hes", "shes", "hij"})
+
+
+def _role_only(who: Somebody) -> bool:
+    return len(who.members) == 1 and who.members[0].name is None
+
+
+def _last_member(scene: Scene, who: Somebody) -> Somebody:
+    """The last of those named together."""
+    member = who.members[-1]
+    start, end = scene.items[member.first].start, scene.items[member.last - 1].end
+    return Somebody((member,), scene.said.text[start:end], start, end, member.first, member.last)
 
 
 def _one_person(who: Somebody) -> bool:
@@ -76,6 +99,7 @@ class Holders:
         """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
         signs = clause.signs
         boost = 1 if FINALLY.search(signs) else 0
+        boost -= 1 if _FIRST.search(signs) else 0
         if SOMEBODY.search(signs) is not None:
             found_here = self._by_name(place, clause, boost)
             if found_here is not None:
@@ -96,12 +120,12 @@ class Holders:
                 return [(subject, 3 + boost)]
         may = BARE_MAY.search(signs)
         if may:
-            return [(self._scene.who(may["who"] or may["whom"]), 3)]
+            return [(self._scene.who(may["who"] or may["whom"] or may["only"]), 3)]
         routed = ROUTED.search(signs) if answer else None
         if routed:
             return [(self._scene.who(routed["who"]), 2)]
         if bounded or spoken_of:
-            return self._referred(clause, bounded=bounded, answer=answer)
+            return self._referred(place, clause, bounded=bounded, answer=answer)
         return []
 
     def _by_name(self, place: int, clause: Clause, boost: int) -> list[tuple[Somebody, int]] | None:
@@ -121,8 +145,15 @@ class Holders:
                 weight = self._weight(found.groupdict(), signs)
                 if self.is_said_by(self._scene.who(found["who"]), SOMEONE):
                     self.vague = place
+                    called = _CALLED.search(signs, found.end("who"))
+                    if called:
+                        return [(self._scene.who(called["who"]), 4)]
                 return [(self._scene.who(found["who"]), weight + boost)] if weight else []
         nominal = NOMINAL.search(signs)
+        later = _THEN.search(signs, nominal.end() - 1) if nominal else None
+        if later:
+            # "The GC's okay and then the VP's signature": the last one counts.
+            nominal = NOMINAL.search(signs, later.start()) or nominal
         if nominal and not BUDGET.search(signs):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
         return None
@@ -162,9 +193,16 @@ class Holders:
             member.first
         ].mark not in THEIRS
 
-    def _referred(self, clause: Clause, *, bounded: bool, answer: bool) -> list[tuple[Somebody, int]]:
+    def _referred(
+        self, place: int, clause: Clause, *, bounded: bool, answer: bool
+    ) -> list[tuple[Somebody, int]]:
         if _HEARD.search(clause.signs):
             return []
+        described = _DESCRIBED.fullmatch(clause.signs)
+        if described and answer and _role_only(self._scene.who(described["who"])):
+            subject = self.antecedent(place, clause, described["pronoun"])
+            if subject is not None and subject.members[0].name:
+                return [(subject, 2)]
         found = REFERRING.search(clause.signs)
         # A person and nothing else is an answer's form; in a note it may be anybody.
         if found and (answer or bounded or not NOBODY_ELSE.fullmatch(clause.signs)):
@@ -218,6 +256,8 @@ class Holders:
             here = [self._scene.who(sign) for sign in SOMEBODY.findall(before)]
             return next((who for who in here if not who.ours), None)
         last = self._without_titles(near, last)
+        if pronoun in _LATTER:
+            return _last_member(self._scene, last[-1])
         if pronoun in {"who", "whod", "wholl"}:
             return last[-1] if clause.first - last[-1].last <= 1 else None
         if pronoun in _PLURAL and TOGETHERNESS.search(signs):

@@ -21,14 +21,14 @@ SUBJECT_FIRST: Final = re.compile(
 # The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
 GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
 PRONOUN: Final = re.compile(
-    rf" (?P<pronoun>hij|zij|ze|die|deze|ie|he|she|they|whod|wholl|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
+    rf" (?P<pronoun>hij|zij|ze|die(?! laatste)|laatste|latter|deze|ie|he|she|they|whod|wholl|who|hes|shes|both|beiden|allebei) {GAP}{{0,4}}?(?:{FINITE})"
 )
 # "Zij is de baas", "Karin is the signatory", "beslisser is Karin".
 IS_TITLE: Final = re.compile(
     rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never|of|if|wie|who) )\S+ ){{0,5}}?(?P<b>{WHO})"
 )
 VERB_FIRST: Final = re.compile(
-    rf" (?:(?P<decide>tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
+    rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten ))(?:neemt|nemen)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
     rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
     rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|keurt (?=(?:\S+ ){{1,5}}?goed ))"
     rf"|zegt (?={WHO} (?:yes_or_no|ja))"
@@ -45,29 +45,32 @@ DOES_IT: Final = re.compile(
 NOMINAL: Final = re.compile(
     rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
-    rf"|(?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
-    rf"|door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
-    rf"|(?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
+    rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
+    rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
+    rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
-    rf"|(?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
-    rf"|(?:naar|to|bij|langs|door|via|aan|with|past|through|by|heeft|hebben|has|needs|need) (?P<i>{WHO}) (?:nodig )?(?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen) "
+    rf"| (?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
+    rf"| (?:naar|to|bij|langs|door|via|aan|with|past|through|by|heeft|hebben|has|needs|need) (?P<i>{WHO}) (?:nodig )?(?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen|(?<!rubber )stamp|vote|stemming|go) "
     rf"| (?:whatever|wat|what) (?P<l>{WHO}) (?:says|zegt|wil|wants|decides|vindt) (?:goes|gaat|gebeurt|is wet|telt|counts|happens|geldt) "
     rf"| (?:goes|gaat|moet|go) (?:up the chain |all the way |helemaal |omhoog |door |eerst |up |on |back ){{1,3}}(?:to|naar) (?P<m>{WHO}) "
     rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|okay|ok|blessing|approval|sign-?off|go-ahead|akkoord|paraaf|fiat|zegen|name on the (?:contract|dotted line)) "
-    rf"|(?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?:both |zowel )?(?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
+    rf"| (?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?:both |zowel )?(?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
-    rf"|(?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
-    rf"|(?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
+    rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
+    rf"| (?:everything|anything|anyone|anybody|alles|allemaal) (?:\S+ )?(?:needs|vereist|wants|goes to|goes through|gaat langs|gaat via|gaat naar|moet langs|moet via|moet naar|loopt via) (?P<o>{WHO}) "
+    rf"| (?:youd|you|youll|wewould|wed) (?:will |would )?need (?P<p>{WHO}) "
+    rf"| (?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
-    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |then |al ){{0,4}}(?P<a>{WHO}) "
+    rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |guess |probably |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
     rf"| (?:doet|does|mag|moet) (?P<c>{WHO}) (?:dat|het|t|that|it|zelf)? ?"
     rf"|(?P<d>{WHO}) (?:does|doet|is|wel|mag|may|can|kan|do|doen|moet)(?: (?:dat|het|t|it|that|wel|zelf|so|ook|alleen|alone|dit|this|gewoon|allemaal|alles|all|himself|herself|themselves)){{0,4}} $"
+    rf"|^ (?:dan |then |daarna |eerst |first |en |and ){{0,2}}(?P<m>{WHO}) (?:akkoord|ok|oke|okay) $"
     rf"|(?P<e>{WHO}) (?:wel|instead|does|can) "
     rf"| (?:is for|is voor|is something for|is iets voor) (?P<h>{WHO}) $"
     rf"| (?:take|takes|brengt|neemt|legt|schuift|escaleert|escalates|passes|kicks|bumps|hands|stuurt|moet|gaat) (?:it |this |that |dat |het |t |hij |m |hem |dan ){{0,4}}(?:up |door |voor |voorleggen |mee ){{0,4}}(?:to |aan |naar |bij )(?P<g>{WHO}) "
@@ -79,6 +82,7 @@ ROUTED: Final = re.compile(
 BARE_MAY: Final = re.compile(
     rf"(?P<who>{WHO}) (?:is |'s |are )?(?:mag|may|mogen|can|allowed|bevoegd|kan|good for|cleared|capped at|gaat)"
     rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|dit|this|alleen maar|max|at|\d{{1,3}}|{MONEY}|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
+    rf"| (?:kan|mag|kunnen|mogen|can|may) (?:alleen|enkel|slechts|only) (?P<only>{WHO}) "
     rf"|^ (?:dat |ja |dan )?(?:kan|mag|kunnen|mogen|doet) (?P<whom>{WHO})(?: (?:dat|het|t|ook|wel|gewoon|helemaal|zelf|alleen|doen|beslissen|tekenen)){{1,5}} $"
 )
 LIMIT: Final = re.compile(
@@ -100,7 +104,7 @@ OWN_LIMIT: Final = re.compile(
     rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
 )
 ABOVE_THAT: Final = re.compile(
-    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|anything (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|rest|the rest|for more|bigger stuff|alles erboven) "
+    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|any(?:thing|one|body) (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|rest|the rest|for more|bigger stuff|alles erboven) "
 )
 PRICE: Final = re.compile(
     rf" (?:(?:deze|dit|this|deal|order|opdracht|prijs|price|its|thats|het|totaal|total|offerte|quote|investering|bedrag|kost|kosten|costs?|weare|wij|we|zitten|staat|staan|ons|onze|tis|"
@@ -124,6 +128,13 @@ BARE_BOUND: Final = re.compile(
 # "Plant manager 25k, group director 100k": an amount beside somebody and nothing else is what they may sign for.
 OWN_AMOUNT: Final = re.compile(
     rf" (?:de |the |en |and )?{WHO} (?:(?:mag|has|heeft|kan|can|gets|krijgt|doet|does|may|signs|tekent|goes|gaat|to|tot|=|do|zelf|himself|herself|itself|is|at|op|from|van|voor|for|good|goed) ){{0,4}}(?P<money>{MONEY})(?: (?:zelf|alleen|doen|tekenen|on|his|her|their|own|max|alone)){{0,4}} "
+)
+# "Our ask: 28k", "12.5 on the table".
+ASK: Final = re.compile(
+    r" (?:ask|quote|offerte|prijs|price|totaal|total|bedrag|deal|ours|wij|we|ons|us|deze|dit|this|this one|order|voorstel|proposal|aanbieding) $"
+)
+ON_THE_TABLE: Final = re.compile(
+    r" (?:er ligt |we hebben )?(?P<number>\d{1,3}(?:[.,]\d)?) (?:on the table|op tafel|voor ons|for us|in our quote|in onze offerte|all in|in totaal|in total|gevraagd|aangeboden|geoffreerd|quoted|offered) "
 )
 # The price set against the mandate in words: "daar komen we niet aan", "we're well over that", "15x that".
 BELOW: Final = re.compile(
@@ -155,7 +166,7 @@ FROM_ABOVE: Final = re.compile(
 )
 # Who held it before: "used to be Phil, since the reorg it's Anjali".
 FORMER: Final = re.compile(
-    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het ){{0,3}}(?P<who>{WHO}) "
+    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|was meant to be|was supposed to be|was going to be|had been|zou eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het |altijd |eerst |always |deed |deden ){{0,3}}(?P<who>{WHO}) "
 )
 NOWADAYS: Final = re.compile(
     rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
@@ -180,7 +191,7 @@ NEGATION: Final = re.compile(
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
     r" (?:(?:hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
-    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
+    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|believe it or not|geloof het of niet|or (?:it|this|nothing|its|the deal) (?:doesnt|wont|never|isnt|does not|will not) \S+|of (?:het|t|dit) (?:gaat|gebeurt|komt) (?:er )?niet(?: door)?|anders (?:gaat|gebeurt|komt|wordt|kan) (?:het|t|er|dit) (?:niet|niks|niets)(?: door)?|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
 )
 # Who can only stop it does not say the yes.
 VETO: Final = re.compile(
@@ -210,6 +221,7 @@ CASE: Final = re.compile(
 WITHOUT: Final = re.compile(
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
     rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
+    rf"| (?:no|geen|nothing|niks|niets) (?:\S+ ){{0,4}}?(?:without|zonder) (?P<d>{WHO}) $"
 )
 UNLESS: Final = re.compile(
     rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "
@@ -258,7 +270,7 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip
 
 

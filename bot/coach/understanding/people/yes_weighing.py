@@ -38,6 +38,8 @@ class Heard:
     denied: list[Somebody] = field(default_factory=list)
     together: list[Somebody] = field(default_factory=list)
     alone: bool | None = None
+    # The clauses that only ask.
+    asked: set[int] = field(default_factory=set)
 
     def join(self, who: Somebody) -> None:
         """Somebody stands beside the one who holds it; nobody on our side does."""

@@ -43,20 +43,20 @@ LAST_WORD: Final = (
 )
 DECIDE: Final = (
     r"yes_or_no(?= )|the (?:one|yes|boss|decider|final yes)(?= $)|(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
-    r"|bekrachtig(?:t|en)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
-    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|executes (?:the|this|it|all)|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|endorses|inks(?= )"
+    r"|(?:has|have|heeft) (?:the |het )?final(?= $)|(?:is|are) the one (?:that|who) (?:counts|matters)|is degene die telt|(?:holds|owns|has|have|heeft|hebben|bezit|houdt) (?:\S+ ){0,2}?(?:percent|procent|aandelen|shares|majority|meerderheid)(?= )|(?:doet|doen|does|do) (?:de |the |alle |all )?(?:gunning|gunningen|besluitvorming|handtekeningen|awarding|approvals|final sign-?off|sign-?off|signing)(?= )|bekrachtig(?:t|en)|stel(?:t|len) (?:\S+ ){0,3}?vast(?= )|vast(?:stelt|stellen)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
+    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|(?<!just )executes(?: (?:the|this|it|all)|(?= $))|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|disposes|endorses|inks(?= )"
     r"|(?:getekend|ondertekend|besloten|beslist|goedgekeurd|akkoord gegeven) (?:hebben|heeft)"
-    r"|ja (?:zegt|zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:zet|zetten)"
+    r"|ja (?:zegt|zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:onder |er |eronder |eraan |erop ){0,2}(?:zet|zetten|plaatst|geeft|gaat zetten|moet zetten)"
     r"|(?:zeg|zeggen|zegt) (?:uiteindelijk |zelf |dan |definitief |wel |straks ){0,4}ja(?= )|says? (?:the final |a final )?yes"
     r"|(?:geef|geeft|geven) (?:\S+ ){0,4}?(?:klap|akkoord|groen licht|goedkeuring|fiat|go|ja|ok|oke|jawoord|zegen|handtekening|toestemming)(?= )"
     r"|gives? (?:\S+ ){0,4}?(?:yes|go-ahead|go ahead|go|ok|okay|nod|green light|approval|blessing|sign-?off|signature|thumbs up|final word)(?= )"
     r"|(?:zet|zetten|plaatst) (?:\S+ ){0,4}?(?:handtekening|krabbel|krabbeltje|paraaf|poot)|puts? (?:\S+ ){0,3}?(?:signature|name (?:to|on|under)|pen to paper)"
-    r"|(?:heeft|hebben|has|have|with) (?:\S+ ){0,3}?(?:tekenbevoegdheid|tekeningsbevoegdheid|beslissingsbevoegdheid|beslisbevoegdheid|bevoegdheid|procuratie|volmacht|mandaat|mandate|"
+    r"|(?:heeft|hebben|has|have) (?:\S+ ){0,2}?(?:getekend|signed|besloten|beslist|decided|goedgekeurd|approved)(?= )|(?:heeft|hebben|has|have|holds|hold|carries|bezit|with) (?:\S+ ){0,3}?(?:tekenbevoegdheid|tekeningsbevoegdheid|beslissingsbevoegdheid|beslisbevoegdheid|bevoegdheid|procuratie|volmacht|mandaat|mandate|"
     r"signing (?:authority|rights?|power|powers)|signature (?:authority|rights?)|authority|power of attorney|decision power|decision-making power|spending power|authorisation|authorization)"
     r"|(?:is|are|zijn|'s) (?:\S+ ){0,2}?(?:bevoegd|gemachtigd|tekenbevoegd|beslissingsbevoegd|gemandateerd|authori[sz]ed|empowered|cleared to sign|cleared (?:up )?to|good for|allowed to spend|good up to)"
 )
 APPROVE: Final = (
-    r"approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
+    r"betaalt(?= $)|pays(?= $)|approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
     r"|(?:needs?|has|have|hafta|gotta|got) (?:to )?(?:okay|ok|bless|approve|be ok|be okay|be happy)|moet(?:en)? (?:\S+ ){0,3}?(?:akkoord|accoord|instemmen|zegen|fiat)(?: gaan| geven| zijn)?(?= )"
 )
 MODAL: Final = (
@@ -67,7 +67,7 @@ INFINITIVE: Final = (
     r"(?:(?:mee|mede|onder|weg|af)?tekenen|beslissen|besluiten|bepalen|ja zeggen|de knoop doorhakken|knoop doorhakken|goedkeuren|akkoord geven|zeggen dat (?:het|t) mag|"
     r"akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
     r"say yes|say the final yes|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
-    r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be behind (?:it|this)|agree|be signing|"
+    r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be on board|be in on (?:it|this)|buy in|aan boord zijn|be behind (?:it|this)|agree|want (?:it|this)|like (?:it|this)|(?:het|dit) (?:ook )?willen|be signing|"
     r"(?:het )?zien zitten|ermee akkoord gaan|(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )
 FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROVE})|{MODAL}{GAP}{{0,6}}?(?P<modal>{INFINITIVE})"
@@ -75,7 +75,7 @@ FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROV
 # Nouns for the yes itself, and for the one who holds it.
 YES_NOUN: Final = (
     r"(?:eind|definitieve? |finale? |laatste |uiteindelijke? |final |last |ultimate )?(?:beslissing|besluit|decision|eindbesluit|eindbeslissing|eindoordeel|final say|final word|laatste woord|last word|laatste stem|say|say-so|(?<=final )yes|ja|jawoord|call|"
-    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop|sign off|blessing|zegen)"
+    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|instemming|consent|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop|sign off|blessing|zegen)"
 )
 TITLE_WORDS: Final = frozenset("""
     beslisser beslissers eindbeslisser eindbaas baas boss bosses tekenbevoegde signatory signatories approver decision-maker decisionmaker

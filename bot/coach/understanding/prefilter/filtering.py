@@ -35,6 +35,18 @@ def prefilter(patterns: Iterable[re.Pattern[str]]) -> Callable[[str], bool]:
     return may_match
 
 
+def first_letters(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:
+    """The first letters of the words of which every match of `patterns` needs one, to hold beside `mark[:LONGEST_HEAD]`.
+
+    ValueError where a match may do without such a word.
+    """
+    needs = reduce(or_, [needs_of(pattern.pattern) for pattern in patterns])
+    whole = all(is_whole(head) or len(head) == LONGEST_HEAD for head in needs.heads)
+    if not needs.heads or needs.parts or not whole:
+        raise ValueError("a match may begin otherwise")
+    return frozenset([head.strip() for head in needs.heads])
+
+
 @lru_cache(_TEXTS_KEPT)
 def _heads(text: str) -> frozenset[str]:
     """How the words of a text begin."""

@@ -21,6 +21,7 @@ from bot.coach.understanding.scene.words import (
     TITLES,
 )
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_more import HOUSES
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 from bot.coach.understanding.text import Language, Utterance
 
@@ -30,6 +31,9 @@ _SOME: Final = frozenset("one two three either any een twee drie".split())
 # "Someone from legal", "whoever heads treasury": somebody by where they are.
 _SOMEONE: Final = frozenset("someone somebody iemand whoever".split())
 _FROM: Final = frozenset("from in of at van bij uit heads leads".split())
+# Words that are an initial before a full stop: "M. Haan".
+_LETTERS: Final = frozenset("mtn")
+_AT: Final = frozenset({"bij", "at"})
 # Nobody's mention begins at one of these, whatever follows.
 _SILENT: Final = QUIET - _SOME - _SOMEONE
 
@@ -51,16 +55,28 @@ class Cast:
         place = 0
         while place < len(self._items):
             mark = self._mark(place)
-            if mark in _SILENT or not mark[:1].isalnum():
+            if (mark in _SILENT and (mark not in _LETTERS or not self._initial(place))) or not mark[
+                :1
+            ].isalnum():
                 place += 1
                 continue
             mention = self._mention_at(place)
             if mention is None:
                 place += 1
             else:
-                found.append(mention)
+                if not self._houses(mention):
+                    found.append(mention)
                 place = mention.last
         return tuple(found)
+
+    def _initial(self, place: int) -> bool:
+        """Whether a small word is the initial of a name here: "M. Haan"."""
+        return self._mark(place) in _LETTERS and self._mark(place + 1) == "."
+
+    def _houses(self, mention: Mention) -> bool:
+        """Whether a name is the firm where something goes on: "bij Jansen Bouw is het simpel"."""
+        longer = mention.name is not None and mention.last - mention.first > 1
+        return longer and self._mark(mention.first - 1) in _AT and self._mark(mention.last - 1) in HOUSES
 
     def _mention_at(self, first: int) -> Mention | None:
         mention = self._single(first)
@@ -84,7 +100,7 @@ class Cast:
         if self._mark(first) in TITLES and self._titled(first):
             return self._names.named(first, first)
         if self._mark(first) == "allebei" or (
-            self._mark(first) in QUIET and self._behind_some(first) == first
+            self._mark(first) in QUIET and self._behind_some(first) == first and not self._initial(first)
         ):
             return None  # "they both call the audit …" stands for those named before
         core = self._behind_some(first)
@@ -104,6 +120,8 @@ class Cast:
             named = self._names.named(first, core) if not determined else None
             if named is not None:
                 return named
+        elif self._mark(core) in TITLES and self._titled(core):
+            return self._names.named(core, core)  # "a Mr Tan"
         last = self._roles.role_end(core, determined=determined)
         if last is None:
             return None  # "alle vier", "both": nobody by name

@@ -85,6 +85,8 @@ def _joined(
         ["and", before],
     ):
         return left.ours == right.ours  # "zowel A als B", "van A en van B"
+    if between in (["en", "die", "van"], ["and", "that", "of"]) and before in {"van", "of"}:
+        return left.ours == right.ours  # "die van A en die van B"
     if between in (["as", "well", "as"], ["net", "als"]):
         return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
@@ -100,17 +102,17 @@ def _joined(
     return not starts_anew and (left.ours == right.ours)
 
 
-_ADVERBS: Final = frozenset("just only merely alleen enkel slechts gewoon".split())
+ADVERBS: Final = frozenset("just only merely alleen enkel slechts gewoon".split())
 # These are said of one.
-_OF_ONE: Final = frozenset(
-    "checks looks advises reviews watches helps kijkt leest checkt adviseert controleert bekijkt tests".split()
+OF_ONE: Final = frozenset(
+    "checks checkt looks advises reviews watches helps kijkt leest checkt adviseert controleert bekijkt tests".split()
 )
 
 
 def _alone(mention: Mention, items: tuple[Item, ...]) -> bool:
     """Whether a verb for one follows somebody."""
-    at = mention.last + (mention.last < len(items) and items[mention.last].mark in _ADVERBS)
-    return at < len(items) and items[at].mark in _OF_ONE
+    at = mention.last + (mention.last < len(items) and items[mention.last].mark in ADVERBS)
+    return at < len(items) and items[at].mark in OF_ONE
 
 
 def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple[Mention, ...]]:

@@ -16,6 +16,8 @@ from bot.coach.understanding.text import Utterance
 READ_AT_MOST: Final = 12_000
 _WORDS_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 24
+# Their full stop ends no sentence: "fin. dir."
+_SHORTENED: Final = frozenset("fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split())
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
@@ -45,11 +47,13 @@ class Mention:
 
 def split_items(said: Utterance) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
-    items = []
+    items: list[Item] = []
     text = said.text
     for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
+        if word == "." and items and items[-1].end == start and items[-1].mark in _SHORTENED:
+            continue
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
             items.append(Item(mark, text[start : end - 2], start, end - 2))

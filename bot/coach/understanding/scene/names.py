@@ -3,6 +3,8 @@
 A known first name, a capital that nothing else explains, or a verb that only people do shows a word to be a name.
 """
 
+from typing import Final
+
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
@@ -26,6 +28,9 @@ from bot.coach.understanding.scene.words import (
 )
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
+
+# So many items the initials of a name are at most.
+_INITIALS: Final = 6
 
 
 class Names:
@@ -51,6 +56,10 @@ class Names:
                 or self._mark(place) in PERSON_VERBS
             ):
                 return None
+        elif self._mark(place + 1) == "." and self._initials(place) > place:
+            place = self._initials(place)
+            while self._mark(place) in PARTICLES:
+                place += 1
         elif self._capital_surname(place):
             while self._mark(place) in PARTICLES:
                 place += 1
@@ -60,6 +69,20 @@ class Names:
         name = self._words(first, last)
         role, whole_last = self._role_beside_name(last)
         return Mention(first, whole_last, name, role)
+
+    def _initials(self, place: int) -> int:
+        """Where the initials before a surname end: "J. de Wit", "M.P. Haan"."""
+        last = place
+        while last - place < _INITIALS and last + 1 < len(self._items) and self._mark(last + 1) == ".":
+            text = self._items[last].text
+            if not text.isupper() or any(len(letter) > 1 for letter in text.split(".")):
+                break
+            last += 2
+        ahead = last
+        while self._mark(ahead) in PARTICLES:
+            ahead += 1
+        surname = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
+        return last if surname and self._mark(ahead) not in COMMON else place
 
     def _capital_surname(self, place: int) -> bool:
         """A surname on its own with a capital for all of it, in the middle of a sentence: "wacht op Van Beek"."""
@@ -81,6 +104,11 @@ class Names:
         if self._mark(place) == "(" and self._is_name(place + 1):
             last = self._surname_end(place + 2)
             return (self._words(place + 1, last), last + 1) if self._mark(last) == ")" else (None, place)
+        if self._mark(place) == "," and self._is_name(place + 1):
+            # "Her boss, Tomasz, signs everything".
+            last = self._surname_end(place + 2)
+            inside = self._mark(last) == "," and self._mark(last + 1) in PERSON_VERBS
+            return (self._words(place + 1, last), last + 1) if inside else (None, place)
         if self._mark(place) in TITLES:
             named = self.named(place, place)
             return (named.name, named.last) if named is not None else (None, place)
@@ -164,6 +192,7 @@ class Names:
             "teit",
             "isme",
             "ity",
+            "ly",
             "schap",
             "ness",
             "contract",

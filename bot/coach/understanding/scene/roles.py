@@ -6,6 +6,22 @@ Names are found in `names`. What the people do is not looked at beyond the verb 
 from functools import lru_cache
 from typing import Final
 
+from bot.coach.understanding.scene.role_words import (
+    AGES,
+    BODIES_TOO,
+    CLAIMED,
+    CLOSING,
+    COMPARED,
+    COUNTABLE,
+    FIELDS,
+    GATHERINGS,
+    LEADING,
+    MEMBERS,
+    OF,
+    SITES,
+    SURE_HEADS,
+    TEAMS,
+)
 from bot.coach.understanding.scene.row import Row, compound
 from bot.coach.understanding.scene.words import (
     BODIES,
@@ -24,39 +40,10 @@ from bot.coach.understanding.scene.words import (
     SURELY_PEOPLE,
     WEAK,
 )
-from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
-from bot.coach.understanding.scene.words_more import GROUPS
-
-_JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
-_BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
 
 _LONG_ENOUGH: Final = 6
 _WORDS_KEPT: Final = 1_024
-_COUNTABLE: Final = HEADS - WEAK
-_SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
-
-# Behind "claims" these say that it is the verb.
-_CLAIMED: Final = frozenset(
-    "they theyre theyve its it he she hes shes that the we weare nothing everything".split()
-)
-
-# What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
-_FIELDS: Final = frozenset("zorg wonen onderwijs techniek welzijn behandeling".split())
-# Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
-_TEAMS: Final = frozenset(
-    """group team teams board committee council panel crew commission trust association foundation office department dept
-    authority partners guys folks people family owners staff company union meeting assembly agency
-    groep raad commissie bestuur club vergadering overleg familie stichting vereniging afdeling jongens mensen
-    maatschap partij""".split()
-)
-# Only somebody's when a verb of deciding or saying follows: "partner meeting decides".
-_GATHERINGS: Final = frozenset(
-    "meeting assembly vergadering overleg office company partij agency authority".split()
-)
-# What stands before a head as part of one role: "board chair", "exec director", "nurse manager".
-_LEADING: Final = (ENGLISH.heads | ENGLISH.bodies | GROUPS | {"chef", "opco"}) - frozenset(
-    "gm md fd ceo cfo coo cto cio ciso cmo cpo pm vp svp evp dpo contact user users guy member members rep reps".split()
-)
+_JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
 
 
 class Roles:
@@ -85,7 +72,9 @@ class Roles:
             ):
                 place += 1
             return place + 1
-        if determined and place == core and self._speaks(place):
+        if determined and self._mark(place) in COMPARED and self._mark(place + 1) == "one":
+            return place + 2
+        if determined and place == core and (self._speaks(place) or self._of_age(place)):
             return place + 1
         if place == core and (determined or self._opens_clause(core)):
             return self._behind_odd(core, determined=determined)
@@ -97,6 +86,8 @@ class Roles:
             if not self._odd(core + count - 1):
                 return None
             text = self._items[core].text
+            if determined and self._mark(core + count) in SITES and text[:1].isupper():
+                return core + count + 1
             lone = text[:1].isupper() and not text.isupper() and not self._opens_clause(core)
             after = self._mark(core + count)
             if lone or after == "contact":
@@ -104,15 +95,17 @@ class Roles:
             speaks = self._mark(core + count + 1) in SPEAKING
             if count > 1 and not determined and not speaks:
                 return None
-            if after in HEADS and self._is_role(core + count, determined=False):
+            if (after in HEADS or (determined and after in KIN)) and self._is_role(
+                core + count, determined=determined and after in KIN
+            ):
                 return core + count + 1
-            if after in _TEAMS and (speaks or (determined and after not in _GATHERINGS)):
+            if after in TEAMS and (speaks or (determined and after not in GATHERINGS)):
                 return core + count + 1
         return None
 
     def _odd(self, place: int) -> bool:
         mark = self._mark(place)
-        known = mark in COMMON or mark in PERSON_VERBS or mark in _JOINERS
+        known = (mark in COMMON and mark not in TEAMS) or mark in PERSON_VERBS or mark in _JOINERS
         return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))
 
     def _speaks(self, place: int) -> bool:
@@ -127,6 +120,11 @@ class Roles:
             and mark not in OUTSIDERS
             and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))
         )
+
+    def _of_age(self, place: int) -> bool:
+        """Whether "the eldest", "de oude" stands here for somebody, and not before what is old."""
+        after = self._mark(place + 1)
+        return self._mark(place) in AGES and (after in PERSON_VERBS or after in CLOSING)
 
     def _bounded(self, place: int) -> bool:
         """Whether an amount somebody may sign for stands here: "the reeve up to 20k"."""
@@ -143,10 +141,11 @@ class Roles:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
         head = self._mark(last - 1)
         if head not in HEADS and not compound(head):
-            return last
+            members = self._mark(last) in OF and self._mark(last + 1) in MEMBERS
+            return last + 2 if members and head in BODIES else last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
-        if self._mark(last) in _FIELDS and not self._plain_noun(last + 1):
+        if self._mark(last) in FIELDS and not self._plain_noun(last + 1):
             return last + 1
         if self._mark(last) in {"of", "van", "vd", "v/d"} and not (
             self._mark(last) == "of" and self._language == "nl"
@@ -202,7 +201,7 @@ class Roles:
 
     def _noun_ahead(self, place: int) -> bool:
         mark = self._mark(place)
-        if mark == "claims" and self._mark(place + 1) in _CLAIMED:
+        if mark == "claims" and self._mark(place + 1) in CLAIMED:
             return False
         return mark in MODIFIERS or self._is_role(place, determined=True, linked=True)
 
@@ -211,15 +210,17 @@ class Roles:
         here, after = self._mark(place), self._mark(place + 1)
         return (
             after in HEADS
-            and (here in DEPARTMENTS or here in MODIFIERS or here in _LEADING)
+            and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
             and after not in {"contact", "leads"}
-        ) or (after in _BODIES_TOO and here in _LEADING and here in BODIES)
+        ) or (after in BODIES_TOO and here in LEADING and here in BODIES)
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
+        if mark == "board" and self._mark(place - 1) == "on":
+            return False
         if mark == "it":
             return self._is_it(place, determined=determined, linked=linked)
-        if mark == "claims" and self._mark(place + 1) in _CLAIMED:
+        if mark == "claims" and self._mark(place + 1) in CLAIMED:
             return False
         if mark == "or":
             return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
@@ -228,10 +229,10 @@ class Roles:
         known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
         if not known and _several(mark):
             # "The tenants group" is one group, not the tenants.
-            return self._mark(place + 1) not in _TEAMS
+            return self._mark(place + 1) not in TEAMS
         if not known:
             return (
-                (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in _SURE_HEADS)
+                (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in SURE_HEADS)
             ) and mark not in COMMON
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
@@ -252,7 +253,7 @@ class Roles:
             return False
         if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
             return True
-        if self._mark(place + 1) == "claims" and self._mark(place + 2) in _CLAIMED:
+        if self._mark(place + 1) == "claims" and self._mark(place + 2) in CLAIMED:
             return True
         if self._mark(place + 1) in {"in", "te"} and mark in BODIES and self._capital(place + 2):
             return True
@@ -296,5 +297,5 @@ def _several(mark: str) -> bool:
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
         return False
     # "Financieren" is what they do, and no financiers.
-    many = mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in _COUNTABLE
-    return many or (mark[-1] == "s" and mark[:-1] in _COUNTABLE)
+    many = mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in COUNTABLE
+    return many or (mark[-1] == "s" and mark[:-1] in COUNTABLE)

@@ -68,7 +68,7 @@ class Scene:
         for run in groups_of(self.mentions, self.items, self.language):
             first, last = run[0].first, run[-1].last
             start, end = self.items[first].start, self.items[last - 1].end
-            merged.append(Somebody(run, self.said.text[start:end], start, end, first, last))
+            merged.append(Somebody(run, self.said.text[start:end].rstrip(","), start, end, first, last))
         return tuple(merged)
 
     @cached_property

@@ -39,10 +39,16 @@ DETERMINERS: Final = DUTCH.articles | ENGLISH.articles | DUTCH.counts | ENGLISH.
 PARTICLES: Final = DUTCH.particles | ENGLISH.particles
 LINKS: Final = DUTCH.links | ENGLISH.links
 COMMON: Final = DUTCH.common | ENGLISH.common | NO_NAMES | NO_GROUPS | frozenset(SPELT_OUT.values())
-TITLES: Final = words("mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing")
+TITLES: Final = words(
+    "mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
+)
 PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
 for _phrase in sorted((*DUTCH.phrases, *ENGLISH.phrases), key=len, reverse=True):
-    PHRASES.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+    _words = tuple(_phrase.split())
+    PHRASES.setdefault(_words[0], []).append(_words)
+    if "van" in _words:
+        # "Raad v bestuur".
+        PHRASES[_words[0]].append(tuple("v" if word == "van" else word for word in _words))
 
 # Words that are people only when something beside them says so: a name, a determiner, a verb that people do.
 WEAK: Final = words("""
@@ -52,13 +58,13 @@ WEAK: Final = words("""
     cabinet commission senate union panel sponsor guy maat raad commissie champion accounts claims vet chef holding
     bestuur lid leden members member operations ops engineering sourcing compliance estates payroll security office vertrek
     financieel directie management leadership leiding administratie huurder familie moeder merchandising underwriting
-    general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap
+    general dir kok boer operator group groep corporate specialist governor congregation hq headquarters trustee facilities maatschap stichting vereniging cooperatie jury foundation charity judge marshal consul pastor comite
 """)
 SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "pa ma opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
+    "pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els

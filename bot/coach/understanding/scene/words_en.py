@@ -34,7 +34,7 @@ WORDS: Final = PeopleWords(
         innovation data product revops devops claims underwriting merchandising
     """),
     kin=words("""
-        brother brothers sister sisters wife husband father mother dad mum mom son sons daughter cousin nephew uncle
+        nieces nephews uncles aunts brother brothers sister sisters wife husband father mother dad mum mom son sons daughter cousin nephew uncle
         team teams crew staff guys folks people lads gang twins kids children siblings parents cousins grandson granddaughter fiance
         in-laws partner partners spouse successor predecessor boss deputy manager colleague
     """),
@@ -126,6 +126,7 @@ WORDS: Final = PeopleWords(
         "next of kin",
         "head honcho",
         "big boss",
+        "family office",
         "it team",
         "it department",
         "buying team",

@@ -25,7 +25,11 @@ ROLES: Final = words("""
     dietitian hygienist therapist psychologist radiologist anaesthetist foreperson honcho lady lad lads fella dude bigwig
     grandfather grandad grandma aunt stepson patriarch matriarch custodian groundskeeper sommelier concierge purser
     stationmaster winegrower shopkeeper storekeeper superintendents regent regents sisters abbess deacon elder elders
-    comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
+    judge sergeant lieutenant colonel marshal coroner ombudsman ambassador consul abbot imam rabbi vicar priest pastor reverend chaplain
+    councilman councilwoman assemblyman senator congressman magistrate constable conservator archivist choreographer quartermaster
+    rechter kolonel brigadier hoofdagent korpschef dijkgraaf heemraad abt koster ouderling diaken scriba kerkvoogd bewindvoerder executeur voogd
+    zaakwaarnemer hoofdredacteur intendant dirigent regisseur producent bondscoach stalhouder stationschef kwartiermeester kastelein
+    ceos cfos ctos coos mds gms agent agents comms-lead qa-lead hrbp hrd dos doo cxo cbo cino cko ceco md gm agm dgm vps evps svps avp ed ad fc gc
     zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
     firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
     technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
@@ -38,33 +42,40 @@ ROLES: Final = words("""
 
 # Groups of people as one.
 GROUPS: Final = words("""
+    foundation charity archdiocese comite presidium classis ministry ministerie directorate secretariat embassy ambassade inkoopcombinatie inkooporganisatie inkoopgroep inkoopcollectief inkoopvereniging inkoopkantoor buying-group kerngroep wijkraad dorpsraad
     schoolbestuur stichting cooperatie vereniging schoolraad medezeggenschap mr pmr cmr hoofddirectie verenigingsbestuur
     directieraad adviesraad bewonerscommissie huurdersvereniging ouderavond stamtafel jury kring kapittel synode consistorie
     waterschap heemraadschap veiligheidsregio ggd rekenkamer senaat faculteit faculteitsraad clientenraad
     board boards trustees selectboard jury vestry diocese synod chapter consortium syndicate guild co-op coop cooperative
     moedermaatschappij zustermaatschappij familiebedrijf boardroom taskforce crew brass higher-ups higherups c-level clevel elt slt ec execcom opco mgmt
-""") - words("mr stichting vereniging crew ec kring chapter jury trustees")  # fmt: skip
+""") - words("mr crew ec kring chapter trustees")  # fmt: skip
 
 # What compounds end in that are somebody, or a group of people.
 GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
-    "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
+    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
 NO_GROUPS: Final = words("""
-    voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
+    opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
     stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg
+""")
+
+# What the name of a firm ends in.
+HOUSES: Final = words("""
+    bouw techniek transport logistiek beheer holding groep group installaties advies zorg bakkerij vastgoed makelaars metaal staal beton infra media food foods
+    logistics engineering services solutions systems partners industries foundry construction school college hospital clinic ziekenhuis bv nv ltd inc llc gmbh
 """)
 
 # Before a role.
 BEFORE_ROLES: Final = words("""
-    global worldwide emea apac dach benelux nordic uk us eu corporate overall outgoing incoming founding managing big top main
+    fin alg comm techn oper gen global worldwide emea apac dach benelux nordic uk us eu corporate overall outgoing incoming founding managing big top main
     former shared joint small little young junior elder eldest youngest oudste jongste kleine hoogste landelijke hoofd
     gemeentelijke provinciale diocesan municipal federal state university hospital museum library theatre theater ward
     hotel farm estate harbour harbor port airport station club brand category creative artistic musical digital
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
-    money decision signing clinical lab dental bar events revenue growth partnerships alliance community
+    spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
 """) - words("us state bar port station club young small little joint shared state big top main care events farm "
              "hotel estate harbour harbor airport hospital museum library theatre theater ward university")  # fmt: skip
 
@@ -117,7 +128,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
-    them elkaar theirs oneself
+    them elkaar theirs oneself hell shell theyll youll itll thatll wholl
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
     hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent
     tekenbevoegd tekenbevoegdheid beslissingsbevoegd bevoegd gemachtigd gemandateerd mandaat mandaten krabbel krabbeltje paraaf

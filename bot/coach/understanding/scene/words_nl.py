@@ -94,8 +94,8 @@ WORDS: Final = PeopleWords(
         bedrijfsvoering vastgoed sourcing innovatie vlootbeheer wagenparkbeheer data
     """),
     kin=words("""
-        pa ma pap mam papa mama team teams mensen jongens meiden mannen dames clan club kinderen zoons zonen dochters zussen weduwe tweeling ouders
-        broer broers zus zusje zussen vrouw man vader moeder pa ma zoon zonen dochter schoonvader schoonzoon neef
+        moeders vaders pa ma pap mam papa mama team teams mensen jongens meiden mannen dames clan club kinderen zoons zonen dochters zussen weduwe tweeling ouders
+        broer broers zus zusje zussen nichten neven ooms tantes vrouw man vader moeder pa ma zoon zonen dochter schoonvader schoonzoon neef
         nicht partner partners compagnon compagnons zakenpartner echtgenoot echtgenote opvolger voorganger vervanger
         collega baas manager chef leidinggevende vriendin vriend
     """),

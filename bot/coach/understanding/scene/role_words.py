@@ -1,0 +1,50 @@
+"""The words that tell where a role begins and ends, beside the lists of roles themselves. Sets only, no rules."""
+
+from typing import Final
+
+from bot.coach.understanding.scene.words import HEADS, WEAK
+from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
+from bot.coach.understanding.scene.words_more import GROUPS
+
+BODIES_TOO: Final = frozenset("trust council board committee team office group meeting".split())
+
+# Who is called by age or rank alone: "de oude", "the eldest".
+AGES: Final = frozenset("oude oudste jongste eldest youngest".split())
+COMPARED: Final = frozenset("older younger elder bigger senior other".split())
+CLOSING: Final = frozenset({"", ".", ",", "!", "?", "\n", ";", "die", "who", "that"})
+# What a body may be of: "board of governors", "raad van kerken".
+OF: Final = frozenset({"of", "van"})
+
+COUNTABLE: Final = HEADS - WEAK
+MEMBERS: Final = frozenset(head for head in HEADS if head[-1] == "s" or head[-2:] == "en") | {
+    "education",
+    "kerken",
+}
+SURE_HEADS: Final = HEADS - frozenset({"guy", "head", "lead", "contact"})
+
+# Behind "claims" these say that it is the verb.
+CLAIMED: Final = frozenset(
+    "they theyre theyve its it he she hes shes that the we weare nothing everything".split()
+)
+
+# What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
+FIELDS: Final = frozenset(
+    "fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
+)
+# Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
+TEAMS: Final = frozenset(
+    """group team teams board committee council panel crew commission trust association foundation office department dept
+    authority partners guys folks people family owners staff company union meeting assembly agency
+    groep raad commissie bestuur club vergadering overleg familie stichting vereniging afdeling jongens mensen
+    maatschap partij""".split()
+)
+# With its place before it, it stands for who decides there: "the Dallas office".
+SITES: Final = frozenset("office hq headquarters kantoor hoofdkantoor".split())
+# Only somebody's when a verb of deciding or saying follows: "partner meeting decides".
+GATHERINGS: Final = frozenset(
+    "meeting assembly vergadering overleg office company partij agency authority".split()
+)
+# What stands before a head as part of one role: "board chair", "exec director", "nurse manager".
+LEADING: Final = (ENGLISH.heads | ENGLISH.bodies | GROUPS | {"chef", "opco"}) - frozenset(
+    "gm md fd ceo cfo coo cto cio ciso cmo cpo pm vp svp evp dpo contact user users guy member members rep reps".split()
+)
