@@ -11,6 +11,7 @@ from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.reading import read_budget, read_money, read_names, read_people
+from bot.coach.replies import Word
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
@@ -25,7 +26,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "Requested", a question early: nobody is called that.
         recording.record_budget(draft, money)
         draft.mark("budget", "said")
-        draft.say("ack.kept")
+        draft.say("ack.budget", status=Word(f"budget.{money}"))
         asking.repeat(draft)
         return False
     if nobody(said):

@@ -22,7 +22,7 @@ async def test_a_tap_answers_and_leaves_a_record_of_the_choice(found: Coach, kar
     asked = found.slack.last("U0001")
     assert (await karin.tap("Ja, alleen")).ok
     await found.settled()
-    assert asked.text == "CFO tekent, als ik je goed begrijp. Mag die dat alleen?  ✓ Ja, alleen"
+    assert asked.text == "De CFO tekent, als ik je goed begrijp. Mag die dat alleen?  ✓ Ja, alleen"
     assert len(asked.blocks) == 1
     assert "Wat is er daar nodig om budget vrij te maken?" in shown(found.slack.last("U0001"))
 
