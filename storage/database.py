@@ -134,8 +134,8 @@ class Database:
     ) -> T:
         """Run in a transaction on a database thread; the event loop goes on meanwhile.
 
-        Without `durable` the database may lose it again when its machine fails, not when this program does. It has to be
-        one statement then: PostgreSQL commits it by itself.
+        Without `durable` a SQLite file may lose it again when its machine fails, not when this program does. It has to be
+        one statement then: PostgreSQL commits it by itself, and waits for its disk, because it can crash alone.
 
         Raises:
             NothingStored: when it could not be committed.

@@ -172,7 +172,7 @@ class SqlStore:
         `attempted` False takes this attempt back: nothing can have been posted by it. `external_ref` is the platform's
         own id of the message.
 
-        "sent" may be lost again when the database's machine fails: then the message is one that may have been sent, as
+        "sent" may be lost again when the machine of a SQLite file fails: then the message is one that may have been sent, as
         if the worker had died before it could say so.
         """
         self._database.must_write()

@@ -39,7 +39,8 @@ _FIRST_WAIT, _LONGEST_WAIT = 0.02, 0.5
 class Pool:
     """The database threads of one PostgreSQL database. `retry_seconds`: for how long a transaction is tried again.
 
-    `beside` is for what need not be durable, and is one statement: it commits by itself, in one round trip instead of four.
+    `beside` is for what is one statement: it commits by itself, in one round trip instead of four. It waits for the disk all
+    the same: a server can crash under a program that lives on, and what it then forgot would hold up what comes behind it.
     """
 
     def __init__(self, engine: Engine, beside: Engine, *, place: str, retry_seconds: float) -> None:
@@ -60,8 +61,7 @@ class Pool:
     def transact(self, run: Callable[[Connection], T], *, reading: bool, durable: bool) -> Awaitable[T]:
         """As `submit`, for a coroutine of the running event loop.
 
-        Without `durable` it is one statement, which the server answers before its disk did, and may lose again if it crashes
-        just then.
+        Without `durable` it is one statement, which commits by itself.
         """
         return asyncio.wrap_future(self.submit(run, reading=reading, durable=durable))
 

@@ -1,4 +1,4 @@
-"""Engines for PostgreSQL: one for transactions, one for single statements that need not wait for the disk."""
+"""Engines for PostgreSQL: one for transactions, one for single statements that commit by themselves."""
 
 from typing import Final
 
@@ -18,18 +18,17 @@ def engine(url: str, busy_seconds: float) -> Engine:
 
 
 def engine_beside(url: str, busy_seconds: float) -> Engine:
-    """For statements that commit by themselves; the server answers before its disk did."""
-    return _engine(url, busy_seconds, "AUTOCOMMIT", synchronous_commit="off")
+    """For statements that commit by themselves."""
+    return _engine(url, busy_seconds, "AUTOCOMMIT")
 
 
-def _engine(url: str, busy_seconds: float, isolation_level: str | None = None, **settings: object) -> Engine:
+def _engine(url: str, busy_seconds: float, isolation_level: str | None = None) -> Engine:
     """No transaction of ours may wait longer for a lock than the busy time, or sit idle for a minute with locks held."""
     limits = {
         "lock_timeout": round(busy_seconds * 1000),
         "idle_in_transaction_session_timeout": 60_000,
         "client_encoding": "utf8",
         "timezone": "UTC",
-        **settings,
     }
     return create_engine(
         url,
