@@ -4,12 +4,11 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling
+from bot.coach import answers_money, asking, describing, people_records, phrases, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -17,14 +16,12 @@ from bot.coach.facts import Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import (
     match_step,
-    read_budget,
     read_date,
     read_notes,
     read_people,
     read_perspective,
     read_steps,
 )
-from bot.coach.replies import Word
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -38,7 +35,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and takes_money(draft, said):
+    if place is None and answers_money.told_by_name(draft, said):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -52,30 +49,6 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     acknowledge_position(draft)
     telling.take_more(draft, said, "position", "steps")
     return True
-
-
-def takes_money(draft: Draft, said: Utterance) -> bool:
-    """Take a short "yes, the budget is there", typed where they are asked to place themselves, for the budget it is about.
-
-    The question stays open. False when it is no such answer: money that is still waited for is a place on the way.
-    """
-    money = _MONEY.search(said.fold)
-    if money is None or len(said.words) > _IN_SHORT:
-        return False
-    status = read_budget(said, draft.language)
-    if status not in {"approved", "none"}:
-        return False
-    recording.record_budget(draft, status)
-    draft.mark("budget", "said")
-    draft.say("ack.budget", status=Word(f"budget.{status}"))
-    asking.repeat(draft)
-    return True
-
-
-_IN_SHORT: Final = 6
-
-
-_MONEY: Final = re.compile(r"\b(?:budget|geld|begroting|money|funding|funds|potje)\b")
 
 
 def acknowledge_position(draft: Draft) -> None:

@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling
+from bot.coach import answers_money, asking, describing, people_records, phrases, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.reading import read_budget, read_money, read_names, read_people
-from bot.coach.replies import Word
+from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading
@@ -20,14 +19,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    about_money = len(said.words) <= _ROLE_WORDS and yes_or_no(said) is None
-    money = read_budget(said, draft.language) if about_money else "unknown"
-    if money != "unknown" and read_people(said, draft.language).final_yes is None:
-        # "Requested", a question early: nobody is called that.
-        recording.record_budget(draft, money)
-        draft.mark("budget", "said")
-        draft.say("ack.budget", status=Word(f"budget.{money}"))
-        asking.repeat(draft)
+    if answers_money.told_early(draft, said):
         return False
     if nobody(said):
         draft.mark("final_yes", "unknown")
