@@ -38,6 +38,7 @@ _CONTRACTED = frozenset(
 _CAUSING = frozenset(
     "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
 )
+_ITS = frozenset({"it's", "its", "there's", "theres"})
 _SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
@@ -99,6 +100,9 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
+    if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
+        # The same with nothing behind it: "en als die goed is | raamcontract"
+        return stop - 1 if flow.words[stop - 2] in CLAUSE_ENDS | _HELPERS else None
     return None
 
 
@@ -125,6 +129,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
+    if word in _ITS and "the" in words.articles:
+        return True  # "after legal | its just the signature"
     if previous.endswith("'s"):
         return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
@@ -165,6 +171,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         or previous in words.determiners
         or not takes_part(flow.words[actor])
         or flow.words[actor + 1] not in words.finite
+        or (flow.words[actor] in JOINERS and "the" in words.articles)
     ):
         return None
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
@@ -236,6 +243,12 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
     if word in _CONTRACTED:
         return True
+    if "de" in words.articles and word in words.auxiliaries and start + 2 < stop:
+        # "daarna wordt er budget vrijgemaakt en kan Joost bestellen": both clauses turned round
+        somebody = (
+            takes_part(follows) or flow.tokens[start + 1].text[0].isupper() or follows in words.determiners
+        )
+        return somebody and left[0] in words.finite and flow.words[stop - 1] in words.acting
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:

@@ -108,7 +108,7 @@ SINCE = (
 SINCE_AT_START = ("als",)
 
 
-SINCE_NOUN = ("na", "pas na")
+SINCE_NOUN = ("na", "pas na", "bij")
 
 
 BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")

@@ -33,6 +33,8 @@ _THEIRS_TO_DO = frozenset(
     "vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split()
 )
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
+_REFERENCES = frozenset({"referenties", "references", "refs"})
+_LOOKING_INTO = frozenset({"bellen", "nabellen", "checken", "nagaan", "opvragen", "natrekken", "bezoeken"})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord").
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
 _ASKING = frozenset(
@@ -137,6 +139,8 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
     if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
         return False
     rest = said[place + 1 : place + 7]
+    if said[place] in _REFERENCES and not _LOOKING_INTO.isdisjoint(rest):
+        return False  # "referenties bellen": they hear what others think of us
     sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
     return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
 

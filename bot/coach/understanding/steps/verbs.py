@@ -61,7 +61,7 @@ _DOING_EN: Final = """
     compile bundle consolidate batch schedule book slot invite call ring email send forward present pitch demo convince
     champion push back support close cut open create onboard enrol enroll build configure install train roll deploy drive
     ride wear cook grow feed dose host gather circulate file table escalate study read scope calculate register apply
-    want make sit bring show work pull key type hand leave return sort handle wire invoice budget forecast model plot
+    want make sit play bring show work pull key type hand leave return sort handle wire invoice budget forecast model plot
     map list post advertise cascade route queue prioritise prioritize lock finalise finalize knock nod want think
     use prepare help work kick weigh notify inform announce introduce explain clear chase clean prove settle stick flag
     brief debrief respond revert consolidate summarise summarize translate interview invite visit watch listen observe

@@ -16,6 +16,8 @@ from bot.coach.understanding.steps.progress import (
     is_past,
     is_under_way,
     past_time_ending,
+    status_at,
+    status_of,
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
@@ -145,6 +147,8 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _without_speech(flow, span, words)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
+    if flow.inside[first] and flow.words[first] in words.persons and not all(flow.inside[first:stop]):
+        first = flow.inside.index(False, first)  # "(she wasn't sure) maybe corporate"
     timed = _time_in_front(flow, first, stop)
     first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
@@ -223,7 +227,12 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         after = flow.words[place + 1]
         if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
             return _Span(place + 2, stop)
-        if flow.words[place] in SAID and place > first and after in words.our_subjects | words.pronouns:
+        taken_up = first > 0 and flow.words[first - 1] in {"die", "who"}
+        if (
+            flow.words[place] in SAID
+            and (place > first or taken_up)
+            and after in words.our_subjects | words.pronouns
+        ):
             return _Span(place + 1, stop)
     return span
 
@@ -236,6 +245,9 @@ def _told_on(flow: Flow, place: int, stop: int) -> bool:
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
     first, stop, done, busy, fronted = span.first, span.stop, span.done, span.busy, span.fronted
+    if (status := status_at(flow, first, stop)) is not None:
+        told = status_of(flow, status, stop)
+        return _Span(first, status, told == "done", fronted, told == "busy")
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
     past = is_past(flow, first, stop, words)
