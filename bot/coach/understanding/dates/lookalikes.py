@@ -84,7 +84,7 @@ _WE_WOULD: Final = word_set(
     "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
 )
 # "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
-_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|de|den) [A-Z]")
+_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|van het|van|de|den|ter|ten) [A-Z]")
 _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,her,their")
 
 

@@ -117,13 +117,12 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
             kind = kinds.OR
         elif kind == kinds.HYPHEN and before and before.kind == kinds.EDGE:
             continue
-        elif lexeme.fold == "laat" and not _late(before, found[at + 1 : at + 3]):
+        elif (lexeme.fold == "laat" and not _late(before, found[at + 1 : at + 3])) or (
+            lexeme.fold == "erop" and not _on_which(before, after)
+        ):
             kind = kinds.OTHER
-        elif lexeme.fold == "erop" and not _on_which(before, after):
-            kind = kinds.OTHER
-        elif lexeme.fold in _SIZES and before and after and after.kind == kinds.UNIT:
-            if before.kind == kinds.CARDINAL:
-                continue
+        elif lexeme.fold in _SIZES and _only_how_long(before, after):
+            continue
         told.append(lexeme if kind == lexeme.kind else _as(lexeme, kind))
     return tuple(told)
 
@@ -140,6 +139,11 @@ def _late(before: Lexeme | None, following: tuple[Lexeme, ...]) -> bool:
     if following[0].fold == "jan" or (before is not None and before.fold in _PRONOUNS_NL | {"te"}):
         return False
     return len(following) < 2 or _ends(following[1]) or following[1].fold in _LATE_BEHIND
+
+
+def _only_how_long(before: Lexeme | None, after: Lexeme | None) -> bool:
+    counted = before is not None and before.kind == kinds.CARDINAL
+    return counted and after is not None and after.kind == kinds.UNIT
 
 
 def _on_which(before: Lexeme | None, after: Lexeme | None) -> bool:
