@@ -40,6 +40,7 @@ _CAUSING = frozenset(
 )
 _ITS = frozenset({"it's", "its", "there's", "theres"})
 _SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
+_TAKING_OVER = _SUBJECTS | _CONTRACTED | {"it"}
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
@@ -90,7 +91,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             return place  # "als die goed is | raamcontract"
         told = (
             told
-            or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
+            or (place > after + 1 and flow.words[place] in _TAKING_OVER)
             or previous in words.finite
             or previous in words.pronouns
             or previous in words.our_subjects
@@ -129,8 +130,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
-    if word in _ITS and "the" in words.articles:
-        return True  # "after legal | its just the signature"
+    if word in _ITS | _CONTRACTED and "the" in words.articles:
+        return True  # "after legal | its just the signature", "if nobody objects | he'll expense it"
     if previous.endswith("'s"):
         return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
@@ -243,6 +244,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
     if word in _CONTRACTED:
         return True
+    if word in {"daar", "hier"} and follows in words.finite and start + 2 < stop:
+        return True  # "… en daar tekent iemand"
     if "de" in words.articles and word in words.auxiliaries and start + 2 < stop:
         # "daarna wordt er budget vrijgemaakt en kan Joost bestellen": both clauses turned round
         somebody = (

@@ -91,6 +91,10 @@ FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
 
 # A clause that these open tells of something over before the rest happens.
 SINCE = (
+    "maar pas als",
+    "maar pas nadat",
+    "maar pas wanneer",
+    "maar alleen als",
     "niet voordat",
     "maar niet voordat",
     "niet eerder dan nadat",

@@ -16,6 +16,8 @@ _AFTER_PRONOUN = frozenset(
     "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
 )
 
+# Parts of a verb that stand at the end of its clause.
+PARTICLES = frozenset("door voor in uit terug op af over mee na onder aan om rond".split())
 _NEAR = 12
 
 
@@ -61,6 +63,12 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         return kept  # "zijn baas tekent"
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
+    if (
+        verb.endswith("en")
+        and flow.words[kept[1]] in {"het", "t", "'t"}
+        and flow.words[kept[2 % len(kept)]] in PARTICLES
+    ):
+        return kept  # "sturen het door", "leggen het voor": what they send, not who
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
     guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers

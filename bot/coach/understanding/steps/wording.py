@@ -210,6 +210,9 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         name = first + length
         name += 1 if name < stop and flow.words[name] in words.determiners else 0
         return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
+    for place in range(max(first + 1, stop - 3), stop):
+        if flow.words[place] == "aldus":
+            return _Span(first, place, span.done, span.fronted)  # "… aldus de voorzitter"
     for place in range(max(first, stop - 3), stop):
         subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
         if subject_only and place < stop - 1:
