@@ -237,6 +237,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     if start > place and start - place <= 4 and flow.words[start - 1] not in words.articles:
         # "en in oktober het besluit", "and in May they sign"
         return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
+    if word in _WHO and follows in words.finite and (follows.endswith("en") or word == "who"):
+        return True  # "het bestuur en die vergaderen maar 1x per maand"
     if words.finite.isdisjoint(left) and not any(map(is_act, left)):
         # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
         verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")

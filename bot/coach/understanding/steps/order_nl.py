@@ -95,6 +95,8 @@ SINCE = (
     "maar pas nadat",
     "maar pas wanneer",
     "maar alleen als",
+    "mits",
+    "op voorwaarde dat",
     "niet voordat",
     "maar niet voordat",
     "niet eerder dan nadat",

@@ -35,6 +35,8 @@ _THEIRS_TO_DO = frozenset(
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
 _REFERENCES = frozenset({"referenties", "references", "refs"})
 _LOOKING_INTO = frozenset({"bellen", "nabellen", "checken", "nagaan", "opvragen", "natrekken", "bezoeken"})
+# "Then our contract": what they sign at the end.
+_SIGNED = frozenset({("contract",), ("order",), ("opdracht",)})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord").
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
 _ASKING = frozenset(
@@ -82,7 +84,7 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True  # "my manager will call theirs"
     return (
         _our_subject(flow, piece, first, words)
-        or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
+        or (len(said) > 1 and said[0] in OUR_OWN and said[1:] not in _SIGNED and _offering(said, words))
         or _offered(said, words)
     )
 

@@ -70,6 +70,7 @@ _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
 )
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
+_MET: Final = frozenset({"demo", "call", "meeting", "presentation", "pitch", "presentatie", "gesprek"})
 _SHORT: Final = 7
 # "kick off", "sign off", "the top two": the second word is no mood.
 _NO_MOOD: Final = frozenset(
@@ -152,7 +153,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if "be" in whole and _must_be_done(whole):
         return "step"
-    if _state_of_mind(whole) and not buying:
+    if _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"

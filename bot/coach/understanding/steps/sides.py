@@ -16,6 +16,7 @@ from bot.coach.understanding.steps.words import (
     DURATION_VERBS,
     DURATION_WORDS,
     OUR_OFFERINGS,
+    SAID,
     RouteWords,
     is_act,
     takes_part,
@@ -157,7 +158,10 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
         return False
-    if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
+    named = flow.tokens[piece.first].text[0].isupper() and piece.first and not flow.pauses[piece.first]
+    if (whole in words.nothing and not named) or (
+        " ".join(flow.words[first : piece.stop]) in words.nothing and not named
+    ):
         return True
     said = flow.words[piece.first : piece.stop]
     if said[0] in _ASKING_WORDS and flow.text[flow.tokens[piece.stop - 1].end :].lstrip().startswith("?"):
@@ -186,6 +190,13 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         and said[2] in {"to", "om", "voor", "for"}
     ):
         return True
+    if (
+        1 < len(said) <= 3
+        and said[-1] in SAID
+        and piece.pause == "comma"
+        and said[-2] not in words.auxiliaries
+    ):
+        return True  # "bring in the union, Bob said, then …"
     if _they_meet(said, words) or _counted_off(said):
         return True
     if (

@@ -51,7 +51,7 @@ _DOING_NL: Final = """
     aanleveren opleveren verdelen prioriteren claimen escaleren stappen belanden landen eindigen vallen verhuizen wisselen
     verspreiden rondsturen rondgaan terugkomen langskomen langsgaan langsgaan samenkomen aankomen bieden opnemen inlezen
     dichttimmeren timmeren pakken oppakken ritselen aanpassen wijzigen tellen optellen afvinken vinken aanhoren horen
-    uitbreiden opschalen zien willen gaan komen openen sluiten afsluiten
+    uitbreiden opschalen opzeggen zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
     go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
@@ -90,7 +90,7 @@ _IRREGULAR_NL: Final = {
     "aanmelden": "aangemeld", "afkeuren": "afgekeurd", "toekennen": "toegekend", "toewijzen": "toegewezen",
     "opstellen": "opgesteld", "invullen": "ingevuld", "inplannen": "ingepland", "aanbesteden": "aanbesteed",
     "doorlezen": "doorgelezen", "narekenen": "nagerekend", "terugkoppelen": "teruggekoppeld", "uittesten": "uitgetest",
-    "afhameren": "afgehamerd", "aanschaffen": "aangeschaft", "inkopen": "ingekocht", "aankopen": "aangekocht",
+    "afhameren": "afgehamerd", "aanschaffen": "aangeschaft", "opzeggen": "opgezegd", "inkopen": "ingekocht", "aankopen": "aangekocht",
 }  # fmt: skip
 # Plural or base forms that are as often a noun, and small words that a form falls together with.
 _NOT_FINITE: Final = frozenset(

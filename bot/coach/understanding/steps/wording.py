@@ -42,6 +42,7 @@ _TIMELY = re.compile(
 _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
 _THE = frozenset({"the", "de", "het"})
+_SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
 _SEASONS = frozenset(
     """
     summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
@@ -262,6 +263,8 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
     if ending and not STILL_TO_COME.isdisjoint(flow.words[first : stop - timed - ending]):
         ending = 0  # "er wordt een schouw gedaan"
+    if ending and stop - timed - ending == first + 1 and flow.words[first] in _SO_MANY:
+        ending = 0  # "three came back"
     if ending:
         stop, done = without_happening(flow, first, stop - timed - ending), True
     elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):
