@@ -33,6 +33,7 @@ _CALLED = Phrases(
 _SOMEBODY = frozenset(
     "iemand someone somebody guy guys lady man vrouw mensen people folks lads jongens lui team dame heer kerel bloke".split()
 )
+_SPOKEN = frozenset("gesproken gebeld gemaild getroffen ontmoet gehad geappt".split())
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
@@ -205,6 +206,15 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     if flow.words[place] in ORDINARY or length > 2:
         return 0
     after = place + length
+    # "Camiel gesproken van De Schuur".
+    if (
+        after + 2 < part.stop
+        and length == 1
+        and flow.words[after] in _SPOKEN
+        and flow.words[after + 1] in {"van", "from", "of"}
+        and is_capital(flow, after + 2)
+    ):
+        return length
     if after + 1 < part.stop and flow.words[after] in WORKS_AT - {"of", "over", "van"}:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
     if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:

@@ -4,7 +4,7 @@ Spans of words only; which of several names is the customer's is decided in `acc
 """
 
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import PARTICLES, person_at
+from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
 from bot.coach.understanding.deals.wordclasses import (
     ABOUT_PHRASES,
@@ -64,6 +64,8 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
+    if place < stop and flow.words[place] in HONORIFICS and person_at(flow, place, stop):
+        return None  # "de heer Oosterbaan"
     # "Onderaannemer Van Gelder": what the firm is to us is no part of its name.
     if (
         place + 1 < stop
