@@ -50,6 +50,12 @@ class Scene:
         scene._set_apart(things)  # noqa: SLF001 (our own kind)
         return scene
 
+    def with_people(self, guessed: Sequence[Mention]) -> "Scene":
+        """The same scene with more people in it than are known by their words."""
+        scene = self.without(())
+        scene.mentions = tuple(sorted((*self.mentions, *guessed), key=lambda mention: mention.first))
+        return scene
+
     def _set_apart(self, things: Sequence[tuple[int, int]]) -> None:
         self._things |= {place for start, end in things for place in range(start, end)}
         self.mentions = tuple(
