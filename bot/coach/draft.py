@@ -1,6 +1,5 @@
 """A turn in the making: what is said and recorded so far. Lives inside one call of `advance` and never longer."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
@@ -21,6 +20,7 @@ from bot.coach.effects import (
 from bot.coach.facts import DealFacts, Mark, OpenQuestion, Topic, with_mark
 from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
 from bot.coach.state import Answered, Conversation, Pending, Walk
 from bot.coach.understanding.text import Language, Utterance

@@ -4,11 +4,11 @@ Where an expression has something that is not understood here, the answer is les
 wrong. Nothing is searched in here.
 """
 
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.prefilter.parts import (
     SIGNS,
     Again,
@@ -37,7 +37,7 @@ _MOST_HEADS: Final = 2_000
 _MOST_CHARS: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Needs:
     """What one of must be in a text for a pattern to match in it; nothing can be said where there is none.
 

@@ -6,9 +6,10 @@ what cannot be read in it is told to be unclear.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
+
+from bot.coach.record import record
 
 Kind = Literal[
     "pause", "quiet", "back", "pause_bare", "resume", "off", "off_back", "off_clear", "weekly_off", "work", "place", "holidays", "no_holidays",
@@ -25,7 +26,7 @@ _GROUPS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One wording. Its groups are `when`, `until` (the word for it), `days`, `hours`, `place`."""
 
