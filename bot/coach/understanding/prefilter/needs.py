@@ -76,6 +76,14 @@ def needs_of(pattern: str) -> Needs:
     return Needs(found.heads, frozenset(parts))
 
 
+def beginnings(pattern: str) -> frozenset[str]:
+    """How the first word of anything that `pattern` matches can begin; nothing where it can be any word."""
+    try:
+        return _heads(parsed(pattern))
+    except UnknownPartError:
+        return frozenset()
+
+
 def head_of(word: str) -> str:
     """How a word of a text begins: its first characters, with a space behind a shorter one; a sign's block."""
     return block_of(word) if len(word) == 1 and ord(word) in SIGNS else f"{word} "[:LONGEST_HEAD]

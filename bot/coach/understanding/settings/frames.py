@@ -4,9 +4,7 @@
 what cannot be read in it is told to be unclear.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Final, Literal
 
 from bot.coach.record import record
@@ -34,16 +32,6 @@ class Frame:
     pattern: str
     sure: bool = True
     told: bool = False
-
-    def fits(self, words: str) -> re.Match[str] | None:
-        """The frame laid on a whole wish."""
-        return _compiled(self.pattern).fullmatch(words)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Made when it is first laid on something: most frames never are."""
-    return re.compile(pattern)
 
 
 def frames(
