@@ -4,7 +4,6 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -22,6 +21,7 @@ from bot.coach.reading import (
     read_perspective,
     read_steps,
 )
+from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 

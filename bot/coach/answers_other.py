@@ -1,6 +1,5 @@
 """Answers about rivals, about what is new on a later visit, and about the deal itself."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import answers_movement, asking, phrases, recording, telling
@@ -9,6 +8,7 @@ from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
 from bot.coach.reading import read_deal, read_money, read_rivals
+from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 

@@ -6,7 +6,6 @@ asked instead. What was not understood is kept word for word and never turned in
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, people_records, phrases, recording, telling, told_early
@@ -18,6 +17,7 @@ from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import read_budget, read_money, read_notes, read_steps
+from bot.coach.record import replace
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import ReadStep

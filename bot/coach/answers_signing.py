@@ -1,7 +1,6 @@
 """Answers about the final yes: who can and may give it, up to what amount, and with whom."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
@@ -11,6 +10,7 @@ from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.reading import read_money, read_names, read_people
+from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
 from bot.coach.understanding.readings import PeopleReading

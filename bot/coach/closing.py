@@ -1,6 +1,5 @@
 """The end of a walk: the summary, the text for a CRM, the date of the next call, and changing any part of it."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, assert_never
 
@@ -11,6 +10,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
 from bot.coach.questions import EDITABLE, WORTH_KNOWING
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Card, CardRow, Line, Option, PlainText, Word, values
 
 OPEN_SHOWN: Final = 3

@@ -5,7 +5,6 @@ What was known already is left alone unless the person is telling what is new; w
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, describing, people_records, phrases, recording
@@ -15,6 +14,7 @@ from bot.coach.effects import PutDeal
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_date, read_notes, read_people, read_rivals
+from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance

@@ -6,10 +6,10 @@ The parts are read in rooms of their own; here they are put side by side.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
