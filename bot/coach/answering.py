@@ -193,7 +193,8 @@ _NO_DAYS: Final = frozenset(
 def _nothing_but(said: Utterance, when: DateReading) -> bool:
     """Whether a text is a day in so many words: "june" alone may be somebody's name."""
     rest = (said.text[: when.start] + said.text[when.end :]).strip(" .!?,")
-    return not rest and (len(said.words) > 1 or any(char.isdigit() for char in said.text))
+    # A month alone spans weeks.
+    return not rest and (len(said.words) > 1 or when.first == when.last)
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {
