@@ -87,7 +87,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         if flow.words[place] in {"dan", "then"} and place > after + 1:
             return place  # "als het mt ja zegt | dan moet de or nog"
         ended = previous in CLAUSE_ENDS or previous in _HELPERS
-        if not noun and ended and place > after + 1 and is_act(flow.words[place]):
+        doing = flow.words[place].endswith("ing") and "the" in words.articles  # "once they're done fighting"
+        if not noun and ended and place > after + 1 and is_act(flow.words[place]) and not doing:
             return place  # "als die goed is | raamcontract"
         told = (
             told
@@ -120,8 +121,13 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         turned = turned or (
             somebody and (previous in words.acting or previous in words.finite) and not is_act(previous)
         )
-        ended = noun or previous in CLAUSE_ENDS or _participle(previous) or turned
-        cluster = (word in _HELPERS and following in words.finite) or following in CLAUSE_ENDS
+        somebody_may = word in words.auxiliaries and somebody and previous not in words.openers
+        ended = noun or previous in CLAUSE_ENDS or somebody_may or _participle(previous) or turned
+        cluster = (
+            following in JOINERS
+            or (word in _HELPERS and following in words.finite)
+            or following in CLAUSE_ENDS
+        )
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
@@ -135,6 +141,8 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     if previous.endswith("'s"):
         return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
+    if previous in CLAUSE_ENDS and flow.tokens[place].text[0].isupper() and "the" in words.articles:
+        return True  # "if Leeds is happy | Manchester gets it too"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):
         return False
     compound = takes_part(word) and flow.words[place - 2] in words.determiners

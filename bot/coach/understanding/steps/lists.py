@@ -241,6 +241,19 @@ def _each_by_somebody(flow: Flow, first: int, place: int, stop: int) -> bool:
     return not _BY.isdisjoint(flow.words[first:place]) and not _BY.isdisjoint(flow.words[place:stop])
 
 
+def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
+    """As in "…, get finance in place and pick a date": both halves begin with what is done."""
+    opening = flow.words[first], flow.words[place + 1]
+    return place - first <= _DOES_AT_MOST and all(
+        word in words.told
+        and not is_act(word)
+        and not takes_part(word)
+        and (word == "get" or word not in words.auxiliaries)
+        for word in opening
+    )
+
+
+_DOES_AT_MOST = 6
 _BY = frozenset({"by", "door"})
 _ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
 _NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
@@ -278,7 +291,10 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     if (
         place is None
         or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
-        or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+        or (
+            place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+            and not _each_does(flow, piece.first, place, words)
+        )
         or (piece.stop - place > 5 and not _each_by_somebody(flow, piece.first, place, piece.stop))
     ):
         return [piece]

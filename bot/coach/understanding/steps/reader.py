@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
+from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.judged import verdicts
@@ -120,7 +121,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
-    pieces = passed_on(laid, regrouped(laid, cut(laid, words), words), words)
+    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
     route, theirs = _Route(said.text), reported(laid, words)
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":
