@@ -4,11 +4,10 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.coach import answers_money, asking, describing, people_records, phrases, recording, telling
+from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -22,6 +21,7 @@ from bot.coach.reading import (
     read_perspective,
     read_steps,
 )
+from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -35,7 +35,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and answers_money.told_by_name(draft, said):
+    if place is None and told_early.budget_by_name(draft, said):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -65,14 +65,29 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
-    if not agree:
-        for read in named(draft, said):
-            people_records.put_person(draft, read, differs=True)
+    others = () if agree or _speaks_of_all(said) else named(draft, said)
+    if not agree and not others and reading.disagreement is None and bare is None:
+        # Something else was told: that nobody was named is not that somebody differs.
+        draft.mark("differ", "unknown")
+        if not telling.take(draft, said, apart_from={"differ", "steps"}):
+            draft.say("ack.kept")
+        return True
+    for read in others:
+        people_records.put_person(draft, read, differs=True)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
     telling.take_more(draft, said, "differ", "steps", "position")
     return True
+
+
+def _speaks_of_all(said: Utterance) -> bool:
+    """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
+    return len(said.words) > _NAMES_ONLY and said.words[0].partition("'")[0] in _ALL_OF_THEM
+
+
+_NAMES_ONLY: Final = 3
+_ALL_OF_THEM: Final = frozenset("ze zij we wij ik they theyre theyll i".split())
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:

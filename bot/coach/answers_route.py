@@ -6,10 +6,9 @@ asked instead. What was not understood is kept word for word and never turned in
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
-from bot.coach import answers_money, asking, people_records, phrases, recording, telling
+from bot.coach import asking, people_records, phrases, recording, telling, told_early
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -18,6 +17,7 @@ from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import read_budget, read_money, read_notes, read_steps
+from bot.coach.record import replace
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import ReadStep
@@ -115,7 +115,7 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
-    if answers_money.told_by_name(draft, said):
+    if told_early.budget_by_name(draft, said):
         return False
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:

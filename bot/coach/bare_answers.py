@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.draft import Draft
 from bot.coach.reading import read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def yes_or_no(said: Utterance) -> bool | None:
@@ -80,7 +80,25 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     if found:
         return found
     steps = read_steps(said, draft.language).steps
-    return tuple(ReadPerson(None, step.title) for step in steps if len(step.title.split()) <= 4)
+    route = {utterance(step.title).fold for step in draft.facts.steps}
+    return tuple(
+        ReadPerson(None, step.title)
+        for step in steps
+        if len(step.title.split()) <= _CALLED and utterance(step.title).fold not in route
+    )
+
+
+_CALLED: Final = 4
+
+
+def what_now(said: Utterance) -> bool:
+    """Whether the person asks how to go on, which no question of ours is answered by."""
+    return _WHAT_NOW.fullmatch(said.fold.strip(" .!?")) is not None
+
+
+_WHAT_NOW: Final = re.compile(
+    r"(?:(?:ok|oke|and|en|so|dus),? )?(?:what(?:'?s| is) next|what now|now what|and now|en nu|wat nu|hoe nu(?: verder)?|nu wat)(?: then| dan)?"
+)
 
 
 _ASKING: Final = frozenset(

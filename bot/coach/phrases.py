@@ -53,11 +53,12 @@ _PRONOUNS: Final = frozenset(
 
 def named_actor(who: str | None) -> str | None:
     """Who acts, when that is a name or a role: "he" means nobody once it stands alone."""
-    return None if who is None or utterance(who).fold in _PRONOUNS else who
+    bare = None if who is None else utterance(who).fold.partition("'")[0]
+    return None if bare in _PRONOUNS else who
 
 
 _OURSELVES: Final = re.compile(
-    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|gonna|i'm gonna|going to)\s+(?=\w+\s)",
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to)\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 

@@ -46,6 +46,10 @@ class Utterance:
     text: str
     fold: str
 
+    def __hash__(self) -> int:
+        # The rest follows from it, and a text remembers its own.
+        return hash(self.original)
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words in order. A word keeps inner apostrophes, hyphens, slashes, dots and ampersands."""

@@ -3,10 +3,10 @@
 Weekdays and days counted from today stand in `day_rules`.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.day_words import AT_THE_LATEST, NOUNS_COUNTED, SUBJECTS

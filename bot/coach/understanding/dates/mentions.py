@@ -6,11 +6,11 @@ answer's date is decided in `reader`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
 from typing import Final
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.bygone import missed, struck, told_as_past
@@ -58,7 +58,7 @@ _BECAUSE: Final = re.compile(r"'?s?\s?(?:is|are|works?|suits?|they|he|she|the|th
 _YEARS: Final = range(1900, 2201)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
 

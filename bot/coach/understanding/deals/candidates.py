@@ -4,8 +4,8 @@ Which one is the customer's is decided in `accounts`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
@@ -29,6 +29,11 @@ _CALLED = Phrases(
         "firm is called", "bedrijfsnaam is", "company name is",
     )
 )  # fmt: skip
+# "Somebody from John Deere": who is not named works at a firm, whatever it is called.
+_SOMEBODY = frozenset(
+    "iemand someone somebody guy guys lady man vrouw mensen people folks lads jongens lui team dame heer kerel bloke".split()
+)
+_SPOKEN = frozenset("gesproken gebeld gemaild getroffen ontmoet gehad geappt".split())
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
@@ -47,7 +52,7 @@ _SMALL_TALK = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A stretch of words without a pause in it; `inside` brackets."""
 
@@ -56,7 +61,7 @@ class Segment:
     inside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """Words `first` up to `stop` that may be a company's name. `works`: somebody is said to work there.
 
@@ -178,7 +183,11 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     before = flow.words[place - 1] if place > part.first else ""
     if length := person_at(flow, place, part.stop):
         # "Bij Albert Heijn" is a firm, "met Albert Heijn" is not.
-        firm = before in {"bij", "at", "@"} and length == 2 and is_capital(flow, place + 1)
+        firm = (
+            (before in {"bij", "at", "@"} or (before in WORKS_AT and flow.words[place - 2] in _SOMEBODY))
+            and length == 2
+            and is_capital(flow, place + 1)
+        )
         return 0 if firm or _small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
@@ -197,6 +206,15 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     if flow.words[place] in ORDINARY or length > 2:
         return 0
     after = place + length
+    # "Camiel gesproken van De Schuur".
+    if (
+        after + 2 < part.stop
+        and length == 1
+        and flow.words[after] in _SPOKEN
+        and flow.words[after + 1] in {"van", "from", "of"}
+        and is_capital(flow, after + 2)
+    ):
+        return length
     if after + 1 < part.stop and flow.words[after] in WORKS_AT - {"of", "over", "van"}:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
     if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:

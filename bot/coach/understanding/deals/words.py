@@ -12,7 +12,7 @@ ABOUT = (
 )  # fmt: skip
 # Small words inside a name.
 INSIDE_NAMES = frozenset(
-    "van de der den het en and of the ter ten te op aan v/d v.d vd 't t la le du von voor for y e und et da di del".split()
+    "van de der den het en and of the ter ten te op aan v/d v.d vd 't t la le du des von voor for y e und et da di del".split()
 )
 JOINING = frozenset({"en", "and", "of", "&", "voor", "for", "op", "aan", "het", "the"})
 LEGAL_FORMS = frozenset(

@@ -92,8 +92,13 @@ WAITING: Final = lines(
     seen but
     sit|sitting back|tight|on
     time will
-    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|week|breathe|alone|be|think|while|days|mull|digest|stew
+    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|breathe|alone|be|think|while|days|mull|digest|stew
     alone for
+    give|giving|gave them|him|her|it|em a|another|one|the|couple? of? weeks|week
+    was|were|is meant|supposed|due to .. but? hasnt|havent|didnt|nothing
+    guess|suppose|reckon ill|well|i|we .. see|hear|find
+    nothing from them|him|her|their
+    not a peep|word|squeak|dickybird
     still nothing|no|waiting
     yet to
     any|some day|time now
@@ -151,7 +156,7 @@ WISHES: Final = lines(
     i|we want|wanted them|him|her
     """
 )
-SUPPOSED: Final = lines("supposed to\nwould have\nwas|were going to\npromised to")
+SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were going to\npromised to")
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """
@@ -181,6 +186,8 @@ UNSURE: Final = lines(
     couldnt|cant say|tell|remember
     wouldnt|won't say|tell
     beats me
+    put .. finger on
+    bit of both
     more to come
     """
 )

@@ -97,7 +97,7 @@ THAT: Final = words(
 )
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
-    r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
+    r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|(?:doe|doen) (?:\S+ ){0,2}?mee|aan de beurt|niets doen|niks doen|do nothing|"
     r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(

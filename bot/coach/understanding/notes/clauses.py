@@ -6,11 +6,11 @@ Nothing is classified beyond that here: stage, next step, action and rivals have
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
@@ -39,7 +39,7 @@ _LONG_AGO: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteClause:
     """A clause of a note.
 

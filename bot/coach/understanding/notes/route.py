@@ -4,9 +4,9 @@ A stage, a next step and a signatory mentioned apart are no route: it needs a ro
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.stage_now import is_stage
@@ -50,7 +50,7 @@ _NUMBER: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """The route's steps, and the clauses it was told in."""
 

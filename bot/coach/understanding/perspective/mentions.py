@@ -5,9 +5,9 @@ is not decided here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.words import Word
 
@@ -30,11 +30,12 @@ _SOMEBODY = frozenset(
         Kind.COLLEAGUE,
     }
 )
+_OF_US = frozenset((of, us) for of in ("van", "of") for us in ("mij", "me", "ons", "mine", "ours", "us"))
 _GOVERNORS = frozenset({Kind.PREPOSITION, Kind.AGENT})
 _NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Somebody named in a clause at word `at`; `oblique` holds the preposition when it is not the subject."""
 
@@ -74,6 +75,13 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
             )
         )
         behind = behind or (at > 0 and word.word == "ze" and _commands(words, at - 1))
+        # "Daar wil ik ze enthousiast maken": behind us in the turned order they are the object.
+        behind = behind or (
+            at > 1
+            and word.word == "ze"
+            and words[at - 1].kind is Kind.SELF
+            and (words[at - 2].helps or words[at - 2].verb is not None)
+        )
         return Mention("customer", at, _preposition(words, at) or ("object" if behind else ""), pronoun=True)
     if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
         side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
@@ -126,6 +134,10 @@ def _owner(words: Sequence[Word], at: int) -> SubjectSide:
     ours = any(word.kind is Kind.OUR for word in words[first:at])
     if any(word.kind is Kind.CONTACT for word in words[at : last + 1]):
         return "customer"
+    if any(word.kind is Kind.THEIR for word in words[first:at]):
+        return "customer"  # "hun binnendienst"
+    if tuple(word.word for word in words[last + 1 : last + 3]) in _OF_US:
+        return "self"  # "een collega van mij"
     return "self" if ours or words[at].kind is Kind.COLLEAGUE else "customer"
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.scene.cast import Cast
 from bot.coach.understanding.scene.clauses import clauses_of
-from bot.coach.understanding.scene.groups import groups_of, sided
+from bot.coach.understanding.scene.groups import groups_of, sided, with_colleagues
 from bot.coach.understanding.scene.mentions import Item, Mention, split_items
 from bot.coach.understanding.scene.signs import (
     FIRST_AMOUNT,
@@ -35,9 +35,10 @@ class Scene:
         self.language = language
         self.items: tuple[Item, ...] = split_items(said)
         self.amounts: tuple[Amount, ...] = find_amounts(said)[:_MOST]
-        self.mentions: tuple[Mention, ...] = tuple(
+        found = tuple(
             sided(mention, self.items) for mention in Cast(said, self.items, language).mentions()[:_MOST]
         )
+        self.mentions: tuple[Mention, ...] = with_colleagues(found, self.items)
         self._things: frozenset[int] = frozenset()
         self._set_apart(things)
 
@@ -47,6 +48,12 @@ class Scene:
         scene.said, scene.language, scene.items = self.said, self.language, self.items
         scene.amounts, scene.mentions, scene._things = self.amounts, self.mentions, self._things  # noqa: SLF001 (our own kind)
         scene._set_apart(things)  # noqa: SLF001 (our own kind)
+        return scene
+
+    def with_people(self, guessed: Sequence[Mention]) -> "Scene":
+        """The same scene with more people in it than are known by their words."""
+        scene = self.without(())
+        scene.mentions = tuple(sorted((*self.mentions, *guessed), key=lambda mention: mention.first))
         return scene
 
     def _set_apart(self, things: Sequence[tuple[int, int]]) -> None:

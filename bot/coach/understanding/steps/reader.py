@@ -5,9 +5,10 @@ here knows a deal or what was answered before.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bot.coach.record import replace
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.conditions import one_by_one

@@ -3,10 +3,10 @@
 Wide on purpose: which verb tells an act decides where a clause begins and whether a remark is a step at all.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.verbforms import dutch_forms, english_forms
 from bot.coach.understanding.lexicon.verbs_en import IRREGULAR as IRREGULAR_EN
 from bot.coach.understanding.lexicon.verbs_nl import IRREGULAR as IRREGULAR_NL
@@ -110,7 +110,7 @@ _BORROWED_FROM: Final = 6
 _BORROWED: Final = frozenset("sign signs check checks tests test signed".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verbs:
     """Forms of verbs: those that can be the verb of a clause, acts of buying, any act, and what is over."""
 

@@ -4,8 +4,8 @@ Also who takes the step and whether it was said to be over. Nothing is added tha
 """
 
 import re
-from dataclasses import dataclass
 
+from bot.coach.record import record
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.acting import who_acts
@@ -77,7 +77,7 @@ _ANSWERS = frozenset(
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Span:
     """Words of the flow that are left of a piece."""
 
