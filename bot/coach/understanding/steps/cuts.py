@@ -5,10 +5,10 @@ says, and whose work it is, is judged elsewhere.
 """
 
 from bot.coach.understanding.flow import Flow, Pause
-from bot.coach.understanding.steps.clauses import new_actor_at
 from bot.coach.understanding.steps.links import link
 from bot.coach.understanding.steps.pieces import Cutting, Piece
 from bot.coach.understanding.steps.progress import status_at
+from bot.coach.understanding.steps.takeover import new_actor_at
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,

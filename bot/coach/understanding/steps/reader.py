@@ -15,11 +15,12 @@ from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.judged import verdicts
-from bot.coach.understanding.steps.lists import passed_on, regrouped
+from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
+from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
