@@ -74,7 +74,7 @@ WORDS: Final[Words] = (
     | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
     | listed(kinds.BEFORE, "voor,voordat,vlak voor,net voor,kort voor,voorafgaand aan")
     | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
-    | listed(kinds.WITHIN, "over,binnen,binnen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,in,binne,ovr,na een kleine,over een kleine")
+    | listed(kinds.WITHIN, "over,binnen,binnen nu en,tussen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,in,binne,ovr,na een kleine,over een kleine")
     | listed(kinds.AGO, "geleden,terug")
     | listed(kinds.THE, "de,het,den,t")
     | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t")

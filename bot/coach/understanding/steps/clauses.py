@@ -92,6 +92,13 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
 def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
+    if (
+        previous in CLAUSE_ENDS
+        and following in words.persons
+        and word.endswith(("en", "t"))
+        and len(word) > 3
+    ):
+        return "de" in words.articles and not is_act(word)  # "als het mag | schaffen ze er vier aan"
     if word in words.finite and "de" in words.articles:
         turned = following in words.persons and previous not in words.openers
         somebody = (

@@ -126,7 +126,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
     if word in CONTRACTED:
         return True
-    if word in {"daar", "hier"} and follows in words.finite and start + 2 < stop:
+    if word in {"daar", "hier", "samen"} and follows in words.finite and start + 2 < stop:
         return True  # "… en daar tekent iemand"
     if "de" in words.articles and word in words.auxiliaries and start + 2 < stop:
         # "daarna wordt er budget vrijgemaakt en kan Joost bestellen": both clauses turned round

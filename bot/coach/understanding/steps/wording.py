@@ -42,6 +42,7 @@ _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
 _THE = frozenset({"the", "de", "het"})
 _SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
+_OR = frozenset({"or", "of"})
 _SEASONS = frozenset(
     """
     summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
@@ -153,8 +154,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.tokens[first].text in {"IT", "IT's"}:
-        return 0
+    if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
+        return 0  # "yes or no"
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1
