@@ -112,7 +112,7 @@ _COMPARED: Final = re.compile(
 
 
 # A habit is no day: "dinsdag is altijd hun vergaderdag".
-_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)")
+_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)(?:ochtend|morgen|middag|avond)?")
 
 
 # From one weekday to another: when somebody works, not when something happens.
@@ -127,7 +127,9 @@ _WORKING: Final = word_set(
 )
 
 
-_HABIT: Final = word_set("altijd,always,vaste,usual,usually,regular,standing,gebruikelijke,meestal")
+_HABIT: Final = word_set(
+    "altijd,always,vaste,usual,usually,regular,standing,gebruikelijke,meestal,drukst,drukste,rustigst,busiest,quietest"
+)
 _EVERY_WEEK: Final = frozenset((each, "week") for each in ("every", "each", "elke", "iedere", "most")) | {
     ("most", "weeks"),
     ("meeste", "weken"),

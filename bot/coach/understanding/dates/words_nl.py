@@ -82,7 +82,7 @@ WORDS: Final[Words] = (
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
     | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
     | listed(kinds.OTHER, "hoeveelste is het vandaag,hoeveelste het vandaag is,welke dag is het vandaag,het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten,chinees nieuwjaar")
-    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere")
+    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere,eens in de,eens per,keer in de,keer per")
     | listed(kinds.AFTERWARDS, "erna,erop,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
     | listed(kinds.BEFOREHAND, "ervoor,daarvoor,tevoren,van tevoren,eraan voorafgaand,daaraan voorafgaand")
