@@ -210,7 +210,7 @@ def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
         word in words.told
         and not is_act(word)
         and not takes_part(word)
-        and (word == "get" or word not in words.auxiliaries)
+        and (word in {"get", "gets"} or word not in words.auxiliaries)
         for word in opening
     )
 

@@ -49,7 +49,7 @@ INNER_FILLERS = frozenset(
 NOW = (
     "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
     "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
-    "we zitten bij", "we zitten in", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
+    "we zitten bij", "we zitten in", "ze zitten bij", "zitten ze bij", "ze staan bij", "ze zijn bij", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
     "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
     "nu zitten ze midden in", "nu doen ze", "ze doen nu", "nu hebben ze", "nu loopt de", "nu loopt het",
     "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
