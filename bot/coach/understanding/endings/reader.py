@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.coach.understanding.endings import words
-from bot.coach.understanding.prefilter.openings import WholePatterns
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import Ending, EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 

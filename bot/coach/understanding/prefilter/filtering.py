@@ -32,7 +32,7 @@ def test_of(found: Iterable[Needs]) -> Callable[[str], bool]:
     pieces = (*sorted(f" {head}" for head in needs.heads - long), *sorted(needs.parts))
 
     def may_match(text: str) -> bool:
-        if not absent(_heads(text)):
+        if not absent(heads_of(text)):
             return True
         spaced = f" {text}"
         return any(piece in spaced for piece in pieces)
@@ -53,8 +53,8 @@ def first_letters(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:
 
 
 @lru_cache(_TEXTS_KEPT)
-def _heads(text: str) -> frozenset[str]:
-    """How the words of a text begin."""
+def heads_of(text: str) -> frozenset[str]:
+    """How the words of a text begin, see `Needs`."""
     words = text.split(" ")
     if text.isascii():
         return frozenset([f"{word} "[:LONGEST_HEAD] for word in words])

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach.understanding.prefilter.openings import WholePatterns
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.prep import words
 from bot.coach.understanding.readings import CallQuestionsReading
 from bot.coach.understanding.text import Utterance, utterance

@@ -4,8 +4,8 @@ Who of them is a rival is decided in `finder`.
 """
 
 import re
-from functools import cached_property
 
+from bot.coach.once import Once
 from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
@@ -120,7 +120,7 @@ class Names:
         self._at.append(spans)
         return f" {' '.join(tokens)} "
 
-    @cached_property
+    @Once
     def _starting(self) -> dict[int, int]:
         return {named.first: at for at, named in enumerate(self._named)}
 

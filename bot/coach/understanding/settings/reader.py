@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from bot.coach.understanding.prefilter.openings import WholePatterns
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import (
     CallEndedSaid,
     CountrySaid,
