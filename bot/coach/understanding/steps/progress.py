@@ -109,8 +109,10 @@ def without_happening(flow: Flow, first: int, stop: int) -> int:
 
 def status_at(flow: Flow, first: int, stop: int) -> int | None:
     """Where a status begins behind a colon, in "legal: done", "inkoop: nog niet"; None when there is none."""
-    place = next((n for n in range(first + 1, stop) if flow.pauses[n] == "colon"), None)
-    if place is None or stop - place > _STATUS_AT_MOST:
+    if "colon" not in flow.pauses[first + 1 : stop]:
+        return None
+    place = flow.pauses.index("colon", first + 1)
+    if stop - place > _STATUS_AT_MOST:
         return None
     said = flow.words[place:stop]
     told = not _TOLD_STATUS.isdisjoint(said)

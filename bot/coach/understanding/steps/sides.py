@@ -158,10 +158,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
         return False
-    named = flow.tokens[piece.first].text[0].isupper() and piece.first and not flow.pauses[piece.first]
-    if (whole in words.nothing and not named) or (
-        " ".join(flow.words[first : piece.stop]) in words.nothing and not named
-    ):
+    rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
+    if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
         return True
     said = flow.words[piece.first : piece.stop]
     if said[0] in _ASKING_WORDS and flow.text[flow.tokens[piece.stop - 1].end :].lstrip().startswith("?"):
@@ -213,6 +211,11 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+def _written_as_name(flow: Flow, place: int) -> bool:
+    """As in "eerst Joke, dan Kees": a capital where no sentence begins."""
+    return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
 
 
 _COUNTING = frozenset(

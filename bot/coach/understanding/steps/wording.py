@@ -231,13 +231,20 @@ def _start(flow: Flow, place: int) -> int:
     return start
 
 
-def _joined(flow: Flow, order: list[int]) -> str:
+def _runs(order: list[int]) -> list[list[int]]:
     runs: list[list[int]] = []
     for place in order:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
+    return runs
+
+
+def _joined(flow: Flow, order: list[int]) -> str:
+    # Most often the words stand in the order in which they were typed.
+    whole = order == list(range(order[0], order[0] + len(order)))
+    runs = [order] if whole else _runs(order)
     text = " ".join(flow.text[_start(flow, run[0]) : _end(flow, run[-1])] for run in runs)
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
