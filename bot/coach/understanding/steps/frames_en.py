@@ -44,7 +44,7 @@ TRAILING_FILLERS = (
     *(f"and {verb} {whom}{back}" for verb, back in (("let", " know"), ("lets", " know"), ("call", ""), ("calls", ""), ("call", " back"), ("calls", " back"))
       for whom in ("us", "me")),
     *(f"and {verb} back to {whom}" for verb in ("get", "gets", "come", "comes", "report", "reports", "revert", "reverts") for whom in ("us", "me")),
-    "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
+    "and you're golden", "and we're golden", "and you're in", "and you're done", "and you're good", "and we're there", "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
     "and we're off", "and it's ours", "and bob's your uncle", "and it's a deal", "and good to go", "to finish", "to wrap up", "to seal it", "to close it out", "to finish it off",
     "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
     "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",

@@ -141,7 +141,7 @@ def verdict(
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
     """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
-    if said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+    if said[:2] == ("no", "one") or said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
         return "nothing"
     if said[0] in words.our_subjects:
         return "ours"
@@ -162,8 +162,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
         return True
     said = flow.words[piece.first : piece.stop]
-    if said[0] in _ASKING_WORDS and flow.text[flow.tokens[piece.stop - 1].end :].lstrip().startswith("?"):
-        return True  # "who signs? the owner"
+    if _asks(flow, piece, said):
+        return True
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
@@ -211,6 +211,15 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
+    end = flow.tokens[piece.stop - 1].end
+    if flow.text[end : end + 2].lstrip()[:1] != "?":
+        return False
+    short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
+    return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
 
 
 def _written_as_name(flow: Flow, place: int) -> bool:

@@ -47,7 +47,7 @@ OUR_OFFERINGS = frozenset(
     """
     demo quote proposal presentation pitch offer discount product solution colleague consultant references pricing price
     case contract trial poc scan workshop call survey inspection samples sample deck session training paperwork numbers
-    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs
+    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs changes edits markup markups
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.

@@ -84,6 +84,13 @@ def test_where_the_next_begins(text: str, language: Language, steps: list[str]) 
         ("site visit, lease amended, then our contract", "en", ["site visit", "lease amended", "our contract"]),
         ("dan nodigen we het team uit voor een demo", "nl", []),
         ("legal kijkt ernaar (rustig aan), dan tekent inkoop", "nl", ["legal kijkt ernaar (rustig aan)", "inkoop tekent"]),
+        ("Femke schrijft een stukje voor haar baas, dan test IT", "nl", ["Femke schrijft een stukje voor haar baas", "IT test"]),
+        ("eerst vraagt hij het na bij de fabrikant, dan besluit hij", "nl", ["hij vraagt het na bij de fabrikant", "hij besluit"]),
+        ("spec change, approved vendor, first order", "en", ["spec change", "approved vendor", "first order"]),
+        ("no one can sign till legal approves", "en", ["legal approves"]),
+        ("proef bij 1 filiaal. werkt t? dan alle filialen", "nl", ["proef bij 1 filiaal", "alle filialen"]),
+        ("review by counsel, our changes, their signature", "en", ["review by counsel", "their signature"]),
+        ("eerst Joke dan Kees", "nl", ["Joke", "Kees"]),
         ("QA first, then (she wasn't sure) maybe corporate", "en", ["QA", "corporate"]),
     ],
 )  # fmt: skip
