@@ -92,7 +92,10 @@ UNKNOWN = lines("""
     nieuw|net begonnen daar
     uit|van dienst
     op de hoogte
-    poppetjes
+    wie|welke .. poppetjes
+    niet normaal
+    hoe|wat en|of wat|hoe
+    doen|doet .. maar wat $
     zicht .. op
     niet|nooit aan toegekomen
 """)

@@ -71,6 +71,8 @@ _NOT_NOW: Final = frozenset(
 def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
     """What a piece that names no step of its own says of the one before it."""
     said = flow.words[first:stop]
+    if flow.tokens[first].text.startswith("IT"):
+        return ""  # "IT's done"
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _POINTING):
         return ""
     if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:

@@ -28,6 +28,7 @@ _READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _OPINION = frozenset(
     {
+        "weet",
         "denk",
         "geloof",
         "vermoed",
@@ -275,7 +276,8 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
 
 
 _NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
-_TAKING_PART = frozenset({"involved", "in on this", "betrokken", "included"})
+_TAKING_PART = frozenset({"involved", "betrokken", "included"})
+_IN_ON_THIS = ("in", "on", "this")
 
 
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
@@ -284,7 +286,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
-    if not _NOT_TO_BE.isdisjoint(said) and not _TAKING_PART.isdisjoint(said):
+    if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
         return True
     if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
         return True

@@ -1,12 +1,13 @@
 """What somebody over there was said to have spoken: there "we" is them, and who said it is no part of a step."""
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import SAID, RouteWords, takes_part
+from bot.coach.understanding.steps.words import INTRO_WORDS, SAID, RouteWords, is_act, takes_part
 
 # Speech is followed so many words, so that a text without a stop costs no more than one with them.
 _SPEECH_AT_MOST = 60
 
 _ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
+_THEIR_OWN = SAID | frozenset({"her", "his", "their", "hun", "haar", "zijn", "zn", "letterlijk", "quote"})
 _ANSWERED = _ANSWERS | frozenset({"fine", "good", "goed", "prima", "oke", "okay", "sure", "yep", "go"})
 
 
@@ -27,11 +28,18 @@ def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
                 marks[max(start, place - _SPEECH_AT_MOST) : place] = [True] * (
                     place - max(start, place - _SPEECH_AT_MOST)
                 )
-        elif (
-            flow.pauses[place] == "colon" and early and words.our_subjects.isdisjoint(flow.words[start:place])
-        ):
+        elif flow.pauses[place] == "colon" and early and _speaker(flow, words, start, place):
             _mark_sentence(flow, marks, place)
     return tuple(marks)
+
+
+def _speaker(flow: Flow, words: RouteWords, start: int, place: int) -> bool:
+    """Whether somebody over there is named before a colon: "Karin: we test", not "short line: I call Tom"."""
+    said = flow.words[start:place]
+    if not words.our_subjects.isdisjoint(said) or not INTRO_WORDS.isdisjoint(said):
+        return not SAID.isdisjoint(said) and words.our_subjects.isdisjoint(said)
+    named = any(takes_part(word) or word in words.pronouns or word in _THEIR_OWN for word in said)
+    return named or (flow.tokens[start].text[0].isupper() and not is_act(said[0]))
 
 
 def _told_to_me(flow: Flow, place: int, start: int) -> bool:

@@ -67,7 +67,7 @@ def _whom_reached(flow: Flow, opened: int, place: int, words: RouteWords) -> boo
     """As in "she takes it to the plant director | who makes the decision"."""
     if place + 1 >= len(flow.words) or flow.pauses[place + 1] or place - opened < 3:
         return False
-    named = takes_part(flow.words[place - 1])
+    named = takes_part(flow.words[place - 1]) or flow.tokens[place - 1].text[0].isupper()
     verb = flow.words[place + 1]
     reached = not _REACHING.isdisjoint(flow.words[max(opened, place - 4) : place - 1])
     told = not words.finite.isdisjoint(flow.words[opened : place - 1])
