@@ -33,7 +33,7 @@ AT = (
     "pitching", "presented to", "demo'd for", "demoed for", "demo for", "demo bij", "demo at", "demo to", "quoted", "quoting",
     "chasing", "working on", "bezig met", "bezig bij", "on site at", "onsite at", "op bezoek bij", "belletje van", "mailtje van",
     "mail van", "telefoontje van", "call from", "email from", "mail from", "heard from", "heard back from", "gehoord van", "reactie van",
-    "namens", "on behalf of", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
+    "namens", "on behalf of", "brought in", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
     "people from", "team at", "folks at", "people at", "guys at", "guys from", "lads at", "jongens van", "lui van", "dames van",
     "heren van", "team van", "club van", "meet", "meeting with", "met up with", "caught up with", "sat down with", "lunch with",
     "had lunch with", "coffee with", "zoom with", "teams with", "call with", "call w", "meeting w", "spoke with", "spoke to",
