@@ -48,6 +48,7 @@ _SERVING = frozenset(
     college museum agency authority stichting vereniging instituut fonds bond centrum academie museum raad huis
     """.split()
 )
+_ALSO_FIRMS = frozenset({"software", "leasing", "lease", "projects", "projecten"})
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -161,7 +162,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         )
         if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
-        return 0 if place > start and word in TOPIC_WORDS else 1
+        # "Tandwiel Software" is a firm, "Acme Verlenging" a firm and a topic.
+        return 0 if place > start and word in TOPIC_WORDS - _ALSO_FIRMS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
     if capital and word in FAMILY_FIRMS - {"co"}:
         return 1

@@ -206,7 +206,7 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
             and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
-        alone = alone and not any(map(is_act, flow.words[part.first : part.stop]))
+        alone = alone and not is_act(flow.words[part.stop - 1])
         fits = (
             length <= _SEGMENT_AT_MOST
             if near and flow.pauses[part.first] != "stop"
