@@ -97,6 +97,8 @@ WAITING: Final = lines(
     give|giving|gave them|him|her|it|em a|another|one|the|couple? of? weeks|week
     was|were|is meant|supposed|due to .. but? hasnt|havent|didnt|nothing
     guess|suppose|reckon ill|well|i|we .. see|hear|find
+    havent|hasnt|not spoken|talked to|with .. since
+    everything|it|all slips|slipped|slipping|slid
     nothing from them|him|her|their
     not a peep|word|squeak|dickybird
     still nothing|no|waiting

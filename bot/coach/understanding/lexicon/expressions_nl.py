@@ -115,7 +115,9 @@ WAITING: Final = lines(
     nu hun|haar beurt|zet
     die|zij|hij|ze moet|moeten|moete nu? .. reageren|antwoorden|laten|terugbellen|terugkomen
     zouden|zou .. bellen|laten|mailen|appen|contact|terug|weten|reageren
-    komt|komen|kom .. vanzelf|wel
+    komt|komen|kom .. vanzelf
+    niet|nooit meer gesproken|gezien|gehoord
+    schuift|schuiven|schoof|verschoven .. op|door
     belt|bellen .. wel|vanzelf
     wachten we|ik|dus|op|nog|maar
     wacht ik|we|nu|nog

@@ -147,6 +147,10 @@ HOPE: Final = lines(
     rosy
     grinning|grin|grins
     sells itself
+    no other way
+    out in front
+    theyll|hell|shell be back
+    will come .. alright|ok|fine
     weve|we|ive|i got it|this $
     easy one|win|peasy
     basically|practically family|friends|signed|done

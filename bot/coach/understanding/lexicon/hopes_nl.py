@@ -20,6 +20,10 @@ HOPE: Final = lines(
     sfeer .. goed|super|top|prima|geweldig
     goed gevoel
     komt .. goed
+    komt|komen .. wel
+    kan niet anders
+    op kop
+    voorop liggen|lopen
     komt wel|zeker|vast .. rond|goed|binnen
     wel rond
     zien|ziet|zagen|zag .. zitten
