@@ -117,6 +117,15 @@ WAITING: Final = lines(
     zouden|zou .. bellen|laten|mailen|appen|contact|terug|weten|reageren
     komt|komen|kom .. vanzelf
     niet|nooit meer gesproken|gezien|gehoord
+    op afstand
+    kijken .. week|tijd|toekomst brengt|komt
+    zien wel $
+    krijgen bericht $
+    hebben .. bericht zouden
+    ligt er even
+    ze komen wel
+    horen .. niks|niets|weinig
+    hullie|hunnie aan
     schuift|schuiven|schoof|verschoven .. op|door
     belt|bellen .. wel|vanzelf
     wachten we|ik|dus|op|nog|maar
@@ -183,6 +192,16 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("zou|zouden")
+# Said to the coach about the answer itself.
+ASKS_COACH: Final = lines(
+    """
+    vraag|herinner|app me|mij .. na|later|morgen|straks|nog|nogmaals|even|volgende|opnieuw|weer
+    zoek ik .. op
+    vul ik .. aan|in
+    hier kom ik .. terug
+    aantekeningen .. pakken|bekijken|nakijken|erbij|raadplegen
+    """
+)
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """

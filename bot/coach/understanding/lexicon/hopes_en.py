@@ -147,6 +147,28 @@ HOPE: Final = lines(
     rosy
     grinning|grin|grins
     sells itself
+    formality
+    cloud nine
+    pleasant|terrific|wonderful|fantastic meeting|session|energy|call|chat|afternoon|visit
+    bound to
+    surely .. not|no
+    stop talking about
+    relieved
+    said yes $
+    beat the others
+    hands down
+    come good
+    best lead of
+    out of ten
+    nose for
+    this one is|comes coming|home
+    easy customer|deal|sale
+    applause
+    smell the
+    have fun together
+    a little|bit of luck
+    lyrical
+    smitten|taken with
     no other way
     out in front
     theyll|hell|shell be back

@@ -22,6 +22,30 @@ HOPE: Final = lines(
     komt .. goed
     komt|komen .. wel
     kan niet anders
+    beetje geluk
+    klik en|was|meteen
+    gevoel bij
+    onderbuikgevoel
+    buik|buikgevoel zegt
+    mooie|goede|grote|flinke kans|kansen
+    duim .. mee
+    verliep|liep|ging .. prettig|goed|soepel|lekker|gesmeerd|fijn
+    onze kant op
+    opgelucht
+    nee tegen zeggen
+    raar lopen
+    ga|gaan ervan uit
+    klinkt .. goed|veelbelovend|positief
+    fles|kratje .. op te? zetten
+    staan|stonden .. bovenaan
+    om .. vinger
+    klonk|klonken .. enthousiast|positief|goed
+    niet .. naar een ander
+    heel|echt warm
+    rest volgt
+    glunderen|glunderde|stralen|straalde|stralend
+    lyrisch
+    wild|weg van
     op kop
     voorop liggen|lopen
     komt wel|zeker|vast .. rond|goed|binnen

@@ -15,6 +15,7 @@ from bot.coach.understanding.perspective.basics import (
     Reading,
     act_by,
     agent_of,
+    both_sides,
     companion,
     holds,
     is_passive,
@@ -221,6 +222,9 @@ def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
     return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
 
 
+_BARGAINS = frozenset({"onderhandelen", "negotiate", "haggle"})
+
+
 def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> bool:
     """As in "the numbers need checking": nobody is said to do it."""
     nobody = clause.subject is None and not clause.mentions
@@ -264,6 +268,13 @@ def _acts(
     joint = state.together and holds(clause, Kind.TOGETHER) and companion(clause, "customer", lexicon)
     if joint and (subject is None or subject.side == "self"):
         return [act_by(clause, "both", joint, "verb")]
+    at = both_sides(clause)
+    if at is not None:
+        return [act_by(clause, "both", None, "verb", at)]
+    bargains = next((at for at, _ in acting if clause.words[at].verb_lemma in _BARGAINS), None)
+    other = companion(clause, "customer", lexicon)
+    if bargains is not None and other is not None and (subject is None or subject.side == "self"):
+        return [act_by(clause, "both", other, "verb", bargains)]  # "morgen onderhandelen we met hun inkoop"
     passive = is_passive(clause, lexicon)
     agent = agent_of(clause, passive=passive)
     if agent is not None:

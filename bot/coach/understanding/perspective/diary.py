@@ -19,7 +19,7 @@ from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.nouns import moved_act
 
 # "need to call the CFO", "ga morgen bellen": the writer leaves out "I".
-_I_DROP = frozenset("need gotta gonna ga heb ben".split())
+_I_DROP = frozenset("need gotta gonna will ga heb ben".split())
 
 
 # Who sees to it that something happens has that for a goal; what should happen is no step yet.

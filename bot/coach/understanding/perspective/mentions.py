@@ -109,8 +109,9 @@ def _is_base(word: Word) -> bool:
 def _acts_next(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
     after = words[at + 1] if at + 1 < len(words) else None
+    finite = "ing" if words[at].clitic == "s" else "third"
     return (
-        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == finite
     )
 
 
