@@ -100,6 +100,15 @@ WAITING: Final = lines(
     havent|hasnt|not spoken|talked to|with .. since
     everything|it|all slips|slipped|slipping|slid
     by the phone
+    standing|stand by
+    wait see
+    chewing on
+    been with them|him|her since|for
+    its hush
+    keep calm
+    no ack|acknowledgement
+    move anymore|now
+    i sit here
     asleep
     none the wiser
     keeping|keep .. distance

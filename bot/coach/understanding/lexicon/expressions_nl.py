@@ -118,6 +118,16 @@ WAITING: Final = lines(
     komt|komen|kom .. vanzelf
     niet|nooit meer gesproken|gezien|gehoord
     op afstand
+    in de rij
+    geen beweging
+    ligt .. onderop
+    laatste reactie
+    telefoon in de gaten
+    zitten .. maar te zitten
+    in de mailbox
+    even veel als
+    niks|niets|niet wijzer
+    weet nog|niks .. niks|niets|wijzer
     kijken .. week|tijd|toekomst brengt|komt
     zien wel $
     krijgen bericht $

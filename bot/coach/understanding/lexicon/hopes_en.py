@@ -148,6 +148,19 @@ HOPE: Final = lines(
     grinning|grin|grins
     sells itself
     formality
+    our|my favour|favor
+    odds-on
+    go our|my way
+    bees knees
+    buying signals|signal
+    inside track
+    fab|great|glowing|lovely feedback|comments|reaction|reactions
+    breath of fresh
+    hugged
+    rock solid
+    mark my words
+    full of praise
+    raves|raving
     cloud nine
     pleasant|terrific|wonderful|fantastic meeting|session|energy|call|chat|afternoon|visit
     bound to

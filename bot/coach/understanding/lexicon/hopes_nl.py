@@ -23,6 +23,17 @@ HOPE: Final = lines(
     komt|komen .. wel
     kan niet anders
     beetje geluk
+    dat|het|dit goed zit
+    boekdelen
+    ruik .. deal|order|omzet|contract
+    gaan we winnen|binnenhalen|pakken
+    schat .. procent|op
+    komt zeker
+    verademing
+    koffie met gebak
+    gevoel is goed
+    paste|past perfect|precies|naadloos
+    complimenten|complimentjes
     klik en|was|meteen
     gevoel bij
     onderbuikgevoel

@@ -26,7 +26,13 @@ from bot.coach.understanding.perspective.diary import SEES_TO, comes_to_us, unna
 from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
 from bot.coach.understanding.perspective.reports import reports, trailing_reports
-from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
+from bot.coach.understanding.perspective.requests import (
+    asked_of_us,
+    asks_us,
+    remember_request,
+    takes_up,
+    tries,
+)
 
 
 def acts_of(
@@ -36,7 +42,7 @@ def acts_of(
     state = Reading()
     trailing, spoken = trailing_reports(clauses, lexicon)
     found: list[Act] = []
-    sentence = unowned = 0
+    sentence = unowned = asked_from = 0
     joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
     for index, clause in enumerate(clauses):
         state.together = clause.sentence in joint
@@ -64,6 +70,10 @@ def acts_of(
             acts = [Act("seller", "verb", True, words)]
         if clause.joined and comes_to_us(clause):
             found[unowned:] = [Act("customer", act.basis, act.sure, act.words) for act in found[unowned:]]
+        before = clauses[index - 1] if index else None
+        if before is not None and before.sentence == sentence and takes_up(clause, before, acts):
+            found[asked_from:] = []  # "they requested GDPR docs, forwarding": what they asked is ours to do
+        asked_from = len(found)
         label = _label(clause, after)
         if label is not None:
             state.last, acts = label, [Act(label, "role", True, (clause.words[0],))]

@@ -103,6 +103,7 @@ def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
 
 _AND = frozenset({"en", "and", "&", "plus"})
 _OURS_TOO = frozenset("ours us me mij ons onze mijn wij".split())
+_THOSE_OF_THEM = frozenset({("die", "van", "hun"), ("die", "van", "hen"), ("die", "van", "ze")})
 _THEIRS_TOO = frozenset("theirs them hunne hun".split())
 
 
@@ -115,7 +116,8 @@ def both_sides(clause: Clause) -> int | None:
         before, after = words[max(0, at - 3) : at], words[at + 1 : at + 3]
         ours = any(one.kind is Kind.OUR for one in before)
         theirs = any(one.kind is Kind.THEIR for one in before)
-        if ours and (after[0].kind is Kind.THEIR or after[0].word in _THEIRS_TOO):
+        of_them = tuple(one.word for one in words[at + 1 : at + 4]) in _THOSE_OF_THEM
+        if ours and (after[0].kind is Kind.THEIR or after[0].word in _THEIRS_TOO or of_them):
             return at
         article = after[0].word in {"de", "het", "the"} and len(after) > 1
         behind = after[1] if article else after[0]
