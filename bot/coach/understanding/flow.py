@@ -4,9 +4,9 @@ Layout only (lines, bullets, numbers, arrows, brackets, quotes); what words mean
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.text import Token, Utterance
 
 Pause = Literal["", "line", "item", "arrow", "semicolon", "slash", "stop", "comma", "dash", "colon"]
@@ -41,7 +41,7 @@ _QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{12,400}\'(?!\w)')
 _BRACKETED = re.compile(r"\([^()\n]{1,200}\)|\[[^\[\]\n]{1,200}\]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flow:
     """The words of an answer in order, and what comes before each of them.
 

@@ -5,10 +5,10 @@ Word lists and short rules over the words beside a date; the days themselves are
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.dates.kinds import word_set
 from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
@@ -113,7 +113,7 @@ _UNREAL: Final = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """The words before and after a date up to the nearest break on either side."""
 

@@ -84,7 +84,7 @@ _WE_WOULD: Final = word_set(
     "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
 )
 # "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
-_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|de|den) [A-Z]")
+_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|van het|van|de|den|ter|ten) [A-Z]")
 _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,her,their")
 
 
@@ -122,7 +122,7 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         after = words[at + 1] if at + 1 < len(words) else None
         if after is not None and after.fold in _MONTH_THINGS:
             return True
-        return _in_compound(words, at) or _is_somebody(words, at, said)
+        return _in_compound(words, at) or _is_somebody(words, at, said) or _called_so(words)
     if word.fold == "ma" and word.kind == kinds.MAYBE_WEEKDAY:
         return parents or (at > 0 and words[at - 1].fold in _POSSESSIVE)
     after = words[at + 1] if at + 1 < len(words) else None
@@ -214,6 +214,11 @@ def _many(word: Lexeme) -> bool:
     )
 
 
+def _called_so(words: Sequence[Lexeme]) -> bool:
+    """As in "jan, mei en juni zijn de namen van de poezen"."""
+    return any(word.fold in {"namen", "heten", "names"} for word in words)
+
+
 def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
     """As in "mei-bomen", "Mei-Ling": a hyphen without spaces that leads to no other part of a date."""
     if at + 2 >= len(words):
@@ -225,6 +230,19 @@ def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
         and rest.start == hyphen.end
         and rest.kind == kinds.OTHER
         and rest.fold not in {"ish", "achtig"}
+    )
+
+
+_AS_SOMEBODY: Final = word_set(
+    "ziek,weg,jarig,blij,enthousiast,akkoord,boos,zwanger,thuis,sick,away,happy,keen,pregnant,ill"
+)
+
+
+def _like_somebody(said: Sequence[Lexeme]) -> bool:
+    """As in "Mei is op vakantie", "June is sick": what is said of people only."""
+    folds = [word.fold for word in said]
+    return bool(folds) and (
+        folds[0] in _AS_SOMEBODY or folds[:2] in (["op", "vakantie"], ["on", "leave"], ["on", "holiday"])
     )
 
 
@@ -259,6 +277,13 @@ def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and after.fold in _DOES_AS_SOMEBODY
         and (capital or word.kind == kinds.MAYBE_MONTH)
         and not before
+    ):
+        return True
+    if (
+        capital
+        and after is not None
+        and after.fold in {"is", "was"}
+        and _like_somebody(words[at + 2 : at + 4])
     ):
         return True
     works_at = after is not None and after.fold.split(" ")[0] in _WORKS_AT and not _dated(words, at + 2)

@@ -4,8 +4,7 @@ Every name is scored by the words around it: what leads up to it, what it is sai
 whether it says of itself that it is an organisation.
 """
 
-from dataclasses import dataclass, replace
-
+from bot.coach.record import record, replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.candidates import (
     SEGMENTS_READ,
@@ -50,7 +49,7 @@ _FLOOR = -60.0
 _NOTE_FLOOR = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """Words `first` up to `stop` of a flow that name the customer, in segment number `segment`."""
 

@@ -4,8 +4,8 @@ Which one is the customer's is decided in `accounts`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
@@ -59,7 +59,7 @@ _SMALL_TALK = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A stretch of words without a pause in it; `inside` brackets."""
 
@@ -68,7 +68,7 @@ class Segment:
     inside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """Words `first` up to `stop` that may be a company's name. `works`: somebody is said to work there.
 

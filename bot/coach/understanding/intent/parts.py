@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.intent import words_en, words_nl
 from bot.coach.understanding.text import Token, Utterance
 from bot.coach.understanding.wordpatterns import plain_words
@@ -13,7 +13,7 @@ from bot.coach.understanding.wordpatterns import plain_words
 _PART = re.compile(r"[,.;:!?\n()…]+(?=\s|$)| - | – ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A stretch of a message without the fillers around it."""
 

@@ -6,9 +6,9 @@ What we already did is no action, and neither is what we think or hope. How an a
 
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
@@ -44,7 +44,7 @@ _LONGEST: Final = 20  # what runs on for longer tells more than one action
 
 
 # As often a thing as an act: "Phone system." is what the deal is about.
-@dataclass(frozen=True, slots=True)
+@record
 class OurAction:
     """Something for us to do, the day said with it, and the clause it stood in.
 

@@ -5,9 +5,9 @@ A claim needs words that say so, and our own side never holds the customer's yes
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
+from bot.coach.record import replace
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.people.budget_words import LENDER_WAITS, lends
 from bot.coach.understanding.people.yes_amounts import Mandates
@@ -39,8 +39,8 @@ from bot.coach.understanding.people.yes_patterns import (
     VETO,
     WITH_YES,
     WITHOUT,
-    harmless,
 )
+from bot.coach.understanding.people.yes_plain import harmless
 from bot.coach.understanding.people.yes_turns import CONSULTS, NOBODY_BELOW, OTHER_CASE, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
@@ -58,8 +58,10 @@ _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die"
 class YesFinder:
     """Reads one scene for its final yes; made for one reading."""
 
-    def __init__(self, scene: Scene, value: Decimal | None) -> None:
+    def __init__(self, scene: Scene, value: Decimal | None, *, guessing: bool = False) -> None:
+        """`guessing`: some of the people in the scene are only guessed to be any."""
         self._scene = scene
+        self._guessing = guessing
         self._heard = Heard()
         self._spoken_of = False
         self._holders = Holders(scene)
@@ -81,7 +83,7 @@ class YesFinder:
                 self._read(place, part)
         self._mandates.read_price()
         if answer:
-            Answers(self._scene, self._heard, self._mandates).read()
+            Answers(self._scene, self._heard, self._mandates).read(guessing=self._guessing)
         if answer and self._heard.alone is None:
             self._heard.alone = self._said_alone()
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
@@ -128,7 +130,7 @@ class YesFinder:
         without = WITHOUT.search(signs) if named else None
         if without:
             self._heard.claims.append(
-                Claim(self._scene.who(without["a"] or without["b"] or without["c"] or without["d"]), 3, place)
+                Claim(self._scene.who(next(group for group in without.groups() if group)), 3, place)
             )
             return
         found = self._claims_of(place, clause)

@@ -16,8 +16,8 @@ from bot.coach.understanding.people.yes_patterns import (
     TOGETHER,
     UNKNOWN,
     VETO,
-    harmless,
 )
+from bot.coach.understanding.people.yes_plain import harmless
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.groups import ADVERBS, OF_ONE
@@ -76,6 +76,10 @@ _EXCEPT: Final = re.compile(
 _SOMEBODY_ELSE: Final = re.compile(
     r" (?:hell|shell|theyll|he|she|they|hij|zij|ze) (?:\S+ )?(?:decide|decides|sign|signs|beslist|beslissen|tekent|tekenen) (?:na|after|met|with|zodra|once|when|als|voor|before|samen) "
 )
+# "The dept chair, then the dean": the last one has the last word.
+_THEN: Final = re.compile(
+    rf" {WHO} (?:en |and )?(?:then|daarna|dan|vervolgens|en dan|and then|finally) (?:nog |ook |also )?{WHO} "
+)
 # Somebody tells what others do.
 _OTHERS: Final = re.compile(
     r" (?:ze|zij|they|theyre|theyve|theyll|them|hen|hun|roept|zegt|says|said|zei|\?) "
@@ -90,11 +94,13 @@ class Answers:
         self._heard = heard
         self._mandates = mandates
 
-    def read(self) -> None:
-        """Whoever the answer names, where nobody was said to decide."""
+    def read(self, *, guessing: bool = False) -> None:
+        """Whoever the answer names, where nobody was said to decide. `guessing`: only where it says little else."""
         self._by_case()
         if all(claim.joins or claim.above for claim in self._heard.claims):
             self._bare()
+        if guessing:
+            return
         if not self._heard.claims:
             self._the_one_left()
         if not self._heard.claims:
@@ -173,6 +179,8 @@ class Answers:
         here = self._scene.clauses[place]
         if not after or after[0].sentence != here.sentence or after[0].stop not in {"en", "and", "&"}:
             return False
+        if self._scene.items[here.last].mark == ",":
+            return False  # "Regional director, and above 200k it goes to group"
         if _said_of_one(after[0].signs):
             return False
         return any(
@@ -185,6 +193,7 @@ class Answers:
         claims = self._heard.claims
         others = list(claims)
         heard = self._heard.denied_keys()
+        titled: tuple[int, Somebody] | None = None
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
@@ -196,8 +205,10 @@ class Answers:
             plain = people and all(sign in FILLERS for sign in rest) and not denied and not _SAYS.search(told)
             if plain and signs[0] not in {"ook", "maar"} and not self._runs_on(place):
                 limit, above = self._mandates.bounds(told)
-                who = self._named_behind(place, self._scene.who(people[0]))
+                last = people[-1] if _THEN.search(told) else people[0]
+                who = self._named_behind(place, self._scene.who(last))
                 if self._titled(who) and len(self._scene.people) > 1:
+                    titled = titled or (place, who)
                     continue  # "The decision maker? Gijs"
                 if not who.ours and not _anybody(who) and all(claim.clause != place for claim in others):
                     claims.append(Claim(who, 3, place, limit or self._mandates.limit_behind(place), above))
@@ -207,6 +218,8 @@ class Answers:
             )
             if len(claims) > len(others) or (people and not only_denies):
                 break
+        if len(claims) == len(others) and titled is not None and self._is_somebody(titled[1]):
+            claims.append(Claim(titled[1], 3, titled[0]))
         bare = [
             clause for clause in self._scene.clauses
             if all(sign in FILLERS or is_somebody(sign) for sign in clause.signs.split())
@@ -221,6 +234,11 @@ class Answers:
         title = (member.role or "").lower().split()[-1:]
         whose = self._scene.items[member.first].mark in THEIRS
         return member.name is None and not whose and bool(title) and title[0] in TITLE_WORDS
+
+    @staticmethod
+    def _is_somebody(who: Somebody) -> bool:
+        """Whether a title tells who it is by another word: "de oude baas"."""
+        return len((who.members[0].role or "").split()) > 1
 
     def _named_behind(self, place: int, who: Somebody) -> Somebody:
         """Case "hun baas, Corné": who is told by whose they are, and then by name."""

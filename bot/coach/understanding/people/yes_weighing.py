@@ -4,16 +4,17 @@ A mandate below the price of the deal is no yes: then whoever is named next hold
 """
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Somebody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """Somebody said to hold the yes. `limit`: up to that amount; `above`: only above it; `joins`: beside another."""
 
@@ -52,7 +53,7 @@ class Heard:
         return {key_of(who) for who in self.denied} if self.denied else frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FinalYes:
     """The yes as found: `text` as said, who holds it, whether alone, and in which clause."""
 
@@ -62,9 +63,11 @@ class FinalYes:
     limit: Decimal | None = None
     alone: bool | None = None
     clause: int | None = None
+    # How strongly it was said; 1 is no more than the only one left.
+    weight: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weighing:
     """What a scene says of the yes. `value`: the price of the deal."""
 
@@ -140,7 +143,9 @@ class Weighing:
         group = tuple(self._member(member) for member in claim.who.members[1:])
         together = (*group, *beside)
         alone = False if together else self.heard.alone
-        return FinalYes(text, claim.who, together, limit.amount if limit else None, alone, claim.clause)
+        return FinalYes(
+            text, claim.who, together, limit.amount if limit else None, alone, claim.clause, claim.weight
+        )
 
     def _member(self, mention: Mention) -> str:
         items = self.scene.items

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.mentions import Mention
@@ -24,7 +25,7 @@ Question = Literal["q1", "q3"]
 NO_ACT = frozenset({VerbClass.STANCE, VerbClass.WAIT, VerbClass.REPORT})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Act:
     """Somebody does something. `done`: already over or only a time marker, so no step of ours any more."""
 

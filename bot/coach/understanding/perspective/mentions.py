@@ -5,9 +5,9 @@ is not decided here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, VerbClass
 from bot.coach.understanding.perspective.words import Word
 
@@ -35,7 +35,7 @@ _GOVERNORS = frozenset({Kind.PREPOSITION, Kind.AGENT})
 _NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Somebody named in a clause at word `at`; `oblique` holds the preposition when it is not the subject."""
 

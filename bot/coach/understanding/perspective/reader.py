@@ -7,9 +7,9 @@ worse than a miss.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.lexicon.words import VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
@@ -43,7 +43,7 @@ _BREAK: Final = re.compile(r"[,;:!?\n]|\.(?!$)")
 _WE: Final = frozenset("i we i'll we'll i'm we're ill im weare ik wij k 'k".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Examined:
     """What the rules found, and the label they alone give."""
 

@@ -90,9 +90,9 @@ _RACING: Final = (
     rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
 )
-BY_CUE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
-    *((re.compile(pattern), "incumbent") for pattern in _STANDING),
-    *((re.compile(pattern), "vendor") for pattern in _RACING),
+BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (
+    *((pattern, "incumbent") for pattern in _STANDING),
+    *((pattern, "vendor") for pattern in _RACING),
 )
 
 # A clause that says who we are up against and is not done yet: "it's us, A, or they keep the spreadsheets".

@@ -1,9 +1,9 @@
 """Which of the people named stand together as one, and on whose side of the table somebody is."""
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language

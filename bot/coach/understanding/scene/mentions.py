@@ -4,10 +4,10 @@ What they do or decide is read elsewhere; this room only knows how people are na
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bot.coach.record import record
 from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
 from bot.coach.understanding.text import Utterance
@@ -33,7 +33,7 @@ class Item(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Somebody named from item `first` up to, not including, `last`. `ours`: on our side of the table."""
 
@@ -54,6 +54,8 @@ def split_items(said: Utterance) -> tuple[Item, ...]:
         word = found.group()
         if word == "." and items and items[-1].end == start and items[-1].mark in _SHORTENED:
             continue
+        if word == "'" and items and items[-1].end == start and items[-1].mark.endswith("s"):
+            continue  # "the residents' association"
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
             items.append(Item(mark, text[start : end - 2], start, end - 2))
@@ -65,7 +67,12 @@ def split_items(said: Utterance) -> tuple[Item, ...]:
 
 def _marked(word: str) -> tuple[str, bool]:
     """A word's mark, and whether an 's stands apart from it."""
-    if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
+    if (
+        word.endswith("'s")
+        and word not in HEADS
+        and (word[:-2] not in COMMON or word[:-2] in HEADS)
+        and len(word) > 3
+    ):
         return word[:-2].replace("'", ""), True
     return SPELT_OUT.get(word) or mended(word.replace("'", "")) or word, False
 

@@ -75,6 +75,7 @@ BEFORE_ROLES: Final = words("""
     hotel farm estate harbour harbor port airport station club brand category creative artistic musical digital
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
+    dept dep section sector cluster line shift fire police bovenschools bovenschoolse ambtelijk ambtelijke bestuurlijk bestuurlijke
     spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
 """) - words("us state bar port station club young small little joint shared state big top main care events farm "
              "hotel estate harbour harbor airport hospital museum library theatre theater ward university")  # fmt: skip

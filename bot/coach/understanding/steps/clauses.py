@@ -38,7 +38,9 @@ _CONTRACTED = frozenset(
 _CAUSING = frozenset(
     "let lets laat laten make makes get gets help helps helpt helpen ask asks want wants need needs see sees ziet zien has have".split()
 )
+_ITS = frozenset({"it's", "its", "there's", "theres"})
 _SUBJECTS = frozenset({"hij", "zij", "he", "she", "they", "there's", "theres"})
+_TAKING_OVER = _SUBJECTS | _CONTRACTED | {"it"}
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
@@ -89,7 +91,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             return place  # "als die goed is | raamcontract"
         told = (
             told
-            or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
+            or (place > after + 1 and flow.words[place] in _TAKING_OVER)
             or previous in words.finite
             or previous in words.pronouns
             or previous in words.our_subjects
@@ -99,6 +101,9 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
+    if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
+        # The same with nothing behind it: "en als die goed is | raamcontract"
+        return stop - 1 if flow.words[stop - 2] in CLAUSE_ENDS | _HELPERS else None
     return None
 
 
@@ -125,6 +130,8 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
+    if word in _ITS | _CONTRACTED and "the" in words.articles:
+        return True  # "after legal | its just the signature", "if nobody objects | he'll expense it"
     if previous.endswith("'s"):
         return False
     ended = previous in CLAUSE_ENDS and word in _SUBJECTS  # "once the grant is in | they order"
@@ -165,6 +172,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         or previous in words.determiners
         or not takes_part(flow.words[actor])
         or flow.words[actor + 1] not in words.finite
+        or (flow.words[actor] in JOINERS and "the" in words.articles)
     ):
         return None
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
@@ -229,6 +237,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     if start > place and start - place <= 4 and flow.words[start - 1] not in words.articles:
         # "en in oktober het besluit", "and in May they sign"
         return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
+    if word in _WHO and follows in words.finite and (follows.endswith("en") or word == "who"):
+        return True  # "het bestuur en die vergaderen maar 1x per maand"
     if words.finite.isdisjoint(left) and not any(map(is_act, left)):
         # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
         verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
@@ -236,6 +246,14 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners and single and _subject_acts(flow, start + 1, stop, words)
     if word in _CONTRACTED:
         return True
+    if word in {"daar", "hier"} and follows in words.finite and start + 2 < stop:
+        return True  # "… en daar tekent iemand"
+    if "de" in words.articles and word in words.auxiliaries and start + 2 < stop:
+        # "daarna wordt er budget vrijgemaakt en kan Joost bestellen": both clauses turned round
+        somebody = (
+            takes_part(follows) or flow.tokens[start + 1].text[0].isupper() or follows in words.determiners
+        )
+        return somebody and left[0] in words.finite and flow.words[stop - 1] in words.acting
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:

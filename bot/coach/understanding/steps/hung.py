@@ -4,6 +4,10 @@ from bot.coach.understanding.steps.clauses import main_clause, pause_after, tell
 from bot.coach.understanding.steps.pieces import Cutting, Piece
 from bot.coach.understanding.steps.words import NEGATIONS, LinkKind
 
+# "Bij akkoord van de raad tekent de directeur": what has to be given first.
+_CONSENT = frozenset(
+    {"akkoord", "goedkeuring", "groen", "instemming", "gunning", "toestemming", "goedkeuren"}
+)
 _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 
 
@@ -14,6 +18,8 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.close(place - 1)
         cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:
+        return False
+    if cutting.flow.words[place] == "bij" and not (fresh and cutting.flow.words[after] in _CONSENT):
         return False
     if kind == "since_noun" and not fresh and cutting.flow.listed:
         return False  # "3. evaluatie na de oogst" is one line of a list

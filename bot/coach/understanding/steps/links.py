@@ -89,6 +89,8 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
     subject = words.openers
     dutch = flow.words[place] == "dan"
+    if dutch and _told_of_it(cutting, place):
+        return False  # "zij leggen hem dan voor aan de RvC"
     if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
     if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
@@ -109,6 +111,16 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+_IT = frozenset({"hem", "m", "'m", "haar", "hen"})
+
+
+def _told_of_it(cutting: Cutting, place: int) -> bool:
+    """Whether "dan" stands behind the verb and its object, inside the clause, and no new verb follows."""
+    words = cutting.flow.words
+    behind_verb = words[place - 1] in _IT and words[place - 2] in cutting.words.finite
+    return place - cutting.open.first > 2 and behind_verb and words[place + 1] not in cutting.words.finite
 
 
 def _in_a_row(cutting: Cutting) -> bool:
@@ -193,6 +205,8 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
     if not cutting.pieces and cutting.fresh(place):
         return False
     word = cutting.flow.words[after]
+    if not cutting.fresh(place) and cutting.match(after)[0]:
+        return False  # "finance looks at it before that and right at the start …"
     if cutting.flow.words[after - 1] in _PERSONS and not (
         word in cutting.words.determiners or takes_part(word)
     ):

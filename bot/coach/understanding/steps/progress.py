@@ -107,6 +107,37 @@ def without_happening(flow: Flow, first: int, stop: int) -> int:
     return end
 
 
+def status_at(flow: Flow, first: int, stop: int) -> int | None:
+    """Where a status begins behind a colon, in "legal: done", "inkoop: nog niet"; None when there is none."""
+    place = next((n for n in range(first + 1, stop) if flow.pauses[n] == "colon"), None)
+    if place is None or stop - place > _STATUS_AT_MOST:
+        return None
+    said = flow.words[place:stop]
+    told = not _TOLD_STATUS.isdisjoint(said)
+    return place if told and all(word in _TOLD_STATUS or word in _AROUND_STATUS for word in said) else None
+
+
+def status_of(flow: Flow, place: int, stop: int) -> Progress:
+    """How far a step is by its status, which begins at `place`."""
+    said = flow.words[place:stop]
+    if not _NOT_THERE.isdisjoint(said):
+        return "ahead"
+    return "done" if not _OVER_STATUS.isdisjoint(said) else "busy"
+
+
+_STATUS_AT_MOST: Final = 4
+_OVER_STATUS: Final = _OVER | frozenset({"ok", "oke", "okay", "yes", "ja", "check", "passed", "✓"})
+_NOT_THERE: Final = frozenset(
+    {"niet", "not", "nee", "no", "to", "todo", "tbd", "volgt", "moet", "open", "pending", "straks", "later"}
+)
+_TOLD_STATUS: Final = (
+    _OVER_STATUS | _UNDER_WAY | _NOT_THERE | {"loopt", "lopend", "started", "gestart", "running", "wip"}
+) - {"dit", "deze", "vandaag", "check"}
+_AROUND_STATUS: Final = frozenset(
+    {"al", "nog", "already", "yet", "in", "is", "do", "still", "net", "just", "komen", "dat", "nu"}
+)
+
+
 def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     """Whether a piece with a step in it says that it is over: "ze hebben vorige week drie partijen gezien"."""
     said = flow.words[first:stop]

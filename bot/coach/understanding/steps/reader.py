@@ -5,9 +5,10 @@ here knows a deal or what was answered before.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bot.coach.record import replace
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
 from bot.coach.understanding.steps.cuts import cut
@@ -24,6 +25,8 @@ from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+# "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
+_SAYS_LITTLE = 3
 _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
@@ -133,7 +136,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 for part in placed:
                     _take(route, laid, part, "step", tongue)
                 continue
-        if piece.relation == "fix" and not turns_round(laid, piece):
+        empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
+        if piece.relation == "fix" and not empty and not turns_round(laid, piece):
             route.correct(piece)
         _take(route, laid, piece, found, tongue)
     route.settle()

@@ -10,11 +10,13 @@ from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
+from bot.coach.understanding.steps.word_order import PARTICLES
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_VERBS,
     DURATION_WORDS,
     OUR_OFFERINGS,
+    SAID,
     RouteWords,
     is_act,
     takes_part,
@@ -42,6 +44,9 @@ _OPINION = frozenset(
         "reckon",
         "imagine",
     }
+)
+_ASKING_WORDS = frozenset(
+    "wie wat hoe wanneer waar welke who what how when where which so dus en and".split()
 )
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
@@ -128,6 +133,8 @@ def verdict(
         and not any(map(takes_part, said))
     ):
         return "ours"
+    if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
+        return "ours"  # "wij krijgen de vragenlijst, vullen in"
     found = weight(flow, piece, first, words)
     return "remark" if piece.since and found == "weak" else found
 
@@ -151,9 +158,14 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
         return False
-    if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
+    named = flow.tokens[piece.first].text[0].isupper() and piece.first and not flow.pauses[piece.first]
+    if (whole in words.nothing and not named) or (
+        " ".join(flow.words[first : piece.stop]) in words.nothing and not named
+    ):
         return True
     said = flow.words[piece.first : piece.stop]
+    if said[0] in _ASKING_WORDS and flow.text[flow.tokens[piece.stop - 1].end :].lstrip().startswith("?"):
+        return True  # "who signs? the owner"
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
@@ -178,7 +190,14 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         and said[2] in {"to", "om", "voor", "for"}
     ):
         return True
-    if _they_meet(said, words):
+    if (
+        1 < len(said) <= 3
+        and said[-1] in SAID
+        and piece.pause == "comma"
+        and said[-2] not in words.auxiliaries
+    ):
+        return True  # "bring in the union, Bob said, then …"
+    if _they_meet(said, words) or _counted_off(said):
         return True
     if (
         piece.since
@@ -194,6 +213,17 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+_COUNTING = frozenset(
+    "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
+)
+
+
+def _counted_off(said: tuple[str, ...]) -> bool:
+    """As in "they've done 2 of 4", "3 van de 5 gehad": how many steps are behind them."""
+    numbers = sum(word.isdigit() for word in said)
+    return numbers > 1 and len(said) > numbers and all(word.isdigit() or word in _COUNTING for word in said)
 
 
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:

@@ -22,7 +22,7 @@ def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
         if word in SAID and _is_speech(flow, words, place, start):
             if early:
                 _mark_sentence(flow, marks, place)
-            else:
+            elif not _told_to_me(flow, place, start):
                 marks[max(start, place - _SPEECH_AT_MOST) : place] = [True] * (
                     place - max(start, place - _SPEECH_AT_MOST)
                 )
@@ -31,6 +31,12 @@ def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
         ):
             _mark_sentence(flow, marks, place)
     return tuple(marks)
+
+
+def _told_to_me(flow: Flow, place: int, start: int) -> bool:
+    """As in "I present it, they talk, the manager tells me": the last of a row, not who said all of it."""
+    follows = flow.words[place + 1 : place + 2]
+    return flow.words[start] in {"i", "ik", "i'll"} and follows in {("me",), ("us",), ("mij",), ("ons",)}
 
 
 def _mark_sentence(flow: Flow, marks: list[bool], place: int) -> None:

@@ -4,8 +4,8 @@ Also who takes the step and whether it was said to be over. Nothing is added tha
 """
 
 import re
-from dataclasses import dataclass
 
+from bot.coach.record import record
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.acting import who_acts
@@ -16,6 +16,8 @@ from bot.coach.understanding.steps.progress import (
     is_past,
     is_under_way,
     past_time_ending,
+    status_at,
+    status_of,
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
@@ -40,6 +42,7 @@ _TIMELY = re.compile(
 _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
 _THE = frozenset({"the", "de", "het"})
+_SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
 _SEASONS = frozenset(
     """
     summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
@@ -74,7 +77,7 @@ _ANSWERS = frozenset(
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Span:
     """Words of the flow that are left of a piece."""
 
@@ -145,6 +148,8 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _without_speech(flow, span, words)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
+    if flow.inside[first] and flow.words[first] in words.persons and not all(flow.inside[first:stop]):
+        first = flow.inside.index(False, first)  # "(she wasn't sure) maybe corporate"
     timed = _time_in_front(flow, first, stop)
     first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
@@ -206,6 +211,9 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         name = first + length
         name += 1 if name < stop and flow.words[name] in words.determiners else 0
         return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
+    for place in range(max(first + 1, stop - 3), stop):
+        if flow.words[place] == "aldus":
+            return _Span(first, place, span.done, span.fronted)  # "… aldus de voorzitter"
     for place in range(max(first, stop - 3), stop):
         subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
         if subject_only and place < stop - 1:
@@ -223,7 +231,12 @@ def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         after = flow.words[place + 1]
         if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
             return _Span(place + 2, stop)
-        if flow.words[place] in SAID and place > first and after in words.our_subjects | words.pronouns:
+        taken_up = first > 0 and flow.words[first - 1] in {"die", "who"}
+        if (
+            flow.words[place] in SAID
+            and (place > first or taken_up)
+            and after in words.our_subjects | words.pronouns
+        ):
             return _Span(place + 1, stop)
     return span
 
@@ -236,6 +249,9 @@ def _told_on(flow: Flow, place: int, stop: int) -> bool:
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
     first, stop, done, busy, fronted = span.first, span.stop, span.done, span.busy, span.fronted
+    if (status := status_at(flow, first, stop)) is not None:
+        told = status_of(flow, status, stop)
+        return _Span(first, status, told == "done", fronted, told == "busy")
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
     past = is_past(flow, first, stop, words)
@@ -247,6 +263,8 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
     if ending and not STILL_TO_COME.isdisjoint(flow.words[first : stop - timed - ending]):
         ending = 0  # "er wordt een schouw gedaan"
+    if ending and stop - timed - ending == first + 1 and flow.words[first] in _SO_MANY:
+        ending = 0  # "three came back"
     if ending:
         stop, done = without_happening(flow, first, stop - timed - ending), True
     elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):
