@@ -79,7 +79,9 @@ CONSULTS: Final = re.compile(
     r" (?:stemt|overlegt|bespreekt|praat|checkt|spart|aligns|checks|discusses|talks|consults|afgestemd|besproken|overlegd) (?:\S+ ){0,4}?(?:met|with) "
 )
 # "The school has no vote" is about the school, and not about who was named before.
-OWN_SUBJECT: Final = re.compile(r" (?:the|de|het|our|onze|hun|their) [a-z]")
+OWN_SUBJECT: Final = re.compile(
+    r" (?:(?:the|de|het|our|onze|hun|their) [a-z]|(?!(?:he|she|they|hij|zij|ze|die|but|maar|who|that|dat) )[a-z]+ (?:[a-z]+ )?(?:can|may|kan|mag|kunnen|mogen) )"
+)
 # Whether one of the patterns with rare words is worth trying in a text, and the words of those with common ones.
 _MAY_TURN: Final = first_letters((_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT))
 _DENYING: Final = frozenset(

@@ -66,7 +66,7 @@ MODAL: Final = (
 INFINITIVE: Final = (
     r"(?:(?:mee|mede|onder|weg|af)?tekenen|beslissen|besluiten|bepalen|ja zeggen|de knoop doorhakken|knoop doorhakken|goedkeuren|akkoord geven|zeggen dat (?:het|t) mag|"
     r"akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
-    r"say yes|say the final yes|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
+    r"say yes|say the final yes|nod|nod it through|knikken|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
     r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be on board|be in on (?:it|this)|buy in|aan boord zijn|be behind (?:it|this)|agree|want (?:it|this)|like (?:it|this)|(?:het|dit) (?:ook )?willen|be signing|"
     r"(?:het )?zien zitten|ermee akkoord gaan|(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )

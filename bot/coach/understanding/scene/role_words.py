@@ -75,6 +75,8 @@ CUES: Final = frozenset(
 OVER: Final = frozenset(
     "member minister secretary councillor wethouder schepen gedeputeerde director vp".split()
 )
+# Heads that say what they are over without a word between: "EVP supply chain".
+RANKS: Final = frozenset("vp svp evp avp director manager mgr head lead hoofd directeur chef".split())
 # Groups told by a surname: "familie Jansen", "de gebroeders Smit".
 SURNAMED: Final = frozenset("familie family fam gebroeders gebr erven".split())
 # Who is told apart by age: "young Tom", "de oude Jansen".

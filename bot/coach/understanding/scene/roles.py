@@ -18,6 +18,7 @@ from bot.coach.understanding.scene.role_words import (
     OF,
     OVER,
     PEOPLED,
+    RANKS,
     SURE_HEADS,
     SURE_TEAMS,
     TEAMS,
@@ -59,9 +60,10 @@ class Roles:
 
     def role_end(self, core: int, *, determined: bool, linked: bool = False) -> int | None:
         """Where the role that begins at `core` ends. `linked`: it stands behind a name or another role."""
-        if self._mark(core + 1) == "in" and self._mark(core + 2) == "law" and self._mark(core) in KIN:
+        mark = self._mark(core)
+        if mark in KIN and self._mark(core + 1) == "in" and self._mark(core + 2) == "law":
             return core + 3
-        for phrase in PHRASES.get(self._mark(core), ()):
+        for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
                 last = core + len(phrase)
                 return last + (self._mark(last) in SURE_TEAMS)  # "the medical staff committee"
@@ -94,6 +96,9 @@ class Roles:
             return last + 2 if members and head in BODIES else last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
+        for phrase in PHRASES.get(self._mark(last), ()):
+            if head in RANKS and tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
+                return last + len(phrase)  # "EVP supply chain", "manager human resources"
         if self._mark(last) in {"for", "voor"} and head in OVER:
             end = self.role_end(last + 1, determined=True, linked=True)
             return end if end is not None else last
