@@ -67,7 +67,7 @@ NOMINAL: Final = re.compile(
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -84,6 +84,8 @@ ROUTED: Final = re.compile(
     rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
     rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
     rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
+    # "What matters is what the insurer says".
+    rf"| (?:wat|what|whatever|whoever) (?P<word>{WHO}) (?:zegt|says|wil|wants|vindt|decides|beslist|tells (?:him|her|them))(?: \S+){{0,2}} $"
     # "He says it's him".
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
     # "We need to convince the dean", "get Marge on board".
@@ -114,6 +116,7 @@ THRESHOLD: Final = re.compile(
 # "Het mandaat van Piet is 10k", "Piet's limit is 10k".
 OWN_LIMIT: Final = re.compile(
     rf" (?:mandaat|limiet|limit|mandate|tekenlimiet|bevoegdheid|cap|ceiling|plafond) (?:van |v |of |for |voor |ligt |is ){{0,4}}{WHO} (?:is |ligt op |ligt bij |op |at |tot ){{0,4}}(?P<a>{MONEY}) "
+    rf"|{WHO} (?:has|have|heeft|got|with|met) (?:\S+ ){{0,4}}?(?P<c>{MONEY}) (?:limit|limiet|mandaat|mandate|cap|ceiling|plafond) "
     rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
 )
 ABOVE_THAT: Final = re.compile(
@@ -236,6 +239,10 @@ WITHOUT: Final = re.compile(
     # "Nothing moves unless Marge says so", "buiten Joke om gebeurt er niks".
     rf"| (?:nothing|niks|niets|nobody|niemand|noone|(?:we|they|wij|ze|you|je) (?:cant|cannot|wont|dont|kunnen niks|kunnen niets|kan niks|kan niets)) (?:{NOT_WHO}\S+ ){{0,6}}?(?:without|unless|until|till|zonder|tenzij|totdat|voordat) (?P<e>{WHO}) (?:'s )?\S+ "
     rf"| buiten (?P<f>{WHO}) om (?:\S+ ){{0,4}}?(?:niks|niets|niet|geen) "
+)
+# "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
+NOT_WITHOUT: Final = re.compile(
+    rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
 )
 UNLESS: Final = re.compile(
     rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "

@@ -160,6 +160,9 @@ class Cast:
             return None
         if mark in SURNAMED:
             return Mention(first, named.last, None, self._words(core, named.last), plural=True)
+        if mark == "new":
+            new = self._items[core].text == "New" and first == core
+            return Mention(core, named.last, self._words(core, named.last), None) if new else None
         return Mention(first, named.last, named.name, named.role)
 
     def _whose(self, last: int, role_last: int) -> int:

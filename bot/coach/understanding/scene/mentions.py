@@ -17,7 +17,9 @@ READ_AT_MOST: Final = 12_000
 _WORDS_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 24
 # Their full stop ends no sentence: "fin. dir."
-_SHORTENED: Final = frozenset("fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split())
+_SHORTENED: Final = frozenset(
+    "sr snr jr gov asst fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split()
+)
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
