@@ -16,7 +16,7 @@ READ_AT_MOST = 6_000
 _BULLET = r"[-*+•‣◦▪●○·–—✓✔✅☑☐→➢►➔]|\[[ xX]?\]"
 _NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.):]?| ?-(?= ))(?!\d)|\(\d{1,2}\)|[a-h]\)|(?:stap|step|fase|phase) \d{1,2}\b"
 _ITEM = re.compile(
-    rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
+    rf"^ *(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ *(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
 _INLINE = re.compile(
     r"(?<![\w(])(?:(?:stap|step|fase|phase|stage) )?\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))",
@@ -81,7 +81,7 @@ def _refolded(text: str, fold: str) -> str:
 
 def _without_numbering(text: str) -> tuple[str, bool]:
     """The text with bullets and numbers blanked out, of the same length; an item within a line gets a line of its own."""
-    lettered = text[:2] in {"a.", "A."}
+    lettered = text.lstrip()[:2] in {"a.", "A."}
     if not lettered and text.isascii() and not any(char in text for char in "-*+)[123456789"):
         return text, False
     marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]
@@ -92,7 +92,7 @@ def _without_numbering(text: str) -> tuple[str, bool]:
     if not inline and not marks:
         bare = [found for found in _BARE.finditer(blanked) if not _UNITS.match(blanked, found.start())]
         inline = _counting(bare, False)
-        inline = inline if len(inline) >= 3 and inline[0].start() == 0 else []
+        inline = inline if len(inline) >= 3 and not blanked[: inline[0].start()].strip() else []
     return _blanked(blanked, inline, "\n"), len(marks) + len(inline) >= 2
 
 

@@ -121,8 +121,18 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     introduces = left or not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
+    several = several or (not own_name and _heads_lines(flow, place, end))
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _heads_lines(flow: Flow, place: int, end: int) -> bool:
+    """Whether the first of several lines begins with what introduces them: "three rounds: paper⏎ demo⏎ price"."""
+    if end >= len(flow.words) or flow.pauses[end] != "line":
+        return False
+    return (
+        not any(pause == "line" for pause in flow.pauses[:place]) and "colon" not in flow.pauses[place + 1 :]
+    )
 
 
 def _only_denied(cutting: Cutting) -> bool:

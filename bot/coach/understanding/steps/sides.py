@@ -93,6 +93,10 @@ def verdict(
         and not _we_act(flow, first, words)
     ):
         first += length
+    if flow.words[max(first + 1, stop - 2) : stop] in _GUESSED:
+        # "… denk ik" says of a step only that it is a guess.
+        stop -= 2
+        piece = piece._replace(stop=stop)
     said = flow.words[first:stop]
     if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
         return "nothing"
@@ -206,7 +210,7 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True  # "na de demo": when, and ours
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
-    told = flow.words[piece.first : piece.first + 2] in {("wat", "ik"), ("what", "i")} and first > piece.first
+    told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
         flow.words, first, piece.stop
     ):
@@ -228,6 +232,14 @@ def _written_as_name(flow: Flow, place: int) -> bool:
     return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
 
 
+_WHAT_IS_TOLD = frozenset(
+    {("wat", "ik"), ("what", "i"), ("wat", "ze"), ("wat", "er"), ("what", "they"), ("what", "happens")}
+)
+_GUESSED = frozenset(
+    {(verb, "ik") for verb in ("denk", "geloof", "verwacht", "gok", "schat", "vermoed")}
+    | {("i", verb) for verb in ("think", "guess", "believe", "suppose", "reckon", "expect", "gather", "hear")}
+    | {("volgens", "mij")}
+)
 _COUNTING = frozenset(
     "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
 )
