@@ -4,6 +4,8 @@ Here the words are walked once and pauses cut (commas, arrows, colons); marks of
 says, and whose work it is, is judged elsewhere.
 """
 
+from itertools import pairwise
+
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.links import link
 from bot.coach.understanding.steps.pieces import Cutting, Piece
@@ -31,6 +33,7 @@ _STILL_TO_DO = frozenset(
 )
 # How a head of what is still to be done ends: "alleen nog:", "still to do:".
 LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remaining", "todo", "next"})
+_NOUNS_AT_MOST = 5
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -88,7 +91,10 @@ def _headed(flow: Flow, place: int) -> bool:
 
 
 def _dashes_cut(cutting: Cutting) -> bool:
-    return "comma" not in cutting.flow.pauses and "arrow" not in cutting.flow.pauses
+    pauses = cutting.flow.pauses
+    return "arrow" not in pauses and (
+        "comma" not in pauses or pauses.count("dash") > 1 + pauses.count("comma")
+    )
 
 
 def _at_colon(cutting: Cutting, place: int) -> None:
@@ -128,10 +134,15 @@ def _at_colon(cutting: Cutting, place: int) -> None:
 
 def _heads_lines(flow: Flow, place: int, end: int) -> bool:
     """Whether the first of several lines begins with what introduces them: "three rounds: paper⏎ demo⏎ price"."""
-    if end >= len(flow.words) or flow.pauses[end] != "line":
+    if end >= len(flow.words) or "colon" in flow.pauses[place + 1 :]:
         return False
+    if flow.pauses[end] == "line":
+        return "line" not in flow.pauses[:place]
+    # The same with stops: "customer journey: demo. trial account. contract"
+    ends = [n for n in range(end, len(flow.words)) if flow.pauses[n] == "stop"]
+    spans = pairwise((place, *ends, len(flow.words)))
     return (
-        not any(pause == "line" for pause in flow.pauses[:place]) and "colon" not in flow.pauses[place + 1 :]
+        "stop" not in flow.pauses[:place] and len(ends) > 1 and all(b - a <= _NOUNS_AT_MOST for a, b in spans)
     )
 
 

@@ -15,7 +15,7 @@ _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
-_FIRST_OF_MANY = frozenset({"order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
+_FIRST_OF_MANY = frozenset({"po", "order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 
 
@@ -211,7 +211,7 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     far = min(len(words), after + _ORDINAL_WITHIN)
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
-    if noun in _FIRST_OF_MANY and after + 1 == len(words):
+    if noun in _FIRST_OF_MANY and (after + 1 == len(words) or cutting.flow.pauses[after + 1]):
         return bool(cutting.pieces)  # "spec change, approved vendor, first order"
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
     words_known = cutting.words

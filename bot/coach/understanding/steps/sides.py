@@ -109,7 +109,8 @@ def verdict(
         told = tuple(flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]) or told
     if not piece.aside and words.unknown.find(plain_words(told[:_READ_AT_MOST])):
         return "remark"
-    if piece.aside or _nothing(flow, piece, first, words):
+    bare = " ".join(flow.words[first : stop - ending]) if ending else ""
+    if piece.aside or bare in words.nothing or _nothing(flow, piece, first, words):
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
@@ -221,7 +222,7 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
 def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
     """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
     end = flow.tokens[piece.stop - 1].end
-    if flow.text[end : end + 2].lstrip()[:1] != "?":
+    if piece.fronted or flow.text[end : end + 2].lstrip()[:1] != "?":
         return False
     short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
     return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
