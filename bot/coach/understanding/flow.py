@@ -22,6 +22,7 @@ _INLINE = re.compile(
     r"(?<![\w(])(?:(?:stap|step|fase|phase|stage) )?\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))",
     re.IGNORECASE,
 )
+_MOSTLY = frozenset({"meestal", "normaal", "usually", "normally", "typically"})
 _STAR_MARKS = frozenset("*•‣◦▪●·")
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
@@ -103,7 +104,8 @@ def _without_numbering(text: str) -> tuple[str, bool]:
 
 def _opens(text: str, found: re.Match[str]) -> bool:
     """Whether a mark stands at the beginning, or right behind the words that introduce the list."""
-    return text[: found.start()].rstrip()[-1:] in {"", ":"}
+    before = text[: found.start()].rstrip()
+    return before[-1:] in {"", ":"} or before.strip().lower() in _MOSTLY
 
 
 def _blanked(text: str, marks: list[re.Match[str]], opening: str) -> str:

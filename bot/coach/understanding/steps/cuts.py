@@ -93,7 +93,7 @@ def _headed(flow: Flow, place: int) -> bool:
 def _dashes_cut(cutting: Cutting) -> bool:
     pauses = cutting.flow.pauses
     return "arrow" not in pauses and (
-        "comma" not in pauses or pauses.count("dash") > 1 + pauses.count("comma")
+        "comma" not in pauses or 1 < pauses.count("dash") > pauses.count("comma")
     )
 
 

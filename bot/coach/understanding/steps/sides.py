@@ -174,6 +174,8 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
         return True
+    if said == ("is",) or (1 < len(said) < len(flow.words) and all(word in _OVER_THERE for word in said)):
+        return True  # "bij hun is het | eerst legal"
     if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
@@ -241,6 +243,7 @@ _GUESSED = frozenset(
     | {("i", verb) for verb in ("think", "guess", "believe", "suppose", "reckon", "expect", "gather", "hear")}
     | {("volgens", "mij")}
 )
+_OVER_THERE = frozenset("bij hun hen is het daar over there it it's its zo".split())
 _COUNTING = frozenset(
     "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
 )
