@@ -20,6 +20,7 @@ def yes_or_no(said: Utterance) -> bool | None:
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
 _SMALL_TALK: Final = frozenset(
     "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
+    "there all team everyone afternoon evening gm goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
     "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
     .split()
 )  # fmt: skip
@@ -79,6 +80,9 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     found = read_names(said, draft.language)
     if found:
         return found
+    if _PRONOUNS & set(said.words):
+        # "Visit him with the data": a sentence, and no list of who there is.
+        return ()
     steps = read_steps(said, draft.language).steps
     route = {utterance(step.title).fold for step in draft.facts.steps}
     return tuple(
@@ -89,11 +93,24 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 
 
 _CALLED: Final = 4
+_PRONOUNS: Final = frozenset(
+    "him her them they he she we i us me hem haar hen hun ze zij hij wij ik ons mij".split()
+)
 
 
-def what_now(said: Utterance) -> bool:
-    """Whether the person asks how to go on, which no question of ours is answered by."""
-    return _WHAT_NOW.fullmatch(said.fold.strip(" .!?")) is not None
+def asks_back(said: Utterance) -> bool:
+    """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
+    plain = said.fold.strip(" .!?")
+    if _WHAT_NOW.fullmatch(plain) is not None:
+        return True
+    return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
+
+
+_ASKED_OF_US: Final = re.compile(
+    r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
+    r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
+    r"|(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next$"
+)
 
 
 _WHAT_NOW: Final = re.compile(

@@ -21,10 +21,16 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
     """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word."""
     text = said.text
     if when is not None:
-        rest = _tidy(without_day(said, when))
+        rest = _tidy(_BEFORE_A_DAY.sub("", _tidy(without_day(said, when))))
         if len(rest.split()) > 1 or not rest:
             text = rest
     return shortened(_tidy(_FILLERS.sub("", text, count=1)))
+
+
+# "The pilot only starts in February", "signed b4 Christmas": what stood before the day and means nothing without it.
+_BEFORE_A_DAY: Final = re.compile(
+    r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around))+$", re.IGNORECASE
+)
 
 
 def only_a_date(said: Utterance, when: DateReading) -> bool:

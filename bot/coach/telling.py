@@ -99,7 +99,7 @@ def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
         return False
     if notes.disagreement and _OPINION & set(said.words):
         return False
-    return notes.budget == "unknown" or "budget" not in said.words
+    return notes.budget == "unknown" or not any(word.startswith("budget") for word in said.words)
 
 
 def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:

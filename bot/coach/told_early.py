@@ -3,13 +3,16 @@
 import re
 from typing import Final
 
-from bot.coach import asking, describing, recording, telling
+from bot.coach import asking, describing, people_records, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
 from bot.coach.reading import match_step, read_budget, read_names, read_people
+from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.views import who_is_against
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
@@ -28,6 +31,27 @@ def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
     ):
         return True
     return _place_kept(draft, said)
+
+
+def view_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Kees is against it" where they are asked to place themselves or to move: it says who differs."""
+    if not view_noted(draft, said):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def view_noted(draft: Draft, said: Utterance) -> bool:
+    """Record of whom a short text says that they are against it. False when it says so of nobody."""
+    people = who_is_against(draft, said)
+    if not people:
+        return False
+    for someone in people:
+        people_records.put_person(draft, someone, differs=True)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
+    draft.mark("differ", "said")
+    draft.say("ack.differ", who=tuple(someone.name or someone.role or "" for someone in people))
+    return True
 
 
 def budget_by_name(draft: Draft, said: Utterance) -> bool:

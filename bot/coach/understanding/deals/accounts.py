@@ -275,8 +275,21 @@ def _whole_word(flow: Flow, before: int, length: int) -> bool:
     )
 
 
+def _ours_behind(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
+    """As in "Kees van Technopart (onze dealer)": right behind the name it says what that is to us."""
+    place = found.segment + 1
+    if found.stop != parts[found.segment].stop or place >= len(parts):
+        return False
+    first, stop = parts[place].first, parts[place].stop
+    if stop - first < 2 or flow.words[first] not in {"onze", "our", "my", "mijn"}:
+        return False
+    return _OTHERS.ending(flow.words, first, min(first + 2, stop)) > 0
+
+
 def _goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
     """What the words right behind a name make of it."""
+    if _ours_behind(flow, parts, found):
+        return _OTHER
     place, stop = found.stop, parts[found.segment].stop
     while place < stop and flow.words[place] in LEGAL_FORMS:
         place += 1

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 
 from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import person_at
+from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at, small_name_at
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, GENERIC, ORDINARY
+from bot.coach.understanding.deals.words import (
+    DETERMINERS,
+    FIRST_NAMES,
+    GENERIC,
+    ORDINARY,
+    SURNAMES_AFTER_VAN,
+)
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
@@ -34,6 +40,7 @@ _SOMEBODY = frozenset(
     "iemand someone somebody guy guys lady man vrouw mensen people folks lads jongens lui team dame heer kerel bloke".split()
 )
 _SPOKEN = frozenset("gesproken gebeld gemaild getroffen ontmoet gehad geappt".split())
+_HAD = frozenset("heb had hebben sprak belde mailde appte zag trof".split())
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
@@ -217,8 +224,10 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length
     if after + 1 < part.stop and flow.words[after] in WORKS_AT - {"of", "over", "van"}:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
-    if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:
-        return length if is_capital(flow, after + 1) and before else 0
+    if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and before in _HAD:
+        # "Heb Carine van AZ Sint-Lucas gehad".
+        surname = flow.words[after + 1] in SURNAMES_AFTER_VAN or flow.words[after + 1] in PARTICLES
+        return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
 

@@ -48,6 +48,7 @@ _SERVING = frozenset(
     college museum agency authority stichting vereniging instituut fonds bond centrum academie museum raad huis
     """.split()
 )
+_ALSO_FIRMS = frozenset({"software", "leasing", "lease", "projects", "projecten"})
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -121,7 +122,7 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         return (
             past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
             or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
-            or (is_common(word) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
+            or (is_common(word) and not _mixed_case(flow.tokens[place].text) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
     inside = place > 0 and not flow.pauses[place]
     if inside and all(is_capital(flow, n) for n in range(place, end)) and flow.words[place] not in _NO_TITLES:
@@ -161,11 +162,14 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         )
         if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
-        return 0 if place > start and word in TOPIC_WORDS else 1
+        # "Tandwiel Software" is a firm, "Acme Verlenging" a firm and a topic.
+        return 0 if place > start and word in TOPIC_WORDS - _ALSO_FIRMS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
     if capital and word in FAMILY_FIRMS - {"co"}:
         return 1
     follows = place + 1 < stop and is_capital(flow, place + 1)
+    if word == "by" and capital and follows and flow.words[place + 1] in FIRST_NAMES and place == start + 1:
+        return 2  # "Hair by Naomi"
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:

@@ -35,6 +35,8 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
             for verb in ("get", "got")
             for what in ("a", "an", "any", "his", "her", "their")
         )
+    if name == "help":
+        return bool(pairs & {("help", "from"), ("hulp", "van")})
     if name == "restart":
         return ("go", "over") in pairs
     if name == "stop":

@@ -144,6 +144,10 @@ BY_NAME: Final = tuple(
         it should be under
         should be under
         should go under
+        dit was voor
+        dit is voor
+        dat was voor
+        die was voor
         dit hoort bij
         dit hoort onder
         dit moet bij

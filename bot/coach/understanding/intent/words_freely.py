@@ -32,6 +32,7 @@ PATTERNS: Final = {
         ^ ik? heb .. {_GETYPT} .. kan|mag|wil ik|we .. terug
         ^ verkeerde|verkeerd|iets .. {_GETYPT} .. kan|mag|wil ik|we .. terug
         ^ terug ik|want heb|had|ik
+        ^ id .. like one|a|1 question|step|answer back
     """,
     "correction": f"""
         ^ no|nee|nope|neen it|het|dat|that|t is|was|moest|moet|should .. {_COUNT}|{_MONTH}|{_DAY} .. not|niet|geen|ipv
@@ -46,6 +47,11 @@ PATTERNS: Final = {
         ^ pas aan $
         ^ pas|verander|wijzig aan|in $
         ^ dat|het|it|that was niet|not .. maar|but
+        ^ hij|zij|ze|het heet|heeten .. niet|geen
+        ^ he|she|hes|shes|its is? called|named|spelled|spelt .. not
+        ^ je|jij|u noteert|noteerde|schrijft|schreef|zet|zette .. maar|terwijl ik|het
+        ^ you|youre|ure noting|noted|writing|wrote|putting|put .. but .. i|its|it
+        ^ moest|moet .. meer|minder|hoger|lager|eerder|later zijn|wezen $
         ^ rename|replace step|the|that .. to|into|by|with
     """,
     "restart": """
@@ -58,6 +64,11 @@ PATTERNS: Final = {
         ^ kan|kunnen|mag|mogen|wil ik|we|wij dit|het|deze|alles|de gesprek|verhaal|boel|vragen|vragenlijst|geheel .. opnieuw|overnieuw|over doen|invullen|starten|beginnen? $
     """,
     "skip": """
+        ^ ga|gaan|door|verder .. naar vraag
+        ^ go|move|jump|skip on|ahead|over? to question|the
+        ^ die|dat|deze hoef|hoeft|hoeven je|u|we? .. niet .. vragen|stellen|weten
+        ^ no need to ask|answer|know
+        ^ onward|onwards $
         ^ no answer to|for this|that $
         ^ got|have no answer to|for this|that|here
         ^ geen antwoord op|hierop $
@@ -74,6 +85,12 @@ PATTERNS: Final = {
         ^ ik? kom hier|er|daar .. {_WHEN} op terug $
         ^ hier|hierop kom ik .. terug $
         ^ try|ask|ping|nudge|bug me .. {_WHEN}|again
+        ^ ik? kom er|hier|daar .. week|maand op terug $
+        ^ get|come|circle back to this|it next|in|on|after
+        ^ ik? heb|krijg zo|nu|net|dadelijk .. klant|afspraak|gesprek|call|meeting|bezoek|vergadering
+        ^ i? got|have a|an|my|another .. customer|client|visitor|call|meeting|appointment .. minute|soon|now|door|min|mins
+        ^ can|could|may this|it be? after|before|once
+        ^ kan|mag dit|het|dat ook? na|voor de|het|mijn
         ^ check back .. {_WHEN}|later
         ^ this|it|that will have to wait
         ^ dit|dat moet .. wachten $
@@ -86,6 +103,11 @@ PATTERNS: Final = {
         ^ dit was|is het|m $
         ^ ik|we heb|hebben .. geen zin meer
         ^ geen zin meer
+        ^ zo is|was het .. mooi|genoeg|goed|klaar
+        ^ ik|i stap|step eruit|out
+        ^ end|einde of? exercise|oefening|story|conversation|chat $
+        ^ thats|that is? quite|more .. enough
+        ^ im|i bowing|bow|checking|tapping|tap|signing|dropping out|off
         ^ no more $
         ^ stop|enough the|with|met|de|your these|die|je|the? questions|vragen
         ^ i am|m done here
@@ -93,6 +115,7 @@ PATTERNS: Final = {
     "explain": """
         ^ how come you|youre|u|ure|this|we .. ask*|want|need|wanna
         ^ why are|do|would you|u .. ask*|want|need
+        ^ go on then? .. example
         ^ wat is|was .. vraag ook|precies|nou
         ^ what was the question
         ^ in plain|simple|normal english|words|terms
@@ -106,6 +129,7 @@ PATTERNS: Final = {
     """,
     "help": """
         ^ is there|er a|an|een .. list|menu|overview|lijst|lijstje|overzicht|help .. commands|options|commandos|opties|mogelijkheden
+        ^ welke|what|which dingen|vragen|things|questions kan|can ik|i .. vragen|ask|stellen
         ^ uitleg over wat|hoe je|jij|u|dit
         ^ hoe|how kan|kun|can jij|je|you|u me|mij|ons? .. help|helpen
         ^ wat zijn|is .. jouw|je functie|functies|taak|taken
@@ -140,6 +164,9 @@ PATTERNS: Final = {
         ^ kan|kunnen|mag|mogen mijn|mn|een|de .. baas|manager|chef|leidinggevende|collega|collegas|directie .. lezen|teruglezen|zien|meelezen|meekijken
         ^ leest|ziet|kijkt er? iemand|baas|manager|chef .. mee|dit
         ^ can|could|will|does my|the|our .. boss|manager|lead|team|colleagues .. read|see|access
+        ^ is my|the|our manager|boss|lead|director .. reading|watching|along
+        ^ how long do|will|does you|it|this .. hang|hold|keep|hold|store|stay|stored|kept
+        ^ hoelang|hoe lang? hou|houd|houden|hangt|blijft je|jij|jullie|dit|dat
         ^ who else .. see|sees|read|reads
         ^ how do you .. handle|protect|store .. data|answers|info
     """,

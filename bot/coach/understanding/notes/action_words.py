@@ -104,7 +104,7 @@ WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"
 )
 QUOTE_OF_OTHERS: Final = re.compile(
-    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
+    r" (?:een paar |a few |some )?(?:\S+ )?(?:anderen|others|andere (?:partijen|aanbieders|leveranciers)|other (?:parties|vendors|suppliers)) | (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
 )
 # Words that tell of others, lead into an act of ours, or stand for a thing as often as for an act.
 SOMEBODY: Final = frozenset(

@@ -86,6 +86,8 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
     if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
         side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
         to = at > 0 and at + 1 < len(words) and words[at + 1].word == "to" and _governs(words[at - 1])
+        # "Invite them to the open day": nobody stands before the verb, so it is ours.
+        to = to and not (side == "customer" and at == 1 and _is_base(words[0]))
         return Mention(side, at, "" if to else _preposition(words, at) or "object", pronoun=True)
     if kind is Kind.THEIR and (at + 1 == len(words) or words[at + 1].kind in {Kind.TIME, Kind.AUXILIARY}):
         return Mention("customer", at, _preposition(words, at) or ("object" if at else ""), pronoun=True)
@@ -100,11 +102,16 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
     return None
 
 
+def _is_base(word: Word) -> bool:
+    return word.verb is not None and word.verb.form == "base"
+
+
 def _acts_next(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
     after = words[at + 1] if at + 1 < len(words) else None
+    finite = "ing" if words[at].clitic == "s" else "third"
     return (
-        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == finite
     )
 
 
@@ -153,6 +160,9 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
                 break
+        elif before.verb is not None and start > 1 and words[start - 2].kind in {Kind.OUR, Kind.THEIR}:
+            start -= 2  # "our back office"
+            break
         elif (
             before.kind not in _THROUGH and before.word not in _NUMBERS and not before.word.endswith("ische")
         ):
