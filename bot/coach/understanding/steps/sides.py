@@ -114,7 +114,10 @@ def verdict(
     if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
         return "ours"  # "wij krijgen de vragenlijst, vullen in"
     found = weight(flow, piece, first, words)
-    return "remark" if piece.since and found == "weak" else found
+    if piece.since and found == "weak":
+        # "once the numbers are in": what is there by then has been brought.
+        return "step" if len(said) > 2 and said[-1] in _THERE and said[0] not in words.persons else "remark"
+    return found
 
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
@@ -158,6 +161,7 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
 
 
+_THERE = frozenset({"in", "ready", "binnen"})
 _NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
 _TAKING_PART = frozenset({"involved", "betrokken", "included"})
 _IN_ON_THIS = ("in", "on", "this")
