@@ -17,7 +17,7 @@ from bot.coach import (
     telling,
     told_early,
 )
-from bot.coach.bare_answers import named, nobody, small_talk, unsure, what_now, yes_or_no
+from bot.coach.bare_answers import asks_back, named, nobody, small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -38,7 +38,7 @@ def answer(draft: Draft, text: str) -> None:
     question_id = (pending.about or "steps") if mirrored else pending.question
     if _beside_coaching(draft, question_id, said):
         return
-    if what_now(said):
+    if asks_back(said):
         draft.say("listening")
         repeat(draft)
         return
@@ -87,8 +87,7 @@ def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
     walk = draft.walk
     if checkin.COACHED not in walk.done or walk.trail[-1:] != (question_id,):
         return False
-    asks_back = said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING
-    if asks_back:
+    if said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         draft.say("listening")
         repeat(draft)

@@ -30,7 +30,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
-    promised = [action for action in reading.own_actions if utterance(action).words[0] not in _THEY]
+    promised = [action for action in reading.own_actions if not set(utterance(action).words[:1]) & _THEY]
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     steps = tuple(step for step in reading.steps if not _beside_route(draft, said, step.title))
@@ -204,6 +204,7 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     people = () if nobody(said) else named(draft, said)
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
+    told_early.view_noted(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
         draft.say("ack.kept")

@@ -55,6 +55,12 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 _ROLE_WORDS: Final = 3
 
 
+# No name and no title opens on these: "uit eigen zak", "via the chain".
+_NO_TITLE: Final = frozenset(
+    "uit via met voor door op in naar from out by with for on at not no nog niet geen".split()
+)
+
+
 _TITLE_WORDS: Final = 4
 
 
@@ -85,7 +91,7 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
     if called and reading.final_yes is None:
         return replace(reading, final_yes=called[0], limit=amount)
-    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
+    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not set(said.words[:1]) & _NO_TITLE:
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
 

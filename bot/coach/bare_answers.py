@@ -98,9 +98,19 @@ _PRONOUNS: Final = frozenset(
 )
 
 
-def what_now(said: Utterance) -> bool:
-    """Whether the person asks how to go on, which no question of ours is answered by."""
-    return _WHAT_NOW.fullmatch(said.fold.strip(" .!?")) is not None
+def asks_back(said: Utterance) -> bool:
+    """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
+    plain = said.fold.strip(" .!?")
+    if _WHAT_NOW.fullmatch(plain) is not None:
+        return True
+    return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
+
+
+_ASKED_OF_US: Final = re.compile(
+    r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
+    r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
+    r"|(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next$"
+)
 
 
 _WHAT_NOW: Final = re.compile(

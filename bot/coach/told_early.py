@@ -35,6 +35,14 @@ def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
     """Take "Kees is against it" where they are asked to place themselves or to move: it says who differs."""
+    if not view_noted(draft, said):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def view_noted(draft: Draft, said: Utterance) -> bool:
+    """Record of whom a short text says that they are against it. False when it says so of nobody."""
     people = who_is_against(draft, said)
     if not people:
         return False
@@ -43,7 +51,6 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
     draft.mark("differ", "said")
     draft.say("ack.differ", who=tuple(someone.name or someone.role or "" for someone in people))
-    asking.repeat(draft)
     return True
 
 

@@ -19,7 +19,8 @@ _ITEM = re.compile(
     rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
 _INLINE = re.compile(
-    r"(?<![\w(])\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))", re.IGNORECASE
+    r"(?<![\w(])(?:(?:stap|step|fase|phase|stage) )?\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))",
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.

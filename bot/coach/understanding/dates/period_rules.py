@@ -177,7 +177,8 @@ def _feast_weekend(fit: Fit) -> Said:
         return None
     if unit == Unit.WEEK:
         if weekday is None:
-            return None
+            week = Span(*count.bounds(found.first, Unit.WEEK), wide=True)
+            return spans.from_today(fit.scene, week) or "gone"
         return spans.weekday_in_week(
             fit.scene, Span(*count.bounds(found.first, Unit.WEEK), wide=True), weekday
         )

@@ -76,7 +76,7 @@ WORDS: Final[Words] = (
     | listed(kinds.TO, "to,until,till,til,through,thru,up to")
     | listed(kinds.NOT, "not,no,no longer,isnt,cant,nothing,never,wont be,will not be,not going to be,isnt going to be,anything but")
     | listed(kinds.OTHER, "what day is it today,what date is it today,the new year,chinese new year,lunar new year,jewish new year,financial new year")
-    | listed(kinds.EVERY, "every,each,every other,every second,every single")
+    | listed(kinds.EVERY, "every,each,once a,once every,twice a,times a,every other,every second,every single")
     | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
     | listed(kinds.FOLLOWING, "following,subsequent")
     | listed(kinds.BEFOREHAND, "beforehand,earlier,before that,before then,prior to that,ahead of that")

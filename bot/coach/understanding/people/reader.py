@@ -81,7 +81,7 @@ _SURE: Final = 2
 
 def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple[Scene, FinalYes]:
     """The scene and the yes of an answer in which somebody who is in no list may hold it: "the PCC signs"."""
-    guesses = guessed(scene)
+    guesses = guessed(scene) if found.weight <= _SURE else ()
     if not guesses:
         return scene, found
     wider = scene.with_people(guesses)

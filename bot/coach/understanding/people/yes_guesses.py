@@ -5,12 +5,14 @@ whether somebody is said to decide there is read like anything else, and what is
 """
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.people.budget_words import NOUN, STRONG
 from bot.coach.understanding.people.guess_words import NO_BODIES, NOT_PEOPLE
 from bot.coach.understanding.people.yes_patterns import FILLERS
-from bot.coach.understanding.scene.mentions import Item, Mention
+from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.role_words import BY_AGE, CUES
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import (
@@ -50,36 +52,17 @@ _ADVERB: Final = re.compile(
 _OF: Final = frozenset({"of", "van", "for"})
 # So many words a guess has at most before its "of".
 _MOST: Final = 3
+_WORDS_KEPT: Final = 4_096
 # What is in capitals is a body or somebody's initials up to this many letters.
 _ACRONYM: Final = 5
-# Behind a name they tell which of two is meant.
-_AGE: Final = BY_AGE
 # What only stands before a head.
-_BEFORE_HEADS: Final = MODIFIERS - _BODIES - _AGE
-_THING_ENDINGS: Final = (
-    "heid",
-    "teit",
-    "isme",
-    "ness",
-    "ity",
-    "ware",
-    "ly",
-    "ing",
-    "ment",
-    "tie",
-    "tion",
-    "atie",
+_BEFORE_HEADS: Final = MODIFIERS - _BODIES - BY_AGE
+_THING_ENDINGS: Final = tuple("heid teit isme ness ity ware ly ing ment tie tion atie vraag".split())
+_BODY_ENDINGS: Final = tuple(
+    "vergadering vereniging stichting leiding assembly parliament government association".split()
 )
-_BODY_ENDINGS: Final = (
-    "vergadering",
-    "vereniging",
-    "stichting",
-    "leiding",
-    "assembly",
-    "parliament",
-    "government",
-    "association",
-)
+# No guess begins at one of these, which are most of a text.
+_NEVER_FIRST: Final = ((COMMON | FILLERS) - _NAMES - _BODIES) | NOT_PEOPLE | PERSON_VERBS | DETERMINERS
 _STOPS: Final = frozenset(
     {"", ".", ",", ";", ":", "!", "?", "\n", "(", ")", "-", "/", "->", "→", "–", "—", '"'}
 )
@@ -89,106 +72,126 @@ _BEFORE: Final = PERSON_VERBS - frozenset({"is", "are", "zijn", "test", "tests",
 
 def guessed(scene: Scene) -> tuple[Mention, ...]:
     """The noun phrases of an answer that may be somebody and that nobody else in it takes up, in text order."""
-    items = scene.items
-    if not _any_unknown(items):
-        return ()
-    taken = {place for mention in scene.mentions for place in range(mention.first, mention.last)}
-    shouted = scene.said.text.isupper()
-    found, place = list[Mention](), 0
-    while place < len(items):
-        mention = None if place in taken else _at(items, place, taken, shouted=shouted)
-        if mention is None:
-            place += 1
+    begins = [
+        place
+        for place, item in enumerate(scene.items)
+        if item.mark not in _NEVER_FIRST and _may_name(item.mark, first=True)
+    ]
+    return _Guesses(scene).at(begins) if begins else ()
+
+
+class _Guesses:
+    """Looks for such noun phrases in one scene."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._items = scene.items
+        self._taken = {place for mention in scene.mentions for place in range(mention.first, mention.last)}
+        # Where all is in capitals, no word tells by them that it is a body.
+        self._shouted = len(scene.items) > 1 and scene.said.text.isupper()
+
+    def at(self, begins: Iterable[int]) -> tuple[Mention, ...]:
+        """The guesses whose first word but an article stands at one of these places."""
+        found, last = list[Mention](), 0
+        for start in begins:
+            if start < last or start in self._taken:
+                continue
+            mention = self._from(start)
+            if mention is not None:
+                found.append(mention)
+                last = mention.last
+        return tuple(found)
+
+    def _from(self, start: int) -> Mention | None:
+        items = self._items
+        first = start
+        while first and items[first - 1].mark in _DEFINITE and first - 1 not in self._taken:
+            first -= 1
+        if not self._opens(first):
+            return None
+        last = self._end(start, dutch=first < start and items[start - 1].mark in _DUTCH)
+        head = items[last - 1].mark
+        if last in self._taken or _is_thing(head):
+            return None
+        said = f" {' '.join([item.mark for item in items[start:last]])} "
+        if NOUN.search(said) is not None or STRONG.search(said) is not None:
+            return None
+        if first == start:
+            return None if head in _BEFORE_HEADS else self._without_article(first, last)
+        if items[start - 1].mark in _NEUTER and head.endswith("en"):
+            return None  # "het kiezen" is something one does
+        return Mention(first, self._whole(last), None, self._said(start, last))
+
+    def _opens(self, first: int) -> bool:
+        """Whether somebody may be named at a place, by what stands before it."""
+        before = self._items[first - 1].mark if first else ""
+        if before in _PLACED:
+            return self._owns(first)
+        return before in _STOPS or before in _OPENS or (before in FILLERS and first - 1 not in self._taken)
+
+    def _owns(self, place: int) -> bool:
+        """Whether something of theirs is named: "it's in Marge's hands"."""
+        after = self._items[place + 1 : place + 2]
+        return bool(after) and after[0].mark == "'s" and self._items[place].text[:1].isupper()
+
+    def _without_article(self, first: int, last: int) -> Mention | None:
+        words = self._items[first:last]
+        lone = words[0] if len(words) == 1 else None
+        if words[0].text.isupper() and len(words[0].text) > 1:
+            body = lone is not None and not self._shouted and len(lone.text) <= _ACRONYM
+            return (
+                Mention(first, last, None, words[0].text) if body and words[0].mark not in NO_BODIES else None
+            )
+        if lone is not None and lone.mark in _BODIES:
+            return Mention(first, last, None, lone.text)
+        if lone is not None and lone.mark in _NAMES:
+            return Mention(first, last, lone.text, None) if self._listed(first) else None
+        if words[0].text[:1].isupper():
+            named = all(word.text[:1].isupper() or word.mark in BY_AGE for word in words)
         else:
-            found.append(mention)
-            place = mention.last
-    return tuple(found)
+            after = self._items[last].mark if last < len(self._items) else ""
+            named = words[-1].mark in BY_AGE or after in _BEFORE
+        return Mention(first, last, self._said(first, last), None) if named else None
+
+    def _listed(self, place: int) -> bool:
+        """Whether a word that may be a name stands in a list with another, and no day or number near: "jan, mei en juni"."""
+        around = self._items[max(0, place - 4) : place + 5]
+        names = sum(item.mark in _NAMES for item in around)
+        joined = any(item.mark in {"en", "and", "&"} for item in around)
+        return names > 1 and joined and not any(item.mark[0].isdigit() for item in around)
+
+    def _end(self, start: int, *, dutch: bool) -> int:
+        """Where the words end that somebody may be called; what stands before a Dutch noun ends in -e: "de stoffige vakgroep"."""
+        last, items = start + 1, self._items
+        while (
+            last < len(items)
+            and last - start < _MOST
+            and last not in self._taken
+            and (not dutch or items[last - 1].mark.endswith("e") or not items[last - 1].text.islower())
+            and _may_name(items[last].mark, first=False)
+        ):
+            last += 1
+        return last
+
+    def _whole(self, last: int) -> int:
+        """Where a guess ends that goes on: "the reeve of Stratton", "de kerkmeester van de parochie"."""
+        items = self._items
+        if last >= len(items) or items[last].mark not in _OF:
+            return last
+        start = last + 1
+        while start < len(items) and items[start].mark in _DEFINITE:
+            start += 1
+        goes_on = (
+            start < len(items) and start not in self._taken and _may_name(items[start].mark, first=False)
+        )
+        return start + 1 if goes_on else last
+
+    def _said(self, first: int, last: int) -> str:
+        return " ".join([item.text for item in self._items[first:last]])
 
 
-def _any_unknown(items: tuple[Item, ...]) -> bool:
-    return any(
-        mark.isalpha() and (mark not in COMMON or mark in _NAMES) and mark not in NOT_PEOPLE
-        for mark in [item.mark for item in items]
-    )
-
-
-def _at(items: tuple[Item, ...], place: int, taken: set[int], *, shouted: bool) -> Mention | None:
-    before = items[place - 1].mark if place else ""
-    opens = before in _STOPS
-    if (before in _PLACED and not _owns(items, place)) or not (
-        opens or before in _OPENS or before in _PLACED or (place - 1 not in taken and before in FILLERS)
-    ):
-        return None
-    start = place
-    while start < len(items) and items[start].mark in _DEFINITE:
-        start += 1
-    last = _end(items, start, taken, dutch=start > place and items[start - 1].mark in _DUTCH)
-    if last == start or last in taken or _is_thing(items[last - 1].mark):
-        return None
-    said = f" {' '.join([item.mark for item in items[start:last]])} "
-    if NOUN.search(said) is not None or STRONG.search(said) is not None:
-        return None
-    if start > place:
-        loose = items[start - 1].mark in _NEUTER and items[last - 1].mark.endswith("en")
-        # "Het kiezen" is something one does.
-        return None if loose else Mention(place, _whole(items, last, taken), None, _said(items, start, last))
-    if items[last - 1].mark in _BEFORE_HEADS:
-        return None
-    return _without_article(items, place, last, shouted=shouted)
-
-
-def _owns(items: tuple[Item, ...], place: int) -> bool:
-    """Whether something of theirs is named: "it's in Marge's hands"."""
-    return place + 1 < len(items) and items[place + 1].mark == "'s" and items[place].text[:1].isupper()
-
-
-def _without_article(items: tuple[Item, ...], first: int, last: int, *, shouted: bool) -> Mention | None:
-    words = items[first:last]
-    if words[0].text.isupper() and len(words[0].text) > 1 and not shouted:
-        body = len(words) == 1 and len(words[0].text) <= _ACRONYM and words[0].mark not in NO_BODIES
-        return Mention(first, last, None, words[0].text) if body else None
-    if len(words) == 1 and words[0].mark in _BODIES:
-        return Mention(first, last, None, words[0].text)
-    if len(words) == 1 and words[0].mark in _NAMES:
-        return Mention(first, last, words[0].text, None) if _listed(items, first) else None
-    if words[0].text[:1].isupper():
-        named = all(word.text[:1].isupper() or word.mark in _AGE for word in words)
-    else:
-        after = items[last].mark if last < len(items) else ""
-        named = words[-1].mark in _AGE or after in _BEFORE
-    return Mention(first, last, _said(items, first, last), None) if named else None
-
-
-def _listed(items: tuple[Item, ...], place: int) -> bool:
-    """Whether a word that may be a name stands in a list with a surer one, or with no day or number near: "jan, mei en juni"."""
-    around = items[max(0, place - 4) : place + 5]
-    names = sum(item.mark in _NAMES for item in around)
-    joined = any(item.mark in {"en", "and", "&"} for item in around)
-    return names > 1 and joined and not any(item.mark[0].isdigit() for item in around)
-
-
-def _end(items: tuple[Item, ...], start: int, taken: set[int], *, dutch: bool) -> int:
-    """Where the words end that somebody may be called. What stands before a Dutch noun ends in -e: "de stoffige vakgroep"."""
-    last = start
-    while (
-        last < len(items)
-        and last - start < _MOST
-        and last not in taken
-        and _may_name(items[last], first=last == start)
-    ):
-        last += 1
-        if dutch and not items[last - 1].mark.endswith("e") and items[last - 1].text.islower():
-            break
-    return last
-
-
-def _said(items: tuple[Item, ...], first: int, last: int) -> str:
-    return " ".join([item.text for item in items[first:last]])
-
-
-def _may_name(item: Item, *, first: bool) -> bool:
-    """Whether a word may be part of what somebody is called."""
-    mark = item.mark
+@lru_cache(_WORDS_KEPT)
+def _may_name(mark: str, *, first: bool) -> bool:
+    """Whether a word may be part of what somebody is called. `first`: the first word but an article."""
     if not mark[:1].isalpha() or mark in NOT_PEOPLE or mark in PERSON_VERBS or mark in DETERMINERS:
         return False
     if _ADVERB.fullmatch(mark) or (not first and mark.endswith(("ed", "ly")) and mark not in _BODIES):
@@ -199,15 +202,3 @@ def _may_name(item: Item, *, first: bool) -> bool:
 
 def _is_thing(mark: str) -> bool:
     return mark.endswith(_THING_ENDINGS) and not mark.endswith(_BODY_ENDINGS)
-
-
-def _whole(items: tuple[Item, ...], last: int, taken: set[int]) -> int:
-    """Where a guess ends that goes on: "the reeve of Stratton", "de kerkmeester van de parochie"."""
-    if last >= len(items) or items[last].mark not in _OF:
-        return last
-    start = last + 1
-    while start < len(items) and items[start].mark in _DEFINITE:
-        start += 1
-    if start < len(items) and start not in taken and _may_name(items[start], first=False):
-        return start + 1
-    return last

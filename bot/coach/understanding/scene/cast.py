@@ -36,9 +36,10 @@ _FROM: Final = frozenset("from in of at van bij uit op heads leads".split())
 _LETTERS: Final = frozenset("mtn")
 # The first of two articles is no part of who is meant.
 _IT: Final = frozenset({"het", "t", "de"})
+_TOLD_APART: Final = SURNAMED | AGED
 _AT: Final = frozenset({"bij", "at"})
 # Nobody's mention begins at one of these, whatever follows.
-_SILENT: Final = QUIET - _SOME - _SOMEONE
+_SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 
 
 class Cast:
@@ -58,14 +59,9 @@ class Cast:
         place = 0
         while place < len(self._items):
             mark = self._mark(place)
-            if mark in _IT and self._mark(place + 1) in _IT:
-                place += 1  # "is het de decaan"
-                continue
-            if (
-                mark in _SILENT
-                and not self._before_head(place)
-                and (mark not in _LETTERS or not self._initial(place))
-            ) or not mark[:1].isalnum():
+            if (mark in _SILENT and (mark not in _LETTERS or not self._initial(place))) or not mark[
+                :1
+            ].isalnum():
                 place += 1
                 continue
             mention = self._mention_at(place)
@@ -109,6 +105,8 @@ class Cast:
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
+        if self._mark(first) in _IT and self._mark(first + 1) in _IT:
+            return None  # "is het de decaan"
         if self._mark(first) in TITLES and self._names.titled(first):
             return self._names.named(first, first)
         if self._mark(first) == "allebei" or (
@@ -122,7 +120,7 @@ class Cast:
         while core - first < 5 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
-        surnamed = self._surnamed(first, core)
+        surnamed = self._surnamed(first, core) if self._mark(core) in _TOLD_APART else None
         if surnamed is not None:
             return surnamed
         if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
@@ -155,8 +153,6 @@ class Cast:
     def _surnamed(self, first: int, core: int) -> Mention | None:
         """Case "familie Jansen", "young Tom", "de oude Jansen": who is told apart by a word before their name."""
         mark = self._mark(core)
-        if mark not in SURNAMED and mark not in AGED:
-            return None
         if core + 1 >= len(self._items) or not self._items[core + 1].text[:1].isupper():
             return None
         named = self._names.named(core + 1, core + 1)
@@ -164,6 +160,9 @@ class Cast:
             return None
         if mark in SURNAMED:
             return Mention(first, named.last, None, self._words(core, named.last), plural=True)
+        if mark == "new":
+            new = self._items[core].text == "New" and first == core
+            return Mention(core, named.last, self._words(core, named.last), None) if new else None
         return Mention(first, named.last, named.name, named.role)
 
     def _whose(self, last: int, role_last: int) -> int:

@@ -17,7 +17,9 @@ READ_AT_MOST: Final = 12_000
 _WORDS_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 24
 # Their full stop ends no sentence: "fin. dir."
-_SHORTENED: Final = frozenset("fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split())
+_SHORTENED: Final = frozenset(
+    "sr snr jr gov asst fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split()
+)
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
@@ -48,7 +50,7 @@ class Mention:
 def split_items(said: Utterance) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
     items: list[Item] = []
-    text = said.text
+    text, new = said.text, tuple.__new__
     for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
@@ -58,10 +60,10 @@ def split_items(said: Utterance) -> tuple[Item, ...]:
             continue  # "the residents' association"
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
-            items.append(Item(mark, text[start : end - 2], start, end - 2))
-            items.append(Item("'s", text[end - 2 : end], end - 2, end))
+            items.append(new(Item, (mark, text[start : end - 2], start, end - 2)))
+            items.append(new(Item, ("'s", text[end - 2 : end], end - 2, end)))
         else:
-            items.append(Item(mark, text[start:end], start, end))
+            items.append(new(Item, (mark, text[start:end], start, end)))
     return tuple(items)
 
 

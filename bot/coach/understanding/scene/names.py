@@ -30,6 +30,8 @@ from bot.coach.understanding.scene.words import (
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
+# Names too, but not where they tell when.
+_MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
 # Behind these stands somebody: "ligt bij van Dijk".
 _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
 # So many items the initials of a name are at most.
@@ -156,7 +158,8 @@ class Names:
             known = item.mark in NAMES and (
                 item.mark not in COMMON or not self._opens_clause(place) or self._closes_a_pair(place)
             )
-            if item.mark not in NAMES and self._mark(place - 1) in {"in", "te", "uit", "near"}:
+            before = self._mark(place - 1)
+            if before in {"in", "te", "uit", "near"} and (item.mark not in NAMES or item.mark in _MONTHS):
                 return False
             if not known and self._opens_sentence(place) and not self._stands_as_name(place):
                 return False

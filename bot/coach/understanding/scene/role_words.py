@@ -75,8 +75,10 @@ CUES: Final = frozenset(
 OVER: Final = frozenset(
     "member minister secretary councillor wethouder schepen gedeputeerde director vp".split()
 )
+# Heads that say what they are over without a word between: "EVP supply chain".
+RANKS: Final = frozenset("vp svp evp avp director manager mgr head lead hoofd directeur chef".split())
 # Groups told by a surname: "familie Jansen", "de gebroeders Smit".
 SURNAMED: Final = frozenset("familie family fam gebroeders gebr erven".split())
-# Who is told apart by age: "young Tom", "de oude Jansen".
-AGED: Final = frozenset("old young big little oude jonge grote kleine lange dikke".split())
+# Who is told apart by age, and what is called new: "young Tom", "de oude Jansen", "New York".
+AGED: Final = frozenset("new old young big little oude jonge grote kleine lange dikke".split())
 BY_AGE: Final = frozenset("senior junior sr jr snr jnr".split())

@@ -18,6 +18,7 @@ from bot.coach.understanding.scene.role_words import (
     OF,
     OVER,
     PEOPLED,
+    RANKS,
     SURE_HEADS,
     SURE_TEAMS,
     TEAMS,
@@ -59,9 +60,13 @@ class Roles:
 
     def role_end(self, core: int, *, determined: bool, linked: bool = False) -> int | None:
         """Where the role that begins at `core` ends. `linked`: it stands behind a name or another role."""
-        if self._mark(core + 1) == "in" and self._mark(core + 2) == "law" and self._mark(core) in KIN:
+        mark = self._mark(core)
+        if mark == "office" and self._mark(core + 1) == "of":
+            whole = self.role_span(core + 2)  # "the office of the CIO"
+            return None if whole is None else whole[1]
+        if mark in KIN and self._mark(core + 1) == "in" and self._mark(core + 2) == "law":
             return core + 3
-        for phrase in PHRASES.get(self._mark(core), ()):
+        for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
                 last = core + len(phrase)
                 return last + (self._mark(last) in SURE_TEAMS)  # "the medical staff committee"
@@ -94,6 +99,9 @@ class Roles:
             return last + 2 if members and head in BODIES else last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
+        for phrase in PHRASES.get(self._mark(last), ()):
+            if head in RANKS and tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
+                return last + len(phrase)  # "EVP supply chain", "manager human resources"
         if self._mark(last) in {"for", "voor"} and head in OVER:
             end = self.role_end(last + 1, determined=True, linked=True)
             return end if end is not None else last
@@ -125,6 +133,15 @@ class Roles:
                 "officer",
                 "lead",
                 "minister",
+                "owner",
+                "owners",
+                "eigenaar",
+                "eigenaren",
+                "directeur",
+                "voorzitter",
+                "president",
+                "chairman",
+                "secretary",
             }
             lower = start < len(self._items) and self._items[start].text[:1].islower()
             if leading and lower and self._plain_noun(start):
@@ -169,13 +186,17 @@ class Roles:
         """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
         here, after = self._mark(place), self._mark(place + 1)
         return (
-            after in HEADS
-            and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
-            and after not in {"contact", "leads"}
-        ) or (
-            after in BODIES_TOO
-            and here in LEADING
-            and (here in BODIES or here in PEOPLED or after in SURE_TEAMS)
+            (
+                after in HEADS
+                and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
+                and after not in {"contact", "leads"}
+            )
+            or (here in PEOPLED and after in DEPARTMENTS)
+            or (
+                after in BODIES_TOO
+                and here in LEADING
+                and (here in BODIES or here in PEOPLED or after in SURE_TEAMS)
+            )
         )
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:

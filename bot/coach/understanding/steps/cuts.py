@@ -5,10 +5,10 @@ says, and whose work it is, is judged elsewhere.
 """
 
 from bot.coach.understanding.flow import Flow, Pause
-from bot.coach.understanding.steps.clauses import new_actor_at
 from bot.coach.understanding.steps.links import link
 from bot.coach.understanding.steps.pieces import Cutting, Piece
 from bot.coach.understanding.steps.progress import status_at
+from bot.coach.understanding.steps.takeover import new_actor_at
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
@@ -23,6 +23,7 @@ from bot.coach.understanding.steps.words import (
 PIECES_AT_MOST = 300
 _HARD: frozenset[Pause] = frozenset({"line", "item", "arrow", "semicolon", "slash", "stop", "comma"})
 _CONSENT = frozenset({"yes", "ja", "akkoord"})
+_NOW = frozenset({"now", "nu"})
 _THEY_ARE = frozenset({"they're", "theyre", "he's", "she's"})
 _ARE_THEY = frozenset({("zijn", "ze"), ("zitten", "ze"), ("ligt", "het"), ("they", "are")})
 _STILL_TO_DO = frozenset(
@@ -40,15 +41,16 @@ _OVER = frozenset(
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     """The pieces of an answer in the order of the text."""
     cutting = Cutting(flow, words)
+    said, pauses, inside, marks = flow.words, flow.pauses, flow.inside, words.links
     plus = flow.text.count(" + ") > 1
-    place, count = 0, len(cutting.flow.words)
+    place, count = 0, len(said)
     while place < count and len(cutting.pieces) < PIECES_AT_MOST:
-        if cutting.flow.inside[place]:
-            if place and not cutting.flow.inside[place - 1] and cutting.flow.pauses[place]:
-                _at_pause(cutting, place, cutting.flow.pauses[place])
+        pause = pauses[place]
+        if inside[place]:
+            if place and not inside[place - 1] and pause:
+                _at_pause(cutting, place, pause)
             place += 1
             continue
-        pause = cutting.flow.pauses[place]
         if (
             not pause
             and plus
@@ -57,16 +59,16 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)
-        length = link(cutting, place)
+        length = link(cutting, place) if said[place] in marks else 0
         if not length and place >= cutting.open.first + 2 and not cutting.open.since:
-            if _by_now(cutting, place):
+            if said[place] in _NOW and _by_now(cutting, place):
                 cutting.close(place)
                 cutting.open = Piece(place, place)
             else:
                 _maybe_actor(cutting, place)
         place += length or 1
-    cutting.close(len(cutting.flow.words))
-    if cutting.pieces and cutting.open.first == count - 1 and cutting.flow.words[-1] in _CONSENT:
+    cutting.close(count)
+    if cutting.pieces and cutting.open.first == count - 1 and said[-1] in _CONSENT:
         cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
 
@@ -131,7 +133,7 @@ def _only_denied(cutting: Cutting) -> bool:
 def _by_now(cutting: Cutting, place: int) -> bool:
     """As in "they've dropped two vendors | now they're checking references": where they are, with no pause before it."""
     words = cutting.flow.words
-    if words[place] not in {"now", "nu"} or place - cutting.open.first < 3 or place + 2 >= len(words):
+    if place - cutting.open.first < 3 or place + 2 >= len(words):
         return False
     said = words[cutting.open.first : place]
     told = not cutting.words.told.isdisjoint(said) and words[place - 1] not in cutting.words.auxiliaries

@@ -8,6 +8,7 @@ from bot.coach.understanding.steps.words import NEGATIONS, LinkKind
 _CONSENT = frozenset(
     {"akkoord", "goedkeuring", "groen", "instemming", "gunning", "toestemming", "goedkeuren"}
 )
+_BEHIND_VERB = frozenset({"bij", "of", "met", "door", "in", "op", "wat", "hoe"})
 _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 
 
@@ -21,6 +22,8 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False
     if cutting.flow.words[place] == "bij" and not (fresh and cutting.flow.words[after] in _CONSENT):
         return False
+    if cutting.flow.words[place] == "na" and cutting.flow.words[after] in _BEHIND_VERB:
+        return False  # "hij vraagt het na bij de fabrikant"
     if kind == "since_noun" and not fresh and cutting.flow.listed:
         return False  # "3. evaluatie na de oogst" is one line of a list
     if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):

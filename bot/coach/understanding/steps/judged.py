@@ -71,6 +71,8 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
 def _only_this(laid: Flow, piece: Piece) -> bool:
     """As in "no committee. just Sheila", "geen tender, alleen Wim": all there is, after what there is not."""
     said = laid.words[piece.first : piece.stop]
+    if piece.first and laid.words[piece.first - 1] in _ONLY:
+        return len(said) <= _WHOM_AT_MOST
     return 1 < len(said) <= _WHOM_AT_MOST and said[0] in _ONLY
 
 

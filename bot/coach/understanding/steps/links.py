@@ -15,6 +15,7 @@ _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
+_FIRST_OF_MANY = frozenset({"order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 
 
@@ -188,6 +189,8 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     far = min(len(words), after + _ORDINAL_WITHIN)
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
+    if noun in _FIRST_OF_MANY and after + 1 == len(words):
+        return bool(cutting.pieces)  # "spec change, approved vendor, first order"
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
     words_known = cutting.words
     told = noun in words_known.openers or noun in words_known.finite or noun in words_known.our_subjects
@@ -211,6 +214,8 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
         word in cutting.words.determiners or takes_part(word)
     ):
         return False  # "before her Thursday meeting"
+    if cutting.flow.words[after - 1] in {"haar", "her"} and takes_part(word) and not cutting.paused(place):
+        return False  # "schrijft een stukje voor haar baas"
     if single and not (cutting.paused(place) or cutting.fresh(place)):
         return False
     cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))

@@ -108,10 +108,6 @@ def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) not in {"step", "weak"}
 
 
-_PASSED = frozenset({"naar", "to"})
-_FROM = frozenset({"van", "from"})
-_IT_GOES = frozenset("it het t dat that this dit then dan gaat goes loopt runs moves travels".split())
-_STATION_AT_MOST = 6
 _GOES_AND = frozenset("come comes go goes try tries komt komen gaat gaan".split())
 # One thing said in two words.
 _PAIRED = frozenset(
@@ -126,40 +122,6 @@ _PAIRED = frozenset(
         ("down", "dirty"),
     }
 )
-
-
-def passed_on(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
-    """As in "van inkoop naar juridisch naar de directeur": each one it passes is a step."""
-    if _FROM.isdisjoint(flow.words):
-        return pieces
-    found: list[Piece] = []
-    for place, piece in enumerate(pieces):
-        after = pieces[place + 1] if place + 1 < len(pieces) else None
-        goes_on = after is not None and flow.words[after.first] in _PASSED
-        stations = _stations(flow, piece, words, goes_on=goes_on)
-        if stations and goes_on and after is not None:
-            pieces[place + 1] = after._replace(first=after.first + 1)
-        found += stations or [piece]
-    return found
-
-
-def _stations(flow: Flow, piece: Piece, words: RouteWords, *, goes_on: bool) -> list[Piece]:
-    while piece.first < piece.stop - 1 and flow.words[piece.first] in _IT_GOES:
-        piece = piece._replace(first=piece.first + 1)
-    said = flow.words[piece.first : piece.stop]
-    if said[0] not in _FROM or any(word in words.finite for word in said):
-        return []
-    edges = [n for n in range(piece.first + 1, piece.stop) if flow.words[n] in _PASSED]
-    if len(edges) + goes_on < 2:
-        return []
-    ends = [*edges, piece.stop]
-    starts = [piece.first + 1, *(edge + 1 for edge in edges)]
-    if any(not 0 < stop - first <= _STATION_AT_MOST for first, stop in zip(starts, ends, strict=True)):
-        return []
-    return [
-        piece._replace(first=first, stop=stop) if first == starts[0] else Piece(first, stop)
-        for first, stop in zip(starts, ends, strict=True)
-    ]
 
 
 def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -241,6 +203,19 @@ def _each_by_somebody(flow: Flow, first: int, place: int, stop: int) -> bool:
     return not _BY.isdisjoint(flow.words[first:place]) and not _BY.isdisjoint(flow.words[place:stop])
 
 
+def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
+    """As in "…, get finance in place and pick a date": both halves begin with what is done."""
+    opening = flow.words[first], flow.words[place + 1]
+    return place - first <= _DOES_AT_MOST and all(
+        word in words.told
+        and not is_act(word)
+        and not takes_part(word)
+        and (word in {"get", "gets"} or word not in words.auxiliaries)
+        for word in opening
+    )
+
+
+_DOES_AT_MOST = 6
 _BY = frozenset({"by", "door"})
 _ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
 _NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
@@ -278,7 +253,10 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     if (
         place is None
         or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
-        or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+        or (
+            place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+            and not _each_does(flow, piece.first, place, words)
+        )
         or (piece.stop - place > 5 and not _each_by_somebody(flow, piece.first, place, piece.stop))
     ):
         return [piece]

@@ -71,6 +71,8 @@ _NOT_NOW: Final = frozenset(
 def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
     """What a piece that names no step of its own says of the one before it."""
     said = flow.words[first:stop]
+    if flow.tokens[first].text.startswith("IT"):
+        return ""  # "IT's done"
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _POINTING):
         return ""
     if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:
@@ -109,8 +111,10 @@ def without_happening(flow: Flow, first: int, stop: int) -> int:
 
 def status_at(flow: Flow, first: int, stop: int) -> int | None:
     """Where a status begins behind a colon, in "legal: done", "inkoop: nog niet"; None when there is none."""
-    place = next((n for n in range(first + 1, stop) if flow.pauses[n] == "colon"), None)
-    if place is None or stop - place > _STATUS_AT_MOST:
+    if "colon" not in flow.pauses[first + 1 : stop]:
+        return None
+    place = flow.pauses.index("colon", first + 1)
+    if stop - place > _STATUS_AT_MOST:
         return None
     said = flow.words[place:stop]
     told = not _TOLD_STATUS.isdisjoint(said)

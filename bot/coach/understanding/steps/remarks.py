@@ -70,6 +70,9 @@ _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
 )
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
+_BEST_OF: Final = frozenset(
+    {("best", "and"), ("best", "of"), ("best", "offer"), ("best", "price"), ("best", "two")}
+)
 _MET: Final = frozenset({"demo", "call", "meeting", "presentation", "pitch", "presentatie", "gesprek"})
 _SHORT: Final = 7
 # "kick off", "sign off", "the top two": the second word is no mood.
@@ -194,7 +197,9 @@ def _must_be_done(said: tuple[str, ...]) -> bool:
 
 def _ranked(said: tuple[str, ...], place: int) -> bool:
     """As in "top 2 op gesprek": the best of a list, no praise."""
-    return said[place] == "top" and place + 1 < len(said) and said[place + 1][0].isdigit()
+    if place + 1 >= len(said):
+        return False
+    return (said[place] == "top" and said[place + 1][0].isdigit()) or said[place : place + 2] in _BEST_OF
 
 
 def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:

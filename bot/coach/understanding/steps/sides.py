@@ -28,6 +28,7 @@ _READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _OPINION = frozenset(
     {
+        "weet",
         "denk",
         "geloof",
         "vermoed",
@@ -141,7 +142,7 @@ def verdict(
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
     """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
-    if said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+    if said[:2] == ("no", "one") or said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
         return "nothing"
     if said[0] in words.our_subjects:
         return "ours"
@@ -158,14 +159,12 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
         return False
-    named = flow.tokens[piece.first].text[0].isupper() and piece.first and not flow.pauses[piece.first]
-    if (whole in words.nothing and not named) or (
-        " ".join(flow.words[first : piece.stop]) in words.nothing and not named
-    ):
+    rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
+    if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
         return True
     said = flow.words[piece.first : piece.stop]
-    if said[0] in _ASKING_WORDS and flow.text[flow.tokens[piece.stop - 1].end :].lstrip().startswith("?"):
-        return True  # "who signs? the owner"
+    if _asks(flow, piece, said):
+        return True
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
@@ -213,6 +212,20 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
+    end = flow.tokens[piece.stop - 1].end
+    if flow.text[end : end + 2].lstrip()[:1] != "?":
+        return False
+    short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
+    return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
+
+
+def _written_as_name(flow: Flow, place: int) -> bool:
+    """As in "eerst Joke, dan Kees": a capital where no sentence begins."""
+    return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
 
 
 _COUNTING = frozenset(
@@ -263,7 +276,8 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
 
 
 _NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
-_TAKING_PART = frozenset({"involved", "in on this", "betrokken", "included"})
+_TAKING_PART = frozenset({"involved", "betrokken", "included"})
+_IN_ON_THIS = ("in", "on", "this")
 
 
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
@@ -272,7 +286,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
-    if not _NOT_TO_BE.isdisjoint(said) and not _TAKING_PART.isdisjoint(said):
+    if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
         return True
     if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
         return True

@@ -51,7 +51,7 @@ _DOING_NL: Final = """
     aanleveren opleveren verdelen prioriteren claimen escaleren stappen belanden landen eindigen vallen verhuizen wisselen
     verspreiden rondsturen rondgaan terugkomen langskomen langsgaan langsgaan samenkomen aankomen bieden opnemen inlezen
     dichttimmeren timmeren pakken oppakken ritselen aanpassen wijzigen tellen optellen afvinken vinken aanhoren horen
-    uitbreiden opschalen opzeggen zien willen gaan komen openen sluiten afsluiten
+    uitbreiden opschalen opzeggen meedoen meewerken zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
     go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet

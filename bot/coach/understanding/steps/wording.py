@@ -21,15 +21,14 @@ from bot.coach.understanding.steps.progress import (
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
+from bot.coach.understanding.steps.speech import without_speech
 from bot.coach.understanding.steps.word_order import Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
     NEGATIONS,
     OBJECT_PREPOSITIONS,
-    SAID,
     RouteWords,
-    takes_part,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
 
@@ -43,6 +42,7 @@ _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
 _THE = frozenset({"the", "de", "het"})
 _SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
+_OR = frozenset({"or", "of"})
 _SEASONS = frozenset(
     """
     summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
@@ -54,25 +54,6 @@ _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
-)
-_ANSWERS = frozenset(
-    {
-        "fine",
-        "good",
-        "goed",
-        "prima",
-        "oke",
-        "okay",
-        "sure",
-        "yep",
-        "ja",
-        "nee",
-        "yes",
-        "no",
-        "ok",
-        "akkoord",
-        "go",
-    }
 )
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 
@@ -145,7 +126,8 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _Span(piece.first, lead_time if lead_time is not None else piece.stop, fronted=piece.fronted)
     if span.stop <= span.first:
         return None
-    span = _without_speech(flow, span, words)
+    first, stop, fronted = without_speech(flow, span.first, span.stop, words, fronted=span.fronted)
+    span = _Span(first, stop, fronted=fronted)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
     if flow.inside[first] and flow.words[first] in words.persons and not all(flow.inside[first:stop]):
@@ -172,8 +154,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.tokens[first].text in {"IT", "IT's"}:
-        return 0
+    if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
+        return 0  # "yes or no"
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1
@@ -202,48 +184,6 @@ def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     ):
         stop -= length
     return stop
-
-
-def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
-    """Drop "zei ze", "says Rudy", "Ruud zegt dat", "volgens Ruud" around what was said."""
-    first, stop = span.first, span.stop
-    if length := words.sourcing.at(flow.words, first, stop):
-        name = first + length
-        name += 1 if name < stop and flow.words[name] in words.determiners else 0
-        return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
-    for place in range(max(first + 1, stop - 3), stop):
-        if flow.words[place] == "aldus":
-            return _Span(first, place, span.done, span.fronted)  # "… aldus de voorzitter"
-    for place in range(max(first, stop - 3), stop):
-        subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
-        if subject_only and place < stop - 1:
-            continue  # "he tells the owner": that is what he does
-        if (
-            flow.words[place] in SAID
-            and place > first
-            and flow.words[stop - 1] not in _ANSWERS
-            and not _told_on(flow, place, stop)
-        ):
-            speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
-            if speaker < stop - 1 or speaker != place:
-                return _Span(first, max(speaker, first + 1), span.done, span.fronted)
-    for place in range(first, min(first + 3, stop - 1)):
-        after = flow.words[place + 1]
-        if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
-            return _Span(place + 2, stop)
-        taken_up = first > 0 and flow.words[first - 1] in {"die", "who"}
-        if (
-            flow.words[place] in SAID
-            and (place > first or taken_up)
-            and after in words.our_subjects | words.pronouns
-        ):
-            return _Span(place + 1, stop)
-    return span
-
-
-def _told_on(flow: Flow, place: int, stop: int) -> bool:
-    """As in "the cto tells the ceo", "exec team says yes/no": told on to somebody, or an answer."""
-    return place + 1 < stop and (takes_part(flow.words[stop - 1]) or flow.words[place + 1] in _ANSWERS)
 
 
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
@@ -291,13 +231,20 @@ def _start(flow: Flow, place: int) -> int:
     return start
 
 
-def _joined(flow: Flow, order: list[int]) -> str:
+def _runs(order: list[int]) -> list[list[int]]:
     runs: list[list[int]] = []
     for place in order:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
+    return runs
+
+
+def _joined(flow: Flow, order: list[int]) -> str:
+    # Most often the words stand in the order in which they were typed.
+    whole = order == list(range(order[0], order[0] + len(order)))
+    runs = [order] if whole else _runs(order)
     text = " ".join(flow.text[_start(flow, run[0]) : _end(flow, run[-1])] for run in runs)
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):
