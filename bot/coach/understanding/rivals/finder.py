@@ -51,6 +51,7 @@ _CUES: tuple[tuple[str, RivalKind], ...] = (
 _BY_CUE = SearchedPatterns([pattern for pattern, _ in _CUES])
 _NAMED = re.compile(NAMED)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
+_JUST_US = frozenset({" ons ", " wij ", " us ", " we "})
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
@@ -153,6 +154,10 @@ class RivalFinder:
         if clause.stop in {"en", "and", "&"} and BETWEEN.search(before) and _NAMED.match(signs[place], 1):
             self._add(self._names.text(signs[place][1]), "vendor")
             return True
+        if clause.stop in {"en", "and", "&", "plus"} and signs[place] in _JUST_US:
+            known = len(self._found)
+            self._names_before(place)  # "BD Rowa, Knapp en ons"
+            return len(self._found) > known
         if clause.stop not in {":", "-", "–", "(", "="}:
             return False
         heading = HEADING.search(before)
