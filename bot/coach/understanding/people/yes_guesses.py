@@ -27,6 +27,7 @@ from bot.coach.understanding.scene.words import (
     THEIRS,
     WEAK,
 )
+from bot.coach.understanding.scene.words_more import HOUSES
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
 _DEFINITE: Final = frozenset({"the", "de", "het", "t", "those"}) | THEIRS
@@ -106,11 +107,11 @@ class _Guesses:
         first = start
         while first and items[first - 1].mark in _DEFINITE and first - 1 not in self._taken:
             first -= 1
-        if not self._opens(first):
+        if not self._opens(first) and not (first < start and self._items[first - 1].mark in _BEFORE):
             return None
         last = self._end(start, dutch=first < start and items[start - 1].mark in _DUTCH)
         head = items[last - 1].mark
-        if last in self._taken or _is_thing(head):
+        if last in self._taken or _is_thing(head) or head in HOUSES:
             return None
         said = f" {' '.join([item.mark for item in items[start:last]])} "
         if NOUN.search(said) is not None or STRONG.search(said) is not None:

@@ -17,6 +17,8 @@ _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"
+    # "Tess reckons it's the steering group".
+    rf"|^ {WHO} (?:says|said|reckons|thinks|believes|tells me|told me|claims|zegt|zei|denkt|dacht|vertelde)(?: that| dat)?(?= (?:its|it is|thats|het is|t is) {WHO})"
 )
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
@@ -36,7 +38,7 @@ def harmless(signs: str) -> str:
     """The signs without the negations that deny nobody the yes, and without "is the one who" before what somebody does."""
     if " the one" in signs or " wie " in signs or " who " in signs or " degene" in signs:
         signs = IS_WHO.sub(_without_who, signs)
-    if signs.startswith(_TELLING):
+    if signs.startswith(_TELLING) or " its " in signs or " is " in signs or " thats " in signs:
         signs = TOLD.sub("", signs)
     if " after " in signs or " na " in signs or " following " in signs:
         signs = AFTER_A_TALK.sub("", signs)

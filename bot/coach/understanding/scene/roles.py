@@ -191,6 +191,10 @@ class Roles:
                 and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
                 and after not in {"contact", "leads"}
             )
+            or (
+                here in {"directeur", "director"}
+                and after in {"eigenaar", "bestuurder", "grootaandeelhouder", "owner"}
+            )
             or (here in PEOPLED and after in DEPARTMENTS)
             or (
                 after in BODIES_TOO
@@ -217,7 +221,8 @@ class Roles:
             return self._mark(place + 1) not in TEAMS
         if not known:
             return (
-                (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in SURE_HEADS)
+                (len(mark) > 6 and compound(mark))
+                or ("-" in mark and mark.rpartition("-")[2] in SURE_HEADS | BODIES)
             ) and mark not in COMMON
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
