@@ -1,8 +1,7 @@
 """Numbers and labels that a person types, resolved against the options of the question that is open."""
 
 import re
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +15,7 @@ _NUMBER: Final = re.compile(r"(?:optie|option|nr|nummer|number|#)?\s*(\d{1,3})\s
 _AROUND: Final = " .!?,;:[]()\"'“”"
 NOT_SHOWN: Final = "#"
 _MOST: Final = 0.6
+_LEAST: Final = 2
 _PARTS: Final = tuple(Option(f"edit:{part}", Word(f"edit.{part}")) for part in EDITABLE)
 
 
@@ -39,11 +39,13 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
         offered = (*offered, *_PARTS)
     labels: dict[str, str] = {}
     for option in offered:
-        # A label of another version of this program is only unknown itself; the others still count.
-        with suppress(LookupError):
+        try:
             words = label(option)
-            ours = isinstance(option.label, Word) and not option.label.values
-            labels.setdefault(option.id, _plain_words_of_ours(words) if ours else _plain(words))
+        except LookupError:
+            # A label of another version of this program is only unknown itself; the others still count.
+            continue
+        ours = isinstance(option.label, Word) and not option.label.values
+        labels.setdefault(option.id, _plain_words_of_ours(words) if ours else _plain(words))
     exact = [option_id for option_id, words in labels.items() if fold and words == fold]
     if not exact and pending.question == "edit_menu" and fold:
         # "Budget" is enough to say which part.
@@ -53,7 +55,7 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
             if words.endswith(f" {fold}") or words.startswith(f"{fold} ")
         ]
         exact = exact if len(exact) == 1 else []
-    meant = exact or [option_id for option_id, words in labels.items() if _is_most_of(fold, words)]
+    meant = exact or _begun_or_ended(fold, labels)
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
 
 
@@ -68,7 +70,13 @@ def _plain_words_of_ours(text: str) -> str:
     return _plain(text)
 
 
-def _is_most_of(typed: str, label: str) -> bool:
-    """Whether a label was typed without its first or last word or so: two words at least, and most of it."""
-    enough = len(typed.split()) > 1 and len(typed) >= _MOST * len(label)
-    return enough and (label.startswith(f"{typed} ") or label.endswith(f" {typed}"))
+def _begun_or_ended(typed: str, labels: Mapping[str, str]) -> list[str]:
+    """The options whose label was typed without its first or last word or so: two words at least, and most of it."""
+    if len(typed.split()) < _LEAST:
+        return []
+    length = len(typed)
+    return [
+        option_id
+        for option_id, words in labels.items()
+        if length >= _MOST * len(words) and (words.startswith(f"{typed} ") or words.endswith(f" {typed}"))
+    ]

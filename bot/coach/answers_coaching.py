@@ -4,7 +4,6 @@ Each function is True when the question has its answer, False when something els
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import answers_movement, answers_signing, asking, checkin, evidence, telling
@@ -13,6 +12,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
 from bot.coach.facts import Evidence, OurAction, Topic, WhoseDate
 from bot.coach.question_texts import about_fact
+from bot.coach.record import replace
 from bot.coach.roles import spoken_of
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance

@@ -4,7 +4,6 @@ Days are days where the person is; instants are aware and in UTC. A wall-clock t
 the clock is put forward over it, stands for the next instant that there is; one that comes twice stands for the first.
 """
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final, TypeGuard
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.habits import WORKING_WEEK, DaysOff, Habits
 from bot.coach.public_holidays import public_holidays
+from bot.coach.record import record, replace
 from bot.coach.zone_countries import country_of
 
 # Nobody's day opens with the coach: it speaks from here on, or from when they start where that is later.
@@ -22,7 +22,7 @@ _DAY: Final = timedelta(days=1)
 _SECOND: Final = timedelta(seconds=1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Calendar:
     """When somebody works and may be spoken to. Made by `calendar_of`."""
 

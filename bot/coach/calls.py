@@ -5,18 +5,18 @@ never taken for one. Where a name only comes near, it is asked.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.coach import naming
 from bot.coach.calendars import Calendar
 from bot.coach.facts import DealSummary
 from bot.coach.reading import SURE_OF_DEAL, match_account
+from bot.coach.record import record
 from bot.coach.replies import Values, values
 from bot.coach.understanding.readings import DealReading, KnownDeal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """A call with a customer that ended at an instant; `id`, `account` and `topic` are the other system's own words."""
 
@@ -26,7 +26,7 @@ class Call:
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """A call with the deals of the person's own that it may have been about, more of them rather than fewer."""
 
@@ -34,7 +34,7 @@ class Reported:
     deals: tuple[DealSummary, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Meant:
     """Which deals a call was about: the one that it is for certain, else those that its name may mean."""
 

@@ -1,7 +1,6 @@
 """What a tapped choice does. An option that is not one of those shown changes nothing."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Final, get_args
 
@@ -28,6 +27,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import BudgetStatus, RivalKind, Stage, Topic
 from bot.coach.questions import BY_ID, EDITABLE
+from bot.coach.record import replace
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.walking import confirm_read_back, done, go_on, reopen, repeat, skip, unknown

@@ -5,7 +5,6 @@ coaching question is never asked twice running, and what was answered lately res
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -14,11 +13,12 @@ from bot.coach.evidence import RESTS
 from bot.coach.facts import DealFacts, Topic
 from bot.coach.planning import next_rival_detail
 from bot.coach.questions import QuestionId
+from bot.coach.record import record
 from bot.coach.replies import Line, Word, values
 from bot.coach.roles import spoken_of
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Coaching:
     """A question worth asking: its topic, and which question of a walk it is; `text` where it is put in its own words."""
 

@@ -1,17 +1,18 @@
 """What a turn is given and what it gives back."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
+from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.perspective.weights import Weights
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Policy:
     """What may be set differently without changing the program.
 
@@ -27,35 +28,35 @@ class Policy:
     perspective: Weights | None = field(default=None, repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealsLike:
     """The turn needs the person's deals that this text may be about; an empty text asks for the recent ones."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealWanted:
     """The turn needs the facts of this deal, and the person's conversation about it."""
 
     deal_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConversationWanted:
     """The turn needs another conversation of the person's, with the facts of its deal."""
 
     conversation_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ColleaguesLike:
     """The turn needs the colleagues whose name may be this one."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OffersMade:
     """The turn needs the deals that colleagues offer to this person."""
 
@@ -63,7 +64,7 @@ class OffersMade:
 Need = DealsLike | DealWanted | ConversationWanted | ColleaguesLike | OffersMade
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LoadedDeal:
     """The answer to `DealWanted`: None for facts when there is no such deal for this person."""
 
@@ -72,7 +73,7 @@ class LoadedDeal:
     conversation: Conversation | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LoadedConversation:
     """The answer to `ConversationWanted`: None where there is no such conversation, or no such deal, of this person's."""
 
@@ -81,7 +82,7 @@ class LoadedConversation:
     facts: DealFacts | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Offer:
     """A deal that a colleague offers to this person: its name and whose it is, and nothing else of it."""
 
@@ -91,7 +92,7 @@ class Offer:
     by: Colleague
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """Everything a turn may look at besides the conversation and the input.
 
@@ -135,7 +136,7 @@ class Context:
         return next((found for found in self.conversations if found.conversation_id == conversation_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Turn:
     """What came of an input. `conversation` is None when nothing about it changed; `seen` is the version it grew from."""
 

@@ -4,13 +4,13 @@ The coach speaks unasked at most once on a person's local day. What is due is ga
 too late for it, or does not fit in, waits for the next day on which the coach may speak.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.coach.calendars import Calendar
+from bot.coach.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chance:
     """A day on which the coach may speak to a person now: at `closes` that is over, and `later` is the next time."""
 

@@ -1,12 +1,11 @@
 """A turn in the making: what is said and recorded so far. Lives inside one call of `advance` and never longer."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
-from uuid import UUID, uuid5
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.context import Context, Need, Turn
+from bot.coach.derived_ids import id_of
 from bot.coach.effects import (
     DealEffect,
     Effect,
@@ -21,12 +20,10 @@ from bot.coach.effects import (
 from bot.coach.facts import DealFacts, Mark, OpenQuestion, Topic, with_mark
 from bot.coach.habits import Habits
 from bot.coach.questions import BY_ID
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, values
 from bot.coach.state import Answered, Conversation, Pending, Walk
 from bot.coach.understanding.text import Language, Utterance
-
-_IDS = UUID("6f1d4c0e-5f0a-4b53-9a55-2f0a6a2f7d10")
-
 
 # What a question that is asked again keeps: its new answer takes the place of the old one.
 AGAIN: Final = "again"
@@ -47,6 +44,8 @@ class Draft:
     def __init__(self, context: Context, conversation: Conversation, facts: DealFacts | None) -> None:
         """Start a turn from a conversation at rest and the facts of its deal."""
         self.context = context
+        self.today: date = context.today
+        """The person's own calendar day."""
         self.before = conversation
         self.conversation = conversation
         self._facts = facts
@@ -81,11 +80,6 @@ class Draft:
     def has_deal(self) -> bool:
         """Whether a deal is open."""
         return self._facts is not None
-
-    @property
-    def today(self) -> date:
-        """The person's own calendar day."""
-        return self.context.today
 
     @property
     def habits(self) -> Habits:
@@ -126,7 +120,7 @@ class Draft:
     def new_id(self) -> str:
         """The next id of this turn: the nth id of a turn is always the same."""
         self._made += 1
-        return str(uuid5(_IDS, f"{self.context.turn_id}:{self._made}"))
+        return id_of(f"{self.context.turn_id}:{self._made}")
 
     # -- what is recorded ----------------------------------------------------------------------------------------
 

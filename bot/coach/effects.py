@@ -4,7 +4,6 @@
 `evolve` does the same to facts in memory, so that the core can look at what it just recorded.
 """
 
-from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar, assert_never
 
 from bot.coach.facts import (
@@ -19,18 +18,19 @@ from bot.coach.facts import (
     Position,
 )
 from bot.coach.habits import Habits
+from bot.coach.record import record, replace
 from bot.coach.replies import Message
 from bot.coach.understanding.text import Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutDeal:
     """Record the deal's own row."""
 
     deal: Deal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutStep:
     """Record a buying step."""
 
@@ -38,7 +38,7 @@ class PutStep:
     step: BuyingStep
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutPosition:
     """Record where somebody says the customer is."""
 
@@ -46,7 +46,7 @@ class PutPosition:
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutPerson:
     """Record somebody at the customer."""
 
@@ -54,7 +54,7 @@ class PutPerson:
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutNextStep:
     """Record the customer's next step."""
 
@@ -62,7 +62,7 @@ class PutNextStep:
     next_step: NextStep
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutAction:
     """Record an action of ours."""
 
@@ -70,7 +70,7 @@ class PutAction:
     action: OurAction
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutCompetitor:
     """Record a rival."""
 
@@ -78,7 +78,7 @@ class PutCompetitor:
     competitor: Competitor
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutOpenQuestion:
     """Record a question for the customer, or that it is resolved."""
 
@@ -86,7 +86,7 @@ class PutOpenQuestion:
     open_question: OpenQuestion
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KeepAnswer:
     """Keep what a person typed, word for word, with the question it answered."""
 
@@ -95,26 +95,26 @@ class KeepAnswer:
     deal_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetLanguage:
     """The person wants to be spoken to in this language from now on."""
 
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SetHabits:
     """When the person wants to hear from the coach from now on."""
 
     habits: Habits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoticeShown:
     """The person has been told what is kept and who sees it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SlipRecorded:
     """The customer's next step moved from `from_last` to `to_last` (ISO dates) outside the walk that set it."""
 
@@ -125,7 +125,7 @@ class SlipRecorded:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SlipExplained:
     """Why the latest slip of that next step came: a known reason, or the words it was said in."""
 
@@ -134,7 +134,7 @@ class SlipExplained:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TellColleague:
     """Say something to a colleague in the same workspace, in their own language."""
 
@@ -142,7 +142,7 @@ class TellColleague:
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TakeOver:
     """Take over a deal that its owner offered to this person: it is theirs from now on, with its facts."""
 
@@ -150,7 +150,7 @@ class TakeOver:
     from_person: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DeclineOffer:
     """Not take over a deal that its owner offered to this person."""
 

@@ -4,7 +4,6 @@ Precision first: a message counts only when it says nothing else, about a deal o
 be news about the customer's process, one tap is asked for.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import answering, asking, closing, endings, handing_over, naming, opening
@@ -13,6 +12,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.facts import DealSummary
 from bot.coach.reading import normalised_account, read_ending
+from bot.coach.record import replace
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import go_on

@@ -1,11 +1,11 @@
 """The end of a deal, recorded and told: won, lost, parked, and open again. Everything scheduled for it stops with it."""
 
-from dataclasses import replace
 from typing import Final, Literal
 
 from bot.coach import describing, news, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer, PutDeal
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.understanding.readings import EndingReading
 

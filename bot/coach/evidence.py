@@ -18,11 +18,11 @@ stands, it is known whether they see it differently, or an act of theirs is done
 sign, or that their signature is a step still to come, tells nothing of that.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
 from bot.coach.facts import DealFacts, Evidence, OurAction, Person, Topic
+from bot.coach.record import record
 from bot.coach.understanding.text import utterance
 
 FADES: Final[dict[Evidence, timedelta]] = {
@@ -44,7 +44,7 @@ _TOPICS: Final[dict[FactKind, Topic]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """Something we know: which record says it, how sure we are, and the day it was last heard (None: before days were kept)."""
 
@@ -117,7 +117,7 @@ def rests(facts: DealFacts, topic: Topic, today: date) -> bool:
 YesGapKind = Literal["nobody", "may_not", "below_value", "hearsay", "not_looked"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class YesGap:
     """What is missing before somebody can and may say yes; `person` is whom we count on, None for nobody."""
 
@@ -163,7 +163,7 @@ def has_looked(facts: DealFacts, person: Person) -> bool:
 # -- our own actions ---------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Orphan:
     """An action of ours that serves no step to come: its step is done, is gone, or was never named."""
 

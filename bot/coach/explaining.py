@@ -1,6 +1,5 @@
 """Why the coach will or won't speak of a deal by itself, and when: the decisions of `nudges` put into words."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, assert_never
 
@@ -10,10 +9,11 @@ from bot.coach.calls import Call
 from bot.coach.day import next_chance
 from bot.coach.facts import DealFacts
 from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Send, StaleStep
+from bot.coach.record import record
 from bot.coach.replies import Line, Value, values
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reason:
     """What the coach will say, from when on (None for not at all), and the reason in words."""
 

@@ -4,12 +4,13 @@ A record is never deleted here: what no longer holds is marked `removed`, and st
 Dates are days in the salesperson's own calendar.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
 from bot.coach.habits import Habits
+from bot.coach.record import record, replace
 from bot.coach.understanding.text import Language
 
 DealStatus = Literal["open", "won", "lost", "parked"]
@@ -32,7 +33,7 @@ Topic = Literal[
 Mark = Literal["said", "confirmed", "assumed", "unknown", "skipped"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonFacts:
     """The salesperson the coach is talking to."""
 
@@ -40,10 +41,10 @@ class PersonFacts:
     name: str
     language: Language
     notice_seen: bool = False
-    habits: Habits = Habits()  # noqa: RUF009 - frozen, and the same for everybody
+    habits: Habits = Habits()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Colleague:
     """Somebody else whom the coach knows in the same workspace."""
 
@@ -52,7 +53,7 @@ class Colleague:
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BuyingStep:
     """A step of the customer's own buying process; `order` counts from 0 along the route.
 
@@ -70,7 +71,7 @@ class BuyingStep:
     heard_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Position:
     """Where somebody says the customer is: a step of the list, a stage, or their own words. Never overwritten.
 
@@ -88,7 +89,7 @@ class Position:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """Somebody at the customer: a name, a role, or both. Unknown is None, never False.
 
@@ -115,7 +116,7 @@ class Person:
         return self.name or self.role or ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NextStep:
     """What the customer will do next. `first` to `last` is the span said; `last` counts for staleness.
 
@@ -145,7 +146,7 @@ class NextStep:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OurAction:
     """What we do so that the customer takes a step; `serves` is the id of that next step.
 
@@ -162,7 +163,7 @@ class OurAction:
     reminded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Competitor:
     """Who or what else the customer may choose, and how we play it."""
 
@@ -176,7 +177,7 @@ class Competitor:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenQuestion:
     """Something to ask the customer. The wording comes from the catalogue by `topic`; `about` names the subject."""
 
@@ -187,7 +188,7 @@ class OpenQuestion:
     resolved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TopicMark:
     """How far a topic is: what was said is never asked again."""
 
@@ -196,7 +197,7 @@ class TopicMark:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deal:
     """The deal's own row: what is current about it as a whole.
 
@@ -231,7 +232,7 @@ class Deal:
     quiet_until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealFacts:
     """Everything current about one deal. Removed records are not in it."""
 
@@ -280,7 +281,7 @@ def with_mark(deal: Deal, topic: Topic, mark: Mark, on: date) -> Deal:
     return replace(deal, marks=(*others, TopicMark(topic, mark, on)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealSummary:
     """One line about a deal, for lists and for recognising it by name.
 

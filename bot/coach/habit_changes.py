@@ -1,12 +1,12 @@
 """What a wish makes of a person's habits. Habits in, habits out; nothing is said and nothing is stored here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from bot.coach.calendars import plannable
 from bot.coach.habits import DaysOff, Habits
+from bot.coach.record import record, replace
 from bot.coach.understanding.readings import (
     CallEndedSaid,
     CountrySaid,
@@ -26,7 +26,7 @@ FURTHEST: Final = timedelta(days=2 * 366)
 MOST_DAYS_OFF: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beyond:
     """What cannot be set: `until` is the last day that can, or `most` as many stretches of days off as there can be."""
 

@@ -3,14 +3,15 @@
 What a person never set is None, or the default that PRODUCT names: Monday to Friday, nine to five.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
+
+from bot.coach.record import record
 
 WORKING_WEEK: Final = (0, 1, 2, 3, 4)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DaysOff:
     """Days on which somebody does not work, both ends included, in their own calendar."""
 
@@ -18,7 +19,7 @@ class DaysOff:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Habits:
     """A person's own settings for what the coach sends unasked.
 

@@ -4,7 +4,6 @@ The facts go along, the conversations and answers do not. Until they accept, the
 asks, and nothing else.
 """
 
-from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -17,6 +16,7 @@ from bot.coach.facts import Colleague
 from bot.coach.naming import is_known
 from bot.coach.opening import to_lobby
 from bot.coach.reading import normalised_account
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, Word, values
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Language, utterance

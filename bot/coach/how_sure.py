@@ -1,10 +1,9 @@
 """How sure we are of what is told in a message, as far as it says so; and who over there said it."""
 
-from dataclasses import replace
-
 from bot.coach.draft import Draft
 from bot.coach.facts import Evidence, NextStep, WhoseDate
 from bot.coach.reading import read_evidence
+from bot.coach.record import replace
 from bot.coach.understanding.readings import EvidenceReading
 from bot.coach.understanding.text import utterance
 

@@ -1,9 +1,9 @@
 """What can come in: a closed union. Channels translate their payloads into these and nothing else."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from bot.coach.record import record
 from bot.coach.replies import Stamp
 
 CommandName = Literal[
@@ -12,14 +12,14 @@ CommandName = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """What a person typed, cleaned at the edge (no NUL, no lone surrogates), whole."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """An option tapped, or typed as its number or label. `stamp` is what the button carried; typed answers have none."""
 
@@ -27,7 +27,7 @@ class Choice:
     stamp: Stamp | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PickedDate:
     """A day from a date picker."""
 
@@ -35,7 +35,7 @@ class PickedDate:
     stamp: Stamp | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Command:
     """A way in: `hello` when a chat opens, `open` for `/coach [customer]`, others by their name."""
 
@@ -43,7 +43,7 @@ class Command:
     argument: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edited:
     """An earlier message, sent at `at` (as `Context.sent`), now reads otherwise; without a text it was taken away."""
 

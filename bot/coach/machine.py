@@ -19,7 +19,6 @@ Commands and intents (help, back, stop and the like) are taken in every phase, b
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final, assert_never
 
 from bot.coach import (
@@ -50,6 +49,7 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
+from bot.coach.record import replace
 from bot.coach.side_words import asks_for_deals, deal_to_go_to, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName

@@ -1,10 +1,9 @@
 """News from the customer: the day it came is kept, and what the coach asked about before starts anew."""
 
-from dataclasses import replace
-
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutNextStep
 from bot.coach.facts import NextStep
+from bot.coach.record import replace
 
 
 def hear(draft: Draft) -> None:

@@ -1,11 +1,11 @@
 """What is noted of an item that was told unasked, that was not told after all, or that the person put off."""
 
-from dataclasses import replace
 from datetime import date
 
 from bot.coach.effects import DealEffect, PutAction, PutDeal, PutNextStep
 from bot.coach.facts import Deal, DealFacts, NextStep
 from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
+from bot.coach.record import replace
 
 
 def told(facts: DealFacts, item: Item, on: date) -> DealEffect | None:

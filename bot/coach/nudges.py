@@ -5,12 +5,12 @@ days. It is asked about on the first, fourth and eighth working day after that. 
 asked, so that a program that stood still asks once, and goes on from there; then it rests until there is news.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from bot.coach.calendars import Calendar, plannable
 from bot.coach.facts import Deal, DealFacts, NextStep, OurAction, Topic
+from bot.coach.record import record
 from bot.coach.replies import Line, Span, Value, Word, values
 
 # Without a date of theirs, silence is stale after this many working days.
@@ -21,7 +21,7 @@ TIMES: Final = len(_PAUSES)
 QUESTIONS_SHOWN: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StaleStep:
     """The customer's next step is stale, and this is the `n`-th time to ask; `last` with the message that it rests.
 
@@ -36,14 +36,14 @@ class StaleStep:
     since: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallEnded:
     """A call ended, as another system reported: how it went can be told now."""
 
     call_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BeforeCall:
     """The call of `day` is near: what to ask then, three questions at most."""
 
@@ -51,7 +51,7 @@ class BeforeCall:
     topics: tuple[Topic, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ActionDue:
     """An action of ours is due."""
 
@@ -61,7 +61,7 @@ class ActionDue:
 Item = StaleStep | CallEnded | BeforeCall | ActionDue
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Send:
     """Ask now, for the `n`-th time; `last` when it rests afterwards."""
 
@@ -70,7 +70,7 @@ class Send:
     why: Line
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wait:
     """Ask at `until`, if nothing changes before."""
 
@@ -78,14 +78,14 @@ class Wait:
     why: Line
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """Do not ask, unless something changes."""
 
     why: Line
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Stale:
     """The next nudge is due on day `on`, or the first working day after; `reason` names the sentence that explains it."""
 

@@ -3,7 +3,6 @@
 What is recorded here is noted in the visit too, so that a correction in the same visit can take it back.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -13,6 +12,7 @@ from bot.coach.effects import PutNextStep, PutPosition, PutStep, SlipExplained
 from bot.coach.facts import BuyingStep, NextStep
 from bot.coach.how_sure import dated, how_sure
 from bot.coach.nudge_counts import put_off
+from bot.coach.record import replace
 from bot.coach.replies import Option, Word
 
 # Nobody knows when more is known: long enough not to nag, short enough not to forget.

@@ -4,7 +4,6 @@ Somebody is known by their name, or by their role while they have none; what is 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from bot.coach.draft import Draft
@@ -12,6 +11,7 @@ from bot.coach.effects import PutPerson
 from bot.coach.facts import DealFacts, Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import without_article
+from bot.coach.record import replace
 from bot.coach.recording import same
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance

@@ -1,7 +1,6 @@
 """Which question comes next: what is still unknown, within the number of answers a visit may wait for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -9,11 +8,12 @@ from bot.coach.context import Policy
 from bot.coach.facts import DealFacts, OurAction, Topic
 from bot.coach.questions import BY_ID, QUESTIONS, Question
 from bot.coach.reading import is_chasing, read_names
+from bot.coach.record import record
 from bot.coach.state import Walk
 from bot.coach.understanding.text import Language, utterance
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Visit:
     """What the choice of the next question depends on. `today` is the person's own calendar day."""
 

@@ -1,13 +1,13 @@
 """Before the next call: what to ask the customer, three questions at most with wording to use, and an action of ours that is due."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.coach import describing, evidence, nudges
 from bot.coach.calendars import Calendar, plannable
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
+from bot.coach.record import replace
 from bot.coach.replies import Line, Word, values
 
 

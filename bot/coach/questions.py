@@ -4,10 +4,10 @@ The order of `QUESTIONS` is the order of the conversation. What each one says st
 when it is needed stands in `planning`; what is done with its answer stands in `answering`.
 """
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from bot.coach.facts import Topic
+from bot.coach.record import record
 
 QuestionId = Literal[
     "recap", "steps", "stage", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step",
@@ -19,7 +19,7 @@ QuestionId = Literal[
 ASKED_OF_THE_FOUR: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """A question of the walk.
 

@@ -1,6 +1,7 @@
 """The front door to the readers: each one is loaded, with its word lists, the first time it is asked.
 
-A chat shows its first question before anybody has typed a word to read, and most commands read nothing at all.
+A chat shows its first question before anybody has typed a word to read, and most commands read nothing at all. What is
+imported is the function itself: to look a module up in its package again costs a third of a short reading.
 """
 
 from collections.abc import Callable, Sequence
@@ -85,161 +86,163 @@ def load_all(language: Language) -> None:
 @_kept
 def read_intent(said: Utterance, language: Language) -> IntentReading:
     """A command in what was typed, or None: an answer."""
-    from bot.coach.understanding.intent import reader
+    from bot.coach.understanding.intent.reader import read_intent as read
 
-    return reader.read_intent(said, language)
+    return read(said, language)
 
 
 @_kept
 def read_wishes(said: Utterance, language: Language, today: date, zone: str) -> WishesReading:
     """What is asked of the coach itself: silence, another time, a working week."""
-    from bot.coach.understanding.settings import days, reader
+    from bot.coach.understanding.settings.days import When
+    from bot.coach.understanding.settings.reader import read_wishes as read
 
-    return reader.read_wishes(said, days.When(today, zone, language))
+    return read(said, When(today, zone, language))
 
 
 def read_setting(
     topic: SettingTopic, said: Utterance, language: Language, today: date, zone: str
 ) -> Wish | None:
     """The answer to what one setting is to be; None where it says something else."""
-    from bot.coach.understanding.settings import answers, days
+    from bot.coach.understanding.settings.answers import read_setting as read
+    from bot.coach.understanding.settings.days import When
 
-    return answers.read_setting(topic, said, days.When(today, zone, language))
+    return read(topic, said, When(today, zone, language))
 
 
 def read_perspective(
     said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None
 ) -> PerspectiveReading:
     """Whose work an answer describes; `weights` judge along where the shell has given them."""
-    from bot.coach.understanding.perspective import reader
+    from bot.coach.understanding.perspective.reader import read_perspective as read
 
-    return reader.read_perspective(said, language, question, weights)
+    return read(said, language, question, weights)
 
 
 def is_chasing(said: Utterance, language: Language) -> bool:
     """Whether an action of ours is only chasing."""
-    from bot.coach.understanding.perspective import chasing
+    from bot.coach.understanding.perspective.chasing import is_chasing as read
 
-    return chasing.is_chasing(said, language)
+    return read(said, language)
 
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
     """The customer's steps in time order, our own actions apart."""
-    from bot.coach.understanding.steps import reader
+    from bot.coach.understanding.steps.reader import read_steps as read
 
-    return reader.read_steps(said, language)
+    return read(said, language)
 
 
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
-    from bot.coach.understanding.steps import match
+    from bot.coach.understanding.steps.match import match_step as read
 
-    return match.match_step(said, titles, language)
+    return read(said, titles, language)
 
 
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer. People mix: a day named in full in the other language counts as well."""
-    from bot.coach.understanding.dates import reader
+    from bot.coach.understanding.dates.reader import read_date as read
 
-    found = reader.read_date(said, language, today, zone)
+    found = read(said, language, today, zone)
     other: Language = "en" if language == "nl" else "nl"
     if found is None and _NAMED_IN_FULL[other] & set(said.words):
-        return reader.read_date(said, other, today, zone)
+        return read(said, other, today, zone)
     return found
 
 
 def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:
     """The customer, what the deal is about, and the known deals that fit."""
-    from bot.coach.understanding.deals import reader
+    from bot.coach.understanding.deals.reader import read_deal as read
 
-    return reader.read_deal(said, language, known)
+    return read(said, language, known)
 
 
 def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:
     """The known deals that fit a customer's name which is one for certain, best first."""
-    from bot.coach.understanding.deals import reader
+    from bot.coach.understanding.deals.reader import match_account as read
 
-    return reader.match_account(account, topic, known)
+    return read(account, topic, known)
 
 
 def normalised_account(name: str) -> str:
     """A customer's name as it is compared: no legal form, article, case or punctuation."""
-    from bot.coach.understanding.deals import reader
+    from bot.coach.understanding.deals.reader import normalised_account as read
 
-    return reader.normalised_account(name)
+    return read(name)
 
 
 @_kept
 def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
     """Who may say yes, the budget, and whether views differ."""
-    from bot.coach.understanding.people import reader
+    from bot.coach.understanding.people.reader import read_people as read
 
-    return reader.read_people(said, language, value)
+    return read(said, language, value)
 
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     """The state of the budget in an answer that is about it."""
-    from bot.coach.understanding.people import reader
+    from bot.coach.understanding.people.reader import read_budget as read
 
-    return reader.read_budget(said, language)
+    return read(said, language)
 
 
 @_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding.people import reader
+    from bot.coach.understanding.people.reader import read_names as read
 
-    return reader.read_names(said, language)
+    return read(said, language)
 
 
 def read_money(said: Utterance, language: Language) -> Decimal | None:
     """An amount of money."""
-    from bot.coach.understanding import money
+    from bot.coach.understanding.money import read_money as read
 
-    return money.read_money(said, language)
+    return read(said, language)
 
 
 def read_worth(said: Utterance, language: Language) -> Decimal | None:
     """What a deal is worth; None where the amount bounds what somebody may sign for."""
-    from bot.coach.understanding import money
+    from bot.coach.understanding.money import read_worth as read
 
-    return money.read_worth(said, language)
+    return read(said, language)
 
 
 def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """Who or what the customer compares us with."""
-    from bot.coach.understanding.rivals import reader
+    from bot.coach.understanding.rivals.reader import read_rivals as read
 
-    return reader.read_rivals(said, language)
+    return read(said, language)
 
 
 def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     """How an expected step went, in an answer to that question; `dated`: a day stands in it. Both languages count."""
-    from bot.coach.understanding.outcome import reader
+    from bot.coach.understanding.outcome.reader import read_outcome as read
 
-    return reader.read_outcome(said, dated=dated)
+    return read(said, dated=dated)
 
 
 @_kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""
-    from bot.coach.understanding.endings import reader
+    from bot.coach.understanding.endings.reader import read_ending as read
 
-    return reader.read_ending(said)
+    return read(said)
 
 
 def read_slip_reason(said: Utterance) -> SlipReasonSaid | None:
     """Which of the known reasons a date moved for, in a few words about it; None for another."""
-    from bot.coach.understanding.outcome import reader
+    from bot.coach.understanding.outcome.reader import slip_reason as read
 
-    return reader.slip_reason(said)
+    return read(said)
 
 
 def without_day(said: Utterance, when: DateReading) -> str:
     """A text without one of its days and the words that only led into it."""
-    from bot.coach.understanding.notes import day_words
+    from bot.coach.understanding.notes.day_words import without_day as read
 
-    return day_words.without_day(said, when)
+    return read(said, when)
 
 
 def read_notes(
@@ -253,20 +256,20 @@ def read_notes(
 def _read_notes(
     said: Utterance, language: Language, today: date, zone: str, known: tuple[KnownDeal, ...]
 ) -> NotesReading:
-    from bot.coach.understanding.notes import reader
+    from bot.coach.understanding.notes.reader import read_notes as read
 
-    return reader.read_notes(said, language, today, zone, known)
+    return read(said, language, today, zone, known)
 
 
 def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
     """Whether a message asks what to ask the customer, in either language; None for an answer."""
-    from bot.coach.understanding.prep import reader
+    from bot.coach.understanding.prep.reader import read_call_questions as read
 
-    return reader.read_call_questions(said)
+    return read(said)
 
 
 def read_evidence(said: Utterance, about: str | None = None) -> EvidenceReading:
     """How sure a message is of the thing `about`, in either language; without it, of all that it says."""
-    from bot.coach.understanding.evidence import reader
+    from bot.coach.understanding.evidence.reader import read_evidence as read
 
-    return reader.read_evidence(said, about)
+    return read(said, about)

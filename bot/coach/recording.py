@@ -5,7 +5,6 @@ they work on are behind them) is kept as our assumption and may be taken back by
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -33,6 +32,7 @@ from bot.coach.facts import (
 )
 from bot.coach.how_sure import dated, how_sure
 from bot.coach.reading import match_step
+from bot.coach.record import replace
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 

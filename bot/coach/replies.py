@@ -4,16 +4,16 @@ A `Message` is a sequence of parts with at most one `Ask`, which comes last. Tex
 value that a person typed is a plain `str` and is escaped by the channel that shows it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from bot.coach.facts import StepStatus
+from bot.coach.record import record
 from bot.coach.understanding.text import Language
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A day or a run of days, shown as people say it: a date, a month, a week, or from–to."""
 
@@ -21,7 +21,7 @@ class Span:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """A word or clause of the catalogue standing inside another text, with values of its own."""
 
@@ -39,7 +39,7 @@ def values(**given: Value) -> Values:
     return tuple(sorted(given.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A sentence or two of the catalogue."""
 
@@ -47,7 +47,7 @@ class Line:
     values: Values = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Option:
     """A choice: `label` is a catalogue word, or text of the deal itself (a step's title, a person).
 
@@ -60,7 +60,7 @@ class Option:
     side: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stamp:
     """What a button must carry: an answer to another version or question changes nothing."""
 
@@ -69,7 +69,7 @@ class Stamp:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """Where a question stands: number `at` of `of`; `last` for the one that comes as "finally"."""
 
@@ -78,7 +78,7 @@ class Progress:
     last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChecklistItem:
     """One buying step as shown; `here` is the step they are working on now."""
 
@@ -88,14 +88,14 @@ class ChecklistItem:
     who: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checklist:
     """The customer's buying process with the pointer."""
 
     items: tuple[ChecklistItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadBackItem:
     """One thing the coach took from an answer: a catalogue label and what was understood."""
 
@@ -103,14 +103,14 @@ class ReadBackItem:
     text: Word | str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadBack:
     """What the coach took from a message, per question."""
 
     items: tuple[ReadBackItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CardRow:
     """One part of a card: a catalogue label over lines."""
 
@@ -118,7 +118,7 @@ class CardRow:
     lines: tuple[Word | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     """A summary: a title, the buying process, and rows."""
 
@@ -127,7 +127,7 @@ class Card:
     checklist: Checklist | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlainText:
     """The card as text to paste elsewhere: shown as a block that can be copied, without marks of any platform."""
 
@@ -135,7 +135,7 @@ class PlainText:
     rows: tuple[CardRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ask:
     """The question waiting for an answer. `picks_date`: a date picker stands beside the options."""
 
@@ -150,7 +150,7 @@ class Ask:
 Part = Line | Checklist | ReadBack | Card | PlainText | Ask
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Message:
     """One message to the person. `stamp` is what its buttons carry; None when it has none.
 

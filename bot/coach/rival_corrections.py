@@ -1,11 +1,10 @@
 """A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
 
-from dataclasses import replace
-
 from bot.coach import recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
 from bot.coach.reading import read_rivals
+from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance
 
 

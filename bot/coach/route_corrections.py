@@ -1,7 +1,6 @@
 """A correction of the route, "no, I mean the CEO signs": one step of the route is corrected where it stands, and the rest stays."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import asking, describing, people_records, phrases
@@ -9,6 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
 from bot.coach.reading import read_names, read_notes, read_steps
+from bot.coach.record import replace
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 

@@ -1,7 +1,6 @@
 """What a choice does that stands beside a question: it is about what was read back, or about the deal or the step as a whole."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -20,6 +19,7 @@ from bot.coach import (
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutPosition
 from bot.coach.facts import Evidence
+from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import NeverSaid, SnoozeSaid
 from bot.coach.walking import go_on, reopen, repeat

@@ -4,11 +4,11 @@ One conversation per person and deal, and one without a deal (the lobby) where a
 `schema`; `upgrade` takes older forms to the current one.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from bot.coach.facts import Topic
+from bot.coach.record import record
 from bot.coach.replies import Line, Option
 
 SCHEMA = 2
@@ -20,7 +20,7 @@ Phase = Literal["idle", "choosing", "asking", "mirroring", "closing", "paused", 
 WalkKind = Literal["first", "return", "check_in"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pending:
     """The open question as it was put, with the options shown.
 
@@ -37,7 +37,7 @@ class Pending:
     picks_date: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Walk:
     """One visit to a deal.
 
@@ -57,7 +57,7 @@ class Walk:
     only: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answered:
     """Which message gave the last answer, by when it was sent (`Context.sent`), and which question it answered."""
 
@@ -65,7 +65,7 @@ class Answered:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conversation:
     """A conversation at rest. `version` grows by one with every turn that changes it.
 

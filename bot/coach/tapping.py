@@ -4,11 +4,10 @@ A message of another conversation of the same person is as good as one of this o
 it was shown; the person then goes on there, and what is left open here is offered again at the end.
 """
 
-from dataclasses import replace
-
 from bot.coach import handing_over, opening
 from bot.coach.context import ConversationWanted
 from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.record import replace
 from bot.coach.replies import Stamp
 from bot.coach.state import Conversation
 

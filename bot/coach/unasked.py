@@ -6,7 +6,7 @@ one that typed answers go to.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from datetime import date, datetime
 from typing import Final
 
@@ -18,6 +18,7 @@ from bot.coach.effects import DealEffect, evolve
 from bot.coach.facts import DealFacts
 from bot.coach.nudge_counts import told
 from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
+from bot.coach.record import record, replace
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.unasked_words import Matter, busy
@@ -28,7 +29,7 @@ DEALS_SHOWN: Final = 3
 _ORDER: Final = (StaleStep, CallEnded, BeforeCall, ActionDue)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Occasion:
     """When and to whom: `told` are the keys under which something was told before, `more` deals are due besides."""
 
@@ -39,7 +40,7 @@ class Occasion:
     more: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unasked:
     """A message with what it tells: claims by key and deal, the records it is counted on, and when each deal comes up again.
 

@@ -1,7 +1,6 @@
 """The message of the day in words: what is asked about stale steps and calls that ended, and what stands beside it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +11,7 @@ from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.nudges import ActionDue, BeforeCall, CallEnded, Item, StaleStep
 from bot.coach.questions import BY_ID
+from bot.coach.record import record, replace
 from bot.coach.replies import Ask, Line, Option, Part, Value, Word, values
 from bot.coach.state import Conversation
 from bot.coach.walking import start_walk
@@ -19,7 +19,7 @@ from bot.coach.walking import start_walk
 _SNOOZES: Final = ("tomorrow", "monday", "next_week", "never")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Matter:
     """A deal with what there is to say about it; without facts it is a customer who is not known, named by a call."""
 

@@ -1,6 +1,5 @@
 """Moving through a walk: on to the next question, past one, back to one, and over again."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.coach import (
@@ -18,6 +17,7 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutDeal
 from bot.coach.planning import Visit, chases, next_question
 from bot.coach.questions import BY_ID, CHECK_IN, COACHING, Question
+from bot.coach.record import replace
 from bot.coach.replies import Line, Option, Word, values
 from bot.coach.state import Pending, Walk, WalkKind
 

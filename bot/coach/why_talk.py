@@ -29,9 +29,14 @@ _ASKS: Final = tuple(
     )
 )  # fmt: skip
 
+# What each of these begins with, but for a word or two.
+_HINTS: Final = frozenset({"waarom", "wanneer", "why", "when"})
+
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Answer a question about what the coach says by itself; False where something else was said."""
+    if _HINTS.isdisjoint(said.words):
+        return False
     found = next((match for asks in _ASKS if (match := asks.fullmatch(said.fold))), None)
     if found is None:
         return False

@@ -3,7 +3,6 @@
 A wish changes no deal, but for when its own step is asked about again.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from bot.coach.describing_habits import acknowledged
@@ -12,6 +11,7 @@ from bot.coach.effects import PutNextStep, SetHabits
 from bot.coach.habit_changes import beyond, changed, is_silent
 from bot.coach.nudge_counts import put_off
 from bot.coach.nudges import Stop, decide
+from bot.coach.record import replace
 from bot.coach.replies import Line, values
 from bot.coach.understanding.readings import (
     LanguageSaid,

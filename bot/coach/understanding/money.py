@@ -5,10 +5,10 @@ Percentages, years, counts and dates are no money.
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.text import Language, Utterance
 
 _SCALES: Final = {
@@ -57,7 +57,7 @@ _COUNTED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """An amount of money at its place in the utterance's text; the currency is whatever the deal's is."""
 

@@ -4,10 +4,11 @@
 an empty field beats a wrong one.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from typing import Literal
+
+from bot.coach.record import record
 
 Perspective = Literal["customer", "seller", "mixed", "waiting", "hope", "unclear"]
 BudgetSaid = Literal["approved", "requested", "none", "unknown"]
@@ -27,7 +28,7 @@ IntentName = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PerspectiveReading:
     """Whose work an answer describes. `act`: the coach is sure enough of *seller* to ask its mirror question."""
 
@@ -37,7 +38,7 @@ class PerspectiveReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadStep:
     """One buying step close to the words it was said in; `who` does it where that was said.
 
@@ -50,7 +51,7 @@ class ReadStep:
     busy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StepsReading:
     """The customer's steps in time order, and our own actions that were said among them."""
 
@@ -59,7 +60,7 @@ class StepsReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateReading:
     """A day or span in the person's own calendar: `first` to `last`; `day` is the day it stands for.
 
@@ -74,7 +75,7 @@ class DateReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KnownDeal:
     """A deal of this person that a text may be about."""
 
@@ -83,7 +84,7 @@ class KnownDeal:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealMatch:
     """A known deal that fits what was said; `score` from 0 to 100."""
 
@@ -91,7 +92,7 @@ class DealMatch:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DealReading:
     """The customer's organisation and what the deal is about; `matches` are known deals, best first."""
 
@@ -101,7 +102,7 @@ class DealReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadPerson:
     """Somebody at the customer: a name, a role, or both."""
 
@@ -109,7 +110,7 @@ class ReadPerson:
     role: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PeopleReading:
     """Who may say yes (as said, with limit and co-signers), the state of the budget, and whether views differ.
 
@@ -127,7 +128,7 @@ class PeopleReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotesReading:
     """One message with everything in it, split into the questions' answers. What was not said is empty.
 
@@ -153,7 +154,7 @@ class NotesReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IntentReading:
     """A command in what was typed, or None: an answer.
 
@@ -166,7 +167,7 @@ class IntentReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadRival:
     """Somebody or something in the race; `name` as said."""
 
@@ -174,7 +175,7 @@ class ReadRival:
     kind: RivalKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RivalsReading:
     """Who is in the race; `nobody` when the text says there is no one else.
 
@@ -192,31 +193,31 @@ SettingTopic = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SnoozeSaid:
     """Ask about the step at hand from this day on, and not before."""
 
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NeverSaid:
     """Do not ask about the step at hand any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PauseSaid:
     """Say nothing unasked until this day, on which the coach speaks again."""
 
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResumeSaid:
     """Speak again from now on."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DaysOffSaid:
     """Days on which the person does not work, first and last of each stretch included.
 
@@ -227,7 +228,7 @@ class DaysOffSaid:
     taken_back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkDaysSaid:
     """The days of the week on which the person works, from Monday = 0; only those, or with or without these."""
 
@@ -235,7 +236,7 @@ class WorkDaysSaid:
     how: Literal["only", "with", "without"] = "only"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HoursSaid:
     """From when to when the person works, on their own clock."""
 
@@ -243,7 +244,7 @@ class HoursSaid:
     end: time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CountrySaid:
     """Whose public holidays count: an ISO 3166 code, "" for none, None for those of the time zone's country.
 
@@ -254,33 +255,33 @@ class CountrySaid:
     region: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ZoneSaid:
     """The IANA zone by whose clock the person lives; None for the one that the channel tells."""
 
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallEndedSaid:
     """Whether the coach speaks when a call has ended."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LanguageSaid:
     """The language to speak, in answer to the question which."""
 
     language: Literal["nl", "en"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ShowSaid:
     """Show what is set."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotUnderstood:
     """A wish about this was said, and what is wished could not be read."""
 
@@ -304,7 +305,7 @@ Wish = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WishesReading:
     """What a person asks of the coach itself, in the order said; nothing for an answer.
 
@@ -316,7 +317,7 @@ class WishesReading:
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutcomeReading:
     """How an expected step went; None when the text does not say.
 
@@ -332,7 +333,7 @@ class OutcomeReading:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EndingReading:
     """What a message says becomes of the deal; None when it is about something else.
 
@@ -348,7 +349,7 @@ class EndingReading:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallQuestionsReading:
     """The questions for the next call are asked for; `deal` is the customer as said, None for the one at hand.
 
@@ -359,7 +360,7 @@ class CallQuestionsReading:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EvidenceReading:
     """How the speaker knows what they tell; None where they do not say. `who` is whom they name for it, as said."""
 

@@ -8,8 +8,10 @@ other.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
+
+from bot.coach.once import Once
 
 Language = Literal["nl", "en"]
 
@@ -46,14 +48,18 @@ class Utterance:
     text: str
     fold: str
 
-    @cached_property
+    def __hash__(self) -> int:
+        # The rest follows from it, and a text remembers its own.
+        return hash(self.original)
+
+    @Once
     def tokens(self) -> tuple[Token, ...]:
         """The words in order. A word keeps inner apostrophes, hyphens, slashes, dots and ampersands."""
         text, fold, token = self.text, self.fold, Token._make
         places = [found.span() for found in _WORD.finditer(text)]
         return tuple([token((text[start:end], fold[start:end], start, end)) for start, end in places])
 
-    @cached_property
+    @Once
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
         return tuple([token.fold for token in self.tokens])

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from bot.coach.record import record
+
 _GAP = 3
 _STEM = 3
 
 Anchor = Literal["start", "end", "gap", "word"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Item:
     kind: Anchor
     words: frozenset[str] = frozenset()
@@ -62,7 +64,7 @@ def _end(items: Sequence[_Item], words: Sequence[str], at: int, first: int = 0) 
     return at
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """A pattern that fits: the words `first` up to, not including, `end`, and the name it was filed under."""
 

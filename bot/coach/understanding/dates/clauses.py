@@ -5,10 +5,10 @@ Word lists and short rules over the words beside a date; the days themselves are
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.dates.kinds import word_set
 from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
@@ -63,6 +63,7 @@ _OUT: Final = re.compile(
 _BACK: Final = word_set(
     "terug,back,tot,till,til,until,na,after,before,voor,return,returns,keert,zodra,opent,open,sign,signs,tekent,tekenen,then,works,fine,good,goed"
 )
+_NOBODY: Final = word_set("nobody,nobody's,nobodys,niemand")
 _NO_GO: Final = frozenset(
     {
         ("no", "go"),
@@ -113,7 +114,7 @@ _UNREAL: Final = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """The words before and after a date up to the nearest break on either side."""
 
@@ -208,6 +209,6 @@ def decides(said: Utterance, start: int, end: int) -> bool:
 def only_closed(said: Utterance, start: int, end: int) -> bool:
     """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
     clause = clause_around(said, start, end)
-    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & _BACK:
+    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & (_BACK | _NOBODY):
         return False
     return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

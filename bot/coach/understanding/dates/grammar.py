@@ -6,10 +6,10 @@ is read as another date. The longest fit from the left wins.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit
@@ -19,7 +19,7 @@ from bot.coach.understanding.dates.spans import Scene, Span, single
 Said = Span | Literal["gone"] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fit:
     """A pattern that fitted: the words of each of its named parts, and what was read before them."""
 
@@ -67,7 +67,7 @@ class Fit:
         return self.maybe("of_year") in {None, Unit.YEAR}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One way to say a date; a sentence without the kinds it `needs` is not searched."""
 
@@ -76,7 +76,7 @@ class Rule:
     needs: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A date in the sentence: which words (`at` up to `until`) and what they come to; None when nothing."""
 

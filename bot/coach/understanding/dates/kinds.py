@@ -5,8 +5,9 @@ days in here.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
+
+from bot.coach.record import record
 
 
 class Unit(IntEnum):
@@ -84,7 +85,7 @@ NO_DATE = "x"  # a number that is certainly no date: money, a time, a version
 Words = Mapping[str, tuple[str, int, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexeme:
     """One word, phrase, number or mark with its kind and its place in the utterance's text.
 

@@ -6,11 +6,11 @@ answer's date is decided in `reader`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
 from typing import Final
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.bygone import missed, struck, told_as_past
@@ -34,7 +34,7 @@ _UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
 _WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
 _SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
 _BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
-_THEY: Final = frozenset("they he she it ze zij hij ie het".split())
+_THEY: Final = frozenset("they we he she it ze zij hij ie het".split())
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?C?|e[fOo]?)f?$")
 _RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
 _EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
@@ -58,7 +58,7 @@ _BECAUSE: Final = re.compile(r"'?s?\s?(?:is|are|works?|suits?|they|he|she|the|th
 _YEARS: Final = range(1900, 2201)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
 

@@ -4,9 +4,9 @@ No words in here: the grammar has already taken them apart. None means that ther
 it has passed.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates.calendar_days import SATURDAY
 from bot.coach.understanding.dates.holidays import feast, feast_end
@@ -18,7 +18,7 @@ _WEDNESDAY, _FRIDAY = 2, 4
 _US_ZONES = ("America/", "US/", "Pacific/Honolulu", "EST", "CST6", "MST", "PST8")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     """From where a date is seen: the person's own calendar day, time zone and language."""
 
@@ -32,7 +32,7 @@ class Scene:
         return self.language == "en" and self.zone.startswith(_US_ZONES)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """First to last day; `end_of`: it stands for its last day. `wide`: a stretch, not a single day."""
 

@@ -6,8 +6,8 @@ Zuid"), while typing errors do not.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from bot.coach.record import replace
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
 from bot.coach.understanding.deals.candidates import WORDS_READ
 from bot.coach.understanding.deals.matching import (

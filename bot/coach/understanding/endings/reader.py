@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.coach.understanding.endings import words
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import Ending, EndingReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -26,12 +27,13 @@ _HINTS: Final = re.compile(words.HINTS)
 
 
 @cache
-def _compiled() -> tuple[tuple[Ending, bool, re.Pattern[str]], ...]:
-    """What is said, whether it is sure, and the expression for it; the plain form of a deal before its name."""
-    return tuple(_all())
+def _said() -> tuple[tuple[tuple[Ending, bool], ...], WholePatterns]:
+    """What is said and whether it is sure, and the expressions for it; the plain form of a deal before its name."""
+    listed = tuple(_all())
+    return tuple((ending, sure) for ending, sure, _ in listed), WholePatterns([text for *_, text in listed])
 
 
-def _all() -> Iterable[tuple[Ending, bool, re.Pattern[str]]]:
+def _all() -> Iterable[tuple[Ending, bool, str]]:
     listed: tuple[tuple[Ending, bool, tuple[str, ...]], ...] = (
         ("hand_over", True, words.HAND_OVER),
         ("take_back_offer", True, words.TAKE_BACK_OFFER),
@@ -55,7 +57,7 @@ def _all() -> Iterable[tuple[Ending, bool, re.Pattern[str]]]:
                 text = expression.replace("{deal}", deal).replace("{who}", _WHO)
                 if ending == "lost" and sure:
                     text += f"{words.TO_A_RIVAL}?"
-                yield ending, sure, re.compile(text)
+                yield ending, sure, text
 
 
 def read_ending(said: Utterance) -> EndingReading:
@@ -96,10 +98,9 @@ def _read(part: str) -> EndingReading | None:
     """What one part says, in the words it was said in."""
     plain = utterance(part.replace("'", "").replace("’", "")).text.strip(_SIDES)
     fold = utterance(plain).fold
-    for ending, sure, expression in _compiled():
-        match = expression.fullmatch(fold)
-        if match is None:
-            continue
+    endings, expressions = _said()
+    for place, match in expressions.matches(fold):
+        ending, sure = endings[place]
         groups = match.groupdict()
         names = {
             name: plain[match.start(name) : match.end(name)].strip(_SIDES) if groups.get(name) else None

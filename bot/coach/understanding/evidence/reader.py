@@ -5,10 +5,10 @@ holds to the end of its sentence, and a part that says nothing else ("…, denk 
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.evidence import words
 from bot.coach.understanding.readings import EvidenceReading, HowSure
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,7 +32,7 @@ _NOTHING: Final = EvidenceReading(None)
 _ENOUGH: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Part:
     words: frozenset[str]
     reading: EvidenceReading

@@ -20,6 +20,7 @@ def of_the_walk(said: Utterance) -> IntentName | None:
         return "language"
     pairs = set(pairwise(words))
     own = any((earlier, one) in pairs for earlier in _EARLIER for one in _QUESTIONS)
+    own = own or any((one, before) in pairs for one in _QUESTIONS for before in _BEFORE_THIS)
     return "back" if own and (asks or _MINE.intersection(words)) else None
 
 
@@ -30,6 +31,7 @@ _ASKS: Final = frozenset(
 _MINE: Final = frozenset("mijn mn my".split())
 _TONGUES: Final = frozenset("engels nederlands english dutch".split())
 _EARLIER: Final = frozenset("vorige vorig laatste eerste eerdere previous last first earlier prior".split())
+_BEFORE_THIS: Final = frozenset("hiervoor daarvoor ervoor before".split())
 _QUESTIONS: Final = frozenset("vraag antwoord question answer antwoorden answers".split())
 # Of these the language is the customer's matter.
 _PAPERS: Final = frozenset(

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.intent import words_en, words_nl
 from bot.coach.understanding.text import Token, Utterance
 from bot.coach.understanding.wordpatterns import plain_words
@@ -13,7 +13,7 @@ from bot.coach.understanding.wordpatterns import plain_words
 _PART = re.compile(r"[,.;:!?\n()…]+(?=\s|$)| - | – ")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A stretch of a message without the fillers around it."""
 
@@ -76,6 +76,6 @@ def readings_of(part: Part) -> list[Sequence[str]]:
 
 # Words before a command that only lead up to it: "whoops", "no no", "sorry".
 LEAD_INS: Final = frozenset(
-    """oops whoops oeps nee neen no nope nah sorry wacht wait hm hmm ah oh jeetje oei shit shoot damn verdorie hang hold on but
+    """oops whoops oeps nee neen no nope nah sorry wacht wait hm hmm ah oh jeetje oei shit shoot damn verdorie hang hold on but ugh pff argh tja aah
     maar joh eh listen luister look kijk hey hoi say zeg right""".split()
 )

@@ -5,11 +5,11 @@ form exists in both.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import ClassVar, Final
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon import (
     expressions_en,
     expressions_nl,
@@ -89,7 +89,7 @@ class Kind(Named):
     FUNCTION: ClassVar["Kind"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verb:
     """A form of a verb: its infinitive, its class and which form it is."""
 
@@ -125,7 +125,7 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """Everything the perspective rules know about words."""
 
@@ -206,7 +206,7 @@ def lexicon(language: Language) -> Lexicon:
     }
     patterns = WordPatterns()
     for source in (expressions_nl, expressions_en):
-        for name in ("WAITING", "VISITS", "WISHES", "SUPPOSED", "UNSURE"):
+        for name in ("WAITING", "VISITS", "WISHES", "SUPPOSED", "UNSURE", "ASKS_COACH"):
             patterns.add(name, getattr(source, name))
     for hopes in (hopes_nl, hopes_en):
         patterns.add("HOPE", hopes.HOPE)

@@ -6,11 +6,11 @@ Nothing is classified beyond that here: stage, next step, action and rivals have
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import Final
 
+from bot.coach.once import Once
+from bot.coach.record import record, replace
 from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
@@ -39,7 +39,7 @@ _LONG_AGO: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoteClause:
     """A clause of a note.
 
@@ -81,7 +81,7 @@ class Note:
         self.dates = dates
         self.today = today
 
-    @cached_property
+    @Once
     def clauses(self) -> tuple[NoteClause, ...]:
         """The clauses, cut finer than a scene's: dictated text runs on without stops."""
         fine = [piece for clause in self.scene.clauses for piece in self._recut(clause)]
@@ -112,7 +112,7 @@ class Note:
             )
         return pieces
 
-    @cached_property
+    @Once
     def _starts(self) -> tuple[int, ...]:
         return tuple(day.start for day in self.dates)
 
@@ -140,7 +140,7 @@ class Note:
         past = bool(_LONG_AGO.search(clause.signs) or (_PAST.search(clause.signs) and not to_come))
         return NoteClause(clause, place, days, ours, past, self._bare(clause, days))
 
-    @cached_property
+    @Once
     def _in_days(self) -> frozenset[int]:
         """The items that tell a day."""
         items, places, at = self.scene.items, [], 0
@@ -175,7 +175,7 @@ class Note:
             not _QUOTES.search(clause.signs[: found.start() + 1]) or _WE_SAID.search(clause.signs) is not None
         )
 
-    @cached_property
+    @Once
     def _quotes(self) -> tuple[tuple[int, int], ...]:
         return tuple(found.span() for found in _QUOTED.finditer(self.scene.said.text))
 

@@ -3,9 +3,9 @@
 Only the labels are known here; what stands behind one is read by the room it belongs to.
 """
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.word_lists import words
 
@@ -27,7 +27,7 @@ _FILLERS: Final = words(
 _LONGEST: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Headed:
     """What stands behind a label: the clauses up to the next label or the end of the sentence."""
 

@@ -6,10 +6,10 @@ The parts are read in rooms of their own; here they are put side by side.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
@@ -40,7 +40,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 _REPORT: Final = re.compile(
     r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
     r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
-    r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
+    r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|on site|op locatie|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
 _PLANS: Final = re.compile(
     r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
@@ -233,10 +233,13 @@ def _somebody_acts(part: NoteClause) -> bool:
 
 def _without_name(text: str, account: str | None) -> str:
     """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
-    if account is None or not account[:1].isupper():
+    if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
         return text
     cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
     return cut or text
+
+
+_AT_SOMEBODY: Final = re.compile(r"(?i)\s(?:bij|at|with|van|voor|for)\s")
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:
@@ -281,10 +284,16 @@ def _places(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
     fold = utterance(words).fold if words else ""
     if not fold:
         return ()
-    return tuple(
-        (found.start(), found.end())
-        for found in re.finditer(rf"(?<![^\W_]){re.escape(fold)}(?![^\W_])", said.fold)
-    )
+    text, places = said.fold, []
+    at = text.find(fold)
+    while at >= 0:
+        end = at + len(fold)
+        # Not within a longer word.
+        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+        if whole:
+            places.append((at, end))
+        at = text.find(fold, end if whole else at + 1)
+    return tuple(places)
 
 
 def _sound(words: str | None) -> str | None:

@@ -4,9 +4,9 @@ A stage, a next step and a signatory mentioned apart are no route: it needs a ro
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.stage_now import is_stage
@@ -50,7 +50,7 @@ _NUMBER: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """The route's steps, and the clauses it was told in."""
 
@@ -223,10 +223,15 @@ def _row_of_acts(note: Note) -> tuple[int, int] | None:
     for part in note.clauses:
         by_sentence.setdefault(part.sentence, []).append(part)
     for parts in by_sentence.values():
+        if len(parts) < _ROW:
+            continue
         acts = [part for part in parts if _act(part)]
-        whole = all(not part.ours and not is_stage(note, part) for part in parts)
         subjects = {part.signs.split()[0] for part in acts}
-        if whole and len(subjects) >= 3 and len(acts) >= len(parts) - 1:
+        if (
+            len(subjects) >= _ROW
+            and len(acts) >= len(parts) - 1
+            and all(not part.ours and not is_stage(note, part) for part in parts)
+        ):
             items = note.scene.items
             return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
     return None

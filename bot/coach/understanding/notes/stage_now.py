@@ -1,9 +1,9 @@
 """Where the customer is now, in the note's own words: the step under way, not an earlier one and not a plan."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import Kind, VerbClass, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
@@ -43,7 +43,7 @@ _BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOU
 _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StageNow:
     """The stage as said and the clause it was said in."""
 

@@ -4,9 +4,9 @@ Which clause tells a step at all is decided in `customer_step`.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO, Somebody
@@ -38,7 +38,7 @@ _LONGEST: Final = 16  # what runs on for longer tells more than a step
 _PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CustomerStep:
     """What the customer does next; `who` where said, `day` when one was said, `place` the clause."""
 

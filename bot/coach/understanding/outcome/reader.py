@@ -5,9 +5,9 @@ handed on. Unsure is a normal outcome: None.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.outcome import words
 from bot.coach.understanding.readings import Outcome, OutcomeReading, SlipReasonSaid
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,7 +32,7 @@ _REASONS: Final[dict[SlipReasonSaid, re.Pattern[str]]] = {
 _NOTHING_MORE: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Clause:
     """A stretch of the text with what it says, and how many words are no part of saying it.
 

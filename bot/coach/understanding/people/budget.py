@@ -5,9 +5,9 @@ statements the last counts, unless one of them is by whoever holds the final yes
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.people.budget_words import (
     APPROVED,
     BARE,
@@ -43,7 +43,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, Clause, Somebody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BudgetClaim:
     """What one clause says of the money, and whose words it is. `not_yet`: there is none so far, but it may come."""
 

@@ -5,9 +5,9 @@ A claim needs words that say so, and our own side never holds the customer's yes
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
+from bot.coach.record import replace
 from bot.coach.understanding.people.budget_words import LENDER_WAITS, lends
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers

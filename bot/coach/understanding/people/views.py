@@ -4,10 +4,10 @@ Differing on taste, price or money is no differing on the stage.
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.people.view_words import (
     ACCORDING,
     ACCORDING_LAST,
@@ -40,7 +40,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class View:
     """What one person said the stage is: the words, and the clauses they were said in."""
 

@@ -4,16 +4,17 @@ A mandate below the price of the deal is no yes: then whoever is named next hold
 """
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.coach.record import record, replace
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Somebody
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """Somebody said to hold the yes. `limit`: up to that amount; `above`: only above it; `joins`: beside another."""
 
@@ -52,7 +53,7 @@ class Heard:
         return {key_of(who) for who in self.denied} if self.denied else frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FinalYes:
     """The yes as found: `text` as said, who holds it, whether alone, and in which clause."""
 
@@ -66,7 +67,7 @@ class FinalYes:
     weight: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weighing:
     """What a scene says of the yes. `value`: the price of the deal."""
 

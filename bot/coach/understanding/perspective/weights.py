@@ -5,10 +5,11 @@ affair; without them the rules decide alone.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import exp
 from typing import Final, cast, get_args
 
+from bot.coach.record import record
 from bot.coach.understanding.readings import Perspective
 
 LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
@@ -23,7 +24,7 @@ _ZERO: Final = 1 << 16
 _FIELD: Final = (1 << _BITS) - 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weights:
     """Per label a start, and per feature what its presence adds to each label, in the order of `LABELS`.
 
@@ -78,7 +79,7 @@ def _packed(weights: Sequence[int]) -> int:
     return sum((weight + _ZERO) << _BITS * at for at, weight in enumerate(weights))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judged:
     """How likely each label is, and which is the likeliest; `there` has the place of each feature that has weights."""
 

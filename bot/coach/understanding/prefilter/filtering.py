@@ -9,7 +9,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from bot.coach.understanding.prefilter.needs import LONGEST_HEAD, head_of, is_whole, needs_of
+from bot.coach.understanding.prefilter.needs import LONGEST_HEAD, Needs, head_of, is_whole, needs_of
 
 # A text is looked at for several kinds of patterns one after another, and seldom comes back later.
 _TEXTS_KEPT: Final = 16
@@ -21,13 +21,18 @@ def prefilter(patterns: Iterable[re.Pattern[str]]) -> Callable[[str], bool]:
     found = [needs_of(pattern.pattern) for pattern in tried]
     if not all(found) or any(pattern.flags != re.UNICODE for pattern in tried):
         raise ValueError("one of these may match in any text")
-    needs = reduce(or_, found)
+    return test_of(found)
+
+
+def test_of(found: Iterable[Needs]) -> Callable[[str], bool]:
+    """A test that is False only for a text which has nothing of what any of `found` needs."""
+    needs = reduce(or_, found, Needs())
     long = frozenset([head for head in needs.heads if is_whole(head) or len(head) == LONGEST_HEAD])
     absent = long.isdisjoint
     pieces = (*sorted(f" {head}" for head in needs.heads - long), *sorted(needs.parts))
 
     def may_match(text: str) -> bool:
-        if not absent(_heads(text)):
+        if not absent(heads_of(text)):
             return True
         spaced = f" {text}"
         return any(piece in spaced for piece in pieces)
@@ -48,8 +53,8 @@ def first_letters(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:
 
 
 @lru_cache(_TEXTS_KEPT)
-def _heads(text: str) -> frozenset[str]:
-    """How the words of a text begin."""
+def heads_of(text: str) -> frozenset[str]:
+    """How the words of a text begin, see `Needs`."""
     words = text.split(" ")
     if text.isascii():
         return frozenset([f"{word} "[:LONGEST_HEAD] for word in words])

@@ -4,11 +4,11 @@ Where an expression has something that is not understood here, the answer is les
 wrong. Nothing is searched in here.
 """
 
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.prefilter.parts import (
     SIGNS,
     Again,
@@ -37,7 +37,7 @@ _MOST_HEADS: Final = 2_000
 _MOST_CHARS: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Needs:
     """What one of must be in a text for a pattern to match in it; nothing can be said where there is none.
 
@@ -74,6 +74,14 @@ def needs_of(pattern: str) -> Needs:
         part for part in found.parts if not any(other != part and other in part for other in found.parts)
     }
     return Needs(found.heads, frozenset(parts))
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """How the first word of anything that `pattern` matches can begin; nothing where it can be any word."""
+    try:
+        return _heads(parsed(pattern))
+    except UnknownPartError:
+        return frozenset()
 
 
 def head_of(word: str) -> str:

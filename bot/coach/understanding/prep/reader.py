@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.prep import words
 from bot.coach.understanding.readings import CallQuestionsReading
 from bot.coach.understanding.text import Utterance, utterance
@@ -21,12 +22,9 @@ _COMMAS: Final = re.compile(r"[,;:?!.]+(?=\s|$)")
 
 
 @cache
-def _compiled() -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    return tuple(
-        (sure, re.compile(_filled(expression)))
-        for sure, listed in ((True, words.SURE), (False, words.BARE))
-        for expression in listed
-    )
+def _asked() -> WholePatterns:
+    """The sure ways to ask, before those that are less so."""
+    return WholePatterns([_filled(expression) for expression in (*words.SURE, *words.BARE)])
 
 
 def _filled(expression: str) -> str:
@@ -44,16 +42,13 @@ def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
         return None
     plain = utterance(_COMMAS.sub(" ", said.text.replace("'", ""))).text.strip(_SIDES)
     fold = utterance(plain).fold
-    for sure, expression in _compiled():
-        match = expression.fullmatch(fold)
-        if match is None:
-            continue
+    for place, match in _asked().matches(fold):
         spans = [match.span(name) for name, value in match.groupdict().items() if value is not None]
         names = [plain[start:end].strip(_SIDES) for start, end in spans]
         if any(_no_name(name) for name in names):
             continue
         named = [name for name in names if not set(utterance(name).words) <= words.AT_HAND]
-        return CallQuestionsReading(named[0] if named else None, sure=sure)
+        return CallQuestionsReading(named[0] if named else None, sure=place < len(words.SURE))
     return None
 
 

@@ -1,10 +1,10 @@
 """What the customer may do without anybody: it themselves, or nothing, where that stands beside us as a choice."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.readings import RivalKind
 from bot.coach.understanding.rivals.cues import MENDING, OPTION
 from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, NOTHING
@@ -13,7 +13,7 @@ from bot.coach.understanding.rivals.words import BUILDS, IN_HOUSE, INFINITIVES, 
 _MOST_CHOICES: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """A way of doing without us: which, and from where to where in the clause's signs it is said."""
 

@@ -47,6 +47,7 @@ _STANDING: Final = (
 )
 # In the race beside us.
 _RACING: Final = (
+    rf" (?:tussen|between) (?:ons|us) (?:en|and) (?:\S+ ){{0,4}}?(?:van|from|by|of) {_SOME}{_NAMES} ",
     rf" {_NAMES} (?:(?!niet |not |geen |no |afge|for |voor |we |wij |ik |i |ill |im |of |om |to |dat |that |us |ons |vraagt |vroeg |asks? |asked |wants? |wil |willen |needs? |zegt |says |will |gets? |krijgt |krijgen |stuurt |sends? )\S+ ){{0,5}}?(?:mee ?doe(?:t|n)|meegedaan|mee ?ding(?:t|en)|meegedongen|mee ?bied(?:t|en)|mee ?pitch(?:t|en)|meeschrijven|meekijkt|turned up|turn up|showed up|were there|was there|waren er|was er|kwamen ook|kwam ook|in the room|on site|langs geweest|over de vloer|in the building|at the table|aan tafel|over de streep|scherper|goedkoper|duurder|cheaper|pricier|undercut\w*|undercutting|still standing|still there|sniffing|circling|hot on|op de hielen|op de loer|in de nek|ahead|op kop|nog over(?= $)|overgebleven|left|lonkt|azen|aast|lobby\w*|hengelt|vist|cold-?calling|een offerte|an offer|a bid|a quote|a price|a proposal|a pitch|a demo|a trial|een demo|een prijs|een voorstel|een aanbieding|een pilot|een proef|prijs afgegeven|schrijft in|schrijven in|schreven in|ingestuurd|ingediend|aangeschreven|gevraagd|benaderd|approached|asked too|quote too|quoted|quotes|quoting|in too|in it|in er|erin|er in|er ook|ook al|bids?|bidding|tendered|shortlisted|in de mix|op de lijst|on the list|on their list|op de shortlist|op hun lijst|op de longlist|op het lijstje|in hun achterhoofd|op de bank) ",
     rf" {_NAMES} (?!denk|kijk|lees|lezen|help|werk|praat|praten|spre|stem|beslis|teken|betaal|ga|kom|neem|nem|breng|geef|geven|loop|luister|eten|eet|valt|vallen)\S+ (?:(?:ook|er|nog|wel|gewoon|allebei|beide|dus|vrolijk|flink) )*mee $",
     rf" (?:of|or) (?:ze|they|he|hij) (?:gaan|gaat|go|goes|switch|stappen|stapt|move|moves) (?:over )?(?:naar|to|with|for) {_SOME}{_NAMES} ",
@@ -89,9 +90,9 @@ _RACING: Final = (
     rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
 )
-BY_CUE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
-    *((re.compile(pattern), "incumbent") for pattern in _STANDING),
-    *((re.compile(pattern), "vendor") for pattern in _RACING),
+BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (
+    *((pattern, "incumbent") for pattern in _STANDING),
+    *((pattern, "vendor") for pattern in _RACING),
 )
 
 # A clause that says who we are up against and is not done yet: "it's us, A, or they keep the spreadsheets".

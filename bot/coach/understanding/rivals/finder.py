@@ -3,6 +3,7 @@
 import re
 
 from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.prefilter.many import SearchedPatterns
 from bot.coach.understanding.readings import ReadRival, RivalKind
 from bot.coach.understanding.rivals.choices import choices, option, with_verb
 from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
@@ -39,7 +40,7 @@ from bot.coach.understanding.rivals.words import (
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PERSON_VERBS
 
-_CUES: tuple[tuple[re.Pattern[str], RivalKind], ...] = (
+_CUES: tuple[tuple[str, RivalKind], ...] = (
     (IS_NOW, "incumbent"),
     (NOW_AT, "incumbent"),
     (NAME_FIRST, "vendor"),
@@ -47,6 +48,7 @@ _CUES: tuple[tuple[re.Pattern[str], RivalKind], ...] = (
     (CUE_LAST, "vendor"),
     *BY_CUE,
 )
+_BY_CUE = SearchedPatterns([pattern for pattern, _ in _CUES])
 _NAMED = re.compile(NAMED)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
@@ -207,14 +209,11 @@ class RivalFinder:
     def _by_cue(self, place: int, sign: str) -> bool:
         found = False
         named = _NAMED.search(sign) is not None and not MOVED.search(sign) and not ELSEWHERE.search(sign)
-        for pattern, kind in _CUES if named else ():
-            match = pattern.search(sign)
-            if match is None:
-                continue
+        for cue, match in _BY_CUE.matches(sign) if named else ():
             names = next((part for part in match.groupdict().values() if part), "")
             if names and not self._names.of_people(sign, names):
                 for char in _NAMED.findall(names):
-                    self._add(self._names.text(char), kind)
+                    self._add(self._names.text(char), _CUES[cue][1])
                 found = True
             if found and _AND_US.search(sign):
                 self._names_before(place)

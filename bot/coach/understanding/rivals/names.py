@@ -4,9 +4,9 @@ Who of them is a rival is decided in `finder`.
 """
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 
+from bot.coach.once import Once
+from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.rivals.vendors import NO_COMPANY, VENDORS
 from bot.coach.understanding.rivals.words import (
@@ -26,7 +26,7 @@ from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENT
 from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Named:
     first: int
     last: int
@@ -120,7 +120,7 @@ class Names:
         self._at.append(spans)
         return f" {' '.join(tokens)} "
 
-    @cached_property
+    @Once
     def _starting(self) -> dict[int, int]:
         return {named.first: at for at, named in enumerate(self._named)}
 

@@ -38,19 +38,19 @@ IN_RACE: Final = (
     r"bidding|pitching|quoting|competing|invited|quoted|pitched|offreert|pitcht|proposal|offerte|geoffreerd|gepitcht|aangeboden|uitgenodigd|bid|bids|op tafel|concurrent|concurrenten|competitors?|rivals?|rivaal|kanshebber|favoriet|favou?rite|"
     r"frontrunner|alternatief|alternative|in as well|as well|too|ook een \S+|de andere|the other|circling|sniffing around|meedingen|mee in|van de partij|op de lijst|ingeschreven|inschrijven|tendering|presenteren|presenteert|presented|demo)"
 )
-NAME_FIRST: Final = re.compile(rf" (?P<names>{LIST}{NAMED}) {COMPETES}{{0,7}}?{IN_RACE}")
-CUE_FIRST: Final = re.compile(
+NAME_FIRST: Final = rf" (?P<names>{LIST}{NAMED}) {COMPETES}{{0,7}}?{IN_RACE}"
+CUE_FIRST: Final = (
     r" (?:(?:praten|praat|spreken|spreekt|gesprek|talking|speaking|talks?|speaks?|chatting|in touch|flirting|flirten|tussen ons|between us|torn between|twijfelt tussen|twijfelen tussen|vergelijken|vergelijkt|vergeleken|comparing|compares?|compared|evaluating|kijken|kijkt|looking|looks|look|"
     r"considering|consider|considers|overwegen|overweegt|concurrent(?:en|ie)?|competitors?|competition|rivals?|versus|vs|tegen|against|naast|besides|next to|alternatie(?:f|ven)|alternatives?|other bidders?|andere (?:partij|partijen|aanbieder\w*)|"
     r"(?:offerte|offertes|quote|quotes|proposal|voorstel|demo|bid|prijs) (?:\S+ )?(?:van|from|by|bij|of|at)|uitgenodigd|invited|race|opnemen|opgevraagd|ook bij|also at|testen|trialling|piloting) )"
     r"(?:(?:ook|nog|also|ons|us|we|with|met|w/|to|and|en|naar|at|into|is|are|zijn|tegen|against|mogelijk|maybe|misschien|daar|as|well|bij|still|by|van|from|de|the|een|waarschijnlijk|probably|:|tussen|between|onder|andere|among|them|us|ons|in|race) )*"
     rf"(?P<names>{LIST}{NAMED}) "
 )
-CUE_LAST: Final = re.compile(
+CUE_LAST: Final = (
     rf" (?:met|with|bij|naar|tegen|aan) (?:ook )?(?P<names>{LIST}{NAMED}) (?:ook |nog |al |zijn |aan het |aan t |te )*"
     r"(?:praten|gesprek|spreken|tafel|bezig|kijken|onderhandelen|vergelijken|sparren|overleggen|bellen|in gesprek|aan tafel) "
 )
-NOW_AT: Final = re.compile(
+NOW_AT: Final = (
     r" (?:(?:huidige|bestaande|current|existing|zittende|vaste) (?:\S+ ){0,2}?(?:is |zijn |: |= |heet )?|incumbent (?:is |there is |supplier is |: )?|"
     r"(?:nu|now|currently|momenteel|today|al jaren|already|al|nog|still|at the moment|op dit moment) (?:\S+ ){0,5}?(?:bij|with|w/|op|on|using|use|gebruik\w*|met|at|have|van|aan) (?:een |de |the |a |an )?|"
     r"(?:zitten|zit|rijden|rijdt|draaien|draait|huren|huurt|lopen|loopt) (?:\S+ ){0,3}?(?:bij|op|met) |(?:hebben|gebruiken|gebruikt|heeft|have|use|uses|using) (?:ze |they |hij |nu |now |currently |al |already |nog |still )+|"
@@ -58,7 +58,7 @@ NOW_AT: Final = re.compile(
     rf"(?P<names>{LIST}{NAMED}) "
     rf"| (?:with|on|bij|op|at|using) (?P<later>{NAMED}) (?:now|nu|today|at the moment|momenteel|op dit moment) "
 )
-IS_NOW: Final = re.compile(
+IS_NOW: Final = (
     rf" (?P<names>{LIST}{NAMED}) (?:'s |is |zijn |are |was )?(?:(?:de|hun|the|their|nu|now|al|ook|still|nog|currently) )*"
     r"(?:huidige?|current|incumbent|bestaande|existing|zittend\w*|who they (?:have|use)|what they (?:have|use|run)|(?:leverancier|supplier|vendor) (?:nu|now)|vaste leverancier|in place|al binnen|already in)"
     rf"| (?P<settled>{LIST}{NAMED}) (?:zit|zitten|is|has been|have been|werkt|werken|levert|loopt|ve been|s been) (?:(?:er|daar|there|in|hier|binnen|ook|with|them|aan|hen) )*(?:al |for |sinds |since )"

@@ -4,10 +4,10 @@ What they do or decide is read elsewhere; this room only knows how people are na
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bot.coach.record import record
 from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
 from bot.coach.understanding.text import Utterance
@@ -35,7 +35,7 @@ class Item(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Somebody named from item `first` up to, not including, `last`. `ours`: on our side of the table."""
 

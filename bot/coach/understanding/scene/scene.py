@@ -5,13 +5,13 @@ Made once and read by several readers. Nothing is decided here.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final
 
+from bot.coach.once import Once
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.scene.cast import Cast
 from bot.coach.understanding.scene.clauses import clauses_of
-from bot.coach.understanding.scene.groups import groups_of, sided
+from bot.coach.understanding.scene.groups import groups_of, sided, with_colleagues
 from bot.coach.understanding.scene.mentions import Item, Mention, split_items
 from bot.coach.understanding.scene.signs import (
     FIRST_AMOUNT,
@@ -35,9 +35,10 @@ class Scene:
         self.language = language
         self.items: tuple[Item, ...] = split_items(said)
         self.amounts: tuple[Amount, ...] = find_amounts(said)[:_MOST]
-        self.mentions: tuple[Mention, ...] = tuple(
+        found = tuple(
             sided(mention, self.items) for mention in Cast(said, self.items, language).mentions()[:_MOST]
         )
+        self.mentions: tuple[Mention, ...] = with_colleagues(found, self.items)
         self._things: frozenset[int] = frozenset()
         self._set_apart(things)
 
@@ -67,7 +68,7 @@ class Scene:
         """Whether an item stands where there is known to be no person."""
         return item.start in self._things
 
-    @cached_property
+    @Once
     def people(self) -> tuple[Somebody, ...]:
         """The people in text order; those named together as one."""
         merged: list[Somebody] = []
@@ -77,7 +78,7 @@ class Scene:
             merged.append(Somebody(run, self.said.text[start:end].rstrip(","), start, end, first, last))
         return tuple(merged)
 
-    @cached_property
+    @Once
     def signs(self) -> Signs:
         """(sign, first item, last item) for the whole utterance."""
         spans = [(who.first, who.last, chr((FIRST_GROUP if len(who.members) > 1 else FIRST_PERSON) + place))
@@ -104,12 +105,12 @@ class Scene:
         mark = self.items[place].mark
         return " " if len(mark) == 1 and 0xE000 <= ord(mark) <= 0xF8FF else mark
 
-    @cached_property
+    @Once
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses in text order."""
         return clauses_of(self.signs, self.items, self.said.text, self.language)
 
-    @cached_property
+    @Once
     def line(self) -> str:
         """The signs of all clauses in a row."""
         return "".join([clause.signs for clause in self.clauses])

@@ -4,9 +4,9 @@ A person is one character, a group of people another, an amount a third, so that
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.scene.mentions import Mention
 
 FIRST_PERSON: Final = 0xE000
@@ -34,7 +34,7 @@ def is_money(sign: str) -> bool:
 Signs = tuple[tuple[str, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Somebody:
     """One sign: a person, or several people named together. `text` is how they were said."""
 
@@ -56,7 +56,7 @@ class Somebody:
         return len(self.members) > 1 or self.members[0].plural
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A stretch between stops: its signs as text with a space at either end, and its items' range.
 

@@ -3,7 +3,7 @@
 Salespeople mix Dutch and English in one sentence, so the readers look in both lists at once.
 """
 
-from dataclasses import dataclass
+from bot.coach.record import record
 
 
 def words(listed: str) -> frozenset[str]:
@@ -11,7 +11,7 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PeopleWords:
     """Folded words of one language.
 

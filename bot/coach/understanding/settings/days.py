@@ -4,10 +4,10 @@ Whole texts only: what is left beside the dates must be words that tie them toge
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from bot.coach.record import record
 from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -42,7 +42,7 @@ _PARTS: Final = re.compile(r"\s*(?:,| en | and | & |\n|;|\+)\s*")
 _BARE: Final = re.compile(r"(?:(?:op|on|de|the) )*(?P<day>\d{1,2})(?:e|de|ste|st|nd|rd|th)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """From where days are seen: the person's own calendar day, their zone and language."""
 

@@ -4,11 +4,10 @@
 what cannot be read in it is told to be unclear.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
 from typing import Final, Literal
+
+from bot.coach.record import record
 
 Kind = Literal[
     "pause", "quiet", "back", "pause_bare", "resume", "off", "off_back", "off_clear", "weekly_off", "work", "place", "holidays", "no_holidays",
@@ -25,7 +24,7 @@ _GROUPS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One wording. Its groups are `when`, `until` (the word for it), `days`, `hours`, `place`."""
 
@@ -33,16 +32,6 @@ class Frame:
     pattern: str
     sure: bool = True
     told: bool = False
-
-    def fits(self, words: str) -> re.Match[str] | None:
-        """The frame laid on a whole wish."""
-        return _compiled(self.pattern).fullmatch(words)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Made when it is first laid on something: most frames never are."""
-    return re.compile(pattern)
 
 
 def frames(

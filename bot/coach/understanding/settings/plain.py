@@ -4,13 +4,13 @@ What is left keeps its order and, word by word, the form in which it was typed.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
 
+from bot.coach.record import record
 from bot.coach.understanding.text import Utterance
 
 _PIECE: Final = re.compile(r"[^\s,;!?()\"“”]+|,")
@@ -43,7 +43,7 @@ _NUMBERS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plain:
     """A wish as it is compared (`fold`), and the same words as they were typed."""
 

@@ -4,11 +4,11 @@ Precision first: a message is a wish only when every word of it has its place in
 holidays, hours or places, tells it in other words ("they are", "the board is"), and is left to the other readers.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from bot.coach.understanding.prefilter.many import WholePatterns
 from bot.coach.understanding.readings import (
     CallEndedSaid,
     CountrySaid,
@@ -62,9 +62,8 @@ def _frames() -> tuple[Frame, ...]:
 
 
 @cache
-def _any_frame() -> re.Pattern[str]:
-    """Every frame in one, so that an answer is let go of at once."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", frame.pattern) for frame in _frames()))
+def _worded() -> WholePatterns:
+    return WholePatterns([frame.pattern for frame in _frames()])
 
 
 def read_wishes(said: Utterance, when: When) -> WishesReading:
@@ -104,13 +103,10 @@ def _of_each(parts: Sequence[Plain], when: When) -> WishesReading:
 
 def _wish(plain: Plain, when: When) -> tuple[tuple[Wish, ...], bool] | None:
     """The wishes of one sentence, and whether they are sure."""
-    if _any_frame().fullmatch(plain.fold) is None:
-        return None
     unclear: tuple[tuple[Wish, ...], bool] | None = None
-    for frame in _frames():
-        found = frame.fits(plain.fold)
-        if found is None:
-            continue
+    frames = _frames()
+    for place, found in _worded().matches(plain.fold):
+        frame = frames[place]
         said = {
             name: plain.as_typed(found.start(name), found.end(name))
             for name, group in found.groupdict().items()
