@@ -49,6 +49,13 @@ _NEXT: Final = re.compile(
     r" (?:en |and )?(?:then|dan|daarna|vervolgens|finally|tot slot) (?:nog |ook |also |finally |the )*$"
 )
 _FIRST: Final = re.compile(rf"(?<={WHO}) (?:first|eerst) (?=(?:en |and )?(?:then|dan|daarna))")
+# For how long, or as from when, it is so: "dit jaar de interimmer", "the grandson now".
+_WHEN: Final = re.compile(
+    r"^ (?:nu nog|voorlopig|for now|for the moment|right now|op dit moment|momenteel)(?= )"
+    r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
+)
+_NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+_FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|now|nu) ")
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
 )
@@ -76,7 +83,7 @@ class Bare:
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
-            told = _EXCEPT.sub(" ", harmless(clause.signs))
+            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", harmless(clause.signs))))
             people = [sign for sign in told.split() if is_somebody(sign)]
             if self._one_not_the_other(place, told, people):
                 break
@@ -115,7 +122,7 @@ class Bare:
         self._heard.claims.append(
             Claim(who, weight, place, limit or self._mandates.limit_behind(place), above)
         )
-        together = TOGETHER.search(self._scene.clauses[place].signs)
+        together = TOGETHER.search(harmless(self._scene.clauses[place].signs))
         if together:
             self._heard.join(self._scene.who(together["who"]))
 
@@ -151,7 +158,8 @@ class Bare:
             lead = told.split(people[0])[0]
             if behind == place + _TWO and not any(map(is_somebody, clauses[place + 1].signs.split())):
                 lead = f"{clauses[place + 1].signs}{lead}"
-            follows = _NEXT.match(lead) and _EXCEPT.search(clauses[place].signs) is None
+            here = clauses[place].signs
+            follows = _NEXT.match(lead) and not _EXCEPT.search(here) and not _FOR_NOW.search(here)
             if (_MENDS.search(lead) or follows) and self._plain(behind, told, people):
                 who = self._meant(behind, told, people)
                 if not who.ours and not is_anybody(who) and not self._titled(who):

@@ -125,7 +125,11 @@ class Cast:
         surnamed = self._surnamed(first, core) if self._mark(core) in _TOLD_APART else None
         if surnamed is not None:
             return surnamed
-        if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
+        if (
+            self._mark(first - 1) in {"doet", "doen", "does"}
+            and self._mark(core) in DEPARTMENTS
+            and not self._mark(first - 2).endswith("en")  # but "goedkeuren doet productie"
+        ):
             return None  # "his wife does the finances": a task
         if (
             self._mark(core - 1) in DETERMINERS
