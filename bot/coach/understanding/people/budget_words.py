@@ -30,7 +30,7 @@ WEAK: Final = frozenset("""
     kapitaal bond slim businesscase case voorziening beschikking purse mia
 """.split())  # fmt: skip
 HOLDS_WEAK: Final = re.compile(
-    r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
+    r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|hold|frozen|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
     r"ingetrokken|toegekend|vrijgegeven|released|frozen|bevroren|already|al|geen|no|nog|afgewezen|rejected|ontbreekt|geregeld|for|uit|with|bij|approval|got|has|have|comes|coming|paid|komt|betaald) "
 )
 OTHER_APPLICATION: Final = re.compile(
@@ -95,7 +95,7 @@ NOT_ENOUGH: Final = re.compile(
 REFUSED: Final = re.compile(
     r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
     r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
-    r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
+    r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|on hold|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
     r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
