@@ -141,6 +141,14 @@ def opens_on_act(title: str) -> bool:
     return bool(first) and is_act(first[0].lower()) and not takes_part(first[0].lower())
 
 
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether something is done in it: it holds a verb, in any form."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    verbs = lexicon(language).verbs
+    return any(word in verbs for word in utterance(text).words)
+
+
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
     from bot.coach.understanding.steps.match import match_step as read
