@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_patterns import FILLERS, NEGATION, TOGETHER
-from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.groups import ADVERBS, OF_ONE
@@ -70,10 +70,11 @@ _NOT_FIRST: Final = re.compile(
 class Bare:
     """Reads one scene as such an answer; whom it finds goes to `heard`."""
 
-    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates) -> None:
+    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates, words: Plain) -> None:
         self._scene = scene
         self._heard = heard
         self._mandates = mandates
+        self._words = words
 
     def read(self) -> None:
         """Whoever a clause of nothing but people and words around them names, the first such clause unless one mends it."""
@@ -83,7 +84,7 @@ class Bare:
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
-            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", harmless(clause.signs))))
+            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs))))
             people = [sign for sign in told.split() if is_somebody(sign)]
             if self._one_not_the_other(place, told, people):
                 break
@@ -122,7 +123,7 @@ class Bare:
         self._heard.claims.append(
             Claim(who, weight, place, limit or self._mandates.limit_behind(place), above)
         )
-        together = TOGETHER.search(harmless(self._scene.clauses[place].signs))
+        together = TOGETHER.search(self._words.of(self._scene.clauses[place].signs))
         if together:
             self._heard.join(self._scene.who(together["who"]))
 
@@ -151,7 +152,7 @@ class Bare:
         """Case "the bishop. well, the finance board": who is named in mending what was just said is who is meant."""
         clauses = self._scene.clauses
         for behind in range(place + 1, min(place + 3, len(clauses))):
-            told = harmless(clauses[behind].signs)
+            told = self._words.of(clauses[behind].signs)
             people = [sign for sign in told.split() if is_somebody(sign)]
             if not people:
                 continue

@@ -34,6 +34,20 @@ NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO
 _TELLING: Final = (" according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
 
 
+class Plain:
+    """The clauses of one scene in plain words, each worked out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def of(self, signs: str) -> str:
+        """The signs of a clause in plain words."""
+        plain = self._known.get(signs)
+        if plain is None:
+            plain = self._known[signs] = harmless(signs)
+        return plain
+
+
 def harmless(signs: str) -> str:
     """The signs without the negations that deny nobody the yes, and without "is the one who" before what somebody does."""
     if " the one" in signs or " wie " in signs or " who " in signs or " degene" in signs:
