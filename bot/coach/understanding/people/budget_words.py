@@ -73,7 +73,7 @@ REQUEST_NOUN: Final = re.compile(
     r" (?:\S*aanvra(?:ag|gen)|\S*verzoek|requests?|applications?|capex form|form|bid|business ?case|business case|\S*voorstel|proposal|paper|nota) "
 )
 CONDITION: Final = re.compile(
-    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
+    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|onder voorbehoud|subject to|contingent|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
 )
 UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"

@@ -186,7 +186,8 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
     """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
     for place in range(first, min(first + _SUBJECT_WITHIN, piece.stop)):
         word = flow.words[place]
-        turned = place == first + 1 and piece.fronted and flow.words[first] in words.told
+        turned = place == first + 1 and piece.fronted and "de" in words.articles
+        turned = turned and flow.words[first] in words.told
         if word not in words.our_subjects or (
             place > first and not turned and flow.words[place - 1] not in words.our_finite | words.auxiliaries
         ):
