@@ -17,6 +17,7 @@ from bot.coach.understanding.scene.signs import (
     NOBODY_ELSE,
     SOMEBODY,
     WHO,
+    Clause,
     Somebody,
     is_money,
     is_somebody,
@@ -42,7 +43,7 @@ _THEN: Final = re.compile(
 )
 # "The tenant? no, the owner", "de boer, of nou ja, de boerin": what comes behind it mends what was said.
 _MENDS: Final = re.compile(
-    r" (?:well|actually|rather|i mean|ik bedoel|eigenlijk|nou ja|nee|no|nope|sorry|wait|wacht|correctie|correction|scratch that|make that|of nee) "
+    r" (?:well|actually|rather|i mean|ik bedoel|eigenlijk|nou ja|nee|welnee|no|nah|nope|sorry|wait|wacht|correctie|correction|scratch that|make that|of nee) "
 )
 # "Zorgmanager en dan nog de raad van bestuur": the last one of an order.
 _NEXT: Final = re.compile(
@@ -55,6 +56,10 @@ _WHEN: Final = re.compile(
     r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
 )
 _NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+# Where or when it is said or done: "the members at the AGM", "de projectleider op kantoor".
+_WHERE: Final = re.compile(
+    rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
+)
 _FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|now|nu) ")
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
@@ -84,7 +89,7 @@ class Bare:
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
-            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs))))
+            told = self._told(clause)
             people = [sign for sign in told.split() if is_somebody(sign)]
             if self._one_not_the_other(place, told, people):
                 break
@@ -104,6 +109,11 @@ class Bare:
             claims.append(Claim(titled[1], 3, titled[0]))
         if self._lists_many() and not self._heard.together and not others:
             self._heard.claims = [claim for claim in claims if claim.limit or self._heard.alone is False]
+
+    def _told(self, clause: Clause) -> str:
+        """A clause in plain words, without for which case, when or where it is so."""
+        told = _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs)))
+        return _WHERE.sub(" ", _NOW.sub(" ", told))
 
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
@@ -152,7 +162,7 @@ class Bare:
         """Case "the bishop. well, the finance board": who is named in mending what was just said is who is meant."""
         clauses = self._scene.clauses
         for behind in range(place + 1, min(place + 3, len(clauses))):
-            told = self._words.of(clauses[behind].signs)
+            told = self._told(clauses[behind])
             people = [sign for sign in told.split() if is_somebody(sign)]
             if not people:
                 continue
