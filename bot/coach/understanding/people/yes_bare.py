@@ -53,6 +53,7 @@ _FIRST: Final = re.compile(rf"(?<={WHO}) (?:first|eerst) (?=(?:en |and )?(?:then
 # For how long, or as from when, it is so: "dit jaar de interimmer", "the grandson now".
 _WHEN: Final = re.compile(
     r"^ (?:nu nog|voorlopig|for now|for the moment|right now|op dit moment|momenteel)(?= )"
+    r"|^ (?:vanaf|per|from|as of|as from) (?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?[a-z]{3,9}(?= )"
     r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
 )
 _NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
@@ -64,6 +65,8 @@ _FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|no
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
 )
+# "A guy named Duarte".
+_NAMED: Final = re.compile(rf"{WHO} (?:who is |die |is )?(?:named|called|genaamd|heet|heette) {WHO} ")
 _NOT_SECOND: Final = re.compile(
     rf" (?:\S+ ){{0,3}}?{WHO} (?:en |and |maar |but |dus |so )?(?:niet|not) (?:door |by |van |zijn |the )?{WHO} (?:dus |though |hoor |then |zelf )?"
 )
@@ -124,7 +127,7 @@ class Bare:
 
     def _meant(self, place: int, told: str, people: list[str]) -> Somebody:
         """Whom of those named in one clause it means: the last one of an order, else the first."""
-        last = len(people) > 1 and (_THEN.search(told) or _MENDS_HERE.search(told))
+        last = len(people) > 1 and (_THEN.search(told) or _MENDS_HERE.search(told) or _NAMED.search(told))
         return self._named_behind(place, self._scene.who(people[-1] if last else people[0]))
 
     def _claim(self, place: int, told: str, who: Somebody) -> None:

@@ -89,6 +89,7 @@ ROUTED: Final = re.compile(
     rf"| (?P<quoted>{WHO}) (?:zei|zegt|said|says|told me|appte) (?:\" )?(?:ik|i|ill|iwill) (?:\S+ ){{0,2}}?(?:teken|onderteken|beslis|bepaal|sign|decide|approve) "
     # "He says it's him".
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
+    rf"| (?:we|i|ik|wij) (?:only |just |still |alleen |nog |hebben |heb ){{0,2}}(?:need|needed) (?P<need>{WHO}) $"
     # "We need to convince the dean", "get Marge on board".
     rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
     rf"| (?P<over>{WHO}) (?:moet|moeten|zullen) (?:we|wij|je) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|overhalen) | (?:need|get|have) (?P<board>{WHO}) (?:on board|onside|over the line|to agree|behind it|behind this) "
@@ -214,7 +215,8 @@ NEGATION: Final = re.compile(
 )
 # Who can only stop it does not say the yes.
 VETO: Final = re.compile(
-    rf"{WHO} (?:can|could|may|might|kan|kunnen|mag|zou|will|zal) (?:\S+ ){{0,3}}?(?:kill|block|stop|veto|sink|delay|object|tegenhouden|blokkeren|afschieten|torpederen|dwarsbomen|dwarsliggen|vetoen|saboteren|vertragen|tegenstemmen) "
+    rf"{WHO} (?:'s )?(?:has|have|got|heeft|hebben) (?:only |alleen |just )?(?:a |the |een |het )?(?:veto|vetorecht) "
+    rf"|{WHO} (?:can|could|may|might|kan|kunnen|mag|zou|will|zal) (?:\S+ ){{0,3}}?(?:kill|block|stop|veto|sink|delay|object|tegenhouden|blokkeren|afschieten|torpederen|dwarsbomen|dwarsliggen|vetoen|saboteren|vertragen|tegenstemmen) "
 )
 # What was just said is taken back.
 RETRACTS: Final = re.compile(
@@ -300,5 +302,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip
