@@ -58,6 +58,10 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     """
     said = utterance(text)
     deals = naming.known_deals(draft, text)
+    if small_talk(said) and yes_or_no(said) is None:
+        # "Hey coach" names nobody.
+        ask_which(draft, kept=story)
+        return
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
