@@ -35,7 +35,7 @@ _COMPARING: Final = frozenset(
 # Said of no one customer, or of whoever is beside the deal: where we met, a department, a partner, a rival.
 _NO_CUSTOMER: Final = frozenset(
     """
-    office kantoor hoofdkantoor airport station restaurant cafe bistro diner grill kitchen bar market markt beurs plaza mall arcade club terras camping gym
+    office kantoor hoofdkantoor airport station restaurant cafe bistro diner grill kitchen bar market markt beurs plaza mall arcade club terras gym
     board department dept commission committee union agency agencies bureau adviesbureau reclamebureau uitzendbureau consultancy consulting advisors adviseurs adviesraad
     partner partners group groep holding wholesale wholesaler groothandel tussenhandel distributor distribution supplier suppliers traders dealer dealership reseller concurrentie aannemer
     bank insurance accountants advocaten lawyers attorneys solicitors architect architects architecten notaris notarissen makelaar makelaars port post gate door

@@ -12,8 +12,12 @@ from bot.coach.understanding.notes.action_words import NO_ACT, SUBJECTS
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.signs import WHO, is_somebody
 
-_THEM: Final = rf"(?:{WHO}|them|him|her|ze|hem|haar|hen|hun|the (?:team|client|customer|buyer|owner)|de klant)"
-_THEY: Final = rf"(?:(?:de |het |hun |the |their )?{WHO}|they|she|he|ze|zij|hij|ie|de klant|the (?:client|customer))"
+_THEM: Final = (
+    rf"(?:{WHO}|them|him|her|ze|hem|haar|hen|hun|the (?:team|client|customer|buyer|owner)|de klant)"
+)
+_THEY: Final = (
+    rf"(?:(?:de |het |hun |the |their )?{WHO}|they|she|he|ze|zij|hij|ie|de klant|the (?:client|customer))"
+)
 _SOFT: Final = r"(?:(?:ook|net|al|toen|nog|wel|dus|maar|daar|also|already|just|then|so|and|en|er|dan|meteen|zojuist) ){0,2}"
 _WE: Final = rf"^ {_SOFT}(?:(?:i|we|ive|weve|i have|we have) )?(?:(?:also|already|just) )?"
 # "I promised (them) a quote", "have promised to send it": what stands behind it was promised.
