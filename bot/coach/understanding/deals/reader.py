@@ -6,6 +6,7 @@ Zuid"), while typing errors do not.
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
@@ -76,10 +77,13 @@ def _text(laid: Flow, span: Span) -> str:
     return laid.text[laid.tokens[span[0]].start : laid.tokens[span[1] - 1].end].replace("\n", " ")
 
 
+_FORMS_LEFT_OUT: Final = LEGAL_FORMS - {"co", "company", "maatschap"}
+
+
 def _account(laid: Flow, name: Name) -> str:
     """The name as typed, without a legal form behind it and without a possessive."""
     stop = name.stop
-    while stop - name.first > 1 and laid.words[stop - 1] in LEGAL_FORMS - {"co", "company", "maatschap"}:
+    while stop - name.first > 1 and laid.words[stop - 1] in _FORMS_LEFT_OUT:
         stop -= 1
     text = _text(laid, (name.first, stop))
     return text[:-2] if text.endswith("'s") and _owns(laid, stop) else text
@@ -130,6 +134,9 @@ def _run_together(laid: Flow, parts: list[Segment], together: str) -> Name | Non
     return None
 
 
+_BETWEEN: Final = JOINERS | ARTICLES
+
+
 def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | None:
     for number, part in enumerate(parts[:6]):
         for first in range(part.first, part.stop - len(wanted) + 1):
@@ -137,7 +144,7 @@ def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | Non
             while place < part.stop and at < len(wanted):
                 if laid.words[place] == wanted[at]:
                     at += 1
-                elif at == 0 or laid.words[place] not in JOINERS | ARTICLES:
+                elif at == 0 or laid.words[place] not in _BETWEEN:
                     break
                 place += 1
             if wanted and at == len(wanted):

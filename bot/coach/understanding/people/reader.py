@@ -102,6 +102,9 @@ def _pieces(scene: Scene) -> list[tuple[int, int]]:
     return pieces
 
 
+_ROLES: Final = HEADS | DEPARTMENTS
+
+
 def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
     """A list's piece of one or two unknown words: a name or a role nobody put in our lists."""
     while first < last and scene.items[first].mark in {
@@ -124,7 +127,7 @@ def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
         or any(mark in _NOT_PEOPLE or not mark.isalpha() or len(mark) < 3 for mark in marks)
     ):
         return None
-    if any(mark in COMMON and mark not in HEADS | DEPARTMENTS for mark in marks):
+    if any(mark in COMMON and mark not in _ROLES for mark in marks):
         return None
     text = scene.said.text[scene.items[first].start : scene.items[last - 1].end]
     plural = marks[-1].endswith(("en", "ers", "s"))

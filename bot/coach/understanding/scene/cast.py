@@ -38,6 +38,9 @@ _AT: Final = frozenset({"bij", "at"})
 _SILENT: Final = QUIET - _SOME - _SOMEONE
 
 
+_COUNTS: Final = DUTCH.counts | ENGLISH.counts
+
+
 class Cast:
     """Finds the mentions of one utterance; holds its items only while it looks."""
 
@@ -169,6 +172,6 @@ class Cast:
         return place + 1 if named and self._mark(place) not in _NO_SITES else last
 
     def _plural(self, first: int, core: int, last: int) -> bool:
-        counted = any(self._mark(place) in DUTCH.counts | ENGLISH.counts for place in range(first, core))
+        counted = any(self._mark(place) in _COUNTS for place in range(first, core))
         head = self._mark(last - 1)
         return counted or (head in HEADS and head.endswith(("s", "en")) and f"{head}s" not in HEADS)

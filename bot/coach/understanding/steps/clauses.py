@@ -3,6 +3,8 @@
 Looks at a stretch of words only; what the found clauses mean for the order of steps is decided in `links`.
 """
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import (
     CLAUSE_ENDS,
@@ -60,6 +62,9 @@ def pause_after(flow: Flow, place: int) -> int:
     return next((n for n in range(place + 1, far) if flow.pauses[n]), far)
 
 
+_NEXT: Final = JOINERS | {"dan", "then"}
+
+
 def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) -> bool:
     """Whether "na", "after", "before" at `after` is followed by something that happens, not by a time.
 
@@ -67,13 +72,16 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     """
     stop = pause_after(flow, after)
     near = flow.words[after : min(stop, after + _NEAR)]
-    if flow.pauses[after] or near[0] in JOINERS | {"dan", "then"}:
+    if flow.pauses[after] or near[0] in _NEXT:
         return False
     if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
         return False
     if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True
     return opening and stop < len(flow.words)
+
+
+_SUBJECTS_AND_IT: Final = _SUBJECTS | {"it"}
 
 
 def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int | None:
@@ -89,7 +97,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             return place  # "als die goed is | raamcontract"
         told = (
             told
-            or (place > after + 1 and flow.words[place] in _SUBJECTS | {"it"})
+            or (place > after + 1 and flow.words[place] in _SUBJECTS_AND_IT)
             or previous in words.finite
             or previous in words.pronouns
             or previous in words.our_subjects
@@ -170,7 +178,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
     if previous == flow.words[actor] and place - opened > 1:
         return place  # "adviseert bestuur bestuur besluit"
-    if left[-1] not in words.finite or left[-1] in words.auxiliaries | _CAUSING:
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries or left[-1] in _CAUSING:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
 
@@ -253,15 +261,20 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     )
 
 
+_NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
+
+
 def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
     """Whether a subject of two or three words has a verb of its own: "… and head office signs"."""
     verb = next((n for n in range(start + 1, min(start + 4, stop)) if flow.words[n] in words.finite), None)
     if verb is None or (verb == start + 1 and not flow.words[verb].endswith(("s", "t"))):
         return False
     between = flow.words[start + 1 : verb]
-    small = words.openers | _NO_SUBJECT | JOINERS
     return (
-        small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
+        words.openers.isdisjoint(between)
+        and _NO_SUBJECT_OR_JOINER.isdisjoint(between)
+        and flow.words[verb].endswith(("s", "t"))
+        and not is_act(flow.words[verb])
     )
 
 

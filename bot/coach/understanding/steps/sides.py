@@ -3,7 +3,7 @@
 The actor counts, not the grammar. A piece that nothing speaks against is a step: people answer in single nouns.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.clauses import TIME_WORDS
@@ -147,6 +147,9 @@ def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
     return flow.words[place] in words.our_subjects and flow.words[place + 1] not in _OPINION
 
 
+_THAT_COMES: Final = _THAT | _COMES
+
+
 def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
@@ -158,7 +161,7 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
         return True
-    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
+    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT_COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True
@@ -166,7 +169,7 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         piece.since
         and len(said) <= 4
         and said[-1] in {"yes", "go", "ok", "okay", "no"}
-        and said[0] in words.pronouns | {"it's", "its"}
+        and (said[0] in words.pronouns or said[0] in {"it's", "its"})
     ):
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
@@ -196,10 +199,13 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
+_MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
+
+
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "they meet monthly": a habit of those named before, no step."""
     habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
-    return habit and all(word in _MEET | _EVERY_SO_OFTEN for word in said[1:])
+    return habit and all(word in _MEET_EVERY_SO_OFTEN for word in said[1:])
 
 
 def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
