@@ -140,6 +140,7 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     return read(said, titles, language)
 
 
+@_kept
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer. People mix: a day named in full in the other language counts as well."""
     from bot.coach.understanding.dates.reader import read_date as read

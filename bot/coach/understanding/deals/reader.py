@@ -6,6 +6,7 @@ Zuid"), while typing errors do not.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.record import replace
@@ -40,14 +41,12 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     Nothing found is a normal answer. `language` is taken for symmetry with the other readers: openings mix both.
     """
     del language
-    laid = flow(_without_command(said))
+    laid, parts, found = _named(said)
     if not laid.words:
         return DealReading(None, None)
-    parts = segments(laid)
     accounts = {
         account: normalised_account(account) for account in dict.fromkeys(deal.account for deal in known)
     }
-    found = account_name(laid, parts)
     name = _known_name(laid, parts, list(accounts.values()), found) or found
     if name is None:
         return _by_topic_only(laid, parts, known)
@@ -60,6 +59,15 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
         *((about,) if about else ()),
     )
     return DealReading(account, about, matches, evidence)
+
+
+# An opening is read again with the deals that may be meant, and once more for everything else in it.
+@lru_cache(4)
+def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
+    """The text laid out, in parts, and the customer's name in it, whoever is known."""
+    laid = flow(_without_command(said))
+    parts = segments(laid) if laid.words else []
+    return laid, parts, account_name(laid, parts) if parts else None
 
 
 def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:

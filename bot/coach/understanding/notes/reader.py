@@ -32,7 +32,7 @@ from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
-from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -97,7 +97,7 @@ class _NoteReader:
 
     def read(self) -> NotesReading:
         """The reading; every part sees only clauses that no earlier part has taken."""
-        whole = Scene(self._said, self._language, self._days)
+        whole = scene_of(self._said, self._language).without(self._days)
         account, topic = self._named(whole)
         things = (*_places(self._said, account), *_places(self._said, topic))
         whole = whole.without(things)

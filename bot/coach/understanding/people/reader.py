@@ -12,7 +12,7 @@ from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
 from bot.coach.understanding.text import Language, Utterance
@@ -48,7 +48,7 @@ def read_people(said: Utterance, language: Language, value: Decimal | None = Non
 
     `value` is the deal's price where it is known: a mandate below it is not a yes. A price in the text goes first.
     """
-    return people_of(Scene(said, language), value, answer=True)
+    return people_of(scene_of(said, language), value, answer=True)
 
 
 def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
@@ -74,13 +74,13 @@ def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleRea
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     """The budget in a direct answer to a question about it; a bare yes or no is unknown, for the question decides."""
-    scene = Scene(said, language)
+    scene = scene_of(said, language)
     return settle_budget(budget_claims(scene, asked=True), None)
 
 
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in a direct answer to "who has a voice?": a list of names and roles, however they are typed."""
-    scene = Scene(said, language)
+    scene = scene_of(said, language)
     people = list(scene.mentions)
     for first, last in _pieces(scene):
         if any(mention.first < last and mention.last > first for mention in scene.mentions):
