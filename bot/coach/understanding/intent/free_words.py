@@ -18,8 +18,7 @@ def of_the_walk(said: Utterance) -> IntentName | None:
     asks = bool(_ASKS.intersection(words))
     if asks and _TONGUES.intersection(words):
         return "language"
-    pairs = set(pairwise(words))
-    own = any((earlier, one) in pairs for earlier in _EARLIER for one in _QUESTIONS)
+    own = any(earlier in _EARLIER and one in _QUESTIONS for earlier, one in pairwise(words))
     return "back" if own and (asks or _MINE.intersection(words)) else None
 
 
