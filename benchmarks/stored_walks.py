@@ -26,7 +26,8 @@ from storage.prepared import Prepared, Result, Runner
 AT = datetime(2026, 5, 11, 9, tzinfo=UTC)
 HERE = ("terminal", "local")
 TURNS = 1 + len(walk_of(""))
-Statement = tuple[str, Any]
+# Its words, its values, and whether it answers with rows.
+Statement = tuple[str, Any, bool]
 
 
 class Shown:
@@ -97,20 +98,22 @@ async def crowd(store: SqlStore, names: Sequence[str], at_once: int, run: Run) -
 def recording(store: SqlStore) -> Iterator[list[list[Statement]]]:
     """Every transaction's statements with their values, as the driver is given them."""
     found: list[list[Statement]] = [[]]
+    engine = store._database._engine
     run, run_all = Runner.run, Runner.run_all
-
-    def one(runner: Runner, prepared: Prepared, params: Mapping[str, object]) -> Result:
-        found[-1].append((prepared.sql, prepared.values(params)))
-        return run(runner, prepared, params)
-
-    def many(runner: Runner, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
-        found[-1] += [(prepared.sql, prepared.values(row)) for row in rows]
-        return run_all(runner, prepared, rows)
 
     def ended(_: object) -> None:
         found.append([])
 
-    engine = store._database._engine
+    def one(runner: Runner, prepared: Prepared, params: Mapping[str, object]) -> Result:
+        found[-1].append((prepared.sql, prepared.values(params), prepared.gives_rows))
+        if runner._connection.engine is not engine:
+            ended(runner)
+        return run(runner, prepared, params)
+
+    def many(runner: Runner, prepared: Prepared, rows: Sequence[Mapping[str, object]]) -> Result:
+        found[-1] += [(prepared.sql, prepared.values(row), False) for row in rows]
+        return run_all(runner, prepared, rows)
+
     event.listen(engine, "commit", ended)
     try:
         with patch.object(Runner, "run", one), patch.object(Runner, "run_all", many):
@@ -133,7 +136,7 @@ def recorded(kind: Kind, names: Sequence[str]) -> dict[str, list[list[Statement]
 
 
 def replayed(kind: Kind, recordings: dict[str, list[list[Statement]]], at_once: int) -> Run:
-    """The recorded transactions by the bare driver, on a fresh database in the same state; a turn is its transactions."""
+    """The recorded transactions by the bare driver, on a fresh database in the same state."""
     url = kind.fresh()
     store = open_store(url)
     asyncio.run(walk(store, "first", Run()))
@@ -146,14 +149,17 @@ def replayed(kind: Kind, recordings: dict[str, list[list[Statement]]], at_once: 
         connection = kind.connect(url)
         while not waiting.empty():
             for transaction in recordings[waiting.get()]:
-                if kind.begin:
+                # One statement commits by itself.
+                together = len(transaction) > 1
+                if together and kind.begin:
                     connection.execute(kind.begin)
                 cursor = connection.cursor()
-                for statement, params in transaction:
+                for statement, params, gives_rows in transaction:
                     cursor.execute(statement, params)
-                    if cursor.description is not None:
+                    if gives_rows:
                         cursor.fetchall()
-                connection.execute("COMMIT")
+                if together:
+                    connection.execute("COMMIT")
         connection.close()
 
     threads = [Thread(target=work) for _ in range(min(at_once, kind.connections))]

@@ -1,4 +1,4 @@
-"""Writing the memory: one case per effect, every version into the history, and the deal's own row kept current."""
+"""Writing the memory: one case per effect, the deal's own row kept current, and what a turn made of each record in the history."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -98,7 +98,8 @@ class Memory:
         # Deals of which something else changed than that the person was busy with them.
         self._changed: set[str] = set()
         self._records: dict[KindName, tuple[Kind[Any], list[dict[str, object]]]] = {}
-        self._history: list[dict[str, object]] = []
+        # One version of each record for a turn: what it was in the middle of it, nobody ever saw.
+        self._history: dict[tuple[str, KindName, str, str], dict[str, object]] = {}
         self._counts: dict[str, int] = {}
 
     def load(self, deal_id: str) -> DealFacts | None:
@@ -170,10 +171,10 @@ class Memory:
         for kind, rows in self._records.values():
             self._transaction.put(put_record(kind, self._transaction.dialect), rows)
         if self._history:
-            self._transaction.add(NEW_VERSION, self._history)
+            self._transaction.add(NEW_VERSION, list(self._history.values()))
         for deal_id, now in self._touched.items():
             self._refresh(deal_id, now)
-        self._records, self._history, self._touched, self._changed = {}, [], {}, set()
+        self._records, self._history, self._touched, self._changed = {}, {}, {}, set()
 
     def move_all(self, now: datetime) -> None:
         """Decide anew when the coach speaks of each deal: the person's days or hours are other ones now."""
@@ -210,7 +211,9 @@ class Memory:
 
     def _remember(self, kind: KindName, deal_id: str, record_id: str, record: object, said: Said) -> None:
         row = {"deal_id": deal_id, "kind": kind, "record_id": record_id, "version": fields_of(record)}
-        self._history.append(row | self._signed(said))
+        # Taken out first, so that the last version stands where it was made.
+        self._history.pop(version := (said.turn_id, kind, deal_id, record_id), None)
+        self._history[version] = row | self._signed(said)
 
     def _put_deal(self, deal: Deal, said: Said) -> None:
         known = self._facts.get(deal.id) or self._read(deal.id)

@@ -83,6 +83,11 @@ class Prepared:
         # Worked out at the first run: PostgreSQL's driver says only then in what form a column comes.
         self._out: tuple[tuple[int, Process], ...] | None = None
 
+    @property
+    def gives_rows(self) -> bool:
+        """Whether it answers with rows. The driver is not asked: PostgreSQL's would describe every column first."""
+        return bool(self._types)
+
     def values(self, params: Mapping[str, object]) -> Values:
         """The values in the database's own form, as the driver takes them."""
         if self._fixed:
@@ -99,7 +104,7 @@ class Prepared:
 
     def rows(self, cursor: Any, dialect: Dialect) -> list[Row]:
         """The rows, where it has any, in the form that the columns' types give them."""
-        if cursor.description is None:
+        if not self.gives_rows:
             return []
         found: list[Row] = cursor.fetchall()
         out = self._out
@@ -157,13 +162,15 @@ def _prepared(statement: Runnable, dialect: Dialect, names: tuple[str, ...], che
 
 
 class Runner:
-    """Runs statements by the driver of an open connection."""
+    """Runs statements by the driver of an open connection, on one cursor: every answer is read before the next is asked."""
 
-    __slots__ = ("_connection", "_driver", "_errors", "dialect")
+    __slots__ = ("_connection", "_cursor", "_driver", "_errors", "dialect")
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._driver: Any = connection.connection.driver_connection
+        driver: Any = connection.connection.driver_connection
+        self._driver = driver
+        self._cursor = driver.cursor()
         self.dialect = connection.dialect
         self._errors = self.dialect.loaded_dbapi.Error
 
@@ -180,7 +187,7 @@ class Runner:
         """
         values = self._values(prepared, params)
         try:
-            cursor = self._driver.execute(prepared.sql, values)
+            cursor = self._cursor.execute(prepared.sql, values)
             return Result(prepared.rows(cursor, self.dialect), cursor.rowcount)
         except self._errors as error:
             raise self._wrapped(error, prepared) from None
@@ -189,7 +196,7 @@ class Runner:
         """Run it once for each of the rows; what it answers is not read."""
         values = [self._values(prepared, row) for row in rows]
         try:
-            cursor = self._driver.cursor()
+            cursor = self._cursor
             cursor.executemany(prepared.sql, values)
             return Result([], cursor.rowcount)
         except self._errors as error:

@@ -15,8 +15,9 @@ from bot.coach import (
     phrases,
     recording,
     telling,
+    told_early,
 )
-from bot.coach.bare_answers import named, nobody, small_talk, unsure, yes_or_no
+from bot.coach.bare_answers import asks_back, named, nobody, small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -37,6 +38,10 @@ def answer(draft: Draft, text: str) -> None:
     question_id = (pending.about or "steps") if mirrored else pending.question
     if _beside_coaching(draft, question_id, said):
         return
+    if asks_back(said):
+        draft.say("listening")
+        repeat(draft)
+        return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
     bare = len(said.words) == 1 and yes_or_no(said) is not None and question_id not in _YES_OR_NO
     if bare or (small_talk(said) and yes_or_no(said) is None):
@@ -51,6 +56,8 @@ def answer(draft: Draft, text: str) -> None:
         answers_signing.add_cosigner(draft, said) or answers_signing.confirm_alone(draft, said)
     ):
         repeat(draft)
+        return
+    if told_early.among_others(draft, question_id, said):
         return
     route_again = question_id != "steps" and (
         answers_route.continue_list(draft, said) or answers_route.tell_again(draft, said)
@@ -80,8 +87,7 @@ def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:
     walk = draft.walk
     if checkin.COACHED not in walk.done or walk.trail[-1:] != (question_id,):
         return False
-    asks_back = said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING
-    if asks_back:
+    if said.text.rstrip().endswith("?") and said.words[:1] and said.words[0] in _ASKING:
         draft.record(KeepAnswer("note", said.original, draft.deal_id))
         draft.say("listening")
         repeat(draft)
@@ -179,14 +185,15 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
 
 # Questions about people, steps and money: no day answers them.
 _NO_DAYS: Final = frozenset(
-    {"steps", "stage", "final_yes", "budget", "people", "position", "differ", "rivals"}
+    {"steps", "stage", "final_yes", "budget", "people", "position", "differ", "next_step", "rivals"}
 )
 
 
 def _nothing_but(said: Utterance, when: DateReading) -> bool:
     """Whether a text is a day in so many words: "june" alone may be somebody's name."""
     rest = (said.text[: when.start] + said.text[when.end :]).strip(" .!?,")
-    return not rest and (len(said.words) > 1 or any(char.isdigit() for char in said.text))
+    # A month alone spans weeks.
+    return not rest and (len(said.words) > 1 or when.first == when.last)
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {

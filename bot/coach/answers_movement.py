@@ -4,10 +4,11 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
+import re
 from datetime import date
 from typing import Final
 
-from bot.coach import answers_money, asking, describing, people_records, phrases, recording, telling
+from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -24,6 +25,7 @@ from bot.coach.reading import (
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.views import who_is_against
 
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -35,7 +37,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and answers_money.told_by_name(draft, said):
+    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -65,14 +67,31 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
-    if not agree:
-        for read in named(draft, said):
-            people_records.put_person(draft, read, differs=True)
+    others = who_is_against(draft, said)
+    if not others and not agree and not _speaks_of_all(said):
+        others = named(draft, said)
+    if not agree and not others and reading.disagreement is None and bare is None:
+        # Something else was told: that nobody was named is not that somebody differs.
+        draft.mark("differ", "unknown")
+        if not telling.take(draft, said, apart_from={"differ", "steps"}):
+            draft.say("ack.kept")
+        return True
+    for read in others:
+        people_records.put_person(draft, read, differs=True)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
     telling.take_more(draft, said, "differ", "steps", "position")
     return True
+
+
+def _speaks_of_all(said: Utterance) -> bool:
+    """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
+    return len(said.words) > _NAMES_ONLY and said.words[0].partition("'")[0] in _ALL_OF_THEM
+
+
+_NAMES_ONLY: Final = 3
+_ALL_OF_THEM: Final = frozenset("ze zij we wij ik they theyre theyll i".split())
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -88,11 +107,19 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
+    if told_early.view_kept(draft, said):
+        return False
+    titles = [step.title for step in draft.facts.steps]
+    # "The trial starts in February": a step of their own route is its subject.
+    theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
     # "Finish the test" echoes the choice offered: their step, whatever its grammar.
-    if not finishes and asks_mirror(draft, said, "next_step", pending):
+    if not (finishes or theirs) and asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
     return True
+
+
+_ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 
 def keep_next_step(draft: Draft, said: Utterance) -> None:
@@ -198,7 +225,7 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
 
     Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
     """
-    if phrases.actor(said.text, draft.language) is None:
+    if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
         return False
     plainly = read_perspective(said, draft.language, "q3", None)
     if plainly.label != "customer" or plainly.confidence < _THEIRS:
@@ -207,6 +234,11 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
     return worded.label not in {"seller", "mixed"}
 
 
+# "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.
+_THEY_DO: Final = re.compile(
+    r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
+    r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
+)
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
 _NO_MORE: Final = 2

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.coach import answers_movement, phrases, recording, telling
+from bot.coach import answers_movement, asking, phrases, recording, telling
 from bot.coach.draft import AGAIN, Draft
-from bot.coach.effects import PutCompetitor, PutDeal
+from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
 from bot.coach.reading import read_deal, read_money, read_rivals
@@ -25,12 +25,25 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     for name, kind in found:
         recording.record_rival(draft, name, kind)
+    if not found and not reading.nobody and _answers_the_thought(draft, said):
+        return False
     if found or reading.nobody:
         draft.mark("rivals", "said")
     else:
         # Kept word for word: a wrong rival is worse than none.
         draft.mark("rivals", "unknown")
         draft.say("ack.kept")
+    return True
+
+
+def _answers_the_thought(draft: Draft, said: Utterance) -> bool:
+    """Take what is no rival for the answer to what was only to be thought of: what our action has in it for them."""
+    action = draft.facts.action
+    if "value" not in draft.walk.mirrored or action is None or action.value_for_them is not None:
+        return False
+    draft.record(PutAction(draft.deal_id, replace(action, value_for_them=phrases.shortened(said.text))))
+    draft.say("ack.value")
+    asking.repeat(draft)
     return True
 
 

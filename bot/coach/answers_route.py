@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import answers_money, asking, people_records, phrases, recording, telling
+from bot.coach import asking, people_records, phrases, recording, telling, told_early
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -26,10 +26,12 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
-    if asks_mirror(draft, said, "steps", pending):
+    if told_early.budget_by_name(draft, said) or asks_mirror(draft, said, "steps", pending):
         return False
     reading = read_steps(said, draft.language)
-    for action in reading.own_actions:
+    # "They want a discount" is asked of us, and no promise of ours yet.
+    promised = [action for action in reading.own_actions if not set(utterance(action).words[:1]) & _THEY]
+    for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     steps = tuple(step for step in reading.steps if not _beside_route(draft, said, step.title))
     if not steps:
@@ -47,9 +49,12 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
     show_route(draft)
-    if reading.own_actions:
-        draft.say("ack.own_actions", actions=reading.own_actions)
+    if promised:
+        draft.say("ack.own_actions", actions=tuple(promised))
     return True
+
+
+_THEY: Final = frozenset({"ze", "zij", "they", "he", "she", "hij"})
 
 
 def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
@@ -75,7 +80,9 @@ def _beside_route(draft: Draft, said: Utterance, title: str) -> bool:
     part = utterance(title)
     if len(said.words) < _STORY:
         return False
-    about_money = read_money(part, draft.language) is not None or "budget" in part.words
+    about_money = read_money(part, draft.language) is not None or any(
+        word.startswith("budget") for word in part.words
+    )
     return about_money or bool(_BESIDE & set(part.words)) or part.words[-1:] in {("mag",), ("may",)}
 
 
@@ -115,7 +122,7 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
-    if answers_money.told_by_name(draft, said):
+    if told_early.budget_by_name(draft, said):
         return False
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:
@@ -194,8 +201,11 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
-    if not nobody(said):
-        people_records.record_people(draft, named(draft, said))
-    draft.mark("people", "said")
-    telling.take_more(draft, said, "people", "steps", "final_yes")
+    people = () if nobody(said) else named(draft, said)
+    people_records.record_people(draft, people)
+    heard = bool(people) or nobody(said)
+    told_early.view_noted(draft, said)
+    draft.mark("people", "said" if heard else "unknown")
+    if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
+        draft.say("ack.kept")
     return True

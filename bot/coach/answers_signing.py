@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import answers_money, asking, describing, people_records, phrases, recording, telling
+from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
@@ -19,7 +19,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    if answers_money.told_early(draft, said):
+    if told_early.budget_bare(draft, said):
         return False
     if nobody(said):
         draft.mark("final_yes", "unknown")
@@ -55,6 +55,12 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
 _ROLE_WORDS: Final = 3
 
 
+# No name and no title opens on these: "uit eigen zak", "via the chain".
+_NO_TITLE: Final = frozenset(
+    "uit via met voor door op in naar from out by with for on at not no nog niet geen".split()
+)
+
+
 _TITLE_WORDS: Final = 4
 
 
@@ -81,15 +87,18 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
     ):
         # "Head of payroll" is a whole title, however much of it the reader knew.
         acts = any(word.startswith(_SIGNS) for word in said.words)
-        whole = phrases.shortened(said.text)
+        whole = phrases.shortened(_IN_PERSON.sub("", said.text))
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
     if called and reading.final_yes is None:
         return replace(reading, final_yes=called[0], limit=amount)
-    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS:
+    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not set(said.words[:1]) & _NO_TITLE:
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
 
 
+_IN_PERSON: Final = re.compile(
+    r"\s+(?:zelf|himself|herself|persoonlijk|personally|in person)\s*[.!]*$", re.IGNORECASE
+)
 _TOGETHER: Final = frozenset(
     {"samen", "together", "met", "with", "en", "and", "ook", "also", "too", "mede", "jointly"}
 )

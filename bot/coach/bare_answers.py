@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.draft import Draft
 from bot.coach.reading import read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def yes_or_no(said: Utterance) -> bool | None:
@@ -20,6 +20,7 @@ def yes_or_no(said: Utterance) -> bool | None:
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
 _SMALL_TALK: Final = frozenset(
     "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
+    "there all team everyone afternoon evening gm goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
     "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
     .split()
 )  # fmt: skip
@@ -79,8 +80,42 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     found = read_names(said, draft.language)
     if found:
         return found
+    if _PRONOUNS & set(said.words):
+        # "Visit him with the data": a sentence, and no list of who there is.
+        return ()
     steps = read_steps(said, draft.language).steps
-    return tuple(ReadPerson(None, step.title) for step in steps if len(step.title.split()) <= 4)
+    route = {utterance(step.title).fold for step in draft.facts.steps}
+    return tuple(
+        ReadPerson(None, step.title)
+        for step in steps
+        if len(step.title.split()) <= _CALLED and utterance(step.title).fold not in route
+    )
+
+
+_CALLED: Final = 4
+_PRONOUNS: Final = frozenset(
+    "him her them they he she we i us me hem haar hen hun ze zij hij wij ik ons mij".split()
+)
+
+
+def asks_back(said: Utterance) -> bool:
+    """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
+    plain = said.fold.strip(" .!?")
+    if _WHAT_NOW.fullmatch(plain) is not None:
+        return True
+    return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
+
+
+_ASKED_OF_US: Final = re.compile(
+    r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
+    r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
+    r"|(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next$"
+)
+
+
+_WHAT_NOW: Final = re.compile(
+    r"(?:(?:ok|oke|and|en|so|dus),? )?(?:what(?:'?s| is) next|what now|now what|and now|en nu|wat nu|hoe nu(?: verder)?|nu wat)(?: then| dan)?"
+)
 
 
 _ASKING: Final = frozenset(

@@ -5,7 +5,7 @@ from typing import Final, assert_never
 
 from bot.coach import asking, describing, evidence, nudges, preparing
 from bot.coach.calendars import Calendar
-from bot.coach.checkin import is_check_in
+from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
@@ -53,20 +53,22 @@ def show_summary(draft: Draft) -> None:
 
 
 def card(draft: Draft, *, short: bool = False) -> Card:
-    """The deal as the coach knows it; `short`: what moves, without what stays as it was."""
+    """The deal as the coach knows it; `short`: what moves and what was told, without what stays as it was."""
     facts = draft.facts
     title = Word("summary.title", values(deal=describing.deal_name(facts)))
     shown = rows(draft)
     if short:
-        left_out = _STAYS if facts.steps else _STAYS - {"summary.where"}
+        came_up = {f"summary.{question}" for question in _STAYS_OF if told(question) in draft.walk.done}
+        left_out = {f"summary.{question}" for question in _STAYS_OF} | (
+            {"summary.where"} if facts.steps else set()
+        )
+        left_out -= came_up
         shown = tuple(row for row in shown if row.label.key not in left_out)
     return Card(title, shown, describing.checklist(facts) if facts.steps else None)
 
 
-# After a check-in these are not shown: where they are stands in the checklist, and the rest did not come up.
-_STAYS: Final = frozenset(
-    {"summary.where", "summary.final_yes", "summary.budget", "summary.value", "summary.rivals"}
-)
+# After a check-in these are shown only when they came up in it; where they are stands in the checklist.
+_STAYS_OF: Final = ("final_yes", "budget", "differ", "value", "rivals")
 
 
 def rows(draft: Draft) -> tuple[CardRow, ...]:
@@ -92,6 +94,8 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
         )
     if facts.deal.budget != "unknown":
         found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
+    if facts.deal.disagreement:
+        found.append(CardRow(Word("summary.differ"), describing.who_differs(facts)))
     if facts.deal.value is not None:
         found.append(
             CardRow(Word("summary.value"), (Word("summary.amount", values(amount=facts.deal.value)),))

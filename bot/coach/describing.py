@@ -186,6 +186,12 @@ def rival(competitor: Competitor) -> Shown:
     return competitor.name
 
 
+def who_differs(facts: DealFacts) -> tuple[Shown, ...]:
+    """Who sees it differently, or that somebody does."""
+    called = tuple(someone.called for someone in facts.people if someone.differs and someone.called)
+    return called or (Word("differ.somebody"),)
+
+
 def unheard(facts: DealFacts) -> Sequence[Person]:
     """The people known who have not said where the customer is."""
     heard = {where.source.lower() for where in facts.positions if where.source}

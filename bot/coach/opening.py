@@ -97,7 +97,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
-    named = reading.account or (said.text if asked and naming.is_name(draft, said) else None)
+    named = reading.account or (naming.bare_name(said) if asked and naming.is_name(draft, said) else None)
     fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     if (
         len(fitting) == 1
@@ -118,11 +118,23 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
             draft.say("help")
             ask_which(draft)
         elif account is None:
-            kept = text if telling.has_room_for_more(said) else None
             unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
-            ask_which(draft, "q.which_deal.not_found" if unheard else "q.which_deal.ask", kept)
+            kept = _told_so_far(story, text) if story or telling.has_room_for_more(said) else None
+            again = "q.which_deal.name_only" if story else "q.which_deal.not_found"
+            ask_which(
+                draft, again if unheard else "q.which_deal.ask", kept if unheard or not story else story
+            )
         else:
             start_new(draft, account, reading.topic, story or text)
+
+
+# Of a story told in many messages before it has a customer.
+_KEPT: Final = 3000
+
+
+def _told_so_far(story: str | None, text: str) -> str:
+    """What was told before the customer had a name, in the order it was told; what is too much is left out at its end."""
+    return text if story is None else f"{story}\n{text}"[:_KEPT]
 
 
 # The question whether they just spoke with a customer, which says itself what is to come.

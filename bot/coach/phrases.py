@@ -21,10 +21,16 @@ def without_date(said: Utterance, when: DateReading | None) -> str:
     """The answer without its date, when a sensible sentence is left; at most `LONGEST` characters, cut on a word."""
     text = said.text
     if when is not None:
-        rest = _tidy(without_day(said, when))
+        rest = _tidy(_BEFORE_A_DAY.sub("", _tidy(without_day(said, when))))
         if len(rest.split()) > 1 or not rest:
             text = rest
     return shortened(_tidy(_FILLERS.sub("", text, count=1)))
+
+
+# "The pilot only starts in February", "signed b4 Christmas": what stood before the day and means nothing without it.
+_BEFORE_A_DAY: Final = re.compile(
+    r"(?:\s+(?:pas|only|not until|b4|before|uiterlijk|rond|around))+$", re.IGNORECASE
+)
 
 
 def only_a_date(said: Utterance, when: DateReading) -> bool:
@@ -53,11 +59,12 @@ _PRONOUNS: Final = frozenset(
 
 def named_actor(who: str | None) -> str | None:
     """Who acts, when that is a name or a role: "he" means nobody once it stands alone."""
-    return None if who is None or utterance(who).fold in _PRONOUNS else who
+    bare = None if who is None else utterance(who).fold.partition("'")[0]
+    return None if bare in _PRONOUNS else who
 
 
 _OURSELVES: Final = re.compile(
-    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|gonna|i'm gonna|going to)\s+(?=\w+\s)",
+    r"^(?:(?:we|i)(?:'ll| will|'m going to|'re going to| am going to| are going to| gonna)|ill|gonna|i'?m gonna|going to)\s+(?=\w+\s)",
     re.IGNORECASE,
 )
 

@@ -8,13 +8,14 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach import asking, describing, people_records, phrases, recording
+from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
-from bot.coach.facts import Topic
+from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step, read_date, read_notes, read_people
+from bot.coach.reading import match_step, read_date, read_notes, read_people, read_rivals
 from bot.coach.record import replace
-from bot.coach.replies import ReadBack, ReadBackItem, Word
+from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -67,6 +68,8 @@ def take(
             if walk is not None and walk.anew:
                 # Told in this very walk: not asked in it either.
                 draft.to_walk(done=(*draft.walk.done, question))
+            elif is_check_in(walk):
+                draft.to_walk(done=(*draft.walk.done, told(question)))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:
@@ -96,7 +99,7 @@ def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
         return False
     if notes.disagreement and _OPINION & set(said.words):
         return False
-    return notes.budget == "unknown" or "budget" not in said.words
+    return notes.budget == "unknown" or not any(word.startswith("budget") for word in said.words)
 
 
 def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -183,10 +186,15 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     if not notes.competitors:
         return None
+    recorded = []
     for name in notes.competitors:
-        recording.record_rival(draft, name, "vendor")
+        # "Doing nothing" is a rival without a name.
+        read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
+        kind: RivalKind = "vendor" if read is None else read.kind
+        nameless = kind in {"in_house", "nothing"}
+        recorded.append(recording.record_rival(draft, "" if nameless else name, kind))
     draft.mark("rivals", "said")
-    return Word("rivals.named", (("rivals", notes.competitors),))
+    return Word("rivals.named", values(rivals=tuple(describing.rival(rival) for rival in recorded)))
 
 
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (

@@ -150,6 +150,8 @@ def cross(batches: Mapping[str, Sequence[Example]]) -> Iterator[str]:
         weights = train([row for other, rows in batches.items() if other != name for row in rows])
         for language in ("nl", "en"):
             rows = [row for row in held if row.row.language == language]
+            if not rows:
+                continue
             judged = [weights.judge(row.features) for row in rows]
             likely = [one.likely["seller"] if one.label == "seller" else 0.0 for one in judged]
             yield f"{name} {language}: rules {_figures(rows, [row.examined.label for row in rows])}"

@@ -79,7 +79,8 @@ def _tell_everything(store: SqlStore) -> None:
         unit.first_time([f"{CANARY}-event"])
         unit.speaker(TEKLA, new_id=me, now=NOW)
         for effect in told:
-            unit.apply(effect, turn_id="tekla-1", now=NOW)
+            # The account's earlier name was told a turn before, so the history holds it.
+            unit.apply(effect, turn_id="tekla-0" if effect is told[0] else "tekla-1", now=NOW)
         unit.save(Conversation("tc", "t1", 1, "asking", pending, Walk("w1", "first", TODAY)), seen=0, now=NOW)
         unit.queue(Message((Line("said", (("text", _c(30)),)),), "nl"), key=f"{CANARY}-key", now=NOW)
 

@@ -20,7 +20,8 @@ _ITEM = re.compile(
     rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
 _INLINE = re.compile(
-    r"(?<![\w(])\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))", re.IGNORECASE
+    r"(?<![\w(])(?:(?:stap|step|fase|phase|stage) )?\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))",
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
@@ -35,7 +36,7 @@ _DASH = re.compile(r" [-–—]+ ")
 _ABBREVIATED = frozenset(
     """
     bv bijv o.a evt mr dr ir drs incl excl ca nr vs e.g i.e max min dhr mw m.b.t t.b.v i.o.m ipv resp approx dept mrs fin dir
-    afd org alg jur adm mgr mgmt vz secr verg st fa fam
+    afd org alg jur adm mgr mgmt vz secr verg st fa fam mevr gebr bros prof
 """.split()
 )
 _QUOTED = re.compile(r'"[^"\n]{1,400}"|(?<!\w)\'[^\'\n]{12,400}\'(?!\w)')

@@ -112,7 +112,7 @@ _COMPARED: Final = re.compile(
 
 
 # A habit is no day: "dinsdag is altijd hun vergaderdag".
-_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)")
+_WEEKDAY: Final = re.compile(r"\w+(?:day|dag)(?:ochtend|morgen|middag|avond)?")
 
 
 # From one weekday to another: when somebody works, not when something happens.
@@ -127,13 +127,16 @@ _WORKING: Final = word_set(
 )
 
 
-_HABIT: Final = word_set("altijd,always,vaste,usual,usually,regular,standing,gebruikelijke,meestal")
+_HABIT: Final = word_set(
+    "altijd,always,vaste,usual,usually,regular,standing,gebruikelijke,meestal,drukst,drukste,rustigst,busiest,quietest"
+)
 _EVERY_WEEK: Final = frozenset((each, "week") for each in ("every", "each", "elke", "iedere", "most")) | {
     ("most", "weeks"),
     ("meeste", "weken"),
 }
 
 
+_LASTED: Final = word_set("duurde,duurden,lasted,took,dragged")
 _UNTIL: Final = (("tot",), ("until",), ("till",), ("til",))
 _HAPPENED: Final = re.compile(
     r"\b(?:is|was) (?:er )?niet (?:gebeurd|gelukt|van gekomen)|\b(?:did not|didn't|didnt|never) happen(?:ed)?\b|\bkwam er niet van\b"
@@ -150,6 +153,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if clause.after[:1] and clause.after[0] in _WENT:
         return True
+    if words & _LASTED and _LAST_TIME.search(" ".join(clause.before)):
+        return True  # "het duurde vorig jaar tot maart"
     if clause.before[-1:] in _UNTIL:
         return False  # "hij gaf zichzelf tot vrijdag"
     if clause.after[:2] in _REPORTED:

@@ -99,6 +99,14 @@ def _nth_of(fit: Fit) -> Said:
     return "gone"
 
 
+def _last_of_month(fit: Fit) -> Said:
+    """The last of May: its last day."""
+    if not fit.is_year():
+        return None
+    found = spans.month(fit.scene, fit.value("month"), None, fit.year())
+    return single(found.last) if found else "gone"
+
+
 def _nth_in(fit: Fit, period: tuple[date, date], nth: int) -> Span | None:
     first, last = period
     weekday, unit = fit.maybe("weekday"), fit.maybe("counted")
@@ -185,7 +193,8 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),
     rule(r"(?:(?P<weekday>D),?i?f?)?(?P<date>X)", _numeric),
-    rule(r"f?(?P<nth>[oOL])(?:(?P<weekday>D)|(?P<counted>U))" + _OF_PERIOD, _nth_of),
+    rule(r"f?(?P<last>L)v(?P<month>M)" + YEAR, _last_of_month),
+    rule(r"f?(?P<nth>[oOL])(?:[kg]f?[oO])?(?:(?P<weekday>D)|(?P<counted>U))" + _OF_PERIOD, _nth_of),
     rule(r"f?(?P<day>O)v?f?(?:v|(?P<which>[TKF]))f?(?P<stretch>U)", _day_of_period),
     rule(r"f?(?P<which>[TKF])(?P<stretch>U),?i?f?(?P<day>O)", _day_of_period),
     rule(r"(?P<the>f)?(?P<day>[Oo])", _bare_ordinal),

@@ -81,6 +81,12 @@ def _from_now(fit: Fit) -> Said:
     return span if span is None or weekday is None else spans.weekday_in_week(fit.scene, span, weekday)
 
 
+def _in_about(fit: Fit) -> Said:
+    """Dutch "met een dag of vijf weten ze het": within about so long."""
+    lead = fit.word("lead")
+    return length(fit, fit.scene.today) if lead is not None and lead.fold == "met" else None
+
+
 def _nothing_but_length(fit: Fit) -> Said:
     """Case "three weeks, she said": how long it still takes; the bare length may be anything's."""
     rest = {word.fold for word in fit.words[fit.found.end() :] if word.kind == kinds.OTHER}
@@ -119,7 +125,10 @@ def _weekday_in_week(fit: Fit) -> Said:
 
 
 def _weekday_later(fit: Fit) -> Said:
-    return length(fit, count.next_weekday(fit.scene.today, fit.value("weekday")))
+    weekday, today = fit.value("weekday"), fit.scene.today
+    if fit.found.group().endswith(kinds.FROM_NOW) and weekday == today.weekday():
+        return length(fit, today)  # "dinsdag 2 weken na nu", said on a Tuesday
+    return length(fit, count.next_weekday(today, weekday))
 
 
 def _weekday_after_next(fit: Fit) -> Said:
@@ -138,6 +147,7 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<morning>R)i?(?P<weekday>D)", _end_of_weekday),
     rule(r"(?P<lead>V)V?i?(?:f?[KF])?f?" + LENGTH + r"(?:i?(?P<weekday>D)|(?![av]))", _from_now),
     rule(LENGTH + "j", _from_now),
+    rule(r"(?P<lead>i)(?P<many>C)(?P<unit>U)k(?P<or_many>[NC])(?![UM])", _in_about),
     rule("^" + LENGTH + r"(?=[.,;]{0,4}$)", _nothing_but_length),
     rule(LENGTH + r"(?P<joined>i)?f?(?P<weekday>D)", _week_on),
     rule(r"f?(?P<which>[TKF])?(?P<weekday>D)[TK]?", _weekday),

@@ -60,6 +60,12 @@ def _weekday_before_that(fit: Fit) -> Said:
     return single(count.plus_days(fit.latest.first, -back))
 
 
+def _weekday_before_it(fit: Fit) -> Said:
+    """As in "the Thursday before it he gets me the PO"; "before it closes" waits for that."""
+    it, then = fit.words[fit.found.end()], fit.words[fit.found.end() + 1]
+    return _weekday_before_that(fit) if it.fold == "it" and then.fold in _PRONOUNS else None
+
+
 def _next_day(fit: Fit) -> Said:
     if fit.latest is None:
         return None
@@ -73,8 +79,8 @@ def _beforehand(fit: Fit) -> Said:
     if fit.latest is None:
         return "gone"
     if unit is None:
-        ahead = length(fit, fit.latest.first)
-        return ahead and single(fit.latest.first - (ahead.first - fit.latest.first))
+        ahead = length(fit, fit.latest.day)
+        return ahead and single(fit.latest.day - (ahead.first - fit.latest.day))
     if unit in {Unit.DAY, Unit.WORKDAY}:
         return single(count.plus(fit.latest.first, -1, Unit(unit)))
     return (
@@ -136,6 +142,8 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<one>U)a(?=\.)", _day_after_somebody),
     rule(r"f?(?P<one>U)[za],?i?f?(?P<weekday>D)", _weekday_of_the_week_after),
     rule(r"f?(?P<weekday>D)q", _weekday_before_that),
+    rule(r"f(?P<weekday>D)B" + _NO_MORE, _weekday_before_that),
+    rule(r"f(?P<weekday>D)B(?=\.\.)", _weekday_before_it),
     rule(r"f?(?P<next_day>p)", _next_day),
     rule(r"f?(?P<one>U)(?:q|B" + _NO_MORE + ")", _beforehand),
     rule(LENGTH + "(?:q|B" + _NO_MORE + ")", _beforehand),

@@ -77,6 +77,7 @@ _FROM_EASTER: Final = {
     "good_friday": -2,
     "easter": 0,
     "easter_monday": 1,
+    "easter_tuesday": 2,
     "ascension": 39,
     "pentecost": 49,
     "whit_monday": 50,

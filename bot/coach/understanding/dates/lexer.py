@@ -151,7 +151,7 @@ def _number(digits: str, suffix: str, start: int) -> Iterator[Lexeme]:
         return
     number = _plain_or_numeric(digits, start, end)
     meaning = _lexicon()[0].get(suffix) if suffix else None
-    if not suffix:
+    if not suffix or (suffix == "ish" and number.kind == kinds.NUMBER):
         yield number
     elif (
         number.kind == kinds.NUMBER and meaning and meaning[0] in {kinds.MONTH, kinds.MAYBE_MONTH, kinds.UNIT}

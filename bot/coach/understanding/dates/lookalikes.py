@@ -4,12 +4,12 @@
 neighbours; where nothing speaks against a date it stays one.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.dates.namesakes import dated, is_somebody
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.text import Utterance
 
@@ -34,29 +34,18 @@ _RATED_AFTER: Final = word_set(
     "kans,kansen,chance,chances,odds,klaar,done,complete,completed,gereed,score,rating,sterren,stars,cijfer,likelihood,"
     "zeker,positief,positive,voor,tegen,happy,tevreden,verdeeld,split,certain,confident,sure,full,vol,akkoord,agree,"
     "agreed,binnen,over,enthousiast,finished,fitted,installed,ready,rolled,converted,migrated,gemigreerd,geplaatst,"
-    "geinstalleerd,shop,job,baan,mentaliteit,kantoor,werktijden,functie,filled"
+    "geinstalleerd,inch,inches,mile,miles,ton,tons,acre,acres,shop,job,baan,mentaliteit,kantoor,werktijden,functie,filled"
 )
 _OF: Final = word_set("of,van,vd,van de,of the,v/d,van het,van hun,deel,part,majority,meerderheid,der")
 _ARE: Final = word_set(
     "is,zijn,are,has,have,heeft,hebben,doet,doen,was,were,waren,wil,willen,want,wants,tekende,signed"
 )
-_DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
 _IDIOMS: Final = frozenset(
     {"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"}
 )
 _SINGULAR_S: Final = word_set(
     "is,was,has,does,gets,signs,decides,votes,meets,us,it's,its,this,as,als,dus,his,wants,needs,works,does,goes,says,they're,shes,hes,thats,whos,lets,heres,theres"
 )
-_PERSON_BEFORE: Final = word_set(
-    "meneer,heer,juf,meester,wethouder,burgemeester,sister,brother,father,aunt,uncle,coach,met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
-    "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
-)
-# "Juni heet ze echt", "April says yes": opening on a month that does what people do.
-_DOES_AS_SOMEBODY: Final = word_set(
-    "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
-)
-_TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
-_WORKS_AT: Final = word_set("from,van,at,bij,uit")
 # What a feast's name is only the first half of, or the name of a school.
 _FEAST_THINGS: Final = word_set(
     "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,deals,deal,school,church,college,hospital,primary,hotel,"
@@ -83,8 +72,6 @@ _WE_WOULD: Final = word_set(
     "love,like,be,have,need,want,better,rather,prefer,hope,go,get,agreed,spoken,met,sent,talked,said,never,already,"
     "all,both,only,hoped,planned,discussed,done,been,still,also,just,see,do,win,lose,take,give,make,offer,quote,appreciate"
 )
-# "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
-_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|de|den) [A-Z]")
 _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,her,their")
 
 
@@ -122,7 +109,7 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         after = words[at + 1] if at + 1 < len(words) else None
         if after is not None and after.fold in _MONTH_THINGS:
             return True
-        return _in_compound(words, at) or _is_somebody(words, at, said)
+        return _in_compound(words, at) or is_somebody(words, at, said)
     if word.fold == "ma" and word.kind == kinds.MAYBE_WEEKDAY:
         return parents or (at > 0 and words[at - 1].fold in _POSSESSIVE)
     after = words[at + 1] if at + 1 < len(words) else None
@@ -177,7 +164,7 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
         return True
     if "/" not in number.fold or part > whole or whole > 10:
         return False
-    if after and after.fold.split(" ")[0] in _OF and not _dated(words, at + 2):
+    if after and after.fold.split(" ")[0] in _OF and not dated(words, at + 2):
         return True
     if called_for:
         return False
@@ -192,12 +179,6 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
         return True
     near = {word.fold for word in words[max(0, at - 3) : at]}
     return bool(near & _RATED) and whole in {3, 4, 5, 8, 10}
-
-
-def _dated(words: Sequence[Lexeme], at: int) -> bool:
-    return at < len(words) and (
-        words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF
-    )
 
 
 def _is_verb(fold: str) -> bool:
@@ -225,45 +206,4 @@ def _in_compound(words: Sequence[Lexeme], at: int) -> bool:
         and rest.start == hyphen.end
         and rest.kind == kinds.OTHER
         and rest.fold not in {"ish", "achtig"}
-    )
-
-
-def _is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
-    """As in "gesproken met April van de receptie", "June and Peter"."""
-    word = words[at]
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
-    if before and before.kind in {kinds.THE, kinds.OF} and at > 1 and words[at - 2].fold in _TITLES:
-        return True
-    if before and before.kind in {
-        kinds.NUMBER,
-        kinds.ORDINAL,
-        kinds.ORDINAL_WORD,
-        kinds.EDGE,
-        kinds.THIS,
-        kinds.NEXT,
-        kinds.NUMERIC,
-    }:
-        return False
-    if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR}:
-        return False
-    if before and before.fold in _PERSON_BEFORE and word.kind == kinds.MAYBE_MONTH:
-        return True
-    capital = said.text[word.start].isupper()
-    if capital and _FIRM.match(said.text, word.end):
-        return True
-    if before and before.fold in _PERSON_BEFORE and capital:
-        return True
-    if (
-        after
-        and after.fold in _DOES_AS_SOMEBODY
-        and (capital or word.kind == kinds.MAYBE_MONTH)
-        and not before
-    ):
-        return True
-    works_at = after is not None and after.fold.split(" ")[0] in _WORKS_AT and not _dated(words, at + 2)
-    return (
-        works_at
-        and word.kind == kinds.MAYBE_MONTH
-        and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
     )

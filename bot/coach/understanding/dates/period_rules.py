@@ -177,7 +177,8 @@ def _feast_weekend(fit: Fit) -> Said:
         return None
     if unit == Unit.WEEK:
         if weekday is None:
-            return None
+            week = Span(*count.bounds(found.first, Unit.WEEK), wide=True)
+            return spans.from_today(fit.scene, week) or "gone"
         return spans.weekday_in_week(
             fit.scene, Span(*count.bounds(found.first, Unit.WEEK), wide=True), weekday
         )
@@ -207,6 +208,7 @@ def _gone(_: Fit) -> Said:
 PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)v?f?(?P<which>[TKFLP])?(?P<stretch>U)", _edge_of),
     rule(r"f?(?P<which>[TKFLP])(?P<stretch>U)", _edge_of),
+    rule(r"nT(?P<stretch>U)[,.]{0,2}(?P<which>F)(?![UDMHQ])", _edge_of),
     rule(r"(?<!E)(?P<of>v)(?P<stretch>U)", _of_the_week),
     rule(r"V?f?(?P<stretch>U)[vi]f?(?=X|[NO]|M[NOX])", _weekend_of),
     rule(r"(?P<stretch>U)", _the_weekend),

@@ -3,6 +3,7 @@
 "do" and "sat" as weekdays, "may" and "Jan" as months, "2/3" as a fraction, "12.500" as an amount.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -116,8 +117,42 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
             kind = kinds.OR
         elif kind == kinds.HYPHEN and before and before.kind == kinds.EDGE:
             continue
+        elif (lexeme.fold == "laat" and not _late(before, found[at + 1 : at + 3])) or (
+            lexeme.fold == "erop" and not _on_which(before, after)
+        ):
+            kind = kinds.OTHER
+        elif lexeme.fold in _SIZES and _only_how_long(before, after):
+            continue
         told.append(lexeme if kind == lexeme.kind else _as(lexeme, kind))
     return tuple(told)
+
+
+# "Een dikke week", "a good month": still a week, still a month.
+_SIZES: Final = word_set("dikke,krappe,ruime,kleine,goede,volle,hele,good,full,whole,solid")
+_LATE_BEHIND: Final = word_set("zoiets,ofzo,of,pas,denk,misschien,ergens,waarschijnlijk,zeggen,begin,vroeg")
+
+
+_PRONOUNS_AND_TE: Final = _PRONOUNS_NL | {"te"}
+
+
+def _late(before: Lexeme | None, following: tuple[Lexeme, ...]) -> bool:
+    """Whether Dutch "laat" is late in a month, and not "lets": "laat april", not "laat Jan maar bellen"."""
+    if not following or following[0].kind not in {kinds.MONTH, kinds.MAYBE_MONTH}:
+        return False
+    if following[0].fold == "jan" or (before is not None and before.fold in _PRONOUNS_AND_TE):
+        return False
+    return len(following) < 2 or _ends(following[1]) or following[1].fold in _LATE_BEHIND
+
+
+def _only_how_long(before: Lexeme | None, after: Lexeme | None) -> bool:
+    counted = before is not None and before.kind == kinds.CARDINAL
+    return counted and after is not None and after.kind == kinds.UNIT
+
+
+def _on_which(before: Lexeme | None, after: Lexeme | None) -> bool:
+    """Whether Dutch "erop" is the next one after: "de maandag erop", not "maandag komt hij erop terug"."""
+    told = before is not None and before.kind in {kinds.WEEKDAY, kinds.UNIT, kinds.MAYBE_WEEKDAY}
+    return told and not (after is not None and after.fold in {"terug", "aan", "los", "in", "door"})
 
 
 _BEFORE_ENGLISH_OF: Final = word_set("end,beginning,start,middle,the end,1st,2nd,3rd")
@@ -176,13 +211,17 @@ def _is_month(
         kinds.NEXT,
         kinds.COMING,
     }
-    if before and before.kind in dated:
+    if before and (before.kind in dated or before.kind == kinds.MONTH):
+        return True
+    if before and before.fold == "like" and _SEEMS.search(said.fold, 0, before.start):
         return True
     if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR, kinds.NUMERIC}:
         return True
     led = before is not None and before.fold in _LEADS_TO_MONTH
+    if after and after.kind in {kinds.MONTH, kinds.MAYBE_MONTH} and word.fold != "jan":
+        return True  # "march april time"
     if led:
-        return word.fold != "jan" or before is None or before.fold not in {"voor", "met", "from"}
+        return word.fold != "jan" or before is None or before.fold not in {"voor", "met", "from", "van"}
     if word.fold in {"jun", "jul"}:
         return True
     if word.fold == "jan":
@@ -200,6 +239,7 @@ def _is_month(
     return language == "nl" and word.fold == "april" and not said.text[word.start].isupper()
 
 
+_SEEMS: Final = re.compile(r"\b(?:look|looks|looking|feels|sounds|more|sounding) $")
 _MONTH_STARTS: Final = (
     "jan",
     "feb",

@@ -75,8 +75,8 @@ WORDS: Final[Words] = (
     | listed(kinds.ON, "w/c,w/b,w/e,week commencing,week beginning,week starting,on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,at the earliest,come,during,towards,about,as of,due,for,at")
     | listed(kinds.TO, "to,until,till,til,through,thru,up to")
     | listed(kinds.NOT, "not,no,no longer,isnt,cant,nothing,never,wont be,will not be,not going to be,isnt going to be,anything but")
-    | listed(kinds.OTHER, "the new year,chinese new year,lunar new year,jewish new year,financial new year")
-    | listed(kinds.EVERY, "every,each,every other,every second,every single")
+    | listed(kinds.OTHER, "what day is it today,what date is it today,the new year,chinese new year,lunar new year,jewish new year,financial new year")
+    | listed(kinds.EVERY, "every,each,once a,once every,twice a,times a,every other,every second,every single")
     | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
     | listed(kinds.FOLLOWING, "following,subsequent")
     | listed(kinds.BEFOREHAND, "beforehand,earlier,before that,before then,prior to that,ahead of that")
@@ -124,6 +124,7 @@ WORDS: Final[Words] = (
         saint_patrick="st patricks day,st patricks,saint patricks day,st paddys day,paddys day,st. patricks day",
         good_friday="good friday",
         easter="easter,easter sunday,easter day",
+        easter_tuesday="easter tuesday",
         easter_monday="easter monday",
         anzac_day="anzac day",
         kings_day="kings day",

@@ -9,7 +9,7 @@ from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_PARTS = ("ochtend", "morgen", "middag", "namiddag", "avond", "nacht")
+_PARTS = ("ochtend", "voormiddag", "morgen", "middag", "namiddag", "avond", "nacht")
 
 FULL_NAMES: Final = (
     listed(kinds.WEEKDAY, *_DAYS, first=0)
@@ -63,7 +63,7 @@ WORDS: Final[Words] = (
         kinds.EDGE,
         "begin,begin van,start,begin in,de start van",
         "half,medio,midden,halverwege,mid,in het midden van,rond half",
-        "eind,einde,ultimo,laat in",
+        "eind,einde,ultimo,laat in,laat",
     )
     | listed(kinds.THIS, "deze,dit")
     | listed(kinds.COMING, "komende,komend,aanstaande,aanstaand,eerstkomende,eerstvolgende,a.s.,a.s")
@@ -74,16 +74,16 @@ WORDS: Final[Words] = (
     | listed(kinds.DAY_GONE, "gisteren,gister,eergisteren,gisteravond,gistermiddag,gisterochtend,vanochtend,vanmorgen")
     | listed(kinds.BEFORE, "voor,voordat,vlak voor,net voor,kort voor,voorafgaand aan")
     | listed(kinds.AFTER, "na,meteen na,direct na,vlak na,net na,kort na,nadat")
-    | listed(kinds.WITHIN, "over,binnen,binnen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,in,binne,ovr,na een kleine,over een kleine")
+    | listed(kinds.WITHIN, "over,binnen,binnen nu en,tussen nu en,geef het,geeft het,geef ze,geef hem,geef haar,geef me,in,binne,ovr,na een kleine,over een kleine")
     | listed(kinds.AGO, "geleden,terug")
     | listed(kinds.THE, "de,het,den,t")
     | listed(kinds.OF, "van,v/d,vd,v.d.,v.d,van de,van het,vh,vdn,v/h,in de loop van,ih,van t")
     | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
     | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
-    | listed(kinds.OTHER, "het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten,chinees nieuwjaar")
-    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere")
-    | listed(kinds.AFTERWARDS, "erna,daarna,daarop,later,nadien")
+    | listed(kinds.OTHER, "hoeveelste is het vandaag,hoeveelste het vandaag is,welke dag is het vandaag,het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten,chinees nieuwjaar")
+    | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere,eens in de,eens per,keer in de,keer per")
+    | listed(kinds.AFTERWARDS, "erna,erop,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
     | listed(kinds.BEFOREHAND, "ervoor,daarvoor,tevoren,van tevoren,eraan voorafgaand,daaraan voorafgaand")
     | listed(kinds.NEXT_DAY, "dag ervoor,dag daarvoor,daags ervoor,daags tevoren,daags daarvoor,dag tevoren,avond ervoor,dagje ervoor", "", "volgende dag,volgende ochtend,volgende morgen,volgende middag,dag erna,dag erop,dag daarna,dag daarop,dag nadien,ochtend erna,ochtend erop,daags erna,daags erop,daags nadien,daags daarna,daags daarop,dag later,een dag later,dagje later,dagje erna", first=-1)

@@ -44,6 +44,7 @@ _NAMED, _WORKS, _IS_AT, _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = (
 )
 _ACTS, _OTHER, _OTHER_DOES, _EARLIER_DEAL, _AFTER_CONTRAST = 24.0, -100.0, -70.0, -40.0, 14.0
 _ORGANISATION, _PRODUCT, _IN_BRACKETS, _SMALL, _LATER, _DEAL_BEHIND = 12.0, -40.0, -25.0, -40.0, -3.0, 24.0
+_HEADING = -30.0
 _FLOOR = -60.0
 _NOTE_FLOOR = 8.0
 
@@ -135,7 +136,7 @@ def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
     for place in range(found.first + 1, found.stop - 1):
         # "Loes Berghuis van Berghuis Schoenen": a firm behind somebody's name.
         if (
-            flow.words[place] in {"van", "of"}
+            flow.tokens[place].text in {"van", "of"}
             and place - found.first <= 2
             and has_kind(flow, place + 1, found.stop)
             and not has_kind(flow, found.first, place)
@@ -168,12 +169,40 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
         score += _IN_BRACKETS
     if found.small and not small_text:
         score += _SMALL
+    if _is_for_another(flow, part, found):
+        score += _HEADING
     clause = _clause_start(flow, part, found.first)
     if any(flow.words[place] in _CONTRAST for place in range(clause, found.first)):
         score += _AFTER_CONTRAST
-    elif _EARLIER.inside(flow.words, clause, _clause_end(flow, part, found.stop)):
+    elif _EARLIER.inside(flow.words, clause, _clause_end(flow, part, found.stop)) or _over(
+        flow, parts, found
+    ):
         score += _EARLIER_DEAL
     return score + _LATER * min(found.segment, SEGMENTS_READ)
+
+
+def _over(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
+    """As in "Slagerij Mol: koopt niet": what is told behind the colon of a name closes that deal."""
+    place = found.segment + 1
+    if found.stop != parts[found.segment].stop or place >= len(parts):
+        return False
+    following = parts[place]
+    return flow.pauses[following.first] == "colon" and _EARLIER.inside(
+        flow.words, following.first, following.stop
+    )
+
+
+def _is_for_another(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "Spoedje voor Q-Park": the first word of a text, and behind "for" the name."""
+    after = found.stop
+    return (
+        found.first == 0
+        and after == 1
+        and after + 1 < part.stop
+        and flow.words[after] in cues.FOR
+        and is_capital(flow, after + 1)
+        and not has_kind(flow, 0, 1)
+    )
 
 
 def _trades(flow: Flow, found: Candidate) -> bool:
@@ -211,6 +240,8 @@ def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         for kind, phrases in ((_OTHER, _OTHERS), (_NAMED, _NAMING), (_IS_AT, _AT), (_OPENS, _OPENING))
     }
     worth, length = max(lengths.items(), key=lambda one: one[1])
+    if length == 2 and flow.words[before - 2 : before] == ("out", "of") and _is_place(flow, part, before - 2):
+        return _OTHER
     if length:
         return worth if worth != _NAMED or _whole_word(flow, before, length) else _IS_AT
     word = flow.words[before - 1]
@@ -221,6 +252,11 @@ def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
             return worth
     # "Onze reseller Itec", "de architect Penn & Lowe": a kind of partner was said just before.
     return 0.0
+
+
+def _is_place(flow: Flow, part: Segment, place: int) -> bool:
+    """As in "The Crusty Loaf out of Padstow": right behind a name it says where that is."""
+    return place > part.first and is_capital(flow, place - 1)
 
 
 def _reach_back(flow: Flow, part: Segment, place: int) -> int:
@@ -239,8 +275,21 @@ def _whole_word(flow: Flow, before: int, length: int) -> bool:
     )
 
 
+def _ours_behind(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
+    """As in "Kees van Technopart (onze dealer)": right behind the name it says what that is to us."""
+    place = found.segment + 1
+    if found.stop != parts[found.segment].stop or place >= len(parts):
+        return False
+    first, stop = parts[place].first, parts[place].stop
+    if stop - first < 2 or flow.words[first] not in {"onze", "our", "my", "mijn"}:
+        return False
+    return _OTHERS.ending(flow.words, first, min(first + 2, stop)) > 0
+
+
 def _goes_on(flow: Flow, parts: list[Segment], found: Candidate) -> float:
     """What the words right behind a name make of it."""
+    if _ours_behind(flow, parts, found):
+        return _OTHER
     place, stop = found.stop, parts[found.segment].stop
     while place < stop and flow.words[place] in LEGAL_FORMS:
         place += 1

@@ -8,11 +8,17 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import person_at
+from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at, small_name_at
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, GENERIC, ORDINARY
+from bot.coach.understanding.deals.words import (
+    DETERMINERS,
+    FIRST_NAMES,
+    GENERIC,
+    ORDINARY,
+    SURNAMES_AFTER_VAN,
+)
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
@@ -30,6 +36,12 @@ _CALLED = Phrases(
         "firm is called", "bedrijfsnaam is", "company name is",
     )
 )  # fmt: skip
+# "Somebody from John Deere": who is not named works at a firm, whatever it is called.
+_SOMEBODY = frozenset(
+    "iemand someone somebody guy guys lady man vrouw mensen people folks lads jongens lui team dame heer kerel bloke".split()
+)
+_SPOKEN = frozenset("gesproken gebeld gemaild getroffen ontmoet gehad geappt".split())
+_HAD = frozenset("heb had hebben sprak belde mailde appte zag trof".split())
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
@@ -188,7 +200,11 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     before = flow.words[place - 1] if place > part.first else ""
     if length := person_at(flow, place, part.stop):
         # "Bij Albert Heijn" is a firm, "met Albert Heijn" is not.
-        firm = before in {"bij", "at", "@"} and length == 2 and is_capital(flow, place + 1)
+        firm = (
+            (before in {"bij", "at", "@"} or (before in WORKS_AT and flow.words[place - 2] in _SOMEBODY))
+            and length == 2
+            and is_capital(flow, place + 1)
+        )
         return 0 if firm or _small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
@@ -205,10 +221,21 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     if flow.words[place] in ORDINARY or length > 2:
         return 0
     after = place + length
+    # "Camiel gesproken van De Schuur".
+    if (
+        after + 2 < part.stop
+        and length == 1
+        and flow.words[after] in _SPOKEN
+        and flow.words[after + 1] in {"van", "from", "of"}
+        and is_capital(flow, after + 2)
+    ):
+        return length
     if after + 1 < part.stop and flow.words[after] in _SURELY_AT:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
-    if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and place == part.first:
-        return length if is_capital(flow, after + 1) and before else 0
+    if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and before in _HAD:
+        # "Heb Carine van AZ Sint-Lucas gehad".
+        surname = flow.words[after + 1] in SURNAMES_AFTER_VAN or flow.words[after + 1] in PARTICLES
+        return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
 

@@ -7,8 +7,9 @@ from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINA
 from bot.coach.understanding.flow import Flow
 
 _TITLES = frozenset(
-    "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt oom tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor sgt sergeant officer captain capt lt lieutenant constable principal headteacher wethouder burgemeester inspecteur kapitein cllr councillor councilman councilwoman alderman lord lady baron rev reverend".split()
+    "dr mr mrs ms mevr mevrouw meneer dhr prof dokter doctor sir professor heer uncle aunt auntie oom ome tante sister brother father pastor rabbi imam dominee pater zuster nurse verpleegkundige frau herr monsieur madame señor senor sgt sergeant officer captain capt lt lieutenant constable principal headteacher wethouder burgemeester inspecteur kapitein cllr councillor councilman councilwoman alderman lord lady baron rev reverend".split()
 )
+HONORIFICS = frozenset("heer dhr mevrouw mevr meneer mr mrs ms".split())
 PARTICLES = frozenset({"de", "der", "den", "het", "t", "ter", "ten"})
 # "Berghuis" and "Nieuwenhuis" are families, "Nieuwenhuis" behind a first name is one.
 _FAMILY = frozenset({"zonen", "zn", "zoon", "sons", "son", "co", "partners", "dochters", "daughters"})

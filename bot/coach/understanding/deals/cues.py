@@ -12,7 +12,7 @@ NAMING = (
     "owns", "runs", "eigenaar van", "owner of", "owners of", "eigenaresse van", "directeur van", "director of", "ceo of", "cfo of",
     "this one is", "this ones", "this is", "dit is", "deze is", "klant", "customer", "client", "calling it", "bedrijf", "company",
     "end user is", "end user", "eindgebruiker", "eindgebruiker is", "actual customer is", "echte klant is", "about the",
-    "is eigenlijk", "its actually", "it's actually", "actually", "eigenlijk", "but it was", "maar het was",
+    "heet tegenwoordig", "heten tegenwoordig", "heet nu", "heten nu", "heet inmiddels", "now called", "now known as", "is eigenlijk", "its actually", "it's actually", "actually", "eigenlijk", "but it was", "maar het was",
 )  # fmt: skip
 # Right before the name: probably the customer.
 OPENING = (
@@ -24,7 +24,7 @@ OPENING = (
 )  # fmt: skip
 # Right before the name: somebody is at, with or from the customer.
 AT = (
-    "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "bezocht", "left", "langs bij", "rang",
+    "wil ook", "willen ook", "wilde ook", "zoekt ook", "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "bezocht", "left", "langs bij", "rang",
     "called", "phoned", "emailed", "binnen", "working the", "working", "teruggekomen van", "terug van", "back from", "lunch met",
     "gebeld door", "gemaild door", "benaderd door", "called by", "contacted by", "approached by", "gevraagd door", "uitgenodigd door",
     "invited by", "moved to", "went to", "gone to", "zit nu bij", "werkt nu bij", "now works at", "is now at", "switched to",
@@ -33,7 +33,7 @@ AT = (
     "pitching", "presented to", "demo'd for", "demoed for", "demo for", "demo bij", "demo at", "demo to", "quoted", "quoting",
     "chasing", "working on", "bezig met", "bezig bij", "on site at", "onsite at", "op bezoek bij", "belletje van", "mailtje van",
     "mail van", "telefoontje van", "call from", "email from", "mail from", "heard from", "heard back from", "gehoord van", "reactie van",
-    "namens", "on behalf of", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
+    "namens", "on behalf of", "brought in", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
     "people from", "team at", "folks at", "people at", "guys at", "guys from", "lads at", "jongens van", "lui van", "dames van",
     "heren van", "team van", "club van", "meet", "meeting with", "met up with", "caught up with", "sat down with", "lunch with",
     "had lunch with", "coffee with", "zoom with", "teams with", "call with", "call w", "meeting w", "spoke with", "spoke to",
@@ -73,7 +73,7 @@ OTHERS = (
     "beat", "beating", "we beat", "versloegen", "verslagen", "gewonnen van", "uses", "use", "using", "gebruiken", "gebruikt", "gebruiken nu", "gebruikt nu", "werken met",
     "werkt met", "werken nu met", "draait op", "draaien op", "draait nu op", "draaien nu op", "runs on", "running on", "on their", "huidige leverancier", "current supplier",
     "current vendor", "leverancier is", "leverancier", "supplier", "supplier is", "supplied by", "vendor", "incumbent is", "incumbent", "huidige partij is", "huidige partij", "have", "has", "hebben nu", "heeft nu",
-    "ook", "also talking to", "praten ook met", "praat ook met", "also looking at", "also considering", "kijken ook naar", "kijkt ook naar", "vergelijken met", "vergelijkt met",
+    "isnt with", "isn't with", "wasn't with", "wasnt with", "voorheen", "formerly", "formerly known as", "previously known as", "ook", "also talking to", "praten ook met", "praat ook met", "also looking at", "also considering", "kijken ook naar", "kijkt ook naar", "vergelijken met", "vergelijkt met",
     "compared to", "compared with", "comparing us to", "comparing us with", "shortlist with", "lid van", "member of", "vroeger bij", "formerly at", "formerly of",
     "ex", "used to be at", "used to work at", "previously at", "previously with", "eerder bij", "kwam van", "came from", "komt van", "overgestapt van",
     "on linkedin", "via linkedin", "bought by", "overgenomen door", "acquired by", "gekocht door", "parent", "parent company", "moederbedrijf", "moeder",
@@ -97,7 +97,7 @@ CUSTOMER_ACTS = (
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
-    "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
+    "is onze referentie", "is our reference", "is a reference", "is referentie", "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",
@@ -107,7 +107,7 @@ OTHER_ACTS = (
 )  # fmt: skip
 # In the clause of the name: an earlier deal, not this one.
 EARLIER = (
-    "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
+    "koopt niet", "kopen niet", "not buying", "haakt af", "haken af", "haakte af", "zei nee", "zeiden nee", "said no", "gaat niet door", "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
     "lost", "verloren", "verloor", "beat", "vorig jaar", "last year", "last yr", "gister", "gisteren", "yesterday", "last week", "vorige week", "previously", "won", "gewonnen", "destijds", "toen",
     "zou", "zouden", "was going to", "was supposed to", "meant to", "afgerond", "closed", "done with", "klaar met", "vorige maand", "last month", "the other day", "laatst", "used to", "vroeger", "eerder", "besides", "behalve", "op weg naar", "on the way to", "dacht", "thought",
 )  # fmt: skip

@@ -6,7 +6,7 @@ Spans of words only; which of several names is the customer's is decided in `acc
 from typing import Final
 
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import PARTICLES, person_at
+from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
 from bot.coach.understanding.deals.wordclasses import (
     ABOUT_PHRASES,
@@ -33,6 +33,8 @@ NAME_AT_MOST = 7
 _SMALL_NAME_AT_MOST = 4
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
 _INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
+# Behind "van der" any word is a surname: "van der meer".
+_SURNAME_FOLLOWS = frozenset({"der", "den"})
 _DEPARTMENTS = frozenset(
     {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
 )
@@ -41,6 +43,14 @@ _NO_TITLES = DURATION_WORDS | frozenset(
     zaterdag zondag january february march april may june july august september october november december januari februari maart mei juni
     juli augustus oktober the de het een a an not niet no nee yes ja mr mrs""".split()
 )
+# Kinds whose name goes on with whom they are for: "Royal Society for Deaf Children".
+_SERVING = frozenset(
+    """
+    society centre center institute trust foundation fund association federation council commission charity alliance academy school home hospital
+    college museum agency authority stichting vereniging instituut fonds bond centrum academie museum raad huis
+    """.split()
+)
+_ALSO_FIRMS = frozenset({"software", "leasing", "lease", "projects", "projecten"})
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -57,6 +67,8 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
+    if place < stop and flow.words[place] in HONORIFICS and person_at(flow, place, stop):
+        return None  # "de heer Oosterbaan"
     # "Onderaannemer Van Gelder": what the firm is to us is no part of its name.
     if (
         place + 1 < stop
@@ -112,7 +124,7 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         return (
             past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
             or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
-            or (is_common(word) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
+            or (is_common(word) and not _mixed_case(flow.tokens[place].text) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
     inside = place > 0 and not flow.pauses[place]
     if inside and all(is_capital(flow, n) for n in range(place, end)) and flow.words[place] not in _NO_TITLES:
@@ -146,7 +158,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         ordinary = word in ORDINARY and not (
             is_name_article(flow, place, stop) or (not opens_text and place == start)
         )
-        denied = place == start and "'" in word and is_common(word)
+        denied = place == start and "'" in word and (is_common(word) or is_plain(word))
         # "Van de week Samen Verder gesproken": two capitals inside a sentence are a name, whatever they mean.
         after_stop = place == 0 or flow.pauses[place] in {"stop", "line"}
         both = (
@@ -158,11 +170,14 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         )
         if denied or (ordinary and not both and not (place > start and word != "i")):
             return 0
-        return 0 if place > start and word in TOPIC_WORDS else 1
+        # "Tandwiel Software" is a firm, "Acme Verlenging" a firm and a topic.
+        return 0 if place > start and word in TOPIC_WORDS - _ALSO_FIRMS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
     if capital and word in _SONS:
         return 1
     follows = place + 1 < stop and is_capital(flow, place + 1)
+    if word == "by" and capital and follows and flow.words[place + 1] in FIRST_NAMES and place == start + 1:
+        return 2  # "Hair by Naomi"
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
@@ -217,7 +232,14 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
         return 0
     # "Basisschool het Kompas" is one name.
     housed = word in {"the", "het"} and place > start and is_kind(flow.words[place - 1])
-    if word in {"voor", "for", "the", "het"} and place > start and not housed:
+    serves = (
+        word in {"voor", "for"}
+        and capital
+        and any(name in _SERVING for name in flow.words[start:place])
+        and place + 1 < stop
+        and flow.words[place + 1] not in FIRST_NAMES
+    )
+    if word in {"voor", "for", "the", "het"} and place > start and not (housed or serves):
         return 0
     length = 1
     while place + length < stop and flow.words[place + length] in INSIDE_NAMES - JOINING:
@@ -246,7 +268,7 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
         inside = (
             word in INSIDE_NAMES
             and end + 1 < stop
-            and flow.words[end + 1] not in ORDINARY
+            and (flow.words[end + 1] not in ORDINARY or word in _SURNAME_FOLLOWS)
             and word not in {"voor", "for", "op", "aan"}
             and (word not in _INNER_ARTICLES or end == place or _takes_article(flow.words[end - 1]))
         )
@@ -263,9 +285,10 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
                 or not (is_plain(flow.words[end + 1]) or is_thing(flow.words[end + 1]))
             )
         ) or (end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop)))
+        surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS
         if (
             is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
-        ) and not inside:
+        ) and not (inside or surname):
             break
         end += 1
     while end > place and flow.words[end - 1] in INSIDE_NAMES:

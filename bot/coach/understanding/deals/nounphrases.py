@@ -48,6 +48,9 @@ FIRST_TOO = TOPIC_WORDS | {
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
+_FOR_A_THING = frozenset(
+    "phone telefoon call meeting team video mail email live remote tour visit lunch".split()
+)
 _COPULAS = frozenset(
     "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
 )
@@ -110,8 +113,10 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
         inner = first < place < stop - 1 and (
             word in _INNER or (word in DETERMINERS and words[place - 1] in _INNER)
         )
+        # "Phone system", "video wall".
         kept = (
             is_thing(word)
+            or (word in _FOR_A_THING and place + 1 < stop and is_thing(words[place + 1]))
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)

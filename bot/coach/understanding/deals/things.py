@@ -37,13 +37,22 @@ THINGS = frozenset(
     ebikes fietsen bikes fietsenstalling scooters parkeren parking parkeermeters parkeerautomaten slagbomen barriers stickers bekers cups servies crockery cutlery bestek glazen glassware handdoeken towels zeep soap
     wijn wine bier beer fusten kegs tapinstallatie bierinstallatie frisdrank vlees meat vis fish groente brood bread bloem flour suiker sugar koffiebonen beans thee tea
     tubs tub castings hoist hoists kiln sprayer sprayers grill grills pots benches radios radar kabels seats barrels scales looms pews scrubs kennels racks gym treadmills loopbanden fitnessapparatuur sauna zwembad pools pool kluis kluizen safes vault safe badges pasjes toegangspoortjes tourniquets turnstiles intercom intercoms omroep audio geluid sound speakers microphones
-    podium stage ledschermen lcd streaming conferencing vergadersysteem vergaderschermen zonweringen sanitair toilets toiletten douches showers badkamers bathrooms keukens keuken kitchens kitchen
+    trapliften traplift stairlifts stairlift lifts afzuiging stofafzuiging lasapparatuur kantenaanlijmer kantbank zaagmachine shredders versnipperaar weegbrug weighbridge weegschalen
+    vitrines vitrine karren golfkarts aggregaten aggregaat noodstroom filtratie filtration luchtbehandeling luchtgordijnen draaibank freesmachine lathe lasersnijder cutter plotters plotter inkt toner
+    uniformen helmen helmets veiligheidsschoenen ladders verkeersborden bewegwijzering lichtreclame billboards vlaggen automaten vending waterkoelers watercoolers koelmachines chillers chiller stoomketel steamers
+    dryers dryer washers wasmachines drogers linnengoed bedding parasols terrasverwarming tenten marquees overkapping overkappingen carports canopies bollards lichtmasten modems portofoons telefooncentrale
+    ticketing ticketsysteem reserveringssysteem spaarsysteem cadeaukaarten giftcards pinapparaten facturatie invoicing timesheets urenregistratie tijdregistratie planbord prikklok e-learning elearning lesmateriaal textbooks schoolboeken toetssysteem
+    chatbot chatbots transcriptie transcription dicteersoftware dictation vertalingen pentest pentests siem edr antivirus vpn werkplekken workstations datacenter colocation dataplatform datawarehouse rapportagetool
+    mallen moulds molds extruder extruders spuitgieten vergister windmolens zonneschermen omvormers inverters accu's laadstations laadplein velgen bestickering spuitcabine hefbrug hefbruggen wasstraat wasboxen tankpassen fuelcards dumpers
+    trilplaten compactors compactor crusher shuttles koffiemolen afscheiders pasteur pasteurizer melktank koelwagens ijsmachine icemachine deegkneder rijskast snijmachine slicers slicer vacuummachine checkweigher checkweighers metaaldetector
+    agv agvs orderpicker orderpickers pallettrucks palletstellingen palletwikkelaar stretchwrapper folie dozen kratten crates drums vaten blikken vuilniswagens vuilcontainers glasbewassen schoonmaakwerk ongediertebestrijding groenonderhoud
+    systeem systemen system systems podium stage ledschermen lcd streaming conferencing vergadersysteem vergaderschermen zonweringen sanitair toilets toiletten douches showers badkamers bathrooms keukens keuken kitchens kitchen
     """.split()
 )
 # Too general to be a topic when only named somewhere.
 GENERIC_THINGS = frozenset(
     """
-    offerte pilot project traject opdracht order bestelling tender aanbesteding contract contracten deal support training onderhoud project planning rooster platform
+    system systems systeem systemen offerte pilot project traject opdracht order bestelling tender aanbesteding contract contracten deal support training onderhoud project planning rooster platform
     huur inkoop consulting advies software hardware water energie energy network gas lijn lijnen feed goals stage storage bank boek licht meat time sim plan video boats wine beer beans paper tracking track sound energie stroom
     financiering financing machine machines insurance verzekering renewal verlenging upgrade expansion uitbreiding implementation implementatie installatie installation migratie migration financing lease bi ai cold opening coffee koffie lunch lights branding marketing
 """.split()
@@ -57,7 +66,7 @@ NEVER_TOPICS = frozenset(
     """.split()
 )
 ENDINGS = (
-    "systeem", "systemen", "system", "systems", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
+    "systeem", "systemen", "system", "systems", "liften", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
     "apparatuur", "verlichting", "onderhoud", "abonnement", "licenties", "oplossing", "pompen", "kassa", "kassa's", "robots", "panelen", "wagens", "wagen",
     "verlenging", "vernieuwing", "uitbreiding", "migratie", "koppeling", "controls", "installations", "scherm", "lades", "sensoren", "tool", "automaten", "automaat", "kasten", "stoelen", "meubilair", "beveiliging", "equipment", "ware", "module", "lijnen", "koeling", "materieel", "materiaal",
     "verzekering", "vervanging", "verpakkingen", "ovens", "bakken", "borden", "schermen", "deuren", "kleding", "inrichting", "traject", "deal", "portaal", "meters", "apparaten", "apparaat", "toestellen", "toestel", "banden", "poorten", "poortjes", "camera's", "drogers", "zuilen", "lampen", "kranen",

@@ -24,6 +24,12 @@ _WANTS = frozenset(
 )
 _WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
 _ARTICLES = frozenset("the a an de het een die dat that".split())
+_INSTITUTIONS = frozenset(
+    """
+    school basisschool middelbareschool college university universiteit hogeschool hospital ziekenhuis kliniek clinic gemeente council hotel restaurant museum
+    garage theater theatre camping bakkerij bakery slagerij butchers apotheek pharmacy kapper hairdresser makelaar accountants advocaten woningcorporatie
+    """.split()
+)
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
 _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
@@ -32,7 +38,7 @@ _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
 )
 _TAIL = frozenset(
-    "ons us mij me leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
+    "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
 )
 _BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 4, 5, 3
 _NOWHERE = (-1, -1)
@@ -205,7 +211,7 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
             and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
-        alone = alone and not any(map(is_act, flow.words[part.first : part.stop]))
+        alone = alone and not is_act(flow.words[part.stop - 1])
         fits = (
             length <= _SEGMENT_AT_MOST
             if near and flow.pauses[part.first] != "stop"
@@ -220,6 +226,8 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
+        return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:
         return True
     return (
@@ -244,8 +252,23 @@ def _for(flow: Flow, start: int, stop: int) -> Span | None:
         (n for n in range(start, stop - 1) if flow.words[n] in _GO_FOR and flow.words[n + 1] in DETERMINERS),
         None,
     )
-    found = phrase(flow, place + 1, stop) if place is not None and not tells_time(flow, place + 1) else None
+    if place is None:
+        return _for_things(flow, start, stop)
+    found = phrase(flow, place + 1, stop) if not tells_time(flow, place + 1) else None
     return found if found and nouns_only(flow, *found) else None
+
+
+def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "doorverwezen naar OBS De Klimop voor kluisjes": a word or two that close the clause."""
+    for first in (stop - 1, stop - 2):
+        if first - 1 < start or flow.words[first - 1] not in _GO_FOR or tells_time(flow, first):
+            continue
+        words = flow.words[first:stop]
+        if nouns_only(flow, first, stop) and not any(
+            is_plain(word) or is_act(word) or word in NEVER_TOPICS for word in words
+        ):
+            return first, stop
+    return None
 
 
 def _about_before(flow: Flow, start: int, name_first: int) -> Span | None:

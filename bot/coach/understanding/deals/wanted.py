@@ -30,6 +30,7 @@ _WEAK = frozenset(
     """voor for on is om naar after mainly vooral mostly like likes love liked loved talking talked need want wants wil willen discussed discussing besproken replacing replace vervangen
     vervangt pitched quoted showed getoond sell selling verkopen""".split()
 )
+_WANTS = frozenset("want wants wil willen".split())
 _FILLING = frozenset(
     "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
 )
@@ -56,7 +57,10 @@ def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
                 continue
             if all(word in NEVER_TOPICS for word in flow.words[found[0] : found[1]]):
                 continue
-            weak = " ".join(flow.words[place : place + length]) in _WEAK
+            # "We want the pest control": behind an article of its own any thing is one.
+            weak = " ".join(flow.words[place : place + length]) in _WEAK and not (
+                flow.words[place] in _WANTS and flow.words[first] in {"the", "het", "de"}
+            )
             if _things_in(flow, found) or (not weak and not _done(flow, found)):
                 return found
     return None
@@ -88,7 +92,11 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
             and _names_a_thing(flow, _after_article(flow, end + 1, stop))
         )
         article = first < end and word in DETERMINERS and flow.words[end - 1] in _INNER
-        if not (inner or article or word in _DESCRIBING or word.isdigit() or _names_a_thing(flow, end)):
+        # "A scheduling system": what a thing is for.
+        doing = word.endswith("ing") and end + 1 < stop and is_thing(flow.words[end + 1])
+        if not (
+            inner or article or doing or word in _DESCRIBING or word.isdigit() or _names_a_thing(flow, end)
+        ):
             break
         end += 1
     while end > first and (flow.words[end - 1] in _INNER or flow.words[end - 1] in DETERMINERS):

@@ -1,6 +1,6 @@
 """What kind of word a word is, as far as names and topics go: plain, a thing, a kind of organisation, in capitals."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.coach.understanding.deals.organisations import KIND_ENDINGS, KINDS, TRADES
 from bot.coach.understanding.deals.things import ENDINGS, THINGS
@@ -49,7 +49,14 @@ def is_thing(word: str) -> bool:
         word in THINGS
         or word in TOPIC_WORDS
         or (len(word) > 7 and word[-3:] in _THING_TAILS and word.endswith(ENDINGS))
+        or (len(word) > 9 and _compound_thing(word))
     )
+
+
+@lru_cache(maxsize=4_096)
+def _compound_thing(word: str) -> bool:
+    """As in "terminaltrekkers": a long word that ends in a thing and is no kind of organisation."""
+    return any(word[at:] in THINGS for at in range(3, len(word) - 5)) and not is_kind(word)
 
 
 def is_kind(word: str) -> bool:

@@ -12,7 +12,7 @@ ABOUT = (
 )  # fmt: skip
 # Small words inside a name.
 INSIDE_NAMES = frozenset(
-    "van de der den het en and of the ter ten te op aan v/d v.d vd 't t la le du von voor for y e und et da di del".split()
+    "van de der den het en and of the ter ten te op aan v/d v.d vd 't t la le du des von voor for y e und et da di del".split()
 )
 JOINING = frozenset({"en", "and", "of", "&", "voor", "for", "op", "aan", "het", "the"})
 LEGAL_FORMS = frozenset(
@@ -83,6 +83,7 @@ ORDINARY = (
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
     appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
     lastig difficult hard easy slow snel traag stroef stroperig prima fijn super top keen hot warm cold lauw stil quiet weird vreemd rare raar
+    aangebracht aangedragen binnengebracht doorverwezen geintroduceerd
     referral verwijzing intro introductie tip belletje telefoontje appje mailtje bericht message mail email linkedin voicemail follow-up opvolging
     video onsite online remote digitaal fysiek live demo rondleiding tour visit bezoek lunch ontbijt breakfast borrel drinks diner dinner
     loopt run running runs testing decides signs monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag

@@ -18,7 +18,9 @@ def of_the_walk(said: Utterance) -> IntentName | None:
     asks = bool(_ASKS.intersection(words))
     if asks and _TONGUES.intersection(words):
         return "language"
-    own = any(earlier in _EARLIER and one in _QUESTIONS for earlier, one in pairwise(words))
+    pairs = list(pairwise(words))
+    own = any(earlier in _EARLIER and one in _QUESTIONS for earlier, one in pairs)
+    own = own or any(one in _QUESTIONS and before in _BEFORE_THIS for one, before in pairs)
     return "back" if own and (asks or _MINE.intersection(words)) else None
 
 
@@ -29,6 +31,7 @@ _ASKS: Final = frozenset(
 _MINE: Final = frozenset("mijn mn my".split())
 _TONGUES: Final = frozenset("engels nederlands english dutch".split())
 _EARLIER: Final = frozenset("vorige vorig laatste eerste eerdere previous last first earlier prior".split())
+_BEFORE_THIS: Final = frozenset("hiervoor daarvoor ervoor before".split())
 _QUESTIONS: Final = frozenset("vraag antwoord question answer antwoorden answers".split())
 # Of these the language is the customer's matter.
 _PAPERS: Final = frozenset(

@@ -8,13 +8,13 @@ is not decided here.
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.intent import (
     words_asking,
     words_correcting,
     words_en,
+    words_freely,
     words_further,
     words_moving,
     words_nl,
@@ -23,6 +23,7 @@ from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES,
 from bot.coach.understanding.intent.framing import framed
 from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
 from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
+from bot.coach.understanding.intent.seeming import only_seems
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -44,7 +45,15 @@ _THEIRS = frozenset({Kind.CUSTOMER, Kind.ROLE, Kind.CONTACT, Kind.THEIR})
 @cache
 def _patterns() -> WordPatterns:
     patterns = WordPatterns()
-    for source in (words_nl, words_en, words_asking, words_moving, words_correcting, words_further):
+    for source in (
+        words_nl,
+        words_en,
+        words_asking,
+        words_moving,
+        words_correcting,
+        words_further,
+        words_freely,
+    ):
         for name, listed in source.PATTERN_LINES.items():
             patterns.add(name, listed)
     return patterns
@@ -141,12 +150,14 @@ def _is_an_answer(
         for word, token in zip(other.words, other.tokens, strict=False)
     )
     asked = said.text.rstrip().endswith("?")
-    if (name in _OURS_TO_DO and _told_of_them(part)) or _only_seems(name, part, parts, said):
+    if (name in _OURS_TO_DO and _told_of_them(part)) or only_seems(name, part, parts, said):
         return True
     if name == "other_deal":
         return _told_before(part, parts)
-    if name in {"privacy", "language"}:
-        return name == "language" and theirs > 0
+    if name == "privacy":
+        return len(part.words) == 1 and _told_before(part, parts)
+    if name == "language":
+        return theirs > 0 and not (complete and part is parts[0])
     if name == "correction":
         return not _closes(name, part, parts, complete=complete) and _told_before(part, parts)
     if name in {"skip", "stop", "back", "later"} and _closes(name, part, parts, complete=complete):
@@ -169,31 +180,6 @@ def _is_an_answer(
     return _tells(part, parts, theirs)
 
 
-def _only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Utterance) -> bool:
-    """Words of a command that go on as an answer does: "should be a quick one", "straks: evaluatie"."""
-    words = part.words
-    pairs = set(pairwise(words))
-    if name == "later":
-        heading = len(words) == 1 and f"{words[0]}:" in said.fold
-        return heading or ("terug", "van") in pairs or ("back", "from") in pairs
-    if name == "correction":
-        return words[:2] == ("should", "be") and bool(_QUICK.intersection(words[2:3]))
-    if name == "explain":
-        return any(
-            (verb, what) in pairs
-            for verb in ("get", "got")
-            for what in ("a", "an", "any", "his", "her", "their")
-        )
-    if name == "restart":
-        return ("go", "over") in pairs
-    if name == "stop":
-        return words == ("dag",) and part is not parts[-1]
-    return name == "privacy" and len(words) == 1 and _told_before(part, parts)
-
-
-_QUICK: Final = frozenset(
-    "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()
-)
 # What is done to the walk: who tells that the customer does it, answers.
 _OURS_TO_DO: Final = frozenset({"skip", "stop", "back", "restart", "later"})
 _DONE_TO_THEM: Final = frozenset("gooi wis sla laat verwijder haal".split())
@@ -278,16 +264,21 @@ def _tells(part: Part, parts: Sequence[Part], theirs: int) -> bool:
 
 
 def _slip(parts: Sequence[Part], language: Language) -> IntentReading:
-    """A whole message of one mistyped word: "stpo", "teurg". Longer messages are never guessed at."""
-    words = [part for part in parts if part.words]
-    if len(words) != 1 or len(words[0].words) != 1:
+    """A whole message of one word or two, one of them mistyped: "stpo", "voglende vraag". Longer ones are not guessed at."""
+    said = [part for part in parts if part.words]
+    if len(said) != 1 or len(said[0].words) > _SLIP_WORDS:
         return IntentReading(None, 0.9)
     known = lexicon(language)
-    word = words[0].words[0]
-    command = None if word in known.kinds or word in known.verbs or word in fillers() else slip_of(word)
-    if command is not None:
-        found = _patterns().at_head([command])
+    for place, word in enumerate(said[0].words):
+        command = None if word in known.kinds or word in known.verbs or word in fillers() else slip_of(word)
+        if command is None:
+            continue
+        meant = [*said[0].words[:place], command, *said[0].words[place + 1 :]]
+        found = [match for match in _patterns().at_head(meant) if match.end == len(meant)]
         names = [name for name in _ORDER if any(match.name == name for match in found)]
         if names:
-            return IntentReading(names[0], 0.8, LANGUAGES.get(command), (words[0].tokens[0].text,))
+            return IntentReading(names[0], 0.8, LANGUAGES.get(command), (said[0].tokens[place].text,))
     return IntentReading(None, 0.9)
+
+
+_SLIP_WORDS: Final = 2

@@ -1,5 +1,6 @@
 """One mistyped word that was meant as a command: "stpo", "teurg", "halp"."""
 
+import re
 from functools import cache
 from typing import Final
 
@@ -18,11 +19,15 @@ def _others() -> frozenset[str]:
     return frozenset(f"{words_nl.NOT_SLIPS} {words_en.NOT_SLIPS}".split())
 
 
+_DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+
+
 def slip_of(word: str) -> str | None:
     """The command that was meant by a word on its own; None when it is a word of its own, or too far from any."""
     if len(word) < _SHORTEST or word in _others():
         return None
-    return next((command for command in _commands() if _one_slip(word, command)), None)
+    drawn = _DRAWN_OUT.sub(r"\1", word)
+    return next((command for command in _commands() if drawn == command or _one_slip(word, command)), None)
 
 
 def _one_slip(word: str, command: str) -> bool:

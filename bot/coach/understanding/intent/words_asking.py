@@ -102,7 +102,8 @@ PATTERNS: Final = {
         ^ uitleg|toelichting|voorbeeld|vb|vbtje $
         ^ kan|kun je|jij .. concreter|duidelijker|anders
         ^ waar slaat|gaat dat|dit|die|deze|de .. op|over $
-        ^ wat moet ik met|hiermee|daarmee
+        ^ wat moet ik hiermee|daarmee
+        ^ wat moet ik met dit|deze|die|dat|zon
         ^ rare|vage|gekke|moeilijke|lastige|onduidelijke vraag $
         ^ onduidelijke|vage vraag
         ^ whats|what is a|an|the .. step|stage|process|route|mirror|champion|signatory|final

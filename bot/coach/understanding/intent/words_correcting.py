@@ -40,7 +40,7 @@ PATTERNS: Final = {
         ^ die|de|dat|deze|that|the|this {_THING} {_THING} klopt|is|isnt|hoort|moet|should|was|doesnt|needs .. niet|fout|verkeerd|weg|eruit|wrong|theirs|ours|right|belong|go|gone|be|ons|onze|hun
         ^ remove|delete|drop that|it|this $
         ^ maak van
-        ^ its .. with an|a|two|one
+        ^ its .. with an|a|two|one|double ls|ts|ns|ss|rs|es|ms|ps|fs|ks|letter|hyphen|a|b|c|d|e|f|g|h|i|k|l|m|n|o|p|r|s|t|u|v|w|y|z $
         ^ {_DAY} not|niet {_DAY}
         ^ no|nee|nope {_DAY} not|niet {_DAY}
         ^ you|u ve|have .. mixed|swapped|backwards|wrong
@@ -144,6 +144,10 @@ BY_NAME: Final = tuple(
         it should be under
         should be under
         should go under
+        dit was voor
+        dit is voor
+        dat was voor
+        die was voor
         dit hoort bij
         dit hoort onder
         dit moet bij

@@ -14,7 +14,8 @@ PATTERNS: Final = {
     "privacy": """
         ^ privacy policy? $
         ^ who can|could|will|may .. see|read
-        ^ who sees|reads|has
+        ^ who sees|reads
+        ^ who has access|seen|read
         ^ what do|will you .. store|keep|save|record|remember|log
         ^ what do you .. know about me
         ^ how long do you .. keep|store
@@ -55,8 +56,10 @@ PATTERNS: Final = {
         ^ typo
         ^ my mistake|bad
         ^ oops|whoops
-        ^ should be|read|say|have
-        ^ that|it|this should be|read|say|have
+        ^ should be|read|say
+        ^ should have been|said|read
+        ^ that|it|this should be|read|say
+        ^ that|it|this should have been|said|read
         ^ no not .. but
         ^ no its
         ^ no it is
@@ -147,7 +150,8 @@ PATTERNS: Final = {
         ^ help me out|with this?
         ^ what can|should|could|do i .. type|do|say|ask|write
         ^ what can|do you .. do
-        ^ what are you
+        ^ what are you $
+        ^ what are you exactly|anyway|even|for
         ^ who are you
         ^ how does|do this|it|that|you|i .. work|use|go
         ^ how do i use
@@ -200,7 +204,7 @@ PATTERNS: Final = {
         ^ not now
         ^ not right now
         ^ maybe|do|some later|it later|time
-        ^ cant now|talk|right|do|atm
+        ^ cant now|talk|right|atm
         ^ i cant now|talk|right|do .. now|talk|this|atm
         ^ i cant right? now
         ^ no time
@@ -296,6 +300,6 @@ LANGUAGES: Final = {"english": "en", "dutch": "nl"}
 CORRECTED: Final = r"i mean|i meant|meant|correction|typo|should (?:be|read|say)|it's|its|it is|it was|change (?:that|this|it) to|but"
 INSTEAD: Final = r"instead of|rather than|and not|not"
 OTHER_DEAL: Final = r"(?:other|another|different|wrong) (?:customer|deal|account|client|company|prospect)|about|(?:switch|change|move|jump) to(?: customer| deal| account| client)?|meant? (?:customer|deal|account|client)"
-STEMS: Final = "stop help skip back later quit restart thanks cancel privacy explain unknown previous english dutch undo next"
+STEMS: Final = "stop help skip back later quit restart thanks cancel privacy explain unknown previous english dutch undo next question answer"
 NOT_SLIPS: Final = """step shop hello held helm hell herp ship slip skin skit ski sip kip bank pack black bach beck late latter lather
     alter quiet quote quite tanks thank text nest exit net sop top shelp skips backs stops helps nexts"""

@@ -66,7 +66,7 @@ PATTERNS: Final = {
         ^ wanna|want|need to? go back
         ^ need to change my? .. previous|last
         ^ go to the? .. previous|last .. question|answer|one
-        ^ verkeerd geklikt|getypt|gedrukt
+        ^ verkeerd geklikt|gedrukt
         ^ klikte te snel|verkeerd
         ^ ik klikte|drukte te|verkeerd
         ^ verkeerde|wrong|foute knop|knopje|button
@@ -87,11 +87,11 @@ PATTERNS: Final = {
         ^ doorgaan|verdergaan $
         ^ ga maar|nou|lekker|gewoon|even? door|verder $
         ^ gaan we|maar door|verder $
-        ^ hier|daar|deze wil|geef|kan|ga|heb|zeg ik .. niet|geen|niks .. antwoord|antwoorden|zeggen|op|beantwoorden|geven
+        ^ hier|daar|deze wil|geef|kan|ga|heb|zeg ik .. niet|geen|niks .. antwoord|antwoorden|zeggen|beantwoorden|geven
         ^ dat|dit|deze|die sla|slaan ik|we|maar? .. over
         ^ wil|ga|kan ik hier|dit|daar|deze .. niet .. beantwoorden|antwoorden|zeggen
         ^ hier niet|geen $
-        ^ laat deze|die|dit|dat|maar? .. open|leeg|zitten|weg
+        ^ laat deze|die|dit|dat|maar? .. open|leeg|weg
         ^ laat open|leeg $
         ^ dit|die|deze wil|hoef|kan|ga ik .. niet .. invullen|beantwoorden|antwoorden
         ^ overslaan graag|aub|maar|please|svp? $
@@ -188,9 +188,12 @@ PATTERNS: Final = {
         ^ stop stop|ermee|maar|aub|please|pls|nou|nu|now|eens|asking|vragen|dit|it|that $
         ^ stop met .. vragen|zeuren|dit
         ^ stop|quit asking|bothering|bugging|texting|messaging|sending|annoying|pestering
-        ^ hou|houd|houdt .. op|mee|ermee
+        ^ hou|houd|houdt .. op|mee|ermee $
+        ^ hou|houd|houdt maar? op|ermee
+        ^ hou|houd .. op met
         ^ hou er .. mee op
-        ^ ik kap|stop|hou .. ermee|mee|op
+        ^ ik kap|stop|hou .. ermee|mee|op $
+        ^ ik kap|stop|hou ermee|mee|op
         ^ ik ben .. klaar mee
         ^ klaar ermee|mee|hiermee|voor|nu $
         ^ ben er|hier .. klaar mee
@@ -222,7 +225,8 @@ PATTERNS: Final = {
         ^ laat maar zitten|gaan $
         ^ vergeet maar|dit|het|t
         ^ nvm|nm|nevermind|nvmd $
-        ^ cancel|abort|annuleer|annuleren this|it|that|the|maar|dit|het|alles|please|aub
+        ^ cancel|abort|annuleer|annuleren this|it|that|maar|dit|het|alles|please|aub
+        ^ cancel|abort the conversation|chat|walk|session|questions|rest
         ^ call it a day|quits
         ^ uitloggen|logout|exit|afmelden|unsubscribe $
         ^ tot zover

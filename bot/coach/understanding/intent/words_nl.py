@@ -225,7 +225,7 @@ PATTERNS: Final = {
         ^ stop met vragen|dit|deze|het
         ^ stop ermee
         ^ stoppen|ophouden|afbreken|annuleren|annuleer|afsluiten|einde|doei|kappen|klaar $
-        ^ hou|houd|houdt .. op
+        ^ hou|houd|houdt .. op $
         ^ hou|houd op|ermee
         ^ kap er? .. mee|ermee
         ^ kap ermee
@@ -295,7 +295,5 @@ LANGUAGES: Final = {"engels": "en", "nederlands": "nl", "ned": "nl"}
 CORRECTED: Final = r"bedoel(?:de|den)?|moet zijn|correctie|verbetering|het is|dat is|het was|het moet|verander (?:dat|dit|het) in|maar"
 INSTEAD: Final = r"ipv|i\.p\.v\.|in plaats van|niet|en niet|geen"
 OTHER_DEAL: Final = r"andere? (?:klant|deal|account|bedrijf|prospect)|(?:ging|gaat)(?: niet .{1,60}? maar)?(?: eigenlijk)? over|het over|(?:wissel|switch|schakel|spring) naar(?: klant| deal| account)?|bedoel(?:de)? (?:klant|deal)"
-STEMS: Final = (
-    "stop terug later straks opnieuw overslaan volgende vorige bedankt dankje annuleren uitleg stoppen"
-)
+STEMS: Final = "stop terug later straks opnieuw overslaan volgende vorige bedankt dankje annuleren uitleg stoppen vraag over antwoord engels nederlands"
 NOT_SLIPS: Final = "stap stip strop lager laten water ter rug stoep straf volgend vorig uitleggen stop top"

@@ -92,8 +92,39 @@ WAITING: Final = lines(
     seen but
     sit|sitting back|tight|on
     time will
-    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|week|breathe|alone|be|think|while|days|mull|digest|stew
+    give|giving|gave|let|letting|leave|leaving them|him|her|it|em .. time|space|room|breathe|alone|be|think|while|days|mull|digest|stew
     alone for
+    give|giving|gave them|him|her|it|em a|another|one|the|couple? of? weeks|week
+    was|were|is meant|supposed|due to .. but? hasnt|havent|didnt|nothing
+    guess|suppose|reckon ill|well|i|we .. see|hear|find
+    havent|hasnt|not spoken|talked to|with .. since
+    everything|it|all slips|slipped|slipping|slid
+    by the phone
+    standing|stand by
+    wait see
+    chewing on
+    been with them|him|her since|for
+    its hush
+    keep calm
+    no ack|acknowledgement
+    move anymore|now
+    i sit here
+    asleep
+    none the wiser
+    keeping|keep .. distance
+    see .. week|time|month brings
+    see what the
+    hearing|heard anything|nothing
+    nobody .. picks|answers|replies
+    blue ticks
+    read receipts
+    fingers|finger drumming
+    in their|the queue
+    balls|ball in the air
+    with the .. for ages|weeks|months
+    bids|bid in
+    nothing from them|him|her|their
+    not a peep|word|squeak|dickybird
     still nothing|no|waiting
     yet to
     any|some day|time now
@@ -151,7 +182,18 @@ WISHES: Final = lines(
     i|we want|wanted them|him|her
     """
 )
-SUPPOSED: Final = lines("supposed to\nwould have\nwas|were going to\npromised to")
+SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were going to\npromised to")
+# Said to the coach about the answer itself.
+ASKS_COACH: Final = lines(
+    """
+    ask|remind|ping me .. after|later|tomorrow|again|next|once|tonight|monday
+    fill that|this|it .. in|later|tonight
+    look that|this|it up .. later|tonight|tomorrow|and
+    come back to this|that one? when|once|after|later
+    check|see|need my notes
+    look at my notes
+    """
+)
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """
@@ -181,6 +223,8 @@ UNSURE: Final = lines(
     couldnt|cant say|tell|remember
     wouldnt|won't say|tell
     beats me
+    put .. finger on
+    bit of both
     more to come
     """
 )

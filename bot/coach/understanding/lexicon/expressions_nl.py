@@ -115,7 +115,28 @@ WAITING: Final = lines(
     nu hun|haar beurt|zet
     die|zij|hij|ze moet|moeten|moete nu? .. reageren|antwoorden|laten|terugbellen|terugkomen
     zouden|zou .. bellen|laten|mailen|appen|contact|terug|weten|reageren
-    komt|komen|kom .. vanzelf|wel
+    komt|komen|kom .. vanzelf
+    niet|nooit meer gesproken|gezien|gehoord
+    op afstand
+    in de rij
+    geen beweging
+    ligt .. onderop
+    laatste reactie
+    telefoon in de gaten
+    zitten .. maar te zitten
+    in de mailbox
+    even veel als
+    niks|niets|niet wijzer
+    weet nog|niks .. niks|niets|wijzer
+    kijken .. week|tijd|toekomst brengt|komt
+    zien wel $
+    krijgen bericht $
+    hebben .. bericht zouden
+    ligt er even
+    ze komen wel
+    horen .. niks|niets|weinig
+    hullie|hunnie aan
+    schuift|schuiven|schoof|verschoven .. op|door
     belt|bellen .. wel|vanzelf
     wachten we|ik|dus|op|nog|maar
     wacht ik|we|nu|nog
@@ -181,6 +202,16 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("zou|zouden")
+# Said to the coach about the answer itself.
+ASKS_COACH: Final = lines(
+    """
+    vraag|herinner|app me|mij .. na|later|morgen|straks|nog|nogmaals|even|volgende|opnieuw|weer
+    zoek ik .. op
+    vul ik .. aan|in
+    hier kom ik .. terug
+    aantekeningen .. pakken|bekijken|nakijken|erbij|raadplegen
+    """
+)
 # Nobody knows yet, or nothing was said: no step in it.
 UNSURE: Final = lines(
     """

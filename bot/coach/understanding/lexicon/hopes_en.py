@@ -147,6 +147,45 @@ HOPE: Final = lines(
     rosy
     grinning|grin|grins
     sells itself
+    formality
+    our|my favour|favor
+    odds-on
+    go our|my way
+    bees knees
+    buying signals|signal
+    inside track
+    fab|great|glowing|lovely feedback|comments|reaction|reactions
+    breath of fresh
+    hugged
+    rock solid
+    mark my words
+    full of praise
+    raves|raving
+    cloud nine
+    pleasant|terrific|wonderful|fantastic meeting|session|energy|call|chat|afternoon|visit
+    bound to
+    surely .. not|no
+    stop talking about
+    relieved
+    said yes $
+    beat the others
+    hands down
+    come good
+    best lead of
+    out of ten
+    nose for
+    this one is|comes coming|home
+    easy customer|deal|sale
+    applause
+    smell the
+    have fun together
+    a little|bit of luck
+    lyrical
+    smitten|taken with
+    no other way
+    out in front
+    theyll|hell|shell be back
+    will come .. alright|ok|fine
     weve|we|ive|i got it|this $
     easy one|win|peasy
     basically|practically family|friends|signed|done

@@ -20,6 +20,45 @@ HOPE: Final = lines(
     sfeer .. goed|super|top|prima|geweldig
     goed gevoel
     komt .. goed
+    komt|komen .. wel
+    kan niet anders
+    beetje geluk
+    dat|het|dit goed zit
+    boekdelen
+    ruik .. deal|order|omzet|contract
+    gaan we winnen|binnenhalen|pakken
+    schat .. procent|op
+    komt zeker
+    verademing
+    koffie met gebak
+    gevoel is goed
+    paste|past perfect|precies|naadloos
+    complimenten|complimentjes
+    klik en|was|meteen
+    gevoel bij
+    onderbuikgevoel
+    buik|buikgevoel zegt
+    mooie|goede|grote|flinke kans|kansen
+    duim .. mee
+    verliep|liep|ging .. prettig|goed|soepel|lekker|gesmeerd|fijn
+    onze kant op
+    opgelucht
+    nee tegen zeggen
+    raar lopen
+    ga|gaan ervan uit
+    klinkt .. goed|veelbelovend|positief
+    fles|kratje .. op te? zetten
+    staan|stonden .. bovenaan
+    om .. vinger
+    klonk|klonken .. enthousiast|positief|goed
+    niet .. naar een ander
+    heel|echt warm
+    rest volgt
+    glunderen|glunderde|stralen|straalde|stralend
+    lyrisch
+    wild|weg van
+    op kop
+    voorop liggen|lopen
     komt wel|zeker|vast .. rond|goed|binnen
     wel rond
     zien|ziet|zagen|zag .. zitten

@@ -38,7 +38,7 @@ VERBS: Final = {
         network cold-call farm up|catch grab treat diarise diarize reschedule rebook pester bug hound badger hassle
         press squeeze nail clinch celebrate reconnect re-engage engage re-send re-quote down|nail over|get
         across|get sketch demo'ing whitepaper showcase illustrate articulate storyboard redo tee
-         recap summarise summarize itemise itemize translate print laminate format
+         up|work recap summarise summarize itemise itemize translate print laminate format
          match sweet-talk schmooze hand-hold babysit shadow accompany escort greet re-visit revisit
          warm slot pencil calendar invoice bill workup
         down|track track

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.coach.understanding.deals.organisations import ONLY_ONE
+from bot.coach.understanding.deals.wordclasses import is_kind
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import COMMON, HEADS, MODIFIERS
+from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, DETERMINERS, HEADS, MODIFIERS
 from bot.coach.understanding.text import utterance
 
 _SAYS: Final = words("""
@@ -30,14 +32,28 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     after = next((item.mark for item in items if item.start >= end), "")
     if len(fold.split()) == 1 and after in _SAYS:
         return True
+    if _ours_at(whole.said.fold, start) and account.islower():
+        return True
     for mention in whole.mentions:
+        known = mention.name is not None and utterance(mention.name).fold == fold
+        exact = (items[mention.first].start, items[mention.last - 1].end) == (start, end)
+        if known and mention.role is not None:
+            return True  # "Mika in purchasing"
+        nameless = mention.name is None and items[mention.first].start == start
+        determined = items[mention.first].mark in DETERMINERS
+        head = items[mention.last - 1]
+        if nameless and determined and (head.mark in HEADS if not exact else _body(account)):
+            return True  # "the supervisory board", "the VP supply chain"
+        if nameless and exact and head.mark in HEADS and head.text.islower():
+            return True  # "Group chef"
         inside = items[mention.first].start <= start and end <= items[mention.last - 1].end
         longer = (items[mention.first].start, items[mention.last - 1].end) != (start, end)
         if inside and longer and mention.role is not None and mention.name is None:
             return True
-    marks = utterance(account).words
+    marks = [mark.removesuffix("'s") for mark in utterance(account).words]
     if len(marks) == 1 and all(
-        mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS for mark in marks
+        mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS or mark in DEPARTMENTS
+        for mark in marks
     ):
         return True
     opens = _opens(whole, start)
@@ -45,6 +61,16 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         return False
     names, _ = rivals(whole)
     return any(utterance(name).fold == fold or fold.endswith(f" {utterance(name).fold}") for name in names)
+
+
+def _ours_at(fold: str, start: int) -> bool:
+    """As in "komt kijken in onze showroom": what is said to be ours is no customer."""
+    return fold[:start].split()[-1:] in (["onze"], ["ons"], ["our"], ["my"], ["mijn"])
+
+
+def _body(account: str) -> bool:
+    last = utterance(account).words[-1]
+    return (last in BODIES or last in HEADS) and last not in ONLY_ONE and not is_kind(last)
 
 
 _LABELS: Final = words(

@@ -97,14 +97,14 @@ THAT: Final = words(
 )
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
-    r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|niets doen|niks doen|do nothing|"
+    r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|(?:doe|doen) (?:\S+ ){0,2}?mee|aan de beurt|niets doen|niks doen|do nothing|"
     r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"
 )
 QUOTE_OF_OTHERS: Final = re.compile(
-    r" (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
+    r" (?:een paar |a few |some )?(?:\S+ )?(?:anderen|others|andere (?:partijen|aanbieders|leveranciers)|other (?:parties|vendors|suppliers)) | (?:second|third|tweede|derde|andere|other|another|competing|concurrerende|extra|three|drie|two|twee|\d+|meerdere|several|vergelijkende) (?:\S+ )?(?:quotes?|offertes?|prijs|prijzen|prices?|prijsopgaven?|voorstel|proposals?) "
 )
 # Words that tell of others, lead into an act of ours, or stand for a thing as often as for an act.
 SOMEBODY: Final = frozenset(

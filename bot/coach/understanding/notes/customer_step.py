@@ -31,7 +31,7 @@ _DUE: Final = re.compile(
     r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 _NO_STEP: Final = re.compile(
-    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
     r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
 )
 _FUTURE: Final = re.compile(

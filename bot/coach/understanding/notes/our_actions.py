@@ -185,8 +185,9 @@ class ActionFinder:
             subject = places[0]
         if subject is None:
             people = self._note.people_in(part)
-            subject = people[0].last - 1 if people else None
-            return self._action(part, self._note.text(places)) if subject is not None else None
+            if not people or self._told_of_past(part, people[0].last):
+                return None
+            return self._action(part, self._note.text(places))
         carried = self._carried(part, [place for place in places if place != subject])
         if carried is not None:
             return carried
@@ -201,6 +202,13 @@ class ActionFinder:
         if text and not part.days:
             self._promised = (text, part.place)
         return self._action(part, text) if text else None
+
+    def _told_of_past(self, part: NoteClause, after: int) -> bool:
+        """Case "my colleague Patrick covered Riverbend": what one of us did is no action any more."""
+        if after >= part.clause.last or part.days:
+            return False
+        verb = self._words.verbs.get(self._note.scene.items[after].mark)
+        return verb is not None and verb.form == "past"
 
     def _named_before(self, part: NoteClause) -> OurAction | None:
         """Case "inschrijven kan tot 3 juli (doen wij)": the act was named before, with its day."""
@@ -241,7 +249,7 @@ class ActionFinder:
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self._promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:
-            return self._named_before(part)
+            return self._as_requested(part) or self._named_before(part)
         if asked is None or len(marks) != 1 or not (marks[0] in DOES_IT or asked == self._wording.asked):
             return None
         if marks[0] in DOES_IT:
@@ -253,12 +261,26 @@ class ActionFinder:
             dutch = self._note.scene.language == "nl"
             text = f"{asked[0]} {verb.lemma}" if dutch else f"{verb.lemma} {asked[0]}"
         action = self._action(part, text)
-        return replace(action, carries=True) if action is not None else None
+        if action is None:
+            return None
+        if action.day is None and asked == self._wording.asked:
+            action = replace(action, day=self._day(self._note.clauses[before]))
+        return replace(action, carries=True)
+
+    def _as_requested(self, part: NoteClause) -> OurAction | None:
+        """Case "they want us to explain it Wednesday. I'll do that": what was asked, on the day it was asked for."""
+        before = self._note.clauses[part.place - 1]
+        if self._requests.last is None or self._requests.last[1] != before.place:
+            return None
+        action = self._action(part, self._requests.last[0])
+        if action is None:
+            return None
+        return replace(action, day=action.day or self._day(before), carries=True, ends=before.place)
 
     def _without_subject(self, part: NoteClause) -> OurAction | None:
         """Case "Emailing that tonight", "morgen demo geven": a seller's verb without anybody before it."""
         signs = part.signs.split()
-        if re.search(WHO, part.signs) or not signs or part.past:
+        if not signs or part.past or (re.search(WHO, part.signs) and not self._leaves_us_out(signs)):
             return None
         asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
         if signs[0] == "met" or (signs[0] in SOMEBODY and not asked):
@@ -312,6 +334,16 @@ class ActionFinder:
         ):
             return self._action(part, self._note.text(places))
         return None
+
+    def _leaves_us_out(self, signs: list[str]) -> bool:
+        """Case "Sending Lisa the costs on Friday": whoever is named behind the verb is no subject of it."""
+        first = self._words.verbs.get(signs[0])
+        return (
+            self._note.scene.language == "en"
+            and first is not None
+            and first.form == "ing"
+            and first.meaning is VerbClass.SELL
+        )
 
 
 def main_action(actions: tuple[OurAction, ...]) -> OurAction | None:

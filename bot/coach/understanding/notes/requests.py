@@ -15,6 +15,8 @@ class Requests:
         self._note = note
         self._wording = wording
         self._words = lexicon(note.scene.language)
+        self.last: tuple[str, int] | None = None
+        """What was asked for last, and in which clause."""
 
     def text(self, part: NoteClause, found: re.Match[str]) -> str | None:
         """The wording of what a match of `REQUEST` in a clause asks for; None when it is asked of others."""
@@ -39,6 +41,7 @@ class Requests:
             text = self._note.text(self._bare_come(places))
         else:
             text = self._note.text(self._without_article(places))
+        self.last = (text, part.place)
         if group not in {"to", "if"} or found["by"] == "for":
             self._wording.asked = (text, part.place)
         return text

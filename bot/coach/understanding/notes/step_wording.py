@@ -199,15 +199,7 @@ class StepWording:
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:
                 thing = kept[len(kept) - back + 1 :]
-                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {
-                    "hun",
-                    "their",
-                    "de",
-                    "the",
-                    "het",
-                    "een",
-                    "a",
-                }:
+                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO:
                     thing = thing[1:]
                 return self._note.text(thing) or None
         return None

@@ -73,7 +73,7 @@ REQUEST_NOUN: Final = re.compile(
     r" (?:\S*aanvra(?:ag|gen)|\S*verzoek|requests?|applications?|capex form|form|bid|business ?case|business case|\S*voorstel|proposal|paper|nota) "
 )
 CONDITION: Final = re.compile(
-    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends|hinges|hangt (?:\S+ )?af|stel dat|suppose|zolang|zonder) "
+    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
 )
 UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
@@ -90,12 +90,12 @@ NO_PROBLEM: Final = re.compile(
 )
 NOT_ENOUGH: Final = re.compile(
     r" (?:voor iets (?:\S+ )?anders|voor een ander \S+|for something (?:\S+ )?else|for another \S+|for other things|elsewhere|ergens anders voor|voor andere dingen) |"
-    r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) "
+    r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) | (?:havent|hasnt|didnt|not|isnt|niemand|nobody) (?:\S+ )?(?:released|freed up|set aside|ringfenced|put aside) (?:anything|any|a penny|a cent|it|money|budget) "
 )
 REFUSED: Final = re.compile(
     r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
     r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
-    r"geblokkeerd|blocked|overgeheveld|diverted|stopgezet|on ice|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
+    r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
     r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
@@ -128,10 +128,10 @@ REQUESTED: Final = re.compile(
     r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|"
     r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
     r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|fundraising|crowdfunding|inzamel\w*|bid for|bidding for|opgevraagd|voorgelegd|(?:kijkt|kijken|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert) |reviews|reviewing|considering|looking at|"
-    r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg) "
+    r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg|bezig met (?:een |de |hun )?(?:\S*lening|\S*financiering|\S*krediet|\S*hypotheek|\S*aanvraag|\S*subsidie)|working on (?:a |the |their )?(?:loan|grant|financing|funding|application)) "
 )
 NONE: Final = re.compile(
-    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk) "
+    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|tight|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk) "
     r"| (?:nog )?niet (?:\S+ )?(?:beschikbaar|aanwezig|in kas)? ?$| (?:is|zijn) er (?:nog )?niet| er (?:nog )?niet | niet (?:er|beschikbaar|aanwezig|geregeld|te vinden|vrij|voorzien)"
     r"| (?:not|isnt|aint|arent|wasnt|werent) (?:\S+ )?(?:there|available|any|in place|yet|secured|a penny|a dime|a cent|got)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any|nul|zero) "
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "

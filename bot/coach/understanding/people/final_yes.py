@@ -8,20 +8,17 @@ import re
 from decimal import Decimal
 
 from bot.coach.record import replace
-from bot.coach.understanding.money import Amount
 from bot.coach.understanding.people.budget_words import LENDER_WAITS, lends
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers
+from bot.coach.understanding.people.yes_beside import Beside
 from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
-    BESIDE,
     CANNOT,
     FILLERS,
     FORMER,
     FROM_ABOVE,
-    JOINS,
-    MAY,
     NEGATION,
     NO_SAY,
     NO_TITLE,
@@ -30,19 +27,17 @@ from bot.coach.understanding.people.yes_patterns import (
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
-    PROVIDED,
     RETRACTS,
     SPLITS,
-    TOGETHER,
     TOGETHERNESS,
     UNKNOWN,
     VETO,
     WITH_YES,
     WITHOUT,
-    harmless,
 )
-from bot.coach.understanding.people.yes_turns import CONSULTS, NOBODY_BELOW, OTHER_CASE, OWN_SUBJECT, Turns
-from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing, key_of
+from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
+from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
@@ -58,12 +53,15 @@ _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die"
 class YesFinder:
     """Reads one scene for its final yes; made for one reading."""
 
-    def __init__(self, scene: Scene, value: Decimal | None) -> None:
+    def __init__(self, scene: Scene, value: Decimal | None, *, guessing: bool = False) -> None:
+        """`guessing`: some of the people in the scene are only guessed to be any."""
         self._scene = scene
+        self._guessing = guessing
         self._heard = Heard()
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
+        self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._answer = False
         self._former: int | None = None
@@ -81,7 +79,7 @@ class YesFinder:
                 self._read(place, part)
         self._mandates.read_price()
         if answer:
-            Answers(self._scene, self._heard, self._mandates).read()
+            Answers(self._scene, self._heard, self._mandates).read(guessing=self._guessing)
         if answer and self._heard.alone is None:
             self._heard.alone = self._said_alone()
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
@@ -110,7 +108,9 @@ class YesFinder:
             return
         if RETRACTS.search(signs):
             self._retracted = len(self._heard.claims)
-        if self._bounds_the_last(place, signs) or (named and self._beside_the_last(place, signs)):
+        if self._bounds_the_last(place, signs) or (
+            named and self._beside.the_last(place, signs, answer=self._answer)
+        ):
             return
         if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
             return
@@ -128,14 +128,14 @@ class YesFinder:
         without = WITHOUT.search(signs) if named else None
         if without:
             self._heard.claims.append(
-                Claim(self._scene.who(without["a"] or without["b"] or without["c"] or without["d"]), 3, place)
+                Claim(self._scene.who(next(group for group in without.groups() if group)), 3, place)
             )
+            return
+        if named and self._beside.not_without(place, clause):
             return
         found = self._claims_of(place, clause)
         together = self._loneliness(signs) if found else None
-        provided = PROVIDED.search(signs) if self._heard.claims and not found else None
-        if provided and not self._scene.who(provided["who"]).ours:
-            self._heard.join(self._scene.who(provided["who"]))
+        if not found and self._beside.provided(signs):
             return
         denies = found and together is not False and NEGATION.search(signs) is not None
         if denies and not NOT_BEYOND.search(signs):
@@ -148,7 +148,7 @@ class YesFinder:
             self._heard.claims, self._retracted = self._heard.claims[self._retracted :], 0
         self._heard.claims += found
         if found:
-            self._with(clause, found)
+            self._beside.others(clause, found)
 
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
@@ -209,7 +209,14 @@ class YesFinder:
         signs = clause.signs
         limit, above = self._mandates.bounds(signs)
         claims = [
-            Claim(who, weight, place, limit, above, self._joining(signs, above, place, who))
+            Claim(
+                who,
+                weight,
+                place,
+                limit,
+                above,
+                self._beside.joins(signs, above, place, who, answer=self._answer),
+            )
             for who, weight in self._holders.deciders(
                 place, clause, bounded=bool(limit or above), spoken_of=self._spoken_of, answer=self._answer
             )
@@ -222,37 +229,6 @@ class YesFinder:
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
         waits = bool(claims) and LENDER_WAITS.search(signs) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
-
-    def _joining(self, signs: str, above: Amount | None, place: int, who: Somebody) -> bool:
-        found = JOINS.search(signs)
-        if not found:
-            return bool(place) and OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None
-        strong = found.group().strip() not in {"ook", "also", "too", "as well"}
-        if strong or above is not None:
-            return True
-        return (self._follows(place, who) or self._bare_before(place)) and not MAY.search(signs)
-
-    def _bare_before(self, place: int) -> bool:
-        """Whether an answer opens on somebody and nothing else: "Mohamed, unless it's long, then legal too"."""
-        if not self._answer or not place:
-            return False
-        signs = self._scene.clauses[0].signs.split()
-        return any(map(is_somebody, signs)) and all(is_somebody(sign) or sign in FILLERS for sign in signs)
-
-    def _follows(self, place: int, who: Somebody) -> bool:
-        """Whether the clause before says it of somebody else: "X signs, Y puts their signature to it too"."""
-        last = self._heard.claims[-1] if self._heard.claims else None
-        return last is not None and place - last.clause == 1 and key_of(last.who) != key_of(who)
-
-    def _beside_the_last(self, place: int, signs: str) -> bool:
-        """Case "the superintendent, together with the school board": who stands beside the one just named."""
-        if not place or not (self._answer or self._heard.claims):
-            return False
-        beside = BESIDE.fullmatch(signs)
-        if beside is None:
-            return False
-        self._heard.join(self._scene.who(beside["who"]))
-        return True
 
     def _names_the_vague(self, place: int, clause: Clause) -> bool:
         """Case "zij is de baas, Wilma dus": who was meant by the clause before."""
@@ -285,13 +261,6 @@ class YesFinder:
             return False
         self._heard.claims[-1] = replace(self._heard.claims[-1], limit=amount)
         return True
-
-    def _with(self, clause: Clause, found: list[Claim]) -> None:
-        together = None if CONSULTS.search(clause.signs) else TOGETHER.search(clause.signs)
-        if together:
-            other = self._scene.who(together["who"])
-            if all(claim.who.start != other.start for claim in found):
-                self._heard.join(other)
 
     @staticmethod
     def _loneliness(signs: str) -> bool | None:

@@ -10,6 +10,8 @@ from typing import Final
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.views import read_disagreement, stage_views
+from bot.coach.understanding.people.yes_guesses import guessed
+from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene, scene_of
@@ -54,6 +56,8 @@ def read_people(said: Utterance, language: Language, value: Decimal | None = Non
 def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
     found = YesFinder(scene, value).find(answer=answer)
+    if answer:
+        scene, found = _with_guesses(scene, value, found)
     claims = budget_claims(scene, asked=False, answer=answer)
     decided = {claim.clause for claim in claims} | ({found.clause} if found.clause is not None else set())
     views = stage_views(scene)
@@ -70,6 +74,23 @@ def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleRea
         alone=found.alone,
         evidence=tuple(scene.words_of(scene.clauses[place]) for place in sorted(decided)),
     )
+
+
+_SURE: Final = 2
+
+
+def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple[Scene, FinalYes]:
+    """The scene and the yes of an answer in which somebody who is in no list may hold it: "the PCC signs"."""
+    guesses = guessed(scene) if found.weight <= _SURE else ()
+    if not guesses:
+        return scene, found
+    wider = scene.with_people(guesses)
+    other = YesFinder(wider, value, guessing=True).find(answer=True)
+    stronger = other.weight >= _SURE and (found.weight < _SURE or other.weight > found.weight)
+    if other.holder is None or not stronger:
+        return scene, found
+    unknown = [member for member in other.holder.members if member in guesses]
+    return (wider, other) if unknown else (scene, found)
 
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.scene.signs import WHO
 
 DIFFER: Final = re.compile(
-    r" (?:(?:niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit)|oneens|verdeeld|verdeeldheid|divided|"
+    r" (?:(?:(?!niet eens (?:te|mee|meer|aan|naar|een|de|het|dat|bij|nodig|\S+ te|\S+ $) )niet|nog niet|nooit|oneens|not|isnt|arent|aint|hardly|nauwelijks) (?:\S+ ){0,3}?(?:eens|op een lijn|op dezelfde lijn|op 1 lijn|aligned|agreed|in agreement|on the same page|in sync|see eye to eye|gelijkgestemd|eensgezind|unaniem|unanimous|uit)|oneens|verdeeld|verdeeldheid|divided|"
     r"(?:zien|ziet|kijkt|kijken|denkt|denken|vindt|vinden|zitten|zit|zegt|zeggen) (?:\S+ ){0,5}?(?:anders|verschillend|heel anders|tegenovergestelde)|(?:sees?|views?|thinks?|feels?|says?) (?:it |this |that |things )?(?:\S+ )?(?:differently|otherwise|different)|"
     r"disagrees?|disagreed|disagreeing|disagreement|onenigheid|verschil van (?:mening|inzicht)|verschillen van inzicht|meningsverschil\w*|meningen (?:\S+ )?(?:verschillen|verdeeld|lopen uiteen)|verschillen (?:\S+ )?van mening|lopen uiteen|loopt uiteen|"
     r"discussie over|ruzie over|gesteggel\w*|steggelen|bakkeleien|arguing (?:about|over)|argue (?:about|over)|bickering|(?:dont|doesnt|do not|does not|cant|didnt|never) (?:\S+ )?(?:agree|see eye to eye|see it the same|match|line up)|split on|split over|is split|are split|at odds|not aligned|misaligned|"
@@ -26,7 +26,7 @@ AGREE: Final = re.compile(
     r"| (?:allebei|beiden|beide|both|all) (?:\S+ )?(?:zeggen|zeiden|told|said|tell|say|denken|vinden|noemen|noemden) | (?:ziet|zien|denkt|denken|vindt|vinden|zegt|zeggen) (?:het |dat |t |er )?(?:net|ook|precies|exact) (?:zo|hetzelfde|eender) "
     r"|"
     r" (?:(?:iedereen|allemaal|alle\w*|beide|beiden|allebei|everyone|everybody|everyones|everybodys|theyre all|all|both|they|unaniem|unanimous\w*|whole team|hele team|zijn het|zn t|zn het|zijn t|is het|is t|no ?one|nobody|niemand|ze|gelijk|hele club|het hele|heel het|the whole|the lot of them|every one of them) "
-    r"(?:\S+ ){0,8}?(?:eens|op een lijn|op 1 lijn|op dezelfde lijn|agrees?|agreed|aligned|same page|in agreement|disagrees?|differently|anders over|anders|oneens|hetzelfde|the same|zelfde|same thing|eensgezind|otherwise|in sync|same view|zelfde beeld)|"
+    r"(?:\S+ ){0,8}?(?:eens|op een lijn|op 1 lijn|op dezelfde lijn|agrees?|agreed|aligned|same page|in agreement|disagrees?|differently|anders over|(?<!niemand )anders|oneens|hetzelfde|the same|zelfde|same thing|eensgezind|otherwise|in sync|same view|zelfde beeld)|"
     r"(?:zien|zeggen|vinden|denken|horen|hoor|hoorde|kreeg|krijg|say|see|tell|tells|hear|heard|get|got|telling|vertellen) (?:\S+ ){0,4}?(?:hetzelfde|t zelfde|het zelfde|dezelfde|zelfde|the same|same thing|same story|same answer)|overal (?:het |t )?zelfde|overal hetzelfde|"
     r"(?:same|zelfde) (?:hymn ?)?(?:sheet|script|wavelength|golflengte|bladzijde)|in lockstep|in unison|in koor|to a man|across the board say|uit een mond|een mond|een verhaal|one story|one answer|one version|een antwoord|geen twee kapiteins|no two opinions|neus(?:zen)? dezelfde|all nod\w*|"
     r"(?:allemaal|allebei|all|both) (?:hebben|have|talk|praten|noemen|mention|wijzen|point) (?:\S+ ){0,3}?(?:over|about)|"
@@ -40,7 +40,7 @@ EVERYBODY: Final = re.compile(
     r"everybody (?:\S+ ){0,3}?(?:sees|says|thinks|reckons|knows|calls|puts|tells|confirms)|according to (?:everyone|everybody|all|both)|ze (?:zien|vinden|zeggen|denken) (?:het |dat )?allemaal|they all (?:see|say|think|reckon)|wie je ook vraagt|whoever you ask|no matter who you ask) "
 )
 NOBODY_DIFFERS: Final = re.compile(
-    r" (?:no ?one|nobody|niemand|none|geen van (?:hen|allen|beiden)|not one|neither) (?:\S+ ){0,4}?(?:disagrees?|differently|anders|oneens|otherwise|tegen|ander idee|different|differs|arguing|argues|disputes?|disputed|contradicts?|betwist|bestrijdt|tegengesproken) "
+    r" (?:no ?one|nobody|niemand|none|geen van (?:hen|allen|beiden)|not one|neither) (?!(?:anders|else) )(?:\S+ ){0,4}?(?:disagrees?|differently|anders|oneens|otherwise|tegen|ander idee|different|differs|arguing|argues|disputes?|disputed|contradicts?|betwist|bestrijdt|tegengesproken) "
     r"| (?:geen|no|zonder|without|zero|nul) (?:\S+ )?(?:discussie|onenigheid|meningsverschil\w*|disagreement|verschil van (?:mening|inzicht)|different views?|differences?|difference of opinion|dispute|argument|verdeeldheid|twist) "
     r"| (?:dont|doesnt|niet|not) (?:\S+ )?(?:disagree|oneens|see it differently|anders over denken|verdeeld) "
 )

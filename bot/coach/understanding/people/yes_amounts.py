@@ -55,7 +55,7 @@ class Mandates:
         limit = self._scene.amount(found["money"]) if found else None
         own = OWN_LIMIT.search(signs)
         if limit is None and own:
-            limit = self._scene.amount(own["a"] or own["b"])
+            limit = self._scene.amount(own["a"] or own["b"] or own["c"])
         beyond = None if UNLESS.search(signs) or beyond_me else THRESHOLD.search(signs)
         above = self._scene.amount(beyond["money"]) if beyond else None
         if above is None and ABOVE_THAT.search(signs):

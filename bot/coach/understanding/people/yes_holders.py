@@ -126,8 +126,8 @@ class Holders:
         if may:
             return [(self._scene.who(may["who"] or may["whom"] or may["only"]), 3)]
         routed = ROUTED.search(signs) if answer else None
-        if routed:
-            return [(self._scene.who(routed["who"]), 2)]
+        if routed and not (place and routed["lies"]):
+            return [(self._scene.who(next(group for group in routed.groups() if group)), 2)]
         if bounded or spoken_of:
             return self._referred(place, clause, bounded=bounded, answer=answer)
         return []

@@ -43,7 +43,7 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|depends on|rests with|stops with|lies with|sits with) (?P<a>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|rests with|stops with|stops at|ends with|ends at|eindigt bij|stopt bij|lies with|sits with) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
     rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
@@ -53,18 +53,21 @@ NOMINAL: Final = re.compile(
     rf"| (?:naar|to|bij|langs|door|via|aan|with|past|through|by|heeft|hebben|has|needs|need) (?P<i>{WHO}) (?:nodig )?(?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen|(?<!rubber )stamp|vote|stemming|go) "
     rf"| (?:whatever|wat|what) (?P<l>{WHO}) (?:says|zegt|wil|wants|decides|vindt) (?:goes|gaat|gebeurt|is wet|telt|counts|happens|geldt) "
     rf"| (?:goes|gaat|moet|go) (?:up the chain |all the way |helemaal |omhoog |door |eerst |up |on |back ){{1,3}}(?:to|naar) (?P<m>{WHO}) "
-    rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|okay|ok|blessing|approval|sign-?off|go-ahead|akkoord|paraaf|fiat|zegen|name on the (?:contract|dotted line)) "
+    rf"|(?P<g>{WHO}) (?:'s?|s|zn|zijn|haar|hun|dr|his|her|their) (?:\S+ )?(?:word (?:is|goes|counts)|woord (?:is|telt)|hands|call|decision|signature|handtekening|krabbel|beslissing|say-so|yes|ja|pen|okay|ok|blessing|approval|sign-?off|go-ahead|akkoord|paraaf|fiat|zegen|name (?:is |goes |has to be |comes |staat |moet )?(?:on|under|onder|op) (?:the|het|dat|de) (?:contract|dotted line|agreement|paper|papier|stippellijn)) "
     rf"| (?:needs?|requires?|vereist|nodig|pending|wacht op|waiting on|waiting for) (?:both |zowel )?(?P<h>{WHO}) 's? (?:signature|approval|ok|okay|sign-?off|yes|blessing|go-ahead|handtekening|akkoord) "
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
     rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
     rf"| (?:everything|anything|anyone|anybody|alles|allemaal) (?:\S+ )?(?:needs|vereist|wants|goes to|goes through|gaat langs|gaat via|gaat naar|moet langs|moet via|moet naar|loopt via) (?P<o>{WHO}) "
+    rf"| (?:moet|moeten|must|has to|have to|needs to|should) (?:{NOT_WHO}\S+ ){{0,2}}?(?:van|from) (?P<r>{WHO}) (?:komen |come )?$"
     rf"| (?:youd|you|youll|wewould|wed) (?:will |would )?need (?P<p>{WHO}) "
+    # "If Marge wants it, it happens".
+    rf"| (?:als|if|when|once|zodra|wanneer|as soon as) (?P<q>{WHO}) (?:{NOT_WHO}(?!(?:niet|not|doesnt|isnt|no|nee|geen|wont) )\S+ ){{1,4}}?(?:gebeurt|gaat (?:het|t) door|is (?:het|t) (?:rond|klaar|geregeld|binnen|beklonken|gepiept)|kunnen we (?:door|starten|beginnen|los)|kan (?:het|t) door|(?:it|this|that) (?:happens|goes ahead|goes through|gets done)|its (?:done|happening|on|a go|a deal|signed|a done deal|ours)|done deal|weare (?:in|good|done|on|away|sorted)|we (?:can go|can start|go|have a deal|get it)) "
     rf"| (?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |my moneys on |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -78,6 +81,18 @@ REFERRING: Final = re.compile(
 # Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
 ROUTED: Final = re.compile(
     rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+    rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
+    rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
+    rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
+    # "What matters is what the insurer says".
+    rf"| (?:wat|what|whatever|whoever) (?P<word>{WHO}) (?:zegt|says|wil|wants|vindt|decides|beslist|tells (?:him|her|them))(?: \S+){{0,2}} $"
+    # "He says it's him".
+    rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
+    # "We need to convince the dean", "get Marge on board".
+    rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
+    rf"| (?P<over>{WHO}) (?:moet|moeten|zullen) (?:we|wij|je) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|overhalen) | (?:need|get|have) (?P<board>{WHO}) (?:on board|onside|over the line|to agree|behind it|behind this) "
+    # "He referred me on to the branch manager".
+    rf"| (?:verwees|verwijst|verwezen|stuurde|stuurt|referred|refers|pointed|points|sent|sends|directed|passed) (?:me|mij|ons|us) (?:\S+ ){{0,3}}?(?:naar|to|at) (?P<to>{WHO}) "
 )
 BARE_MAY: Final = re.compile(
     rf"(?P<who>{WHO}) (?:is |'s |are )?(?:mag|may|mogen|can|allowed|bevoegd|kan|good for|cleared|capped at|gaat)"
@@ -101,6 +116,7 @@ THRESHOLD: Final = re.compile(
 # "Het mandaat van Piet is 10k", "Piet's limit is 10k".
 OWN_LIMIT: Final = re.compile(
     rf" (?:mandaat|limiet|limit|mandate|tekenlimiet|bevoegdheid|cap|ceiling|plafond) (?:van |v |of |for |voor |ligt |is ){{0,4}}{WHO} (?:is |ligt op |ligt bij |op |at |tot ){{0,4}}(?P<a>{MONEY}) "
+    rf"|{WHO} (?:has|have|heeft|got|with|met) (?:\S+ ){{0,4}}?(?P<c>{MONEY}) (?:limit|limiet|mandaat|mandate|cap|ceiling|plafond) "
     rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
 )
 ABOVE_THAT: Final = re.compile(
@@ -183,15 +199,13 @@ CANNOT: Final = re.compile(
 NO_SAY: Final = re.compile(
     r" (?:(?:niks|niets|weinig|nix) (?:te|in) (?:zeggen|vertellen|melden|de melk)|niets over te zeggen|geen (?:\S+ )?(?:stem|zeggenschap|bevoegdheid|mandaat|tekenbevoegdheid|beslisser|beslisbevoegdheid|inspraak)|"
     r"no (?:\S+ )?(?:say|vote|authority|mandate|signing \S+|power|voice|decision maker)|nothing to say|not (?:the |a )?(?:decision maker|decision-maker|decider|one who (?:signs|decides)|signatory)|niet de beslisser|adviseert alleen|only advises|advises only|alleen advies|just advises|adviserend|advisory(?! board)|"
-    r"(?:ter|for) info|ter kennisname|for information|for show|voor de vorm|figurehead|alleen maar mee|just watching|only watching|courtesy|uit beleefdheid) "
+    r"(?:ter|for) info|ter kennisname|for information|for show|voor de vorm|figurehead|alleen maar mee|just watching|only watching|courtesy|uit beleefdheid"
+    # "Local management can only recommend".
+    r"|(?:can|may|could|kan|kunnen|mag|mogen) (?:only|just|alleen|enkel|slechts|hooguit|at most)(?: maar)? "
+    r"(?:recommend|advise|propose|suggest|request|forward|nominate|adviseren|voorstellen|voordragen|aanvragen|doorsturen|meepraten|meedenken)) "
 )
 NEGATION: Final = re.compile(
     r" (?:niet|geen|nooit|not|never|no|cant|cannot|couldnt|doesnt|dont|isnt|arent|wont|mustnt|niks|niets|nobody|niemand|neither|noch|nor|no longer|niet meer|nie|aint|wouldnt|shouldnt|didnt|wasnt|hasnt|havent|werent|hadnt) "
-)
-# Negations that deny nobody the yes.
-HARMLESS: Final = re.compile(
-    r" (?:(?:hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja/nee|yes/no|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|niemand anders|nobody else|no ?one else|verder niemand|en niemand anders|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
-    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|believe it or not|geloof het of niet|or (?:it|this|nothing|its|the deal) (?:doesnt|wont|never|isnt|does not|will not) \S+|of (?:het|t|dit) (?:gaat|gebeurt|komt) (?:er )?niet(?: door)?|anders (?:gaat|gebeurt|komt|wordt|kan) (?:het|t|er|dit) (?:niet|niks|niets)(?: door)?|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
 )
 # Who can only stop it does not say the yes.
 VETO: Final = re.compile(
@@ -222,6 +236,13 @@ WITHOUT: Final = re.compile(
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
     rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
     rf"| (?:no|geen|nothing|niks|niets) (?:\S+ ){{0,4}}?(?:without|zonder) (?P<d>{WHO}) $"
+    # "Nothing moves unless Marge says so", "buiten Joke om gebeurt er niks".
+    rf"| (?:nothing|niks|niets|nobody|niemand|noone|(?:we|they|wij|ze|you|je) (?:cant|cannot|wont|dont|kunnen niks|kunnen niets|kan niks|kan niets)) (?:{NOT_WHO}\S+ ){{0,6}}?(?:without|unless|until|till|zonder|tenzij|totdat|voordat) (?P<e>{WHO}) (?:'s )?\S+ "
+    rf"| buiten (?P<f>{WHO}) om (?:\S+ ){{0,4}}?(?:niks|niets|niet|geen) "
+)
+# "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
+NOT_WITHOUT: Final = re.compile(
+    rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
 )
 UNLESS: Final = re.compile(
     rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "
@@ -270,15 +291,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want most 100 % vooral especially voornamelijk primarily now nu tegenwoordig nowadays obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip
-
-
-def harmless(signs: str) -> str:
-    """The signs without the negations that deny nobody the yes."""
-    return HARMLESS.sub(_told, signs)
-
-
-def _told(found: re.Match[str]) -> str:
-    """What stands for a negation that denies nothing."""
-    return " yes_or_no " if found["yes"] else " "

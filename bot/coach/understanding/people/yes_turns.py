@@ -27,12 +27,12 @@ _TAKES_OVER: Final = re.compile(
 )
 # "Heeft Esther volmacht gegeven", "laat het over aan zijn vrouw", "lets Pat sign".
 _GIVEN: Final = "volmacht|mandaat|procuratie|tekenbevoegdheid|gemachtigd|gemandateerd|power of attorney|signing (?:power|authority|rights)|authority|the pen|the power"
-_PASSED: Final = "volmacht|mandaat|procuratie|tekenbevoegdheid|gedelegeerd|delegeert|overgedragen|delegated|delegates|handed|hands|entrusted|defers|deferred"
+_PASSED: Final = "volmacht|mandaat|procuratie|tekenbevoegdheid|gedelegeerd|delegeert|overgedragen|delegated|delegates|handed|hands|entrusted|defers|deferred|doorgeschoven|doorgezet|escalated|bumped|kicked"
 _LEFT: Final = "laat|laten|liet|leaves|leave|left|lets|let"
 _EMPOWERS: Final = "machtigt|machtigde|authori[sz]ed|empowered|mandateert|mandated"
 _HANDED: Final = re.compile(
     rf" (?:heeft|hebben|gaf|geeft|gives|gave|given|geven|granted) (?:{NOT_WHO}\S+ ){{0,2}}?(?P<a>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:{_GIVEN}) "
-    rf"| (?:{_PASSED}) (?:{NOT_WHO}\S+ ){{0,4}}?(?:aan|to) (?P<b>{WHO}) "
+    rf"| (?:{_PASSED}) (?:{NOT_WHO}\S+ ){{0,4}}?(?:aan|to|naar|bij) (?P<b>{WHO}) "
     rf"| (?:{_LEFT}) (?:{NOT_WHO}(?!(?:ons|us) )\S+ ){{0,4}}?(?:over aan|up to|to|with) (?P<c>{WHO}) "
     rf"| (?:{_LEFT}) (?P<d>{WHO}) (?:{NOT_WHO}\S+ ){{0,2}}?(?:tekenen|ondertekenen|beslissen|besluiten|sign|decide|make|pick|approve)(?= )"
     rf"| (?:{_EMPOWERS}) (?P<e>{WHO}) "
@@ -79,7 +79,9 @@ CONSULTS: Final = re.compile(
     r" (?:stemt|overlegt|bespreekt|praat|checkt|spart|aligns|checks|discusses|talks|consults|afgestemd|besproken|overlegd) (?:\S+ ){0,4}?(?:met|with) "
 )
 # "The school has no vote" is about the school, and not about who was named before.
-OWN_SUBJECT: Final = re.compile(r" (?:the|de|het|our|onze|hun|their) [a-z]")
+OWN_SUBJECT: Final = re.compile(
+    r" (?:(?:the|de|het|our|onze|hun|their) [a-z]|(?!(?:he|she|they|hij|zij|ze|die|but|maar|who|that|dat) )[a-z]+ (?:[a-z]+ )?(?:can|may|kan|mag|kunnen|mogen) )"
+)
 # Whether one of the patterns with rare words is worth trying in a text, and the words of those with common ones.
 _MAY_TURN: Final = first_letters((_GONE, _TAKES_OVER, _HANDS, _NAME_SOUGHT, _BEFORE_NOW, _NOT_WITHOUT))
 _DENYING: Final = frozenset(
@@ -136,7 +138,7 @@ class Turns:
 
     def _is_had(self, place: int, signs: str, before: str) -> bool:
         """Case "akkoord van de teamleider is binnen, nu de directie nog"."""
-        if _HAD.search(signs):
+        if _HAD.search(signs) and not _HANDS.search(signs):
             return True
         still = _STILL_TO_COME.fullmatch(signs) if before else None
         return still is not None and bool(_HAD.search(before)) and self._claim(still["who"], place, signs)

@@ -63,6 +63,8 @@ class FinalYes:
     limit: Decimal | None = None
     alone: bool | None = None
     clause: int | None = None
+    # How strongly it was said; 1 is no more than the only one left.
+    weight: int = 0
 
 
 @record
@@ -141,7 +143,9 @@ class Weighing:
         group = tuple(self._member(member) for member in claim.who.members[1:])
         together = (*group, *beside)
         alone = False if together else self.heard.alone
-        return FinalYes(text, claim.who, together, limit.amount if limit else None, alone, claim.clause)
+        return FinalYes(
+            text, claim.who, together, limit.amount if limit else None, alone, claim.clause, claim.weight
+        )
 
     def _member(self, mention: Mention) -> str:
         items = self.scene.items

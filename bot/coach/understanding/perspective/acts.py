@@ -15,6 +15,7 @@ from bot.coach.understanding.perspective.basics import (
     Reading,
     act_by,
     agent_of,
+    both_sides,
     companion,
     holds,
     is_passive,
@@ -25,7 +26,13 @@ from bot.coach.understanding.perspective.diary import SEES_TO, comes_to_us, unna
 from bot.coach.understanding.perspective.doers import named_act, passive_act, received_act
 from bot.coach.understanding.perspective.nouns import act_without_verb
 from bot.coach.understanding.perspective.reports import reports, trailing_reports
-from bot.coach.understanding.perspective.requests import asked_of_us, asks_us, remember_request, tries
+from bot.coach.understanding.perspective.requests import (
+    asked_of_us,
+    asks_us,
+    remember_request,
+    takes_up,
+    tries,
+)
 
 
 def acts_of(
@@ -35,7 +42,7 @@ def acts_of(
     state = Reading()
     trailing, spoken = trailing_reports(clauses, lexicon)
     found: list[Act] = []
-    sentence = unowned = 0
+    sentence = unowned = asked_from = 0
     joint = {c.sentence for c in clauses if holds(c, Kind.TOGETHER)}
     for index, clause in enumerate(clauses):
         state.together = clause.sentence in joint
@@ -63,6 +70,10 @@ def acts_of(
             acts = [Act("seller", "verb", True, words)]
         if clause.joined and comes_to_us(clause):
             found[unowned:] = [Act("customer", act.basis, act.sure, act.words) for act in found[unowned:]]
+        before = clauses[index - 1] if index else None
+        if before is not None and before.sentence == sentence and takes_up(clause, before, acts):
+            found[asked_from:] = []  # "they requested GDPR docs, forwarding": what they asked is ours to do
+        asked_from = len(found)
         label = _label(clause, after)
         if label is not None:
             state.last, acts = label, [Act(label, "role", True, (clause.words[0],))]
@@ -221,6 +232,9 @@ def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
     return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
 
 
+_BARGAINS = frozenset({"onderhandelen", "negotiate", "haggle"})
+
+
 def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> bool:
     """As in "the numbers need checking": nobody is said to do it."""
     nobody = clause.subject is None and not clause.mentions
@@ -264,6 +278,13 @@ def _acts(
     joint = state.together and holds(clause, Kind.TOGETHER) and companion(clause, "customer", lexicon)
     if joint and (subject is None or subject.side == "self"):
         return [act_by(clause, "both", joint, "verb")]
+    at = both_sides(clause)
+    if at is not None:
+        return [act_by(clause, "both", None, "verb", at)]
+    bargains = next((at for at, _ in acting if clause.words[at].verb_lemma in _BARGAINS), None)
+    other = companion(clause, "customer", lexicon)
+    if bargains is not None and other is not None and (subject is None or subject.side == "self"):
+        return [act_by(clause, "both", other, "verb", bargains)]  # "morgen onderhandelen we met hun inkoop"
     passive = is_passive(clause, lexicon)
     agent = agent_of(clause, passive=passive)
     if agent is not None:

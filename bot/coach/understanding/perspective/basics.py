@@ -102,6 +102,31 @@ def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
+_AND = frozenset({"en", "and", "&", "plus"})
+_OURS_TOO = frozenset("ours us me mij ons onze mijn wij".split())
+_THOSE_OF_THEM = frozenset({("die", "van", "hun"), ("die", "van", "hen"), ("die", "van", "ze")})
+_THEIRS_TOO = frozenset("theirs them hunne hun".split())
+
+
+def both_sides(clause: Clause) -> int | None:
+    """Where somebody of ours and somebody of theirs are joined: "our lawyer and theirs", "hun en ons team"."""
+    words = clause.words
+    for at, word in enumerate(words):
+        if word.word not in _AND or not at or at + 1 == len(words):
+            continue
+        before, after = words[max(0, at - 3) : at], words[at + 1 : at + 3]
+        ours = any(one.kind is Kind.OUR for one in before)
+        theirs = any(one.kind is Kind.THEIR for one in before)
+        of_them = tuple(one.word for one in words[at + 1 : at + 4]) in _THOSE_OF_THEM
+        if ours and (after[0].kind is Kind.THEIR or after[0].word in _THEIRS_TOO or of_them):
+            return at
+        article = after[0].word in {"de", "het", "the"} and len(after) > 1
+        behind = after[1] if article else after[0]
+        if theirs and (behind.kind is Kind.OUR or behind.word in _OURS_TOO):
+            return at
+    return None
+
+
 def circle_of(clause: Clause) -> Mention | None:
     """Somebody on the customer's side behind a preposition."""
     return next(

@@ -19,7 +19,7 @@ from bot.coach.understanding.perspective.clauses import Clause
 from bot.coach.understanding.perspective.nouns import moved_act
 
 # "need to call the CFO", "ga morgen bellen": the writer leaves out "I".
-_I_DROP = frozenset("need gotta gonna ga heb ben".split())
+_I_DROP = frozenset("need gotta gonna will ga heb ben".split())
 
 
 # Who sees to it that something happens has that for a goal; what should happen is no step yet.
@@ -99,6 +99,11 @@ def unnamed_act(
         and not helpers - {"moet", "wil", "zal", "kan", "have"}
     ):
         return [act_by(clause, "seller", None, "verb", at, sure=False)]
+    with_client = any(
+        m.oblique in lexicon.sets["WITH"] and clause.words[m.at].kind is Kind.CONTACT for m in clause.mentions
+    )
+    if meaning is VerbClass.WEIGH and with_client and form in {"infinitive", "base", "ing"}:
+        return [act_by(clause, "seller", None, "verb", at, sure=False)]  # "evaluate with the client"
     if meaning is VerbClass.DECIDE or (meaning is VerbClass.WEIGH and last != "seller"):
         return [act_by(clause, "customer", None, "verb", at)]
     settled = clause.words[at].verb_lemma in _BOOKS and not leading

@@ -110,6 +110,8 @@ def named_act(
     at, meaning = acting[-1]
     if subject.side == "self":
         return _own(clause, subject, acting, state, lexicon, speaking=speaking)
+    if _is_contacted(clause, subject, acting):
+        return [act_by(clause, "seller", None, "verb", at)]
     if subject.side == "name":
         return _name(clause, subject, at, meaning)
     if state.asked_by == "seller" and clause.joined and clause.words[subject.at].kind is Kind.CUSTOMER_OBJECT:
@@ -135,6 +137,28 @@ _PARTIES = frozenset(
     "teams sides parties companies partijen kanten organisaties bedrijven projectteams".split()
 )
 _MEETS = frozenset("meet afspreken overleggen bespreken discuss talk speak spreken".split())
+
+
+_CONTACTS = frozenset("bellen mailen appen opbellen nabellen uitnodigen benaderen polsen bezoeken".split())
+
+
+def _is_contacted(clause: Clause, subject: Mention, acting: Sequence[tuple[int, VerbClass]]) -> bool:
+    """As in "donderdag de koster bellen": one person and an infinitive, so that is whom we call."""
+    at = acting[-1][0]
+    verb = clause.words[at].verb
+    word = clause.words[subject.at]
+    return (
+        verb is not None
+        and verb.form == "infinitive"
+        and verb.lemma in _CONTACTS
+        and len(acting) == 1
+        and subject.at < at
+        and not subject.pronoun
+        and not word.word.endswith(("en", "s"))
+        and not any(one.helps for one in clause.words)
+        and subject.at > 0
+        and clause.words[subject.at - 1].word in {"de", "het", "hun", "die"}
+    )
 
 
 def _own(

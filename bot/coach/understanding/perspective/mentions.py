@@ -30,6 +30,7 @@ _SOMEBODY = frozenset(
         Kind.COLLEAGUE,
     }
 )
+_OF_US = frozenset((of, us) for of in ("van", "of") for us in ("mij", "me", "ons", "mine", "ours", "us"))
 _GOVERNORS = frozenset({Kind.PREPOSITION, Kind.AGENT})
 _NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
@@ -74,10 +75,19 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
             )
         )
         behind = behind or (at > 0 and word.word == "ze" and _commands(words, at - 1))
+        # "Daar wil ik ze enthousiast maken": behind us in the turned order they are the object.
+        behind = behind or (
+            at > 1
+            and word.word == "ze"
+            and words[at - 1].kind is Kind.SELF
+            and (words[at - 2].helps or words[at - 2].verb is not None)
+        )
         return Mention("customer", at, _preposition(words, at) or ("object" if behind else ""), pronoun=True)
     if kind is Kind.SELF_OBJECT or kind is Kind.CUSTOMER_OBJECT:
         side: SubjectSide = "self" if kind is Kind.SELF_OBJECT else "customer"
         to = at > 0 and at + 1 < len(words) and words[at + 1].word == "to" and _governs(words[at - 1])
+        # "Invite them to the open day": nobody stands before the verb, so it is ours.
+        to = to and not (side == "customer" and at == 1 and _is_base(words[0]))
         return Mention(side, at, "" if to else _preposition(words, at) or "object", pronoun=True)
     if kind is Kind.THEIR and (at + 1 == len(words) or words[at + 1].kind in {Kind.TIME, Kind.AUXILIARY}):
         return Mention("customer", at, _preposition(words, at) or ("object" if at else ""), pronoun=True)
@@ -92,11 +102,16 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
     return None
 
 
+def _is_base(word: Word) -> bool:
+    return word.verb is not None and word.verb.form == "base"
+
+
 def _acts_next(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
     after = words[at + 1] if at + 1 < len(words) else None
+    finite = "ing" if words[at].clitic == "s" else "third"
     return (
-        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == "third"
+        words[at].kind is None and after is not None and after.verb is not None and after.verb.form == finite
     )
 
 
@@ -126,6 +141,10 @@ def _owner(words: Sequence[Word], at: int) -> SubjectSide:
     ours = any(word.kind is Kind.OUR for word in words[first:at])
     if any(word.kind is Kind.CONTACT for word in words[at : last + 1]):
         return "customer"
+    if any(word.kind is Kind.THEIR for word in words[first:at]):
+        return "customer"  # "hun binnendienst"
+    if tuple(word.word for word in words[last + 1 : last + 3]) in _OF_US:
+        return "self"  # "een collega van mij"
     return "self" if ours or words[at].kind is Kind.COLLEAGUE else "customer"
 
 
@@ -141,6 +160,9 @@ def phrase_start(words: Sequence[Word], at: int) -> int:
             unknown += 1
             if unknown > 2 or (before.token.text[0].isupper() and not before.token.text.isupper()):
                 break
+        elif before.verb is not None and start > 1 and words[start - 2].kind in {Kind.OUR, Kind.THEIR}:
+            start -= 2  # "our back office"
+            break
         elif (
             before.kind not in _THROUGH and before.word not in _NUMBERS and not before.word.endswith("ische")
         ):

@@ -136,6 +136,16 @@ def _unknown_verb(clause: Clause, subject: Mention | None) -> int | None:
     return None
 
 
+def _from_our_side(clause: Clause) -> bool:
+    """As in "analyse van onze kant", "paperwork from our end"."""
+    return any(
+        clause.words[at].kind is Kind.OUR
+        and clause.words[at - 1].word in {"van", "from"}
+        and clause.words[at + 1].word in {"kant", "side", "end"}
+        for at in range(1, len(clause.words) - 1)
+    )
+
+
 def _at_theirs(clause: Clause) -> bool:
     """As in "trial on their side", "proef aan hun kant"."""
     return any(
@@ -150,6 +160,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
     selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
     circle = circle_of(clause)
     given = any(m.side == "self" and m.oblique in {"from", "by", "van", "door"} for m in clause.mentions)
+    if subject is None and _from_our_side(clause):
+        return [act_by(clause, "seller", None, "noun", either)]
     if subject is None and given and (either is not None or selling is not None):
         return [act_by(clause, "seller", None, "noun", either if either is not None else selling)]
     if subject is None and either is not None and _at_theirs(clause):

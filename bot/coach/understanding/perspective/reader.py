@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from bot.coach.record import record, replace
-from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.lexicon.words import VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
 from bot.coach.understanding.perspective.clauses import Clause, clauses
@@ -77,7 +77,11 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
 def _beside_expressions(acts: Sequence[Act], found: Sequence[Found], said: Utterance) -> list[Act]:
     """The acts without those that are only part of an expression."""
     own = [act for act in acts if not _is_said_in(act, found, said)]
-    if len(own) == 1 and own[0].side == "seller" and _stands_in(own[0], found, said, {"WAITING"}):
+    if (
+        len(own) == 1
+        and own[0].side == "seller"
+        and (_stands_in(own[0], found, said, {"WAITING"}) or _went_out(own[0], found))
+    ):
         # "Offerte is verstuurd": ours, and just as well a sign of waiting.
         return [replace(own[0], sure=False)]
     return own
@@ -131,11 +135,18 @@ def _plainly_ours(examined: Examined, said: Utterance) -> bool:
     )
 
 
+def _went_out(act: Act, found: Sequence[Found]) -> bool:
+    """As in "quote only just went out so bit of patience": what has gone is no step of ours any more."""
+    verb = act.words[-1].verb
+    gone = verb is not None and verb.meaning is VerbClass.MOVE and verb.form in {"past", "participle"}
+    return gone and any(match.name == "WAITING" for match in found)
+
+
 def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
     """Whether an act of theirs is only part of an expression of waiting or hope: "she'll let me know"."""
     if act.basis == "noun":
         return False
-    names = {"WAITING", "HOPE", "VISITS"} if act.side == "customer" else {"HOPE"}
+    names = {"WAITING", "HOPE", "VISITS"} if act.side == "customer" else {"HOPE", "ASKS_COACH"}
     return _stands_in(act, found, said, names)
 
 

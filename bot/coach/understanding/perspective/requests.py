@@ -92,3 +92,27 @@ _THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 def _is_passive_ask(clause: Clause) -> bool:
     """As in "we've been asked to pitch", "wij zijn gevraagd te presenteren"."""
     return not clause.texts.isdisjoint(("been", "being", "zijn", "worden", "were"))
+
+
+_ASKED_FOR = frozenset("request vragen ask verzoeken willen want".split())
+# What a customer asks for over there and not of us.
+_ASKED_INSIDE = frozenset(
+    "aan budget akkoord toestemming advies goedkeuring approval permission advice sign-off offertes quotes".split()
+)
+
+
+def takes_up(clause: Clause, before: Clause, acts: Sequence[Act]) -> bool:
+    """Whether we do in `clause` what the customer asked for in the one before it."""
+    ours = bool(acts) and all(act.side == "seller" and not act.done for act in acts)
+    verb = next((word.verb for word in clause.words if word.verb is not None), None)
+    told = clause.subject is not None and clause.subject.side == "self"
+    doing = clause.subject is None and verb is not None and verb.form == "ing"
+    asks = before.subject is not None and before.subject.side in {"customer", "name"}
+    return (
+        ours
+        and (told or doing)
+        and asks
+        and before.texts.isdisjoint(_ASKED_INSIDE)
+        and any(word.verb_lemma in _ASKED_FOR for word in before.words)
+        and all(word.verb_lemma in _ASKED_FOR for word in before.words if word.verb is not None)
+    )

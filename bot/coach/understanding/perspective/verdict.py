@@ -24,7 +24,12 @@ def weigh(acts: Sequence[Act], found: Sequence[Found]) -> tuple[Perspective, flo
         and not both
     ):
         return "waiting", 0.9
-    if "UNSURE" in names and not both and not any(act.sure for act in (*theirs, *ours)) and len(acts) < 3:
+    if (
+        names & {"UNSURE", "ASKS_COACH"}
+        and not both
+        and not any(act.sure for act in (*theirs, *ours))
+        and len(acts) < 3
+    ):
         return "unclear", 0.7
     if (
         "HOPE" in names

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
+from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURNAMED
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.words import (
@@ -30,12 +31,15 @@ _OWNING: Final = frozenset({"'s", "zn", "dr"})
 _SOME: Final = frozenset("one two three either any een twee drie".split())
 # "Someone from legal", "whoever heads treasury": somebody by where they are.
 _SOMEONE: Final = frozenset("someone somebody iemand whoever".split())
-_FROM: Final = frozenset("from in of at van bij uit heads leads".split())
+_FROM: Final = frozenset("from in of at van bij uit op heads leads".split())
 # Words that are an initial before a full stop: "M. Haan".
 _LETTERS: Final = frozenset("mtn")
+# The first of two articles is no part of who is meant.
+_IT: Final = frozenset({"het", "t", "de"})
+_TOLD_APART: Final = SURNAMED | AGED
 _AT: Final = frozenset({"bij", "at"})
 # Nobody's mention begins at one of these, whatever follows.
-_SILENT: Final = QUIET - _SOME - _SOMEONE
+_SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 
 
 _COUNTS: Final = DUTCH.counts | ENGLISH.counts
@@ -76,6 +80,10 @@ class Cast:
         """Whether a small word is the initial of a name here: "M. Haan"."""
         return self._mark(place) in _LETTERS and self._mark(place + 1) == "."
 
+    def _before_head(self, place: int) -> bool:
+        """Whether an ordinary word stands before the head of a role: "contract manager"."""
+        return self._mark(place) in KNOWN_BEFORE_HEADS and self._mark(place + 1) in HEADS
+
     def _houses(self, mention: Mention) -> bool:
         """Whether a name is the firm where something goes on: "bij Jansen Bouw is het simpel"."""
         longer = mention.name is not None and mention.last - mention.first > 1
@@ -100,16 +108,24 @@ class Cast:
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
-        if self._mark(first) in TITLES and self._titled(first):
+        if self._mark(first) in _IT and self._mark(first + 1) in _IT:
+            return None  # "is het de decaan"
+        if self._mark(first) in TITLES and self._names.titled(first):
             return self._names.named(first, first)
         if self._mark(first) == "allebei" or (
-            self._mark(first) in QUIET and self._behind_some(first) == first and not self._initial(first)
+            self._mark(first) in QUIET
+            and self._behind_some(first) == first
+            and not self._initial(first)
+            and not self._before_head(first)
         ):
             return None  # "they both call the audit …" stands for those named before
         core = self._behind_some(first)
         while core - first < 5 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
+        surnamed = self._surnamed(first, core) if self._mark(core) in _TOLD_APART else None
+        if surnamed is not None:
+            return surnamed
         if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
             return None  # "his wife does the finances": a task
         if (
@@ -123,7 +139,7 @@ class Cast:
             named = self._names.named(first, core) if not determined else None
             if named is not None:
                 return named
-        elif self._mark(core) in TITLES and self._titled(core):
+        elif self._mark(core) in TITLES and self._names.titled(core):
             return self._names.named(core, core)  # "a Mr Tan"
         last = self._roles.role_end(core, determined=determined)
         if last is None:
@@ -137,10 +153,20 @@ class Cast:
         contacts = self._mark(last - 1) in CONTACTS
         return Mention(first, whole_last, name, role, ours=ours and not contacts, plural=plural)
 
-    def _titled(self, place: int) -> bool:
-        """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""
-        name = place + 1 + (self._mark(place + 1) == ".")
-        return name < len(self._items) and self._items[name].text[:1].isupper()
+    def _surnamed(self, first: int, core: int) -> Mention | None:
+        """Case "familie Jansen", "young Tom", "de oude Jansen": who is told apart by a word before their name."""
+        mark = self._mark(core)
+        if core + 1 >= len(self._items) or not self._items[core + 1].text[:1].isupper():
+            return None
+        named = self._names.named(core + 1, core + 1)
+        if named is None:
+            return None
+        if mark in SURNAMED:
+            return Mention(first, named.last, None, self._words(core, named.last), plural=True)
+        if mark == "new":
+            new = self._items[core].text == "New" and first == core
+            return Mention(core, named.last, self._words(core, named.last), None) if new else None
+        return Mention(first, named.last, named.name, named.role)
 
     def _whose(self, last: int, role_last: int) -> int:
         """Where a role ends that says whose it is: "de zus van de eigenaar", "the boss of Remco"."""

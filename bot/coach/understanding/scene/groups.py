@@ -61,6 +61,36 @@ def sided(mention: Mention, items: tuple[Item, ...]) -> Mention:
     return mention
 
 
+_COLLEAGUES: Final = frozenset({"collega", "colleague"})
+_NOT_OURS: Final = frozenset("hun haar zijn z'n zn dr their his her een a an 's".split())
+
+
+def with_colleagues(mentions: tuple[Mention, ...], items: tuple[Item, ...]) -> tuple[Mention, ...]:
+    """Case "collega Patrick nam waar. Morgen belt Patrick": who is once said to be ours is ours wherever named again."""
+    ours = {
+        name.casefold()
+        for mention in mentions
+        if (name := mention.name) is not None and (mention.ours or _our_colleague(mention, items))
+    }
+    if not ours:
+        return mentions
+    return tuple(
+        replace(mention, ours=True)
+        if mention.name is not None
+        and mention.name.casefold() in ours
+        and (mention.role is None or _our_colleague(mention, items))
+        else mention
+        for mention in mentions
+    )
+
+
+def _our_colleague(mention: Mention, items: tuple[Item, ...]) -> bool:
+    """As in "collega Patrick", without anybody's word for whose colleague that is."""
+    if mention.name is None or items[mention.first].mark not in _COLLEAGUES:
+        return False
+    return not mention.first or items[mention.first - 1].mark not in _NOT_OURS
+
+
 def groups_of(
     mentions: tuple[Mention, ...], items: tuple[Item, ...], language: Language
 ) -> list[tuple[Mention, ...]]:

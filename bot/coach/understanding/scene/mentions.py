@@ -17,7 +17,9 @@ READ_AT_MOST: Final = 12_000
 _WORDS_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 24
 # Their full stop ends no sentence: "fin. dir."
-_SHORTENED: Final = frozenset("fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split())
+_SHORTENED: Final = frozenset(
+    "sr snr jr gov asst fin dir alg hfd mgr adj afd comm techn oper asst mngr gen mevr dhr".split()
+)
 _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
@@ -48,24 +50,31 @@ class Mention:
 def split_items(said: Utterance) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
     items: list[Item] = []
-    text = said.text
+    text, new = said.text, tuple.__new__
     for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
         if word == "." and items and items[-1].end == start and items[-1].mark in _SHORTENED:
             continue
+        if word == "'" and items and items[-1].end == start and items[-1].mark.endswith("s"):
+            continue  # "the residents' association"
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
-            items.append(Item(mark, text[start : end - 2], start, end - 2))
-            items.append(Item("'s", text[end - 2 : end], end - 2, end))
+            items.append(new(Item, (mark, text[start : end - 2], start, end - 2)))
+            items.append(new(Item, ("'s", text[end - 2 : end], end - 2, end)))
         else:
-            items.append(Item(mark, text[start:end], start, end))
+            items.append(new(Item, (mark, text[start:end], start, end)))
     return tuple(items)
 
 
 def _marked(word: str) -> tuple[str, bool]:
     """A word's mark, and whether an 's stands apart from it."""
-    if word.endswith("'s") and word not in HEADS and word[:-2] not in COMMON and len(word) > 3:
+    if (
+        word.endswith("'s")
+        and word not in HEADS
+        and (word[:-2] not in COMMON or word[:-2] in HEADS)
+        and len(word) > 3
+    ):
         return word[:-2].replace("'", ""), True
     return SPELT_OUT.get(word) or mended(word.replace("'", "")) or word, False
 

@@ -6,6 +6,7 @@ A known first name, a capital that nothing else explains, or a verb that only pe
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Mention
+from bot.coach.understanding.scene.role_words import BY_AGE
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
 from bot.coach.understanding.scene.words import (
@@ -29,6 +30,10 @@ from bot.coach.understanding.scene.words import (
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
+# Names too, but not where they tell when.
+_MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
+# Behind these stands somebody: "ligt bij van Dijk".
+_LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
 # So many items the initials of a name are at most.
 _INITIALS: Final = 6
 
@@ -60,7 +65,7 @@ class Names:
             place = self._initials(place)
             while self._mark(place) in PARTICLES:
                 place += 1
-        elif self._capital_surname(place):
+        elif self._capital_surname(place) or self._low_surname(place):
             while self._mark(place) in PARTICLES:
                 place += 1
         elif not self._is_name(place):
@@ -99,6 +104,18 @@ class Names:
             and self._is_name(ahead)
         )
 
+    def _low_surname(self, place: int) -> bool:
+        """A surname on its own whose first word has no capital: "van Dijk tekent"."""
+        if self._mark(place) not in {"van", "vd"}:
+            return False
+        if not (self._opens_clause(place) or self._mark(place - 1) in _LEADS_TO_NAMES):
+            return False
+        ahead = place
+        while self._mark(ahead) in PARTICLES and ahead - place < 3:
+            ahead += 1
+        capital = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
+        return capital and self._mark(ahead) not in NAMES and self._is_name(ahead)
+
     def name_tail(self, place: int) -> tuple[str | None, int]:
         """The name said right after a role: "eigenaar Ömer", "the CFO (Jan)"."""
         if self._mark(place) == "(" and self._is_name(place + 1):
@@ -110,12 +127,19 @@ class Names:
             inside = self._mark(last) == "," and self._mark(last + 1) in PERSON_VERBS
             return (self._words(place + 1, last), last + 1) if inside else (None, place)
         if self._mark(place) in TITLES:
+            if self._mark(place) == "dr" and not self.titled(place):
+                return None, place  # "de decaan d'r krabbel"
             named = self.named(place, place)
             return (named.name, named.last) if named is not None else (None, place)
         if self._is_name(place):
             last = self._surname_end(place + 1)
             return self._words(place, last), last
         return None, place
+
+    def titled(self, place: int) -> bool:
+        """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""
+        name = place + 1 + (self._mark(place + 1) == ".")
+        return name < len(self._items) and self._items[name].text[:1].isupper()
 
     def _is_name(self, place: int, *, after_name: bool = False) -> bool:
         if place >= len(self._items):
@@ -134,7 +158,8 @@ class Names:
             known = item.mark in NAMES and (
                 item.mark not in COMMON or not self._opens_clause(place) or self._closes_a_pair(place)
             )
-            if item.mark not in NAMES and self._mark(place - 1) in {"in", "te", "uit", "near"}:
+            before = self._mark(place - 1)
+            if before in {"in", "te", "uit", "near"} and (item.mark not in NAMES or item.mark in _MONTHS):
                 return False
             if not known and self._opens_sentence(place) and not self._stands_as_name(place):
                 return False
@@ -215,7 +240,8 @@ class Names:
             follows = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
             apart = ahead > last and self._mark(last) not in {"van", "de", "von"} and not follows
             if apart or not self._is_name(ahead, after_name=True):
-                return last
+                # "Jansen senior".
+                return last + (self._mark(last) in BY_AGE)
             # "Sanne van Acme" is someone of Acme; "Sanne van den Berg" and "Piet de Vries" are surnames.
             if self._mark(last) == "van" and ahead == last + 1:
                 return last

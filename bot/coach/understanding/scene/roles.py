@@ -7,22 +7,24 @@ from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.scene.role_words import (
-    AGES,
     BODIES_TOO,
     CLAIMED,
     CLOSING,
     COMPARED,
     COUNTABLE,
     FIELDS,
-    GATHERINGS,
     LEADING,
     MEMBERS,
     OF,
-    SITES,
+    OVER,
+    PEOPLED,
+    RANKS,
     SURE_HEADS,
+    SURE_TEAMS,
     TEAMS,
 )
 from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.unknown_roles import UnknownRoles
 from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
@@ -33,17 +35,14 @@ from bot.coach.understanding.scene.words import (
     KIN,
     LONE_KIN,
     MODIFIERS,
-    OUTSIDERS,
     PERSON_VERBS,
     PHRASES,
-    SPEAKING,
     SURELY_PEOPLE,
     WEAK,
 )
 
 _LONG_ENOUGH: Final = 6
 _WORDS_KEPT: Final = 1_024
-_JOINERS: Final = frozenset("en and of or plus met with de het the a an".split())
 
 
 class Roles:
@@ -55,12 +54,22 @@ class Roles:
         self._mark = row.mark
         self._words = row.words
         self._opens_clause = row.opens_clause
+        self._unknown = UnknownRoles(
+            row, lambda place, determined: self._is_role(place, determined=determined)
+        )
 
     def role_end(self, core: int, *, determined: bool, linked: bool = False) -> int | None:
         """Where the role that begins at `core` ends. `linked`: it stands behind a name or another role."""
-        for phrase in PHRASES.get(self._mark(core), ()):
+        mark = self._mark(core)
+        if mark == "office" and self._mark(core + 1) == "of":
+            whole = self.role_span(core + 2)  # "the office of the CIO"
+            return None if whole is None else whole[1]
+        if mark in KIN and self._mark(core + 1) == "in" and self._mark(core + 2) == "law":
+            return core + 3
+        for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
-                return core + len(phrase)
+                last = core + len(phrase)
+                return last + (self._mark(last) in SURE_TEAMS)  # "the medical staff committee"
         place = core
         while place - core < 3 and self._mark(place) in MODIFIERS and self._noun_ahead(place + 1):
             place += 1
@@ -74,77 +83,28 @@ class Roles:
             return place + 1
         if determined and self._mark(place) in COMPARED and self._mark(place + 1) == "one":
             return place + 2
-        if determined and place == core and (self._speaks(place) or self._of_age(place)):
+        if determined and place == core and (self._unknown.speaks(place) or self._unknown.of_age(place)):
             return place + 1
-        if place == core and (determined or self._opens_clause(core)):
-            return self._behind_odd(core, determined=determined)
+        if place == core and (determined or self._unknown.begins(core)):
+            return self._unknown.behind_odd(core, determined=determined)
         return None
-
-    def _behind_odd(self, core: int, *, determined: bool) -> int | None:
-        """Where a role of unknown words and a known head ends: "kiln manager", "public works director", "union guys think"."""
-        for count in (1, 2):
-            if not self._odd(core + count - 1):
-                return None
-            text = self._items[core].text
-            if determined and self._mark(core + count) in SITES and text[:1].isupper():
-                return core + count + 1
-            lone = text[:1].isupper() and not text.isupper() and not self._opens_clause(core)
-            after = self._mark(core + count)
-            if lone or after == "contact":
-                return None
-            speaks = self._mark(core + count + 1) in SPEAKING
-            if count > 1 and not determined and not speaks:
-                return None
-            if (after in HEADS or (determined and after in KIN)) and self._is_role(
-                core + count, determined=determined and after in KIN
-            ):
-                return core + count + 1
-            if after in TEAMS and (speaks or (determined and after not in GATHERINGS)):
-                return core + count + 1
-        return None
-
-    def _odd(self, place: int) -> bool:
-        mark = self._mark(place)
-        known = (mark in COMMON and mark not in TEAMS) or mark in PERSON_VERBS or mark in _JOINERS
-        return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))
-
-    def _speaks(self, place: int) -> bool:
-        """Whether an unknown noun does what only people do: "the district says", "de stal vindt"."""
-        mark = self._mark(place)
-        return (
-            len(mark) > 1
-            and mark.isalpha()
-            and mark not in COMMON
-            and mark not in MODIFIERS
-            and mark not in PERSON_VERBS
-            and mark not in OUTSIDERS
-            and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))
-        )
-
-    def _of_age(self, place: int) -> bool:
-        """Whether "the eldest", "de oude" stands here for somebody, and not before what is old."""
-        after = self._mark(place + 1)
-        return self._mark(place) in AGES and (after in PERSON_VERBS or after in CLOSING)
-
-    def _bounded(self, place: int) -> bool:
-        """Whether an amount somebody may sign for stands here: "the reeve up to 20k"."""
-        mark = self._mark(place)
-        if mark in {"can", "may", "mag", "tekent", "kan"}:
-            return self._bounded(place + 1)
-        amount = place + 1 + (mark == "up")
-        starts = self._mark(amount)[:1]
-        return (mark in {"tot", "max", "until"} or (mark == "up" and self._mark(place + 1) == "to")) and (
-            starts.isdigit() or starts in {"€", "$", "£"}
-        )
 
     def role_tail(self, core: int, last: int) -> int:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
         head = self._mark(last - 1)
         if head not in HEADS and not compound(head):
             members = self._mark(last) in OF and self._mark(last + 1) in MEMBERS
+            if head in BODIES and self._mark(last) in {"leden", "lid", "members", "member"}:
+                return last + 1  # "de MT leden"
             return last + 2 if members and head in BODIES else last
         if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
             return last + 1
+        for phrase in PHRASES.get(self._mark(last), ()):
+            if head in RANKS and tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
+                return last + len(phrase)  # "EVP supply chain", "manager human resources"
+        if self._mark(last) in {"for", "voor"} and head in OVER:
+            end = self.role_end(last + 1, determined=True, linked=True)
+            return end if end is not None else last
         if self._mark(last) in FIELDS and not self._plain_noun(last + 1):
             return last + 1
         if self._mark(last) in {"of", "van", "vd", "v/d"} and not (
@@ -155,11 +115,14 @@ class Roles:
                 start += 1
             end = self.role_end(start, determined=True, linked=True)
             if end is not None:
-                return end
+                return end + self._plain_and_last(end)
             leading = head in {
                 "head",
+                "heads",
+                "hoofden",
                 "vp",
                 "director",
+                "directors",
                 "chief",
                 "hoofd",
                 "svp",
@@ -170,12 +133,26 @@ class Roles:
                 "officer",
                 "lead",
                 "minister",
+                "owner",
+                "owners",
+                "eigenaar",
+                "eigenaren",
+                "directeur",
+                "voorzitter",
+                "president",
+                "chairman",
+                "secretary",
             }
             lower = start < len(self._items) and self._items[start].text[:1].islower()
             if leading and lower and self._plain_noun(start):
                 # "Head of claims", "chief of digital transformation".
                 return start + 2 if self._plain_noun(start + 1) else start + 1
         return max(last, core + 1)
+
+    def _plain_and_last(self, place: int) -> bool:
+        """Whether one more noun closes a title: "VP of sales enablement", "head of people operations"."""
+        after = self._mark(place + 1)
+        return self._plain_noun(place) and (after in CLOSING or after in PERSON_VERBS)
 
     def _plain_noun(self, place: int) -> bool:
         mark = self._mark(place)
@@ -209,10 +186,18 @@ class Roles:
         """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
         here, after = self._mark(place), self._mark(place + 1)
         return (
-            after in HEADS
-            and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
-            and after not in {"contact", "leads"}
-        ) or (after in BODIES_TOO and here in LEADING and here in BODIES)
+            (
+                after in HEADS
+                and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
+                and after not in {"contact", "leads"}
+            )
+            or (here in PEOPLED and after in DEPARTMENTS)
+            or (
+                after in BODIES_TOO
+                and here in LEADING
+                and (here in BODIES or here in PEOPLED or after in SURE_TEAMS)
+            )
+        )
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
@@ -298,4 +283,8 @@ def _several(mark: str) -> bool:
         return False
     # "Financieren" is what they do, and no financiers.
     many = mark[-2:] == "en" and mark[-4:] != "eren" and mark[:-2] in COUNTABLE
-    return many or (mark[-1] == "s" and mark[:-1] in COUNTABLE)
+    if many or (mark[-1] == "s" and mark[:-1] in COUNTABLE):
+        return True
+    # "Kerkrentmeesters", "projectdirecteuren".
+    stem = mark[:-1] if mark[-1] == "s" else mark[:-2] if mark[-2:] == "en" else ""
+    return len(stem) > _LONG_ENOUGH and compound(stem)

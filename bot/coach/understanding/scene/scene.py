@@ -12,7 +12,7 @@ from bot.coach.once import Once
 from bot.coach.understanding.money import Amount, find_amounts
 from bot.coach.understanding.scene.cast import Cast
 from bot.coach.understanding.scene.clauses import clauses_of
-from bot.coach.understanding.scene.groups import groups_of, sided
+from bot.coach.understanding.scene.groups import groups_of, sided, with_colleagues
 from bot.coach.understanding.scene.mentions import Item, Mention, split_items
 from bot.coach.understanding.scene.signs import (
     FIRST_AMOUNT,
@@ -38,9 +38,10 @@ class Scene:
         self.language = language
         self.items: tuple[Item, ...] = split_items(said)
         self.amounts: tuple[Amount, ...] = find_amounts(said)[:_MOST]
-        self.mentions: tuple[Mention, ...] = tuple(
+        found = tuple(
             sided(mention, self.items) for mention in Cast(said, self.items, language).mentions()[:_MOST]
         )
+        self.mentions: tuple[Mention, ...] = with_colleagues(found, self.items)
         self._things: frozenset[int] = frozenset()
         self._set_apart(things)
 
@@ -52,6 +53,18 @@ class Scene:
         scene._set_apart(things)  # noqa: SLF001 (our own kind)
         return scene
 
+    def with_people(self, guessed: Sequence[Mention]) -> "Scene":
+        """The same scene with more people in it than are known by their words."""
+        scene = self.without(())
+        scene._name(tuple(sorted((*self.mentions, *guessed), key=lambda mention: mention.first)))  # noqa: SLF001 (our own kind)
+        return scene
+
+    def _name(self, mentions: tuple[Mention, ...]) -> None:
+        """These are the people: what was worked out of others is worked out anew."""
+        self.mentions = mentions
+        for name in _OF_PEOPLE:
+            self.__dict__.pop(name, None)
+
     def _set_apart(self, things: Sequence[tuple[int, int]]) -> None:
         if not things:
             return
@@ -62,9 +75,7 @@ class Scene:
             if not any(self.is_thing(self.items[place]) for place in range(mention.first, mention.last))
         )
         if len(left) < len(self.mentions):
-            self.mentions = left
-            for name in _OF_PEOPLE:
-                self.__dict__.pop(name, None)
+            self._name(left)
 
     def is_thing(self, item: Item) -> bool:
         """Whether an item stands where there is known to be no person."""

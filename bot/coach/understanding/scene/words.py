@@ -40,7 +40,7 @@ PARTICLES: Final = DUTCH.particles | ENGLISH.particles
 LINKS: Final = DUTCH.links | ENGLISH.links
 COMMON: Final = DUTCH.common | ENGLISH.common | NO_NAMES | NO_GROUPS | frozenset(SPELT_OUT.values())
 TITLES: Final = words(
-    "mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
+    "capt sgt supt fr mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
 )
 PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
 for _phrase in sorted((*DUTCH.phrases, *ENGLISH.phrases), key=len, reverse=True):
@@ -64,7 +64,7 @@ SURELY_PEOPLE: Final = words(
     "bestuur directie management leadership leiding administratie commissie security compliance ops operations raad"
 )
 LONE_KIN: Final = words(
-    "pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
+    "father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law schoonvader schoonzoon schoonmoeder pa ma moeders vaders opa oma grandad grandpa granddad grandma gran mum mom dad pap mam vader zoon moeder dochter zoons zonen dochters zussen kinderen weduwe sons daughters twins father son broers brothers partners compagnon compagnons vennoten"
 )
 NAMES_THAT_ARE_WORDS: Final = words("""
     will mark bill may june april dawn joy rose ton rob grant dean dick mei jan lot fleur roos max stan ray frank els

@@ -6,7 +6,7 @@ from bot.coach.understanding.scene.word_lists import PeopleWords, words
 
 WORDS: Final = PeopleWords(
     heads=words("""
-        director directors manager managers mgr lead leads owner owners head heads chief chiefs boss bosses supervisor
+        director directors manager managers mgr lead leads leader leaders owner owners head heads chief chiefs boss bosses supervisor
         supervisors foreman principal principals dean rector headteacher headmaster teacher teachers mayor alderman aldermen
         councillor councillors councilor councilors commissioner commissioners minister secretary treasurer bursar
         trustee trustees chairman chairwoman chairperson chair president ceo cfo coo cto cio ciso cmo cpo chro cro cco
@@ -34,6 +34,7 @@ WORDS: Final = PeopleWords(
         innovation data product revops devops claims underwriting merchandising
     """),
     kin=words("""
+        father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
         nieces nephews uncles aunts brother brothers sister sisters wife husband father mother dad mum mom son sons daughter cousin nephew uncle
         team teams crew staff guys folks people lads gang twins kids children siblings parents cousins grandson granddaughter fiance
         in-laws partner partners spouse successor predecessor boss deputy manager colleague
@@ -117,6 +118,8 @@ WORDS: Final = PeopleWords(
         "editor in chief",
         "food and beverage director",
         "food and beverage manager",
+        "mother company",
+        "c suite",
         "private equity owner",
         "private equity",
         "venture partners",

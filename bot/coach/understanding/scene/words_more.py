@@ -75,6 +75,7 @@ BEFORE_ROLES: Final = words("""
     hotel farm estate harbour harbor port airport station club brand category creative artistic musical digital
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
+    sr jr snr asst dept dep section sector cluster line shift fire police bovenschools bovenschoolse ambtelijk ambtelijke bestuurlijk bestuurlijke
     spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
 """) - words("us state bar port station club young small little joint shared state big top main care events farm "
              "hotel estate harbour harbor airport hospital museum library theatre theater ward university")  # fmt: skip
@@ -128,6 +129,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
+    gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
     them elkaar theirs oneself hell shell theyll youll itll thatll wholl
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
     hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent

@@ -8,7 +8,7 @@ from bot.coach.understanding.wordpatterns import lines
 DENIED_OPENINGS = (
     "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "hadn't", "hadnt", "he didn't", "he didnt", "she didn't", "she didnt", "he couldn't", "he couldnt", "she couldn't",
     "she couldnt", "they couldn't", "they couldnt", "he wouldn't", "she wouldn't", "it wasn't", "it wasnt", "it didn't", "it didnt", "that didn't", "haven't", "havent",
-    "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
+    "can't", "cant", "cannot", "no", "not", "never", "without", "there is no", "there's no", "theres no", "they don't", "they dont", "they do not",
     "doesn't need", "doesnt need", "don't need", "dont need", "they won't", "they wont", "skip", "they skip", "not doing", "they're not", "theyre not", "they are not", "he's not", "she's not", "hes not", "shes not", "it's not", "its not",
     "that's not", "thats not", "they aren't", "they arent", "it isn't", "it isnt", "they can't", "they cant", "they didn't", "they didnt", "they wouldn't", "they wouldnt",
     "she doesn't", "she doesnt", "he doesn't", "he doesnt", "she won't", "he won't", "nobody", "no one", "noone", "no need", "there won't be", "there isn't", "there isnt",

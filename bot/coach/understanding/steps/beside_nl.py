@@ -19,10 +19,10 @@ DENIED_INSIDE = (
     "niet meer nodig", "heeft geen stem", "doet niet mee", "doen niet mee", "hebben er niks over te zeggen", "heeft er niks over te zeggen",
     "gaat er niet over", "gaan er niet over", "is niet betrokken", "niet betrokken", "hoeft dus niet", "hoeft dit keer niet", "hoeft deze keer niet",
     "hoeft gelukkig niet", "is er niet", "zijn er niet", "wordt niets", "kennen ze niet", "hebben ze daar niet", "doen ze daar niet",
-    "hoeft hier niet", "hoeft niets", "hoeft niks",
+    "met niemand", "aan niemand", "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
+    "is het gebeurd|is t gebeurd|zo|zo zit het|zo zit dat|zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
     "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
     "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"
     "de rest weet ik niet|rest weet ik niet|rest onbekend|zo gaat dat daar|zo gaat dat|zo werkt dat|zoals altijd|weet ik niet|weet ik nog niet|ik weet het niet|weet niet|weet nog niet|nog niet bekend|onbekend|nvt|n.v.t|"
@@ -92,7 +92,10 @@ UNKNOWN = lines("""
     nieuw|net begonnen daar
     uit|van dienst
     op de hoogte
-    poppetjes
+    wie|welke .. poppetjes
+    niet normaal
+    hoe|wat en|of wat|hoe
+    doen|doet .. maar wat $
     zicht .. op
     niet|nooit aan toegekomen
 """)

@@ -5,9 +5,10 @@ says, and whose work it is, is judged elsewhere.
 """
 
 from bot.coach.understanding.flow import Flow, Pause
-from bot.coach.understanding.steps.clauses import new_actor_at
 from bot.coach.understanding.steps.links import link
 from bot.coach.understanding.steps.pieces import Cutting, Piece
+from bot.coach.understanding.steps.progress import status_at
+from bot.coach.understanding.steps.takeover import new_actor_at
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_WORDS,
@@ -22,6 +23,14 @@ from bot.coach.understanding.steps.words import (
 PIECES_AT_MOST = 300
 _HARD: frozenset[Pause] = frozenset({"line", "item", "arrow", "semicolon", "slash", "stop", "comma"})
 _CONSENT = frozenset({"yes", "ja", "akkoord"})
+_NOW = frozenset({"now", "nu"})
+_THEY_ARE = frozenset({"they're", "theyre", "he's", "she's"})
+_ARE_THEY = frozenset({("zijn", "ze"), ("zitten", "ze"), ("ligt", "het"), ("they", "are")})
+_STILL_TO_DO = frozenset(
+    "nu nog alleen dus moet moeten te doen rest over open what's whats left still to do remaining todo open next up so that's".split()
+)
+# How a head of what is still to be done ends: "alleen nog:", "still to do:".
+LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remaining", "todo", "next"})
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -32,15 +41,16 @@ _OVER = frozenset(
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     """The pieces of an answer in the order of the text."""
     cutting = Cutting(flow, words)
+    said, pauses, inside, marks = flow.words, flow.pauses, flow.inside, words.links
     plus = flow.text.count(" + ") > 1
-    place, count = 0, len(cutting.flow.words)
+    place, count = 0, len(said)
     while place < count and len(cutting.pieces) < PIECES_AT_MOST:
-        if cutting.flow.inside[place]:
-            if place and not cutting.flow.inside[place - 1] and cutting.flow.pauses[place]:
-                _at_pause(cutting, place, cutting.flow.pauses[place])
+        pause = pauses[place]
+        if inside[place]:
+            if place and not inside[place - 1] and pause:
+                _at_pause(cutting, place, pause)
             place += 1
             continue
-        pause = cutting.flow.pauses[place]
         if (
             not pause
             and plus
@@ -49,12 +59,16 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)
-        length = link(cutting, place)
+        length = link(cutting, place) if said[place] in marks else 0
         if not length and place >= cutting.open.first + 2 and not cutting.open.since:
-            _maybe_actor(cutting, place)
+            if said[place] in _NOW and _by_now(cutting, place):
+                cutting.close(place)
+                cutting.open = Piece(place, place)
+            else:
+                _maybe_actor(cutting, place)
         place += length or 1
-    cutting.close(len(cutting.flow.words))
-    if cutting.pieces and cutting.open.first == count - 1 and cutting.flow.words[-1] in _CONSENT:
+    cutting.close(count)
+    if cutting.pieces and cutting.open.first == count - 1 and said[-1] in _CONSENT:
         cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
 
@@ -81,6 +95,10 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     """Before a colon stands how the route is introduced, a step's own name, or who does it."""
     flow, start = cutting.flow, cutting.open.first
     before = flow.words[start:place]
+    if status_at(
+        flow, start, next((n for n in range(place + 1, len(flow.words)) if flow.pauses[n]), len(flow.words))
+    ):
+        return
     far = min(len(flow.words), place + _COLON_AT_MOST)
     end = next((n for n in range(place + 1, far) if flow.pauses[n] in {"line", "stop"}), far)
     after = flow.words[place:end]
@@ -96,14 +114,30 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
         cutting.open = Piece(place, place, cutting.open.relation)
         return
-    if before and before[0] in NEGATIONS and len(before) <= 3 and len(cutting.pieces) == 0:
+    if before and before[0] in NEGATIONS and len(before) <= 3 and _only_denied(cutting):
         cutting.open = Piece(place, place, cutting.open.relation)  # "not much: he signs"
         return
-    introduces = not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
+    left = before[-1:] and before[-1] in LEFT and all(word in _STILL_TO_DO for word in before)
+    introduces = left or not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _only_denied(cutting: Cutting) -> bool:
+    """Whether all that was said so far is what does not happen: "geen pilot, geen tender: gewoon tekenen"."""
+    return all(cutting.flow.words[piece.first] in NEGATIONS for piece in cutting.pieces)
+
+
+def _by_now(cutting: Cutting, place: int) -> bool:
+    """As in "they've dropped two vendors | now they're checking references": where they are, with no pause before it."""
+    words = cutting.flow.words
+    if place - cutting.open.first < 3 or place + 2 >= len(words):
+        return False
+    said = words[cutting.open.first : place]
+    told = not cutting.words.told.isdisjoint(said) and words[place - 1] not in cutting.words.auxiliaries
+    return told and (words[place + 1] in _THEY_ARE or words[place + 1 : place + 3] in _ARE_THEY)
 
 
 def _maybe_actor(cutting: Cutting, place: int) -> None:

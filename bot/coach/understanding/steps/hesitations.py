@@ -10,7 +10,7 @@ from bot.coach.understanding.text import Language, Utterance
 
 _FILLERS: Final = re.compile(
     r"(?<![\w'’-])(?:zeg maar|weet je wel|weet je|snap je|you know(?: what i mean)?|if you know what i mean|e+h+m*|e?u+h+m*|u+m+|erm+|h+m+|sort of|kind of|"
-    r"zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|tja|okay so|"
+    r"(?:stap|fase|step|stage|phase) \d{1,2} (?:van|of|vd|v/d) (?:de )?\d{1,2}:?(?= )|zo'n beetje|zogezegd|laten we zeggen|let's say|ha(?:ha)+h?|he(?:he)+|lol|lmao|pfff*|tja|okay so|"
     r"(?:right|yeah|hè)(?= (?:and|then|so|but|en|dan)(?![\w'-])))(?![\w'’-])"
 )
 

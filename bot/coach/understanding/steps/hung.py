@@ -4,6 +4,11 @@ from bot.coach.understanding.steps.clauses import main_clause, pause_after, tell
 from bot.coach.understanding.steps.pieces import Cutting, Piece
 from bot.coach.understanding.steps.words import NEGATIONS, LinkKind
 
+# "Bij akkoord van de raad tekent de directeur": what has to be given first.
+_CONSENT = frozenset(
+    {"akkoord", "goedkeuring", "groen", "instemming", "gunning", "toestemming", "goedkeuren"}
+)
+_BEHIND_VERB = frozenset({"bij", "of", "met", "door", "in", "op", "wat", "hoe"})
 _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 
 
@@ -15,6 +20,10 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:
         return False
+    if cutting.flow.words[place] == "bij" and not (fresh and cutting.flow.words[after] in _CONSENT):
+        return False
+    if cutting.flow.words[place] == "na" and cutting.flow.words[after] in _BEHIND_VERB:
+        return False  # "hij vraagt het na bij de fabrikant"
     if kind == "since_noun" and not fresh and cutting.flow.listed:
         return False  # "3. evaluatie na de oogst" is one line of a list
     if kind in {"until", "barring"} and _barred(cutting, place, after, fresh=fresh):

@@ -16,6 +16,7 @@ _TOWARDS = frozenset({"met", "bij", "naar", "langs", "with", "to", "past", "by"}
 _TALKS = frozenset(
     {"talk", "talking", "speak", "speaking", "call", "calling", "ask", "meet", "check", "email"}
 )
+_ONLY = frozenset({"just", "only", "alleen", "enkel", "gewoon"})
 _OBLIGED = frozenset({"have", "has", "need", "needs", "must", "will", "want", "wants"})
 _SHE = frozenset("they he she it that this that's zij ze hij die dat het".split())
 _SEES = frozenset(
@@ -50,6 +51,13 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
     ordered = any(piece.fronted and found == "weak" for piece, found in zip(pieces, judged, strict=True))
     told = "step" in judged or ordered or laid.listed
     weak: Verdict = "remark" if beside and not told else "step"
+    if (
+        "denied" in judged
+        and "remark" not in judged
+        and judged[-1] == "weak"
+        and _only_this(laid, pieces[-1])
+    ):
+        judged[-1] = "step"
     if judged.count("step") > 1 and _ends_in_yes(laid, pieces[-1]):
         judged[-1] = "step"
     if (
@@ -60,6 +68,14 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
     ):
         judged[-1] = "remark"
     return [weak if found == "weak" else found for found in judged]
+
+
+def _only_this(laid: Flow, piece: Piece) -> bool:
+    """As in "no committee. just Sheila", "geen tender, alleen Wim": all there is, after what there is not."""
+    said = laid.words[piece.first : piece.stop]
+    if piece.first and laid.words[piece.first - 1] in _ONLY:
+        return len(said) <= _WHOM_AT_MOST
+    return 1 < len(said) <= _WHOM_AT_MOST and said[0] in _ONLY
 
 
 def _whom_next(laid: Flow, ours: Piece, piece: Piece, words: RouteWords) -> bool:

@@ -15,6 +15,7 @@ _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
+_FIRST_OF_MANY = frozenset({"order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 
 
@@ -89,6 +90,8 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
     follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
     subject = words.openers
     dutch = flow.words[place] == "dan"
+    if dutch and _told_of_it(cutting, place):
+        return False  # "zij leggen hem dan voor aan de RvC"
     if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
     if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
@@ -109,6 +112,16 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+_IT = frozenset({"hem", "m", "'m", "haar", "hen"})
+
+
+def _told_of_it(cutting: Cutting, place: int) -> bool:
+    """Whether "dan" stands behind the verb and its object, inside the clause, and no new verb follows."""
+    words = cutting.flow.words
+    behind_verb = words[place - 1] in _IT and words[place - 2] in cutting.words.finite
+    return place - cutting.open.first > 2 and behind_verb and words[place + 1] not in cutting.words.finite
 
 
 def _in_a_row(cutting: Cutting) -> bool:
@@ -176,6 +189,8 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     far = min(len(words), after + _ORDINAL_WITHIN)
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
+    if noun in _FIRST_OF_MANY and after + 1 == len(words):
+        return bool(cutting.pieces)  # "spec change, approved vendor, first order"
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
     words_known = cutting.words
     told = noun in words_known.openers or noun in words_known.finite or noun in words_known.our_subjects
@@ -193,10 +208,14 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
     if not cutting.pieces and cutting.fresh(place):
         return False
     word = cutting.flow.words[after]
+    if not cutting.fresh(place) and cutting.match(after)[0]:
+        return False  # "finance looks at it before that and right at the start …"
     if cutting.flow.words[after - 1] in _PERSONS and not (
         word in cutting.words.determiners or takes_part(word)
     ):
         return False  # "before her Thursday meeting"
+    if cutting.flow.words[after - 1] in {"haar", "her"} and takes_part(word) and not cutting.paused(place):
+        return False  # "schrijft een stukje voor haar baas"
     if single and not (cutting.paused(place) or cutting.fresh(place)):
         return False
     cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))

@@ -1,6 +1,7 @@
 """Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.cuts import LEFT
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -49,6 +50,8 @@ def _comes_first(flow: Flow, piece: Piece) -> bool:
         return True
     if piece.pause not in {"comma", "dash", "stop", "semicolon"} or turns_round(flow, piece):
         return False
+    if flow.words[piece.stop - 2 : piece.stop] == ("before", "that"):
+        return piece.stop - piece.first > 2
     return piece.stop - piece.first > 1 and flow.words[piece.stop - 1] in _FIRST_WORDS
 
 
@@ -105,10 +108,7 @@ def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) not in {"step", "weak"}
 
 
-_PASSED = frozenset({"naar", "to"})
-_FROM = frozenset({"van", "from"})
-_IT_GOES = frozenset("it het t dat that this dit then dan gaat goes loopt runs moves travels".split())
-_STATION_AT_MOST = 6
+_GOES_AND = frozenset("come comes go goes try tries komt komen gaat gaan".split())
 # One thing said in two words.
 _PAIRED = frozenset(
     {
@@ -122,40 +122,6 @@ _PAIRED = frozenset(
         ("down", "dirty"),
     }
 )
-
-
-def passed_on(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]:
-    """As in "van inkoop naar juridisch naar de directeur": each one it passes is a step."""
-    if _FROM.isdisjoint(flow.words):
-        return pieces
-    found: list[Piece] = []
-    for place, piece in enumerate(pieces):
-        after = pieces[place + 1] if place + 1 < len(pieces) else None
-        goes_on = after is not None and flow.words[after.first] in _PASSED
-        stations = _stations(flow, piece, words, goes_on=goes_on)
-        if stations and goes_on and after is not None:
-            pieces[place + 1] = after._replace(first=after.first + 1)
-        found += stations or [piece]
-    return found
-
-
-def _stations(flow: Flow, piece: Piece, words: RouteWords, *, goes_on: bool) -> list[Piece]:
-    while piece.first < piece.stop - 1 and flow.words[piece.first] in _IT_GOES:
-        piece = piece._replace(first=piece.first + 1)
-    said = flow.words[piece.first : piece.stop]
-    if said[0] not in _FROM or any(word in words.finite for word in said):
-        return []
-    edges = [n for n in range(piece.first + 1, piece.stop) if flow.words[n] in _PASSED]
-    if len(edges) + goes_on < 2:
-        return []
-    ends = [*edges, piece.stop]
-    starts = [piece.first + 1, *(edge + 1 for edge in edges)]
-    if any(not 0 < stop - first <= _STATION_AT_MOST for first, stop in zip(starts, ends, strict=True)):
-        return []
-    return [
-        piece._replace(first=first, stop=stop) if first == starts[0] else Piece(first, stop)
-        for first, stop in zip(starts, ends, strict=True)
-    ]
 
 
 def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -234,6 +200,25 @@ def _plural(word: str, words: RouteWords) -> bool:
     )
 
 
+def _each_by_somebody(flow: Flow, first: int, place: int, stop: int) -> bool:
+    """As in "costed by estimating and approved by the MD": both halves say by whom."""
+    return not _BY.isdisjoint(flow.words[first:place]) and not _BY.isdisjoint(flow.words[place:stop])
+
+
+def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
+    """As in "…, get finance in place and pick a date": both halves begin with what is done."""
+    opening = flow.words[first], flow.words[place + 1]
+    return place - first <= _DOES_AT_MOST and all(
+        word in words.told
+        and not is_act(word)
+        and not takes_part(word)
+        and (word in {"get", "gets"} or word not in words.auxiliaries)
+        for word in opening
+    )
+
+
+_DOES_AT_MOST = 6
+_BY = frozenset({"by", "door"})
 _ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
 _NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
 
@@ -250,7 +235,10 @@ def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
 
 def _left_before(flow: Flow, piece: Piece) -> bool:
     """Whether the mark of order itself said so: "so it's only | contract review and signing"."""
-    return piece.first > 0 and flow.words[piece.first - 1] in _ALL_LEFT
+    if not piece.first:
+        return False
+    before = flow.words[piece.first - 1]
+    return before in _ALL_LEFT or (flow.pauses[piece.first] == "colon" and before in LEFT)
 
 
 def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
@@ -267,12 +255,19 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     if (
         place is None
         or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
-        or place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
-        or piece.stop - place > 5
+        or (
+            place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
+            and not _each_does(flow, piece.first, place, words)
+        )
+        or (piece.stop - place > 5 and not _each_by_somebody(flow, piece.first, place, piece.stop))
     ):
         return [piece]
     left, right = flow.words[piece.first + opened : place], flow.words[place + 1 : piece.stop]
+    if _each_by_somebody(flow, piece.first, place, piece.stop):
+        return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]
     acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)
+    if len(left) == 1 and left[0] in _GOES_AND:
+        return [piece]  # "comes and sees ours" is one thing
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
     if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (

@@ -34,7 +34,7 @@ _FILLERS = frozenset(
     they're theyre are at on with still now i think it it's its think guess we wij er dat die van of for to naar voor
     bezig druk busy working dus so um uh nou ja yes well eigenlijk just gewoon wel komt is't t hij he she currently
     momenteel stage sit sits sitting im mee te om that's thats die dat probably waarschijnlijk volgens mij moeten has
-    have hebben heeft wordt being be done
+    have hebben heeft wordt being be done moet must should need needs gotta gonna gaat gaan going ernaar er's
 """.split()
 )
 _NEGATIONS = frozenset(

@@ -142,7 +142,7 @@ SINCE = (
 SINCE_AT_START = ("if",)
 
 
-SINCE_NOUN = ("after", "following")
+SINCE_NOUN = ("after", "following", "upon")
 
 
 UNTIL = ("before", "prior to")

@@ -91,6 +91,12 @@ FIX_AFTER_PAUSE = ("nee", "wacht", "sorry")
 
 # A clause that these open tells of something over before the rest happens.
 SINCE = (
+    "maar pas als",
+    "maar pas nadat",
+    "maar pas wanneer",
+    "maar alleen als",
+    "mits",
+    "op voorwaarde dat",
     "niet voordat",
     "maar niet voordat",
     "niet eerder dan nadat",
@@ -108,7 +114,7 @@ SINCE = (
 SINCE_AT_START = ("als",)
 
 
-SINCE_NOUN = ("na", "pas na")
+SINCE_NOUN = ("na", "pas na", "bij")
 
 
 BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")

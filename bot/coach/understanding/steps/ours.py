@@ -34,6 +34,10 @@ _THEIRS_TO_DO = frozenset(
     "vergelijken beoordelen bekijken tekenen goedkeuren laten krijgen ontvangen vragen aanvragen".split()
 )
 _ME = frozenset({"ik", "i", "i'll", "i'm", "i've", "i'd"})
+_REFERENCES = frozenset({"referenties", "references", "refs"})
+_LOOKING_INTO = frozenset({"bellen", "nabellen", "checken", "nagaan", "opvragen", "natrekken", "bezoeken"})
+# "Then our contract": what they sign at the end.
+_SIGNED = frozenset({("contract",), ("order",), ("opdracht",)})
 # "we" that is not ours: what everybody over there does ("we krijgen akkoord").
 _GET = GET_WORDS | {"krijg", "hebben", "have"}
 _ASKING = frozenset(
@@ -81,7 +85,7 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True  # "my manager will call theirs"
     return (
         _our_subject(flow, piece, first, words)
-        or (len(said) > 1 and said[0] in OUR_OWN and _offering(said, words))
+        or (len(said) > 1 and said[0] in OUR_OWN and said[1:] not in _SIGNED and _offering(said, words))
         or _offered(said, words)
     )
 
@@ -145,6 +149,8 @@ def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
     if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
         return False
     rest = said[place + 1 : place + 7]
+    if said[place] in _REFERENCES and not _LOOKING_INTO.isdisjoint(rest):
+        return False  # "referenties bellen": they hear what others think of us
     sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
     return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
 
@@ -190,8 +196,14 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
         word = flow.words[place]
         if word not in words.our_subjects:
             continue
+        turned = place == first + 1 and piece.fronted and flow.words[first] in words.told
         before = flow.words[place - 1]
-        if place > first and before not in words.our_finite and before not in words.auxiliaries:
+        if (
+            place > first
+            and not turned
+            and before not in words.our_finite
+            and before not in words.auxiliaries
+        ):
             continue
         if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:
             continue

@@ -71,6 +71,8 @@ _NOT_NOW: Final = frozenset(
 def points_back(flow: Flow, first: int, stop: int, *, fronted: bool, aside: bool) -> Progress:
     """What a piece that names no step of its own says of the one before it."""
     said = flow.words[first:stop]
+    if flow.tokens[first].text.startswith("IT"):
+        return ""  # "IT's done"
     if fronted or not said or len(said) > _AT_MOST or not (aside or said[0] in _POINTING):
         return ""
     if said[0] in _IT and said[1:2] and said[1] in {"with", "at", "bij"} and said[-1] in _NOW_WORDS:
@@ -105,6 +107,39 @@ def without_happening(flow: Flow, first: int, stop: int) -> int:
     while end > first + 1 and flow.words[end - 1] in HAPPENED:
         end -= 1
     return end
+
+
+def status_at(flow: Flow, first: int, stop: int) -> int | None:
+    """Where a status begins behind a colon, in "legal: done", "inkoop: nog niet"; None when there is none."""
+    if "colon" not in flow.pauses[first + 1 : stop]:
+        return None
+    place = flow.pauses.index("colon", first + 1)
+    if stop - place > _STATUS_AT_MOST:
+        return None
+    said = flow.words[place:stop]
+    told = not _TOLD_STATUS.isdisjoint(said)
+    return place if told and all(word in _TOLD_STATUS or word in _AROUND_STATUS for word in said) else None
+
+
+def status_of(flow: Flow, place: int, stop: int) -> Progress:
+    """How far a step is by its status, which begins at `place`."""
+    said = flow.words[place:stop]
+    if not _NOT_THERE.isdisjoint(said):
+        return "ahead"
+    return "done" if not _OVER_STATUS.isdisjoint(said) else "busy"
+
+
+_STATUS_AT_MOST: Final = 4
+_OVER_STATUS: Final = _OVER | frozenset({"ok", "oke", "okay", "yes", "ja", "check", "passed", "✓"})
+_NOT_THERE: Final = frozenset(
+    {"niet", "not", "nee", "no", "to", "todo", "tbd", "volgt", "moet", "open", "pending", "straks", "later"}
+)
+_TOLD_STATUS: Final = (
+    _OVER_STATUS | _UNDER_WAY | _NOT_THERE | {"loopt", "lopend", "started", "gestart", "running", "wip"}
+) - {"dit", "deze", "vandaag", "check"}
+_AROUND_STATUS: Final = frozenset(
+    {"al", "nog", "already", "yet", "in", "is", "do", "still", "net", "just", "komen", "dat", "nu"}
+)
 
 
 def is_past(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:

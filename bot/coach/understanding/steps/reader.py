@@ -11,20 +11,24 @@ from itertools import pairwise
 from bot.coach.record import replace
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import ReadStep, StepsReading
+from bot.coach.understanding.steps.conditions import one_by_one
 from bot.coach.understanding.steps.cuts import cut
 from bot.coach.understanding.steps.hesitations import spelled_out, without_hesitations
 from bot.coach.understanding.steps.judged import verdicts
-from bot.coach.understanding.steps.lists import passed_on, regrouped
+from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
 from bot.coach.understanding.steps.progress import Progress, points_back
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
+from bot.coach.understanding.steps.stations import passed_on
 from bot.coach.understanding.steps.wording import our_action, worded
 from bot.coach.understanding.steps.words import RouteWords, is_act, language_of, route_words, takes_part
 from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+# "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
+_SAYS_LITTLE = 3
 _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
@@ -119,7 +123,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     if (read_as := spelled_out(laid.words, tongue)) is not laid.words:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
-    pieces = passed_on(laid, regrouped(laid, cut(laid, words), words), words)
+    pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
     route, theirs = _Route(said.text), reported(laid, words)
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":
@@ -134,7 +138,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                 for part in placed:
                     _take(route, laid, part, "step", tongue)
                 continue
-        if piece.relation == "fix" and not turns_round(laid, piece):
+        empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
+        if piece.relation == "fix" and not empty and not turns_round(laid, piece):
             route.correct(piece)
         _take(route, laid, piece, found, tongue)
     route.settle()

@@ -70,6 +70,10 @@ _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
 )
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
+_BEST_OF: Final = frozenset(
+    {("best", "and"), ("best", "of"), ("best", "offer"), ("best", "price"), ("best", "two")}
+)
+_MET: Final = frozenset({"demo", "call", "meeting", "presentation", "pitch", "presentatie", "gesprek"})
 _SHORT: Final = 7
 # "kick off", "sign off", "the top two": the second word is no mood.
 _NO_MOOD: Final = frozenset(
@@ -111,11 +115,14 @@ _ME: Final = frozenset({"ik", "i", "ikzelf", "i'm", "i've", "i'd", "i'll", "im",
 _KNOWING: Final = frozenset(
     """
     hoor horen hoorde weet weten wist denk dacht verwacht hoop hoopte snap begrijp begreep geloof gok schat vermoed krijg kreeg
-    ben was heb had zie zag voel vind vond kan kon word merk merkte moet
+    sprak gesproken spoke spoken ben was heb had zie zag voel vind vond kan kon word merk merkte moet
     hear heard know knew think thought expect hope guess understand understood get got feel felt see saw find found believe
     reckon suppose am was have had can could couldn't will would should
 """.split()
 )
+# Forms of the speaker alone, with "ik" left out; the one spoken to has them before "je".
+_FIRST_PERSON: Final = frozenset({"heb", "ben", "hoor", "hoorde", "sprak"})
+_YOU: Final = frozenset({"je", "jij", "u"})
 _WISHES: Final = frozenset({"willen", "wil", "wilden", "wilde", "want", "wants", "wanted", "hopen", "hope"})
 _LIVE: Final = frozenset(
     "starten live beginnen start begin doorgaan verder samenwerken snel graag started going ahead".split()
@@ -124,8 +131,8 @@ _LIVE: Final = frozenset(
 
 def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     """How much of a step a piece is, from `first` on: *weak* when nothing in it speaks for or against."""
-    said = flow.words[first : piece.stop]
-    whole = flow.words[piece.first : piece.stop]
+    said = _outside(flow, first, piece.stop)
+    whole = _outside(flow, piece.first, piece.stop)
     talk = not _TALK.isdisjoint(said)
     acts = any(is_act(word) and word not in _BESIDE for word in said)
     buying = not words.buying.isdisjoint(said) and any(
@@ -149,7 +156,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if "be" in whole and _must_be_done(whole):
         return "step"
-    if _state_of_mind(whole) and not buying:
+    if _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"
@@ -172,6 +179,14 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
 
 
+def _outside(flow: Flow, first: int, stop: int) -> tuple[str, ...]:
+    """The words of a stretch without those in brackets, which only tell of it; all of them when nothing else is left."""
+    said = flow.words[first:stop]
+    if True not in flow.inside[first:stop]:
+        return said
+    return tuple(flow.words[n] for n in range(first, stop) if not flow.inside[n]) or said
+
+
 def _must_be_done(said: tuple[str, ...]) -> bool:
     """As in "the old contract has to be cancelled": an act, though the word also tells how things are."""
     for place in range(len(said) - 3):
@@ -182,7 +197,9 @@ def _must_be_done(said: tuple[str, ...]) -> bool:
 
 def _ranked(said: tuple[str, ...], place: int) -> bool:
     """As in "top 2 op gesprek": the best of a list, no praise."""
-    return said[place] == "top" and place + 1 < len(said) and said[place + 1][0].isdigit()
+    if place + 1 >= len(said):
+        return False
+    return (said[place] == "top" and said[place + 1][0].isdigit()) or said[place : place + 2] in _BEST_OF
 
 
 _SOMEWHERE_ON: Final = _SOMEWHERE | {"on", "onto"}
@@ -249,6 +266,8 @@ def _somebody(flow: Flow, place: int, words: RouteWords) -> bool:
 
 def about_me(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "dan hoor ik het", "I hear back", "veel wijzer ben ik niet": what the speaker knows or hopes, no act."""
+    if said[0] in _FIRST_PERSON and len(said) > 1 and said[1] not in _YOU:
+        return True  # "heb alleen de receptie gesproken"
     for place, word in enumerate(said):
         if word not in _ME:
             continue

@@ -10,11 +10,13 @@ from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
+from bot.coach.understanding.steps.word_order import PARTICLES
 from bot.coach.understanding.steps.words import (
     DURATION_FILLING,
     DURATION_VERBS,
     DURATION_WORDS,
     OUR_OFFERINGS,
+    SAID,
     RouteWords,
     is_act,
     takes_part,
@@ -26,6 +28,7 @@ _READ_AT_MOST = 60
 Verdict = Literal["step", "weak", "ours", "denied", "nothing", "remark"]
 _OPINION = frozenset(
     {
+        "weet",
         "denk",
         "geloof",
         "vermoed",
@@ -42,6 +45,9 @@ _OPINION = frozenset(
         "reckon",
         "imagine",
     }
+)
+_ASKING_WORDS = frozenset(
+    "wie wat hoe wanneer waar welke who what how when where which so dus en and".split()
 )
 _KNOW, _NOT = (
     frozenset({"weet", "weten", "know"}),
@@ -128,13 +134,15 @@ def verdict(
         and not any(map(takes_part, said))
     ):
         return "ours"
+    if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
+        return "ours"  # "wij krijgen de vragenlijst, vullen in"
     found = weight(flow, piece, first, words)
     return "remark" if piece.since and found == "weak" else found
 
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
     """What was denied only until something else has happened: a step, unless it says no more than "nothing happens"."""
-    if said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
+    if said[:2] == ("no", "one") or said[0] in _NOBODY or not _NOBODY.isdisjoint(said):
         return "nothing"
     if said[0] in words.our_subjects:
         return "ours"
@@ -154,9 +162,12 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     whole = " ".join(flow.words[piece.first : piece.stop])
     if flow.tokens[piece.first].text.startswith("IT"):
         return False
-    if whole in words.nothing or " ".join(flow.words[first : piece.stop]) in words.nothing:
+    rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
+    if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
         return True
     said = flow.words[piece.first : piece.stop]
+    if _asks(flow, piece, said):
+        return True
     if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
         return True
     if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
@@ -181,7 +192,14 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
         and said[2] in {"to", "om", "voor", "for"}
     ):
         return True
-    if _they_meet(said, words):
+    if (
+        1 < len(said) <= 3
+        and said[-1] in SAID
+        and piece.pause == "comma"
+        and said[-2] not in words.auxiliaries
+    ):
+        return True  # "bring in the union, Bob said, then …"
+    if _they_meet(said, words) or _counted_off(said):
         return True
     if (
         piece.since
@@ -197,6 +215,31 @@ def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
+    end = flow.tokens[piece.stop - 1].end
+    if flow.text[end : end + 2].lstrip()[:1] != "?":
+        return False
+    short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
+    return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
+
+
+def _written_as_name(flow: Flow, place: int) -> bool:
+    """As in "eerst Joke, dan Kees": a capital where no sentence begins."""
+    return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
+
+
+_COUNTING = frozenset(
+    "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
+)
+
+
+def _counted_off(said: tuple[str, ...]) -> bool:
+    """As in "they've done 2 of 4", "3 van de 5 gehad": how many steps are behind them."""
+    numbers = sum(word.isdigit() for word in said)
+    return numbers > 1 and len(said) > numbers and all(word.isdigit() or word in _COUNTING for word in said)
 
 
 _MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
@@ -239,7 +282,8 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
 
 
 _NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
-_TAKING_PART = frozenset({"involved", "in on this", "betrokken", "included"})
+_TAKING_PART = frozenset({"involved", "betrokken", "included"})
+_IN_ON_THIS = ("in", "on", "this")
 
 
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
@@ -248,7 +292,7 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
-    if not _NOT_TO_BE.isdisjoint(said) and not _TAKING_PART.isdisjoint(said):
+    if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
         return True
     if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
         return True

@@ -1,12 +1,14 @@
-"""Which words somebody over there was said to have spoken: there "we" is them."""
+"""What somebody over there was said to have spoken: there "we" is them, and who said it is no part of a step."""
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import SAID, RouteWords
+from bot.coach.understanding.steps.words import INTRO_WORDS, SAID, RouteWords, is_act, takes_part
 
 # Speech is followed so many words, so that a text without a stop costs no more than one with them.
 _SPEECH_AT_MOST = 60
 
 _ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
+_THEIR_OWN = SAID | frozenset({"her", "his", "their", "hun", "haar", "zijn", "zn", "letterlijk", "quote"})
+_ANSWERED = _ANSWERS | frozenset({"fine", "good", "goed", "prima", "oke", "okay", "sure", "yep", "go"})
 
 
 def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
@@ -22,15 +24,28 @@ def reported(flow: Flow, words: RouteWords) -> tuple[bool, ...]:
         if word in SAID and _is_speech(flow, words, place, start):
             if early:
                 _mark_sentence(flow, marks, place)
-            else:
+            elif not _told_to_me(flow, place, start):
                 marks[max(start, place - _SPEECH_AT_MOST) : place] = [True] * (
                     place - max(start, place - _SPEECH_AT_MOST)
                 )
-        elif (
-            flow.pauses[place] == "colon" and early and words.our_subjects.isdisjoint(flow.words[start:place])
-        ):
+        elif flow.pauses[place] == "colon" and early and _speaker(flow, words, start, place):
             _mark_sentence(flow, marks, place)
     return tuple(marks)
+
+
+def _speaker(flow: Flow, words: RouteWords, start: int, place: int) -> bool:
+    """Whether somebody over there is named before a colon: "Karin: we test", not "short line: I call Tom"."""
+    said = flow.words[start:place]
+    if not words.our_subjects.isdisjoint(said) or not INTRO_WORDS.isdisjoint(said):
+        return not SAID.isdisjoint(said) and words.our_subjects.isdisjoint(said)
+    named = any(takes_part(word) or word in words.pronouns or word in _THEIR_OWN for word in said)
+    return named or (flow.tokens[start].text[0].isupper() and not is_act(said[0]))
+
+
+def _told_to_me(flow: Flow, place: int, start: int) -> bool:
+    """As in "I present it, they talk, the manager tells me": the last of a row, not who said all of it."""
+    follows = flow.words[place + 1 : place + 2]
+    return flow.words[start] in {"i", "ik", "i'll"} and follows in {("me",), ("us",), ("mij",), ("ons",)}
 
 
 def _mark_sentence(flow: Flow, marks: list[bool], place: int) -> None:
@@ -49,3 +64,49 @@ def _is_speech(flow: Flow, words: RouteWords, place: int, start: int) -> bool:
         return False
     speaks = after in words.our_subjects and before and before not in words.our_subjects
     return before not in words.our_subjects and (after not in words.our_subjects or bool(speaks))
+
+
+def without_speech(
+    flow: Flow, first: int, stop: int, words: RouteWords, *, fronted: bool
+) -> tuple[int, int, bool]:
+    """A stretch without "zei ze", "says Rudy", "Ruud zegt dat", "volgens Ruud" around what was said.
+
+    The third is whether an adverb still stands in front, as `fronted` says of the whole stretch.
+    """
+    if length := words.sourcing.at(flow.words, first, stop):
+        name = first + length
+        name += 1 if name < stop and flow.words[name] in words.determiners else 0
+        return (name + 1, stop, True) if name + 1 < stop else (first, stop, fronted)
+    for place in range(max(first + 1, stop - 3), stop):
+        if flow.words[place] == "aldus":
+            return first, place, fronted  # "… aldus de voorzitter"
+    for place in range(max(first, stop - 3), stop):
+        subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
+        if subject_only and place < stop - 1:
+            continue  # "he tells the owner": that is what he does
+        if (
+            flow.words[place] in SAID
+            and place > first
+            and flow.words[stop - 1] not in _ANSWERED
+            and not _told_on(flow, place, stop)
+        ):
+            speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
+            if speaker < stop - 1 or speaker != place:
+                return first, max(speaker, first + 1), fronted
+    for place in range(first, min(first + 3, stop - 1)):
+        after = flow.words[place + 1]
+        if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
+            return place + 2, stop, False
+        taken_up = first > 0 and flow.words[first - 1] in {"die", "who"}
+        if (
+            flow.words[place] in SAID
+            and (place > first or taken_up)
+            and (after in words.our_subjects or after in words.pronouns)
+        ):
+            return place + 1, stop, False
+    return first, stop, fronted
+
+
+def _told_on(flow: Flow, place: int, stop: int) -> bool:
+    """As in "the cto tells the ceo", "exec team says yes/no": told on to somebody, or an answer."""
+    return place + 1 < stop and (takes_part(flow.words[stop - 1]) or flow.words[place + 1] in _ANSWERED)

@@ -51,7 +51,7 @@ _DOING_NL: Final = """
     aanleveren opleveren verdelen prioriteren claimen escaleren stappen belanden landen eindigen vallen verhuizen wisselen
     verspreiden rondsturen rondgaan terugkomen langskomen langsgaan langsgaan samenkomen aankomen bieden opnemen inlezen
     dichttimmeren timmeren pakken oppakken ritselen aanpassen wijzigen tellen optellen afvinken vinken aanhoren horen
-    uitbreiden opschalen zien willen gaan komen openen sluiten afsluiten
+    uitbreiden opschalen opzeggen meedoen meewerken zien willen gaan komen openen sluiten afsluiten
 """
 _DOING_EN: Final = """
     go come see head land move pass get do give take bring put set find start begin run fill answer reply ask talk speak meet
@@ -61,7 +61,7 @@ _DOING_EN: Final = """
     compile bundle consolidate batch schedule book slot invite call ring email send forward present pitch demo convince
     champion push back support close cut open create onboard enrol enroll build configure install train roll deploy drive
     ride wear cook grow feed dose host gather circulate file table escalate study read scope calculate register apply
-    want make sit bring show work pull key type hand leave return sort handle wire invoice budget forecast model plot
+    want make sit play bring show work pull key type hand leave return sort handle wire invoice budget forecast model plot
     map list post advertise cascade route queue prioritise prioritize lock finalise finalize knock nod want think
     use prepare help work kick weigh notify inform announce introduce explain clear chase clean prove settle stick flag
     brief debrief respond revert consolidate summarise summarize translate interview invite visit watch listen observe
@@ -90,7 +90,7 @@ _IRREGULAR_NL: Final = {
     "aanmelden": "aangemeld", "afkeuren": "afgekeurd", "toekennen": "toegekend", "toewijzen": "toegewezen",
     "opstellen": "opgesteld", "invullen": "ingevuld", "inplannen": "ingepland", "aanbesteden": "aanbesteed",
     "doorlezen": "doorgelezen", "narekenen": "nagerekend", "terugkoppelen": "teruggekoppeld", "uittesten": "uitgetest",
-    "afhameren": "afgehamerd", "aanschaffen": "aangeschaft", "inkopen": "ingekocht", "aankopen": "aangekocht",
+    "afhameren": "afgehamerd", "aanschaffen": "aangeschaft", "opzeggen": "opgezegd", "inkopen": "ingekocht", "aankopen": "aangekocht",
 }  # fmt: skip
 # Plural or base forms that are as often a noun, and small words that a form falls together with.
 _NOT_FINITE: Final = frozenset(

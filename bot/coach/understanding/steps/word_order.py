@@ -16,6 +16,9 @@ _AFTER_PRONOUN = frozenset(
     "nog er eerst ook dan aan met voor naar bij op samen intern zelf goedkeuren".split()
 )
 
+_CAN = frozenset({"kan", "mag", "moet", "doet", "gaat"})
+# Parts of a verb that stand at the end of its clause.
+PARTICLES = frozenset("door voor in uit terug op af over mee na onder aan om rond".split())
 _NEAR = 12
 
 
@@ -55,12 +58,18 @@ def _without_article(flow: Flow, kept: list[int], words: RouteWords) -> list[int
 def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: bool) -> list[int]:
     """As in "moet de controller m goedkeuren" becomes "de controller moet m goedkeuren"."""
     verb = flow.words[kept[0]]
-    if len(kept) < 2 or takes_part(verb):
-        return kept
+    if len(kept) < 2 or takes_part(verb) or (verb.endswith("en") and flow.words[kept[1]] in _CAN):
+        return kept  # "tekenen kan"
     if verb == "zijn" and any(flow.words[n] in words.finite for n in kept[2:]):
         return kept  # "zijn baas tekent"
     if not fronted and (is_act(verb) or flow.words[kept[1]] in words.persons):
         return kept  # "besluit directie" is a noun; in "vergelijkt ze en kiest" ze are what is compared
+    if (
+        verb.endswith("en")
+        and flow.words[kept[1]] in {"het", "t", "'t"}
+        and flow.words[kept[2 % len(kept)]] in PARTICLES
+    ):
+        return kept  # "sturen het door", "leggen het voor": what they send, not who
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
     guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers

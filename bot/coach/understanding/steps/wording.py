@@ -17,18 +17,19 @@ from bot.coach.understanding.steps.progress import (
     is_past,
     is_under_way,
     past_time_ending,
+    status_at,
+    status_of,
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
+from bot.coach.understanding.steps.speech import without_speech
 from bot.coach.understanding.steps.word_order import Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
     NEGATIONS,
     OBJECT_PREPOSITIONS,
-    SAID,
     RouteWords,
-    takes_part,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
 
@@ -41,6 +42,8 @@ _TIMELY = re.compile(
 _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
 _WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
 _THE = frozenset({"the", "de", "het"})
+_SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
+_OR = frozenset({"or", "of"})
 _SEASONS = frozenset(
     """
     summer winter spring autumn easter christmas xmas thanksgiving holidays zomer winter lente herfst najaar voorjaar pasen kerst
@@ -52,25 +55,6 @@ _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
     "is zijn klaar rond binnen geweest gedaan done finished completed over been has".split()
-)
-_ANSWERS = frozenset(
-    {
-        "fine",
-        "good",
-        "goed",
-        "prima",
-        "oke",
-        "okay",
-        "sure",
-        "yep",
-        "ja",
-        "nee",
-        "yes",
-        "no",
-        "ok",
-        "akkoord",
-        "go",
-    }
 )
 _GET_APPROVAL = frozenset({"krijgen", "krijg", "krijgt", "get", "gets", "have", "hebben"})
 
@@ -146,9 +130,12 @@ def _trimmed(flow: Flow, piece: Piece, words: RouteWords) -> _Span | None:
     span = _Span(piece.first, lead_time if lead_time is not None else piece.stop, fronted=piece.fronted)
     if span.stop <= span.first:
         return None
-    span = _without_speech(flow, span, words)
+    first, stop, fronted = without_speech(flow, span.first, span.stop, words, fronted=span.fronted)
+    span = _Span(first, stop, fronted=fronted)
     span = _without_frames(flow, span, words)
     first, stop = span.first, span.stop
+    if flow.inside[first] and flow.words[first] in words.persons and not all(flow.inside[first:stop]):
+        first = flow.inside.index(False, first)  # "(she wasn't sure) maybe corporate"
     timed = _time_in_front(flow, first, stop)
     first += timed
     while first < stop - 1 and _filler_at(flow, first, stop, words):
@@ -171,8 +158,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 
 
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
-    if flow.tokens[first].text in {"IT", "IT's"}:
-        return 0
+    if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
+        return 0  # "yes or no"
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1
@@ -206,47 +193,12 @@ def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     return stop
 
 
-def _without_speech(flow: Flow, span: _Span, words: RouteWords) -> _Span:
-    """Drop "zei ze", "says Rudy", "Ruud zegt dat", "volgens Ruud" around what was said."""
-    first, stop = span.first, span.stop
-    if length := words.sourcing.at(flow.words, first, stop):
-        name = first + length
-        name += 1 if name < stop and flow.words[name] in words.determiners else 0
-        return _Span(min(name + 1, stop), stop, fronted=True) if name + 1 < stop else span
-    for place in range(max(first, stop - 3), stop):
-        subject_only = place - first <= 1 + (flow.words[first] in words.determiners)
-        if subject_only and place < stop - 1:
-            continue  # "he tells the owner": that is what he does
-        if (
-            flow.words[place] in SAID
-            and place > first
-            and flow.words[stop - 1] not in _ANSWERS
-            and not _told_on(flow, place, stop)
-        ):
-            speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
-            if speaker < stop - 1 or speaker != place:
-                return _Span(first, max(speaker, first + 1), span.done, span.fronted)
-    for place in range(first, min(first + 3, stop - 1)):
-        after = flow.words[place + 1]
-        if flow.words[place] in SAID and after in {"dat", "that"} and place + 2 < stop:
-            return _Span(place + 2, stop)
-        if (
-            flow.words[place] in SAID
-            and place > first
-            and (after in words.our_subjects or after in words.pronouns)
-        ):
-            return _Span(place + 1, stop)
-    return span
-
-
-def _told_on(flow: Flow, place: int, stop: int) -> bool:
-    """As in "the cto tells the ceo", "exec team says yes/no": told on to somebody, or an answer."""
-    return place + 1 < stop and (takes_part(flow.words[stop - 1]) or flow.words[place + 1] in _ANSWERS)
-
-
 def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     """Drop what only says how far it is: "nu zitten ze in", "ze hebben al", "is vorige week geweest"."""
     first, stop, done, busy, fronted = span.first, span.stop, span.done, span.busy, span.fronted
+    if (status := status_at(flow, first, stop)) is not None:
+        told = status_of(flow, status, stop)
+        return _Span(first, status, told == "done", fronted, told == "busy")
     while first < stop - 1 and flow.words[first] in {"en", "and", "uhm", "um", "nou", "so"}:
         first += 1
     past = is_past(flow, first, stop, words)
@@ -258,6 +210,8 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
     ending = words.done_endings.ending(flow.words, first + 1, stop - timed) if stop - timed > first + 1 else 0
     if ending and not STILL_TO_COME.isdisjoint(flow.words[first : stop - timed - ending]):
         ending = 0  # "er wordt een schouw gedaan"
+    if ending and stop - timed - ending == first + 1 and flow.words[first] in _SO_MANY:
+        ending = 0  # "three came back"
     if ending:
         stop, done = without_happening(flow, first, stop - timed - ending), True
     elif past or (timed and (done or flow.words[stop - timed - 1] in HAPPENED)):
@@ -284,13 +238,20 @@ def _start(flow: Flow, place: int) -> int:
     return start
 
 
-def _joined(flow: Flow, order: list[int]) -> str:
+def _runs(order: list[int]) -> list[list[int]]:
     runs: list[list[int]] = []
     for place in order:
         if runs and runs[-1][-1] == place - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
+    return runs
+
+
+def _joined(flow: Flow, order: list[int]) -> str:
+    # Most often the words stand in the order in which they were typed.
+    whole = order == list(range(order[0], order[0] + len(order)))
+    runs = [order] if whole else _runs(order)
     text = " ".join(flow.text[_start(flow, run[0]) : _end(flow, run[-1])] for run in runs)
     text = " ".join(text.replace('"', "").split())
     if text.count("(") != text.count(")"):

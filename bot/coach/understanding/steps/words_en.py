@@ -47,7 +47,7 @@ OUR_OFFERINGS = frozenset(
     """
     demo quote proposal presentation pitch offer discount product solution colleague consultant references pricing price
     case contract trial poc scan workshop call survey inspection samples sample deck session training paperwork numbers
-    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs
+    estimate estimates redlines revision draft revised walkthrough webinar onboarding nda msa docs documentation brochure specs changes edits markup markups
 """.split()
 )
 # Verbs that a seller does; without a subject they are ours.
@@ -92,7 +92,7 @@ DURATION_FILLING = frozenset(
     """
     a an half one two three four five six seven eight nine ten twelve couple few of about around roughly approx some up to
     lead delivery turnaround time times is are
-    at least most or usually always often sometimes in total total within over per it that this which can could will might
+    silence waiting at least most or usually always often sometimes in total total within over per it that this which can could will might
     and there them for max min maximum minimum maybe probably perhaps think on forever ever last time another lead good easily very really pretty quite their end same each the apparently hopefully supposedly next
 """.split()
 )

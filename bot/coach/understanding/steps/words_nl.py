@@ -1,7 +1,8 @@
 """Dutch words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
 
 LEADING_FILLERS = (
-    "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
+    "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
+    "wat ze doen is", "wat ze dan doen is", "wat er gebeurt is dat", "wat er dan gebeurt is", "wat er dan gebeurt is dat", "dan", "ze noemde", "ze noemden", "hij noemde",
     "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
     "ik weet alleen dat", "ik weet alleen", "het enige wat ik weet is dat", "wat ik wel weet is dat",
     "alleen", "enkel en alleen",
@@ -48,7 +49,7 @@ INNER_FILLERS = frozenset(
 NOW = (
     "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
     "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
-    "we zitten bij", "we zitten in", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
+    "we zitten bij", "we zitten in", "ze zitten bij", "zitten ze bij", "ze staan bij", "ze zijn bij", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
     "ze zijn nu druk met", "ze zijn druk bezig met", "ze zijn nu volop bezig met", "nu is het", "ze zitten nu midden in", "ze zitten midden in",
     "nu zitten ze midden in", "nu doen ze", "ze doen nu", "nu hebben ze", "nu loopt de", "nu loopt het",
     "nu zitten ze in", "nu zitten ze bij", "nu zitten ze op", "nu zijn ze bij", "nu zijn ze in", "nu zijn ze bezig met",
@@ -138,7 +139,7 @@ DURATION_FILLING = frozenset(
     zon minimaal maximaal max min hooguit zeker al snel gauw meestal altijd vaak soms vaak in totaal mss misschien vorig vorige keer eens wrs denk ik geloof wat sleept slepen aan eeuwig dag weken of tot binnen ruim
     over na per nog enkele kleine dat dit die het t kan kunnen wel een en bij hun hen bijna gemiddeld snel erg heel best
     levertijd doorlooptijd looptijd wachttijd is zijn bedraagt van
-    behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
+    stilte radiostilte wachten behoorlijk alles allemaal eeuwigheid eeuwen te lopen ook daar door eerst de
 """.split()
 )
 INTRO_WORDS = frozenset(

@@ -41,6 +41,14 @@ def day(text: str, language: Language, zone: str = "Europe/Amsterdam") -> date |
         ("budget ran out in march", "en"),
         ("die 12 mei van vorig jaar", "nl"),
         ("de maandag na de verhuizing", "nl"),
+        ("Mei is op vakantie, haar collega pakt het op", "nl"),
+        ("wie is Mei?", "nl"),
+        ("Juni van Dijk beslist", "nl"),
+        ("talked to june and april", "en"),
+        ("april uit het team van jan vindt het top", "nl"),
+        ("jan, mei en juni zijn de namen van de poezen", "nl"),
+        ("maart bv zit erbij", "nl"),
+        ("3/4 inch pipe", "en"),
     ],
 )
 def test_no_date(text: str, language: Language) -> None:

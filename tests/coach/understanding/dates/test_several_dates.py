@@ -34,6 +34,12 @@ TUESDAY = date(2026, 4, 14)
         ("before they shut on the 19th they want it signed", "en", date(2026, 4, 18)),
         ("two fridays from now", "en", date(2026, 4, 24)),
         ("eod tomorrow", "en", date(2026, 4, 15)),
+        ("eind juni loopt het af en twee maanden daarvoor moeten ze opzeggen", "nl", date(2026, 4, 30)),
+        ("tweede pinksterdag belt niemand, de woensdag erop wel", "nl", date(2026, 5, 27)),
+        ("maandag komt ze erop terug", "nl", date(2026, 4, 20)),
+        ("memorial day is the 25th, they want it done the wednesday before", "en", date(2026, 5, 20)),
+        ("memorial day they're closed so the thursday before it he gets me the PO", "en", date(2026, 5, 21)),
+        ("they'd said may, now it's looking like june", "en", date(2026, 6, 1)),
         ("monday first thing", "en", date(2026, 4, 20)),
     ],
 )

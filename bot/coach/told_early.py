@@ -1,0 +1,105 @@
+"""The budget or where they are, told where something else is asked: kept and read back, and the question stays open."""
+
+import re
+from typing import Final
+
+from bot.coach import asking, describing, people_records, recording, telling
+from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
+from bot.coach.reading import match_step, read_budget, read_names, read_people
+from bot.coach.record import replace
+from bot.coach.replies import Word
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.views import who_is_against
+
+# Words in a message that says nothing else: with the money named in it, and without.
+_BY_NAME: Final = 6
+_BARE: Final = 3
+_MONEY: Final = re.compile(r"\b(?:budgets?|geld|begroting|money|funding|funds|potje)\b")
+# Questions about people and rivals: neither money nor a place on the way answers them.
+_ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
+
+
+def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take "budget's there" or "they're in the pilot now" where people or rivals are asked for. False for an answer."""
+    if question_id not in _ABOUT_OTHERS or nobody(said) or read_names(said, draft.language):
+        return False
+    if _names_money(said) and _kept(
+        draft, read_budget(said, draft.language), among=("approved", "requested", "none")
+    ):
+        return True
+    return _place_kept(draft, said)
+
+
+def view_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Kees is against it" where they are asked to place themselves or to move: it says who differs."""
+    if not view_noted(draft, said):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def view_noted(draft: Draft, said: Utterance) -> bool:
+    """Record of whom a short text says that they are against it. False when it says so of nobody."""
+    people = who_is_against(draft, said)
+    if not people:
+        return False
+    for someone in people:
+        people_records.put_person(draft, someone, differs=True)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
+    draft.mark("differ", "said")
+    draft.say("ack.differ", who=tuple(someone.name or someone.role or "" for someone in people))
+    return True
+
+
+def budget_by_name(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, the budget is there" where they are asked to place themselves.
+
+    False when it is no such answer: money that is still waited for is a place on the way.
+    """
+    return _names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
+
+
+def budget_bare(draft: Draft, said: Utterance) -> bool:
+    """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
+    if len(said.words) > _BARE or yes_or_no(said) is not None:
+        return False
+    if read_people(said, draft.language).final_yes is not None:
+        return False
+    return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
+
+
+def _names_money(said: Utterance) -> bool:
+    return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
+
+
+def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) -> bool:
+    if status not in among:
+        return False
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    draft.say("ack.budget", status=Word(f"budget.{status}"))
+    asking.repeat(draft)
+    return True
+
+
+def _place_kept(draft: Draft, said: Utterance) -> bool:
+    """A short text that says where they are, while that was not told yet; a longer one is read in all its parts."""
+    if draft.facts.mark_of("position") in {"said", "confirmed"}:
+        return False
+    steps = draft.facts.steps
+    is_step = said.fold in {utterance(step.title).fold for step in steps}
+    if telling.has_room_for_more(said) or not (is_step or telling.speaks_of_now(said)):
+        return False
+    place = match_step(said, [step.title for step in steps], draft.language)
+    if place is None:
+        return False
+    recording.record_position(draft, step_id=steps[place].id)
+    draft.mark("position", "said")
+    shown = describing.position(draft.facts)
+    if shown is not None:
+        draft.say("ack.position", step=shown)
+    asking.repeat(draft)
+    return True

@@ -1,0 +1,110 @@
+"""Months that are somebody's name: "April from accounts", "gesproken met Juni", "Mei & Zonen"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.coach.understanding.dates import kinds
+from bot.coach.understanding.dates.kinds import Lexeme, word_set
+from bot.coach.understanding.text import Utterance
+
+_PERSON_BEFORE: Final = word_set(
+    "meneer,heer,juf,meester,wethouder,burgemeester,sister,brother,father,aunt,uncle,coach,met,with,aan,named,heet,genaamd,called,vraag,ask,asked,collega,mevrouw,mevr,dhr,mr,mrs,ms,miss,mister,dokter,dr,"
+    "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
+)
+# "Juni heet ze echt", "April says yes": opening on a month that does what people do.
+_DOES_AS_SOMEBODY: Final = word_set(
+    "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
+)
+_TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
+_WORKS_AT: Final = word_set("from,van,at,bij,uit")
+_DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
+# "Mei & Zonen", "Juni van der Velde": a capital and what only stands behind a name.
+_FIRM: Final = re.compile(r" ?& ?[A-Z]| (?:van der|van den|van de|van het|van|de|den|ter|ten) [A-Z]")
+_LEGAL_FORMS: Final = word_set("bv,nv,vof,ltd,llc,inc,plc,gmbh,holding")
+_SPOKEN_OF: Final = frozenset(
+    {(spoke, "to") for spoke in ("talk", "talked", "talking", "spoke", "speak", "spoken", "listen", "wrote")}
+    | {(who, "is") for who in ("wie", "who")}
+)
+_AS_SOMEBODY: Final = word_set(
+    "ziek,weg,jarig,blij,enthousiast,akkoord,boos,zwanger,thuis,sick,away,happy,keen,pregnant,ill"
+)
+
+
+def is_somebody(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
+    """Whether the word at `at`, by its look a month, is a name."""
+    return _named(words, at, said) or _called_so(words)
+
+
+def _called_so(words: Sequence[Lexeme]) -> bool:
+    """As in "jan, mei en juni zijn de namen van de poezen"."""
+    return any(word.fold in {"namen", "heten", "names"} for word in words)
+
+
+def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
+    """As in "gesproken met April van de receptie", "June and Peter"."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if before and before.kind in {kinds.THE, kinds.OF} and at > 1 and words[at - 2].fold in _TITLES:
+        return True
+    if before and before.kind in {
+        kinds.NUMBER,
+        kinds.ORDINAL,
+        kinds.ORDINAL_WORD,
+        kinds.EDGE,
+        kinds.THIS,
+        kinds.NEXT,
+        kinds.NUMERIC,
+    }:
+        return False
+    if after and after.kind in {kinds.NUMBER, kinds.ORDINAL, kinds.YEAR}:
+        return False
+    if before and before.fold in _PERSON_BEFORE and word.kind == kinds.MAYBE_MONTH:
+        return True
+    if after is not None and after.fold in _LEGAL_FORMS:
+        return True
+    if before and at > 1 and (words[at - 2].fold, before.fold) in _SPOKEN_OF:
+        return True
+    if before and before.kind == kinds.AND and at > 1 and words[at - 2].kind == word.kind:
+        return _named(words, at - 2, said)  # "talked to June and April"
+    capital = said.text[word.start].isupper()
+    if capital and _FIRM.match(said.text, word.end):
+        return True
+    if before and before.fold in _PERSON_BEFORE and capital:
+        return True
+    if (
+        after
+        and after.fold in _DOES_AS_SOMEBODY
+        and (capital or word.kind == kinds.MAYBE_MONTH)
+        and not before
+    ):
+        return True
+    if (
+        capital
+        and after is not None
+        and after.fold in {"is", "was"}
+        and _like_somebody(words[at + 2 : at + 4])
+    ):
+        return True
+    works_at = after is not None and after.fold.split(" ")[0] in _WORKS_AT and not dated(words, at + 2)
+    return (
+        works_at
+        and word.kind == kinds.MAYBE_MONTH
+        and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
+    )
+
+
+def _like_somebody(said: Sequence[Lexeme]) -> bool:
+    """As in "Mei is op vakantie", "June is sick": what is said of people only."""
+    folds = [word.fold for word in said]
+    return bool(folds) and (
+        folds[0] in _AS_SOMEBODY or folds[:2] in (["op", "vakantie"], ["on", "leave"], ["on", "holiday"])
+    )
+
+
+def dated(words: Sequence[Lexeme], at: int) -> bool:
+    """Whether a word from `at` on says which one is meant: "of this year", "van 2027"."""
+    return at < len(words) and (
+        words[at].kind in {kinds.THIS, kinds.NEXT, kinds.YEAR} or words[at].fold in _DATE_OF
+    )

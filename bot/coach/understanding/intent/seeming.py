@@ -1,0 +1,60 @@
+"""Words of a command that go on as an answer does, so that nothing is asked of the coach after all."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from bot.coach.understanding.intent.parts import Part
+from bot.coach.understanding.readings import IntentName
+from bot.coach.understanding.text import Utterance
+
+
+def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Utterance) -> bool:
+    """Whether the words of the command `name` go on as an answer does: "should be a quick one", "straks: evaluatie"."""
+    words = part.words
+    pairs = set(pairwise(words))
+    if name == "later":
+        heading = len(words) == 1 and f"{words[0]}:" in said.fold
+        away = bool(pairs & _ON_THE_WAY)
+        return heading or away or ("terug", "van") in pairs or ("back", "from") in pairs
+    if name == "correction":
+        told = (
+            words[:1] == ("i",)
+            and bool(_TOLD.intersection(words[1:2]))
+            and bool(_WHAT_WAS_TOLD.intersection(words[2:3]))
+        )
+        return told or (words[:2] == ("should", "be") and bool(_QUICK.intersection(words[2:3])))
+    if name == "skip":
+        # "No money this year, maybe next": the next of something.
+        return ("skip", "hire") in pairs or (
+            words == ("next",) and any("this" in other.words for other in parts)
+        )
+    if name == "explain":
+        return ("get", "into") in pairs or any(
+            (verb, what) in pairs
+            for verb in ("get", "got")
+            for what in ("a", "an", "any", "his", "her", "their")
+        )
+    if name == "help":
+        return bool(pairs & {("help", "from"), ("hulp", "van")})
+    if name == "restart":
+        return ("go", "over") in pairs
+    if name == "stop":
+        ends = words in _ALL_OF_IT and part is not parts[0]
+        return ends or (words == ("dag",) and part is not parts[-1])
+    return False
+
+
+# "I said yes to the test" and "I'm driving over on Tuesday" tell what happens.
+_TOLD: Final = frozenset({"said", "wrote", "typed"})
+_WHAT_WAS_TOLD: Final = frozenset("yes no id ill wed well it we theyd to in up down him her them".split())
+_ON_THE_WAY: Final = frozenset(
+    (going, where) for going in ("driving", "rijden", "rij") for where in ("over", "to", "out", "down", "up", "them", "him", "her", "naar")
+)  # fmt: skip
+# Behind something told these close the list, not the talk.
+_ALL_OF_IT: Final = frozenset(
+    tuple(line.split()) for line in ("thats it", "thats all", "that is it", "that is all", "thats all there is", "dat is het", "dat was het", "dat is alles", "dat was alles")
+)  # fmt: skip
+_QUICK: Final = frozenset(
+    "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()
+)

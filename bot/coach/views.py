@@ -1,0 +1,54 @@
+"""Who over there is against it, in a short text that says so of them: "kees is tegen", "their it guy isnt that keen"."""
+
+import re
+from typing import Final
+
+from bot.coach.draft import Draft
+from bot.coach.reading import read_names
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST: Final = 10
+_CALLED: Final = 4
+_SO: Final = r"(?:(?:echt|zo|erg|heel|al te|nog|all|that|so|too|very|really|yet|super|fully|quite)\s+)*"
+_PLEASED: Final = r"(?:enthousiast|blij|overtuigd|fan|weg|happy|keen|convinced|sold|thrilled|excited|impressed|a fan|on board|into it|for it)"
+_AGAINST: Final = re.compile(
+    rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
+    rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)"
+    rf"|(?:niet|not|isn'?t|aren'?t|geen)\s+{_SO}(?:een\s+)?{_PLEASED}|(?<=isnt ){_SO}{_PLEASED}|(?<=isn't ){_SO}{_PLEASED}"
+    r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |very |a bit |pretty )?(?:sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
+    r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
+    r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
+    r"|twijfelt|twijfelen|doubts it|hates? it|ziet het niet zitten|zien het niet zitten|ligt dwars|doesn'?t (?:like|want|see|buy) it"
+    r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
+    r")\b"
+)
+_LEAD_IN: Final = re.compile(
+    r"^(?:(?:hmm?|tja|nou|ja|well|yeah|yes|maar|but|ik denk|i think|volgens mij),?\s+)+", re.IGNORECASE
+)
+_OUT_OF: Final = frozenset(
+    "ze zij they theyre we wij ik i het it dat that iedereen everyone everybody niemand nobody er there".split()
+)
+
+
+def subject_against(said: Utterance) -> str | None:
+    """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
+    if len(said.words) > _LONGEST:
+        return None
+    opening = _LEAD_IN.match(said.text)
+    told = utterance(said.text[opening.end() :]) if opening else said
+    found = _AGAINST.search(told.fold)
+    if found is None or found.start() == 0:
+        return None
+    subject = utterance(told.text[: found.start()])
+    if not 0 < len(subject.words) <= _CALLED or subject.words[0].partition("'")[0] in _OUT_OF:
+        return None
+    return subject.text
+
+
+def who_is_against(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
+    """The people whom such a text is about."""
+    subject = subject_against(said)
+    if subject is None:
+        return ()
+    return read_names(utterance(subject), draft.language) or (ReadPerson(None, subject),)

@@ -1,0 +1,40 @@
+"""Who is against it, read from a short text about somebody."""
+
+import pytest
+
+from bot.coach.understanding.text import utterance
+from bot.coach.views import subject_against
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("kees de formulemanager is tegen", "kees de formulemanager"),
+        ("mark isnt that keen", "mark"),
+        ("hmm their it guy isnt that keen", "their it guy"),
+        ("de directeur ziet het niet zitten", "de directeur"),
+        ("finance is against it", "finance"),
+        ("inkoop heeft er geen zin in", "inkoop"),
+        ("marieke is niet zo enthousiast", "marieke"),
+        ("the cfo has doubts", "the cfo"),
+        ("ICT is er niet blij mee", "ICT"),
+        ("bob's not convinced", "bob's"),
+        # Of everybody, of nobody, of a day or of nothing at all.
+        ("iedereen is enthousiast", None),
+        ("ze zijn tegen", None),
+        ("they're not happy", None),
+        ("niet blij", None),
+        ("tegen kerst tekent de cfo", None),
+        ("de directie beslist tegen het einde van het jaar", None),
+        (
+            "ze vergelijken ons met Exact en dat vindt de directeur van de vestiging in Zwolle niet zo leuk",
+            None,
+        ),
+    ],
+)
+def test_of_whom_it_is_said(text: str, who: str | None) -> None:
+    assert subject_against(utterance(text)) == who
+
+
+def test_a_huge_text_says_it_of_nobody() -> None:
+    assert subject_against(utterance("is niet zo " * 4000)) is None
