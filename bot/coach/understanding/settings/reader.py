@@ -66,9 +66,13 @@ def _worded() -> WholePatterns:
     return WholePatterns([frame.pattern for frame in _frames()])
 
 
+# "Tot nu toe niks" says how it went, and asks for no silence until now.
+_SO_FAR: Final = "tot nu toe"
+
+
 def read_wishes(said: Utterance, when: When) -> WishesReading:
     """The wishes in `said`, all of it wishes or none. Total: any text has a reading."""
-    if not 0 < len(said.tokens) <= LONGEST:
+    if not 0 < len(said.tokens) <= LONGEST or _SO_FAR in said.fold:
         return WishesReading()
     whole = as_one(said)
     found = _wish(whole, when)
