@@ -56,7 +56,13 @@ _HEARSAY: Final = re.compile(
 
 
 def read_notes(
-    said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
+    said: Utterance,
+    language: Language,
+    today: date,
+    zone: str,
+    known: Sequence[KnownDeal] = (),
+    *,
+    in_full: bool = True,
 ) -> NotesReading:
     """Everything `said` tells about a deal.
 
@@ -66,6 +72,8 @@ def read_notes(
         today: the person's own calendar day.
         zone: their IANA time zone, which settles day/month or month/day.
         known: deals the note may be about.
+        in_full: with what only somebody who looks at the reading itself asks for: the topic, the words that decided, and
+            whether it was hearsay. Without it these are empty.
 
     Returns:
         The parts that were said; everything else empty.
@@ -74,7 +82,7 @@ def read_notes(
     deal = read_deal(said, language, known)
     deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
     dates = find_dates(said, language, today, zone)
-    return _NoteReader(said, language, deal, dates, today).read()
+    return _NoteReader(said, language, deal, dates, today).read(in_full=in_full)
 
 
 class _NoteReader:
@@ -95,7 +103,7 @@ class _NoteReader:
         self._today = today
         self._days = tuple((day.start, day.end) for day in dates)
 
-    def read(self) -> NotesReading:
+    def read(self, *, in_full: bool) -> NotesReading:
         """The reading; every part sees only clauses that no earlier part has taken."""
         whole = scene_of(self._said, self._language).without(self._days)
         account, topic = self._named(whole)
@@ -136,10 +144,12 @@ class _NoteReader:
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
-            topic=as_topic(
-                self._sure_topic(note, topic, labels, route, actions), self._language, opening=True
+            topic=(
+                as_topic(self._sure_topic(note, topic, labels, route, actions), self._language, opening=True)
+                or find_topic(note, account, taken, openings, labels=labels, rivals=rivals)
             )
-            or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
+            if in_full
+            else None,
             buying_steps=route.steps,
             current_stage=current or (_without_name(stage.text, account) if stage else None),
             disagreement=differ,
@@ -152,8 +162,8 @@ class _NoteReader:
             our_action_date=action.day if action else None,
             competitors=rivals,
             people=distinct_people(scene.mentions),
-            hearsay=any(_HEARSAY.search(part.signs) for part in note.clauses),
-            evidence=self._evidence(note, yes, views, (stage, step, action)),
+            hearsay=in_full and any(_HEARSAY.search(part.signs) for part in note.clauses),
+            evidence=self._evidence(note, yes, views, (stage, step, action)) if in_full else (),
         )
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:

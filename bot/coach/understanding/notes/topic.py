@@ -8,7 +8,7 @@ from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.topic_checks import as_topic, is_product
-from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
@@ -184,7 +184,7 @@ def _bought(note: Note, part: NoteClause) -> str | None:
         return None
     what = found["what"]
     verbal = any(word in _VERBAL for word in what.split())
-    if re.search(WHO, what) or (_NO_TOPIC.search(f" {what}") and not verbal):
+    if SOMEBODY.search(what) or (_NO_TOPIC.search(f" {what}") and not verbal):
         return None
     start = note.scene.place_of(part.clause, found.start("what"))
     places: list[int] = []
