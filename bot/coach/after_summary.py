@@ -1,6 +1,6 @@
 """What is typed once the summary stands there, where everything is optional: the next call, more news, another customer, a note."""
 
-from bot.coach import closing, ending_turns, naming, opening, telling
+from bot.coach import closing, ending_turns, naming, opening, telling, visiting
 from bot.coach.bare_answers import not_now
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -17,7 +17,7 @@ def take(draft: Draft, text: str) -> None:
     if ending_turns.take_reply(draft, said):
         return
     if naming.is_own_name(draft, said):
-        opening.visit(draft, None)
+        visiting.visit(draft, None)
         return
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if (

@@ -6,7 +6,7 @@ so that a deal made meanwhile is found, and none is made before anybody wants on
 
 from typing import Final
 
-from bot.coach import calls, naming, opening, picking
+from bot.coach import calls, naming, opening, picking, visiting
 from bot.coach.bare_answers import small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.replies import Option, Word
@@ -14,7 +14,7 @@ from bot.coach.understanding.readings import CallEndedSaid
 from bot.coach.understanding.text import utterance
 from bot.coach.wishes import carry_out
 
-QUESTION: Final = opening.AFTER_A_CALL
+QUESTION: Final = visiting.AFTER_A_CALL
 # A choice that opens a deal by its customer's name: "call:<id>".
 BY_NAME: Final = "call"
 NO: Final = Option("no", Word("option.call.no"))

@@ -6,7 +6,7 @@ be news about the customer's process, one tap is asked for.
 
 from typing import Final
 
-from bot.coach import answering, asking, closing, endings, handing_over, naming, opening
+from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, visiting
 from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -76,7 +76,7 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
         if fitting:
             opening.ask_between(draft, fitting, said.text)
         return bool(fitting)
-    opening.enter(draft, fitting[0].id)
+    visiting.enter(draft, fitting[0].id)
     return _here(draft, reading, said)
 
 
@@ -115,7 +115,7 @@ def reopen(draft: Draft) -> None:
         go_on(draft)
         return
     draft.to(phase="idle", pending=None)
-    opening.visit(draft, pending.kept if pending is not None and pending.question == "closed" else None)
+    visiting.visit(draft, pending.kept if pending is not None and pending.question == "closed" else None)
 
 
 def go_back(draft: Draft, *, as_answer: bool = True) -> None:

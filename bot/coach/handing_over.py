@@ -14,12 +14,12 @@ from bot.coach.effects import DeclineOffer, PutDeal, TakeOver, TellColleague
 from bot.coach.endings import NOT_NOW
 from bot.coach.facts import Colleague
 from bot.coach.naming import is_known
-from bot.coach.opening import to_lobby
 from bot.coach.reading import normalised_account
 from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Message, Option, Part, Stamp, Value, Word, values
 from bot.coach.understanding.readings import EndingReading
 from bot.coach.understanding.text import Language, utterance
+from bot.coach.visiting import to_lobby
 from bot.coach.walking import repeat
 
 # The question of an offer, and the conversation its buttons name: no conversation of the colleague's is disturbed.

@@ -33,6 +33,7 @@ from bot.coach import (
     commanding,
     deal_lists,
     ending_turns,
+    going_on,
     handing_over,
     naming,
     opening,
@@ -41,6 +42,7 @@ from bot.coach import (
     settings_talk,
     tapping,
     telling,
+    visiting,
     why_talk,
 )
 from bot.coach.context import Context, DealWanted, Need, Turn
@@ -156,8 +158,8 @@ def _text(draft: Draft, text: str) -> None:
         return
     if why_talk.take(draft, said) or settings_talk.take(draft, said):
         return
-    if draft.conversation.phase == "paused" and naming.wants_to_go_on(said):
-        opening.resume(draft)
+    if draft.conversation.phase == "paused" and going_on.wants_to_go_on(said):
+        visiting.resume(draft)
         return
     if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
@@ -204,7 +206,14 @@ def _open(draft: Draft, text: str) -> None:
         if telling.take(draft, said, anew=True):
             closing.show_summary(draft)
             return
+        if said.words[0] in _THEY:
+            # Told of "them" right after they were spoken of.
+            draft.say("ack.note", customer=draft.facts.deal.account)
+            return
     opening.open_by_text(draft, text)
+
+
+_THEY: Final = frozenset("ze zij they theyre they're theyve they've hij he she".split())
 
 
 def _name(draft: Draft, text: str) -> None:
@@ -216,6 +225,8 @@ def _name(draft: Draft, text: str) -> None:
         return
     elif pending is not None and pending.question == answers_call.QUESTION:
         answers_call.take(draft, text)
+    elif pending is not None and opening.takes_for_offered(draft, pending, text):
+        return
     elif pending is not None and pending.kept:
         # The message before told a story without a customer; now it has one.
         opening.open_by_text(draft, text, asked=True, story=pending.kept)
@@ -227,11 +238,11 @@ def _answer(draft: Draft, text: str) -> None:
     question_id = draft.open_question_id
     other = naming.known_other(draft, utterance(text))
     if other is not None:
-        opening.open_deal(draft, other, text)
+        visiting.open_deal(draft, other, text)
     elif naming.opens_another(draft, utterance(text)):
         opening.open_by_text(draft, text)
     elif question_id != "deal_name" and naming.is_own_name(draft, utterance(text)):
-        opening.resume(draft)
+        visiting.resume(draft)
     elif question_id is not None and says_fine(utterance(text)):
         # "It's fine like this" where nothing needs leaving: on to the next.
         skip(draft, question_id)
@@ -241,12 +252,12 @@ def _answer(draft: Draft, text: str) -> None:
 
 def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
-    if naming.wants_to_go_on(said) or naming.is_own_name(draft, said):
-        opening.resume(draft)
+    if going_on.wants_to_go_on(said) or naming.is_own_name(draft, said):
+        visiting.resume(draft)
     elif naming.names_deal(draft, said):
         opening.open_by_text(draft, text)
     elif (other := naming.known_other(draft, said)) is not None:
-        opening.open_deal(draft, other, text)
+        visiting.open_deal(draft, other, text)
     else:
         answering.answer(_awake(draft), text)
 

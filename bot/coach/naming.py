@@ -9,6 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import Deal, DealSummary
+from bot.coach.going_on import to_go_on_with
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import DealReading, KnownDeal
@@ -51,28 +52,6 @@ def without_opener(draft: Draft, said: Utterance) -> Utterance:
     return said
 
 
-_GO_ON: Final = frozenset(
-    {"verder", "ga verder", "doorgaan", "door", "continue", "go on", "resume", "carry on", "ja", "yes", "ok"}
-)
-
-
-_GO_ON_WITH: Final = re.compile(
-    r"(?:(?:ok|oke|ja|nu|now) )?(?:ga |gaan we |we gaan |let'?s )?(?:verder|door|terug|continue|go on|go back|carry on|resume|back)"
-    r"(?: (?:met|naar|with|to))? (?P<name>\S.*)"
-)
-
-
-def to_go_on_with(said: Utterance) -> Utterance | None:
-    """The name in "verder met haven", "back to acme"; None where a text asks for no such thing."""
-    found = _GO_ON_WITH.fullmatch(said.fold.strip(" .!"))
-    return utterance(found.group("name")) if found and len(said.words) <= _NAME_WORDS + 2 else None
-
-
-def wants_to_go_on(said: Utterance) -> bool:
-    """Whether a text only asks to go on with what was left."""
-    return said.fold.strip(" .!") in _GO_ON
-
-
 def known_deals(draft: Draft, text: str) -> tuple[DealSummary, ...]:
     """The person's deals that a text may be about.
 
@@ -112,6 +91,20 @@ _LEAD_IN: Final = re.compile(
     r"(?:(?:ff|even|nog|kort|snel|een|update|bijpraten|praten|gaat|ging|het|om|over|about|quick|catch(?:ing)? up|on|re|nieuws|news|from|van|verder|door|terug|ga|naar|met|continue|go|back|to|with)\s+)+(?=\S)",
     re.IGNORECASE,
 )
+
+
+_LABEL: Final = re.compile(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
+
+
+def label_of(said: Utterance) -> str | None:
+    """The few words before a colon: "rijnland: de bank zegt nee"."""
+    found = _LABEL.match(said.text)
+    return found.group("name") if found and len(found.group("name").split()) <= _NAME_WORDS else None
+
+
+def unled(said: Utterance) -> Utterance:
+    """A short text without the words that lead into a name."""
+    return to_go_on_with(said) or utterance(bare_name(said))
 
 
 def bare_name(said: Utterance) -> str:
@@ -205,7 +198,7 @@ def known_other(draft: Draft, said: Utterance) -> str | None:
     wanted = to_go_on_with(said)
     if wanted is not None:
         others = [deal for deal in known_deals(draft, said.text) if deal.id != draft.deal_id]
-        fitting = [deal for deal in others if _is_part_of(wanted, deal)]
+        fitting = [deal for deal in others if is_part_of(wanted, deal)]
         return fitting[0].id if len(fitting) == 1 else None
     bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
     if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
@@ -245,7 +238,7 @@ def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
     return (words == account and not words <= own) or bool(topic and words == account | topic)
 
 
-def _is_part_of(name: Utterance, deal: DealSummary | Deal) -> bool:
+def is_part_of(name: Utterance, deal: DealSummary | Deal) -> bool:
     """Whether a few words stand in a deal's name: the customer's, or the topic's."""
     words = set(name.words) - _SMALL_WORDS
     return bool(words) and words <= {*utterance(deal.account).words, *utterance(deal.topic or "").words}
@@ -255,7 +248,7 @@ def is_own_name(draft: Draft, said: Utterance) -> bool:
     """Whether a few words are nothing but the name of the deal at hand, or ask to go on with it."""
     deal = draft.facts.deal
     wanted = to_go_on_with(said)
-    if wanted is not None and _is_part_of(wanted, deal):
+    if wanted is not None and is_part_of(wanted, deal):
         return True
     words, account = set(said.words), set(utterance(deal.account).words)
     return bool(words) and words in (account, account | set(utterance(deal.topic or "").words))

@@ -1,31 +1,18 @@
-"""Ways in: naming a customer, picking a deal, coming back to one, and leaving one for another."""
+"""Ways in: a chat that opens, a customer named, one of several picked."""
 
-from collections.abc import Callable
 from typing import Final
 
-from bot.coach import (
-    answers_outcome,
-    asking,
-    describing,
-    endings,
-    naming,
-    phrases,
-    recording,
-    telling,
-)
-from bot.coach.bare_answers import asks, small_talk
-from bot.coach.checkin import is_check_in
-from bot.coach.context import DealWanted
-from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.effects import KeepAnswer, PutDeal
-from bot.coach.facts import Deal, DealFacts, DealSummary
+from bot.coach import asking, naming, phrases, telling
+from bot.coach.bare_answers import asks, small_talk, yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.facts import DealSummary
 from bot.coach.questions import BY_ID
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_ending, read_worth
+from bot.coach.reading import SURE_OF_DEAL, read_deal
 from bot.coach.replies import Ask, Line, Option, Word, values
-from bot.coach.state import Conversation
+from bot.coach.state import Pending
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import go_on, repeat, start_walk
+from bot.coach.understanding.text import utterance
+from bot.coach.visiting import open_deal, resume, start_new, to_lobby
 
 
 def hello(draft: Draft) -> None:
@@ -53,21 +40,6 @@ def hello(draft: Draft) -> None:
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
 
 
-def resume(draft: Draft) -> None:
-    """Go on where an unfinished conversation was."""
-    pending = draft.conversation.pending
-    if pending is None:
-        start_walk(draft)
-        go_on(draft)
-        return
-    draft.say("welcome_back", deal=describing.deal_name(draft.facts))
-    phase = {"mirror": "mirroring", "next_call": "closing", "edit_menu": "closing"}.get(
-        pending.question, "asking"
-    )
-    draft.to(phase=phase)
-    repeat(draft)
-
-
 def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None) -> None:
     """Ask which customer it was about; recent ones are a tap away."""
     deals = naming.known_deals(draft, "")
@@ -76,14 +48,6 @@ def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = No
     options = tuple(Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in recent)
     draft.to(phase="choosing")
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)
-
-
-def to_lobby(draft: Draft) -> None:
-    """Leave the open deal, which keeps its question, for the conversation without one."""
-    if draft.conversation.deal_id is None:
-        return
-    lobby = draft.context.lobby or Conversation(draft.new_id(), None)
-    draft.leave_deal(lobby)
 
 
 def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | None = None) -> None:
@@ -97,17 +61,26 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
-    named = reading.account or (naming.bare_name(said) if asked and naming.is_name(draft, said) else None)
+    bare_name = naming.bare_name(said) if asked and naming.is_name(draft, said) else None
+    named = reading.account or bare_name or naming.label_of(said)
     fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
-    if (
-        len(fitting) == 1
-        and reading.matches
-        and reading.matches[0].score >= SURE_OF_DEAL
-        and not naming.other_topic(reading, fitting[0])
-    ):
+    sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
+    # "Rijnland" and nothing else, where one deal has that in its name: it is shown at once, and nothing was told that
+    # could end up with the wrong customer.
+    bare = len(fitting) == 1 and story is None and naming.is_part_of(naming.unled(said), fitting[0])
+    if len(fitting) == 1 and (bare or (sure and not naming.other_topic(reading, fitting[0]))):
+        if not sure:
+            # Another customer may be called so: told at once, before anything is recorded.
+            name = phrases.shortened(naming.unled(said).text)
+            draft.beside(
+                Option(OTHER_CUSTOMER, Word("option.other_customer", values(customer=name)), side=True)
+            )
         open_deal(draft, fitting[0].id, story or text)
     elif fitting:
-        ask_between(draft, fitting, story or text)
+        # A name that no reader knows goes along with the choice of a new deal.
+        read = named is None or reading.account is not None
+        new = _NEW if read else Option("new", Word("option.new_deal", values(customer=named or "")))
+        ask_between(draft, fitting, story or text, new)
     else:
         account = (
             naming.readable(reading.account)
@@ -137,8 +110,6 @@ def _told_so_far(story: str | None, text: str) -> str:
     return text if story is None else f"{story}\n{text}"[:_KEPT]
 
 
-# The question whether they just spoke with a customer, which says itself what is to come.
-AFTER_A_CALL: Final = "call_ended"
 _NEW: Final = Option("new", Word("option.new_deal"))
 
 
@@ -147,159 +118,25 @@ def ask_between(draft: Draft, fitting: list[DealSummary], text: str | None, new:
     to_lobby(draft)
     options = [Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in fitting]
     draft.to(phase="choosing")
-    line = Line("q.which_deal.between" if len(fitting) > 1 else "q.which_deal.same")
+    line = Line("q.which_deal.between" if len(fitting) > 1 else _ONE_FITS)
     draft.ask(Ask("which_deal", line, (*options, new)), kept=text)
 
 
-def start_new(draft: Draft, account: str, topic: str | None, text: str | None) -> None:
-    """Create a deal and begin its first walk, with what the opening message already told."""
-    left, pending = left_open(draft), draft.conversation.pending
-    introduced = pending is not None and pending.question == AFTER_A_CALL
-    deal = Deal(draft.new_id(), account, draft.context.person.id, topic)
-    draft.start_deal(DealFacts(deal), Conversation(draft.new_id(), deal.id, came_from=left))
-    draft.record(PutDeal(deal))
-    start_walk(draft)
-    mention_left(draft, left)
-    if text is not None:
-        draft.record(KeepAnswer("opening", text, deal.id))
-        amount = read_worth(utterance(text), draft.language)
-        if amount is not None:
-            recording.record_value(draft, amount)
-    told = (
-        text is not None
-        and telling.has_room_for_more(utterance(text))
-        and telling.take(draft, utterance(text))
-    )
-    if not told and not introduced:
-        draft.say("open", customer=account)
-    go_on(draft)
+OTHER_CUSTOMER: Final = "other_customer"
+_ONE_FITS: Final = "q.which_deal.same"
 
 
-def open_deal(draft: Draft, deal_id: str, text: str | None = None) -> None:
-    """Open a known deal: resume its walk, or start a visit that asks what is missing or changed.
-
-    Raises:
-        MoreNeeded: when the shell has not loaded the deal yet.
-    """
-    if enter(draft, deal_id):
-        visit(draft, text)
-
-
-def enter(draft: Draft, deal_id: str) -> bool:
-    """Go to the conversation about a known deal, where it was left. False when there is no such deal.
-
-    Raises:
-        MoreNeeded: when the shell has not loaded the deal yet.
-    """
-    loaded = draft.context.deal(deal_id)
-    if loaded is None:
-        raise MoreNeeded(DealWanted(deal_id))
-    if loaded.facts is None:
-        draft.say("not_found")
+def takes_for_offered(draft: Draft, pending: Pending, text: str) -> bool:
+    """Take a yes, or what is no name, for the one deal that was offered: who goes on telling means that one."""
+    offered = [option.id for option in pending.options if option.id.startswith("deal:")]
+    said = utterance(text)
+    agreed = yes_or_no(said) is True
+    if pending.text.key != _ONE_FITS or len(offered) != 1 or small_talk(said) or asks(said):
         return False
-    if draft.has_deal and draft.facts.deal.id == deal_id:
-        return True
-    # Picked from an open list, the deal that was left for that list is still the one to come back to.
-    left = left_open(draft) or (None if draft.has_deal else draft.conversation.came_from)
-    found = loaded.conversation or Conversation(draft.new_id(), deal_id)
-    draft.start_deal(loaded.facts, found)
-    if left is not None and left[0] == deal_id:
-        # Back to where they were: nothing else was left for it.
-        left = None
-    draft.to(came_from=left)
-    mention_left(draft, left)
-    return True
-
-
-def visit(draft: Draft, text: str | None) -> None:
-    """Be with a known deal: what becomes of it where that was said, its open question, or a new visit."""
-    said = utterance(text or "")
-    reading = read_ending(said)
-    ending = endings.end_of(reading)
-    if draft.facts.deal.status != "open":
-        if reading.ending != "reopen":
-            endings.ask_to_reopen(draft, text if telling.has_room_for_more(said) else None)
-            return
-        endings.reopen(draft)
-    elif ending is not None and reading.sure:
-        endings.close(draft, ending, rival=reading.rival, why=reading.why)
-        return
-    tells = text is not None and telling.has_room_for_more(said)
-    if tells and text is not None:
-        draft.record(KeepAnswer("opening", text, draft.deal_id))
-    if draft.conversation.pending is not None and draft.conversation.phase in {
-        "asking",
-        "mirroring",
-        "paused",
-    }:
-        if draft.conversation.pending.question == "happened":
-            _how_it_went(draft, said, resume)
-        elif tells and telling.take(draft, said):
-            go_on(draft)
-        else:
-            resume(draft)
-        return
-    start_walk(draft)
-    if is_check_in(draft.walk):
-        _how_it_went(draft, said, _begin_check_in)
-        return
-    if tells and telling.take(draft, said, anew=True):
-        draft.to_walk(done=("recap",))
-    else:
-        _show_last_known(draft)
-    go_on(draft)
-
-
-def _how_it_went(draft: Draft, said: Utterance, otherwise: Callable[[Draft], None]) -> None:
-    """Take how the expected step went from the words that opened the visit; `otherwise` asks about it."""
-    told = answers_outcome.take_opening(draft, naming.without_opener(draft, said))
-    if told is not None and not telling.has_room_for_more(said):
-        # A longer one is kept already.
-        draft.record(KeepAnswer("opening", said.text, draft.deal_id))
-    if told is None:
-        otherwise(draft)
-    elif told:
-        go_on(draft)
-
-
-def _begin_check_in(draft: Draft) -> None:
-    _show_last_known(draft)
-    go_on(draft)
-
-
-def _show_last_known(draft: Draft) -> None:
-    known = _last_known(draft.facts)
-    if known:
-        draft.say("recap.state", customer=describing.deal_name(draft.facts))
-        draft.show(*known)
-    if draft.facts.deal.offered_to is not None:
-        draft.say("handing.waits", customer=draft.facts.deal.account)
-
-
-def _last_known(facts: DealFacts) -> tuple[Line, ...]:
-    """The last known state in two lines."""
-    lines = []
-    if facts.position is not None:
-        where = describing.position_with_source(facts, facts.position)
-        lines.append(Line("recap.where", values(step=where, when=facts.position.on)))
-    if facts.next_step is not None:
-        lines.append(Line("recap.next_step", values(step=describing.next_step(facts.next_step))))
-    return tuple(lines)
-
-
-def left_open(draft: Draft) -> tuple[str, str] | None:
-    """The deal that is left with a question open, to be offered again later."""
-    conversation = draft.conversation
-    if (
-        not draft.has_deal
-        or conversation.pending is None
-        or conversation.phase not in {"asking", "mirroring"}
+    if not agreed and (
+        yes_or_no(said) is False or naming.is_name(draft, said) or naming.names_deal(draft, said)
     ):
-        return None
-    return draft.facts.deal.id, draft.facts.deal.account
-
-
-def mention_left(draft: Draft, left: tuple[str, str] | None) -> None:
-    """Say that a deal which was left stays where it was."""
-    if left is not None:
-        draft.say("left_open", customer=left[1])
+        return False
+    told = pending.kept if agreed and len(said.words) == 1 else _told_so_far(pending.kept, text)
+    open_deal(draft, offered[0].removeprefix("deal:"), told)
+    return True

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.draft import Draft
-from bot.coach.effects import PutPerson
+from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import DealFacts, Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import without_article
 from bot.coach.record import replace
 from bot.coach.recording import same
+from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
 
@@ -45,6 +46,15 @@ def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
     """Record who has a voice."""
     for read in people:
         put_person(draft, read, has_voice=True)
+
+
+def record_views(draft: Draft, people: Sequence[ReadPerson]) -> Word:
+    """Record who sees it differently; answers how that is shown."""
+    for read in people:
+        put_person(draft, read, differs=True)
+    draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
+    draft.mark("differ", "said")
+    return Word("differ.who", values(who=tuple(read.name or read.role or "" for read in people)))
 
 
 _TOGETHER: Final = frozenset("en and samen together met with".split())

@@ -96,6 +96,9 @@ def actor(text: str, language: Language) -> str | None:
     said = utterance(text)
     if said.words[:1] and said.words[0] in _PRONOUNS:
         return None
+    if said.words[:1] == ("or",) and len(said.words) > 1 and language == "nl":
+        # The works council; no other Dutch word is written so.
+        return said.tokens[0].text
     for found in read_names(said, language)[:1]:
         called = found.name or found.role or ""
         before = said.fold.split(utterance(called).fold, 1)[0].split()

@@ -3,11 +3,12 @@
 from bot.coach import naming
 from bot.coach.calls import meant, named
 from bot.coach.draft import Draft
-from bot.coach.opening import ask_between, ask_which, open_deal, start_new
+from bot.coach.opening import OTHER_CUSTOMER, ask_between, ask_which
 from bot.coach.reading import read_deal
 from bot.coach.replies import Option, Word
 from bot.coach.state import Pending
 from bot.coach.understanding.text import utterance
+from bot.coach.visiting import open_deal, start_new
 
 
 def chosen(draft: Draft, name: str, argument: str, told: str | None = None) -> None:
@@ -41,6 +42,13 @@ def open_named(draft: Draft, customer: str, topic: str | None, told: str | None)
         ask_between(draft, list(found.maybe), told, new)
     else:
         start_new(draft, customer, topic, told)
+
+
+def other_customer(draft: Draft, pending: Pending, argument: str) -> None:
+    """The customer named is not the one whose deal was opened for that name: a new one."""
+    customer, _ = _named_by(pending, OTHER_CUSTOMER)
+    if customer is not None:
+        start_new(draft, customer, None, None)
 
 
 def _named_by(pending: Pending | None, option_id: str) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ The list stands in the conversation without a deal; a deal that was left for it 
 from datetime import date, timedelta
 from typing import Final, get_args
 
-from bot.coach import naming, opening
+from bot.coach import naming, opening, visiting
 from bot.coach.describing_habits import TOPICS, rows, week_days
 from bot.coach.draft import Draft
 from bot.coach.habit_changes import is_silent
@@ -50,8 +50,8 @@ def take(draft: Draft, said: Utterance) -> bool:
 def show(draft: Draft) -> None:
     """What is set now, and which of it is to be changed."""
     if draft.has_deal:
-        left = opening.left_open(draft)
-        opening.to_lobby(draft)
+        left = visiting.left_open(draft)
+        visiting.to_lobby(draft)
         draft.to(came_from=left)
     elif draft.conversation.phase != "setting":
         draft.to(came_from=None)
@@ -92,7 +92,7 @@ def pause(draft: Draft, argument: str | None) -> None:
 def resume(draft: Draft) -> None:
     """`/coach resume`: speak again; where nothing was silent, go on with the deal that was left."""
     if draft.conversation.phase == "paused" and not is_silent(draft.habits, draft.today):
-        opening.resume(draft)
+        visiting.resume(draft)
         return
     carry_out(draft, ResumeSaid())
     repeat(draft)
@@ -144,7 +144,7 @@ def _answered(draft: Draft, said: Utterance) -> bool:
 def _done(draft: Draft) -> None:
     left = draft.conversation.came_from
     if left is not None:
-        opening.open_deal(draft, left[0])
+        visiting.open_deal(draft, left[0])
         return
     draft.say("settings.done")
     draft.to(phase="idle", pending=None)

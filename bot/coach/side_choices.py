@@ -14,7 +14,9 @@ from bot.coach import (
     handing_over,
     opening,
     outcomes,
+    picking,
     recording,
+    visiting,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutPosition
@@ -86,7 +88,7 @@ def _crm(draft: Draft, pending: Pending, argument: str) -> None:
 
 
 def _resume(draft: Draft, pending: Pending, argument: str) -> None:
-    opening.open_deal(draft, argument)
+    visiting.open_deal(draft, argument)
 
 
 def _snooze(draft: Draft, pending: Pending, argument: str) -> None:
@@ -140,4 +142,5 @@ SIDES: Final[dict[str, Side]] = {
     "end": _end,
     endings.REOPEN: _reopen,
     "take_back": _take_back,
+    opening.OTHER_CUSTOMER: picking.other_customer,
 }

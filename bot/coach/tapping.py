@@ -4,7 +4,7 @@ A message of another conversation of the same person is as good as one of this o
 it was shown; the person then goes on there, and what is left open here is offered again at the end.
 """
 
-from bot.coach import handing_over, opening
+from bot.coach import handing_over, visiting
 from bot.coach.context import ConversationWanted
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.record import replace
@@ -42,7 +42,7 @@ def _go_there(draft: Draft, stamp: Stamp) -> bool:
     conversation = there.conversation
     if conversation is None or not asks(conversation, stamp):
         return False
-    left = opening.left_open(draft)
+    left = visiting.left_open(draft)
     if conversation.deal_id is None:
         draft.leave_deal(replace(conversation, came_from=left))
         return True
@@ -51,5 +51,5 @@ def _go_there(draft: Draft, stamp: Stamp) -> bool:
     draft.start_deal(there.facts, conversation)
     if left is not None and left[0] != conversation.deal_id:
         draft.conversation = replace(draft.conversation, came_from=left)
-        opening.mention_left(draft, left)
+        visiting.mention_left(draft, left)
     return True

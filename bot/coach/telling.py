@@ -18,6 +18,7 @@ from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.views import who_is_against
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
 _WORDS_FOR_MORE: Final = 7
@@ -143,6 +144,9 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
+    against = () if draft.said is None or notes.disagreement else who_is_against(draft, draft.said)
+    if against:
+        return people_records.record_views(draft, against)
     if notes.disagreement is None:
         return None
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))

@@ -6,9 +6,7 @@ from typing import Final
 from bot.coach import asking, describing, people_records, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal
 from bot.coach.reading import match_step, read_budget, read_names, read_people
-from bot.coach.record import replace
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
@@ -24,8 +22,12 @@ _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
 def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Take "budget's there" or "they're in the pilot now" where people or rivals are asked for. False for an answer."""
-    if question_id not in _ABOUT_OTHERS or nobody(said) or read_names(said, draft.language):
+    if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
+    if read_names(said, draft.language):
+        # "The council is at it now" is where they are, whoever it names.
+        placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
+        return placed and not who_is_against(draft, said) and _place_kept(draft, said)
     if _names_money(said) and _kept(
         draft, read_budget(said, draft.language), among=("approved", "requested", "none")
     ):
@@ -46,11 +48,7 @@ def view_noted(draft: Draft, said: Utterance) -> bool:
     people = who_is_against(draft, said)
     if not people:
         return False
-    for someone in people:
-        people_records.put_person(draft, someone, differs=True)
-    draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
-    draft.mark("differ", "said")
-    draft.say("ack.differ", who=tuple(someone.name or someone.role or "" for someone in people))
+    draft.say("ack.differ", who=people_records.record_views(draft, people))
     return True
 
 

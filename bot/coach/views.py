@@ -8,7 +8,7 @@ from bot.coach.reading import read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
-_LONGEST: Final = 10
+_LONGEST: Final = 14
 _CALLED: Final = 4
 _SO: Final = r"(?:(?:echt|zo|erg|heel|al te|nog|all|that|so|too|very|really|yet|super|fully|quite)\s+)*"
 _PLEASED: Final = r"(?:enthousiast|blij|overtuigd|fan|weg|happy|keen|convinced|sold|thrilled|excited|impressed|a fan|on board|into it|for it)"
@@ -26,6 +26,8 @@ _AGAINST: Final = re.compile(
 _LEAD_IN: Final = re.compile(
     r"^(?:(?:hmm?|tja|nou|ja|well|yeah|yes|maar|but|ik denk|i think|volgens mij),?\s+)+", re.IGNORECASE
 )
+# What follows tells why, or what they want instead.
+_FIRST: Final = re.compile(r"[,;.]\s|\s(?:want|omdat|because|since|die wil|who wants)\s", re.IGNORECASE)
 _OUT_OF: Final = frozenset(
     "ze zij they theyre we wij ik i het it dat that iedereen everyone everybody niemand nobody er there".split()
 )
@@ -36,7 +38,7 @@ def subject_against(said: Utterance) -> str | None:
     if len(said.words) > _LONGEST:
         return None
     opening = _LEAD_IN.match(said.text)
-    told = utterance(said.text[opening.end() :]) if opening else said
+    told = utterance(_FIRST.split(said.text[opening.end() if opening else 0 :], maxsplit=1)[0])
     found = _AGAINST.search(told.fold)
     if found is None or found.start() == 0:
         return None

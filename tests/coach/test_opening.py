@@ -174,13 +174,43 @@ def test_a_name_like_a_known_one_is_asked_about_and_never_merged() -> None:
     assert chat.facts.steps == ()
 
 
-@pytest.mark.parametrize(("known", "said"), [("Globex", "Globax"), ("Van Dijk & Zonen", "Van Dijk")])
+@pytest.mark.parametrize(("known", "said"), [("Globex", "Globax"), ("Van Dijk", "Van Dijk & Zonen")])
 def test_a_deal_that_only_nearly_fits_is_asked_about(known: str, said: str) -> None:
     chat = walked(f"/coach {known}", "stop")
     messages = chat.say(f"/coach {said}")
     assert asked(messages) == "which_deal"
     assert ask_of(messages).text.key == "q.which_deal.same"
     assert accounts(chat) == [known]
+
+
+@pytest.mark.parametrize(
+    ("known", "said"), [("Van Dijk & Zonen", "Van Dijk"), ("Bouwgroep Noord", "bouwgroep")]
+)
+def test_part_of_a_name_opens_the_one_deal_and_another_customer_is_a_tap_away(known: str, said: str) -> None:
+    chat = walked(f"/coach {known}", "stop")
+    messages = chat.say(f"/coach {said}")
+    assert chat.facts.deal.account == known
+    assert "other_customer" in ids(ask_of(messages).options, side=True)
+    chat.tap("other_customer")
+    assert accounts(chat) == [known, said]
+    assert chat.facts.deal.account == said
+
+
+def test_a_story_is_never_told_to_the_one_deal_with_part_of_the_name() -> None:
+    chat = walked("/coach Bouwgroep Noord", "stop")
+    messages = chat.say("/coach Bouwgroep: de CFO tekent en het budget is goedgekeurd")
+    assert ask_of(messages).text.key == "q.which_deal.same"
+    chat.tap("new")
+    assert accounts(chat)[0] == "Bouwgroep Noord"
+    assert len(accounts(chat)) == 2
+
+
+def test_who_goes_on_telling_means_the_one_deal_that_was_offered() -> None:
+    chat = walked("/coach Bouwgroep Noord", *ROUTE["nl"].splitlines(), "stop")
+    assert ask_of(chat.say("/coach Bouwgroep Nord")).text.key == "q.which_deal.same"
+    chat.say("ze hebben het budget nu aangevraagd bij de bank en wachten op antwoord")
+    assert accounts(chat) == ["Bouwgroep Noord"]
+    assert chat.facts.deal.budget == "requested"
 
 
 def test_another_subject_with_the_same_customer_is_asked_about() -> None:
@@ -469,9 +499,7 @@ def test_a_blank_answer_is_said_so_in_every_phase_and_changes_nothing(said: str)
         assert (chat.active.pending, chat.active.phase, chat.deals, chat.answers) == before
 
 
-@pytest.mark.parametrize(
-    "typed", ["/coach Bouwgroep Nord", "/coach Bouwgroep", "/coach Bouwgroep Noord Holding"]
-)
+@pytest.mark.parametrize("typed", ["/coach Bouwgroep Nord", "/coach Bouwgroep Noord Holding"])
 def test_a_name_much_like_a_known_customers_is_asked_never_assumed(typed: str) -> None:
     chat = CoreChat()
     chat.say("/coach Bouwgroep Noord")

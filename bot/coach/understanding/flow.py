@@ -17,12 +17,14 @@ READ_AT_MOST = 6_000
 _BULLET = r"[-*+•‣◦▪●○·–—✓✔✅☑☐→➢►➔]|\[[ xX]?\]"
 _NUMBER = r"(?:(?:stap|step|fase|phase) )?\d{1,2}(?:[.):]\ufe0f?|\ufe0f?\u20e3[.):]?| ?-(?= ))(?!\d)|\(\d{1,2}\)|[a-h]\)|(?:stap|step|fase|phase) \d{1,2}\b"
 _ITEM = re.compile(
-    rf"^ ?(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ ?(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
+    rf"^ *(?:(?:{_BULLET}) ?)*(?:{_NUMBER}) ?|^ *(?:(?:{_BULLET}) ?)+", re.MULTILINE | re.IGNORECASE
 )  # fmt: skip
 _INLINE = re.compile(
     r"(?<![\w(])(?:(?:stap|step|fase|phase|stage) )?\(?(\d{1,2}|[a-h])(?:[.)]\)?(?=[ ]?[^\W\d])|[/:](?= [^\W\d]))",
     re.IGNORECASE,
 )
+_MOSTLY = frozenset({"meestal", "normaal", "usually", "normally", "typically"})
+_STAR_MARKS = frozenset("*•‣◦▪●·")
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
 _STARS = re.compile(r"(?:^|(?<= ))[*•‣◦▪●·] (?=\S)")
@@ -84,19 +86,29 @@ def _refolded(text: str, fold: str) -> str:
 
 def _without_numbering(text: str) -> tuple[str, bool]:
     """The text with bullets and numbers blanked out, of the same length; an item within a line gets a line of its own."""
-    lettered = text[:2] in {"a.", "A."}
+    lettered = text.lstrip()[:2] in {"a.", "A."} or ": a. " in text
     if not lettered and text.isascii() and not any(char in text for char in "-*+)[123456789"):
         return text, False
     marks = [found for found in _ITEM.finditer(text) if "\n" in text or found.group().strip(" -+*")]
     blanked = _blanked(text, marks, "")
     inline = _counting(list(_INLINE.finditer(blanked)), bool(marks) and "\n" not in text)
-    if not inline and not marks and text.lstrip()[:1] in {*"*•‣◦▪●·"}:
+    if not inline and marks and "2" in marks[0].group():
+        inline = [
+            found for found in _INLINE.finditer(blanked) if found.group(1) == "1" and _opens(blanked, found)
+        ][:1]
+    if not inline and not marks and (text.lstrip()[:1] in _STAR_MARKS or ": * " in text):
         inline = list(_STARS.finditer(blanked))
     if not inline and not marks:
         bare = [found for found in _BARE.finditer(blanked) if not _UNITS.match(blanked, found.start())]
         inline = _counting(bare, False)
-        inline = inline if len(inline) >= 3 and inline[0].start() == 0 else []
+        inline = inline if len(inline) >= 3 and _opens(blanked, inline[0]) else []
     return _blanked(blanked, inline, "\n"), len(marks) + len(inline) >= 2
+
+
+def _opens(text: str, found: re.Match[str]) -> bool:
+    """Whether a mark stands at the beginning, or right behind the words that introduce the list."""
+    before = text[: found.start()].rstrip()
+    return before[-1:] in {"", ":"} or before.strip().lower() in _MOSTLY
 
 
 def _blanked(text: str, marks: list[re.Match[str]], opening: str) -> str:

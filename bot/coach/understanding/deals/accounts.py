@@ -26,6 +26,8 @@ __all__ = ["Name", "Segment", "account_name", "segments"]
 
 _NAMING, _OPENING, _AT, _OTHERS = map(Phrases, (cues.NAMING, cues.OPENING, cues.AT, cues.OTHERS))
 _CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.OTHER_ACTS, cues.EARLIER))
+_HAS = frozenset({"has", "have", "heeft", "hebben"})
+_RIVAL = frozenset("competitor competitors rival concurrent concurrenten incumbent".split())
 _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
@@ -242,6 +244,8 @@ def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
     worth, length = max(lengths.items(), key=lambda one: one[1])
     if length == 2 and flow.words[before - 2 : before] == ("out", "of") and _is_place(flow, part, before - 2):
         return _OTHER
+    if length == 1 and flow.words[before - 1] in _HAS and flow.words[part.first] in _RIVAL:
+        return _IS_AT  # "competitor Lyreco has Deloitte now"
     if length:
         return worth if worth != _NAMED or _whole_word(flow, before, length) else _IS_AT
     word = flow.words[before - 1]

@@ -32,12 +32,13 @@ _WORDS = frozenset(
     anyway anyways otherwise besides however hopefully apparently probably maybe perhaps actually basically eventually finally meanwhile afterwards then next later overall long short bottom line outcome result
     results everybody everyone somebody someone nobody anybody everything nothing something both neither either cousin brother sister mate colleague buddy neighbour neighbor
     hoofd head heads chief director directeur manager owner eigenaar boss baas partner partners founder oprichter board mt cfo ceo coo cto cio cro cmo cso chro vp svp evp gm md pm rvt rvc ciso dpo
+    debrief debriefing memo spraakmemo voicememo dictaat terugmelding voortgang opvolging naslag bijpraat herhaling reminder
     sprung nieuw nieuwe new used tweedehands gewoon normaal normale extra dikke flinke stevige pittige spannende taaie taai koude warme hete cold warm hot stuck dead alive slow fast fresh
     gesprekje gesprekken belletjes afspraakjes kennismakingsgesprek intakegesprek verkoopgesprek adviesgesprek offertetraject offertegesprek demogesprek contractbespreking contractverlenging zaakvoerder zaakvoerster
     """.split()
 )  # fmt: skip
 _ENDINGS = (
-    "lijk", "lijke", "isch", "ische", "baar", "bare", "loos", "loze", "heid", "iteit", "tje", "tjes", "pje", "pjes", "tie", "ties",
+    "lijk", "lijke", "isch", "ische", "baar", "bare", "loos", "loze", "heid", "iteit", "tje", "tjes", "pje", "pjes", "kje", "kjes", "gje", "gjes", "dje", "tie", "ties",
     "llend", "rend", "nnend", "kend", "ttend", "gend", "ppend", "gesprek", "traject", "verlenging", "bespreking", "afspraak", "fase", "ronde", "beslissing",
     "ly", "ness", "tion", "tions", "sion", "ssion", "ssions", "ment", "ments", "ous", "ful", "able", "ible", "ity", "ction",
 )  # fmt: skip

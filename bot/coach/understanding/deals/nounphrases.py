@@ -16,6 +16,10 @@ _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday two three four five six twee drie vier vijf zes".split()
 )
 FIRST_TOO = TOPIC_WORDS | {
+    "tweede",
+    "derde",
+    "second",
+    "third",
     "hot",
     "cold",
     "warm",

@@ -27,6 +27,7 @@ KINDS = frozenset(
     insurance mutual assurance financial finance capital bank union credit investments holdings ventures realty properties property homes housing apartments
     inn lodge resort resorts suites spa club gym fitness athletics sports salon salons barbers studio studios design designs agency consulting consultancy advisors
     motors auto autos tire tyres dealership rentals rental hire stores store market markets supermarket grocery grocers outfitters apparel fashion furniture interiors
+    veiling veilinghuis huize manor villa landgoed kasteel castle residence residentie abbey abdij klooster convent mansion plaza mall arcade
     church ministries diocese charity foundation institute society association federation league authority department dept board commission fire police sheriff ambulance
     printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
     """.split()

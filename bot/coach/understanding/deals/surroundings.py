@@ -52,7 +52,8 @@ def worth_in_note(flow: Flow, found: Candidate) -> float:
     """What a place in a note takes off: sentences before it, rivals beside it, speaking as people do."""
     firm = has_kind(flow, found.first, found.stop)
     alone = found.stop == found.first + 1 and not firm
-    says = found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
+    # "CFO van Plasticon zegt": whoever works there speaks.
+    says = not found.works and found.stop < len(flow.words) and flow.words[found.stop] in _REPORTS
     off = _SENTENCE_ON * _sentences_before(flow, found.first) + (_SPEAKS if says and alone else 0.0)
     if found.small and not firm:
         off += _SMALL_IN_NOTE

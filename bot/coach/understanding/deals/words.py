@@ -83,6 +83,7 @@ ORDINARY = (
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
     appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
     lastig difficult hard easy slow snel traag stroef stroperig prima fijn super top keen hot warm cold lauw stil quiet weird vreemd rare raar
+    tweede derde vierde second third fourth 2e 3e binnengekomen binnengehaald
     aangebracht aangedragen binnengebracht doorverwezen geintroduceerd
     referral verwijzing intro introductie tip belletje telefoontje appje mailtje bericht message mail email linkedin voicemail follow-up opvolging
     video onsite online remote digitaal fysiek live demo rondleiding tour visit bezoek lunch ontbijt breakfast borrel drinks diner dinner

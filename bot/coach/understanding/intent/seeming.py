@@ -35,6 +35,9 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
             for verb in ("get", "got")
             for what in ("a", "an", "any", "his", "her", "their")
         )
+    if name == "thanks":
+        # "Dank aan Piet, die regelt het budget" thanks somebody else.
+        return bool(pairs & {("dank", "aan"), ("thanks", "to"), ("bedankt", "aan")})
     if name == "help":
         return bool(pairs & {("help", "from"), ("hulp", "van")})
     if name == "restart":
@@ -53,7 +56,7 @@ _ON_THE_WAY: Final = frozenset(
 )  # fmt: skip
 # Behind something told these close the list, not the talk.
 _ALL_OF_IT: Final = frozenset(
-    tuple(line.split()) for line in ("thats it", "thats all", "that is it", "that is all", "thats all there is", "dat is het", "dat was het", "dat is alles", "dat was alles")
+    tuple(line.split()) for line in ("thats it", "thats all", "that is it", "that is all", "thats all there is", "end of story", "einde verhaal", "dat is het", "dat was het", "dat is alles", "dat was alles")
 )  # fmt: skip
 _QUICK: Final = frozenset(
     "a an quick easy fine ok okay done ready soon simple signed straightforward good".split()

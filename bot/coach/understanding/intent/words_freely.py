@@ -16,6 +16,9 @@ _SPAN: Final = (
     "moment|momentje|tijdje|tel|dag|dagje|day"
 )
 _COUNT: Final = "|".join(str(number) for number in range(1, 32))
+_ORDINAL: Final = "|".join(
+    f"{number}{end}" for number in range(1, 32) for end in ("e", "de", "ste", "st", "nd", "rd", "th")
+)
 _MONTH: Final = (
     "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|"
     "august|october|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec"
@@ -32,6 +35,8 @@ PATTERNS: Final = {
         ^ ik? heb .. {_GETYPT} .. kan|mag|wil ik|we .. terug
         ^ verkeerde|verkeerd|iets .. {_GETYPT} .. kan|mag|wil ik|we .. terug
         ^ terug ik|want heb|had|ik
+        ^ ik|i moet|wil|need|want|have to? .. vraag|question {_COUNT} .. aanpassen|veranderen|wijzigen|overdoen
+        ^ i need|want|have to tweak|change|redo|fix|edit .. question|answer
         ^ id .. like one|a|1 question|step|answer back
     """,
     "correction": f"""
@@ -52,9 +57,14 @@ PATTERNS: Final = {
         ^ je|jij|u noteert|noteerde|schrijft|schreef|zet|zette .. maar|terwijl ik|het
         ^ you|youre|ure noting|noted|writing|wrote|putting|put .. but .. i|its|it
         ^ moest|moet .. meer|minder|hoger|lager|eerder|later zijn|wezen $
+        ^ de|the {_ORDINAL} moet|should|must .. worden|zijn|be|become
+        ^ die|deze|that|this stap|step hoort|doesnt|does .. niet|belong|not
+        ^ het|dat is .. met een? dubbele? b|d|e|f|g|k|l|m|n|o|p|r|s|t|u|v|w|z $
         ^ rename|replace step|the|that .. to|into|by|with
     """,
     "restart": """
+        ^ begin|start .. voor af aan
+        ^ begin|start from|at the? top|beginning|start again|over
         ^ chuck|toss|throw|bin|ditch it|this|that|everything|all .. out|away
         ^ gooi|kieper alles|het|dit .. weg|overboord
         ^ gooi|kieper|wis alles|dit|het .. .. weg
@@ -69,6 +79,7 @@ PATTERNS: Final = {
         ^ die|dat|deze hoef|hoeft|hoeven je|u|we? .. niet .. vragen|stellen|weten
         ^ no need to ask|answer|know
         ^ onward|onwards $
+        ^ geen|no commentaar|comment $
         ^ no answer to|for this|that $
         ^ got|have no answer to|for this|that|here
         ^ geen antwoord op|hierop $
@@ -91,6 +102,11 @@ PATTERNS: Final = {
         ^ i? got|have a|an|my|another .. customer|client|visitor|call|meeting|appointment .. minute|soon|now|door|min|mins
         ^ can|could|may this|it be? after|before|once
         ^ kan|mag dit|het|dat ook? na|voor de|het|mijn
+        ^ ik|i moet|have|need to? nu|zo|go? .. klant|customer|client|meeting in|binnen $
+        ^ ik moet nu een klant in $
+        ^ i have|need to go into a customer|client|meeting
+        ^ again|weer tonight|tomorrow|later|vanavond|morgen|straks $
+        ^ vanavond|morgen|straks|later weer $
         ^ check back .. {_WHEN}|later
         ^ this|it|that will have to wait
         ^ dit|dat moet .. wachten $
@@ -109,6 +125,9 @@ PATTERNS: Final = {
         ^ thats|that is? quite|more .. enough
         ^ im|i bowing|bow|checking|tapping|tap|signing|dropping out|off
         ^ no more $
+        ^ we houden op $
+        ^ we houden er mee op
+        ^ were|we are? calling it off|quits $
         ^ stop|enough the|with|met|de|your these|die|je|the? questions|vragen
         ^ i am|m done here
     """,
@@ -167,6 +186,7 @@ PATTERNS: Final = {
         ^ is my|the|our manager|boss|lead|director .. reading|watching|along
         ^ how long do|will|does you|it|this .. hang|hold|keep|hold|store|stay|stored|kept
         ^ hoelang|hoe lang? hou|houd|houden|hangt|blijft je|jij|jullie|dit|dat
+        ^ wie|who heeft|hebben|has|have .. toegang|inzage|access
         ^ who else .. see|sees|read|reads
         ^ how do you .. handle|protect|store .. data|answers|info
     """,

@@ -100,6 +100,9 @@ WAITING: Final = lines(
     havent|hasnt|not spoken|talked to|with .. since
     everything|it|all slips|slipped|slipping|slid
     by the phone
+    phone to ring
+    balls|ball with them|him|her
+    over to them|him|her
     standing|stand by
     wait see
     chewing on

@@ -119,6 +119,8 @@ WAITING: Final = lines(
     niet|nooit meer gesproken|gezien|gehoord
     op afstand
     in de rij
+    handen over elkaar
+    telefoon te rinkelen|gaan
     geen beweging
     ligt .. onderop
     laatste reactie

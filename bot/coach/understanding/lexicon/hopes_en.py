@@ -148,6 +148,14 @@ HOPE: Final = lines(
     grinning|grin|grins
     sells itself
     formality
+    satisfied
+    obvious choice|pick|winner
+    by a mile
+    any luck
+    scare them|him|her off
+    should land|come close|in|good
+    front runner
+    expect no problems|trouble|issues
     our|my favour|favor
     odds-on
     go our|my way

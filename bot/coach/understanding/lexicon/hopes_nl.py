@@ -23,6 +23,11 @@ HOPE: Final = lines(
     komt|komen .. wel
     kan niet anders
     beetje geluk
+    geen enkel probleem|bezwaar
+    verwacht geen|weinig problemen|gedoe|bezwaren
+    verwacht .. snel|wel rondkomt|rond|lukt|goedkomt
+    precies .. naar op zoek
+    tevreden over
     dat|het|dit goed zit
     boekdelen
     ruik .. deal|order|omzet|contract

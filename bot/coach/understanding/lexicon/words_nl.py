@@ -119,7 +119,7 @@ ROLE_SUFFIXES: Final = (
     "assistenten", "arts", "artsen", "docent", "docenten", "ouders", "bewoners", "huurders", "leden", "lid", "ploeg",
     "werkers", "werker", "telers", "boer", "boeren",
 )  # fmt: skip
-CONTACTS: Final = """klant klanten prospect contact contactpersoon champion opdrachtgever relatie lead koper afnemer
+CONTACTS: Final = """klant klanten prospect contact contactpersoon contactman contactvrouw champion opdrachtgever relatie lead koper afnemer
     kandidaat organisatie sponsor ambassadeur gesprekspartner tegenpartij
     ingang opdrachtgevers relaties afnemers klantcontact contactpersonen"""
 COLLEAGUES: Final = """accountmanager accountmanagers presales sales salesmanager verkoop verkoper binnendienst buitendienst

@@ -30,7 +30,8 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     end = start + len(fold)
     items = whole.items
     after = next((item.mark for item in items if item.start >= end), "")
-    if len(fold.split()) == 1 and after in _SAYS:
+    employer = whole.said.fold[:start].split()[-1:] in (["van"], ["of"], ["bij"], ["at"], ["from"])
+    if len(fold.split()) == 1 and after in _SAYS and not employer:
         return True
     if _ours_at(whole.said.fold, start) and account.islower():
         return True

@@ -202,6 +202,8 @@ class Note:
         if ahead >= part.clause.last or ahead not in self._in_days:
             return False
         mark = self.scene.items[place].mark
+        if place > part.clause.first and self.scene.items[place - 1].mark in PARTICLES:
+            return True  # "dienen in op 3 februari": the verb has its particle
         between = self.scene.items[part.clause.first : place]
         # "legt het voor dinsdag": the word is the verb's own.
         return mark not in PARTICLES or not any(item.mark in SEPARABLE for item in between)

@@ -27,6 +27,9 @@ _WANTED: Final = re.compile(
 _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now|until|tot) )*(?P<rest>.+)"
 )
+_WAITS_FIRST: Final = re.compile(
+    r"^ (?:(?:ze|they|theyre|zij|is|are|zijn|nu|now|nog|still|just|alleen|only) )*(?:wacht|wachten|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now) )*(?P<rest>.+)"
+)
 _DUE: Final = re.compile(
     r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
@@ -152,6 +155,9 @@ class StepFinder:
                 and not before.past
             ):
                 return self._wording.step(before, None, self._ahead(part))
+        waits = _WAITS_FIRST.match(part.signs)
+        if waits:
+            return self._from(part, waits, self._days(part))
         wanted = _WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
             return self._from(part, wanted, self._ahead(part))

@@ -40,6 +40,8 @@ from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
 
+# "Closing at the notary is July 2" tells when something is.
+_IS: Final = frozenset({"is", "was", "are", "were"})
 _LONGEST: Final = 20  # what runs on for longer tells more than one action
 
 
@@ -343,6 +345,7 @@ class ActionFinder:
             and first is not None
             and first.form == "ing"
             and first.meaning is VerbClass.SELL
+            and not _IS.intersection(signs)
         )
 
 

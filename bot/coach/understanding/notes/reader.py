@@ -39,7 +39,7 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
     r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
-    r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
+    r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
     r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|on site|op locatie|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
 _PLANS: Final = re.compile(

@@ -58,7 +58,7 @@ LONGEST_STAGE: Final = 16
 LONGEST_VIEW: Final = 8
 TODAY: Final = re.compile(r" (?:vandaag|today|thans|these days|tegenwoordig) ")
 DOING: Final = re.compile(
-    rf" (?:theyre|they are|hes|shes|{WHO} (?:is|are)) (?:(?:still|now|busy|currently|just|already|actively|all) )*(?!going (?!over|through|back and forth)|thinking|hoping|expecting|getting(?! prices| quotes| offers| bids| proposals| three| two| second)|being|asking(?! for (?:quotes|prices|bids))|planning|buying|using|running|paying|having|keeping|sending|bringing|taking|coming|meeting|flying|moving|wondering|struggling|loving|leaning|telling|saying|missing|leaving|pushing|dying|signing|deciding|voting|interesting|willing|charming)"
+    rf" (?:theyre|they are|hes|shes|{WHO} (?:is|are|'s)) (?:(?:still|now|busy|currently|just|already|actively|all) )*(?!going (?!over|through|back and forth)|thinking|hoping|wobbling|dithering|hesitating|expecting|getting(?! prices| quotes| offers| bids| proposals| three| two| second)|being|asking(?! for (?:quotes|prices|bids))|planning|buying|using|running|paying|having|keeping|sending|bringing|taking|coming|meeting|flying|moving|wondering|struggling|loving|leaning|telling|saying|missing|leaving|pushing|dying|signing|deciding|voting|interesting|willing|charming)"
     r"[a-z-]+ing|^ (?:still|now|currently|just|busy) (?!going to)[a-z-]+ing "
 )
 SAYING: Final = words(

@@ -1,6 +1,8 @@
 """Whether what stands where a topic may stand is one: a step, a count of shops, a company or an act is none."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.deals.wordclasses import is_thing
@@ -23,6 +25,7 @@ _NO_THING: Final = words("""
     yay wow goed good great slapen nieuws news verder ervan eraf af vanaf rust tijd time dates datum datums hulp help info informatie meer more advies advice antwoord answer duidelijkheid clarity
     zekerheid overleg afspraak meeting call gesprek vragen vraag question questions korting discount guarantee garantie cijfers numbers figures iets something niets nothing alles everything vakantie holiday toekomst future
     prijs price prices prijzen pricing offerte offertes quote quotes voorstel proposal contract budget geld money funding decision besluit beslissing planning tijdlijn timeline next steps step stap stappen process proces
+    verhaal story
     overstappen overstap switch switching veranderen verandering change wisselen besparen bezuinigd bezuinigen uitstellen verhuisd verhuizen wachten waiting afgevallen
     lunch koffie coffee concurrentie competition competitor concurrent leverancier supplier vendor partij partijen party option optie ideas idee deadline levertijd delivery
 """)
@@ -49,8 +52,10 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         or last in _RESULTS
         or marks[0] in _RESULTS
         or last in STAGE_NOUNS
-        or last in _ORGANISATIONS
+        or (last in _ORGANISATIONS and (last != "units" or len(marks) == 1 or marks[0].isdigit()))
     ):
+        return None
+    if _tells(marks, language):
         return None
     if all(mark in _NO_THING or mark in COMMON or mark in _ORGANISATIONS or mark.isdigit() for mark in marks):
         return None
@@ -61,6 +66,18 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         if verb is not None and verb.form in {"infinitive", "past", "participle"} and language == "nl":
             return None
     return None if not opening and _is_name(text) else text
+
+
+_AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to hun their")
+
+
+def _tells(marks: Sequence[str], language: Language) -> bool:
+    """Whether a verb and its object stand here: "kiest voor Magister", "Finance tips the scales"."""
+    known = lexicon(language).verbs
+    return any(
+        behind in _AFTER_VERB and (verb := known.get(mark)) is not None and verb.form == "third"
+        for mark, behind in pairwise(marks)
+    )
 
 
 def stands_as_source(fold: str, start: int) -> bool:

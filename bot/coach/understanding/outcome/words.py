@@ -11,18 +11,19 @@ NOT_YET: Final = (
     # Dutch
     r"ni(?:ks|ets) (?:nieuws|veranderd)|(?:nog steeds )?hetzelfde|nog (?:steeds |altijd )?niet|nog (?:niks|niets|geen)|geen (?:nieuws|idee)|niks gehoord|niets gehoord"
     r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
-    r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg"
+    r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg|komt er ?aan|is onderweg"
     # English
     r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
     r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
-    r"|nothing (?:yet|so far|new|changed)|no (?:change|changes)|still the same|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|waiting (?:for|on|to)"
+    r"|nothing (?:yet|so far|new|changed)|no (?:change|changes)|still the same|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|(?:its|it is|theyre) (?:coming|on (?:its|the) way)|waiting (?:for|on|to)"
 )
 DIFFERENTLY: Final = (
     r"(?:liep|ging|gaat|loopt|verliep|werd|wordt) (?:toch |net |heel |iets |wat |helemaal )*anders|anders (?:gelopen|gegaan|verlopen|geworden)"
     r"|(?:gaat|ging) (?:toch |dus )?niet door|niet door(?:gegaan)?|afgezegd|afgeblazen|geannuleerd|geschrapt|afgeketst|van de baan"
     r"|gaat (?:toch )?niet (?:meer )?gebeuren|komt er (?:toch )?niet|in plaats daarvan|iets anders gebeurd"
     r"|went (?:a bit |totally |completely |rather )*different(?:ly)?|turned out different(?:ly)?|something else happened"
-    r"|cancel+ed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
+    r"|cancel+ed|negatief advies|advies (?:is |was )?negatief|afgekeurd|afgewezen|(?:zegt|zei|zeiden|zeggen|heeft|hebben) nee(?: gezegd)?|mislukt|gezakt"
+    r"|rejected|turned (?:it|us|this) down|said no|failed|scrapped|called off|fell through|(?:isnt|not) happening|wont happen|wont be happening"
 )
 # These say it by themselves.
 MOVED: Final = (
@@ -34,6 +35,8 @@ MOVED: Final = (
 # These only with a date, or as the last word: "moved to legal" is progress.
 MOVED_WITH_A_DATE: Final = r"moved|pushed|shifted|(?:wordt|is|its|it is) (?:nu|now|pas)|wordt|becomes|will be"
 HAPPENED: Final = (
+    r"positief advies|advies (?:is |was )?positief|positief geadviseerd|positief besl(?:uit|oten)|geslaagd|een succes|live gegaan|"
+    r"(?:came|come) back (?:positive|clean|fine|ok|okay|good)|passed|a success|successful(?:ly)?|went live|"
     r"gebeurd|gelukt|gedaan|geregeld|afgerond|klaar|(?:is|zijn|helemaal|al) rond|achter de rug|goedgekeurd|akkoord|getekend|voorgelegd|besproken|geweest"
     r"|(?:is|zijn|komt) er ?door(?:heen)?|ging (?:prima|goed|top|lekker)|goed gegaan|binnen(?:gekomen)?|ontvangen|gekregen|gestuurd|verstuurd|opgestuurd|(?:hebben|heeft) (?:ze|hij|zij) gedaan"
     r"|done|happened|(?:it|they|he|she) did|completed|finished|went (?:well|fine|great|ok|okay|through|ahead|smoothly)|sorted|signed"

@@ -30,7 +30,7 @@ WEAK: Final = frozenset("""
     kapitaal bond slim businesscase case voorziening beschikking purse mia
 """.split())  # fmt: skip
 HOLDS_WEAK: Final = re.compile(
-    r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
+    r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|hold|frozen|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
     r"ingetrokken|toegekend|vrijgegeven|released|frozen|bevroren|already|al|geen|no|nog|afgewezen|rejected|ontbreekt|geregeld|for|uit|with|bij|approval|got|has|have|comes|coming|paid|komt|betaald) "
 )
 OTHER_APPLICATION: Final = re.compile(
@@ -73,7 +73,7 @@ REQUEST_NOUN: Final = re.compile(
     r" (?:\S*aanvra(?:ag|gen)|\S*verzoek|requests?|applications?|capex form|form|bid|business ?case|business case|\S*voorstel|proposal|paper|nota) "
 )
 CONDITION: Final = re.compile(
-    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
+    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|onder voorbehoud|subject to|contingent|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
 )
 UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
@@ -95,7 +95,7 @@ NOT_ENOUGH: Final = re.compile(
 REFUSED: Final = re.compile(
     r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
     r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
-    r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
+    r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|on hold|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
     r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(

@@ -24,6 +24,8 @@ from bot.coach.understanding.scene.signs import (
 from bot.coach.understanding.scene.words import THEIRS
 
 _TWO: Final = 2
+_SURE: Final = 3
+_UNSURE: Final = 2
 _MANY: Final = 3
 _DENIALS: Final = frozenset(
     "niet not nee no dus in ieder geval en ook and also either nor noch neither zeker".split()
@@ -32,16 +34,28 @@ _ANYBODY: Final = frozenset("people mensen folks guys jongens team teams staff c
 _SAYS: Final = re.compile(rf" {WHO} (?:zeggen|zegt|say|says|allebei zeggen) ")
 # "The regional director unless it's over 15%": the rest of such a clause tells of another case.
 _EXCEPT: Final = re.compile(
-    r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for) .*| in [a-z]{3,} $"
+    r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for|once|zodra|nadat|subject to|pending|as soon as|assuming|as long as) .*| in [a-z]{3,} $"
 )
 # "The dept chair, then the dean": the last one has the last word.
 _THEN: Final = re.compile(
-    rf" {WHO} (?:en |and )?(?:then|daarna|dan|vervolgens|en dan|and then|finally) (?:nog |ook |also )?{WHO} "
+    rf" {WHO} (?:first |eerst )?(?:en |and )?(?:then|daarna|dan|vervolgens|en dan|and then|finally) (?:nog |ook |also )?{WHO} "
 )
 # "The tenant? no, the owner", "de boer, of nou ja, de boerin": what comes behind it mends what was said.
 _MENDS: Final = re.compile(
     r" (?:well|actually|rather|i mean|ik bedoel|eigenlijk|nou ja|nee|no|nope|sorry|wait|wacht|correctie|correction|scratch that|make that|of nee) "
 )
+# "Zorgmanager en dan nog de raad van bestuur": the last one of an order.
+_NEXT: Final = re.compile(
+    r" (?:en |and )?(?:then|dan|daarna|vervolgens|finally|tot slot) (?:nog |ook |also |finally |the )*$"
+)
+_FIRST: Final = re.compile(rf"(?<={WHO}) (?:first|eerst) (?=(?:en |and )?(?:then|dan|daarna))")
+# For how long, or as from when, it is so: "dit jaar de interimmer", "the grandson now".
+_WHEN: Final = re.compile(
+    r"^ (?:nu nog|voorlopig|for now|for the moment|right now|op dit moment|momenteel)(?= )"
+    r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
+)
+_NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+_FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|now|nu) ")
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
 )
@@ -69,7 +83,7 @@ class Bare:
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
-            told = _EXCEPT.sub(" ", harmless(clause.signs))
+            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", harmless(clause.signs))))
             people = [sign for sign in told.split() if is_somebody(sign)]
             if self._one_not_the_other(place, told, people):
                 break
@@ -91,7 +105,7 @@ class Bare:
             self._heard.claims = [claim for claim in claims if claim.limit or self._heard.alone is False]
 
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
-        if not people or not all(_is_small(sign) for sign in told.split()):
+        if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
             return False
         if NEGATION.search(told) is not None or _SAYS.search(told):
             return False
@@ -104,10 +118,18 @@ class Bare:
 
     def _claim(self, place: int, told: str, who: Somebody) -> None:
         limit, above = self._mandates.bounds(told)
-        self._heard.claims.append(Claim(who, 3, place, limit or self._mandates.limit_behind(place), above))
-        together = TOGETHER.search(self._scene.clauses[place].signs)
+        weight = _UNSURE if self._behind_odd_words(place) else _SURE
+        self._heard.claims.append(
+            Claim(who, weight, place, limit or self._mandates.limit_behind(place), above)
+        )
+        together = TOGETHER.search(harmless(self._scene.clauses[place].signs))
         if together:
             self._heard.join(self._scene.who(together["who"]))
+
+    def _behind_odd_words(self, place: int) -> bool:
+        """Whether words nobody knows stand before, that may be somebody as well: "the PTA and the principal"."""
+        before = [sign for clause in self._scene.clauses[:place] for sign in clause.signs.split()]
+        return not any(map(is_somebody, before)) and not all(map(_is_small, before))
 
     def _one_not_the_other(self, place: int, told: str, people: list[str]) -> bool:
         """Case "the building owner, not the tenant", "niet de huurder de eigenaar": one of two in one clause."""
@@ -136,7 +158,9 @@ class Bare:
             lead = told.split(people[0])[0]
             if behind == place + _TWO and not any(map(is_somebody, clauses[place + 1].signs.split())):
                 lead = f"{clauses[place + 1].signs}{lead}"
-            if _MENDS.search(lead) and self._plain(behind, told, people):
+            here = clauses[place].signs
+            follows = _NEXT.match(lead) and not _EXCEPT.search(here) and not _FOR_NOW.search(here)
+            if (_MENDS.search(lead) or follows) and self._plain(behind, told, people):
                 who = self._meant(behind, told, people)
                 if not who.ours and not is_anybody(who) and not self._titled(who):
                     self._heard.claims.pop()

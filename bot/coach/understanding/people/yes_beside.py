@@ -8,6 +8,7 @@ from bot.coach.understanding.people.yes_patterns import (
     JOINS,
     MAY,
     NOT_WITHOUT,
+    ONLY_AFTER,
     PROVIDED,
     TOGETHER,
 )
@@ -49,6 +50,12 @@ class Beside:
 
     def joins(self, signs: str, above: Amount | None, place: int, who: Somebody, *, answer: bool) -> bool:
         """Whether somebody said to decide only joins another. `answer`: the text answers "who may say yes?"."""
+        if (
+            place
+            and ONLY_AFTER.match(signs)
+            and (self._heard.claims or (answer and self._bare_before(place)))
+        ):
+            return True
         found = JOINS.search(signs)
         if not found:
             return bool(place) and OTHER_CASE.search(self._scene.clauses[place - 1].signs) is not None

@@ -13,7 +13,8 @@ from bot.coach.understanding.people.budget_words import NOUN, STRONG
 from bot.coach.understanding.people.guess_words import NO_BODIES, NOT_PEOPLE
 from bot.coach.understanding.people.yes_patterns import FILLERS
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.role_words import BY_AGE, CUES
+from bot.coach.understanding.scene.names import DOES_ALONE
+from bot.coach.understanding.scene.role_words import BY_AGE, CUES, TEAMS
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import (
     BODIES,
@@ -27,6 +28,7 @@ from bot.coach.understanding.scene.words import (
     THEIRS,
     WEAK,
 )
+from bot.coach.understanding.scene.words_more import HOUSES
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
 _DEFINITE: Final = frozenset({"the", "de", "het", "t", "those"}) | THEIRS
@@ -34,14 +36,25 @@ _OPENS: Final = (
     CUES
     | OPENERS
     | frozenset(
-        "not niet is its t zijn was be = : like net or of has heeft until unless tenzij zonder without only".split()
+        "not niet is its t zijn was be = : like net or of has heeft until unless tenzij zonder without only year jaar summer zomer month maand quarter kwartaal".split()
     )
 )
 # Where somebody is, and not who.
 _PLACED: Final = frozenset({"in", "te", "uit", "near", "op"})
 _DUTCH: Final = frozenset({"de", "het", "t"}) | DUTCH.theirs
 # Months and other words that are names too: "mei lin tekent".
-_NAMES: Final = NAMES | NAMES_THAT_ARE_WORDS | {"mei", "april", "june", "juni", "august"}
+_NAMES: Final = (
+    NAMES
+    | NAMES_THAT_ARE_WORDS
+    | frozenset(
+        """mei april june juni august bo bas earl eve lance dia miles ike ida eli ari ada ana cas cato lou jet blair carter cole roman
+    nick gus kai jip saar mees""".split()
+    )
+)
+# Of those, the ones that tell of something else far more often.
+_SELDOM_NAMES: Final = frozenset(
+    "will may said job wil lot max hope mercy mei april june juni august jan lies autumn ned grant chase elke".split()
+)
 # Bodies that a word beside them shows to be one, as an answer does.
 _BODIES: Final = (BODIES & WEAK) | frozenset({"bank", "operations", "assembly", "family"})
 _NEUTER: Final = frozenset({"het", "t"})
@@ -85,6 +98,7 @@ class _Guesses:
 
     def __init__(self, scene: Scene) -> None:
         self._items = scene.items
+        self._dutch = scene.language == "nl"
         self._taken = {place for mention in scene.mentions for place in range(mention.first, mention.last)}
         # Where all is in capitals, no word tells by them that it is a body.
         self._shouted = len(scene.items) > 1 and scene.said.text.isupper()
@@ -106,11 +120,11 @@ class _Guesses:
         first = start
         while first and items[first - 1].mark in _DEFINITE and first - 1 not in self._taken:
             first -= 1
-        if not self._opens(first):
+        if not self._opens(first) and not (first < start and self._items[first - 1].mark in _BEFORE):
             return None
         last = self._end(start, dutch=first < start and items[start - 1].mark in _DUTCH)
         head = items[last - 1].mark
-        if last in self._taken or _is_thing(head):
+        if last in self._taken or _is_thing(head) or head in HOUSES:
             return None
         said = f" {' '.join([item.mark for item in items[start:last]])} "
         if NOUN.search(said) is not None or STRONG.search(said) is not None:
@@ -144,20 +158,36 @@ class _Guesses:
         if lone is not None and lone.mark in _BODIES:
             return Mention(first, last, None, lone.text)
         if lone is not None and lone.mark in _NAMES:
-            return Mention(first, last, lone.text, None) if self._listed(first) else None
+            return Mention(first, last, lone.text, None) if self._named(first) else None
         if words[0].text[:1].isupper():
             named = all(word.text[:1].isupper() or word.mark in BY_AGE for word in words)
         else:
             after = self._items[last].mark if last < len(self._items) else ""
-            named = words[-1].mark in BY_AGE or after in _BEFORE
+            named = words[-1].mark in BY_AGE or after in _BEFORE or self._beside_people(first, last)
         return Mention(first, last, self._said(first, last), None) if named else None
 
-    def _listed(self, place: int) -> bool:
-        """Whether a word that may be a name stands in a list with another, and no day or number near: "jan, mei en juni"."""
+    def _beside_people(self, first: int, last: int) -> bool:
+        """Whether only somebody can stand here: "sjoukje zelf", "moet langs sjoukje", "sjoukje en Karel"."""
+        items = self._items
+        before = items[first - 1].mark if first else ""
+        after = items[last].mark if last < len(items) else ""
+        if after in {"zelf", "himself", "herself"} or before in {"langs", "past"}:
+            return True
+        return (after in {"en", "and", "&"} and last + 1 in self._taken) or (
+            before in {"en", "and", "&"} and first - 2 in self._taken
+        )
+
+    def _named(self, place: int) -> bool:
+        """Whether a word that may be a name is one: alone, before what one does, or in a list with another: "jan, mei en juni"."""
+        after = self._items[place + 1].mark if place + 1 < len(self._items) else ""
+        if len(self._items) == 1 or after in DOES_ALONE:
+            return True
         around = self._items[max(0, place - 4) : place + 5]
         names = sum(item.mark in _NAMES for item in around)
         joined = any(item.mark in {"en", "and", "&"} for item in around)
-        return names > 1 and joined and not any(item.mark[0].isdigit() for item in around)
+        mark = self._items[place].mark
+        told = (names > 1 and joined) or mark not in _SELDOM_NAMES or (mark == "jan" and self._dutch)
+        return told and not any(item.mark[0].isdigit() for item in around)
 
     def _end(self, start: int, *, dutch: bool) -> int:
         """Where the words end that somebody may be called; what stands before a Dutch noun ends in -e: "de stoffige vakgroep"."""
@@ -166,8 +196,13 @@ class _Guesses:
             last < len(items)
             and last - start < _MOST
             and last not in self._taken
-            and (not dutch or items[last - 1].mark.endswith("e") or not items[last - 1].text.islower())
-            and _may_name(items[last].mark, first=False)
+            and (
+                not dutch
+                or items[last].mark in TEAMS
+                or items[last - 1].mark.endswith("e")
+                or not items[last - 1].text.islower()
+            )
+            and (items[last].mark in TEAMS or _may_name(items[last].mark, first=False))
         ):
             last += 1
         return last
@@ -201,4 +236,4 @@ def _may_name(mark: str, *, first: bool) -> bool:
 
 
 def _is_thing(mark: str) -> bool:
-    return mark.endswith(_THING_ENDINGS) and not mark.endswith(_BODY_ENDINGS)
+    return mark not in TEAMS and mark.endswith(_THING_ENDINGS) and not mark.endswith(_BODY_ENDINGS)

@@ -12,6 +12,7 @@ from bot.coach.understanding.people.yes_patterns import (
     CLEFT,
     DOES_IT,
     FINALLY,
+    FOR_NOW,
     GOES_ON,
     IS_TITLE,
     NOMINAL,
@@ -48,6 +49,13 @@ _MANY = (
     | frozenset("team teams staff crew guys people folks mensen jongens club clan kids kinderen".split())
 )
 _PAIR = 2
+# What somebody is quoted to say of themselves.
+_SPEAKS = re.compile(
+    rf" (?P<who>{WHO}) (?:zei|zegt|said|says|told me|appte|mailde|antwoordde|replied|texted)(?: \S+)? $"
+)
+_I_SIGN = re.compile(
+    r" (?:\" )?(?:ik|i|ill|iwill|dat|that) (?:\S+ ){0,2}?(?:teken|onderteken|beslis|bepaal|keur|hak|sign|decide|approve|ben ik|is me|doe ik|mag ik|ga erover) "
+)
 _IS = re.compile(rf" {WHO} (?:is|was|heet|blijft) {WHO} ")
 _PREPOSITIONS = frozenset(
     "van v bij door met aan naar voor na namens of from by with to for after via".split()
@@ -105,7 +113,7 @@ class Holders:
         boost = 1 if FINALLY.search(signs) else 0
         boost -= 1 if _FIRST.search(signs) else 0
         if SOMEBODY.search(signs) is not None:
-            found_here = self._by_name(place, clause, boost)
+            found_here = self._by_name(place, clause, boost, answer=answer)
             if found_here is not None:
                 return found_here
         pronoun = PRONOUN.search(signs)
@@ -114,6 +122,9 @@ class Holders:
             subject = self.antecedent(place, clause, pronoun["pronoun"], signs)
             self.vague = place
             return [(subject, weight + boost)] if subject is not None and weight else []
+        quoted = self._quoted(place, clause) if place else None
+        if quoted is not None:
+            return [(quoted, 3)]
         if clause.stop in {"en", "and", "&"} and place and not SOMEBODY.search(signs):
             goes_on = GOES_ON.match(signs)
             subject = self.first_who(self._scene.clauses[place - 1])
@@ -132,12 +143,26 @@ class Holders:
             return self._referred(place, clause, bounded=bounded, answer=answer)
         return []
 
-    def _by_name(self, place: int, clause: Clause, boost: int) -> list[tuple[Somebody, int]] | None:
+    def _quoted(self, place: int, clause: Clause) -> Somebody | None:
+        """Case "zij (Fenne) zegt ja", "Lois said: I'll sign": who does it stands in the clause before."""
+        before = self._scene.clauses[place - 1].signs
+        if clause.stop == ")" and NOBODY_ELSE.fullmatch(before) and GOES_ON.match(clause.signs):
+            return self._scene.who(before.strip())
+        speaker = _SPEAKS.search(before) if _I_SIGN.match(clause.signs) else None
+        who = self._scene.who(speaker["who"]) if speaker else None
+        return who if who is not None and not who.ours else None
+
+    def _by_name(
+        self, place: int, clause: Clause, boost: int, *, answer: bool
+    ) -> list[tuple[Somebody, int]] | None:
         """Who is said to decide in a clause that names somebody; None when it does not say."""
         signs = clause.signs
         titled = self._titled(place, clause)
         if titled is not None:
             return [(titled, 3 + boost)]
+        held = FOR_NOW.fullmatch(signs) if answer else None
+        if held:
+            return [(self._scene.who(held["who"]), 4)]
         cleft = CLEFT.search(signs)
         if cleft:
             return [(self._scene.who(cleft["who"]), 4 + boost)]

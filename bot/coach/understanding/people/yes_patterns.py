@@ -45,7 +45,7 @@ DOES_IT: Final = re.compile(
 NOMINAL: Final = re.compile(
     rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|rests with|stops with|stops at|ends with|ends at|eindigt bij|stopt bij|lies with|sits with) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
-    rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
+    rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
     rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
@@ -66,8 +66,8 @@ NOMINAL: Final = re.compile(
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
-    rf"|^ (?:boven \S+ |over \S+ |above \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |ik verwacht |ik zou verwachten |id expect |iwould expect |iwould guess its |i expect |ik neem aan |i assume |i suspect |ik vermoed |ik reken op |i imagine |i suppose |really |actually |eigenlijk |gewoon |echt |truth is |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -86,6 +86,7 @@ ROUTED: Final = re.compile(
     rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
     # "What matters is what the insurer says".
     rf"| (?:wat|what|whatever|whoever) (?P<word>{WHO}) (?:zegt|says|wil|wants|vindt|decides|beslist|tells (?:him|her|them))(?: \S+){{0,2}} $"
+    rf"| (?P<quoted>{WHO}) (?:zei|zegt|said|says|told me|appte) (?:\" )?(?:ik|i|ill|iwill) (?:\S+ ){{0,2}}?(?:teken|onderteken|beslis|bepaal|sign|decide|approve) "
     # "He says it's him".
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
     # "We need to convince the dean", "get Marge on board".
@@ -139,7 +140,7 @@ SMALL_PRICE: Final = re.compile(
 # A bare number that bounds what somebody may sign for; what is counted in something else is no amount.
 BARE_BOUND: Final = re.compile(
     rf" (?:(?P<above>boven|above|over|beyond|vanaf|past) (?:de )?|(?:tot|t/m|up to|to|under|onder|below|limit|limiet|mandaat|mandate|cap|max|maximaal|mag|capped at|out at|stops at|ends at|stopt bij|houdt op bij|goes to|gaat tot) (?:tot |is |de |v |van |max |of ){{0,3}})(?P<number>\d{{1,3}}(?:[.,]\d)?)"
-    rf" (?=$|{WHO}|(?:de|het|the|zelf|alleen|tekenen|on|alone|by|himself|herself|doen|beslissen|is|it|then|dan|and|en|max|mag|gewoon|for|voor|a|without|zonder) )"
+    rf" (?=$|{WHO}|(?:its|is|dan|de|het|the|zelf|alleen|tekenen|on|alone|by|himself|herself|doen|beslissen|is|it|then|dan|and|en|max|mag|gewoon|for|voor|a|without|zonder) )"
 )
 # "Plant manager 25k, group director 100k": an amount beside somebody and nothing else is what they may sign for.
 OWN_AMOUNT: Final = re.compile(
@@ -186,6 +187,10 @@ FORMER: Final = re.compile(
 )
 NOWADAYS: Final = re.compile(
     rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
+)
+# Who holds it for now, whoever comes after: "nu nog Gerben", "until summer still Gareth".
+FOR_NOW: Final = re.compile(
+    rf" (?:nu nog|voorlopig(?: nog)?|for now|for the moment|(?:until|till|tot|voor) (?:the |de )?\S+ (?:still|nog)) (?:its |is het |is |dat is ){{0,1}}(?P<who>{WHO}) "
 )
 # "Chris isn't the decision maker".
 NO_TITLE: Final = re.compile(
@@ -240,6 +245,10 @@ WITHOUT: Final = re.compile(
     rf"| (?:nothing|niks|niets|nobody|niemand|noone|(?:we|they|wij|ze|you|je) (?:cant|cannot|wont|dont|kunnen niks|kunnen niets|kan niks|kan niets)) (?:{NOT_WHO}\S+ ){{0,6}}?(?:without|unless|until|till|zonder|tenzij|totdat|voordat) (?P<e>{WHO}) (?:'s )?\S+ "
     rf"| buiten (?P<f>{WHO}) om (?:\S+ ){{0,4}}?(?:niks|niets|niet|geen) "
 )
+# "…, na akkoord van de medisch manager": whose yes comes before another's stands beside it.
+ONLY_AFTER: Final = re.compile(
+    r" (?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )"
+)
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
     rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
@@ -291,5 +300,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie want most 100 % vooral especially voornamelijk primarily now nu tegenwoordig nowadays obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

@@ -17,10 +17,12 @@ _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"
+    # "Tess reckons it's the steering group".
+    rf"|^ {WHO} (?:says|said|reckons|thinks|believes|tells me|told me|claims|zegt|zei|denkt|dacht|vertelde)(?: that| dat)?(?= (?:its|it is|thats|het is|t is) {WHO})"
 )
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
-    r" (?:(?:(?:vind|keur)(?:t|en) (?:het |t |dat |dit |alles ){0,2}(?:goed|af) of (?:niet|goed|af)|hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja ?/ ?nee|yes ?/ ?no|y ?/ ?n|j ?/ ?n|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|(?:no ?one|nobody|niemand|none) (?:else )?(?:except|behalve|other than|anders dan|apart from|besides)(?: for)?|(?:and |en )?(?:niemand anders|nobody else|no ?one else)|verder niemand|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
+    r" (?:(?:(?:vind|keur)(?:t|en) (?:het |t |dat |dit |alles ){0,2}(?:goed|af) of (?:niet|goed|af)|hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja ?/ ?nee|yes ?/ ?no|y ?/ ?n|j ?/ ?n|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|ik weet alleen(?: wel)? dat|(?:no ?one|nobody|niemand|none) (?:else )?(?:except|behalve|other than|anders dan|apart from|besides)(?: for)?|(?:and |en )?(?:niemand anders|nobody else|no ?one else)|verder niemand|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
     r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|believe it or not|geloof het of niet|or (?:it|this|nothing|its|the deal) (?:doesnt|wont|never|isnt|does not|will not) \S+|of (?:het|t|dit) (?:gaat|gebeurt|komt) (?:er )?niet(?: door)?|anders (?:gaat|gebeurt|komt|wordt|kan) (?:het|t|er|dit) (?:niet|niks|niets)(?: door)?|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
 )
 # "The chief exec after a chat with the chair": a talk before the yes is no second one.
@@ -36,7 +38,7 @@ def harmless(signs: str) -> str:
     """The signs without the negations that deny nobody the yes, and without "is the one who" before what somebody does."""
     if " the one" in signs or " wie " in signs or " who " in signs or " degene" in signs:
         signs = IS_WHO.sub(_without_who, signs)
-    if signs.startswith(_TELLING):
+    if signs.startswith(_TELLING) or " its " in signs or " is " in signs or " thats " in signs:
         signs = TOLD.sub("", signs)
     if " after " in signs or " na " in signs or " following " in signs:
         signs = AFTER_A_TALK.sub("", signs)

@@ -6,12 +6,15 @@ A mandate below the price of the deal is no yes: then whoever is named next hold
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from bot.coach.record import record, replace
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Somebody
+
+_EITHER: Final = frozenset({"or", "of"})
 
 
 @record
@@ -140,7 +143,9 @@ class Weighing:
             text += f" {'tot' if nl else 'up to'} {amount}"
         if beside:
             text += f" {'met' if nl else 'with'} {(' en ' if nl else ' and ').join(beside)}"
-        group = tuple(self._member(member) for member in claim.who.members[1:])
+        # "Jed or Tia" is either of them, and nobody's second signature.
+        either = not _EITHER.isdisjoint(claim.who.text.lower().split())
+        group = () if either else tuple(self._member(member) for member in claim.who.members[1:])
         together = (*group, *beside)
         alone = False if together else self.heard.alone
         return FinalYes(

@@ -31,10 +31,11 @@ LAST_WORD: Final = (
     # The order of a Dutch subordinate clause: "die de knoop doorhakt", "dat Karin erover gaat".
     r"|(?:laatste|beslissende|doorslaggevende) (?:woord|stem) (?:heeft|hebben|krijgt)|(?:knoop|knopen) doorhak(?:t|ken)|(?:erover|daarover|hierover|er over) (?:gaat|gaan)(?= )|voor (?:het|t) zeggen (?:heeft|hebben)|de dienst uitmaakt|eindverantwoordelijk is"
     r"|(?:doet|regelt) alles zelf|does everything (?:himself|herself)|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"
-    r"|calls? (?:all )?the shots|holds? the (?:pen|purse ?strings|purse|cheque ?book|chequebook|checkbook)|(?:controls|has|owns|signs|keeps|runs|handles) the (?:purse ?strings|purse|cheque ?book|chequebook|checkbook|wallet|money|finances|books)"
+    r"|calls? (?:all )?the shots|draws? the line|zet (?:er )?(?:de |een )?(?:streep|punt) (?:eronder|onder)|holds? the (?:pen|purse ?strings|purse|cheque ?book|chequebook|checkbook)|(?:controls|has|owns|signs|keeps|runs|handles) the (?:purse ?strings|purse|cheque ?book|chequebook|checkbook|wallet|money|finances|books)"
     r"|pulls? the (?:trigger|purse ?strings)|zit op (?:de|het|t) (?:geld|centen|knip|portemonnee|pot|kas|beurs)|sits on the (?:money|cash|purse|budget)|runs the (?:show|place|cafe|shop|store|business|whole \S+)|wears the (?:trousers|pants)|in charge (?:of (?:that|this|it|everything|all of it) |there |here )|in charge of (?:the )?(?:money|spend\S*|budget|purchas\S*|decision)"
     r"|(?:heeft|hebben|krijgt) (?:het |t )?(?:er |hier |daar )?(?:echt |uiteindelijk |volledig |gewoon )?voor (?:het |t )?zeggen|maakt (?:hier |daar |er )?de dienst uit|zwaait (?:de|er de) scepter|heeft de broek aan"
     r"|(?:houdt|heeft|trekt) (?:hier |daar |er )?(?:de )?(?:hand op de |aan de )?(?:knip|portemonnee|touwtjes|beurs)|beheert de (?:portemonnee|knip|kas|centen)|geeft (?:hierin |daarin )?(?:de )?doorslag|is (?:hierin |daarin )?doorslaggevend"
+    r"|(?:heeft|hebben|krijgt) (?:de |het |een ){0,1}(?:eindstem|eindbeslissing|eindoordeel|eindzeggenschap|beslissingsrecht|eindwoord)(?= )"
     r"|(?:is|are|zijn|s|'s|was|be|blijft|remains) (?:\S+ ){0,3}?(?:beslisser|beslissers|decision maker|decision-maker|decisionmaker|decider|signatory|signatories|"
     r"eindbeslisser|eindverantwoordelijk|eindverantwoordelijke|approver|tekenbevoegde?|beslissingsbevoegde?|beslisbevoegd|final approver|economic buyer|"
     r"the final (?:authority|say|word|yes|approval)|the last word|the one $|the yes|key(?= $)|the key(?= $)|leidend|bepalend|the boss|your man|your woman|who you need|who decides|who signs|the one who (?:signs|decides|approves|says|makes)|the one that (?:signs|decides)|the one to (?:sign|decide|approve|ok|okay)|the one (?:who|that) (?:can|may|gets to|has to|must|will|could) (?:\S+ )?(?:sign|decide|approve|say|ok|okay|give|make)|the one with (?:the |final |last |signing ){1,3}(?:pen|say|word|authority|yes|call|power)|degene die (?:tekent|beslist|mag|moet|kan)|degene met de (?:pen|laatste stem|handtekening)|wie (?:tekent|beslist))"
@@ -44,7 +45,7 @@ LAST_WORD: Final = (
 DECIDE: Final = (
     r"yes_or_no(?= )|the (?:one|yes|boss|decider|final yes)(?= $)|(?:onder|mede)?teken(?:t|en|de)(?= )|beslis(?:t|sen|te)?(?= )|besluit(?:en)?(?= )|bepaal(?:t|en|d)(?= )|accordeert|accorderen|fiatteert|fiatteren|autoriseert"
     r"|(?:has|have|heeft) (?:the |het )?final(?= $)|(?:is|are) the one (?:that|who) (?:counts|matters)|is degene die telt|(?:holds|owns|has|have|heeft|hebben|bezit|houdt) (?:\S+ ){0,2}?(?:percent|procent|aandelen|shares|majority|meerderheid)(?= )|(?:doet|doen|does|do) (?:de |the |alle |all )?(?:gunning|gunningen|besluitvorming|handtekeningen|awarding|approvals|final sign-?off|sign-?off|signing)(?= )|bekrachtig(?:t|en)|stel(?:t|len) (?:\S+ ){0,3}?vast(?= )|vast(?:stelt|stellen)|gunt(?= )|gunnen(?= )|hamert (?:\S+ ){0,3}?af|parafeert|sanctioneert|kent (?:\S+ ){0,3}?toe|mandateert"
-    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|(?<!just )executes(?: (?:the|this|it|all)|(?= $))|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|disposes|endorses|inks(?= )"
+    r"|signs?(?: \S+)? off|signs?(?= )|signing(?= )|cosigns?|co-signs?|countersigns?|decides?(?= )|votes?(?= )|stem(?:t|men)(?= )|rules on|awards?(?= )|ratif(?:y|ies)|adjudicates|disposes|endorses|inks(?= )"
     r"|(?:getekend|ondertekend|besloten|beslist|goedgekeurd|akkoord gegeven) (?:hebben|heeft)"
     r"|ja (?:zegt|zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:onder |er |eronder |eraan |erop ){0,2}(?:zet|zetten|plaatst|geeft|gaat zetten|moet zetten)"
     r"|(?:zeg|zeggen|zegt) (?:uiteindelijk |zelf |dan |definitief |wel |straks ){0,4}ja(?= )|says? (?:the final |a final )?yes"
@@ -56,7 +57,7 @@ DECIDE: Final = (
     r"|(?:is|are|zijn|'s) (?:\S+ ){0,2}?(?:bevoegd|gemachtigd|tekenbevoegd|beslissingsbevoegd|gemandateerd|authori[sz]ed|empowered|cleared to sign|cleared (?:up )?to|good for|allowed to spend|good up to)"
 )
 APPROVE: Final = (
-    r"betaalt(?= $)|pays(?= $)|approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
+    r"betaalt(?= $)|pays(?= $)|(?<!just )executes(?: (?:the|this|it|all)|(?= $))|approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0,4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
     r"|(?:needs?|has|have|hafta|gotta|got) (?:to )?(?:okay|ok|bless|approve|be ok|be okay|be happy)|moet(?:en)? (?:\S+ ){0,3}?(?:akkoord|accoord|instemmen|zegen|fiat)(?: gaan| geven| zijn)?(?= )"
 )
 MODAL: Final = (
@@ -75,7 +76,7 @@ FINITE: Final = f"(?P<last>{LAST_WORD})|(?P<decide>{DECIDE})|(?P<approve>{APPROV
 # Nouns for the yes itself, and for the one who holds it.
 YES_NOUN: Final = (
     r"(?:eind|definitieve? |finale? |laatste |uiteindelijke? |final |last |ultimate )?(?:beslissing|besluit|decision|eindbesluit|eindbeslissing|eindoordeel|final say|final word|laatste woord|last word|laatste stem|say|say-so|(?<=final )yes|ja|jawoord|call|"
-    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|instemming|consent|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop|sign off|blessing|zegen)"
+    r"handtekening|krabbel|krabbeltje|paraaf|signature|sign-?off|go-ahead|green light|groen licht|akkoord|accoord|ok|oke|okay|fiat|approval|goedkeuring|instemming|consent|yes|zeggenschap|tekenbevoegdheid|bevoegdheid|signing authority|authority|gunning|award|final ok|mandaat|doorslag|knoop|sign off|blessing|zegen|power of attorney|volmacht|procuratie)"
 )
 TITLE_WORDS: Final = frozenset("""
     beslisser beslissers eindbeslisser eindbaas baas boss bosses tekenbevoegde signatory signatories approver decision-maker decisionmaker

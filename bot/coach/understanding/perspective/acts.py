@@ -282,8 +282,11 @@ def _acts(
     if at is not None:
         return [act_by(clause, "both", None, "verb", at)]
     bargains = next((at for at, _ in acting if clause.words[at].verb_lemma in _BARGAINS), None)
-    other = companion(clause, "customer", lexicon)
-    if bargains is not None and other is not None and (subject is None or subject.side == "self"):
+    if (
+        bargains is not None
+        and (subject is None or subject.side == "self")
+        and (other := companion(clause, "customer", lexicon)) is not None
+    ):
         return [act_by(clause, "both", other, "verb", bargains)]  # "morgen onderhandelen we met hun inkoop"
     passive = is_passive(clause, lexicon)
     agent = agent_of(clause, passive=passive)

@@ -111,6 +111,8 @@ _THEIRS_TOO = frozenset("theirs them hunne hun".split())
 def both_sides(clause: Clause) -> int | None:
     """Where somebody of ours and somebody of theirs are joined: "our lawyer and theirs", "hun en ons team"."""
     words = clause.words
+    if clause.texts.isdisjoint(_AND) or not (Kind.OUR in clause.kinds or Kind.THEIR in clause.kinds):
+        return None
     for at, word in enumerate(words):
         if word.word not in _AND or not at or at + 1 == len(words):
             continue

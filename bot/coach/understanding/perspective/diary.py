@@ -99,10 +99,15 @@ def unnamed_act(
         and not helpers - {"moet", "wil", "zal", "kan", "have"}
     ):
         return [act_by(clause, "seller", None, "verb", at, sure=False)]
-    with_client = any(
-        m.oblique in lexicon.sets["WITH"] and clause.words[m.at].kind is Kind.CONTACT for m in clause.mentions
-    )
-    if meaning is VerbClass.WEIGH and with_client and form in {"infinitive", "base", "ing"}:
+    if (
+        meaning is VerbClass.WEIGH
+        and form in {"infinitive", "base", "ing"}
+        and Kind.CONTACT in clause.kinds
+        and any(
+            m.oblique in lexicon.sets["WITH"] and clause.words[m.at].kind is Kind.CONTACT
+            for m in clause.mentions
+        )
+    ):
         return [act_by(clause, "seller", None, "verb", at, sure=False)]  # "evaluate with the client"
     if meaning is VerbClass.DECIDE or (meaning is VerbClass.WEIGH and last != "seller"):
         return [act_by(clause, "customer", None, "verb", at)]

@@ -110,6 +110,9 @@ def _acts_next(words: Sequence[Word], at: int) -> bool:
     """Whether a finite verb follows: "onze support kijkt mee", "our warehouse ships it"."""
     after = words[at + 1] if at + 1 < len(words) else None
     finite = "ing" if words[at].clitic == "s" else "third"
+    if words[at].kind is None and after is not None and after.word in _GOING:
+        later = words[at + 2 :]
+        return any(word.verb is not None and word.verb.meaning in _STEPS - BUYING for word in later)
     return (
         words[at].kind is None and after is not None and after.verb is not None and after.verb.form == finite
     )
@@ -211,6 +214,7 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
 
 
 _STEPS = BUYING | {VerbClass.SELL, VerbClass.DO}
+_GOING = frozenset("gaat komt zal will gonna".split())
 _SINGULAR = frozenset(
     "is has will gaat zal heeft moet wil mag kan zou can would could should must did does wants needs komt laat was had".split()
 )

@@ -51,6 +51,10 @@ _CUES: tuple[tuple[str, RivalKind], ...] = (
 _BY_CUE = SearchedPatterns([pattern for pattern, _ in _CUES])
 _NAMED = re.compile(NAMED)
 _AND_US = re.compile(rf"{NAMED} (?:and|en|plus|&) (?:us|ons|wij) ")
+_US = re.compile(" (?:ons|wij|us|we) ")
+_JUST_US = re.compile(
+    " (?:ons|wij|us|we) (?:(?:zijn|are|nog|still|over|left|uitgenodigd|gevraagd|invited|dus|so|in|de|the|race) )*$"
+)
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
@@ -152,6 +156,17 @@ class RivalFinder:
         clause = self._scene.clauses[place]
         if clause.stop in {"en", "and", "&"} and BETWEEN.search(before) and _NAMED.match(signs[place], 1):
             self._add(self._names.text(signs[place][1]), "vendor")
+            return True
+        if clause.stop in {"en", "and", "&", "plus"} and _JUST_US.match(signs[place]):
+            known = len(self._found)
+            self._names_before(place)  # "BD Rowa, Knapp en ons"
+            return len(self._found) > known
+        if (
+            clause.stop in {"en", "and", "&", "plus"}
+            and _US.fullmatch(before)
+            and _NAMED.match(signs[place], 1)
+        ):
+            self._add(self._names.text(signs[place][1]), "vendor")  # "wij en Würth zijn over"
             return True
         if clause.stop not in {":", "-", "–", "(", "="}:
             return False

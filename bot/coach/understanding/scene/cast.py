@@ -45,6 +45,9 @@ _SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 _COUNTS: Final = DUTCH.counts | ENGLISH.counts
 
 
+_WHOSE: Final = _OWNING | {"zijn", "haar"}
+
+
 class Cast:
     """Finds the mentions of one utterance; holds its items only while it looks."""
 
@@ -93,7 +96,7 @@ class Cast:
         mention = self._single(first)
         while mention is not None and self._owns(mention.last):
             # "The owner's wife", "Piet z'n baas", "owners daughter": somebody by whose they are.
-            start = mention.last + (self._mark(mention.last) in _OWNING)
+            start = mention.last + (self._mark(mention.last) in _WHOSE)
             last = self._roles.role_end(start, determined=True, linked=True)
             if last is None:
                 break
@@ -105,6 +108,8 @@ class Cast:
     def _owns(self, place: int) -> bool:
         """Whether somebody who ends before `place` is only said to tell whose the next one is."""
         mark = self._mark(place)
+        if mark in {"zijn", "haar"}:
+            return self._mark(place + 1) in RELATIONS and self._items[place - 1].text[:1].isupper()
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
@@ -126,7 +131,11 @@ class Cast:
         surnamed = self._surnamed(first, core) if self._mark(core) in _TOLD_APART else None
         if surnamed is not None:
             return surnamed
-        if self._mark(first - 1) in {"doet", "doen", "does"} and self._mark(core) in DEPARTMENTS:
+        if (
+            self._mark(first - 1) in {"doet", "doen", "does"}
+            and self._mark(core) in DEPARTMENTS
+            and not self._mark(first - 2).endswith("en")  # but "goedkeuren doet productie"
+        ):
             return None  # "his wife does the finances": a task
         if (
             self._mark(core - 1) in DETERMINERS

@@ -119,6 +119,8 @@ def _joined(
         return left.ours == right.ours  # "die van A en die van B"
     if between in (["as", "well", "as"], ["net", "als"]):
         return left.ours == right.ours
+    if between == ["or"]:
+        return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
         return False
     if between == ["of"] and language == "en":
@@ -150,7 +152,10 @@ def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple
     if len(run) < 2:
         return [tuple(run)]
     joined = [
-        any(item.mark in _JOINERS or item.mark in {"als", "as"} for item in items[left.last : right.first])
+        any(
+            item.mark in _JOINERS or item.mark in {"als", "as", "or"}
+            for item in items[left.last : right.first]
+        )
         for left, right in pairwise(run)
     ]
     if joined[-1]:

@@ -32,6 +32,11 @@ from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
 # Names too, but not where they tell when.
 _MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
+_JOINING: Final = frozenset({"en", "and", "&", "of", "or"})
+# What one alone does: no month, wish or grant does it.
+DOES_ALONE: Final = frozenset(
+    "tekent beslist bepaalt zegt vindt denkt accordeert hakt signs decides approves says thinks reckons okays owns".split()
+)
 # Behind these stands somebody: "ligt bij van Dijk".
 _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
 # So many items the initials of a name are at most.
@@ -47,6 +52,7 @@ class Names:
         self._mark = row.mark
         self._words = row.words
         self._opens_clause = row.opens_clause
+        self._dutch = row.language == "nl"
 
     def named(self, first: int, place: int) -> Mention | None:
         """The person whose name or title stands at `place`, with the role said beside it."""
@@ -156,7 +162,10 @@ class Names:
             if item.text.isupper() and len(item.text) > 1:
                 return item.mark in NAMES and len(item.text) > 3
             known = item.mark in NAMES and (
-                item.mark not in COMMON or not self._opens_clause(place) or self._closes_a_pair(place)
+                item.mark not in COMMON
+                or not self._opens_clause(place)
+                or self._closes_a_pair(place)
+                or self._opens_as_name(place)
             )
             before = self._mark(place - 1)
             if before in {"in", "te", "uit", "near"} and (item.mark not in NAMES or item.mark in _MONTHS):
@@ -180,6 +189,17 @@ class Names:
             and self._items[place - 2].text[:1].isupper()
             and self._mark(place + 1) in {"", ",", ".", "\n"}
         )
+
+    def _opens_as_name(self, place: int) -> bool:
+        """Whether an ordinary word with a clause's capital is a name: "Jan tekent", "Will and Tom", "Grant decides"."""
+        after = self._mark(place + 1)
+        if after[:1].isdigit():
+            return False
+        if after in _JOINING:
+            return place + 2 < len(self._items) and self._items[place + 2].text[:1].isupper()
+        if after in DOES_ALONE or len(self._items) == 1:
+            return True
+        return self._mark(place) == "jan" and self._dutch and not self._mark(place - 1)[:1].isdigit()
 
     def _opens_sentence(self, place: int) -> bool:
         return self._mark(place - 1) in SENTENCE_MARKS

@@ -6,19 +6,14 @@ Names are found in `names`. What the people do is not looked at beyond the verb 
 from functools import lru_cache
 from typing import Final
 
+from bot.coach.understanding.scene.role_tails import RoleTails
 from bot.coach.understanding.scene.role_words import (
     BODIES_TOO,
     CLAIMED,
-    CLOSING,
     COMPARED,
     COUNTABLE,
-    FIELDS,
     LEADING,
-    MEMBERS,
-    OF,
-    OVER,
     PEOPLED,
-    RANKS,
     SURE_HEADS,
     SURE_TEAMS,
     TEAMS,
@@ -45,6 +40,9 @@ _LONG_ENOUGH: Final = 6
 _WORDS_KEPT: Final = 1_024
 
 
+_HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
+
+
 class Roles:
     """Finds roles in one row of items."""
 
@@ -57,6 +55,7 @@ class Roles:
         self._unknown = UnknownRoles(
             row, lambda place, determined: self._is_role(place, determined=determined)
         )
+        self._tails = RoleTails(row, lambda place: self.role_end(place, determined=True, linked=True))
 
     def role_end(self, core: int, *, determined: bool, linked: bool = False) -> int | None:
         """Where the role that begins at `core` ends. `linked`: it stands behind a name or another role."""
@@ -91,72 +90,7 @@ class Roles:
 
     def role_tail(self, core: int, last: int) -> int:
         """Where a role ends that goes on: "hoofd van inkoop", "head of claims", "manager ICT"."""
-        head = self._mark(last - 1)
-        if head not in HEADS and not compound(head):
-            members = self._mark(last) in OF and self._mark(last + 1) in MEMBERS
-            if head in BODIES and self._mark(last) in {"leden", "lid", "members", "member"}:
-                return last + 1  # "de MT leden"
-            return last + 2 if members and head in BODIES else last
-        if self._mark(last) in DEPARTMENTS and self._mark(last + 1) not in HEADS:
-            return last + 1
-        for phrase in PHRASES.get(self._mark(last), ()):
-            if head in RANKS and tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
-                return last + len(phrase)  # "EVP supply chain", "manager human resources"
-        if self._mark(last) in {"for", "voor"} and head in OVER:
-            end = self.role_end(last + 1, determined=True, linked=True)
-            return end if end is not None else last
-        if self._mark(last) in FIELDS and not self._plain_noun(last + 1):
-            return last + 1
-        if self._mark(last) in {"of", "van", "vd", "v/d"} and not (
-            self._mark(last) == "of" and self._language == "nl"
-        ):
-            start = last + 1
-            while self._mark(start) in {"de", "het", "the"}:
-                start += 1
-            end = self.role_end(start, determined=True, linked=True)
-            if end is not None:
-                return end + self._plain_and_last(end)
-            leading = head in {
-                "head",
-                "heads",
-                "hoofden",
-                "vp",
-                "director",
-                "directors",
-                "chief",
-                "hoofd",
-                "svp",
-                "evp",
-                "dean",
-                "chair",
-                "manager",
-                "officer",
-                "lead",
-                "minister",
-                "owner",
-                "owners",
-                "eigenaar",
-                "eigenaren",
-                "directeur",
-                "voorzitter",
-                "president",
-                "chairman",
-                "secretary",
-            }
-            lower = start < len(self._items) and self._items[start].text[:1].islower()
-            if leading and lower and self._plain_noun(start):
-                # "Head of claims", "chief of digital transformation".
-                return start + 2 if self._plain_noun(start + 1) else start + 1
-        return max(last, core + 1)
-
-    def _plain_and_last(self, place: int) -> bool:
-        """Whether one more noun closes a title: "VP of sales enablement", "head of people operations"."""
-        after = self._mark(place + 1)
-        return self._plain_noun(place) and (after in CLOSING or after in PERSON_VERBS)
-
-    def _plain_noun(self, place: int) -> bool:
-        mark = self._mark(place)
-        return mark.isalpha() and mark not in COMMON and mark not in PERSON_VERBS
+        return self._tails.end(core, last)
 
     def role_span(self, place: int) -> tuple[int, int] | None:
         """The role at a place, its determiners left out."""
@@ -191,6 +125,10 @@ class Roles:
                 and (here in DEPARTMENTS or here in MODIFIERS or here in LEADING)
                 and after not in {"contact", "leads"}
             )
+            or (
+                here in {"directeur", "director"}
+                and after in {"eigenaar", "bestuurder", "grootaandeelhouder", "owner"}
+            )
             or (here in PEOPLED and after in DEPARTMENTS)
             or (
                 after in BODIES_TOO
@@ -201,7 +139,9 @@ class Roles:
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
-        if mark == "board" and self._mark(place - 1) == "on":
+        if (mark == "board" and self._mark(place - 1) == "on") or (
+            mark == "attorney" and self._mark(place - 1) == "of"
+        ):
             return False
         if mark == "it":
             return self._is_it(place, determined=determined, linked=linked)
@@ -217,7 +157,8 @@ class Roles:
             return self._mark(place + 1) not in TEAMS
         if not known:
             return (
-                (len(mark) > 6 and compound(mark)) or ("-" in mark and mark.rpartition("-")[2] in SURE_HEADS)
+                (len(mark) > 6 and compound(mark))
+                or ("-" in mark and mark.rpartition("-")[2] in _HEADS_OR_BODIES)
             ) and mark not in COMMON
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
@@ -247,6 +188,8 @@ class Roles:
                 mark not in {"planning", "data", "control", "product", "support"}
                 or self._mark(place + 1) in PERSON_VERBS
             )
+        if mark in DEPARTMENTS and (self._mark(place + 1) == "'s" or self._does_it(place)):
+            return True  # "production's job", "goedkeuren doet productie"
         listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {
             ",",
             "en",
@@ -254,6 +197,9 @@ class Roles:
             "&",
         }
         return self._mark(place + 1) in PERSON_VERBS or (listed and mark in DEPARTMENTS)
+
+    def _does_it(self, place: int) -> bool:
+        return self._mark(place - 1) in {"doet", "doen"} and self._mark(place - 2).endswith("en")
 
     def _capital(self, place: int) -> bool:
         return place < len(self._items) and self._items[place].text[:1].isupper()

@@ -127,6 +127,7 @@ AFTER_NAMES: Final = frozenset(
         "den",
         "der",
         "uit",
+        "or",
         "/",
         ";",
         "moest",

@@ -118,6 +118,7 @@ WORDS: Final = PeopleWords(
         "editor in chief",
         "food and beverage director",
         "food and beverage manager",
+        "point of contact",
         "mother company",
         "c suite",
         "private equity owner",

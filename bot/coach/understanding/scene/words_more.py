@@ -33,7 +33,7 @@ ROLES: Final = words("""
     zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
     firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
     technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
-    hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
+    aanspreekpunt hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
     dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
     janitor bosun helmsman harbormen paralegal underwriters brokers adjuster actuaries buyers planners schedulers scheduler
     merchandiser assayer agronomist viticulturist vintner hatchery-manager welder electrician plumber carpenter
@@ -129,7 +129,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
-    gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
+    nou welnu gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
     them elkaar theirs oneself hell shell theyll youll itll thatll wholl
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
     hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent

@@ -4,6 +4,8 @@ Here the words are walked once and pauses cut (commas, arrows, colons); marks of
 says, and whose work it is, is judged elsewhere.
 """
 
+from itertools import pairwise
+
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.links import link
 from bot.coach.understanding.steps.pieces import Cutting, Piece
@@ -31,6 +33,7 @@ _STILL_TO_DO = frozenset(
 )
 # How a head of what is still to be done ends: "alleen nog:", "still to do:".
 LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remaining", "todo", "next"})
+_NOUNS_AT_MOST = 5
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -88,7 +91,10 @@ def _headed(flow: Flow, place: int) -> bool:
 
 
 def _dashes_cut(cutting: Cutting) -> bool:
-    return "comma" not in cutting.flow.pauses and "arrow" not in cutting.flow.pauses
+    pauses = cutting.flow.pauses
+    return "arrow" not in pauses and (
+        "comma" not in pauses or 1 < pauses.count("dash") > pauses.count("comma")
+    )
 
 
 def _at_colon(cutting: Cutting, place: int) -> None:
@@ -121,8 +127,23 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     introduces = left or not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
+    several = several or (not own_name and _heads_lines(flow, place, end))
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _heads_lines(flow: Flow, place: int, end: int) -> bool:
+    """Whether the first of several lines begins with what introduces them: "three rounds: paper⏎ demo⏎ price"."""
+    if end >= len(flow.words) or "colon" in flow.pauses[place + 1 :]:
+        return False
+    if flow.pauses[end] == "line":
+        return "line" not in flow.pauses[:place]
+    # The same with stops: "customer journey: demo. trial account. contract"
+    ends = [n for n in range(end, len(flow.words)) if flow.pauses[n] == "stop"]
+    spans = pairwise((place, *ends, len(flow.words)))
+    return (
+        "stop" not in flow.pauses[:place] and len(ends) > 1 and all(b - a <= _NOUNS_AT_MOST for a, b in spans)
+    )
 
 
 def _only_denied(cutting: Cutting) -> bool:

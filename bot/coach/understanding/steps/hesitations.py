@@ -43,9 +43,19 @@ def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     return tuple(word if place in dated else short.get(word, word) for place, word in enumerate(words))
 
 
+# How somebody gets going: "ok dus …", "so, …". An "ok" that no such word follows may be an approval.
+_GETTING_GOING: Final = re.compile(
+    r"(?:(?:ok|oke|okay|ja|yeah|yes|right|oh|ah|tja|hm+)(?: ?, ?| (?=(?:dus|so|nou|well|dan|um+|e?uh+)\b))"
+    r"|(?:dus|nou ja|nouja|nou|well|kijk|luister|so(?! (?:far|much|many|that|on|long|called)\b))(?: ?, ?| )|(?:u+m+|e?u+h+m*|e+h+m*) )+"
+)
+
+
 def without_hesitations(said: Utterance) -> Utterance:
     """The same utterance with blanks where somebody only hesitated."""
     fold = _FILLERS.sub(lambda found: " " * len(found.group()), said.fold)
+    opened = _GETTING_GOING.match(fold)
+    if opened and opened.end() < len(fold):
+        fold = " " * opened.end() + fold[opened.end() :]
     if fold == said.fold:
         return said
     text = "".join(" " if blank == " " else char for char, blank in zip(said.text, fold, strict=True))

@@ -15,7 +15,7 @@ _SUBORDINATORS = frozenset(
     {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
 )
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
-_FIRST_OF_MANY = frozenset({"order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
+_FIRST_OF_MANY = frozenset({"po", "order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
 
 
@@ -98,13 +98,20 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"
+    if not dutch and previous in _OBJECTS and flow.words[place - 2] in words.told:
+        return True  # "see if they want it then talk to head office"
     if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
         return word in subject
     if not dutch and not _BY.isdisjoint(flow.words[max(cutting.open.first, place - 4) : place]):
         return True  # "signed off by the harbour master then goes to the port"
     if not dutch:
-        return not (takes_part(previous) and word in words.finite)
-    if _ends_subclause(cutting, place) or _in_a_row(cutting):
+        told = any(
+            one in words.told and not takes_part(one) for one in flow.words[cutting.open.first : place - 1]
+        )
+        return told or not (takes_part(previous) and word in words.finite)
+    if _ends_in_infinitive(cutting, place):
+        return True
+    if _ends_subclause(cutting, place) or _in_a_row(cutting, place):
         return True
     if previous in words.auxiliaries or previous in words.pronouns:
         return False
@@ -124,11 +131,26 @@ def _told_of_it(cutting: Cutting, place: int) -> bool:
     return place - cutting.open.first > 2 and behind_verb and words[place + 1] not in cutting.words.finite
 
 
-def _in_a_row(cutting: Cutting) -> bool:
+def _in_a_row(cutting: Cutting, place: int) -> bool:
     """Whether "dan" opened the piece before, and no verb right behind it: "check dan redlines dan sign off"."""
     flow, first = cutting.flow, cutting.open.first
     opened = cutting.open.fronted and first > 0 and flow.words[first - 1] == "dan"
-    return opened and flow.words[first] not in cutting.words.finite
+    return opened and (flow.words[first] not in cutting.words.finite or place == first + 1)
+
+
+def _ends_in_infinitive(cutting: Cutting, place: int) -> bool:
+    """Whether what is done ends before `place`: "bank moet financieren | dan tekenen", "vragen stellen | dan naar de raad"."""
+    words, said = cutting.words, cutting.flow.words[cutting.open.first : place]
+    if (
+        not said[-1].endswith("en")
+        or said[-1] not in words.finite
+        or said[-1] in words.auxiliaries
+        or len(said) < 2
+    ):
+        return False
+    if not words.auxiliaries.isdisjoint(said[:-1]):
+        return True
+    return not any(word in words.persons or takes_part(word) for word in said)
 
 
 def _ends_subclause(cutting: Cutting, place: int) -> bool:
@@ -189,7 +211,7 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     far = min(len(words), after + _ORDINAL_WITHIN)
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True
-    if noun in _FIRST_OF_MANY and after + 1 == len(words):
+    if noun in _FIRST_OF_MANY and (after + 1 == len(words) or cutting.flow.pauses[after + 1]):
         return bool(cutting.pieces)  # "spec change, approved vendor, first order"
     listed = bool(cutting.pieces) and cutting.open.pause in {"comma", "arrow", "line", "semicolon"}
     words_known = cutting.words

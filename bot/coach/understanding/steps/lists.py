@@ -269,7 +269,8 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     if len(left) == 1 and left[0] in _GOES_AND:
         return [piece]  # "comes and sees ours" is one thing
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
-    alike = people_left == people_right and not any(is_act(word) for word in left[:-1])
+    in_row = bool(grouped) and grouped[-1].stop - grouped[-1].first == 1 and len(left) == len(right) == 1
+    alike = (people_left == people_right or in_row) and not any(is_act(word) for word in left[:-1])
     if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
         alike and len(left) == len(right) == 1
     ):

@@ -76,7 +76,7 @@ COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", *"123
 
 
 # They hold a word that marks an order elsewhere.
-NO_LINKS = ("yes or no", "until then", "till then", "by then", "since then", "now and then", "just then", "even then", "back then", "other than that",
+NO_LINKS = ("yes or no", "until then", "till then", "by then", "since then", "just then", "even then", "back then", "other than that",
     "so far", "so much", "so many", "so on", "or so", "so long", "more so", "so called", "at first", "first name", "first half", "first week",
     "no wait list", "first quarter", "all but", "last week", "last month", "last time", "last year", "next week", "next month", "next year",
     "next time", "next quarter", "first class", "one after the other", "after all", "after hours")  # fmt: skip

@@ -196,7 +196,8 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
         word = flow.words[place]
         if word not in words.our_subjects:
             continue
-        turned = place == first + 1 and piece.fronted and flow.words[first] in words.told
+        turned = place == first + 1 and piece.fronted and "de" in words.articles
+        turned = turned and flow.words[first] in words.told
         before = flow.words[place - 1]
         if (
             place > first

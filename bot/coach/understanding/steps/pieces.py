@@ -12,7 +12,8 @@ from bot.coach.understanding.steps.words import LinkKind, RouteWords
 Relation = Literal["then", "before", "fix"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
-    "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah".split()
+    "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah meestal usually normaal "
+    "normally typically doorgaans generally vaak often".split()
 )
 
 

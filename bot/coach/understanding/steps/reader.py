@@ -129,6 +129,10 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         if pieces[place - 1].barring and pieces[place].relation == "then":
             pieces[place] = pieces[place]._replace(lifted=True)
     judged = verdicts(laid, pieces, words, theirs)
+    for place in range(1, len(pieces)):
+        # The second of two conditions takes the place of a first that is no step.
+        if pieces[place].since and pieces[place].chained and judged[place - 1] != "step":
+            pieces[place] = pieces[place]._replace(relation=pieces[place - 1].relation, chained=False)
     for piece, found in zip(pieces, judged, strict=True):
         placed = said_order(laid, piece)
         if placed is not None:

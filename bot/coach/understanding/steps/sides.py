@@ -3,10 +3,10 @@
 The actor counts, not the grammar. A piece that nothing speaks against is a step: people answer in single nouns.
 """
 
-from typing import Final, Literal
+from typing import Literal
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.clauses import TIME_WORDS
+from bot.coach.understanding.steps.nothing import tells_nothing
 from bot.coach.understanding.steps.ours import is_ours
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.remarks import about_me, weight
@@ -16,7 +16,6 @@ from bot.coach.understanding.steps.words import (
     DURATION_VERBS,
     DURATION_WORDS,
     OUR_OFFERINGS,
-    SAID,
     RouteWords,
     is_act,
     takes_part,
@@ -46,40 +45,13 @@ _OPINION = frozenset(
         "imagine",
     }
 )
-_ASKING_WORDS = frozenset(
-    "wie wat hoe wanneer waar welke who what how when where which so dus en and".split()
-)
-_KNOW, _NOT = (
-    frozenset({"weet", "weten", "know"}),
-    frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
-)
 _HERE = frozenset({"we", "wij", "we're", "were", "we've"})
 _NO_OBJECTION = frozenset(
     "bezwaar bezwaren objection objections probleem problem problems issue issues".split()
 )
 _NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
-_HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
-_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
-_WE = frozenset({"ik", "we", "wij", "i"})
-_THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
-_COMES = frozenset(
-    "comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split()
-)
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
-
-
-_OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
-_SHOWN = frozenset(
-    {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
-)
-_MEET = frozenset({"meet", "meets", "convene", "vergaderen", "vergadert", "komen", "komt", "samen"})
-_EVERY_SO_OFTEN = frozenset(
-    """
-    monthly weekly quarterly fortnightly once twice a every each month week quarter fortnight only two three other maandelijks
-    wekelijks elke iedere eens per maand week kwartaal twee drie keer om de weken maanden maar in het bijeen
-""".split()
-)
 
 
 def verdict(
@@ -93,6 +65,10 @@ def verdict(
         and not _we_act(flow, first, words)
     ):
         first += length
+    if flow.words[max(first + 1, stop - 2) : stop] in _GUESSED:
+        # "… denk ik" says of a step only that it is a guess.
+        stop -= 2
+        piece = piece._replace(stop=stop)
     said = flow.words[first:stop]
     if len(said) == 1 and said[0] in words.our_subjects and len(flow.words) > 1:
         return "nothing"
@@ -105,7 +81,8 @@ def verdict(
         told = tuple(flow.words[n] for n in range(piece.first, piece.stop) if not flow.inside[n]) or told
     if not piece.aside and words.unknown.find(plain_words(told[:_READ_AT_MOST])):
         return "remark"
-    if piece.aside or _nothing(flow, piece, first, words):
+    bare = " ".join(flow.words[first : stop - ending]) if ending else ""
+    if piece.aside or bare in words.nothing or tells_nothing(flow, piece, first, words):
         return "nothing"
     if _denied(flow, piece, first, words):
         return "denied"
@@ -137,7 +114,10 @@ def verdict(
     if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
         return "ours"  # "wij krijgen de vragenlijst, vullen in"
     found = weight(flow, piece, first, words)
-    return "remark" if piece.since and found == "weak" else found
+    if piece.since and found == "weak":
+        # "once the numbers are in": what is there by then has been brought.
+        return "step" if len(said) > 2 and said[-1] in _THERE and said[0] not in words.persons else "remark"
+    return found
 
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
@@ -155,111 +135,11 @@ def _we_act(flow: Flow, place: int, words: RouteWords) -> bool:
     return flow.words[place] in words.our_subjects and flow.words[place + 1] not in _OPINION
 
 
-_THAT_COMES: Final = _THAT | _COMES
-
-
-def _nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
-    whole = " ".join(flow.words[piece.first : piece.stop])
-    if flow.tokens[piece.first].text.startswith("IT"):
-        return False
-    rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
-    if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
-        return True
-    said = flow.words[piece.first : piece.stop]
-    if _asks(flow, piece, said):
-        return True
-    if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
-        return True
-    if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
-        return True
-    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT_COMES for word in said):
-        return True
-    if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
-        return True
-    if (
-        piece.since
-        and len(said) <= 4
-        and said[-1] in {"yes", "go", "ok", "okay", "no"}
-        and (said[0] in words.pronouns or said[0] in {"it's", "its"})
-    ):
-        return True
-    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
-        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
-    if (
-        len(said) > 2
-        and said[0][0].isdigit()
-        and said[1] in DURATION_WORDS
-        and said[2] in {"to", "om", "voor", "for"}
-    ):
-        return True
-    if (
-        1 < len(said) <= 3
-        and said[-1] in SAID
-        and piece.pause == "comma"
-        and said[-2] not in words.auxiliaries
-    ):
-        return True  # "bring in the union, Bob said, then …"
-    if _they_meet(said, words) or _counted_off(said):
-        return True
-    if (
-        piece.since
-        and said[-1] in _SHOWN
-        and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles))
-    ):
-        return True  # "na de demo": when, and ours
-    if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
-        return False  # "takes it to finance"
-    told = flow.words[piece.first : piece.first + 2] in {("wat", "ik"), ("what", "i")} and first > piece.first
-    if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
-        flow.words, first, piece.stop
-    ):
-        return True
-    return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
-
-
-def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
-    """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
-    end = flow.tokens[piece.stop - 1].end
-    if flow.text[end : end + 2].lstrip()[:1] != "?":
-        return False
-    short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
-    return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
-
-
-def _written_as_name(flow: Flow, place: int) -> bool:
-    """As in "eerst Joke, dan Kees": a capital where no sentence begins."""
-    return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
-
-
-_COUNTING = frozenset(
-    "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
+_GUESSED = frozenset(
+    {(verb, "ik") for verb in ("denk", "geloof", "verwacht", "gok", "schat", "vermoed")}
+    | {("i", verb) for verb in ("think", "guess", "believe", "suppose", "reckon", "expect", "gather", "hear")}
+    | {("volgens", "mij")}
 )
-
-
-def _counted_off(said: tuple[str, ...]) -> bool:
-    """As in "they've done 2 of 4", "3 van de 5 gehad": how many steps are behind them."""
-    numbers = sum(word.isdigit() for word in said)
-    return numbers > 1 and len(said) > numbers and all(word.isdigit() or word in _COUNTING for word in said)
-
-
-_MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
-
-
-def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
-    """As in "they meet monthly": a habit of those named before, no step."""
-    habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
-    return habit and all(word in _MEET_EVERY_SO_OFTEN for word in said[1:])
-
-
-def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
-    bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
-    said = bare or flow.words[first : piece.stop]
-    if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
-        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
-        return hedged or any(word in DURATION_WORDS for word in said)
-    if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
-        return False
-    return any(word in DURATION_WORDS for word in said)
 
 
 def lead_time_at(flow: Flow, piece: Piece) -> int | None:
@@ -281,6 +161,7 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
 
 
+_THERE = frozenset({"in", "ready", "binnen"})
 _NOT_TO_BE = frozenset({"won't", "wont", "isn't", "isnt", "aren't", "arent", "not", "niet"})
 _TAKING_PART = frozenset({"involved", "betrokken", "included"})
 _IN_ON_THIS = ("in", "on", "this")

@@ -135,7 +135,9 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         somebody = (
             takes_part(follows) or flow.tokens[start + 1].text[0].isupper() or follows in words.determiners
         )
-        return somebody and left[0] in words.finite and flow.words[stop - 1] in words.acting
+        return (
+            somebody and left[0] in words.finite and not words.acting.isdisjoint(flow.words[start + 2 : stop])
+        )
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:

@@ -70,6 +70,8 @@ def _turned_back(flow: Flow, kept: list[int], words: RouteWords, *, fronted: boo
         and flow.words[kept[2 % len(kept)]] in PARTICLES
     ):
         return kept  # "sturen het door", "leggen het voor": what they send, not who
+    if verb.endswith("en") and flow.words[kept[1]] in {"een", "n", "'n", "'t"} and verb != "een":
+        return kept  # "maken een top 3": several make one
     known = verb in words.finite
     subject = _subject_length(flow, kept[1:], words, sure=known)
     guessed = verb.endswith(("t", "en")) and not is_act(verb) and flow.words[kept[1]] in words.openers

@@ -192,7 +192,7 @@ ACT_WORDS = frozenset(
     approval approvals signature sign-off signoff decision test trial pilot review check audit demo budget quote quotes
     request longlist shortlist rfp rfi rfq tender evaluation selection award contract order po business case poc intake
     comparison vote research choice requirements assessment visit negotiation negotiations workshop advice recommendation
-    presentation permission funding grant analysis go-ahead ok yes scoping discovery validation dpia
+    presentation agenda permission funding grant analysis go-ahead ok yes scoping discovery validation dpia
 """.split()
 )
 ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")

@@ -219,7 +219,7 @@ ACT_WORDS = frozenset(
     akkoord handtekening besluit advies test proef pilot review check toets demo budget offerte offertes aanvraag longlist
     shortlist rfp rfi rfq evaluatie selectie gunning contract order bestelling businesscase pva poc proefrit intake audit
     dpia begroting vergelijking aanbesteding go overleg onderzoek keuze paraaf ja fiat krabbel inventarisatie presentatie
-    goedkeuring toestemming krediet financiering subsidie vergadering stemming proefplaatsing bezoek rondje
+    goedkeuring agenda toestemming krediet financiering subsidie vergadering stemming proefplaatsing bezoek rondje
 """.split()
 )
 ACT_ENDINGS = (

@@ -16,6 +16,8 @@ def titles(text: str, language: Language) -> list[str]:
         ("als het budget rond is en de raad ja zegt bestellen ze", "nl", ["budget", "raad ja zegt", "ze bestellen"]),
         ("ze tekenen pas als de OR akkoord is en de bank meedoet", "nl", ["OR akkoord", "bank meedoet", "ze tekenen"]),
         ("they sign once legal is happy and the board agrees", "en", ["legal is happy", "board agrees", "sign"]),
+        ("the MD says yes once the numbers are in and the auditors are happy", "en", ["numbers are in", "auditors are happy", "MD says yes"]),
+        ("once we meet and the auditors are happy they sign", "en", ["auditors are happy", "sign"]),
         ("once IT and legal agree they sign", "en", ["IT and legal agree", "sign"]),
         ("bij akkoord van de raad tekent de directeur", "nl", ["akkoord van de raad", "directeur tekent"]),
         ("upon approval by the board the ceo signs", "en", ["approval by the board", "ceo signs"]),
@@ -95,4 +97,47 @@ def test_where_the_next_begins(text: str, language: Language, steps: list[str]) 
     ],
 )  # fmt: skip
 def test_whose_it_is_and_what_is_none(text: str, language: Language, steps: list[str]) -> None:
+    assert titles(text, language) == steps
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("IT test, inkoop tekent, dan contract", "nl"),
+        ("offerte, akkoord, bestelling", "nl"),
+        ("1. intake\n2. proef\n3. besluit", "nl"),
+        ("pilot - evaluatie - contract", "nl"),
+        ("IT tests, legal reviews, then order", "en"),
+        ("quote, approval, order", "en"),
+        ("1. intro 2. trial 3. order", "en"),
+        ("after the pilot the board decides", "en"),
+    ],
+)
+def test_how_somebody_gets_going_or_ends_changes_nothing(text: str, language: Language) -> None:
+    plain = titles(text, language)
+    assert plain
+    before = ("ok dus ", "nou, ", "meestal ") if language == "nl" else ("ok so ", "well, ", "usually ")
+    behind = (
+        (" denk ik", ", dat is het", " haha") if language == "nl" else (" i think", ", that's it", " lol")
+    )
+    for said in (*(opening + text for opening in before), *(text + ending for ending in behind)):
+        assert titles(said, language) == plain, said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "steps"),
+    [
+        ("three rounds: paper\ndemo\nprice", "en", ["paper", "demo", "price"]),
+        ("klantreis: demo. proefaccount. contract.", "nl", ["demo", "proefaccount", "contract"]),
+        ("het gaat zo: 1. intake\n2. proef\n3. besluit", "nl", ["intake", "proef", "besluit"]),
+        ("Finance: check budget\nCEO signs\norder", "en", ["Finance: check budget", "CEO signs", "order"]),
+        ("bank moet financieren dan tekenen bij de notaris dan bestellen", "nl", ["bank moet financieren", "tekenen bij de notaris", "bestellen"]),
+        ("he asks her then orders", "en", ["he asks her", "orders"]),
+        ("they see if they want it then talk to head office", "en", ["see if they want it", "talk to head office"]),
+        ("drie kanten: medisch, financieel en juridisch", "nl", ["medisch", "financieel", "juridisch"]),
+        ("bij hun is het eerst legal dan de directie", "nl", ["legal", "directie"]),
+        ("ze maken een top 3 en dan kiest Kees", "nl", ["ze maken een top 3", "Kees kiest"]),
+    ],
+)  # fmt: skip
+def test_lists_behind_an_opening_and_run_ons(text: str, language: Language, steps: list[str]) -> None:
     assert titles(text, language) == steps

@@ -1,0 +1,92 @@
+"""What a role is over, said behind it: "hoofd van inkoop", "head of claims", "EVP supply chain", "board of governors"."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.coach.understanding.scene.role_words import CLOSING, FIELDS, MEMBERS, OF, OVER, RANKS
+from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.words import (
+    BODIES,
+    COMMON,
+    DEPARTMENTS,
+    HEADS,
+    PERSON_VERBS,
+    PHRASES,
+)
+
+# Heads that may be of anything: "head of claims", "owner of the building".
+_OF_ANYTHING: Final = frozenset(
+    """head heads hoofd hoofden vp svp evp director directors directeur chief dean chair manager officer lead minister
+    superintendent commissioner clerk owner owners eigenaar eigenaren voorzitter president chairman secretary""".split()
+)
+_LINKS: Final = frozenset({"of", "van", "vd", "v/d"})
+_BELONGS: Final = frozenset({"leden", "lid", "members", "member"})
+_ARTICLES: Final = frozenset({"de", "het", "the"})
+
+
+class RoleTails:
+    """Finds where the roles in one row of items end. `role_end` tells where one at a place does, its tail left out."""
+
+    def __init__(self, row: Row, role_end: Callable[[int], int | None]) -> None:
+        self._items = row.items
+        self._language = row.language
+        self._mark = row.mark
+        self._role_end = role_end
+
+    def end(self, core: int, last: int) -> int:
+        """Where the role from `core` to `last` ends with what it is over."""
+        head = self._mark(last - 1)
+        if head not in HEADS and not compound(head):
+            return self._body_end(head, last)
+        after = self._mark(last)
+        if after in DEPARTMENTS and self._mark(last + 1) not in HEADS:
+            return last + 1
+        if head in RANKS:
+            for phrase in PHRASES.get(after, ()):
+                if tuple(self._mark(last + step) for step in range(len(phrase))) == phrase:
+                    return last + len(phrase)  # "EVP supply chain", "manager human resources"
+            if self._language == "nl" and self._described_field(last):
+                return last + 2  # "directeur publieke gezondheid"
+        if after in {"for", "voor"} and head in OVER:
+            return self._role_end(last + 1) or last
+        if after in FIELDS and not self._plain_noun(last + 1):
+            return last + 1
+        if after in _LINKS and not (after == "of" and self._language == "nl"):
+            of = self._of(head, last)
+            if of is not None:
+                return of
+        return max(last, core + 1)
+
+    def _body_end(self, head: str, last: int) -> int:
+        """Case "board of governors", "de MT leden": a body and who belongs to it."""
+        if head not in BODIES:
+            return last
+        if self._mark(last) in _BELONGS:
+            return last + 1
+        return last + 2 if self._mark(last) in OF and self._mark(last + 1) in MEMBERS else last
+
+    def _of(self, head: str, last: int) -> int | None:
+        start = last + 1
+        while self._mark(start) in _ARTICLES:
+            start += 1
+        end = self._role_end(start)
+        if end is not None:
+            # One more noun may close it: "VP of sales enablement".
+            return end + (self._plain_noun(end) and self._closes(end + 1))
+        lower = start < len(self._items) and self._items[start].text[:1].islower()
+        if head in _OF_ANYTHING and lower and self._plain_noun(start):
+            # "Head of claims", "chief of digital transformation".
+            return start + 2 if self._plain_noun(start + 1) else start + 1
+        return None
+
+    def _described_field(self, place: int) -> bool:
+        """Whether a field in two words stands here, and nothing behind it: "publieke gezondheid"."""
+        described = self._mark(place)[-1:] == "e" and self._plain_noun(place) and self._plain_noun(place + 1)
+        return described and self._closes(place + 2)
+
+    def _closes(self, place: int) -> bool:
+        return self._mark(place) in CLOSING or self._mark(place) in PERSON_VERBS
+
+    def _plain_noun(self, place: int) -> bool:
+        mark = self._mark(place)
+        return mark.isalpha() and mark not in COMMON and mark not in PERSON_VERBS

@@ -1,0 +1,153 @@
+"""What is said between the steps without telling one: when, how long, how often they meet, a question before its answer."""
+
+from typing import Final
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.clauses import TIME_WORDS
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.words import (
+    DURATION_FILLING,
+    DURATION_WORDS,
+    SAID,
+    RouteWords,
+    is_act,
+    takes_part,
+)
+
+_KNOW, _NOT = (
+    frozenset({"weet", "weten", "know"}),
+    frozenset({"niet", "geen", "don't", "dont", "not", "nog", "yet"}),
+)
+_HEDGES = frozenset({"mss", "misschien", "maybe", "probably", "perhaps"})
+_SEASONS = frozenset("zomer summer winter kerst christmas pasen easter vakantie holidays holiday".split())
+_WE = frozenset({"ik", "we", "wij", "i"})
+_THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit", "it", "which"})
+_COMES = frozenset(
+    "comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split()
+)
+_MEET = frozenset({"meet", "meets", "convene", "vergaderen", "vergadert", "komen", "komt", "samen"})
+_EVERY_SO_OFTEN = frozenset(
+    """
+    monthly weekly quarterly fortnightly once twice a every each month week quarter fortnight only two three other maandelijks
+    wekelijks elke iedere eens per maand week kwartaal twee drie keer om de weken maanden maar in het bijeen
+""".split()
+)
+_ASKING_WORDS = frozenset(
+    "wie wat hoe wanneer waar welke who what how when where which so dus en and".split()
+)
+_OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
+_SHOWN = frozenset(
+    {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
+)
+_WHAT_IS_TOLD = frozenset(
+    {("wat", "ik"), ("what", "i"), ("wat", "ze"), ("wat", "er"), ("what", "they"), ("what", "happens")}
+)
+_OVER_THERE = frozenset("bij hun hen is het daar over there it it's its zo".split())
+_COUNTING = frozenset(
+    "of van de the out done gedaan gehad al already they've theyve they we've ze hebben zijn have that's thats dat is now nu so far in uit on op bij at we ze klaar with met".split()
+)
+
+
+_THAT_COMES: Final = _THAT | _COMES
+
+
+def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
+    """Whether a piece, of which the fillers end at `first`, tells neither of a step nor of anything beside one."""
+    whole = " ".join(flow.words[piece.first : piece.stop])
+    if flow.tokens[piece.first].text.startswith("IT"):
+        return False
+    rest = whole if first == piece.first else " ".join(flow.words[first : piece.stop])
+    if (whole in words.nothing or rest in words.nothing) and not _written_as_name(flow, piece.first):
+        return True
+    said = flow.words[piece.first : piece.stop]
+    if _asks(flow, piece, said):
+        return True
+    if len(said) > 1 and words.leading.at(flow.words, piece.first, piece.stop) == len(said):
+        return True
+    if len(said) == 1 and said[0] in {"that's", "thats", "that"} and len(flow.words) > 1:
+        return True
+    if said == ("is",) or (1 < len(said) < len(flow.words) and all(word in _OVER_THERE for word in said)):
+        return True  # "bij hun is het | eerst legal"
+    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT_COMES for word in said):
+        return True
+    if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
+        return True
+    if (
+        piece.since
+        and len(said) <= 4
+        and said[-1] in {"yes", "go", "ok", "okay", "no"}
+        and (said[0] in words.pronouns or said[0] in {"it's", "its"})
+    ):
+        return True
+    if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
+        return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
+    if (
+        len(said) > 2
+        and said[0][0].isdigit()
+        and said[1] in DURATION_WORDS
+        and said[2] in {"to", "om", "voor", "for"}
+    ):
+        return True
+    if (
+        1 < len(said) <= 3
+        and said[-1] in SAID
+        and piece.pause == "comma"
+        and said[-2] not in words.auxiliaries
+    ):
+        return True  # "bring in the union, Bob said, then …"
+    if _they_meet(said, words) or _counted_off(said):
+        return True
+    if (
+        piece.since
+        and said[-1] in _SHOWN
+        and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles))
+    ):
+        return True  # "na de demo": when, and ours
+    if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
+        return False  # "takes it to finance"
+    told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
+    if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
+        flow.words, first, piece.stop
+    ):
+        return True
+    return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
+
+
+_MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
+
+
+def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "they meet monthly": a habit of those named before, no step."""
+    habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
+    return habit and all(word in _MEET_EVERY_SO_OFTEN for word in said[1:])
+
+
+def _counted_off(said: tuple[str, ...]) -> bool:
+    """As in "they've done 2 of 4", "3 van de 5 gehad": how many steps are behind them."""
+    numbers = sum(word.isdigit() for word in said)
+    return numbers > 1 and len(said) > numbers and all(word.isdigit() or word in _COUNTING for word in said)
+
+
+def _asks(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "who signs? the owner", "werkt het? dan alle filialen": what is asked, of which the answer follows."""
+    end = flow.tokens[piece.stop - 1].end
+    if piece.fronted or flow.text[end : end + 2].lstrip()[:1] != "?":
+        return False
+    short = len(said) <= 3 and not any(is_act(word) or (takes_part(word) and word != "it") for word in said)
+    return said[0] in _ASKING_WORDS or (short and piece.stop < len(flow.words))
+
+
+def _written_as_name(flow: Flow, place: int) -> bool:
+    """As in "eerst Joke, dan Kees": a capital where no sentence begins."""
+    return place > 0 and not flow.pauses[place] and flow.tokens[place].text[0].isupper()
+
+
+def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
+    bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
+    said = bare or flow.words[first : piece.stop]
+    if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
+        hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
+        return hedged or any(word in DURATION_WORDS for word in said)
+    if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):
+        return False
+    return any(word in DURATION_WORDS for word in said)
