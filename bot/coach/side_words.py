@@ -71,9 +71,12 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
     return next((option_id for option_id in wanted if option_id in offered), None)
 
 
+_WHOSE: Final = _CUSTOMER | _OURS
+
+
 def says_whose(said: Utterance) -> bool:
     """Whether the words only say whose something is: an answer to no question."""
-    return _plain(said) in _CUSTOMER | _OURS
+    return _plain(said) in _WHOSE
 
 
 def says_fine(said: Utterance) -> bool:
