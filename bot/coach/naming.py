@@ -136,9 +136,19 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         return False
     if readable(said.text) is None or _CALLED & set(said.words) or set(said.words) <= _NO_NAME:
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or _is_an_order(said)):
         return False
     return read_date(said, draft.language, draft.today, draft.context.zone) is None
+
+
+def _is_an_order(said: Utterance) -> bool:
+    """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
+    return len(said.words) > 1 and said.words[0] in _ORDERS
+
+
+_ORDERS: Final = frozenset(
+    "move add rename remove delete change set put make mark update edit tick zet voeg hernoem verwijder haal maak markeer verplaats wijzig verander vink".split()
+)
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:
