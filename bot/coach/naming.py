@@ -10,8 +10,10 @@ from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import Deal, DealSummary
 from bot.coach.going_on import to_go_on_with
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names
+from bot.coach.name_words import readable, unsighed
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
+from bot.coach.side_words import says_fine
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -76,11 +78,6 @@ _FRAMED: Final = re.compile(
 )
 
 
-_NOBODY: Final = frozenset(
-    "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
-)
-
-
 def spoken_with(said: Utterance) -> str | None:
     """The customer framed by "net … gesproken", however it is written."""
     found = _FRAMED.search(said.text)
@@ -113,18 +110,13 @@ def bare_name(said: Utterance) -> str:
     return said.text[lead.end() :] if lead is not None and len(lead.group().split()) > 1 else said.text
 
 
-def readable(account: str | None) -> str | None:
-    """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
-    if account is None or not any(char.isalpha() for char in account):
-        return None
-    return None if set(utterance(account).words) <= _NOBODY else account
-
-
 def is_name(draft: Draft, said: Utterance) -> bool:
     """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
+    said = unsighed(said)
     if (
         not 0 < len(said.words) <= _NAME_WORDS
         or yes_or_no(said) is not None
+        or says_fine(said)
         or nobody(said)
         or small_talk(said)
     ):
@@ -133,7 +125,11 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         return False
     if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
         return False
-    return read_date(said, draft.language, draft.today, draft.context.zone) is None
+    # "Did that yesterday" is how something went.
+    return (
+        read_date(said, draft.language, draft.today, draft.context.zone) is None
+        and not read_outcome(said, dated=False).sure
+    )
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:
@@ -186,7 +182,7 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
     if not _CALLED & set(said.words) or nobody(said):
         return False
-    return read_deal(said, draft.language, ()).account is not None
+    return readable(read_deal(said, draft.language, ()).account) is not None
 
 
 # Longer messages are answers that happen to mention somebody.
