@@ -40,6 +40,20 @@ def small_talk(said: Utterance) -> bool:
     return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
 
 
+_GREETINGS: Final = frozenset(
+    "hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all "
+    "there afternoon evening allemaal daar"
+    .split()
+)  # fmt: skip
+_NO_GREETING_ALONE: Final = frozenset("good coach all there allemaal daar".split())
+
+
+def greets(said: Utterance) -> bool:
+    """Whether nothing was said but hello."""
+    words = set(said.words)
+    return bool(words - _NO_GREETING_ALONE) and words <= _GREETINGS
+
+
 def unsure(said: Utterance) -> bool:
     """Whether a short answer says that it is not known: "we hebben nog geen idee eigenlijk"."""
     if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
@@ -53,16 +67,28 @@ _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 
 def not_now(said: Utterance) -> bool:
     """Whether the answer is that there is nothing to tell yet: "nog niet", "no"."""
-    return said.fold.strip(" .!") in {
+    return nothing_planned(said) or said.fold.strip(" .!") in {
         "nog niet",
         "not yet",
         "nee",
         "no",
         "nope",
-        "geen afspraak",
-        "nothing planned",
         "n",
     }
+
+
+_PLAN_NL: Final = "(?:afspra(?:ak|ken)|datums?|plan(?:nen)?|gesprek|vervolg(?:afspraak)?|actie|stap)"
+_PLAN_EN: Final = "(?:appointments?|dates?|plans?|meetings?|calls?|follow-?ups?|actions?|steps?)"
+_NOTHING_PLANNED: Final = re.compile(
+    rf"(?:(?:er is|er staat|ze hebben|we hebben|ik heb) )?(?:nog )?(?:geen (?:nieuwe |volgende )?{_PLAN_NL}|(?:niets|niks)(?= (?:gepland|afgesproken|ingepland)))"
+    r"(?: (?:gepland|afgesproken|ingepland|gemaakt|bekend))?"
+    rf"|(?:(?:they have|there'?s|there is|we have|i have) )?(?:no (?:new |next )?{_PLAN_EN}|nothing(?= (?:planned|scheduled|agreed)))(?: (?:planned|scheduled|agreed|set|made))?(?: yet)?"
+)
+
+
+def nothing_planned(said: Utterance) -> bool:
+    """Whether the answer is that nothing was agreed: "nog geen afspraak", "nothing planned yet" names no plan."""
+    return _NOTHING_PLANNED.fullmatch(said.fold.strip(" .!")) is not None
 
 
 def nobody(said: Utterance) -> bool:
