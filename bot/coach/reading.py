@@ -63,6 +63,8 @@ _NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
 
 def load_all(language: Language) -> None:
     """Load every reader with its words of a language: a server does it before anybody's message waits for it."""
+    from bot.coach.understanding.prefilter.many import compile_all
+
     said, day = utterance("-"), date(2026, 1, 1)
     read_intent(said, language)
     read_wishes(said, language, day, "UTC")
@@ -81,6 +83,7 @@ def load_all(language: Language) -> None:
     read_ending(said)
     read_call_questions(said)
     read_evidence(said, "-")
+    compile_all()
 
 
 @_kept
