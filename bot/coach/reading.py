@@ -122,6 +122,7 @@ def read_perspective(
     return read(said, language, question, weights)
 
 
+@_kept
 def is_chasing(said: Utterance, language: Language) -> bool:
     """Whether an action of ours is only chasing."""
     from bot.coach.understanding.perspective.chasing import is_chasing as read
@@ -277,6 +278,7 @@ def _read_notes(
     return read(said, language, today, zone, known, in_full=in_full)
 
 
+@_kept
 def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
     """Whether a message asks what to ask the customer, in either language; None for an answer."""
     from bot.coach.understanding.prep.reader import read_call_questions as read
