@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.draft import Draft
-from bot.coach.reading import read_names, read_steps
+from bot.coach.reading import opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -20,7 +20,7 @@ def yes_or_no(said: Utterance) -> bool | None:
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
 _SMALL_TALK: Final = frozenset(
     "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
-    "there all team everyone afternoon evening gm goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
+    "there all team everyone afternoon evening gm nextstep bot goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
     "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
     .split()
 )  # fmt: skip
@@ -88,7 +88,9 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     return tuple(
         ReadPerson(None, step.title)
         for step in steps
-        if len(step.title.split()) <= _CALLED and utterance(step.title).fold not in route
+        if len(step.title.split()) <= _CALLED
+        and utterance(step.title).fold not in route
+        and not opens_on_act(step.title)
     )
 
 

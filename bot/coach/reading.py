@@ -137,6 +137,22 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     return read(said, language)
 
 
+def opens_on_act(title: str) -> bool:
+    """Whether a few words begin with something that is done: "getting quotes", and not "marketing"."""
+    from bot.coach.understanding.steps.words import is_act, takes_part
+
+    first = title.split(maxsplit=1)[:1]
+    return bool(first) and is_act(first[0].lower()) and not takes_part(first[0].lower())
+
+
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether something is done in it: it holds a verb, in any form."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    verbs = lexicon(language).verbs
+    return any(word in verbs for word in utterance(text).words)
+
+
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
     from bot.coach.understanding.steps.match import match_step as read

@@ -13,7 +13,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step, read_date, read_notes, read_people, read_rivals
+from bot.coach.reading import is_sentence, match_step, read_date, read_notes, read_people, read_rivals
 from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.readings import NotesReading
@@ -175,8 +175,15 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.next_step(step)
 
 
+_OURSELVES: Final = frozenset("ik we wij mij ons i i'll i've i'm we'll we've ill ive im me my mijn".split())
+
+
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.our_action is None:
+        return None
+    whole = draft.said or utterance(notes.our_action)
+    if not (_OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
+        # "They want the lowest price" asks something of us, and is no promise.
         return None
     said = utterance(notes.our_action)
     when = read_date(said, draft.language, draft.today, draft.context.zone)

@@ -16,7 +16,7 @@ _AGAINST: Final = re.compile(
     rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
     rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)"
     rf"|(?:niet|not|isn'?t|aren'?t|geen)\s+{_SO}(?:een\s+)?{_PLEASED}|(?<=isnt ){_SO}{_PLEASED}|(?<=isn't ){_SO}{_PLEASED}"
-    r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |very |a bit |pretty )?(?:sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
+    r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
     r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
     r"|twijfelt|twijfelen|doubts it|hates? it|ziet het niet zitten|zien het niet zitten|ligt dwars|doesn'?t (?:like|want|see|buy) it"

@@ -5,13 +5,14 @@ Zuid"), while typing errors do not.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
 from bot.coach.understanding.deals.candidates import WORDS_READ
+from bot.coach.understanding.deals.establishments import establishment
 from bot.coach.understanding.deals.matching import (
     JOINERS,
     LISTED_FROM,
@@ -49,7 +50,7 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     }
     name = _known_name(laid, parts, list(accounts.values()), found) or found
     if name is None:
-        return _by_topic_only(laid, parts, known)
+        return _without_name(laid, parts, known, accounts)
     topic = topic_words(laid, parts, name)
     account = _account(laid, name)
     about = _text(laid, topic) if topic else None
@@ -68,6 +69,21 @@ def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
     laid = flow(_without_command(said))
     parts = segments(laid) if laid.words else []
     return laid, parts, account_name(laid, parts) if parts else None
+
+
+def _without_name(
+    laid: Flow, parts: list[Segment], known: Sequence[KnownDeal], accounts: Mapping[str, str]
+) -> DealReading:
+    """No name: what kind of house the customer is may be said, "van de huisartsenpost"."""
+    by_topic = _by_topic_only(laid, parts, known)
+    house = establishment(laid, parts)
+    if house is None:
+        return by_topic
+    number = next(place for place, part in enumerate(parts) if part.first <= house[0] < part.stop)
+    topic = topic_words(laid, parts, Name(house[0], house[1], 0.0, number))
+    account, about = _text(laid, house), _text(laid, topic) if topic else by_topic.topic
+    matches = matching(account, about, known, accounts, laid.words) or by_topic.matches
+    return DealReading(account, about, matches, (account, *((about,) if about else ())))
 
 
 def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:

@@ -15,10 +15,14 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPAR
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import SOMEBODY, Clause, Somebody
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
 _US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
+# "They send their questions to our legal team": whoever of ours is named behind them is no subject.
+_THEY_FIRST: Final = re.compile(
+    rf"^ (?:(?!{WHO})\S+ )*?(?:they|theyll|theyre|theyd|she|shell|he|hell|ze|zij|hij|ie|die|somebody|someone|iemand) (?:\S+ )*?{WHO} "
+)
 _OPINION: Final = re.compile(
     r" (?:denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
@@ -159,7 +163,7 @@ class Note:
         found = _US.search(clause.signs)
         people = [self.scene.who(sign) for sign in SOMEBODY.findall(clause.signs)]
         if found is None or (_OPINION.search(clause.signs) and len(_US.findall(clause.signs)) == 1):
-            return bool(people) and people[0].ours
+            return bool(people) and people[0].ours and not _THEY_FIRST.match(clause.signs)
         if self.is_quoted(clause):
             return False
         said_by_them = (

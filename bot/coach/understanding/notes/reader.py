@@ -21,6 +21,7 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
+from bot.coach.understanding.notes.stage_words import OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
@@ -218,7 +219,7 @@ class _NoteReader:
         return {part.place for part in note.clauses[:3] if self._opens(part)}
 
     def _opens(self, part: NoteClause) -> bool:
-        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs)
+        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
         past = all(day.day == self._today for day in part.days)
         return past and not plans and _REPORT.search(part.signs) is not None
 

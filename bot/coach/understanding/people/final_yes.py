@@ -35,7 +35,7 @@ from bot.coach.understanding.people.yes_patterns import (
     WITH_YES,
     WITHOUT,
 )
-from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
@@ -58,6 +58,7 @@ class YesFinder:
         self._scene = scene
         self._guessing = guessing
         self._heard = Heard()
+        self._plain = Plain()
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
@@ -79,7 +80,7 @@ class YesFinder:
                 self._read(place, part)
         self._mandates.read_price()
         if answer:
-            Answers(self._scene, self._heard, self._mandates).read(guessing=self._guessing)
+            Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
         if answer and self._heard.alone is None:
             self._heard.alone = self._said_alone()
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
@@ -91,7 +92,7 @@ class YesFinder:
         return self._loneliness(f" {' '.join([sign for sign, _, _ in self._scene.signs])} ")
 
     def _read(self, place: int, clause: Clause) -> None:
-        signs = harmless(clause.signs)
+        signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
         if self._turns.takes(place, clause, answer=self._answer):

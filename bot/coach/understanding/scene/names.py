@@ -30,6 +30,7 @@ from bot.coach.understanding.scene.words import (
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
+_YES: Final = frozenset({"ja", "yes", "nee", "no", "ok"})
 # Names too, but not where they tell when.
 _MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
 _JOINING: Final = frozenset({"en", "and", "&", "of", "or"})
@@ -114,7 +115,9 @@ class Names:
         """A surname on its own whose first word has no capital: "van Dijk tekent"."""
         if self._mark(place) not in {"van", "vd"}:
             return False
-        if not (self._opens_clause(place) or self._mark(place - 1) in _LEADS_TO_NAMES):
+        before = self._mark(place - 1)
+        # "Een ja van Amira" tells whose it is.
+        if before in _YES or not (self._opens_clause(place) or before in _LEADS_TO_NAMES):
             return False
         ahead = place
         while self._mark(ahead) in PARTICLES and ahead - place < 3:
