@@ -208,6 +208,9 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return 0 if firm or _small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
+    word = flow.words[place]
+    if (is_actor(word) or word in PERSON_BEFORE) and (length := person_at(flow, place + 1, part.stop)):
+        return 1 + length  # "Eigenares Sandra"
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1
