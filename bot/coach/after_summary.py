@@ -1,13 +1,14 @@
 """What is typed once the summary stands there, where everything is optional: the next call, more news, another customer, a note."""
 
-from bot.coach import closing, ending_turns, naming, opening, telling, visiting
-from bot.coach.bare_answers import not_now
+import re
+from typing import Final
+
+from bot.coach import added, closing, ending_turns, naming, opening, telling, visiting
+from bot.coach.bare_answers import greets, not_now
 from bot.coach.draft import Draft
-from bot.coach.effects import KeepAnswer
-from bot.coach.reading import read_date
-from bot.coach.rival_corrections import correct_rival
-from bot.coach.understanding.text import utterance
-from bot.coach.walking import repeat
+from bot.coach.reading import read_date, read_notes
+from bot.coach.side_words import says_right
+from bot.coach.understanding.text import Utterance, utterance
 
 
 def take(draft: Draft, text: str) -> None:
@@ -19,27 +20,34 @@ def take(draft: Draft, text: str) -> None:
     if naming.is_own_name(draft, said):
         visiting.visit(draft, None)
         return
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if (
-        pending is not None
-        and pending.question == "next_call"
-        and when is not None
-        and not telling.has_room_for_more(said)
-    ):
-        draft.answered = pending.question
-        closing.finish(draft, when.day)
-        return
-    if pending is not None and pending.question == "next_call" and not_now(said):
-        closing.finish(draft, None)
+    if pending is not None and pending.question == "next_call":
+        when = read_date(said, draft.language, draft.today, draft.context.zone)
+        if when is not None and _says_when_they_speak(draft, said):
+            draft.answered = pending.question
+            closing.finish(draft, when.day)
+            return
+        if not_now(said) or says_right(said):
+            closing.finish(draft, None)
+            return
+    if greets(said):
+        opening.ask_which(draft)
         return
     if naming.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return
-    draft.record(KeepAnswer("note", text, draft.deal_id))
-    if correct_rival(draft, said) or (
-        telling.has_room_for_more(said) and telling.take(draft, said, anew=True)
-    ):
-        closing.show_summary(draft)
-    else:
-        draft.say("ack.note", customer=draft.facts.deal.account)
-        repeat(draft)
+    added.keep(draft, said)
+
+
+# "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak.
+_SPEAK: Final = re.compile(
+    r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
+)
+
+
+def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
+    """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
+    if telling.has_room_for_more(said):
+        return False
+    if _SPEAK.search(said.fold) is not None:
+        return True
+    return read_notes(said, draft.language, draft.today, draft.context.zone).our_action is None

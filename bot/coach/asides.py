@@ -194,8 +194,10 @@ def correction(draft: Draft, intent: IntentReading) -> None:
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:
     """A correction of what the summary shows: taken where it can be read, else the part is chosen."""
     if intent.argument:
-        draft.record(KeepAnswer("note", intent.argument, draft.deal_id))
         said = utterance(intent.argument)
+        if draft.facts.deal.status != "open" and ending_turns.take(draft, said):
+            return
+        draft.record(KeepAnswer("note", intent.argument, draft.deal_id))
         when = read_date(said, draft.language, draft.today, draft.context.zone)
         step = draft.facts.next_step
         if step is not None and when is not None and phrases.only_a_date(said, when):

@@ -40,6 +40,20 @@ def small_talk(said: Utterance) -> bool:
     return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
 
 
+_GREETINGS: Final = frozenset(
+    "hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all "
+    "there afternoon evening allemaal daar"
+    .split()
+)  # fmt: skip
+_NO_GREETING_ALONE: Final = frozenset("good coach all there allemaal daar".split())
+
+
+def greets(said: Utterance) -> bool:
+    """Whether nothing was said but hello."""
+    words = set(said.words)
+    return bool(words - _NO_GREETING_ALONE) and words <= _GREETINGS
+
+
 def unsure(said: Utterance) -> bool:
     """Whether a short answer says that it is not known: "we hebben nog geen idee eigenlijk"."""
     if len(said.words) <= _SHORT_ANYWAY and _CLUELESS.search(said.fold) is not None:
@@ -53,16 +67,28 @@ _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 
 def not_now(said: Utterance) -> bool:
     """Whether the answer is that there is nothing to tell yet: "nog niet", "no"."""
-    return said.fold.strip(" .!") in {
+    return nothing_planned(said) or said.fold.strip(" .!") in {
         "nog niet",
         "not yet",
         "nee",
         "no",
         "nope",
-        "geen afspraak",
-        "nothing planned",
         "n",
     }
+
+
+_PLAN_NL: Final = "(?:afspra(?:ak|ken)|datums?|plan(?:nen)?|gesprek|vervolg(?:afspraak)?|actie|stap)"
+_PLAN_EN: Final = "(?:appointments?|dates?|plans?|meetings?|calls?|follow-?ups?|actions?|steps?)"
+_NOTHING_PLANNED: Final = re.compile(
+    rf"(?:(?:er is|er staat|ze hebben|we hebben|ik heb) )?(?:nog )?(?:geen (?:nieuwe |volgende )?{_PLAN_NL}|(?:niets|niks)(?= (?:gepland|afgesproken|ingepland)))"
+    r"(?: (?:gepland|afgesproken|ingepland|gemaakt|bekend))?"
+    rf"|(?:(?:they have|there'?s|there is|we have|i have) )?(?:no (?:new |next )?{_PLAN_EN}|nothing(?= (?:planned|scheduled|agreed)))(?: (?:planned|scheduled|agreed|set|made))?(?: yet)?"
+)
+
+
+def nothing_planned(said: Utterance) -> bool:
+    """Whether the answer is that nothing was agreed: "nog geen afspraak", "nothing planned yet" names no plan."""
+    return _NOTHING_PLANNED.fullmatch(said.fold.strip(" .!")) is not None
 
 
 def nobody(said: Utterance) -> bool:
@@ -77,7 +103,12 @@ def nobody(said: Utterance) -> bool:
 
 def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people: read, or taken as they stand in a short list."""
-    found = read_names(said, draft.language)
+    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    found = tuple(
+        read
+        for read in read_names(said, draft.language)
+        if utterance(read.name or read.role or "").fold not in rivals
+    )
     if found:
         return found
     if _PRONOUNS & set(said.words):
@@ -103,11 +134,14 @@ _PRONOUNS: Final = frozenset(
 def asks_back(said: Utterance) -> bool:
     """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
     plain = said.fold.strip(" .!?")
-    if _WHAT_NOW.fullmatch(plain) is not None:
+    if _WHAT_NOW.fullmatch(plain) is not None or _REMINDED.search(plain) is not None:
         return True
     return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
 
 
+_REMINDED: Final = re.compile(
+    r"^(?:hoe|wat|wie|waar|wanneer|welke) .*\b(?:ook alweer|ook weer)\b|^(?:who|what|where|when|how) .*\bagain\b|^remind me\b"
+)
 _ASKED_OF_US: Final = re.compile(
     r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
     r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"

@@ -22,12 +22,14 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from bot.coach import (
+    added,
     after_summary,
     answering,
     answers_call,
     answers_movement,
     answers_outcome,
     asides,
+    at_hand,
     choosing,
     closing,
     commanding,
@@ -41,13 +43,11 @@ from bot.coach import (
     prep_talk,
     settings_talk,
     tapping,
-    telling,
     visiting,
     why_talk,
 )
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
@@ -207,20 +207,10 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
-    at_hand = draft.has_deal and draft.facts.deal.status == "open"
-    if at_hand and telling.has_room_for_more(said) and not naming.names_deal(draft, said):
-        draft.record(KeepAnswer("note", text, draft.deal_id))
-        if telling.take(draft, said, anew=True):
-            closing.show_summary(draft)
-            return
-        if said.words[0] in _THEY:
-            # Told of "them" right after they were spoken of.
-            draft.say("ack.note", customer=draft.facts.deal.account)
-            return
+    if at_hand.goes_on_about(draft, said):
+        added.keep(draft, said)
+        return
     opening.open_by_text(draft, text)
-
-
-_THEY: Final = frozenset("ze zij they theyre they're theyve they've hij he she".split())
 
 
 def _name(draft: Draft, text: str) -> None:

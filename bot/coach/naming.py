@@ -9,8 +9,10 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names
+from bot.coach.name_words import is_announced, is_order, readable, unsighed
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
+from bot.coach.side_words import says_fine
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -75,11 +77,6 @@ _FRAMED: Final = re.compile(
 )
 
 
-_NOBODY: Final = frozenset(
-    "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
-)
-
-
 def spoken_with(said: Utterance) -> str | None:
     """The customer framed by "net … gesproken", however it is written."""
     found = _FRAMED.search(said.text)
@@ -112,33 +109,26 @@ def bare_name(said: Utterance) -> str:
     return said.text[lead.end() :] if lead is not None and len(lead.group().split()) > 1 else said.text
 
 
-def readable(account: str | None) -> str | None:
-    """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
-    if account is None or not any(char.isalpha() for char in account):
-        return None
-    return None if set(utterance(account).words) <= _NOBODY else account
-
-
-# "Ok, new one" announces a customer and names none.
-_NO_NAME: Final = frozenset(
-    "ok oke new nieuw nieuwe another andere ander one customer client klant deal prospect lead een a an the de het nog here comes for voor me mij next volgende eentje er is".split()
-)
-
-
 def is_name(draft: Draft, said: Utterance) -> bool:
     """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
+    said = unsighed(said)
     if (
         not 0 < len(said.words) <= _NAME_WORDS
         or yes_or_no(said) is not None
+        or says_fine(said)
         or nobody(said)
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or _CALLED & set(said.words) or set(said.words) <= _NO_NAME:
+    if readable(said.text) is None or _CALLED & set(said.words) or is_announced(said):
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
-    return read_date(said, draft.language, draft.today, draft.context.zone) is None
+    # "Did that yesterday" is how something went.
+    return (
+        read_date(said, draft.language, draft.today, draft.context.zone) is None
+        and not read_outcome(said, dated=False).sure
+    )
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:
@@ -191,7 +181,7 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
     if not _CALLED & set(said.words) or nobody(said):
         return False
-    return read_deal(said, draft.language, ()).account is not None
+    return readable(read_deal(said, draft.language, ()).account) is not None
 
 
 # Longer messages are answers that happen to mention somebody.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import asking, naming, phrases, telling
+from bot.coach import asking, name_words, naming, phrases, telling
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -89,13 +89,14 @@ def open_by_text(
         ask_between(draft, fitting, story or text, new)
     else:
         account = (
-            naming.readable(reading.account)
+            name_words.readable(reading.account)
             or naming.spoken_with(said)
             or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )
         if account is None and asks(said):
             draft.say("help")
-            ask_which(draft)
+            if not draft.has_deal:
+                ask_which(draft)
         elif account is None:
             unheard = asked and not small_talk(said) and any(char.isalpha() for char in said.text)
             kept = _told_so_far(story, text) if story or telling.has_room_for_more(said) else None
@@ -137,7 +138,13 @@ def takes_for_offered(draft: Draft, pending: Pending, text: str) -> bool:
     offered = [option.id for option in pending.options if option.id.startswith("deal:")]
     said = utterance(text)
     agreed = yes_or_no(said) is True
-    if pending.text.key != _ONE_FITS or len(offered) != 1 or small_talk(said) or asks(said):
+    told_before = pending.kept is not None and agreed
+    if (
+        not (pending.text.key == _ONE_FITS or told_before)
+        or len(offered) != 1
+        or small_talk(said)
+        or asks(said)
+    ):
         return False
     if not agreed and (
         yes_or_no(said) is False or naming.is_name(draft, said) or naming.names_deal(draft, said)

@@ -37,6 +37,11 @@ _FINE: Final = frozenset({
     "fine", "its fine", "its fine like this", "fine like this", "thats fine", "leave it", "good as is", "goed zo", "prima zo",
     "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo", "laat zo", "laat het zo", "zo is het goed",
 })  # fmt: skip
+_RIGHT: Final = frozenset({
+    "klopt", "klopt zo", "klopt helemaal", "dat klopt", "ja klopt", "ja dat klopt", "klopt wel", "ziet er goed uit", "helemaal goed", "akkoord",
+    "mooi", "top", "prima", "goed", "perfect", "super", "duidelijk", "ja", "ok", "oke", "ok top", "oke top", "right", "correct", "thats right",
+    "thats correct", "yes thats right", "looks good", "looks right", "looks good to me", "all good", "good", "great", "cool", "sounds good", "yes", "okay", "agreed",
+})  # fmt: skip
 _DEALS: Final = frozenset({
     "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht", "welke deals heb ik", "laat mijn deals zien",
     "toon mijn deals", "toon deals", "laat deals zien", "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "deal list",
@@ -71,14 +76,22 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
     return next((option_id for option_id in wanted if option_id in offered), None)
 
 
+_WHOSE: Final = _CUSTOMER | _OURS
+
+
 def says_whose(said: Utterance) -> bool:
     """Whether the words only say whose something is: an answer to no question."""
-    return _plain(said) in _CUSTOMER | _OURS
+    return _plain(said) in _WHOSE
 
 
 def says_fine(said: Utterance) -> bool:
     """Whether the person wants to leave it as it is."""
     return _plain(said) in _FINE
+
+
+def says_right(said: Utterance) -> bool:
+    """Whether the person only says that what is shown is right, or that they saw it."""
+    return _plain(said) in _FINE | _RIGHT
 
 
 def asks_for_deals(said: Utterance) -> bool:

@@ -149,9 +149,10 @@ def _who_acts(flow: Flow, first: int, stop: int) -> bool:
 
 def _acts(flow: Flow, place: int, first: int) -> bool:
     """Whether a word is a verb of somebody who acts, rather than a noun of the topic."""
-    return place > first and is_actor(flow.words[place - 1]) and flow.words[place] in (
-        route_words("nl").finite | route_words("en").finite
-    )  # fmt: skip
+    if place <= first or not is_actor(flow.words[place - 1]):
+        return False
+    word = flow.words[place]
+    return word in route_words("nl").finite or word in route_words("en").finite
 
 
 def noun(flow: Flow, place: int) -> bool:

@@ -6,6 +6,8 @@ Zuid"), while typing errors do not.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
@@ -40,14 +42,12 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     Nothing found is a normal answer. `language` is taken for symmetry with the other readers: openings mix both.
     """
     del language
-    laid = flow(_without_command(said))
+    laid, parts, found = _named(said)
     if not laid.words:
         return DealReading(None, None)
-    parts = segments(laid)
     accounts = {
         account: normalised_account(account) for account in dict.fromkeys(deal.account for deal in known)
     }
-    found = account_name(laid, parts)
     name = _known_name(laid, parts, list(accounts.values()), found) or found
     if name is None:
         return _without_name(laid, parts, known, accounts)
@@ -60,6 +60,15 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
         *((about,) if about else ()),
     )
     return DealReading(account, about, matches, evidence)
+
+
+# An opening is read again with the deals that may be meant, and once more for everything else in it.
+@lru_cache(4)
+def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
+    """The text laid out, in parts, and the customer's name in it, whoever is known."""
+    laid = flow(_without_command(said))
+    parts = segments(laid) if laid.words else []
+    return laid, parts, account_name(laid, parts) if parts else None
 
 
 def _without_name(
@@ -92,10 +101,13 @@ def _text(laid: Flow, span: Span) -> str:
     return laid.text[laid.tokens[span[0]].start : laid.tokens[span[1] - 1].end].replace("\n", " ")
 
 
+_FORMS_LEFT_OUT: Final = LEGAL_FORMS - {"co", "company", "maatschap"}
+
+
 def _account(laid: Flow, name: Name) -> str:
     """The name as typed, without a legal form behind it and without a possessive."""
     stop = name.stop
-    while stop - name.first > 1 and laid.words[stop - 1] in LEGAL_FORMS - {"co", "company", "maatschap"}:
+    while stop - name.first > 1 and laid.words[stop - 1] in _FORMS_LEFT_OUT:
         stop -= 1
     text = _text(laid, (name.first, stop))
     return text[:-2] if text.endswith("'s") and _owns(laid, stop) else text
@@ -146,6 +158,9 @@ def _run_together(laid: Flow, parts: list[Segment], together: str) -> Name | Non
     return None
 
 
+_BETWEEN: Final = JOINERS | ARTICLES
+
+
 def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | None:
     for number, part in enumerate(parts[:6]):
         for first in range(part.first, part.stop - len(wanted) + 1):
@@ -153,7 +168,7 @@ def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | Non
             while place < part.stop and at < len(wanted):
                 if laid.words[place] == wanted[at]:
                     at += 1
-                elif at == 0 or laid.words[place] not in JOINERS | ARTICLES:
+                elif at == 0 or laid.words[place] not in _BETWEEN:
                     break
                 place += 1
             if wanted and at == len(wanted):

@@ -62,6 +62,9 @@ class OurAction:
     ends: int | None = None
 
 
+_TELLS_NOTHING: Final = FILLERS | THAT
+
+
 class ActionFinder:
     """Reads one note for our actions."""
 
@@ -232,7 +235,7 @@ class ActionFinder:
     def _carried(self, part: NoteClause, places: list[int]) -> OurAction | None:
         """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
         items = self._note.scene.items
-        marks = [items[place].mark for place in places if items[place].mark not in FILLERS | THAT]
+        marks = [items[place].mark for place in places if items[place].mark not in _TELLS_NOTHING]
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self._promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:

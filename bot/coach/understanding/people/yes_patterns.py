@@ -58,6 +58,7 @@ NOMINAL: Final = re.compile(
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
     rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
     rf"| (?:everything|anything|anyone|anybody|alles|allemaal) (?:\S+ )?(?:needs|vereist|wants|goes to|goes through|gaat langs|gaat via|gaat naar|moet langs|moet via|moet naar|loopt via) (?P<o>{WHO}) "
+    rf"| (?:decisions?|beslissing|beslissingen|besluit|call) (?:is |are |gets |wordt |worden |being |dat |it ){{0,2}}(?:made|taken|genomen) (?:at|in|bij|op|over at) (?P<at>{WHO}) "
     rf"| (?:moet|moeten|must|has to|have to|needs to|should) (?:{NOT_WHO}\S+ ){{0,2}}?(?:van|from) (?P<r>{WHO}) (?:komen |come )?$"
     rf"| (?:youd|you|youll|wewould|wed) (?:will |would )?need (?P<p>{WHO}) "
     # "If Marge wants it, it happens".

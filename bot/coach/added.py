@@ -1,0 +1,46 @@
+"""What is told of a deal while nothing is asked: after its summary, or right after the talk about it."""
+
+from typing import Final
+
+from bot.coach import closing, recording, told_early
+from bot.coach import telling as parts
+from bot.coach.checkin import is_check_in, told
+from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
+from bot.coach.reading import read_worth
+from bot.coach.replies import Word, values
+from bot.coach.rival_corrections import correct_rival
+from bot.coach.understanding.text import Utterance
+from bot.coach.walking import repeat
+
+# Nothing was asked that fewer words would answer, so that they may be news; fewer still are a mark of assent, or a sigh.
+_NEWS: Final = 4
+
+
+def keep(draft: Draft, said: Utterance) -> None:
+    """Keep what was told, and read back what could be read in it; only a correction shows the whole summary again."""
+    draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if correct_rival(draft, said):
+        closing.show_summary(draft)
+        return
+    if not _told(draft, said):
+        draft.say("ack.note", customer=draft.facts.deal.account)
+    elif draft.conversation.pending is None:
+        closing.show_summary(draft)
+        return
+    repeat(draft)
+
+
+def _told(draft: Draft, said: Utterance) -> bool:
+    """Whether the words said something of the deal that has its own place."""
+    if told_early.view_noted(draft, said):
+        return True
+    worth = read_worth(said, draft.language)
+    if worth is not None and worth != draft.facts.deal.value:
+        recording.record_value(draft, worth)
+        if is_check_in(draft.conversation.walk):
+            draft.to_walk(done=(*draft.walk.done, told("value")))
+        draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+        parts.take_more(draft, said, "budget")
+        return True
+    return len(said.words) >= _NEWS and parts.take(draft, said, anew=True)

@@ -1,0 +1,52 @@
+"""Whether what is typed while nothing is asked goes on about the deal that was talked about last."""
+
+from typing import Final
+
+from bot.coach import name_words, naming, telling
+from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_notes
+from bot.coach.side_words import says_fine
+from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+
+# Only an assent, a sigh: nothing that could be kept.
+_NOTHING: Final = 2
+
+
+def goes_on_about(draft: Draft, said: Utterance) -> bool:
+    """Whether a text belongs to the deal at hand: it names no other customer, and asks or greets nobody.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    if not draft.has_deal or draft.facts.deal.status != "open":
+        return False
+    if asks(said) or small_talk(said) or greets(said) or says_fine(said):
+        return False
+    if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
+        return False
+    if naming.names_deal(draft, said) or naming.label_of(said) is not None:
+        return False
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in naming.known_deals(draft, said.text)]
+    reading = read_deal(said, draft.language, known)
+    if reading.matches and reading.matches[0].score >= SURE_OF_DEAL:
+        return False
+    account = name_words.readable(reading.account) or naming.spoken_with(said)
+    if account is None or _is_somebody_there(draft, account):
+        return not reading.matches
+    return telling.has_room_for_more(said) and _tells(draft, said)
+
+
+def _is_somebody_there(draft: Draft, name: str) -> bool:
+    """Whether a name is that of somebody at the customer at hand: "Sanne is away this week"."""
+    fold = utterance(name).fold
+    called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
+    return any(utterance(text).fold == fold for text in called)
+
+
+def _tells(draft: Draft, said: Utterance) -> bool:
+    """Whether a message that may name a customer tells of a deal: then whoever is named in it takes part in it."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    told = (notes.buying_steps, notes.current_stage, notes.decision_maker, notes.next_step, notes.our_action)
+    return any(told) or bool(notes.competitors) or notes.budget != "unknown" or notes.disagreement is not None

@@ -1,0 +1,57 @@
+"""Which words can be a customer's name at all, whoever the customers are."""
+
+import re
+from typing import Final
+
+from bot.coach.reading import read_ending
+from bot.coach.understanding.text import Utterance, utterance
+
+_NOBODY: Final = frozenset(
+    "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
+)
+# What a sentence begins with while it is thought of: "oh and Pete is against it".
+_SIGHS: Final = frozenset(
+    "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()
+)
+_DAY_OF_MONTH: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|e)\b")
+
+
+def readable(account: str | None) -> str | None:
+    """A customer's name has a letter in it and more than small words: a lone number is a slip of the finger."""
+    if account is None or not any(char.isalpha() for char in account):
+        return None
+    said = utterance(account)
+    if set(said.words) <= _NOBODY or said.words[0] in _SIGHS or _DAY_OF_MONTH.search(said.fold):
+        return None
+    # "Parked for now" is the end of a deal, and nobody's name.
+    return None if account.islower() and read_ending(said).ending is not None else account
+
+
+def unsighed(said: Utterance) -> Utterance:
+    """A text without the sighs it begins with: "hmm nee" is a no."""
+    words = zip(said.tokens, said.words, strict=True)
+    start = next((token.start for token, word in words if word not in _SIGHS), 0)
+    return utterance(said.text[start:]) if start else said
+
+
+# "Ok, new one" announces a customer and names none.
+_ANNOUNCED: Final = frozenset(
+    """ok oke new nieuw nieuwe another andere ander one customer client klant deal prospect lead een a an the de het nog here comes
+    for voor me mij next volgende eentje er is quick short brief snel snelle kort korte even ff update vraag vraagje question""".split()
+)
+
+
+def is_announced(said: Utterance) -> bool:
+    """Whether a text only says that there is a customer to speak of."""
+    return set(said.words) <= _ANNOUNCED
+
+
+_ORDERS: Final = frozenset(
+    """move add rename remove delete change set put make mark update edit tick zet voeg hernoem verwijder haal maak markeer verplaats
+    wijzig verander vink""".split()
+)
+
+
+def is_order(said: Utterance) -> bool:
+    """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
+    return len(said.words) > 1 and said.words[0] in _ORDERS
