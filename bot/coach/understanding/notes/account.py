@@ -19,6 +19,9 @@ _RIVALS = Callable[[Scene], tuple[tuple[str, ...], set[int]]]
 _THEY: Final = re.compile(r" (?:ze|zij|they|theyre|theyve|hij|he|she|cousin|hoorde|heard) ")
 
 
+_ROLES: Final = HEADS | DEPARTMENTS | BODIES
+
+
 def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     """Whether `account` is somebody who speaks, a role, nothing but small words, or one we are compared with."""
     fold = utterance(account).fold
@@ -52,7 +55,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         if inside and longer and mention.role is not None and mention.name is None:
             return True
     marks = [mark.removesuffix("'s") for mark in utterance(account).words]
-    house = len(marks) == 1 and is_kind(marks[0]) and marks[0] not in HEADS | DEPARTMENTS | BODIES
+    house = len(marks) == 1 and is_kind(marks[0]) and marks[0] not in _ROLES
     if (
         len(marks) == 1
         and not house
