@@ -204,7 +204,7 @@ def _people(asked: Asked) -> dict[str, Json]:
 
 
 def _notes(asked: Asked) -> dict[str, Json]:
-    found = read_notes(asked.said, asked.language, asked.today, asked.zone, asked.known)
+    found = read_notes(asked.said, asked.language, asked.today, asked.zone, asked.known, in_full=True)
     prediction: dict[str, Json] = {
         "account": found.account,
         "topic": found.topic,

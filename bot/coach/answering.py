@@ -22,6 +22,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_people, read_steps
+from bot.coach.rival_corrections import leaves_the_race
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -58,6 +59,9 @@ def answer(draft: Draft, text: str) -> None:
         repeat(draft)
         return
     if told_early.among_others(draft, question_id, said):
+        return
+    if leaves_the_race(draft, said):
+        repeat(draft)
         return
     route_again = question_id != "steps" and (
         answers_route.continue_list(draft, said) or answers_route.tell_again(draft, said)

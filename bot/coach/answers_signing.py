@@ -135,12 +135,15 @@ _AROUND_ALONE: Final = frozenset(
 )
 
 
+_YES_OR_NO: Final = _YES | _NO
+
+
 def says_alone(said: Utterance) -> bool | None:
     """Whether a text says "yes, alone" or "no, not alone" and nothing else: the label of one question, and of no other."""
     words = said.words
     if (
         not words
-        or words[0] not in _YES | _NO
+        or words[0] not in _YES_OR_NO
         or not _ALONE & set(words)
         or set(words[1:]) - _ALONE - _AROUND_ALONE
     ):

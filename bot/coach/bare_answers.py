@@ -103,7 +103,12 @@ def nobody(said: Utterance) -> bool:
 
 def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people: read, or taken as they stand in a short list."""
-    found = read_names(said, draft.language)
+    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    found = tuple(
+        read
+        for read in read_names(said, draft.language)
+        if utterance(read.name or read.role or "").fold not in rivals
+    )
     if found:
         return found
     if _PRONOUNS & set(said.words):
@@ -129,11 +134,14 @@ _PRONOUNS: Final = frozenset(
 def asks_back(said: Utterance) -> bool:
     """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
     plain = said.fold.strip(" .!?")
-    if _WHAT_NOW.fullmatch(plain) is not None:
+    if _WHAT_NOW.fullmatch(plain) is not None or _REMINDED.search(plain) is not None:
         return True
     return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
 
 
+_REMINDED: Final = re.compile(
+    r"^(?:hoe|wat|wie|waar|wanneer|welke) .*\b(?:ook alweer|ook weer)\b|^(?:who|what|where|when|how) .*\bagain\b|^remind me\b"
+)
 _ASKED_OF_US: Final = re.compile(
     r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
     r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"

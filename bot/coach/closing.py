@@ -59,7 +59,9 @@ def card(draft: Draft, facts: DealFacts | None = None, *, short: bool = False) -
     facts = facts or draft.facts
     shown = rows(draft, facts)
     if short:
-        came_up = {f"summary.{question}" for question in _STAYS_OF if told(question) in draft.walk.done}
+        came_up = {
+            f"summary.{question}" for question in _STAYS_OF if {told(question), question} & {*draft.walk.done}
+        }
         left_out = {f"summary.{question}" for question in _STAYS_OF} | (
             {"summary.where"} if facts.steps else set()
         )

@@ -54,7 +54,7 @@ from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
 from bot.coach.record import replace
-from bot.coach.side_words import asks_for_deals, deal_to_go_to, says_fine, says_whose, side_meant
+from bot.coach.side_words import asks_for_deals, says_fine, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
 from bot.coach.understanding.readings import IntentName
 from bot.coach.understanding.text import utterance
@@ -154,9 +154,9 @@ def _text(draft: Draft, text: str) -> None:
         return
     if prep_talk.take(draft, said) or ending_turns.take(draft, said):
         return
-    deal = deal_to_go_to(said)
-    if deal is not None and naming.is_known(draft, deal):
-        opening.open_by_text(draft, deal, asked=True)
+    deal = going_on.deal_to_go_on_with(said)
+    if deal is not None and naming.is_known(draft, deal.text):
+        opening.open_by_text(draft, deal.text, asked=True, back=True)
         return
     if any(talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk)):
         return
@@ -167,6 +167,9 @@ def _text(draft: Draft, text: str) -> None:
         TEXTS[draft.conversation.phase](draft, text)
         return
     intent = read_intent(said, draft.language)
+    if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
+        # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
+        intent = replace(intent, name="correction", argument=instead.group("instead"))
     if intent.name == "correction" and intent.argument is not None:
         intent = replace(intent, argument=_whole(said.text, intent.argument))
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
@@ -183,6 +186,10 @@ def _whole(text: str, argument: str) -> str:
     return argument if _INSTEAD.search(rest) else rest
 
 
+_SCRAPPED: Final = re.compile(
+    r"(?:scrap|scratch|forget|ignore|strike) (?:that|it|this)\s*[,.;:-]+\s*(?:(?:it|that)'?s |it is |make (?:it|that) )?(?P<instead>\S.*)",
+    re.IGNORECASE,
+)
 _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
 
 # What may be asked of a paused conversation without waking it.
@@ -202,6 +209,9 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
+    if at_hand.tells_how_it_went(draft, said):
+        visiting.visit(draft, text)
+        return
     if at_hand.goes_on_about(draft, said):
         added.keep(draft, said)
         return

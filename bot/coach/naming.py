@@ -8,8 +8,7 @@ from typing import Final
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
-from bot.coach.facts import Deal, DealSummary
-from bot.coach.going_on import to_go_on_with
+from bot.coach.facts import DealSummary
 from bot.coach.name_words import readable, unsighed
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
@@ -101,13 +100,19 @@ def label_of(said: Utterance) -> str | None:
 
 def unled(said: Utterance) -> Utterance:
     """A short text without the words that lead into a name."""
-    return to_go_on_with(said) or utterance(bare_name(said))
+    return utterance(bare_name(said))
 
 
 def bare_name(said: Utterance) -> str:
     """What is left of a short answer to "which customer?" without the words that lead into the name."""
     lead = _LEAD_IN.match(said.text)
     return said.text[lead.end() :] if lead is not None and len(lead.group().split()) > 1 else said.text
+
+
+# "Ok, new one" announces a customer and names none.
+_NO_NAME: Final = frozenset(
+    "ok oke new nieuw nieuwe another andere ander one customer client klant deal prospect lead een a an the de het nog here comes for voor me mij next volgende eentje er is".split()
+)
 
 
 def is_name(draft: Draft, said: Utterance) -> bool:
@@ -121,15 +126,25 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or _CALLED & set(said.words):
+    if readable(said.text) is None or _CALLED & set(said.words) or set(said.words) <= _NO_NAME:
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said)):
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or _is_an_order(said)):
         return False
     # "Did that yesterday" is how something went.
     return (
         read_date(said, draft.language, draft.today, draft.context.zone) is None
         and not read_outcome(said, dated=False).sure
     )
+
+
+def _is_an_order(said: Utterance) -> bool:
+    """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
+    return len(said.words) > 1 and said.words[0] in _ORDERS
+
+
+_ORDERS: Final = frozenset(
+    "move add rename remove delete change set put make mark update edit tick zet voeg hernoem verwijder haal maak markeer verplaats wijzig verander vink".split()
+)
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:
@@ -191,11 +206,6 @@ _OPENING_WORDS: Final = 12
 
 def known_other(draft: Draft, said: Utterance) -> str | None:
     """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
-    wanted = to_go_on_with(said)
-    if wanted is not None:
-        others = [deal for deal in known_deals(draft, said.text) if deal.id != draft.deal_id]
-        fitting = [deal for deal in others if is_part_of(wanted, deal)]
-        return fitting[0].id if len(fitting) == 1 else None
     bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
     if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
         return None
@@ -235,18 +245,15 @@ def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
     return (words == account and not words <= own) or bool(topic and words == account | topic)
 
 
-def is_part_of(name: Utterance, deal: DealSummary | Deal) -> bool:
+def is_part_of(name: Utterance, deal: DealSummary) -> bool:
     """Whether a few words stand in a deal's name: the customer's, or the topic's."""
     words = set(name.words) - _SMALL_WORDS
     return bool(words) and words <= {*utterance(deal.account).words, *utterance(deal.topic or "").words}
 
 
 def is_own_name(draft: Draft, said: Utterance) -> bool:
-    """Whether a few words are nothing but the name of the deal at hand, or ask to go on with it."""
+    """Whether a few words are nothing but the name of the deal at hand."""
     deal = draft.facts.deal
-    wanted = to_go_on_with(said)
-    if wanted is not None and is_part_of(wanted, deal):
-        return True
     words, account = set(said.words), set(utterance(deal.account).words)
     return bool(words) and words in (account, account | set(utterance(deal.topic or "").words))
 
@@ -254,7 +261,6 @@ def is_own_name(draft: Draft, said: Utterance) -> bool:
 def offered_deal(draft: Draft, said: Utterance) -> str | None:
     """The deal among those offered that a few words single out, by customer or topic; or a new one."""
     pending = draft.conversation.pending
-    said = to_go_on_with(said) or said
     if pending is None or not pending.options or len(said.words) > _NAME_WORDS:
         return None
     words = set(said.words) - _SMALL_WORDS
@@ -284,5 +290,7 @@ _NEW: Final = frozenset("new nieuw nieuwe another andere".split())
 def is_known(draft: Draft, name: str) -> bool:
     """Whether one of the person's own deals fits a name."""
     deals = known_deals(draft, name)
+    if any(is_part_of(utterance(name), deal) for deal in deals):
+        return True
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     return bool(read_deal(utterance(name), draft.language, known).matches)

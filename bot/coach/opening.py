@@ -50,11 +50,13 @@ def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = No
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)
 
 
-def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | None = None) -> None:
+def open_by_text(
+    draft: Draft, text: str, *, asked: bool = False, story: str | None = None, back: bool = False
+) -> None:
     """Open the deal a text is about: a known one, one of two that fit, or a new one without ceremony.
 
     `asked`: the text answers "which customer?", so that a bare name is enough. `story` is what was told before it had a
-    customer.
+    customer. `back`: a deal there is already is asked for.
     """
     said = utterance(text)
     deals = naming.known_deals(draft, text)
@@ -65,7 +67,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     reading = read_deal(
         said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
     )
-    bare_name = naming.bare_name(said) if asked and naming.is_name(draft, said) else None
+    bare_name = naming.bare_name(said) if back or (asked and naming.is_name(draft, said)) else None
     named = reading.account or bare_name or naming.label_of(said)
     fitting = naming.fitting_deals(reading, deals) or naming.near_deals(named, deals)
     sure = bool(reading.matches) and reading.matches[0].score >= SURE_OF_DEAL
@@ -73,7 +75,7 @@ def open_by_text(draft: Draft, text: str, *, asked: bool = False, story: str | N
     # could end up with the wrong customer.
     bare = len(fitting) == 1 and story is None and naming.is_part_of(naming.unled(said), fitting[0])
     if len(fitting) == 1 and (bare or (sure and not naming.other_topic(reading, fitting[0]))):
-        if not sure:
+        if not sure and not back:
             # Another customer may be called so: told at once, before anything is recorded.
             name = phrases.shortened(naming.unled(said).text)
             draft.beside(

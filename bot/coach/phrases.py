@@ -80,8 +80,13 @@ def our_act(text: str) -> str:
     return _OURSELVES.sub("", text, count=1)
 
 
+_ANY_ARTICLE: Final = re.compile(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
+
+
 def with_article(who: str, what: str) -> str:
     """Who acts as a sentence names them: "de manager" where the step was told so, a name as it is."""
+    if _ANY_ARTICLE.search(what) is None:
+        return who
     found = re.search(rf"\b((?:de|het|the|hun|their|our|onze?)\s+{re.escape(who)})\b", what, re.IGNORECASE)
     return found.group(1).lower().replace(who.lower(), who) if found else who
 

@@ -141,6 +141,14 @@ def opens_on_act(title: str) -> bool:
     return bool(first) and is_act(first[0].lower()) and not takes_part(first[0].lower())
 
 
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether something is done in it: it holds a verb, in any form."""
+    from bot.coach.understanding.lexicon.words import lexicon
+
+    verbs = lexicon(language).verbs
+    return any(word in verbs for word in utterance(text).words)
+
+
 def match_step(said: Utterance, titles: Sequence[str], language: Language) -> int | None:
     """The place of the step that is meant, or None."""
     from bot.coach.understanding.steps.match import match_step as read
@@ -148,6 +156,7 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
     return read(said, titles, language)
 
 
+@_kept
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
     """The one date of an answer. People mix: a day named in full in the other language counts as well."""
     from bot.coach.understanding.dates.reader import read_date as read
@@ -254,19 +263,31 @@ def without_day(said: Utterance, when: DateReading) -> str:
 
 
 def read_notes(
-    said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
+    said: Utterance,
+    language: Language,
+    today: date,
+    zone: str,
+    known: Sequence[KnownDeal] = (),
+    *,
+    in_full: bool = False,
 ) -> NotesReading:
-    """One message with everything in it, split into the questions' answers."""
-    return _read_notes(said, language, today, zone, tuple(known))
+    """One message with everything in it, split into the questions' answers; `in_full`: with what no question asks for."""
+    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full)
 
 
 @_kept
 def _read_notes(
-    said: Utterance, language: Language, today: date, zone: str, known: tuple[KnownDeal, ...]
+    said: Utterance,
+    language: Language,
+    today: date,
+    zone: str,
+    known: tuple[KnownDeal, ...],
+    *,
+    in_full: bool,
 ) -> NotesReading:
     from bot.coach.understanding.notes.reader import read_notes as read
 
-    return read(said, language, today, zone, known)
+    return read(said, language, today, zone, known, in_full=in_full)
 
 
 def read_call_questions(said: Utterance) -> CallQuestionsReading | None:

@@ -31,15 +31,16 @@ else:
         known = _KNOWN.get(cls)
         if known is None:
             names = [one.name for one in fields(cls)]
+            # Of a single name an attrgetter would give the value itself.
             known = _KNOWN[cls] = (
-                attrgetter(*names, "__class__"),
+                attrgetter(*names, *names[: len(names) == 1]),
                 {name: at for at, name in enumerate(names)},
+                len(names),
             )
-        values, places = known
-        row = list(values(old))
-        row.pop()
+        values, places, count = known
+        row = [*values(old)]
         for name, value in changes.items():
             if name not in places:
                 raise TypeError(f"{cls.__name__} has no field {name!r}")
             row[places[name]] = value
-        return cls(*row)
+        return cls(*row) if count > 1 else cls(row[0])

@@ -1,5 +1,8 @@
 """A correction of who is in the race, "it's Oracle, not SAP": the one taken back makes room for the one that is meant."""
 
+import re
+from typing import Final
+
 from bot.coach import recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
@@ -17,7 +20,7 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
         if any(recording.same(known.name, name) for name in reading.instead_of)
     ]
     if not mistaken:
-        return False
+        return leaves_the_race(draft, said)
     for known in mistaken:
         draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     for rival in reading.rivals:
@@ -26,3 +29,22 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
     draft.mark("rivals", "said")
     draft.say("ack.corrected")
     return True
+
+
+_OUT: Final = re.compile(
+    r"(?:nee |no |oh |ja |yes )?(?P<name>\S.{0,40}?) (?:is|zijn|are|valt|vallen|ligt|liggen|viel|vielen|has|have|doet|doen)"
+    r" (?:er ?uit|af|afgevallen|out(?: of the race)?|dropped out|niet meer mee|no longer in(?: the race)?|van de baan|weg)(?: nu| now)?"
+    r"|(?:nee |no )?(?P<dropped>\S.{0,40}?) (?:dropped out|withdrew|pulled out|trok zich terug|heeft zich teruggetrokken|haakt(?:e)? af)"
+)
+
+
+def leaves_the_race(draft: Draft, said: Utterance) -> bool:
+    """Take "Hortilux is eruit" for a rival that is known."""
+    found = _OUT.fullmatch(said.fold.strip(" .!"))
+    name = (found.group("name") or found.group("dropped")) if found else None
+    gone = [known for known in draft.facts.competitors if name and recording.same(known.name, name)]
+    for known in gone:
+        draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
+    if gone:
+        draft.say("ack.rival_gone", rival=gone[0].name)
+    return bool(gone)

@@ -1,6 +1,5 @@
 """What people type instead of a button that stands beside a question: other words for the same choice."""
 
-import re
 from typing import Final
 
 from bot.coach.state import Pending
@@ -48,10 +47,6 @@ _DEALS: Final = frozenset({
     "toon mijn deals", "toon deals", "laat deals zien", "my deals", "all deals", "all my deals", "list", "list deals", "list my deals", "deal list",
     "show deals", "show my deals", "show me my deals", "which deals do i have", "what deals do i have", "overview",
 })  # fmt: skip
-_BACK_TO: Final = re.compile(
-    r"(?:back to|continue with|carry on with|switch to|go to|terug naar|verder met|ga verder met|door met|naar|nu weer|nu naar|weer naar|now)\s+(?P<deal>\S.{0,60})",
-    re.IGNORECASE,
-)
 
 
 def _plain(said: Utterance) -> str:
@@ -81,9 +76,12 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
     return next((option_id for option_id in wanted if option_id in offered), None)
 
 
+_WHOSE: Final = _CUSTOMER | _OURS
+
+
 def says_whose(said: Utterance) -> bool:
     """Whether the words only say whose something is: an answer to no question."""
-    return _plain(said) in _CUSTOMER | _OURS
+    return _plain(said) in _WHOSE
 
 
 def says_fine(said: Utterance) -> bool:
@@ -99,9 +97,3 @@ def says_right(said: Utterance) -> bool:
 def asks_for_deals(said: Utterance) -> bool:
     """Whether the list of one's own deals is asked for: no customer is called that."""
     return _plain(said) in _DEALS
-
-
-def deal_to_go_to(said: Utterance) -> str | None:
-    """The customer in "back to Acme", or None."""
-    found = _BACK_TO.fullmatch(said.text.strip(" .!"))
-    return found.group("deal") if found else None

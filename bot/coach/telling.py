@@ -3,6 +3,7 @@
 What was known already is left alone unless the person is telling what is new; what was not said stays empty.
 """
 
+import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -13,10 +14,18 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step, read_date, read_notes, read_people, read_rivals
+from bot.coach.reading import (
+    is_sentence,
+    match_step,
+    read_date,
+    read_notes,
+    read_people,
+    read_rivals,
+    read_steps,
+)
 from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
-from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.views import who_is_against
 
@@ -105,12 +114,33 @@ def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
 
 def _steps(draft: Draft, notes: NotesReading) -> Word | str | None:
     route = [step for step in notes.buying_steps if _is_step(step.title, notes, draft)]
-    if len(route) < 2:
+    if len(route) < _ROUTE:
+        route = _route_in_a_sentence(draft, notes)
+    if len(route) < _ROUTE:
         return None
     recording.record_steps(draft, route)
     draft.mark("steps", "said")
     titles = tuple(step.title for step in draft.facts.steps)
     return Word("steps.in_a_row", (("steps", " → ".join(titles)),))
+
+
+_ROUTE: Final = 2
+_SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
+_IN_ORDER: Final = frozenset("dan daarna then after vervolgens waarna next finally tenslotte".split())
+
+
+def _route_in_a_sentence(draft: Draft, notes: NotesReading) -> list[ReadStep]:
+    """A route that one sentence of a story tells in order: "the committee shortlists, demos in January, then the CFO signs"."""
+    if draft.said is None:
+        return []
+    for part in _SENTENCES.split(draft.said.text):
+        sentence = utterance(part)
+        if not _IN_ORDER & set(sentence.words):
+            continue
+        reading = read_steps(sentence, draft.language)
+        if len(reading.steps) > _ROUTE and not reading.own_actions:
+            return [step for step in reading.steps if _is_step(step.title, notes, draft)]
+    return []
 
 
 def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -130,6 +160,16 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.decision_maker is None:
         return None
     read = read_people(utterance(notes.decision_maker), draft.language, draft.facts.deal.value)
+    if draft.said is not None and read.alone is None and read.limit is None:
+        # Up to what amount and with whom may stand in another sentence.
+        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
+        if whole.final_yes is not None and recording.same(whole.final_yes, notes.decision_maker):
+            read = replace(
+                read,
+                alone=whole.alone,
+                limit=whole.limit,
+                together_with=whole.together_with or read.together_with,
+            )
     reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
     person = people_records.record_final_yes(draft, reading, asked=False)
     return None if person is None else describing.final_yes(person)
@@ -175,8 +215,15 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.next_step(step)
 
 
+_OURSELVES: Final = frozenset("ik we wij mij ons i i'll i've i'm we'll we've ill ive im me my mijn".split())
+
+
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.our_action is None:
+        return None
+    whole = draft.said or utterance(notes.our_action)
+    if not (_OURSELVES & set(whole.words) or is_sentence(notes.our_action, draft.language)):
+        # "They want the lowest price" asks something of us, and is no promise.
         return None
     said = utterance(notes.our_action)
     when = read_date(said, draft.language, draft.today, draft.context.zone)

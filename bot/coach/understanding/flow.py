@@ -4,6 +4,7 @@ Layout only (lines, bullets, numbers, arrows, brackets, quotes); what words mean
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from bot.coach.record import record
@@ -63,6 +64,8 @@ class Flow:
     listed: bool
 
 
+# Several readers lay out the same text.
+@lru_cache(4)
 def flow(said: Utterance) -> Flow:
     """Lay an answer out word by word."""
     whole = len(said.text) <= READ_AT_MOST

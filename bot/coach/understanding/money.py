@@ -6,6 +6,7 @@ Percentages, years, counts and dates are no money.
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.record import record
@@ -87,6 +88,8 @@ def _is_money(found: re.Match[str], number: Decimal, following: str) -> bool:
     return number >= _LEAST_BARE and (grouped or (int(number) not in _YEARS and number < 10**8))
 
 
+# Several readers look for them in the same text.
+@lru_cache(8)
 def find_amounts(said: Utterance) -> tuple[Amount, ...]:
     """Every amount in `said`, in text order."""
     amounts = []

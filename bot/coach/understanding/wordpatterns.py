@@ -87,11 +87,23 @@ def _telling(items: Sequence[_Item]) -> frozenset[str] | None:
 
 
 @dataclass(slots=True)
+class _Shelf:
+    """Patterns that begin alike, and the words of which one must be there for any of them to fit; None where there are no such words."""
+
+    filed: list[_Filed] = field(default_factory=list)
+    telling: set[str] | None = field(default_factory=set)
+
+    def add(self, filed: _Filed) -> None:
+        self.filed.append(filed)
+        self.telling = None if self.telling is None or filed.telling is None else self.telling | filed.telling
+
+
+@dataclass(slots=True)
 class WordPatterns:
     """Named patterns, indexed by the word they start with so that a search costs little per word."""
 
-    _by_word: dict[str, list["_Filed"]] = field(default_factory=dict)
-    _by_start: dict[str, list["_Filed"]] = field(default_factory=dict)
+    _by_word: dict[str, _Shelf] = field(default_factory=dict)
+    _by_start: dict[str, _Shelf] = field(default_factory=dict)
 
     def add(self, name: str, patterns: Iterable[str]) -> None:
         """File `patterns` under `name`. ValueError for one that does not start with a word."""
@@ -106,26 +118,42 @@ class WordPatterns:
             raise ValueError(f"a pattern starts with a word: {pattern}")
         filed = _Filed(name, items, _telling(rest))
         for word in first.words:
-            self._by_word.setdefault(word, []).append(filed)
+            self._by_word.setdefault(word, _Shelf()).add(filed)
         for start in first.starts:
-            self._by_start.setdefault(start[:_STEM], []).append(filed)
+            self._by_start.setdefault(start[:_STEM], _Shelf()).add(filed)
         if first.optional:
             self._file(name, (*anchor, *rest), pattern)
 
     def find(self, words: Sequence[str]) -> list[Found]:
         """Every place where a pattern fits, in text order; a name may occur more than once."""
-        found = []
+        found: list[Found] = []
         by_word, by_start = self._by_word, self._by_start
         there = frozenset(words)
         for at, word in enumerate(words):
-            for listed in (by_word.get(word), by_start.get(word[:_STEM])):
-                for name, items, telling in listed or ():
-                    if telling is not None and telling.isdisjoint(there):
-                        continue
-                    end = _end(items, words, at)
-                    if end is not None:
-                        found.append(Found(name, at, end))
+            for shelf in (by_word.get(word), by_start.get(word[:_STEM])):
+                if shelf is not None:
+                    _fitting(shelf, words, at, there, found)
         return found
+
+    def at_head(self, words: Sequence[str]) -> list[Found]:
+        """The patterns that fit where `words` begin."""
+        found: list[Found] = []
+        for shelf in (self._by_word.get(words[0]), self._by_start.get(words[0][:_STEM])) if words else ():
+            if shelf is not None:
+                _fitting(shelf, words, 0, frozenset(words), found)
+        return found
+
+
+def _fitting(shelf: _Shelf, words: Sequence[str], at: int, there: frozenset[str], found: list[Found]) -> None:
+    """Add the patterns of a shelf that fit at a place."""
+    if shelf.telling is not None and shelf.telling.isdisjoint(there):
+        return
+    for name, items, telling in shelf.filed:
+        if telling is not None and telling.isdisjoint(there):
+            continue
+        end = _end(items, words, at)
+        if end is not None:
+            found.append(Found(name, at, end))
 
 
 def plain_words(words: Iterable[str]) -> list[str]:

@@ -165,7 +165,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if _HAPPENED.search(said.fold, end, end + REACH * 3):
         return True
-    if words & _TO_COME:
+    if words & _TO_COME or _PROMISED.search(" ".join((*clause.before, ""))):
         return False
     if _LAST_TIME.search(" ".join((*clause.before, "|", *clause.after))):
         return True
@@ -189,6 +189,10 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+# What is promised is still to come, save for "promised on Thursday that …".
+_PROMISED: Final = re.compile(
+    r"\b(?:promised|pledged|beloofd|beloofde|beloofden|toegezegd|zegde|zegden)\b(?! (?:(?:us|me|them|him|her|ons|mij) )?(?:on|op) $)"
+)
 _MISSED: Final = re.compile(
     r"\b(?:niet (?:ge)?haald|niet gered|gemist|overschreden|voorbij|verstreken|missed|blew|blown|passed|came and went|gone)\b"
 )

@@ -206,9 +206,12 @@ def decides(said: Utterance, start: int, end: int) -> bool:
     return bool(clause_around(said, start, end).words & _DECIDING)
 
 
+_BACK_OR_NOBODY: Final = _BACK | _NOBODY
+
+
 def only_closed(said: Utterance, start: int, end: int) -> bool:
     """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
     clause = clause_around(said, start, end)
-    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & (_BACK | _NOBODY):
+    if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & (_BACK_OR_NOBODY):
         return False
     return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

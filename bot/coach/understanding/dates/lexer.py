@@ -180,10 +180,13 @@ def _plain_or_numeric(digits: str, start: int, end: int) -> Lexeme:
     return Lexeme(kinds.NO_DATE, digits, start, end)
 
 
+_PASSED_OVER: Final = words_nl.PASSED_OVER | words_en.PASSED_OVER
+
+
 def _joined(pieces: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
     """Words looked up, the longest phrase first; an abbreviation's dot is dropped."""
     words, longest = _lexicon()
-    passed_over = words_nl.PASSED_OVER | words_en.PASSED_OVER
+    passed_over = _PASSED_OVER
     at = 0
     while at < len(pieces):
         piece = pieces[at]

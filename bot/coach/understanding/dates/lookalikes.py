@@ -98,6 +98,8 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
             and not (at and words[at - 1].kind in {kinds.ON, kinds.BEFORE, kinds.AFTER})
         )
         return saint or (after is not None and after.fold in _FEAST_THINGS) or _wished(words, at)
+    if said.fold[word.start : word.end] == "we'd":
+        return True
     if word.fold == "wed" and at + 1 < len(words) and words[at + 1].fold in _WE_WOULD:
         return at == 0 or words[at - 1].kind not in {kinds.ON, kinds.NEXT, kinds.THIS, kinds.COMING}
     named = at + 1 < len(words) and words[at + 1].fold in _PERIOD_THINGS

@@ -7,6 +7,7 @@ answer's date is decided in `reader`.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -78,6 +79,8 @@ class Mention:
     takes_back: bool = False
 
 
+# What an answer's day is and which days are in it are asked one after the other.
+@lru_cache(4)
 def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
     """Every date of today or later in text order, those that do not count included."""
     if not may_hold_date(said):

@@ -132,11 +132,14 @@ _SIZES: Final = word_set("dikke,krappe,ruime,kleine,goede,volle,hele,good,full,w
 _LATE_BEHIND: Final = word_set("zoiets,ofzo,of,pas,denk,misschien,ergens,waarschijnlijk,zeggen,begin,vroeg")
 
 
+_PRONOUNS_AND_TE: Final = _PRONOUNS_NL | {"te"}
+
+
 def _late(before: Lexeme | None, following: tuple[Lexeme, ...]) -> bool:
     """Whether Dutch "laat" is late in a month, and not "lets": "laat april", not "laat Jan maar bellen"."""
     if not following or following[0].kind not in {kinds.MONTH, kinds.MAYBE_MONTH}:
         return False
-    if following[0].fold == "jan" or (before is not None and before.fold in _PRONOUNS_NL | {"te"}):
+    if following[0].fold == "jan" or (before is not None and before.fold in _PRONOUNS_AND_TE):
         return False
     return len(following) < 2 or _ends(following[1]) or following[1].fold in _LATE_BEHIND
 

@@ -75,6 +75,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             continue
         # Who writes capitals writes them in names as well.
         for candidate in _apart(flow, found, parts[found.segment]):
+            if candidate.small and _is_the_topic(flow, parts[candidate.segment], candidate):
+                continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
             if note:
@@ -111,6 +113,14 @@ def _led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
     while before > part.first and flow.words[before - 1] in DETERMINERS:
         before -= 1
     return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
+
+
+def _is_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "over de filters": small, behind "over" and an article, and no kind of organisation."""
+    article = flow.words[found.first] in DETERMINERS or (
+        found.first > part.first and flow.words[found.first - 1] in DETERMINERS
+    )
+    return article and _led_by_about(flow, part, found) and not has_kind(flow, found.first, found.stop)
 
 
 def not_known(flow: Flow, parts: list[Segment]) -> bool:

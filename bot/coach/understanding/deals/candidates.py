@@ -4,6 +4,7 @@ Which one is the customer's is decided in `accounts`.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
@@ -150,13 +151,16 @@ def _named(flow: Flow, place: int, part: Segment) -> bool:
     return before > part.first and _CALLED.ending(flow.words, part.first, before) > 0
 
 
+_LEADS_TO_SMALL_NOT_VAN: Final = _LEADS_TO_SMALL - {"van"}
+
+
 def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
     """In "belletje van Fleur" the van is no part of a name; in "met van Dijk" it is."""
     if flow.words[place] != "van" or flow.tokens[place].text != "van":
         return False
     if place == part.first and place and flow.inside[place - 1]:
         return True
-    led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL - {"van"}
+    led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL_NOT_VAN
     led = led or (place > part.first + 1 and flow.words[place - 1] == "van")
     return (place > part.first and not led) or (
         place + 1 < part.stop and flow.words[place + 1] in FIRST_NAMES
@@ -185,6 +189,12 @@ def _person_before(flow: Flow, parts: list[Segment], number: int) -> bool:
     )
 
 
+_SOMEONE_BEFORE: Final = GENERIC | PERSON_BEFORE
+
+
+_SURELY_AT: Final = WORKS_AT - {"of", "over", "van"}
+
+
 def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number: int) -> int:
     """How many words a person has here: a first name, a name behind a title or role, or before an employer or role."""
     before = flow.words[place - 1] if place > part.first else ""
@@ -198,12 +208,13 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return 0 if firm or _small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
+    word = flow.words[place]
+    if (is_actor(word) or word in PERSON_BEFORE) and (length := person_at(flow, place + 1, part.stop)):
+        return 1 + length  # "Eigenares Sandra"
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1
-    someone = (
-        before == "called" and place > part.first + 1 and flow.words[place - 2] in GENERIC | PERSON_BEFORE
-    )
+    someone = before == "called" and place > part.first + 1 and flow.words[place - 2] in _SOMEONE_BEFORE
     if (
         (someone or before in PERSON_BEFORE)
         and not _person_before(flow, parts, number)
@@ -222,7 +233,7 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         and is_capital(flow, after + 2)
     ):
         return length
-    if after + 1 < part.stop and flow.words[after] in WORKS_AT - {"of", "over", "van"}:
+    if after + 1 < part.stop and flow.words[after] in _SURELY_AT:
         return length if is_capital(flow, after + 1) or not is_plain(flow.words[after + 1]) else 0
     if after + 1 < part.stop and flow.words[after] == "van" and length == 1 and before in _HAD:
         # "Heb Carine van AZ Sint-Lucas gehad".

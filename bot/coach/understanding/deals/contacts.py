@@ -1,5 +1,7 @@
 """Where a person's name stands: first names, titles, "Jan van Dijk", apart from firms that are called after somebody."""
 
+from typing import Final
+
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain
 from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
@@ -14,6 +16,9 @@ _FAMILY = frozenset({"zonen", "zn", "zoon", "sons", "son", "co", "partners", "do
 _SURNAME_ENDINGS = ("huis", "park", "post", "bouw", "werf", "hoeve", "club", "winkel")
 
 
+_IN_NAMES: Final = PARTICLES | {"van", "von", "el"}
+
+
 def person_at(flow: Flow, place: int, stop: int) -> int:
     """How many words a person's name has that begins here; 0 when it is none."""
     if place >= stop:
@@ -21,7 +26,7 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
     word = flow.words[place]
     if word in _TITLES and place + 1 < stop and not _house_of(flow, place + 1, stop):
         after = place + 1
-        while after + 1 < stop and flow.words[after] in PARTICLES | {"van", "von", "el"}:
+        while after + 1 < stop and flow.words[after] in _IN_NAMES:
             after += 1
         if after > place + 1:
             return after + 1 - place

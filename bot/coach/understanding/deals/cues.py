@@ -125,7 +125,7 @@ NAME_WORDS = frozenset("name naam klantnaam bedrijfsnaam".split())
 PERSON_BEFORE = frozenset(
     """
     zekere ene genaamd named contact contactpersoon collega colleague professor prof mevrouw mevr meneer dhr mr mrs ms miss dr dokter
-    sir heer vriend friend buurman zwager broer neef oom tante zus boss baas heet ceo cfo coo cto directeur director inkoper buyer eigenaar owner
+    sir heer vriend friend buurman zwager broer neef oom tante zus boss baas heet ceo cfo coo cto directeur director inkoper buyer eigenaar owner eigenares eigenaresse bazin directrice
     manager hoofd chef bursar dean voorzitter chair chairman wethouder guy dude gast predecessor voorganger someone
 """.split()
 )  # fmt: skip

@@ -3,6 +3,8 @@
 Spans of words only; which of several names is the customer's is decided in `accounts`.
 """
 
+from typing import Final
+
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
@@ -142,6 +144,12 @@ def _mixed_case(text: str) -> bool:
     return not text.isupper() and not text[1:].islower()
 
 
+_SONS: Final = FAMILY_FIRMS - {"co"}
+
+
+_NO_NAME_NEXT: Final = ORDINARY | TOPIC_WORDS
+
+
 def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) -> int:
     """How many words at `place` go on with a name; 0 when it ends here."""
     word = flow.words[place]
@@ -165,7 +173,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         # "Tandwiel Software" is a firm, "Acme Verlenging" a firm and a topic.
         return 0 if place > start and word in TOPIC_WORDS - _ALSO_FIRMS else 1
     # The "&" of "Van Dijk & zonen" is no word of the row.
-    if capital and word in FAMILY_FIRMS - {"co"}:
+    if capital and word in _SONS:
         return 1
     follows = place + 1 < stop and is_capital(flow, place + 1)
     if word == "by" and capital and follows and flow.words[place + 1] in FIRST_NAMES and place == start + 1:
@@ -206,7 +214,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word))
         and "." not in word
         and word not in NO_NAME_FIRST
-        and flow.words[place + 1] not in ORDINARY | TOPIC_WORDS
+        and flow.words[place + 1] not in _NO_NAME_NEXT
         else 0
     )
 

@@ -70,6 +70,8 @@ def tells_time(flow: Flow, place: int) -> bool:
 
 def phrase(flow: Flow, first: int, stop: int) -> Span | None:
     """The noun phrase from `first`: up to a verb, a preposition of place, or the end of the segment."""
+    if first + 1 < stop and flow.words[first] in {"die", "dat"} and _named(flow, first + 1):
+        first += 1  # "over die tachografen"
     end = first
     while end < min(stop, first + _ABOUT_AT_MOST):
         if (
@@ -93,6 +95,12 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
         if start < end and (flow.words[start] not in ORDINARY or flow.words[start] in FIRST_TOO)
         else None
     )
+
+
+def _named(flow: Flow, place: int) -> bool:
+    """Whether a word behind "die" or "dat" is what it points at, not a verb or somebody: "dat ze overstappen"."""
+    word = flow.words[place]
+    return (is_thing(word) or not is_plain(word) or word in FIRST_TOO) and word not in TOPIC_STOPS
 
 
 def nouns_only(flow: Flow, start: int, stop: int) -> bool:
@@ -141,9 +149,10 @@ def _who_acts(flow: Flow, first: int, stop: int) -> bool:
 
 def _acts(flow: Flow, place: int, first: int) -> bool:
     """Whether a word is a verb of somebody who acts, rather than a noun of the topic."""
-    return place > first and is_actor(flow.words[place - 1]) and flow.words[place] in (
-        route_words("nl").finite | route_words("en").finite
-    )  # fmt: skip
+    if place <= first or not is_actor(flow.words[place - 1]):
+        return False
+    word = flow.words[place]
+    return word in route_words("nl").finite or word in route_words("en").finite
 
 
 def noun(flow: Flow, place: int) -> bool:

@@ -5,11 +5,14 @@ Zuid"), while typing errors do not.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
 from bot.coach.understanding.deals.candidates import WORDS_READ
+from bot.coach.understanding.deals.establishments import establishment
 from bot.coach.understanding.deals.matching import (
     JOINERS,
     LISTED_FROM,
@@ -39,17 +42,15 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     Nothing found is a normal answer. `language` is taken for symmetry with the other readers: openings mix both.
     """
     del language
-    laid = flow(_without_command(said))
+    laid, parts, found = _named(said)
     if not laid.words:
         return DealReading(None, None)
-    parts = segments(laid)
     accounts = {
         account: normalised_account(account) for account in dict.fromkeys(deal.account for deal in known)
     }
-    found = account_name(laid, parts)
     name = _known_name(laid, parts, list(accounts.values()), found) or found
     if name is None:
-        return _by_topic_only(laid, parts, known)
+        return _without_name(laid, parts, known, accounts)
     topic = topic_words(laid, parts, name)
     account = _account(laid, name)
     about = _text(laid, topic) if topic else None
@@ -59,6 +60,30 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
         *((about,) if about else ()),
     )
     return DealReading(account, about, matches, evidence)
+
+
+# An opening is read again with the deals that may be meant, and once more for everything else in it.
+@lru_cache(4)
+def _named(said: Utterance) -> tuple[Flow, list[Segment], Name | None]:
+    """The text laid out, in parts, and the customer's name in it, whoever is known."""
+    laid = flow(_without_command(said))
+    parts = segments(laid) if laid.words else []
+    return laid, parts, account_name(laid, parts) if parts else None
+
+
+def _without_name(
+    laid: Flow, parts: list[Segment], known: Sequence[KnownDeal], accounts: Mapping[str, str]
+) -> DealReading:
+    """No name: what kind of house the customer is may be said, "van de huisartsenpost"."""
+    by_topic = _by_topic_only(laid, parts, known)
+    house = establishment(laid, parts)
+    if house is None:
+        return by_topic
+    number = next(place for place, part in enumerate(parts) if part.first <= house[0] < part.stop)
+    topic = topic_words(laid, parts, Name(house[0], house[1], 0.0, number))
+    account, about = _text(laid, house), _text(laid, topic) if topic else by_topic.topic
+    matches = matching(account, about, known, accounts, laid.words) or by_topic.matches
+    return DealReading(account, about, matches, (account, *((about,) if about else ())))
 
 
 def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:
@@ -76,10 +101,13 @@ def _text(laid: Flow, span: Span) -> str:
     return laid.text[laid.tokens[span[0]].start : laid.tokens[span[1] - 1].end].replace("\n", " ")
 
 
+_FORMS_LEFT_OUT: Final = LEGAL_FORMS - {"co", "company", "maatschap"}
+
+
 def _account(laid: Flow, name: Name) -> str:
     """The name as typed, without a legal form behind it and without a possessive."""
     stop = name.stop
-    while stop - name.first > 1 and laid.words[stop - 1] in LEGAL_FORMS - {"co", "company", "maatschap"}:
+    while stop - name.first > 1 and laid.words[stop - 1] in _FORMS_LEFT_OUT:
         stop -= 1
     text = _text(laid, (name.first, stop))
     return text[:-2] if text.endswith("'s") and _owns(laid, stop) else text
@@ -130,6 +158,9 @@ def _run_together(laid: Flow, parts: list[Segment], together: str) -> Name | Non
     return None
 
 
+_BETWEEN: Final = JOINERS | ARTICLES
+
+
 def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | None:
     for number, part in enumerate(parts[:6]):
         for first in range(part.first, part.stop - len(wanted) + 1):
@@ -137,7 +168,7 @@ def _standing(laid: Flow, parts: list[Segment], wanted: list[str]) -> Name | Non
             while place < part.stop and at < len(wanted):
                 if laid.words[place] == wanted[at]:
                     at += 1
-                elif at == 0 or laid.words[place] not in JOINERS | ARTICLES:
+                elif at == 0 or laid.words[place] not in _BETWEEN:
                     break
                 place += 1
             if wanted and at == len(wanted):

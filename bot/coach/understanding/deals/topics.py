@@ -3,6 +3,8 @@
 The words as typed, without an article in front and without "deal" behind.
 """
 
+from typing import Final
+
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
@@ -156,11 +158,14 @@ def _says_nothing(flow: Flow, span: Span) -> bool:
     )
 
 
+_THEY_WANT: Final = _WANTS | {"ze", "zij", "they", "he", "she", "hij"}
+
+
 def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
     """As in "Maria from Acme called, wants to talk pumps", "ROC Delta. ROC kijkt naar laptops"."""
     for ahead, part in enumerate(parts[number + 1 : number + 4]):
         named = flow.words[part.first] == flow.words[name.first]
-        wants = flow.words[part.first] in _WANTS | {"ze", "zij", "they", "he", "she", "hij"} and ahead == 0
+        wants = flow.words[part.first] in _THEY_WANT and ahead == 0
         if (named or wants) and (found := _wanted(flow, part.first, part.stop)):
             return found
     return None
@@ -275,6 +280,9 @@ def _about_before(flow: Flow, start: int, name_first: int) -> Span | None:
     return None
 
 
+_TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
+
+
 def _trimmed(flow: Flow, span: Span | None) -> Span | None:
     if span is None:
         return None
@@ -298,7 +306,7 @@ def _trimmed(flow: Flow, span: Span | None) -> Span | None:
         and is_thing(flow.words[first + 1])
     ):
         first += 1
-    while stop > first and flow.words[stop - 1] in _TAIL | {"en", "and", "to", "van"}:
+    while stop > first and flow.words[stop - 1] in _TRAILING:
         stop -= 1
     while first < stop and flow.words[first] in DETERMINERS:
         first += 1

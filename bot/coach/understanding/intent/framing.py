@@ -13,8 +13,9 @@ _SOFT: Final = frozenset(
 
 
 @cache
-def _frames(listed: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The frames by their first word, the longest one first."""
+def _frames(*, asked: bool) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The frames by their first word, the longest one first; `asked`: those in which it is asked of the coach."""
+    listed = words_framed.OF_YOU if asked else words_framed.OF_ME
     frames: dict[str, list[tuple[str, ...]]] = {}
     for frame in sorted((tuple(line.split()) for line in listed), key=len, reverse=True):
         frames.setdefault(frame[0], []).append(frame)
@@ -32,25 +33,21 @@ def _patterns(*, asked: bool) -> WordPatterns:
 def framed(words: Sequence[str]) -> list[Found]:
     """The commands behind a frame at the head of `words`, as if they stood at the head themselves."""
     return [
-        *_behind(words, tuple(words_framed.OF_ME), asked=False),
-        *_behind(words, tuple(words_framed.OF_YOU), asked=True),
+        *_behind(words, asked=False),
+        *_behind(words, asked=True),
     ]
 
 
-def _behind(words: Sequence[str], listed: tuple[str, ...], *, asked: bool) -> list[Found]:
+def _behind(words: Sequence[str], *, asked: bool) -> list[Found]:
     found: list[Found] = []
-    for frame in _frames(listed).get(words[0], ()) if words else ():
+    for frame in _frames(asked=asked).get(words[0], ()) if words else ():
         if tuple(words[: len(frame)]) != frame:
             continue
         rest = list(words[len(frame) :])
         while rest and rest[0] in _SOFT and len(rest) > 1:
             rest = rest[1:]
-        found += [
-            Found(one.name, 0, len(words)) for one in _patterns(asked=asked).find(rest) if one.first == 0
-        ]
         plain = [word for word in rest if word not in _SOFT]
-        found += [
-            Found(one.name, 0, len(words)) for one in _patterns(asked=asked).find(plain) if one.first == 0
-        ]
+        for behind in (rest, plain):
+            found += [Found(one.name, 0, len(words)) for one in _patterns(asked=asked).at_head(behind)]
         break
     return found

@@ -18,9 +18,9 @@ def of_the_walk(said: Utterance) -> IntentName | None:
     asks = bool(_ASKS.intersection(words))
     if asks and _TONGUES.intersection(words):
         return "language"
-    pairs = set(pairwise(words))
-    own = any((earlier, one) in pairs for earlier in _EARLIER for one in _QUESTIONS)
-    own = own or any((one, before) in pairs for one in _QUESTIONS for before in _BEFORE_THIS)
+    pairs = list(pairwise(words))
+    own = any(earlier in _EARLIER and one in _QUESTIONS for earlier, one in pairs)
+    own = own or any(one in _QUESTIONS and before in _BEFORE_THIS for one, before in pairs)
     return "back" if own and (asks or _MINE.intersection(words)) else None
 
 

@@ -28,6 +28,12 @@ def fillers() -> frozenset[str]:
     return frozenset(f"{words_nl.FILLERS} {words_en.FILLERS}".split())
 
 
+@cache
+def _soft() -> frozenset[str]:
+    """Fillers that say nothing within a command either."""
+    return fillers() - {"nu", "niet", "now", "maar", "top", "really", "nog", "hier"}
+
+
 def parts_of(said: Utterance) -> list[Part]:
     """The message between commas and stops, each part as it came and without the fillers at its head and tail."""
     cuts = [found.start() for found in _PART.finditer(said.text)]
@@ -61,7 +67,7 @@ def _bare(tokens: Sequence[Token]) -> Part:
 
 def readings_of(part: Part) -> list[Sequence[str]]:
     """The words as they are, and once more without the fillers in between ("ga ff 1 terug")."""
-    soft = fillers() - {"nu", "niet", "now", "maar", "top", "really", "nog", "hier"}
+    soft = _soft()
     thin = [word for word in part.words if word not in soft]
     readings: list[Sequence[str]] = [part.words]
     if part.words and part.words[0] in LEAD_INS and len(part.words) > 1:

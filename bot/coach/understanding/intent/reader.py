@@ -89,10 +89,13 @@ def _as_a_whole(said: Utterance) -> IntentName | None:
     """What only means something as a whole message: "nl", and a question typed without its spaces."""
     if len(said.tokens) > _SQUEEZED_WORDS:
         return None
-    squeezed = "".join(char for char in said.fold if char.isalnum())
-    if squeezed in SHORT_LANGUAGES:
-        return "language"
-    return next((name for name, listed in words_moving.SQUEEZED.items() if squeezed in listed.split()), None)
+    squeezed = "".join(filter(str.isalnum, said.fold))
+    return "language" if squeezed in SHORT_LANGUAGES else _squeezed().get(squeezed)
+
+
+@cache
+def _squeezed() -> dict[str, IntentName]:
+    return {text: name for name, listed in words_moving.SQUEEZED.items() for text in listed.split()}
 
 
 # With a question mark behind it a sound asks what was meant.
@@ -105,7 +108,7 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
     best: tuple[int, Part, int] | None = None
     for part in parts:
         for words in readings_of(part):
-            for found in (*_patterns().find(words[:_HEAD]), *framed(words[:_HEAD])):
+            for found in (*_patterns().at_head(words[:_HEAD]), *framed(words[:_HEAD])):
                 if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
                     continue
                 rank = next(at for at, name in enumerate(_ORDER) if name == found.name)
@@ -118,7 +121,7 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
                     and found.end > best[2]
                 )
                 longer = best is not None and rank == best[0] and best[1] is part and found.end > best[2]
-                if found.first == 0 and (best is None or rank < best[0] or asks or longer):
+                if best is None or rank < best[0] or asks or longer:
                     best = rank, part, found.end
     return None if best is None else (_ORDER[best[0]], best[1], best[2])
 
@@ -271,7 +274,7 @@ def _slip(parts: Sequence[Part], language: Language) -> IntentReading:
         if command is None:
             continue
         meant = [*said[0].words[:place], command, *said[0].words[place + 1 :]]
-        found = [match for match in _patterns().find(meant) if match.first == 0 and match.end == len(meant)]
+        found = [match for match in _patterns().at_head(meant) if match.end == len(meant)]
         names = [name for name in _ORDER if any(match.name == name for match in found)]
         if names:
             return IntentReading(names[0], 0.8, LANGUAGES.get(command), (said[0].tokens[place].text,))

@@ -52,9 +52,14 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         if inside and longer and mention.role is not None and mention.name is None:
             return True
     marks = [mark.removesuffix("'s") for mark in utterance(account).words]
-    if len(marks) == 1 and all(
-        mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS or mark in DEPARTMENTS
-        for mark in marks
+    house = len(marks) == 1 and is_kind(marks[0]) and marks[0] not in HEADS | DEPARTMENTS | BODIES
+    if (
+        len(marks) == 1
+        and not house
+        and all(
+            mark in COMMON or mark in HEADS or mark in MODIFIERS or mark in _COUNTS or mark in DEPARTMENTS
+            for mark in marks
+        )
     ):
         return True
     opens = _opens(whole, start)

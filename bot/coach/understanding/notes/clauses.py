@@ -15,10 +15,14 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPAR
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
 US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
 _US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
+# "They send their questions to our legal team": whoever of ours is named behind them is no subject.
+_THEY_FIRST: Final = re.compile(
+    rf"^ (?:(?!{WHO})\S+ )*?(?:they|theyll|theyre|theyd|she|shell|he|hell|ze|zij|hij|ie|die|somebody|someone|iemand) (?:\S+ )*?{WHO} "
+)
 _OPINION: Final = re.compile(
     r" (?:denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
@@ -44,7 +48,7 @@ class NoteClause:
     """A clause of a note.
 
     `days` are the dates in it; `place` its number; `ours` whether our side is its subject; `bare` its signs without
-    the words of its days ("may" is also a verb).
+    the words of its days ("may" is also a verb). `signs` and `sentence` are those of `clause`.
     """
 
     clause: Clause
@@ -53,16 +57,8 @@ class NoteClause:
     ours: bool
     past: bool
     bare: str
-
-    @property
-    def signs(self) -> str:
-        """Its signs, see `Clause`."""
-        return self.clause.signs
-
-    @property
-    def sentence(self) -> int:
-        """Which sentence it stands in."""
-        return self.clause.sentence
+    signs: str
+    sentence: int
 
 
 class Note:
@@ -138,7 +134,9 @@ class Note:
         ours = self._is_ours(clause, place, fine)
         to_come = any(day.last > self.today for day in days)
         past = bool(_LONG_AGO.search(clause.signs) or (_PAST.search(clause.signs) and not to_come))
-        return NoteClause(clause, place, days, ours, past, self._bare(clause, days))
+        return NoteClause(
+            clause, place, days, ours, past, self._bare(clause, days), clause.signs, clause.sentence
+        )
 
     @Once
     def _in_days(self) -> frozenset[int]:
@@ -163,9 +161,9 @@ class Note:
 
     def _is_ours(self, clause: Clause, place: int, fine: list[Clause]) -> bool:
         found = _US.search(clause.signs)
-        people = [self.scene.who(sign) for sign in re.findall(WHO, clause.signs)]
+        people = [self.scene.who(sign) for sign in SOMEBODY.findall(clause.signs)]
         if found is None or (_OPINION.search(clause.signs) and len(_US.findall(clause.signs)) == 1):
-            return bool(people) and people[0].ours
+            return bool(people) and people[0].ours and not _THEY_FIRST.match(clause.signs)
         if self.is_quoted(clause):
             return False
         said_by_them = (
@@ -225,4 +223,4 @@ class Note:
 
     def people_in(self, part: NoteClause) -> list[Somebody]:
         """Who is named in a clause, in order."""
-        return [self.scene.who(sign) for sign in re.findall(WHO, part.signs)]
+        return [self.scene.who(sign) for sign in SOMEBODY.findall(part.signs)]

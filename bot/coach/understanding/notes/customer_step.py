@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.step_wording import COPULAS, ON_AGENDA, VERBS, CustomerStep, StepWording
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 from bot.coach.understanding.scene.word_lists import words
 
 _ANNOUNCED: Final = re.compile(
@@ -167,7 +167,7 @@ class StepFinder:
         """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
         known = lexicon(self._note.scene.language)
         return any(
-            re.fullmatch(WHO, sign)
+            SOMEBODY.fullmatch(sign)
             or sign in VERBS
             or sign in _OUTCOMES
             or sign in known.verbs

@@ -13,7 +13,7 @@ Heading = Literal["stage", "next", "action", "topic", "account", "route", "rival
 _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("stage", words("stage status stand fase phase positie position where waar on zitten zit huidige current nu now currently momenteel state situatie sitrep")),
     ("next", words("next volgende vervolg vervolgstap hierna upcoming followup follow-up verwacht them zij")),
-    ("action", words("wewill ill we'll i'll job taak klus beurt turn me us ik wij we mij ons actie acties action actions todo to-do mine my ours huiswerk homework onze mijn i own")),
+    ("action", words("wewill ill we'll i'll job taak klus beurt turn me us ik wij we mij ons actie acties action actions todo to-do mine my ours huiswerk homework onze mijn i own promise promises commitment belofte beloften toezegging toezeggingen")),
     ("topic", words("topic onderwerp re betreft betr over about product scope deal subject gaat project wat what vraag")),
     ("account", words("account klant customer client bedrijf company organisatie organisation prospect")),
     ("route", words("route steps stappen proces process traject path stappenplan volgorde order procedure planning timeline")),

@@ -36,6 +36,7 @@ from bot.coach.understanding.notes.action_words import (
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
+from bot.coach.understanding.notes.promises import NOTHING_TO_DO, Promises
 from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import WHO
@@ -61,6 +62,9 @@ class OurAction:
     ends: int | None = None
 
 
+_TELLS_NOTHING: Final = FILLERS | THAT
+
+
 class ActionFinder:
     """Reads one note for our actions."""
 
@@ -69,6 +73,7 @@ class ActionFinder:
         self._words: Lexicon = lexicon(note.scene.language)
         self._wording = ActionWording(note)
         self._requests = Requests(note, self._wording)
+        self._promises = Promises(note, self._wording)
         self._promised: tuple[str, int] | None = None
 
     def find(self, openings: AbstractSet[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
@@ -123,6 +128,10 @@ class ActionFinder:
         ours_to = OURS_TO.search(part.signs)
         if ours_to:
             return self._ours_to(part, ours_to)
+        if not (NOT_AGREED.search(part.signs) or NO_MOVE.search(part.signs)):
+            promised = self._promises.text(part)
+            if promised is not None:
+                return self._action(part, promised)
         requested = REQUEST.search(part.signs)
         # "I'm asking for the timeline" is our own asking.
         people = self._note.people_in(part)
@@ -161,10 +170,9 @@ class ActionFinder:
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
         done = DONE.search(WE_ARE.sub(" weare ", part.signs))
-        if NO_MOVE.search(part.signs) or (done and not promised) or NOT_AGREED.search(part.signs):
+        idle = NO_MOVE.search(part.signs) or NOT_AGREED.search(part.signs) or NOTHING_TO_DO.match(part.signs)
+        if idle or (done and not promised):
             return None
-        if promised and (told := self._promise(part, promised)) is not None:
-            return told
         owed = OWE.search(part.signs)
         if owed:
             start = self._note.scene.place_of(part.clause, owed.start("rest"))
@@ -224,27 +232,10 @@ class ActionFinder:
         action = self._action(part, items[acts[0]].text)
         return replace(action, day=action.day or self._day(before), carries=True) if action else None
 
-    def _promise(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
-        """Case "ik heb beloofd donderdag de bedragen te mailen": what stands behind the promise, without "te"."""
-        if self._note.scene.language != "nl":
-            return None
-        items = self._note.scene.items
-        start = self._note.scene.place_of(part.clause, found.end())
-        places = [
-            place
-            for place in self._note.items(part, without_days=True)
-            if place >= start and items[place].mark not in {"te", "om", "dat", "ik", "we", "wij"}
-        ]
-        return (
-            self._action(part, self._wording.subordinate(places))
-            if len(places) > 1 and found.end() < len(part.signs)
-            else None
-        )
-
     def _carried(self, part: NoteClause, places: list[int]) -> OurAction | None:
         """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
         items = self._note.scene.items
-        marks = [items[place].mark for place in places if items[place].mark not in FILLERS | THAT]
+        marks = [items[place].mark for place in places if items[place].mark not in _TELLS_NOTHING]
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self._promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:

@@ -21,6 +21,7 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
+from bot.coach.understanding.notes.stage_words import OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
@@ -32,7 +33,7 @@ from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
-from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -56,7 +57,13 @@ _HEARSAY: Final = re.compile(
 
 
 def read_notes(
-    said: Utterance, language: Language, today: date, zone: str, known: Sequence[KnownDeal] = ()
+    said: Utterance,
+    language: Language,
+    today: date,
+    zone: str,
+    known: Sequence[KnownDeal] = (),
+    *,
+    in_full: bool = True,
 ) -> NotesReading:
     """Everything `said` tells about a deal.
 
@@ -66,6 +73,8 @@ def read_notes(
         today: the person's own calendar day.
         zone: their IANA time zone, which settles day/month or month/day.
         known: deals the note may be about.
+        in_full: with what only somebody who looks at the reading itself asks for: the topic, the words that decided, and
+            whether it was hearsay. Without it these are empty.
 
     Returns:
         The parts that were said; everything else empty.
@@ -74,7 +83,7 @@ def read_notes(
     deal = read_deal(said, language, known)
     deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
     dates = find_dates(said, language, today, zone)
-    return _NoteReader(said, language, deal, dates, today).read()
+    return _NoteReader(said, language, deal, dates, today).read(in_full=in_full)
 
 
 class _NoteReader:
@@ -95,9 +104,9 @@ class _NoteReader:
         self._today = today
         self._days = tuple((day.start, day.end) for day in dates)
 
-    def read(self) -> NotesReading:
+    def read(self, *, in_full: bool) -> NotesReading:
         """The reading; every part sees only clauses that no earlier part has taken."""
-        whole = Scene(self._said, self._language, self._days)
+        whole = scene_of(self._said, self._language).without(self._days)
         account, topic = self._named(whole)
         things = (*_places(self._said, account), *_places(self._said, topic))
         whole = whole.without(things)
@@ -136,10 +145,12 @@ class _NoteReader:
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
-            topic=as_topic(
-                self._sure_topic(note, topic, labels, route, actions), self._language, opening=True
+            topic=(
+                as_topic(self._sure_topic(note, topic, labels, route, actions), self._language, opening=True)
+                or find_topic(note, account, taken, openings, labels=labels, rivals=rivals)
             )
-            or find_topic(note, account, taken, openings, labels=labels, rivals=rivals),
+            if in_full
+            else None,
             buying_steps=route.steps,
             current_stage=current or (_without_name(stage.text, account) if stage else None),
             disagreement=differ,
@@ -152,8 +163,8 @@ class _NoteReader:
             our_action_date=action.day if action else None,
             competitors=rivals,
             people=distinct_people(scene.mentions),
-            hearsay=any(_HEARSAY.search(part.signs) for part in note.clauses),
-            evidence=self._evidence(note, yes, views, (stage, step, action)),
+            hearsay=in_full and any(_HEARSAY.search(part.signs) for part in note.clauses),
+            evidence=self._evidence(note, yes, views, (stage, step, action)) if in_full else (),
         )
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
@@ -208,7 +219,7 @@ class _NoteReader:
         return {part.place for part in note.clauses[:3] if self._opens(part)}
 
     def _opens(self, part: NoteClause) -> bool:
-        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs)
+        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
         past = all(day.day == self._today for day in part.days)
         return past and not plans and _REPORT.search(part.signs) is not None
 

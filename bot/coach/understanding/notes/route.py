@@ -11,7 +11,7 @@ from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.stage_now import is_stage
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance
@@ -291,7 +291,7 @@ def _act(part: NoteClause) -> bool:
     signs = part.signs.split()
     return (
         len(signs) > 1
-        and re.fullmatch(WHO, signs[0]) is not None
+        and SOMEBODY.fullmatch(signs[0]) is not None
         and signs[1] in PERSON_VERBS
         and not part.past
         and part.clause.stop in {",", "", ".", ":", "en", "and", "\n", "maar", "but"}

@@ -3,12 +3,11 @@
 A clause is only cut when the part before the cut has a verb of its own and no word before it asks for more.
 """
 
-import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Kind, Lexicon, lexicon
-from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
@@ -128,7 +127,7 @@ def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_sinc
             and verb_since
             and not {"dat", "that", "of", "whether"} & set(signs[max(since, place - 4) : place])
         )
-    if word in _RELATIVES and re.fullmatch(WHO, before):
+    if word in _RELATIVES and SOMEBODY.fullmatch(before):
         return after in PERSON_VERBS or after in {"komt", "komen", "comes", "gaat"}
     if not verb_since or place - since < _AT_LEAST:
         return False
@@ -149,19 +148,19 @@ def _cuts(signs: list[str], place: int, since: int, known: Lexicon, *, verb_sinc
         return (
             before not in _THEM
             and before not in {"you", "who", "there", "which"}
-            and re.fullmatch(WHO, before) is None
+            and SOMEBODY.fullmatch(before) is None
         )
     if word in _NOBODY or word in _THEM:
         turned = before in known.verbs or before in PERSON_VERBS
         return not turned and (after in PERSON_VERBS or after in known.verbs)
     if word in _TURNS:
         return (
-            re.fullmatch(WHO, after) is not None
+            SOMEBODY.fullmatch(after) is not None
             or after in PERSON_VERBS
             or after in {"de", "the", "het", "komt", "gaat"}
         )
     return (
-        re.fullmatch(WHO, word) is not None
+        SOMEBODY.fullmatch(word) is not None
         and after in PERSON_VERBS
         and known.kind(before) not in {Kind.PREPOSITION, Kind.DETERMINER, Kind.AUXILIARY, Kind.RELATIVE}
         and before not in known.verbs

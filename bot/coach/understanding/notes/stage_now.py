@@ -15,9 +15,12 @@ from bot.coach.understanding.notes.stage_words import (
     HAS_IT,
     LONGEST_STAGE,
     LONGEST_VIEW,
+    LOOKS_AROUND,
     MUST_STILL,
     NOT_STAGE,
+    NOT_YET,
     NOW,
+    OTHERS_HEARD,
     PAPER,
     PHASE,
     PRESENT,
@@ -29,6 +32,7 @@ from bot.coach.understanding.notes.stage_words import (
     STEP_SUFFIXES,
     STILL,
     STRONG,
+    TILL_THEN,
     TODAY,
     UNDER_WAY,
     VIEW_OF,
@@ -57,7 +61,7 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     ours = part.ours and not PHASE.search(signs)  # "we're at the contract stage"
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
-    if UNDER_WAY.search(signs):
+    if UNDER_WAY.search(signs) or _looks_around(part):
         return True
     if part.past and not PROGRESS.search(signs):
         return False
@@ -80,6 +84,16 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
         return False
     return not part.days and told is not None and _of_buying(note, part)
+
+
+def _looks_around(part: NoteClause) -> bool:
+    """Whether they hear others beside us or look around on the market: "ze praten nog met twee partijen"."""
+    signs = part.signs
+    if part.days or part.past or NOT_YET.search(signs):
+        return False
+    if TILL_THEN.match(signs) and (LOOKS_AROUND.search(signs) or ACTIVE.search(signs)):
+        return True
+    return OTHERS_HEARD.search(signs) is not None or LOOKS_AROUND.search(signs) is not None
 
 
 def _goes_on(note: Note, part: NoteClause) -> bool:

@@ -122,6 +122,8 @@ def _named_state(kept: list[int], marks: list[str]) -> list[int]:
         return kept[:-1]
     if len(marks) > 2 and marks[-1] in {"on", "running", "ongoing", "underway"} and marks[-2] == "is":
         return kept[:-2]
+    if len(marks) == 2 and marks[0] in {"theyre", "hes", "shes"} and marks[1].endswith("ing"):
+        return kept[1:]
     while len(marks) > 2 and marks[0] in {
         "ze",
         "zij",

@@ -125,9 +125,30 @@ WITH_SOMEBODY: Final = re.compile(
 )
 # Words that only say "now" before the stage.
 OPENING: Final = re.compile(
-    r" (?:(?:so|dus|en|and|but|maar) )*(?:at the moment|at present|right now|for now|op dit moment|op het moment|as we speak) (?=\S)"
+    r" (?:(?:so|dus|en|and|but|maar) )*(?:until then|till then|til then|up to then|tot die tijd|tot dan toe|tot dan|zolang|in the meantime|for now|for the time being|at the moment|at present|right now|for now|op dit moment|op het moment|as we speak) (?=\S)"
 )
 # Whose view a clause is: "volgens de projectleider", "inkoop houdt het op".
 VIEW_OF: Final = re.compile(
     rf" (?:volgens|according to) (?:(?:de|het|hun|the|their|our|onze) )?(?P<source>{WHO}) | (?P<holder>{WHO}) (?:(?:ook|nog|zelf|still|just) )*(?:zegt|zeggen|vindt|vinden|denkt|denken|noemt|houdt het|houden het|ziet|zien|says|say|thinks|think|reckons|reckon|calls|sees|see|claims|told|feels|believes|meent|schat|spreekt van) "
+)
+# "Ze zitten nog met 2 leveranciers aan tafel", "they're meeting three vendors": others are heard beside us.
+_OTHERS: Final = (
+    r"(?:(?:\d+|twee|drie|vier|vijf|meer|meerdere|enkele|een paar|een stel|verschillende|two|three|four|five|several|a few|a couple of|a handful of|multiple|a number of|various|some) )?(?:andere |other |mogelijke |potential |different |of )*"
+    r"(?:anderen|others|(?:\S*leveranciers|partijen|aanbieders|bureaus|firmas|fabrikanten|installateurs|dealers|bouwers|suppliers|vendors|parties|providers|bidders|firms|agencies|manufacturers|contractors))"
+)
+OTHERS_HEARD: Final = re.compile(
+    rf" (?:ze|zij|hij|{WHO}) (?:zitten|zit|zijn|is|praat|praten|spreekt|spreken|hebben|heeft) (?:(?:nu|nog|er|momenteel|steeds|ook|al) )*(?:met )?{_OTHERS} (?:(?:nog|nu) )?(?:aan tafel|om tafel|in gesprek|in onderhandeling|aan het praten|op gesprek|over de vloer|in beeld|aan de praat|$)"
+    rf"| (?:praat|praten|spreekt|spreken) (?:(?:ze|zij|hij|{WHO}|nog|nu|ook) )*met {_OTHERS} $"
+    rf"| (?:theyre|they are|hes|shes|{WHO} is|{WHO} are) (?:(?:still|now|also|currently|busy) )*(?:talking to|talking with|speaking to|speaking with|meeting(?: with)?|seeing|interviewing|in talks with|at the table with|in discussions with) {_OTHERS} "
+)
+# Looking around on the market, also told turned round: "orienteren ze zich op de markt".
+LOOKS_AROUND: Final = re.compile(
+    rf" (?:orienteren|orienteert|verkennen|verkent) (?:(?:ze|zij|hij|{WHO}|zich|nog|nu|zelf|eerst) )+| (?:exploring|scanning|sounding out|scouting|surveying|feeling out) (?:the |their )?(?:market|options|alternatives) "
+)
+# "Until then they're exploring the market": what goes on till something else happens goes on now.
+TILL_THEN: Final = re.compile(
+    r"^ (?:until then|till then|til then|up to then|tot die tijd|tot dan|tot dan toe|zolang|in the meantime|meanwhile|ondertussen|intussen|for now|for the time being|voorlopig) "
+)
+NOT_YET: Final = re.compile(
+    r" (?:gaan|gaat|will|theyll|going to|gonna|wil|willen|wilden|want|wants|wanted|moeten|moet|zouden|zou|plan to) "
 )

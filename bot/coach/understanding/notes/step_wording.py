@@ -48,6 +48,9 @@ class CustomerStep:
     place: int
 
 
+_PRONOUNS_AND_IT: Final = _PRONOUNS | {"het", "t", "it"}
+
+
 class StepWording:
     """Words the steps of one note; the customer's own name falls away."""
 
@@ -135,7 +138,7 @@ class StepWording:
         if subject is not None and first in VERBS and subject.first == kept[0] + 1:
             rest = [place for place in kept if place >= subject.last]
             return self.bare(subject), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
-        if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS | {"het", "t", "it"}:
+        if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS_AND_IT:
             words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
             return (items[kept[1]].text if items[kept[1]].mark in _PRONOUNS else None), " ".join(
                 words_after
@@ -196,15 +199,7 @@ class StepWording:
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:
                 thing = kept[len(kept) - back + 1 :]
-                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO | {
-                    "hun",
-                    "their",
-                    "de",
-                    "the",
-                    "het",
-                    "een",
-                    "a",
-                }:
+                while len(thing) > 1 and items[thing[0]].mark in _LEADS_TO:
                     thing = thing[1:]
                 return self._note.text(thing) or None
         return None

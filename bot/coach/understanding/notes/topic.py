@@ -8,7 +8,7 @@ from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.topic_checks import as_topic, is_product
-from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
@@ -146,6 +146,12 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     return None
 
 
+_ROLES: Final = HEADS | BODIES | DEPARTMENTS
+
+
+_ENDS_TOPIC: Final = _STOP | _AFTER_TOPIC
+
+
 def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
     """Case "goed gesprek met Acme rond de afvullijn", "offerte is eruit voor de zonneschermen"."""
     for found in _ABOUT.finditer(part.signs):
@@ -156,7 +162,7 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
             mark = note.scene.items[place].mark
             if place < start:
                 continue
-            if mark in _STOP | _AFTER_TOPIC or len(places) >= _LONGEST:
+            if mark in _ENDS_TOPIC or len(places) >= _LONGEST:
                 break
             places.append(place)
         text = note.text(places)
@@ -165,7 +171,7 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
             continue
         if (
             all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks)
-            or marks[-1] in HEADS | BODIES | DEPARTMENTS
+            or marks[-1] in _ROLES
         ):
             continue
         return text
@@ -178,7 +184,7 @@ def _bought(note: Note, part: NoteClause) -> str | None:
         return None
     what = found["what"]
     verbal = any(word in _VERBAL for word in what.split())
-    if re.search(WHO, what) or (_NO_TOPIC.search(f" {what}") and not verbal):
+    if SOMEBODY.search(what) or (_NO_TOPIC.search(f" {what}") and not verbal):
         return None
     start = note.scene.place_of(part.clause, found.start("what"))
     places: list[int] = []
@@ -192,8 +198,11 @@ def _bought(note: Note, part: NoteClause) -> str | None:
     return note.text(_without_article(note, places)) or None
 
 
+_BEFORE_THING: Final = _ARTICLES | {"to", "voor", "for", "over", "about"}
+
+
 def _without_article(note: Note, places: list[int]) -> list[int]:
-    while places and note.scene.items[places[0]].mark in _ARTICLES | {"to", "voor", "for", "over", "about"}:
+    while places and note.scene.items[places[0]].mark in _BEFORE_THING:
         places = places[1:]
     return places
 
@@ -207,6 +216,12 @@ def _content(note: Note, part: NoteClause) -> list[int]:
     while places and items[places[0]].mark in _LOOSE:
         places = places[1:]
     return _without_article(note, places)
+
+
+_SOMEBODY: Final = _ROLES | NAMES | KIN
+
+
+_WITHIN_THING: Final = _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
 
 
 def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
@@ -233,12 +248,8 @@ def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
     if not 1 <= len(places) <= 4 or (account and account.casefold() in text.casefold()):
         return False
     marks = [items[place].mark for place in places]
-    content = [
-        mark
-        for mark in marks
-        if mark not in _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
-    ]
-    if not content or not content[0][0].isalnum() or marks[-1] in HEADS | BODIES | DEPARTMENTS | NAMES | KIN:
+    content = [mark for mark in marks if mark not in _WITHIN_THING]
+    if not content or not content[0][0].isalnum() or marks[-1] in _SOMEBODY:
         return False
     known = lexicon(note.scene.language)
     verbs = any(

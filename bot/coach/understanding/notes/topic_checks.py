@@ -105,16 +105,22 @@ def _is_name(text: str) -> bool:
     return all(word[:1].isupper() for word in typed) and any(word[1:].islower() for word in typed)
 
 
+_NO_PRODUCT: Final = _NO_THING | STAGE_NOUNS | _RESULTS | _ORGANISATIONS
+
+
+_ROLES: Final = HEADS | DEPARTMENTS | BODIES
+
+
 def is_product(mark: str, language: Language) -> bool:
     """Whether a word by itself names something that is bought."""
     known = lexicon(language)
     return (
         len(mark) > 3
         and not (mark.startswith("ge") and mark.endswith(("t", "d", "en")))
-        and mark not in _NO_THING | STAGE_NOUNS | _RESULTS | _ORGANISATIONS
+        and mark not in _NO_PRODUCT
         and mark not in COMMON
         and known.kind(mark)
         not in {Kind.TIME, Kind.ROLE, Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.FUNCTION, Kind.CONTACT}
-        and mark not in HEADS | DEPARTMENTS | BODIES
+        and mark not in _ROLES
         and mark not in known.verbs
     )

@@ -133,6 +133,9 @@ def _ends_in_a_move(fold: str) -> bool:
     return _MOVE_ALONE.search(fold) is not None
 
 
+_BARE: Final = words.YES | words.NO | words.SMALL
+
+
 def _is_bare(text: str) -> bool:
     """Whether a clause is nothing but a yes, a no or a filler."""
-    return set(utterance(text).words) <= words.YES | words.NO | words.SMALL
+    return set(utterance(text).words) <= _BARE

@@ -17,6 +17,8 @@ from bot.coach.understanding.people.budget_words import (
     LENDER_WAITS,
     MANDATE,
     MONEY_NEED,
+    NO_DEAL,
+    NO_MONEY,
     NO_PROBLEM,
     NONE,
     NOT_ASKED,
@@ -140,6 +142,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
             if named or bare
             else _short_state(signs)
         )
+        if said == "none" and (_is_condition(scene, place) or (place and _is_condition(scene, place - 1))):
+            said = "unknown"
         if said is not None:
             not_yet = said == "none" and YET.search(signs) is not None and not REFUSED.search(signs)
             claims.append(BudgetClaim(said, not_yet, _holder(scene, clause), place))
@@ -147,6 +151,12 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         elif named:
             spoken_of = place
     return tuple(claims)
+
+
+def _is_condition(scene: Scene, place: int) -> bool:
+    """Case "geen subsidie, geen deal": what they lack in the one clause is what the deal in the next depends on."""
+    ahead = scene.clauses[place + 1].signs if place + 1 < len(scene.clauses) else ""
+    return NO_MONEY.fullmatch(scene.clauses[place].signs) is not None and NO_DEAL.match(ahead) is not None
 
 
 # A text without any of these has no clause that is looked at unasked.

@@ -73,7 +73,15 @@ REQUEST_NOUN: Final = re.compile(
     r" (?:\S*aanvra(?:ag|gen)|\S*verzoek|requests?|applications?|capex form|form|bid|business ?case|business case|\S*voorstel|proposal|paper|nota) "
 )
 CONDITION: Final = re.compile(
-    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|onder voorbehoud|subject to|contingent|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder) "
+    r" (?:(?<!zo )(?<!net )als|indien|if|when|wanneer|zodra|once|unless|tenzij|mits|provided|assuming|whether|of er|in case|afhankelijk|onder voorbehoud|subject to|contingent|depends|hinges|hangt (?:\S+ ){0,3}?af|stel dat|suppose|zolang|zonder|staat of valt|valt of staat|stands or falls|rides on) "
+    r"|^ (?:and |but |so |en |maar )?without (?:the|that|this|their|his|her|its) "
+)
+# "Geen subsidie, geen deal": a condition in two clauses.
+NO_MONEY: Final = re.compile(
+    r" (?:no|geen|zonder|without) (?:the |de |that |die |een |a )?\S*(?:grants?|subsidie|subsidy|budget|funding|geld|money|loan|lening|krediet|financiering|financing) "
+)
+NO_DEAL: Final = re.compile(
+    r" (?:(?:dan|then|ook|also|is|er|its) )*(?:no|geen) (?:\S+ )?(?:deal|order|project|sale|opdracht|koop|aankoop|bestelling|go|handtekening|contract|purchase|business) "
 )
 UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
@@ -104,6 +112,7 @@ USED: Final = re.compile(
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
 NOT_ASKED: Final = re.compile(
+    r" (?:niet|not|isnt|wasnt) (?:\S+ )?(?:in|within|binnen) (?:his|her|their|its|the|this|zijn|zn|haar|hun|het|t|de) (?:\S+ ){0,2}?(?:budgets?|begroting) |"
     r" (?:(?:nog )?(?:niet|nooit) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|begroot|gebudgetteerd|opgenomen|gereserveerd|ingepland|gevraagd|geschreven|opgesteld|opgevoerd|voorzien|ingeboekt)|"
     r"(?:not|never|hasnt|havent|isnt|wasnt|arent|nobody|noone|no one|nobodys|didnt) (?:\S+ ){0,3}?(?:been )?(?:applied|apply|requested|request|budgeted|submitted|asked|ask|filed|planned|written|put in|in (?:the|this years|next years|any) budget)|"
     r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|applied|requested|allocated|begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
@@ -141,7 +150,7 @@ APPROVED: Final = re.compile(
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
     r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
-    r"in (?:de|het|hun|the|their|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
+    r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
 )
 EXISTS: Final = re.compile(
     rf" (?:is er|er is|is there|there is|theres|is wel|hebben|heeft|have|has|got|hebt|er al|er ook|zit|ligt|er ruim|wel|there are|staat|staan|is|was|are|are there|of {MONEY}|van {MONEY}|yes|ja|yep|jazeker|there|aanwezig|left|over|ruimte|hadden ze|exists) "

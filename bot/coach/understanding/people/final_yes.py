@@ -35,14 +35,17 @@ from bot.coach.understanding.people.yes_patterns import (
     WITH_YES,
     WITHOUT,
 )
-from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
+from bot.coach.understanding.prefilter.filtering import first_letters
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 _SHORTEST = 8
+# How a word begins without which a text has none of what is seldom said.
+_RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
@@ -58,11 +61,13 @@ class YesFinder:
         self._scene = scene
         self._guessing = guessing
         self._heard = Heard()
+        self._plain = Plain()
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
+        self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
         self._former: int | None = None
         # So many claims were taken back: "not so", "no wait".
@@ -79,7 +84,7 @@ class YesFinder:
                 self._read(place, part)
         self._mandates.read_price()
         if answer:
-            Answers(self._scene, self._heard, self._mandates).read(guessing=self._guessing)
+            Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
         if answer and self._heard.alone is None:
             self._heard.alone = self._said_alone()
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
@@ -91,14 +96,16 @@ class YesFinder:
         return self._loneliness(f" {' '.join([sign for sign, _, _ in self._scene.signs])} ")
 
     def _read(self, place: int, clause: Clause) -> None:
-        signs = harmless(clause.signs)
+        signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
         if self._turns.takes(place, clause, answer=self._answer):
             return
-        if UNKNOWN.search(signs) or OTHER_PAPER.search(signs) or self._names_the_vague(place, clause):
+        if self._rare and (UNKNOWN.search(signs) or OTHER_PAPER.search(signs)):
             return
-        if OUR_SIDE.search(signs):
+        if self._names_the_vague(place, clause):
+            return
+        if self._rare and OUR_SIDE.search(signs):
             self._spoken_of = self._spoken_of or any(
                 verb in signs for verb in (" tekent ", " signs ", " beslist ")
             )
@@ -106,7 +113,7 @@ class YesFinder:
         named = SOMEBODY.search(signs) is not None
         if named and VETO.search(signs):
             return
-        if RETRACTS.search(signs):
+        if self._rare and RETRACTS.search(signs):
             self._retracted = len(self._heard.claims)
         if self._bounds_the_last(place, signs) or (
             named and self._beside.the_last(place, signs, answer=self._answer)
@@ -114,7 +121,7 @@ class YesFinder:
             return
         if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
             return
-        if not named and FROM_ABOVE.search(signs):
+        if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
         no_title = NO_TITLE.search(signs) if named else None
@@ -122,7 +129,7 @@ class YesFinder:
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
             return
-        if NO_SAY.search(signs) or CANNOT.search(signs):
+        if NO_SAY.search(signs) or (self._rare and CANNOT.search(signs)):
             self._deny(place, clause)
             return
         without = WITHOUT.search(signs) if named else None

@@ -14,7 +14,7 @@ from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
-from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS
 from bot.coach.understanding.text import Language, Utterance
@@ -50,7 +50,7 @@ def read_people(said: Utterance, language: Language, value: Decimal | None = Non
 
     `value` is the deal's price where it is known: a mandate below it is not a yes. A price in the text goes first.
     """
-    return people_of(Scene(said, language), value, answer=True)
+    return people_of(scene_of(said, language), value, answer=True)
 
 
 def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
@@ -95,13 +95,13 @@ def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:
     """The budget in a direct answer to a question about it; a bare yes or no is unknown, for the question decides."""
-    scene = Scene(said, language)
+    scene = scene_of(said, language)
     return settle_budget(budget_claims(scene, asked=True), None)
 
 
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in a direct answer to "who has a voice?": a list of names and roles, however they are typed."""
-    scene = Scene(said, language)
+    scene = scene_of(said, language)
     people = list(scene.mentions)
     for first, last in _pieces(scene):
         if any(mention.first < last and mention.last > first for mention in scene.mentions):
@@ -121,6 +121,9 @@ def _pieces(scene: Scene) -> list[tuple[int, int]]:
                 pieces.append((first, place))
             first = place + 1
     return pieces
+
+
+_ROLES: Final = HEADS | DEPARTMENTS
 
 
 def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
@@ -145,7 +148,7 @@ def _loose_person(scene: Scene, first: int, last: int) -> Mention | None:
         or any(mark in _NOT_PEOPLE or not mark.isalpha() or len(mark) < 3 for mark in marks)
     ):
         return None
-    if any(mark in COMMON and mark not in HEADS | DEPARTMENTS for mark in marks):
+    if any(mark in COMMON and mark not in _ROLES for mark in marks):
         return None
     text = scene.said.text[scene.items[first].start : scene.items[last - 1].end]
     plural = marks[-1].endswith(("en", "ers", "s"))

@@ -19,7 +19,7 @@ DIFFER: Final = re.compile(
 AGREE: Final = re.compile(
     r"[\uf000-\uf7ff] (?:noemen|zien|zeggen|vinden|denken|zetten|plaatsen|houden|schatten|noemden|zeiden|call|put|say|see|place|tell|told) (?:het |dat |t |it |me |that |er |dit |ons |us ){0,3}(?:allebei|beide|beiden|alle \S+|allemaal|both|all|unaniem)"
     r"| (?:zegt|zei|ziet|noemt|vindt|vertelt|vertelde|kreeg|says|said|sees|tells|told|gave|heard|hoorde|confirms|bevestigt) (?:\S+ ){0,3}?(?:hetzelfde|t zelfde|het zelfde|dezelfde|zelfde|the same|same thing|same story|exact same|the very same)(?! (?:dag|day|week|bedrag|amount|price|prijs|leverancier|vendor|supplier|jaar|year|als vorig|as last))"
-    r"| (?:of one mind|of the same mind|of like mind|one voice|een stem|with one voice|same (?:read|take|picture|stage|impression|conclusion|assessment|understanding|line|reading|thing|opinion|message|phase|spot|tune|song|conclusie)|likeminded|like-minded|zelfde (?:fase|stadium|idee|conclusie|mening|inschatting|indruk|liedje|lijn|gevoel|plaatje|boodschap)|eens over|eens dat|het eens|agreed that|agree that|agrees that|agree on|agreed on|agrees on|agree with|agrees with|echoes|echoed|backs that up|backed that up|seconded|seconds that|nodding|knikken|knikte|knikten|lines up|line up with|klopt met wat|komt overeen|gelijkluidend|sluit aan bij|nobody argues|no two ways|no arguments?) "
+    r"| (?:of one mind|of the same mind|of like mind|one voice|een stem|with one voice|same (?:read|take|picture|stage|impression|conclusion|assessment|understanding|line|reading|thing|opinion|message|phase|spot|tune|song|conclusie)|likeminded|like-minded|zelfde (?:fase|stadium|idee|conclusie|mening|inschatting|indruk|liedje|lijn|gevoel|plaatje|boodschap)|eens over|eens dat|het eens|agreed that(?! (?:iwould|ill|i|we|wewill|wewould) )|agree that|agrees that|agree on|agreed on|agrees on|agree with|agrees with|echoes|echoed|backs that up|backed that up|seconded|seconds that|nodding|knikken|knikte|knikten|lines up|line up with|klopt met wat|komt overeen|gelijkluidend|sluit aan bij|nobody argues|no two ways|no arguments?) "
     r"| (?:ziet|zien|zegt|vindt|denkt|noemt) (?:daar |er |echt )?(?:iedereen|allemaal|de hele \S+|het hele \S+|ieder|elk|elke \S+) "
     r"|[\uf000-\uf7ff] (?:zijn het |zijn t |zien het |zien t |zien dat |all |both |do |allebei |beiden |beide |is het |is t |er |zitten |are |seem ){0,4}(?:(?:\S+ ){0,3}?eens|agree|agreed|op een lijn|see it the same|hetzelfde|aligned|in sync)"
     r"|[\uf000-\uf7ff] (?:\S+ ){0,2}?(?:both|allebei|beiden|beide|all|allemaal|alledrie) (?:\S+ )?(?:put|place|have|see|say|think|reckon|call|zetten|zien|noemen|plaatsen|houden|zeggen|vinden|denken|schatten)"
@@ -129,4 +129,17 @@ REPLY: Final = re.compile(
 )
 SAME_TOO: Final = re.compile(
     rf" (?:en |and )?(?:ook {WHO}|{WHO} (?:ook|too|as well|also|agrees|idem|same|same here|zelfde|allebei|beiden|bevestigt\S*|confirms|beaamt\S*|concurs|ditto|precies zo|hetzelfde|likewise))(?: (?:zo|hoor|overigens|dat|het|that|it|verhaal|here)){{0,4}} $"
+)
+# Beside a view that it is done: whoever still asks others is not there yet, "Mieke wil nog een tweede prijs zien".
+SHOPS_ON: Final = re.compile(
+    rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
+    r"(?:(?:nog|eerst|still|now|first|toch|graag|to|see|get|have|hear|speak|meet|een|a|ook) )*(?:tweede|derde|andere|meer|extra|second|third|another|more|other) (?:\S+ )?"
+    r"(?:prij(?:s|zen)|offertes?|voorstel|aanbod|leveranciers?|partij(?:en)?|aanbieders?|opties?|quotes?|prices?|bids?|proposals?|offers?|suppliers?|vendors?|part(?:y|ies)|options?) "
+)
+SETTLED: Final = re.compile(
+    r" (?:settled|sewn up|wrapped up|in kannen en kruiken|in de tas|in the bag|a done deal) "
+)
+# "Same story, but there it goes through the chain" compares two deals, and nobody's view.
+SAME_STORY: Final = re.compile(
+    r" (?:(?:het|the|t|precies|exact|exactly|ongeveer|pretty|much|more|or|less|weer|again|hier|here|daar|there) )*(?:zelfde|same) (?:verhaal|story|thing|liedje|deal|song)(?: (?:hier|here|daar|there|weer|again|als|as|as with|bij) ?\S*)? "
 )

@@ -28,12 +28,17 @@ from bot.coach.understanding.people.view_words import (
     SAME_TOO,
     SAYS,
     SAYS_AFTER,
+    SETTLED,
+    SHOPS_ON,
     STAGE,
-    THE_REST,
-    TOPIC,
     UNDER_WAY,
     WANTS,
-    WHERE_THEY_ARE,
+)
+from bot.coach.understanding.people.views_beside import (
+    TURNS,
+    beside_the_rest,
+    compares_deals,
+    on_something_else,
 )
 from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.scene import Scene
@@ -88,7 +93,7 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
         signs = f" {named.group() if named else ''} {signs.split(' ', 2)[2]}"
     if holder is None or holder.ours or not UNDER_WAY.search(signs):
         return None
-    told = CHOOSING.search(signs) is not None or clause.stop in _TURNS
+    told = CHOOSING.search(signs) is not None or clause.stop in TURNS
     return (
         View(holder, clause.signs, place)
         if (told and DONE.search(before.what)) or _same_denied(before, signs)
@@ -97,7 +102,6 @@ def _against(scene: Scene, place: int, clause: Clause, before: View) -> View | N
 
 
 _OPENS_ON: Final = re.compile(f" ({WHO}) ")
-_TURNS: Final = frozenset({"maar", "but", "terwijl", "while", "whereas", "though"})
 _STANDS_FOR: Final = re.compile(
     r" (?:die|hij|zij|he|she|who) (?:is|zit|zat|heeft|moet|was|has|hasnt|isnt|wil) "
 )
@@ -205,8 +209,10 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     told = unnamed or _may_differ(scene.line)
     whole = [
         clause.signs
-        for clause in (scene.clauses if told else ())
-        if not _is_question(scene, clause) and not NOT_HEARD.search(clause.signs)
+        for place, clause in enumerate(scene.clauses if told else ())
+        if not compares_deals(scene, place)
+        and not _is_question(scene, clause)
+        and not NOT_HEARD.search(clause.signs)
     ]
     if any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False
@@ -215,7 +221,7 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
             DIFFER.search(signs)
             and not NOT_STAGE.search(signs)
             and not OTHER_MATTER.search(signs)
-            and not _on_something_else(signs)
+            and not on_something_else(signs)
             and not re.search(r" (?:wij|we|ons|ik|i) ", signs[:12])
         ):
             return True
@@ -228,7 +234,9 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         return False
     if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
         return True
-    if scene.people and any(_beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
+    if scene.people and any(_shops_on(scene, place, clause) for place, clause in enumerate(scene.clauses)):
+        return True
+    if scene.people and any(beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
         return True
     if len(views) < 2 and unnamed and _HE_AND_SHE.search(near):
         return True if any(STAGE.search(signs) and not NOT_STAGE.search(signs) for signs in whole) else None
@@ -257,16 +265,16 @@ _HE_AND_SHE: Final = re.compile(
 )
 
 
-def _beside_the_rest(scene: Scene, place: int) -> bool:
-    """Case "Annet zit al bij de kick-off, de rest is nog aan het kiezen"."""
-    before, signs = scene.clauses[place - 1].signs, scene.clauses[place].signs
-    told = THE_REST.search(signs) is not None and STAGE.search(signs) is not None
-    return (
-        told
-        and SOMEBODY.search(before) is not None
-        and STAGE.search(before) is not None
-        and not NOT_STAGE.search(signs + before)
-    )
+def _shops_on(scene: Scene, place: int, clause: Clause) -> bool:
+    """Case "Ruud zegt dat het rond is, maar Mieke wil nog een tweede prijs zien"."""
+    later = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
+    found = SHOPS_ON.match(later.signs) if later is not None else None
+    view = _view(scene, place, clause) if found is not None else None
+    if found is None or view is None or view.holder.ours or scene.who(found["who"]).ours:
+        return False
+    done = DONE.search(view.what) or SETTLED.search(view.what)
+    apart = _names(view.holder).isdisjoint(_names(scene.who(found["who"])))
+    return apart and done is not None and not _DENIED.search(view.what)
 
 
 # Whether anything may be said of how they see it, in signs and, of nobody named, in the text as it was typed.
@@ -278,12 +286,6 @@ _MUST: Final = re.compile(
 
 
 _NEAR: Final = 600
-
-
-def _on_something_else(signs: str) -> bool:
-    """Whether it is said what they differ on, and it is not how far they are."""
-    found = TOPIC.search(signs)
-    return found is not None and found["topic"] not in WHERE_THEY_ARE
 
 
 def _in_words(scene: Scene, view: View) -> list[str]:

@@ -16,7 +16,7 @@ from bot.coach.understanding.people.yes_patterns import (
     UNKNOWN,
     VETO,
 )
-from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import (
@@ -51,16 +51,17 @@ _OTHERS: Final = re.compile(
 class Answers:
     """Reads one scene as an answer; what it finds goes to `heard`."""
 
-    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates) -> None:
+    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates, plain: Plain) -> None:
         self._scene = scene
         self._heard = heard
         self._mandates = mandates
+        self._plain = plain
 
     def read(self, *, guessing: bool = False) -> None:
         """Whoever the answer names, where nobody was said to decide. `guessing`: only where it says little else."""
         self._by_case()
         if all(claim.joins or claim.above for claim in self._heard.claims):
-            Bare(self._scene, self._heard, self._mandates).read()
+            Bare(self._scene, self._heard, self._mandates, self._plain).read()
         if guessing:
             return
         if not self._heard.claims:
@@ -99,7 +100,7 @@ class Answers:
             people = self._theirs(clause)
             if not people or place in self._heard.asked:
                 continue
-            signs = harmless(clause.signs)
+            signs = self._plain.of(clause.signs)
             if _SOMEBODY_ELSE.search(signs):
                 continue
             if NEGATION.search(signs) or VETO.search(signs):

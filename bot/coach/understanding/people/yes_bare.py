@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_patterns import FILLERS, NEGATION, TOGETHER
-from bot.coach.understanding.people.yes_plain import harmless
+from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
 from bot.coach.understanding.scene.groups import ADVERBS, OF_ONE
@@ -17,6 +17,7 @@ from bot.coach.understanding.scene.signs import (
     NOBODY_ELSE,
     SOMEBODY,
     WHO,
+    Clause,
     Somebody,
     is_money,
     is_somebody,
@@ -42,7 +43,7 @@ _THEN: Final = re.compile(
 )
 # "The tenant? no, the owner", "de boer, of nou ja, de boerin": what comes behind it mends what was said.
 _MENDS: Final = re.compile(
-    r" (?:well|actually|rather|i mean|ik bedoel|eigenlijk|nou ja|nee|no|nope|sorry|wait|wacht|correctie|correction|scratch that|make that|of nee) "
+    r" (?:well|actually|rather|i mean|ik bedoel|eigenlijk|nou ja|nee|welnee|no|nah|nope|sorry|wait|wacht|correctie|correction|scratch that|make that|of nee) "
 )
 # "Zorgmanager en dan nog de raad van bestuur": the last one of an order.
 _NEXT: Final = re.compile(
@@ -52,13 +53,20 @@ _FIRST: Final = re.compile(rf"(?<={WHO}) (?:first|eerst) (?=(?:en |and )?(?:then
 # For how long, or as from when, it is so: "dit jaar de interimmer", "the grandson now".
 _WHEN: Final = re.compile(
     r"^ (?:nu nog|voorlopig|for now|for the moment|right now|op dit moment|momenteel)(?= )"
+    r"|^ (?:vanaf|per|from|as of|as from) (?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?[a-z]{3,9}(?= )"
     r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
 )
 _NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+# Where or when it is said or done: "the members at the AGM", "de projectleider op kantoor".
+_WHERE: Final = re.compile(
+    rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
+)
 _FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|now|nu) ")
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
 )
+# "A guy named Duarte".
+_NAMED: Final = re.compile(rf"{WHO} (?:who is |die |is )?(?:named|called|genaamd|heet|heette) {WHO} ")
 _NOT_SECOND: Final = re.compile(
     rf" (?:\S+ ){{0,3}}?{WHO} (?:en |and |maar |but |dus |so )?(?:niet|not) (?:door |by |van |zijn |the )?{WHO} (?:dus |though |hoor |then |zelf )?"
 )
@@ -70,10 +78,11 @@ _NOT_FIRST: Final = re.compile(
 class Bare:
     """Reads one scene as such an answer; whom it finds goes to `heard`."""
 
-    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates) -> None:
+    def __init__(self, scene: Scene, heard: Heard, mandates: Mandates, words: Plain) -> None:
         self._scene = scene
         self._heard = heard
         self._mandates = mandates
+        self._words = words
 
     def read(self) -> None:
         """Whoever a clause of nothing but people and words around them names, the first such clause unless one mends it."""
@@ -83,7 +92,7 @@ class Bare:
         for place, clause in enumerate(self._scene.clauses):
             if place in self._heard.asked:
                 continue
-            told = _NOW.sub(" ", _WHEN.sub("", _EXCEPT.sub(" ", harmless(clause.signs))))
+            told = self._told(clause)
             people = [sign for sign in told.split() if is_somebody(sign)]
             if self._one_not_the_other(place, told, people):
                 break
@@ -104,6 +113,11 @@ class Bare:
         if self._lists_many() and not self._heard.together and not others:
             self._heard.claims = [claim for claim in claims if claim.limit or self._heard.alone is False]
 
+    def _told(self, clause: Clause) -> str:
+        """A clause in plain words, without for which case, when or where it is so."""
+        told = _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs)))
+        return _WHERE.sub(" ", _NOW.sub(" ", told))
+
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
             return False
@@ -113,7 +127,7 @@ class Bare:
 
     def _meant(self, place: int, told: str, people: list[str]) -> Somebody:
         """Whom of those named in one clause it means: the last one of an order, else the first."""
-        last = len(people) > 1 and (_THEN.search(told) or _MENDS_HERE.search(told))
+        last = len(people) > 1 and (_THEN.search(told) or _MENDS_HERE.search(told) or _NAMED.search(told))
         return self._named_behind(place, self._scene.who(people[-1] if last else people[0]))
 
     def _claim(self, place: int, told: str, who: Somebody) -> None:
@@ -122,7 +136,7 @@ class Bare:
         self._heard.claims.append(
             Claim(who, weight, place, limit or self._mandates.limit_behind(place), above)
         )
-        together = TOGETHER.search(harmless(self._scene.clauses[place].signs))
+        together = TOGETHER.search(self._words.of(self._scene.clauses[place].signs))
         if together:
             self._heard.join(self._scene.who(together["who"]))
 
@@ -151,7 +165,7 @@ class Bare:
         """Case "the bishop. well, the finance board": who is named in mending what was just said is who is meant."""
         clauses = self._scene.clauses
         for behind in range(place + 1, min(place + 3, len(clauses))):
-            told = harmless(clauses[behind].signs)
+            told = self._told(clauses[behind])
             people = [sign for sign in told.split() if is_somebody(sign)]
             if not people:
                 continue

@@ -124,7 +124,7 @@ class _Guesses:
             return None
         last = self._end(start, dutch=first < start and items[start - 1].mark in _DUTCH)
         head = items[last - 1].mark
-        if last in self._taken or _is_thing(head) or head in HOUSES:
+        if last in self._taken or _is_thing(head) or (head in HOUSES and last - start > 1):
             return None
         said = f" {' '.join([item.mark for item in items[start:last]])} "
         if NOUN.search(said) is not None or STRONG.search(said) is not None:

@@ -4,6 +4,7 @@ Whose word weighs most is decided in `yes_weighing`.
 """
 
 import re
+from typing import Final
 
 from bot.coach.understanding.people.yes_patterns import (
     BARE_MAY,
@@ -84,6 +85,9 @@ def _one_person(who: Somebody) -> bool:
     if who.ours or who.plural:
         return False
     return member.name is not None or (member.role or "").lower().split()[-1:][0] not in _MANY
+
+
+_TITLE_OR_BUYING: Final = TITLE_WORDS | _BUYING
 
 
 class Holders:
@@ -251,7 +255,7 @@ class Holders:
         if len(last) != _PAIR or not any(_IS.search(clause.signs) for clause in near):
             return last
         first, second = last
-        if self.is_said_by(first, TITLE_WORDS | _BUYING):
+        if self.is_said_by(first, _TITLE_OR_BUYING):
             return [second]
         if second.members[0].name is None and not second.plural and len(second.members) == 1:
             return [first]

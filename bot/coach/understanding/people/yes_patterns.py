@@ -30,7 +30,7 @@ IS_TITLE: Final = re.compile(
 VERB_FIRST: Final = re.compile(
     rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten ))(?:neemt|nemen)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
     rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
-    rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|keurt (?=(?:\S+ ){{1,5}}?goed ))"
+    rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|kiest (?={WHO} (?:$|zelf |uiteindelijk |wie |tussen |de (?:leverancier|winnaar|partij) ))|keurt (?=(?:\S+ ){{1,5}}?goed ))"
     rf"|zegt (?={WHO} (?:yes_or_no|ja))"
     rf"|(?P<last>heeft|hebben)(?= (?:\S+ ){{1,5}}(?:laatste woord|final say|laatste stem|voor het zeggen|voor t zeggen))) ?"
     rf"(?<= )(?:uiteindelijk |daar |er |dan |straks |ook |alleen |enkel |namelijk |dus |volgens mij |trouwens |hun |bij hen |bij hun |altijd |gewoon |normaal |wrs |waarschijnlijk |als enige ){{0,4}}(?P<who>{WHO}) "
@@ -45,7 +45,7 @@ DOES_IT: Final = re.compile(
 NOMINAL: Final = re.compile(
     rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|rests with|stops with|stops at|ends with|ends at|eindigt bij|stopt bij|lies with|sits with) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
-    rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
+    rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd|blessed|cleared|vetted and signed|waved through) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
     rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
@@ -58,11 +58,12 @@ NOMINAL: Final = re.compile(
     rf"| (?:approvals|decisions|signatures|calls|approval is|decision is|sign-?off is|signature is) (?P<k>{WHO}) 's "
     rf"| (?:degene|the one|de persoon|the person|the guy|the woman|de man|de vrouw) (?:die|who|that|met|with) (?:\S+ ){{1,5}}?(?:is|are|=) (?P<n>{WHO}) "
     rf"| (?:everything|anything|anyone|anybody|alles|allemaal) (?:\S+ )?(?:needs|vereist|wants|goes to|goes through|gaat langs|gaat via|gaat naar|moet langs|moet via|moet naar|loopt via) (?P<o>{WHO}) "
+    rf"| (?:decisions?|beslissing|beslissingen|besluit|call) (?:is |are |gets |wordt |worden |being |dat |it ){{0,2}}(?:made|taken|genomen) (?:at|in|bij|op|over at) (?P<at>{WHO}) "
     rf"| (?:moet|moeten|must|has to|have to|needs to|should) (?:{NOT_WHO}\S+ ){{0,2}}?(?:van|from) (?P<r>{WHO}) (?:komen |come )?$"
     rf"| (?:youd|you|youll|wewould|wed) (?:will |would )?need (?P<p>{WHO}) "
     # "If Marge wants it, it happens".
     rf"| (?:als|if|when|once|zodra|wanneer|as soon as) (?P<q>{WHO}) (?:{NOT_WHO}(?!(?:niet|not|doesnt|isnt|no|nee|geen|wont) )\S+ ){{1,4}}?(?:gebeurt|gaat (?:het|t) door|is (?:het|t) (?:rond|klaar|geregeld|binnen|beklonken|gepiept)|kunnen we (?:door|starten|beginnen|los)|kan (?:het|t) door|(?:it|this|that) (?:happens|goes ahead|goes through|gets done)|its (?:done|happening|on|a go|a deal|signed|a done deal|ours)|done deal|weare (?:in|good|done|on|away|sorted)|we (?:can go|can start|go|have a deal|get it)) "
-    rf"| (?:buck stops (?:with|at)|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
+    rf"| (?:buck stops (?:with|at)|(?:cheque|check|pen|final word|last word|laatste woord) (?:is|'s|s)(?: van| with| bij)?|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
@@ -89,6 +90,7 @@ ROUTED: Final = re.compile(
     rf"| (?P<quoted>{WHO}) (?:zei|zegt|said|says|told me|appte) (?:\" )?(?:ik|i|ill|iwill) (?:\S+ ){{0,2}}?(?:teken|onderteken|beslis|bepaal|sign|decide|approve) "
     # "He says it's him".
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
+    rf"| (?:we|i|ik|wij) (?:only |just |still |alleen |nog |hebben |heb ){{0,2}}(?:need|needed) (?P<need>{WHO}) $"
     # "We need to convince the dean", "get Marge on board".
     rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
     rf"| (?P<over>{WHO}) (?:moet|moeten|zullen) (?:we|wij|je) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|overhalen) | (?:need|get|have) (?P<board>{WHO}) (?:on board|onside|over the line|to agree|behind it|behind this) "
@@ -214,7 +216,8 @@ NEGATION: Final = re.compile(
 )
 # Who can only stop it does not say the yes.
 VETO: Final = re.compile(
-    rf"{WHO} (?:can|could|may|might|kan|kunnen|mag|zou|will|zal) (?:\S+ ){{0,3}}?(?:kill|block|stop|veto|sink|delay|object|tegenhouden|blokkeren|afschieten|torpederen|dwarsbomen|dwarsliggen|vetoen|saboteren|vertragen|tegenstemmen) "
+    rf"{WHO} (?:'s )?(?:has|have|got|heeft|hebben) (?:only |alleen |just )?(?:a |the |een |het )?(?:veto|vetorecht) "
+    rf"|{WHO} (?:can|could|may|might|kan|kunnen|mag|zou|will|zal) (?:\S+ ){{0,3}}?(?:kill|block|stop|veto|sink|delay|object|tegenhouden|blokkeren|afschieten|torpederen|dwarsbomen|dwarsliggen|vetoen|saboteren|vertragen|tegenstemmen) "
 )
 # What was just said is taken back.
 RETRACTS: Final = re.compile(
@@ -247,7 +250,7 @@ WITHOUT: Final = re.compile(
 )
 # "…, na akkoord van de medisch manager": whose yes comes before another's stands beside it.
 ONLY_AFTER: Final = re.compile(
-    r" (?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )"
+    r" (?:(?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )|(?:met|with) (?:\S+ ){0,3}?(?:zegen|instemming|goedkeuring|toestemming|blessing|approval|consent|sign-?off) )"
 )
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
@@ -270,7 +273,7 @@ FINALLY: Final = re.compile(
 )
 UNKNOWN: Final = re.compile(
     r" (?:geen idee|gn idee|weet(?: ik)? (?:\S+ )?niet|weten (?:\S+ )?niet|no (?:clue|idea)|(?:dont|doesnt|didnt) know|not sure|unclear|onduidelijk|onbekend|unknown|vraag|vragen|ask|asked|gevraagd|"
-    r"uitzoeken|find out|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)"
+    r"uitzoeken|find out|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
 )
 OTHER_PAPER: Final = re.compile(
     r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "
@@ -300,5 +303,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

@@ -23,7 +23,7 @@ TOLD: Final = re.compile(
 # Negations that deny nobody the yes.
 HARMLESS: Final = re.compile(
     r" (?:(?:(?:vind|keur)(?:t|en) (?:het |t |dat |dit |alles ){0,2}(?:goed|af) of (?:niet|goed|af)|hoeft (?:het |dat |dr )?(?:aan )?niemand (?:iets |wat )?te vragen|answers to (?:nobody|no ?one)|(?:doesnt|dont) (?:need|have) to ask (?:anyone|anybody|permission)|needs nobody|heeft niemand nodig|has (?:nobody|no one|noone) above (?:her|him|them)|yes or no|ja of nee|nee of ja|ja ?/ ?nee|yes ?/ ?no|y ?/ ?n|j ?/ ?n|yay or nay|yea or nay)(?P<yes> )|(?:niemand minder dan|none other than|ik weet alleen(?: wel)? dat|(?:no ?one|nobody|niemand|none) (?:else )?(?:except|behalve|other than|anders dan|apart from|besides)(?: for)?|(?:and |en )?(?:niemand anders|nobody else|no ?one else)|verder niemand|nobody but (?:him|her|them)|no doubt|no question|geen twijfel|not just|geen probleem|no problem|"
-    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|believe it or not|geloof het of niet|or (?:it|this|nothing|its|the deal) (?:doesnt|wont|never|isnt|does not|will not) \S+|of (?:het|t|dit) (?:gaat|gebeurt|komt) (?:er )?niet(?: door)?|anders (?:gaat|gebeurt|komt|wordt|kan) (?:het|t|er|dit) (?:niet|niks|niets)(?: door)?|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
+    r"niet onbelangrijk|geen discussie|no discussion|no idea when|if im not mistaken|als ik me niet vergis|of niet|or not|(?:who )?i(?:ve)? (?:have )?never met|dont know (?:him|her|them)|ken ik niet|ken m niet|believe it or not|geloof het of niet|or (?:it|this|nothing|its|the deal) (?:doesnt|wont|never|isnt|does not|will not) \S+|of (?:het|t|dit) (?:gaat|gebeurt|komt) (?:er )?niet(?: door)?|anders (?:gaat|gebeurt|komt|wordt|kan) (?:het|t|er|dit) (?:niet|niks|niets)(?: door)?|zonder twijfel|not (?:even )?(?:that )?far|als het niet meer is|no more|niet meer en niet minder|nothing more|no strings|zonder meer) )"
 )
 # "The chief exec after a chat with the chair": a talk before the yes is no second one.
 AFTER_A_TALK: Final = re.compile(
@@ -32,6 +32,20 @@ AFTER_A_TALK: Final = re.compile(
 # Whom somebody stands in for, said behind them: "de directievoerder namens de gemeente".
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
 _TELLING: Final = (" according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
+
+
+class Plain:
+    """The clauses of one scene in plain words, each worked out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def of(self, signs: str) -> str:
+        """The signs of a clause in plain words."""
+        plain = self._known.get(signs)
+        if plain is None:
+            plain = self._known[signs] = harmless(signs)
+        return plain
 
 
 def harmless(signs: str) -> str:

@@ -111,7 +111,9 @@ class Turns:
         self._asking = "?" in marks
         self._denying = not _DENYING.isdisjoint(marks)
         self._having = not _HAVING.isdisjoint(marks)
-        self._turning = not _MAY_TURN.isdisjoint([mark[:LONGEST_HEAD] for mark in marks])
+        # How the words of the text begin.
+        self.heads: Final = [mark[:LONGEST_HEAD] for mark in marks]
+        self._turning = not _MAY_TURN.isdisjoint(self.heads)
 
     def takes(self, place: int, clause: Clause, *, answer: bool) -> bool:
         """Whether a clause is read whole here. `answer`: the text answers "who may say yes?"."""

@@ -51,13 +51,17 @@ def features(
         f"LEN:{_length(len(said.tokens))}",
     ]
     words = [word for clause in clauses[:_CLAUSES] for word in clause.words][:LONGEST]
-    shapes = ["^", *[_shape(word) for word in words], "$"]
+    shapes = ["^", *map(_shape, words), "$"]
     whole += [f"H:{one}|{other}" for one, other in pairwise(shapes)]
     return [(tuple(whole), -1), *_of_words(said), *_of_meanings(words)]
 
 
 _SIDES: Final[tuple[ActSide, ...]] = get_args(ActSide)
 _MOST_ACTS: Final = 3
+
+
+_NUMBERS: Final = {side: [f"N:{side}:{count}" for count in range(_MOST_ACTS + 1)] for side in _SIDES}
+_SURE_NUMBERS: Final = {side: [f"S:{side}:{count}" for count in range(_MOST_ACTS + 1)] for side in _SIDES}
 
 
 def _of_acts(acts: Sequence[Act]) -> Iterator[str]:
@@ -74,8 +78,8 @@ def _of_acts(acts: Sequence[Act]) -> Iterator[str]:
         if count > 1:
             yield f"A2:{name}"
     for side in _SIDES:
-        yield f"N:{side}:{min(counts[side], _MOST_ACTS)}"
-        yield f"S:{side}:{min(sure_of[side], _MOST_ACTS)}"
+        yield _NUMBERS[side][min(counts[side], _MOST_ACTS)]
+        yield _SURE_NUMBERS[side][min(sure_of[side], _MOST_ACTS)]
     if acts:
         yield f"FIRST:{acts[0].side}"
         yield f"LAST:{acts[-1].side}"
@@ -110,10 +114,22 @@ def _length(words: int) -> int:
     return sum(words >= limit for limit in (2, 4, 8, 15))
 
 
+class _Shapes(dict[tuple[str, str], str]):
+    """How verbs look, made when one of the kind is first met."""
+
+    def __missing__(self, key: tuple[str, str]) -> str:
+        meaning, form = key
+        self[key] = shape = f"{meaning}.{form}"
+        return shape
+
+
+_SHAPES: Final = _Shapes()
+
+
 def _shape(word: Word) -> str:
     if word.verb is not None:
-        return f"{word.verb.meaning}.{word.verb.form}"
-    return str(word.kind) if word.kind is not None else "?"
+        return _SHAPES[word.verb.meaning, word.verb.form]
+    return word.kind if word.kind is not None else "?"
 
 
 def _of_meanings(words: Sequence[Word]) -> Iterator[Features]:

@@ -7,7 +7,7 @@ affair; without them the rules decide alone.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from math import exp
-from typing import Final, cast, get_args
+from typing import Final, NamedTuple, cast, get_args
 
 from bot.coach.record import record
 from bot.coach.understanding.readings import Perspective
@@ -24,6 +24,13 @@ _ZERO: Final = 1 << 16
 _FIELD: Final = (1 << _BITS) - 1
 
 
+class _OfWord(NamedTuple):
+    """The names of a word and its pieces that have weights, and what these add up to."""
+
+    names: frozenset[str]
+    weights: int
+
+
 @record
 class Weights:
     """Per label a start, and per feature what its presence adds to each label, in the order of `LABELS`.
@@ -34,9 +41,7 @@ class Weights:
     start: tuple[int, ...]
     by_feature: Mapping[str, tuple[int, ...]]
     _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
-    _of_words: dict[tuple[str, ...], tuple[tuple[str, int], ...]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _of_words: dict[str, "_OfWord"] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Pack the weights of each feature."""
@@ -50,9 +55,19 @@ class Weights:
         """
         there: dict[str, int] = {}
         added = 0
+        packed, of_words = self._packed, self._of_words
         for names, place in features:
-            for name, weights in self._known(names, place):
-                if name not in there:
+            new: Iterable[str] = names
+            if len(names) >= _OF_A_WORD and place >= 0:
+                # Its first name is the word itself.
+                known = of_words.get(names[0]) or self._of_word(names)
+                new = known.names
+                if known.names.isdisjoint(there):
+                    there.update(dict.fromkeys(known.names, place))
+                    added += known.weights
+                    continue
+            for name in new:
+                if name not in there and (weights := packed.get(name)) is not None:
                     there[name] = place
                     added += weights
         unset = _ZERO * len(there)
@@ -63,16 +78,13 @@ class Weights:
         likely = likely_from([total / 100 for total in totals])
         return Judged(self, there, likely, max(LABELS, key=likely.__getitem__))
 
-    def _known(self, names: tuple[str, ...], place: int) -> Iterable[tuple[str, int]]:
-        """Those of `names` that have weights. The names of a word come back with the word."""
-        kept = len(names) >= _OF_A_WORD and place >= 0
-        if kept and (found := self._of_words.get(names)) is not None:
-            return found
-        packed = self._packed
-        known = tuple([(name, packed[name]) for name in names if name in packed])
-        if kept and len(self._of_words) < _WORDS_KEPT:
-            self._of_words[names] = known
-        return known
+    def _of_word(self, names: tuple[str, ...]) -> "_OfWord":
+        """Those of a word's names that have weights; they come back with the word."""
+        known = frozenset([name for name in names if name in self._packed])
+        found = _OfWord(known, sum(self._packed[name] for name in known))
+        if len(self._of_words) < _WORDS_KEPT:
+            self._of_words[names[0]] = found
+        return found
 
 
 def _packed(weights: Sequence[int]) -> int:

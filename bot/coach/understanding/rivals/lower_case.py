@@ -84,6 +84,9 @@ _BEFORE: Final[tuple[tuple[re.Pattern[str], RivalKind], ...]] = (
 )
 
 
+_GOES_ON: Final = _JOINS | {"vs", "ook", "also"}
+
+
 class LowerCase:
     """Finds rivals in small letters in a clause's signs; `things` are words of the account and the topic."""
 
@@ -135,7 +138,7 @@ class LowerCase:
             if first == last:
                 break
             names.append((first, last))
-            if last >= len(tokens) or tokens[last] not in _JOINS | {"vs", "ook", "also"}:
+            if last >= len(tokens) or tokens[last] not in _GOES_ON:
                 break
             first = last + 1
         return names

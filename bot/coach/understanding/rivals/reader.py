@@ -8,14 +8,14 @@ from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.rivals.short_answers import missed, settled
 from bot.coach.understanding.rivals.words import NOBODY, OUT, UNKNOWN
-from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.scene import scene_of
 from bot.coach.understanding.text import Language, Utterance
 
 
 def read_rivals(said: Utterance, language: Language) -> RivalsReading:
     """The rivals in a direct answer to "who or what is the customer comparing you with?"."""
     said = within_reach(said)
-    scene = Scene(said, language)
+    scene = scene_of(said, language)
     finder = RivalFinder(scene, answer=True)
     found = finder.find()
     denied = tuple(finder.denied)

@@ -42,6 +42,12 @@ _AT: Final = frozenset({"bij", "at"})
 _SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 
 
+_COUNTS: Final = DUTCH.counts | ENGLISH.counts
+
+
+_WHOSE: Final = _OWNING | {"zijn", "haar"}
+
+
 class Cast:
     """Finds the mentions of one utterance; holds its items only while it looks."""
 
@@ -90,7 +96,7 @@ class Cast:
         mention = self._single(first)
         while mention is not None and self._owns(mention.last):
             # "The owner's wife", "Piet z'n baas", "owners daughter": somebody by whose they are.
-            start = mention.last + (self._mark(mention.last) in _OWNING | {"zijn", "haar"})
+            start = mention.last + (self._mark(mention.last) in _WHOSE)
             last = self._roles.role_end(start, determined=True, linked=True)
             if last is None:
                 break
@@ -201,6 +207,6 @@ class Cast:
         return place + 1 if named and self._mark(place) not in _NO_SITES else last
 
     def _plural(self, first: int, core: int, last: int) -> bool:
-        counted = any(self._mark(place) in DUTCH.counts | ENGLISH.counts for place in range(first, core))
+        counted = any(self._mark(place) in _COUNTS for place in range(first, core))
         head = self._mark(last - 1)
         return counted or (head in HEADS and head.endswith(("s", "en")) and f"{head}s" not in HEADS)

@@ -9,6 +9,10 @@ from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
 _JOINERS: Final = frozenset({"en", "and", "&", "+", "plus", "of"})
+_LINKING: Final = _JOINERS | {"als", "as", "or", "one", "een", "eentje"}
+_ONE: Final = frozenset({"one", "een", "eentje"})
+_FROM: Final = frozenset({"from", "of", "by", "van", "door"})
+_BETWEEN: Final[tuple[list[str], ...]] = ([], [","], ["en"], ["and"], ["&"])
 _PREPOSITIONS: Final = frozenset(
     {
         "met",
@@ -119,6 +123,8 @@ def _joined(
         return left.ours == right.ours  # "die van A en die van B"
     if between in (["as", "well", "as"], ["net", "als"]):
         return left.ours == right.ours
+    if len(between) > 1 and between[-1] in _FROM and between[-2] in _ONE and between[:-2] in _BETWEEN:
+        return left.ours == right.ours  # "one from ops and one from finance"
     if between == ["or"]:
         return left.ours == right.ours
     if not between or len(between) > 2 or not all(mark in _JOINERS or mark == "," for mark in between):
@@ -152,11 +158,7 @@ def _closed_by_joiner(run: list[Mention], items: tuple[Item, ...]) -> list[tuple
     if len(run) < 2:
         return [tuple(run)]
     joined = [
-        any(
-            item.mark in _JOINERS or item.mark in {"als", "as", "or"}
-            for item in items[left.last : right.first]
-        )
-        for left, right in pairwise(run)
+        any(item.mark in _LINKING for item in items[left.last : right.first]) for left, right in pairwise(run)
     ]
     if joined[-1]:
         return [tuple(run)]

@@ -9,6 +9,7 @@ from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.role_words import BY_AGE
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row, compound
+from bot.coach.understanding.scene.surnames import small_surname
 from bot.coach.understanding.scene.words import (
     AFTER_NAMES,
     BODIES,
@@ -30,6 +31,7 @@ from bot.coach.understanding.scene.words import (
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_nl import WORDS as DUTCH
 
+_YES: Final = frozenset({"ja", "yes", "nee", "no", "ok"})
 # Names too, but not where they tell when.
 _MONTHS: Final = frozenset({"april", "may", "mei", "june", "juni", "august"})
 _JOINING: Final = frozenset({"en", "and", "&", "of", "or"})
@@ -47,6 +49,7 @@ class Names:
     """Finds names in one row of items."""
 
     def __init__(self, row: Row, roles: Roles) -> None:
+        self._row = row
         self._items = row.items
         self._roles = roles
         self._mark = row.mark
@@ -114,7 +117,9 @@ class Names:
         """A surname on its own whose first word has no capital: "van Dijk tekent"."""
         if self._mark(place) not in {"van", "vd"}:
             return False
-        if not (self._opens_clause(place) or self._mark(place - 1) in _LEADS_TO_NAMES):
+        before = self._mark(place - 1)
+        # "Een ja van Amira" tells whose it is.
+        if before in _YES or not (self._opens_clause(place) or before in _LEADS_TO_NAMES):
             return False
         ahead = place
         while self._mark(ahead) in PARTICLES and ahead - place < 3:
@@ -145,7 +150,12 @@ class Names:
     def titled(self, place: int) -> bool:
         """Whether a title with a name behind it stands here: "dr. Aalbers"; "dr" is also Dutch for "her"."""
         name = place + 1 + (self._mark(place + 1) == ".")
-        return name < len(self._items) and self._items[name].text[:1].isupper()
+        if name >= len(self._items):
+            return False
+        # Typed small it is a title in English only: "dr patel", but "dr handtekening".
+        mark = self._mark(name)
+        small = not self._dutch and mark.isalpha() and mark not in COMMON | HEADS | BODIES | DEPARTMENTS
+        return self._items[name].text[:1].isupper() or small
 
     def _is_name(self, place: int, *, after_name: bool = False) -> bool:
         if place >= len(self._items):
@@ -177,6 +187,8 @@ class Names:
             )
         if after_name:
             return False
+        if item.mark in NAMES and small_surname(self._row, place + 1):
+            return True
         if item.mark in NAMES and item.mark not in COMMON and item.mark not in NAMES_THAT_ARE_WORDS:
             return True
         return self._name_by_verb(place)
@@ -259,6 +271,8 @@ class Names:
                 ahead += 1
             follows = ahead < len(self._items) and self._items[ahead].text[:1].isupper()
             apart = ahead > last and self._mark(last) not in {"van", "de", "von"} and not follows
+            if not apart and small_surname(self._row, ahead):
+                return ahead + 1
             if apart or not self._is_name(ahead, after_name=True):
                 # "Jansen senior".
                 return last + (self._mark(last) in BY_AGE)

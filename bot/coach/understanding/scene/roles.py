@@ -40,6 +40,9 @@ _LONG_ENOUGH: Final = 6
 _WORDS_KEPT: Final = 1_024
 
 
+_HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
+
+
 class Roles:
     """Finds roles in one row of items."""
 
@@ -155,7 +158,7 @@ class Roles:
         if not known:
             return (
                 (len(mark) > 6 and compound(mark))
-                or ("-" in mark and mark.rpartition("-")[2] in SURE_HEADS | BODIES)
+                or ("-" in mark and mark.rpartition("-")[2] in _HEADS_OR_BODIES)
             ) and mark not in COMMON
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (

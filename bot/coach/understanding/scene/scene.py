@@ -5,6 +5,7 @@ Made once and read by several readers. Nothing is decided here.
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.once import Once
@@ -24,6 +25,8 @@ from bot.coach.understanding.scene.signs import (
 from bot.coach.understanding.text import Language, Utterance
 
 _MOST: Final = 0x700
+# What is worked out of who is in a scene.
+_OF_PEOPLE: Final = ("people", "signs", "clauses", "line")
 
 
 class Scene:
@@ -45,24 +48,34 @@ class Scene:
     def without(self, things: Sequence[tuple[int, int]]) -> "Scene":
         """The same scene with more places known to be no people."""
         scene = Scene.__new__(Scene)
-        scene.said, scene.language, scene.items = self.said, self.language, self.items
-        scene.amounts, scene.mentions, scene._things = self.amounts, self.mentions, self._things  # noqa: SLF001 (our own kind)
+        # With what was worked out of it already, which stays the same where nobody falls away.
+        scene.__dict__.update(self.__dict__)
         scene._set_apart(things)  # noqa: SLF001 (our own kind)
         return scene
 
     def with_people(self, guessed: Sequence[Mention]) -> "Scene":
         """The same scene with more people in it than are known by their words."""
         scene = self.without(())
-        scene.mentions = tuple(sorted((*self.mentions, *guessed), key=lambda mention: mention.first))
+        scene._name(tuple(sorted((*self.mentions, *guessed), key=lambda mention: mention.first)))  # noqa: SLF001 (our own kind)
         return scene
 
+    def _name(self, mentions: tuple[Mention, ...]) -> None:
+        """These are the people: what was worked out of others is worked out anew."""
+        self.mentions = mentions
+        for name in _OF_PEOPLE:
+            self.__dict__.pop(name, None)
+
     def _set_apart(self, things: Sequence[tuple[int, int]]) -> None:
+        if not things:
+            return
         self._things |= {place for start, end in things for place in range(start, end)}
-        self.mentions = tuple(
+        left = tuple(
             mention
             for mention in self.mentions
             if not any(self.is_thing(self.items[place]) for place in range(mention.first, mention.last))
         )
+        if len(left) < len(self.mentions):
+            self._name(left)
 
     def is_thing(self, item: Item) -> bool:
         """Whether an item stands where there is known to be no person."""
@@ -132,3 +145,10 @@ class Scene:
     def words_of(self, clause: Clause) -> str:
         """A clause as it was typed."""
         return self.said.text[self.items[clause.first].start : self.items[clause.last - 1].end]
+
+
+# Several readers look at the same text, one after the other.
+@lru_cache(4)
+def scene_of(said: Utterance, language: Language) -> Scene:
+    """The scene of a text in which nothing is known beforehand."""
+    return Scene(said, language)

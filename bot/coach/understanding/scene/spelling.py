@@ -48,7 +48,7 @@ _KEYWORDS: Final = words("""
 _OTHERS: Final = words("""
     goedgekeurde aangevraagde toegekende afgewezen aanvraagt bevoegde bevoegdheid akkoorden subsidies beslissend
     approver decider approving rejects secures thinking together comparing decisive managed manages financials
-    commission believers requester approve decide countersign reckon believe authorise authorize request reject secure compare negotiate directors managers
+    commission committed commit commits believers requester approve decide countersign reckon believe authorise authorize request reject secure compare negotiate directors managers
     beslis besluit aanvragen signatures authorities approvals decisions committees chairmen beschikbare beslissingen besluitend directies volgend vrijgemaakte thanks
 """)
 _KNOWN: Final = COMMON | HEADS | BODIES | DEPARTMENTS | KIN | MODIFIERS | NAMES | PERSON_VERBS | _OTHERS

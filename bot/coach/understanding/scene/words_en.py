@@ -71,7 +71,7 @@ WORDS: Final = PeopleWords(
     """),
     ours=words("my our ours"),
     theirs=words("their his her"),
-    contacts=words("contact champion customer client prospect sponsor buyer"),
+    contacts=words("contact champion customer client prospect sponsor buyer guy"),
     articles=words("the a an those"),
     counts=words("all both two three four five six seven eight"),
     particles=words("van de von der di da del mac mc o el al la le st"),

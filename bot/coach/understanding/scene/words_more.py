@@ -33,7 +33,7 @@ ROLES: Final = words("""
     zaakvoerder zaakvoerders bisschop aartsbisschop kardinaal deelgemeente franchisors landlords landlady grandpa granddad gp gps hcp hcps boerin reder winkelier hoofdkok voorvrouw laborant roostermaker gastheer gastvrouw rabbijn loonwerker syndicus
     firmant firmanten erven zaakeigenaar legerleiding wijkverpleegkundige vets partnership venture ownership cosignatory co-signatory cosigner signer undersecretary physician hoteleigenaar
     technicus piloot kapper oprichter medeoprichter mede-oprichter mede-eigenaar recruiter zorginkoper regisseuse lijnmanager
-    aanspreekpunt hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
+    aanspreekpunt vz vzr hrm-er hrm'er p&o-er p&o'er it-er it'er ict-er ict'er kwartiermaker kwaliteitszorg wijkcoach hoofdconducteur
     dispatcher postdoc sysadmin dba mlro steward coach investigator sister founders cofounders copywriter handyman caretaker
     janitor bosun helmsman harbormen paralegal underwriters brokers adjuster actuaries buyers planners schedulers scheduler
     merchandiser assayer agronomist viticulturist vintner hatchery-manager welder electrician plumber carpenter
@@ -55,7 +55,7 @@ GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
-    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg")  # fmt: skip
+    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg", "bureau")  # fmt: skip
 NO_GROUPS: Final = words("""
     opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
     stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg
@@ -71,7 +71,7 @@ HOUSES: Final = words("""
 BEFORE_ROLES: Final = words("""
     fin alg comm techn oper gen global worldwide emea apac dach benelux nordic uk us eu corporate overall outgoing incoming founding managing big top main
     former shared joint small little young junior elder eldest youngest oudste jongste kleine hoogste landelijke hoofd
-    gemeentelijke provinciale diocesan municipal federal state university hospital museum library theatre theater ward
+    gemeentelijk gemeentelijke provinciaal provinciale diocesan municipal federal state university hospital museum library theatre theater ward
     hotel farm estate harbour harbor port airport station club brand category creative artistic musical digital
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
@@ -129,7 +129,7 @@ FIRST_NAMES: Final = words("""
 
 # Words that are never a name, though they stand with a capital where a sentence begins.
 NO_NAMES: Final = words("""
-    nou welnu gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
+    upstairs linkedin google whatsapp nou welnu gevoel onderbuik volgt afwachten spannend ingewikkeld moeilijk lastig mistig nnb skip pass varies tricky foggy crickets weer thought lots beats search sla tbc
     them elkaar theirs oneself hell shell theyll youll itll thatll wholl
     nobodys everybodys everyones noones someones somebodys anybodys whats wheres heres
     hasnt havent didnt doesnt dont isnt wasnt wont cant couldnt wouldnt shouldnt aint arent werent

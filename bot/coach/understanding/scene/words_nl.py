@@ -7,7 +7,7 @@ from bot.coach.understanding.scene.word_lists import PeopleWords, words
 WORDS: Final = PeopleWords(
     heads=words("""
         directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
-        baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
+        leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
         hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
         bestuursleden commissaris commissarissen wethouder wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
         minister staatssecretaris inkoper inkopers jurist juristen advocaat advocaten notaris accountant accountants

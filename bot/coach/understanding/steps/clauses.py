@@ -3,6 +3,8 @@
 Looks at a stretch of words only; what the found clauses mean for the order of steps is decided in `links`.
 """
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import (
     CLAUSE_ENDS,
@@ -43,6 +45,9 @@ def pause_after(flow: Flow, place: int) -> int:
     return next((n for n in range(place + 1, far) if flow.pauses[n]), far)
 
 
+_NEXT: Final = JOINERS | {"dan", "then"}
+
+
 def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) -> bool:
     """Whether "na", "after", "before" at `after` is followed by something that happens, not by a time.
 
@@ -50,13 +55,16 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     """
     stop = pause_after(flow, after)
     near = flow.words[after : min(stop, after + NEAR)]
-    if flow.pauses[after] or near[0] in JOINERS | {"dan", "then"}:
+    if flow.pauses[after] or near[0] in _NEXT:
         return False
     if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
         return False
     if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True
     return opening and stop < len(flow.words)
+
+
+_ENDS_OR_HELPS: Final = CLAUSE_ENDS | _HELPERS
 
 
 def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int | None:
@@ -85,7 +93,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             return place
     if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
         # The same with nothing behind it: "en als die goed is | raamcontract"
-        return stop - 1 if flow.words[stop - 2] in CLAUSE_ENDS | _HELPERS else None
+        return stop - 1 if flow.words[stop - 2] in _ENDS_OR_HELPS else None
     return None
 
 
@@ -121,10 +129,13 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     return noun and word.endswith("t") and not is_act(word) and somebody
 
 
+_ITS_CONTRACTED: Final = _ITS | CONTRACTED
+
+
 def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
     """Whether an English main clause begins with its subject here: "after the pilot | the board decides"."""
     previous, word = flow.words[place - 1], flow.words[place]
-    if word in _ITS | CONTRACTED and "the" in words.articles:
+    if word in _ITS_CONTRACTED and "the" in words.articles:
         return True  # "after legal | its just the signature", "if nobody objects | he'll expense it"
     if previous.endswith("'s"):
         return False

@@ -3,6 +3,8 @@
 The pieces are judged one by one in `sides`; here only their company counts.
 """
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
@@ -96,12 +98,15 @@ def _said_after_all(laid: Flow, piece: Piece) -> bool:
     return piece.pause == "stop" and not piece.fronted and not laid.listed and "stop" not in earlier
 
 
+_SHE_SEES: Final = _SHE | _SEES
+
+
 def _taken_up(laid: Flow, piece: Piece) -> bool:
     """As in "approval by the trustees. they see it after the subcommittee": the step before, said again."""
     said = laid.words[piece.first : piece.stop]
     if not 2 <= len(said) <= 4 or not piece.first or said[0] not in _SHE:
         return False
-    return all(word in _SHE | _SEES for word in said) and not _SEES.isdisjoint(said)
+    return all(word in _SHE_SEES for word in said) and not _SEES.isdisjoint(said)
 
 
 def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:

@@ -173,7 +173,9 @@ def _acts_together(flow: Flow, piece: Piece, words: RouteWords) -> bool:
         return False
     right = flow.words[place + 1 : verb]
     named = any(takes_part(word) for word in right) or flow.tokens[place + 1].text[0].isupper()
-    return (named or right[0] in _SOMEBODY | words.determiners) and words.finite.isdisjoint(right)
+    return (named or right[0] in _SOMEBODY or right[0] in words.determiners) and words.finite.isdisjoint(
+        right
+    )
 
 
 def _plural(word: str, words: RouteWords) -> bool:

@@ -1,5 +1,7 @@
 """What is said between the steps without telling one: when, how long, how often they meet, a question before its answer."""
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
@@ -46,6 +48,9 @@ _COUNTING = frozenset(
 )
 
 
+_THAT_COMES: Final = _THAT | _COMES
+
+
 def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     """Whether a piece, of which the fillers end at `first`, tells neither of a step nor of anything beside one."""
     whole = " ".join(flow.words[piece.first : piece.stop])
@@ -63,7 +68,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True
     if said == ("is",) or (1 < len(said) < len(flow.words) and all(word in _OVER_THERE for word in said)):
         return True  # "bij hun is het | eerst legal"
-    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT | _COMES for word in said):
+    if 1 < len(said) <= 4 and said[0] in _THAT and all(word in _THAT_COMES for word in said):
         return True
     if not _KNOW.isdisjoint(said) and not _NOT.isdisjoint(said) and not _WE.isdisjoint(said):
         return True
@@ -71,7 +76,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         piece.since
         and len(said) <= 4
         and said[-1] in {"yes", "go", "ok", "okay", "no"}
-        and said[0] in words.pronouns | {"it's", "its"}
+        and (said[0] in words.pronouns or said[0] in {"it's", "its"})
     ):
         return True
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
@@ -108,10 +113,13 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
+_MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
+
+
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "they meet monthly": a habit of those named before, no step."""
     habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
-    return habit and all(word in _MEET | _EVERY_SO_OFTEN for word in said[1:])
+    return habit and all(word in _MEET_EVERY_SO_OFTEN for word in said[1:])
 
 
 def _counted_off(said: tuple[str, ...]) -> bool:

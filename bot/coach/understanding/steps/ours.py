@@ -4,6 +4,7 @@ The actor counts, not the grammar: "they get the quote" is ours, "we get approva
 """
 
 from itertools import pairwise
+from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
@@ -97,13 +98,19 @@ _FINDING_OUT = frozenset(
 )
 
 
+_MUST_FIND_OUT: Final = _FINDING_OUT | {"have", "got", "must", "gotta"}
+
+
 def _must_ask(said: tuple[str, ...]) -> bool:
     """As in "not sure yet, need to ask": nobody over there is named, so the one who types."""
     return (
         1 < len(said) <= 6
         and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
-        and all(word in _FINDING_OUT | {"have", "got", "must", "gotta"} for word in said)
+        and all(word in _MUST_FIND_OUT for word in said)
     )
+
+
+_SURELY_THEM: Final = _THEM - {"her", "haar"}
 
 
 def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
@@ -116,7 +123,8 @@ def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
         return True
     if said[0] in {"will", "should", "must", "ll"} and (said[1] in _ASKING or said[1] in words.our_verbs):
         return not any(takes_part(word) for word in said[1:7])
-    if said[0] not in _INTENDING or said[1] in words.pronouns - {"that"} | {"t", "het"}:
+    pronoun = said[1] in words.pronouns and said[1] != "that"
+    if said[0] not in _INTENDING or pronoun or said[1] in {"t", "het"}:
         return False
     rest = said[1:7]
     if any(takes_part(word) for word in rest):
@@ -124,7 +132,7 @@ def _implied_me(said: tuple[str, ...], words: RouteWords) -> bool:
     return not _THEM.isdisjoint(rest) and (
         any(word in words.our_verbs for word in rest)
         or said[-1] in _THEM
-        or any(one in _THEM - {"her", "haar"} for one in rest)
+        or any(one in _SURELY_THEM for one in rest)
     )
 
 
@@ -186,10 +194,16 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
     """As in "Wij", "I" as the one who acts: in front, or right after the verb where an adverb stood in front."""
     for place in range(first, min(first + _SUBJECT_WITHIN, piece.stop)):
         word = flow.words[place]
+        if word not in words.our_subjects:
+            continue
         turned = place == first + 1 and piece.fronted and "de" in words.articles
         turned = turned and flow.words[first] in words.told
-        if word not in words.our_subjects or (
-            place > first and not turned and flow.words[place - 1] not in words.our_finite | words.auxiliaries
+        before = flow.words[place - 1]
+        if (
+            place > first
+            and not turned
+            and before not in words.our_finite
+            and before not in words.auxiliaries
         ):
             continue
         if word in {"ill", "im", "ive", "were"} and flow.pauses[place] == "" and place > piece.first:

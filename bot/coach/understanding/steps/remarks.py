@@ -202,6 +202,9 @@ def _ranked(said: tuple[str, ...], place: int) -> bool:
     return (said[place] == "top" and said[place + 1][0].isdigit()) or said[place : place + 2] in _BEST_OF
 
 
+_SOMEWHERE_ON: Final = _SOMEWHERE | {"on", "onto"}
+
+
 def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     """Whether "ze", "it's" and the like are the subject of a state: "they got it straight away", "daar zitten ze onder"."""
     if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
@@ -213,7 +216,7 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
         if follows in _GETS and said[2:3] and said[2] in words.determiners:
             return False  # "they get an account"
         return not _STATES.isdisjoint(said)
-    if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE | {"on", "onto"}:
+    if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE_ON:
         return False  # "get it on the agenda"
     turned = pairwise(said[:4])
     return any(verb in _STATES and one in words.persons for verb, one in turned)

@@ -101,7 +101,7 @@ def without_speech(
         if (
             flow.words[place] in SAID
             and (place > first or taken_up)
-            and after in words.our_subjects | words.pronouns
+            and (after in words.our_subjects or after in words.pronouns)
         ):
             return place + 1, stop, False
     return first, stop, fronted

@@ -1,5 +1,7 @@
 """Where somebody new begins to act and no comma says so: "IT test en inkoop tekent", "cfo tekent inkoop bestelt"."""
 
+from typing import Final
+
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.clauses import (
     CLAUSE_AT_MOST,
@@ -58,7 +60,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     left = flow.words[max(opened, place - CLAUSE_AT_MOST) : place]
     if previous == flow.words[actor] and place - opened > 1:
         return place  # "adviseert bestuur bestuur besluit"
-    if left[-1] not in words.finite or left[-1] in words.auxiliaries | _CAUSING:
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries or left[-1] in _CAUSING:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
 
@@ -153,15 +155,20 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     )
 
 
+_NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
+
+
 def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:
     """Whether a subject of two or three words has a verb of its own: "… and head office signs"."""
     verb = next((n for n in range(start + 1, min(start + 4, stop)) if flow.words[n] in words.finite), None)
     if verb is None or (verb == start + 1 and not flow.words[verb].endswith(("s", "t"))):
         return False
     between = flow.words[start + 1 : verb]
-    small = words.openers | _NO_SUBJECT | JOINERS
     return (
-        small.isdisjoint(between) and flow.words[verb].endswith(("s", "t")) and not is_act(flow.words[verb])
+        words.openers.isdisjoint(between)
+        and _NO_SUBJECT_OR_JOINER.isdisjoint(between)
+        and flow.words[verb].endswith(("s", "t"))
+        and not is_act(flow.words[verb])
     )
 
 

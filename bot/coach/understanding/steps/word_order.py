@@ -3,7 +3,7 @@
 Works on places of words in the flow; the words themselves stay as typed.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
@@ -105,6 +105,9 @@ def names_somebody(flow: Flow, place: int) -> bool:
     return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
+_JOINERS_AND_OF: Final = JOINERS | {"van"}
+
+
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
     length = 1 if flow.words[rest[0]] in words.determiners and len(rest) > 1 else 0
     # An adjective goes along: "de financiele directeur", "het nieuwe bestuur".
@@ -123,7 +126,7 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
             length += 1
         elif (
             more
-            and word in JOINERS | {"van"}
+            and word in _JOINERS_AND_OF
             and (names_somebody(flow, rest[length + 1]) or flow.words[rest[length + 1]] in words.determiners)
         ):
             length += 3 if flow.words[rest[length + 1]] in words.determiners and length + 2 < len(rest) else 2

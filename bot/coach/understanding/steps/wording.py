@@ -4,6 +4,7 @@ Also who takes the step and whether it was said to be over. Nothing is added tha
 """
 
 import re
+from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.flow import Flow
@@ -69,6 +70,9 @@ class _Span:
     busy: bool = False
 
 
+_NOT_ANYTHING: Final = NEGATIONS | _ANYTHING
+
+
 def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> ReadStep | None:
     """The step that a piece says, or None when only fillers are left."""
     span = _trimmed(flow, piece, words)
@@ -76,7 +80,7 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
         return None
     order = in_order(flow, span.first, span.stop, words, _turning(piece, span, language))
     if piece.lifted:
-        order = [n for n in order if flow.words[n] not in NEGATIONS | _ANYTHING] or order
+        order = [n for n in order if flow.words[n] not in _NOT_ANYTHING] or order
     while len(order) > 1 and order[-1] < order[0] and flow.words[order[-1]] in _LEFT_BEHIND:
         order.pop()  # "dan moet de or nog"
     title = _joined(flow, order)
@@ -172,8 +176,11 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     return length
 
 
+_LEADS_SOMEWHERE: Final = OBJECT_PREPOSITIONS | {"door", "via", "nog", "eerst", "ook"}
+
+
 def _goes_somewhere(flow: Flow, place: int) -> bool:
-    return flow.words[place] in OBJECT_PREPOSITIONS | {"door", "via", "nog", "eerst", "ook"}
+    return flow.words[place] in _LEADS_SOMEWHERE
 
 
 def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:

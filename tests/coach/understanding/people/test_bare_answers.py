@@ -20,6 +20,12 @@ ROWS: list[tuple[Language, str, str | None]] = [
     # For now.
     ("nl", "dit jaar de controller", "de controller"),
     ("en", "the grandson now, grandad stepped back", "the grandson"),
+    # Where it is done, and what was only supposed.
+    ("en", "the co-op members at the AGM", "the co-op members"),
+    ("nl", "de werkplaatschef? welnee, de projectleider op kantoor", "de projectleider"),
+    ("nl", "het inkoopbureau, met zegen van het college", "het inkoopbureau met het college"),
+    ("en", "two signatures, one from ops one from finance", "ops one from finance"),
+    ("en", "Nadine told me she's got full sign off", "Nadine"),
     # A title is somebody only where more is said of who it is.
     ("nl", "de oude baas nog altijd, ook al zit zn zoon nu op kantoor", "de oude baas"),
     ("nl", "de beslisser? ene Gijs", "Gijs"),
