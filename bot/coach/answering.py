@@ -54,7 +54,9 @@ def answer(draft: Draft, text: str) -> None:
         unknown(draft, question_id)
         return
     if question_id != "final_yes" and (
-        answers_signing.add_cosigner(draft, said) or answers_signing.confirm_alone(draft, said)
+        answers_signing.add_cosigner(draft, said)
+        or answers_signing.add_limit(draft, said)
+        or answers_signing.confirm_alone(draft, said)
     ):
         repeat(draft)
         return

@@ -7,7 +7,7 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import read_deal, read_money, read_notes, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_notes, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
@@ -19,6 +19,7 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
+        if not _is_told(draft, rival.name, rival.kind)
     ]
     if pending.kept == AGAIN and (found or reading.nobody):
         for known in draft.facts.competitors:
@@ -34,6 +35,12 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("rivals", "unknown")
         draft.say("ack.kept")
     return True
+
+
+def _is_told(draft: Draft, name: str, kind: RivalKind) -> bool:
+    """Whether what was read as a rival's name is a sentence about something else: "legal sends redlines"."""
+    words = name.split()
+    return kind == "vendor" and len(words) > 2 and name.islower() and is_sentence(name, draft.language)
 
 
 def _answers_the_thought(draft: Draft, said: Utterance) -> bool:

@@ -127,6 +127,25 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_BOUND: Final = re.compile(
+    r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+)
+
+
+def add_limit(draft: Draft, said: Utterance) -> bool:
+    """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
+    signer = draft.facts.final_yes
+    if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
+        return False
+    if read_money(said, draft.language) is None:
+        return False
+    _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    changed = draft.facts.final_yes
+    if changed is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    return True
+
+
 _YES: Final = frozenset("ja yes yep yeah jep".split())
 _NO: Final = frozenset("nee neen no nope not niet".split())
 _ALONE: Final = frozenset("alone alleen zelf zelfstandig herself himself".split())

@@ -32,3 +32,26 @@ def unsighed(said: Utterance) -> Utterance:
     words = zip(said.tokens, said.words, strict=True)
     start = next((token.start for token, word in words if word not in _SIGHS), 0)
     return utterance(said.text[start:]) if start else said
+
+
+# "Ok, new one" announces a customer and names none.
+_ANNOUNCED: Final = frozenset(
+    """ok oke new nieuw nieuwe another andere ander one customer client klant deal prospect lead een a an the de het nog here comes
+    for voor me mij next volgende eentje er is quick short brief snel snelle kort korte even ff update vraag vraagje question""".split()
+)
+
+
+def is_announced(said: Utterance) -> bool:
+    """Whether a text only says that there is a customer to speak of."""
+    return set(said.words) <= _ANNOUNCED
+
+
+_ORDERS: Final = frozenset(
+    """move add rename remove delete change set put make mark update edit tick zet voeg hernoem verwijder haal maak markeer verplaats
+    wijzig verander vink""".split()
+)
+
+
+def is_order(said: Utterance) -> bool:
+    """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
+    return len(said.words) > 1 and said.words[0] in _ORDERS

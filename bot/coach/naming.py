@@ -9,7 +9,7 @@ from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
-from bot.coach.name_words import readable, unsighed
+from bot.coach.name_words import is_announced, is_order, readable, unsighed
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
 from bot.coach.side_words import says_fine
@@ -109,12 +109,6 @@ def bare_name(said: Utterance) -> str:
     return said.text[lead.end() :] if lead is not None and len(lead.group().split()) > 1 else said.text
 
 
-# "Ok, new one" announces a customer and names none.
-_NO_NAME: Final = frozenset(
-    "ok oke new nieuw nieuwe another andere ander one customer client klant deal prospect lead een a an the de het nog here comes for voor me mij next volgende eentje er is".split()
-)
-
-
 def is_name(draft: Draft, said: Utterance) -> bool:
     """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
     said = unsighed(said)
@@ -126,25 +120,15 @@ def is_name(draft: Draft, said: Utterance) -> bool:
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or _CALLED & set(said.words) or set(said.words) <= _NO_NAME:
+    if readable(said.text) is None or _CALLED & set(said.words) or is_announced(said):
         return False
-    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or _is_an_order(said)):
+    if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
     # "Did that yesterday" is how something went.
     return (
         read_date(said, draft.language, draft.today, draft.context.zone) is None
         and not read_outcome(said, dated=False).sure
     )
-
-
-def _is_an_order(said: Utterance) -> bool:
-    """Whether a text tells the coach what to do: "move demos to done", "zet stap 1 op klaar"."""
-    return len(said.words) > 1 and said.words[0] in _ORDERS
-
-
-_ORDERS: Final = frozenset(
-    "move add rename remove delete change set put make mark update edit tick zet voeg hernoem verwijder haal maak markeer verplaats wijzig verander vink".split()
-)
 
 
 def _is_a_role(draft: Draft, said: Utterance) -> bool:

@@ -63,6 +63,8 @@ _NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
 
 def load_all(language: Language) -> None:
     """Load every reader with its words of a language: a server does it before anybody's message waits for it."""
+    from bot.coach.understanding.prefilter.many import compile_all
+
     said, day = utterance("-"), date(2026, 1, 1)
     read_intent(said, language)
     read_wishes(said, language, day, "UTC")
@@ -81,6 +83,7 @@ def load_all(language: Language) -> None:
     read_ending(said)
     read_call_questions(said)
     read_evidence(said, "-")
+    compile_all()
 
 
 @_kept
@@ -119,6 +122,7 @@ def read_perspective(
     return read(said, language, question, weights)
 
 
+@_kept
 def is_chasing(said: Utterance, language: Language) -> bool:
     """Whether an action of ours is only chasing."""
     from bot.coach.understanding.perspective.chasing import is_chasing as read
@@ -290,6 +294,7 @@ def _read_notes(
     return read(said, language, today, zone, known, in_full=in_full)
 
 
+@_kept
 def read_call_questions(said: Utterance) -> CallQuestionsReading | None:
     """Whether a message asks what to ask the customer, in either language; None for an answer."""
     from bot.coach.understanding.prep.reader import read_call_questions as read

@@ -6,12 +6,14 @@ from typing import Final
 from bot.coach import asking, describing, people_records, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import match_step, read_budget, read_names, read_people
+from bot.coach.reading import match_step, read_budget, read_date, read_names, read_people
 from bot.coach.replies import Word
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.views import who_is_against
 
+# A budget that is there is no act of theirs, nor of ours.
+_OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
 _BARE: Final = 3
@@ -22,6 +24,12 @@ _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
 def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Take "budget's there" or "they're in the pilot now" where people or rivals are asked for. False for an answer."""
+    if question_id in _OF_WHAT_IS_DONE:
+        nobody_acts = (
+            not read_names(said, draft.language)
+            and read_date(said, draft.language, draft.today, draft.context.zone) is None
+        )
+        return nobody_acts and budget_by_name(draft, said)
     if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
     if read_names(said, draft.language):

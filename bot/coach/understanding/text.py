@@ -40,6 +40,9 @@ class Token(NamedTuple):
     end: int
 
 
+_made: Final = tuple.__new__
+
+
 @dataclass(frozen=True)
 class Utterance:
     """What a person typed: as it came, in normal form, and folded for comparing."""
@@ -55,9 +58,10 @@ class Utterance:
     @Once
     def tokens(self) -> tuple[Token, ...]:
         """The words in order. A word keeps inner apostrophes, hyphens, slashes, dots and ampersands."""
-        text, fold, token = self.text, self.fold, Token._make
+        text, fold = self.text, self.fold
         places = [found.span() for found in _WORD.finditer(text)]
-        return tuple([token((text[start:end], fold[start:end], start, end)) for start, end in places])
+        # As `Token` makes them, without its own way around: they are made for every word of every text.
+        return tuple([_made(Token, (text[start:end], fold[start:end], start, end)) for start, end in places])
 
     @Once
     def words(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Word lists and short rules over the words beside a date; the days themselves are
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -116,17 +117,15 @@ _UNREAL: Final = word_set(
 
 @record
 class Clause:
-    """The words before and after a date up to the nearest break on either side."""
+    """The words before and after a date up to the nearest break on either side; `words` are all of them, in no order."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All of them, in no order."""
-        return frozenset(self.before + self.after)
+    words: frozenset[str]
 
 
+# A date is looked at from several sides.
+@lru_cache(8)
 def clause_around(said: Utterance, start: int, end: int) -> Clause:
     """The clause that a date stands in, at most 25 words to either side."""
     tokens = said.tokens
@@ -145,7 +144,7 @@ def clause_around(said: Utterance, start: int, end: int) -> Clause:
             break
         after.append(token.fold)
         edge = token.end
-    return Clause(tuple(reversed(before)), tuple(after))
+    return Clause(tuple(reversed(before)), tuple(after), frozenset((*before, *after)))
 
 
 # What runs until a day is not decided on that day.

@@ -87,7 +87,6 @@ def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
         return ()
     words = lexemes(said, scene.language)
     sentence = _kinds(words)
-    corrected = CORRECTED.search(said.fold) is not None
     found: list[Mention] = []
     previous = 0
     for phrase in islice(fits(words, scene, _RULES), _MOST):
@@ -95,10 +94,16 @@ def mentions(said: Utterance, scene: Scene) -> tuple[Mention, ...]:
             found[-1] = beside
         elif mention := _placed(said, scene, words, phrase, previous):
             # After "moved" two days with "to" between them are no range.
-            merged = _merged(found[-1], mention, sentence) if found and not corrected else None
+            merged = _merged(found[-1], mention, sentence) if found and not _corrects(said) else None
             found[-1:] = [merged] if merged else [*found[-1:], mention]
         previous = phrase.until
-    return tuple(_judged(said, scene.language, found, corrected))
+    return tuple(_judged(said, scene.language, found))
+
+
+@lru_cache(4)
+def _corrects(said: Utterance) -> bool:
+    """Whether a text takes something back or moves it."""
+    return CORRECTED.search(said.fold) is not None
 
 
 def _kinds(words: Sequence[Lexeme]) -> str:
@@ -254,9 +259,7 @@ def _merged(one: Mention, other: Mention, sentence: str) -> Mention | None:
     return replace(one, span=Span(one.span.first, last, wide=True), end=other.end, until=other.until)
 
 
-def _judged(
-    said: Utterance, language: Language, found: Sequence[Mention], corrected: bool
-) -> Iterator[Mention]:
+def _judged(said: Utterance, language: Language, found: Sequence[Mention]) -> Iterator[Mention]:
     """Each with whether it counts: not denied, not given up for another, not told as something past."""
     for mention in found:
         replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
@@ -270,6 +273,6 @@ def _judged(
             or yearly
             or struck(said, mention.start, mention.end)
             or (len(found) == 1 and missed(said, mention.start, mention.end))
-            or (not corrected and told_as_past(said, language, mention.start, mention.end))
+            or (told_as_past(said, language, mention.start, mention.end) and not _corrects(said))
         )
         yield replace(mention, counts=False) if gone else mention

@@ -4,10 +4,10 @@ A multinomial logistic regression: each feature has a weight for each label. Whe
 affair; without them the rules decide alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from math import exp
-from typing import Final, NamedTuple, cast, get_args
+from typing import Final, cast, get_args
 
 from bot.coach.record import record
 from bot.coach.understanding.readings import Perspective
@@ -18,17 +18,10 @@ LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 # The weights of a feature for all labels are one number, each in bits of its own, so that one sum adds them all up.
 _BITS: Final = 32
 _WORDS_KEPT: Final = 20_000
-# A word and its pieces; what is said of two words together seldom comes back.
+# A word and its pieces; of a verb there are two.
 _OF_A_WORD: Final = 3
 _ZERO: Final = 1 << 16
 _FIELD: Final = (1 << _BITS) - 1
-
-
-class _OfWord(NamedTuple):
-    """The names of a word and its pieces that have weights, and what these add up to."""
-
-    names: frozenset[str]
-    weights: int
 
 
 @record
@@ -41,36 +34,32 @@ class Weights:
     start: tuple[int, ...]
     by_feature: Mapping[str, tuple[int, ...]]
     _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
-    _of_words: dict[str, "_OfWord"] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _of_words: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Pack the weights of each feature."""
         packed = {name: _packed(weights) for name, weights in self.by_feature.items()}
         object.__setattr__(self, "_packed", packed)
 
-    def judge(self, features: Iterable[tuple[tuple[str, ...], int]]) -> "Judged":
+    def judge(self, features: Sequence[tuple[tuple[str, ...], int]]) -> "Judged":
         """How likely each label is, from names of features with the place they come from.
 
         A feature counts once, where it is first, however often it is there.
         """
         there: dict[str, int] = {}
-        added = 0
-        packed, of_words = self._packed, self._of_words
-        for names, place in features:
-            new: Iterable[str] = names
-            if len(names) >= _OF_A_WORD and place >= 0:
-                # Its first name is the word itself.
-                known = of_words.get(names[0]) or self._of_word(names)
-                new = known.names
-                if known.names.isdisjoint(there):
-                    there.update(dict.fromkeys(known.names, place))
-                    added += known.weights
-                    continue
-            for name in new:
-                if name not in there and (weights := packed.get(name)) is not None:
-                    there[name] = place
-                    added += weights
-        unset = _ZERO * len(there)
+        of_words = self._of_words
+        # From behind, so that the first place is what stays.
+        for names, place in reversed(features):
+            if len(names) == 1:
+                there[names[0]] = place
+            elif len(names) >= _OF_A_WORD and place >= 0:
+                # The first of a word's names is the word itself.
+                known = of_words.get(names[0])
+                there.update(dict.fromkeys(self._of_word(names) if known is None else known, place))
+            else:
+                there.update(dict.fromkeys(names, place))
+        weights = list(filter(None, map(self._packed.get, there)))
+        added, unset = sum(weights), _ZERO * len(weights)
         totals = [
             start + (added >> shift & _FIELD) - unset
             for start, shift in zip(self.start, range(0, _BITS * len(LABELS), _BITS), strict=True)
@@ -78,13 +67,12 @@ class Weights:
         likely = likely_from([total / 100 for total in totals])
         return Judged(self, there, likely, max(LABELS, key=likely.__getitem__))
 
-    def _of_word(self, names: tuple[str, ...]) -> "_OfWord":
+    def _of_word(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Those of a word's names that have weights; they come back with the word."""
-        known = frozenset([name for name in names if name in self._packed])
-        found = _OfWord(known, sum(self._packed[name] for name in known))
+        known = tuple([name for name in names if name in self._packed])
         if len(self._of_words) < _WORDS_KEPT:
-            self._of_words[names[0]] = found
-        return found
+            self._of_words[names[0]] = known
+        return known
 
 
 def _packed(weights: Sequence[int]) -> int:
@@ -93,7 +81,7 @@ def _packed(weights: Sequence[int]) -> int:
 
 @record
 class Judged:
-    """How likely each label is, and which is the likeliest; `there` has the place of each feature that has weights."""
+    """How likely each label is, and which is the likeliest; `there` has the place of each feature, also of those without weights."""
 
     weights: Weights
     there: Mapping[str, int]
@@ -105,8 +93,8 @@ class Judged:
         at = LABELS.index(label)
         summed: dict[int, int] = {}
         for name, place in self.there.items():
-            if place >= 0:
-                weights = self.weights.by_feature[name]
+            weights = self.weights.by_feature.get(name) if place >= 0 else None
+            if weights is not None:
                 summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
         loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)

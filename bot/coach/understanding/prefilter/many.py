@@ -1,6 +1,6 @@
 """Many patterns for one text: only those are tried on it that can match by the words that are in it.
 
-A pattern is compiled when it is first worth trying; most never are.
+A pattern is compiled when it is first worth trying, which most never are; who has the time has all of them compiled before.
 """
 
 import re
@@ -21,12 +21,27 @@ class _Compiled:
     def __init__(self, patterns: Sequence[str]) -> None:
         self._patterns = tuple(patterns)
         self._compiled: dict[int, re.Pattern[str]] = {}
+        _MADE.append(self)
+
+    def compile(self) -> None:
+        """Compile those that were not worth trying yet."""
+        for place in range(len(self._patterns)):
+            self._at(place)
 
     def _at(self, place: int) -> re.Pattern[str]:
         pattern = self._compiled.get(place)
         if pattern is None:
             pattern = self._compiled[place] = re.compile(self._patterns[place])
         return pattern
+
+
+_MADE: Final[list[_Compiled]] = []
+
+
+def compile_all() -> None:
+    """Compile all patterns that any reader loaded so far may try."""
+    for patterns in _MADE:
+        patterns.compile()
 
 
 class WholePatterns(_Compiled):
