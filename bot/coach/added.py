@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import closing, recording, told_early
+from bot.coach import actions_done, closing, recording, told_early
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -18,14 +18,17 @@ _NEWS: Final = 4
 
 
 def keep(draft: Draft, said: Utterance) -> None:
-    """Keep what was told, and read back what could be read in it; only a correction shows the whole summary again."""
+    """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if actions_done.tick(draft, said):
+        repeat(draft)
+        return
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return
     if not _told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
-    elif draft.conversation.pending is None:
+    elif draft.conversation.pending is None or parts.has_room_for_more(said):
         closing.show_summary(draft)
         return
     repeat(draft)
