@@ -6,6 +6,14 @@ whether it says of itself that it is an organisation.
 
 from bot.coach.record import record, replace
 from bot.coach.understanding.deals import cues
+from bot.coach.understanding.deals.beside_names import (
+    abbreviates_the_topic,
+    is_the_topic,
+    led_by_about,
+    of_role,
+    person_before_firm,
+    without_heading,
+)
 from bot.coach.understanding.deals.candidates import (
     SEGMENTS_READ,
     Candidate,
@@ -71,17 +79,19 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     everything = candidates(flow, parts)
     taken_back = slips(flow, everything)
     for number, found in enumerate(everything):
-        if number + 1 < len(everything) and _person_before_firm(flow, found, everything[number + 1]):
+        if number + 1 < len(everything) and person_before_firm(flow, found, everything[number + 1]):
             continue
         # Who writes capitals writes them in names as well.
-        for candidate in _apart(flow, found, parts[found.segment]):
-            if candidate.small and _is_the_topic(flow, parts[candidate.segment], candidate):
+        if of_role(flow, found):
+            continue
+        for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
+            if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
             if note:
                 score += worth_in_note(flow, candidate)
-            if candidate.small and named_before and _led_by_about(flow, parts[candidate.segment], candidate):
+            if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
             named_before = named_before or score > 0
             if score > (_FLOOR if has_kind(flow, candidate.first, candidate.stop) else floor) and (
@@ -91,36 +101,6 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < _NAMED and not_known(flow, parts):
         return best if best.rank > _IS_AT + _ORGANISATION else None
     return best
-
-
-def _person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
-    """As in "Siobhan Delaney, Delaney Glass": two words and then, set apart, somebody's own firm."""
-    return (
-        one.opens
-        and other.opens
-        and not other.small
-        and one.stop - one.first == 2
-        and one.stop == other.first
-        and other.segment == one.segment + 1
-        and not has_kind(flow, one.first, one.stop)
-        and flow.words[one.stop - 1].removesuffix("'s") == flow.words[other.first].removesuffix("'s")
-    )
-
-
-def _led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
-    """As in "Arriva over bandenspanning": behind a name, "over" leads to the topic."""
-    before = found.first
-    while before > part.first and flow.words[before - 1] in DETERMINERS:
-        before -= 1
-    return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
-
-
-def _is_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
-    """As in "over de filters": small, behind "over" and an article, and no kind of organisation."""
-    article = flow.words[found.first] in DETERMINERS or (
-        found.first > part.first and flow.words[found.first - 1] in DETERMINERS
-    )
-    return article and _led_by_about(flow, part, found) and not has_kind(flow, found.first, found.stop)
 
 
 def not_known(flow: Flow, parts: list[Segment]) -> bool:
@@ -177,6 +157,8 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
     if all(word in PRODUCTS or is_thing(word) for word in flow.words[found.first : found.stop]):
         # "This is about the HVAC job at Grant Middle School" names the topic.
         score = min(score, _IS_AT) + _PRODUCT
+    if abbreviates_the_topic(flow, part, found):
+        score += _PRODUCT
     if part.inside and not found.works:
         score += _IN_BRACKETS
     if found.small and not small_text:

@@ -53,7 +53,7 @@ _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
 _FOR_A_THING = frozenset(
-    "phone telefoon call meeting team video mail email live remote tour visit lunch".split()
+    "phone telefoon call meeting team video mail email live remote tour visit lunch coffee koffie".split()
 )
 _COPULAS = frozenset(
     "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
@@ -92,7 +92,12 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
     start = next((place for place in range(first, end) if flow.words[place] not in DETERMINERS), end)
     return (
         (first, end)
-        if start < end and (flow.words[start] not in ORDINARY or flow.words[start] in FIRST_TOO)
+        if start < end
+        and (
+            flow.words[start] not in ORDINARY
+            or flow.words[start] in FIRST_TOO
+            or (flow.words[start] in _FOR_A_THING and start + 1 < end and is_thing(flow.words[start + 1]))
+        )
         else None
     )
 
@@ -128,7 +133,7 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
         # "Phone system", "video wall".
         kept = (
             is_thing(word)
-            or (word in _FOR_A_THING and place + 1 < stop and is_thing(words[place + 1]))
+            or (word in _FOR_A_THING and place + 1 < stop and is_thing(words[stop - 1]))
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)

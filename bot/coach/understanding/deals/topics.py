@@ -35,7 +35,7 @@ _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _WANTS_NOT = frozenset(
-    "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait".split()
+    "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
 )
 _TAIL = frozenset(
     "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
@@ -80,7 +80,8 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
     """What a deal without a customer is about: "iemand die tapijttegels zoekt"."""
     if len(flow.words) > _OPENING_AT_MOST:
         return None
-    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or thing(flow, parts, _NOWHERE))
+    about = next((found for part in parts[:3] if (found := _about_in(flow, part.first, part.stop))), None)
+    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or about or thing(flow, parts, _NOWHERE))
 
 
 def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int) -> Span | None:
@@ -99,6 +100,15 @@ def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int)
                 return phrase(flow, after, following.stop)
             if not tells_time(flow, after) and (found := phrase(flow, after, end)):
                 return found
+    return None
+
+
+def _about_in(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "Wim gesproken, inkoper, over de palletkisten": nothing but nouns up to the end of the segment."""
+    for place in range(start, stop):
+        after = place + ABOUT_PHRASES.at(flow.words, place, stop)
+        if place < after < stop and not tells_time(flow, after) and nouns_only(flow, after, stop):
+            return after, stop
     return None
 
 

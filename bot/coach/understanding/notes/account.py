@@ -52,7 +52,13 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         if inside and longer and mention.role is not None and mention.name is None:
             return True
     marks = [mark.removesuffix("'s") for mark in utterance(account).words]
-    house = len(marks) == 1 and is_kind(marks[0]) and marks[0] not in HEADS | DEPARTMENTS | BODIES
+    article = whole.said.fold[:start].split()[-1:] in (["de"], ["het"], ["the"], ["'t"])
+    house = (
+        len(marks) == 1
+        and is_kind(marks[0])
+        and marks[0] not in HEADS | BODIES
+        and (article or marks[0] not in DEPARTMENTS)
+    )
     if (
         len(marks) == 1
         and not house

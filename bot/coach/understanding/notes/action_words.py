@@ -60,7 +60,7 @@ FILLERS: Final = words(
 # What a customer asks a seller for; "three quotes" or "advice" they ask of others.
 _THING: Final = (
     r"(?:\S+ ){0,3}?(?:demo\w*|referentie\w*|references?|presentatie\w*|presentation|proefplaatsing\w*|prijsopgave\w*|offerte(?!s)|voorstel\w*|proposal|businesscase\w*|business case|rondleiding\w*|prijs\w*|price\w*|pricing|quote(?!s)|tour|breakdown|site visit|"
-    r"tests?|testje|testdag|testrit\w*|testopstelling|monsters?|samples?|stalen|staal|tekening\w*|drawings?|planning|documentatie|docs|documentation|certifica\w+|certs?|cv s|cvs|calculatie\w*|berekening\w*|calculations?|uitleg|explanation|workshops?|training\w*|voorbeeld\w*|examples?|legplan\w*|specs?|specificaties|"
+    r"tests?|testje|testdag|testrit\w*|testopstelling|monsters?|samples?|stalen|staal|tekening\w*|drawings?|planning|documentatie|\S*plan(?:nen)?|plans?|ontwerp\w*|designs?|layout|documentatie|docs|documentation|certifica\w+|certs?|cv s|cvs|calculatie\w*|berekening\w*|calculations?|uitleg|explanation|workshops?|training\w*|voorbeeld\w*|examples?|legplan\w*|specs?|specificaties|"
     r"datasheets?|proef\w*|trial\w*|testversie|proefversie|test account\w*|testaccount\w*|sandbox|inlog\w*|logins?|roi\S*|tco\S*|vergelijking|comparison|overzicht\w*|overview|lijst\w*|list|one-pager|onepager|factsheet\w*|brochure\w*|catalogus|catalogue|deck|slides|opzet|draft|concept\w*|"
     r"contractvoorstel|verwerkersovereenkomst|dpa|sla|nda|vragenlijst|questionnaire|form|formulier|iso\S*|pentest\S*|insurance\S*|verzekering\w*|estimate|raming|schatting|meting|survey|opname|inmeting|bezoek|visit|call with|afspraak|meeting|sessie|session|walkthrough|dates|data|korting|discount|update|answers?|antwoord\w*)"
 )
@@ -98,7 +98,7 @@ THAT: Final = words(
 ASKING_MODALS: Final = words("willen wilden wil kunnen konden kunnen zouden zou kan mogen mochten even")
 NO_MOVE: Final = re.compile(
     r" (?:(?:werk|werken|work|doen|do) (?:\S+ )?(?:samen|together|zaken|business)|partner with|laat (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los|voor wat)|laten (?:\S+ ){0,2}?(?:rusten|zitten|lopen|los)|let(?:ting)? (?:it|this|them|that) (?:rest|be|go|sit|lie|run)|leave (?:it|them|her|him)(?: be| alone)?|leaving (?:it|them)|wacht (?:\S+ ){0,2}?af|hold(?:ing)? off|(?:doe|doen) (?:\S+ ){0,2}?mee|aan de beurt|niets doen|niks doen|do nothing|"
-    r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:even |nu |voorlopig |verder )*(?:niks|niets)|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
+    r"(?:kan|kunnen|can|valt|is|heb|hebben) (?:\S+ ){0,4}?(?:weinig|niks|niets|nothing|little|not much) (?:\S+ ){0,3}?(?:doen|do)|(?:niks|niets|nothing|weinig) (?:te doen|to do|for us)|doen? (?:\S+ ){0,4}?(?:niks|niets)|doing nothing|sit(?:ting)? tight|back(?:ing)? off|geen actie|no action|geef het op|give up|giving up) "
 )
 WAITS: Final = words(
     "leaving driving walking dictating typing recording standing parking travelling crossing praying betting dying waiting wait hold holding sit sitting keeping curious looking hoping"

@@ -130,7 +130,7 @@ class StepFinder:
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
         applies = re.search(
-            r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
+            r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
             part.signs,
         )
         if part.past or (_NO_STEP.search(part.bare) and not applies and not ON_AGENDA.search(part.signs)):

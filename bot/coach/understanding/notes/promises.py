@@ -63,6 +63,9 @@ _HEAD: Final = frozenset("to that dat om te them him her ze hem haar hen hun ook
 _WOULD_NL: Final = frozenset("zou zouden zal zullen ga gaan te".split())
 
 
+_BEHIND_VERB: Final = frozenset("voor van met aan bij naar over op in tegen zonder inclusief".split())
+
+
 class Promises:
     """Words the promises of one note."""
 
@@ -105,12 +108,22 @@ class Promises:
                 if place >= start and self._mark(place) not in _WOULD_NL
             ]
             tells = not places or self._mark(places[-1]) in NO_ACT
-            return None if tells else self._wording.subordinate(places)
+            return None if tells else self._subordinate(places)
         before = _PROMISED_NL.match(signs) or _PLEDGED_NL.match(signs)
         if before is not None:
             return self._thing(part, before)
         given = _FROM_US_NL.match(signs) if part.days else None
         return self._thing(part, given) if given is not None and not _GOT_NL.search(signs) else None
+
+    def _subordinate(self, places: list[int]) -> str:
+        """Case "… dat ik een prijs maak voor de hele vloot": the verb may stand before what it is for."""
+        verbs = lexicon("nl").verbs
+        for at in range(1, len(places) - 1):
+            verb = verbs.get(self._mark(places[at]))
+            if verb is not None and verb.form == "stem" and self._mark(places[at + 1]) in _BEHIND_VERB:
+                texts = [self._note.scene.items[place].text for place in places]
+                return " ".join([*texts[:at], verb.lemma, *texts[at + 1 :]])
+        return self._wording.subordinate(places)
 
     def _mark(self, place: int) -> str:
         return self._note.scene.items[place].mark

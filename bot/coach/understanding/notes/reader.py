@@ -21,7 +21,7 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
-from bot.coach.understanding.notes.stage_words import OTHERS_HEARD
+from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
@@ -132,7 +132,7 @@ class _NoteReader:
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
         taken = openings | about_rivals | ours
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
-        taken |= labelled
+        taken |= labelled | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
         current = route.step_like(stage.text) if stage else route.under_way
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
@@ -205,7 +205,8 @@ class _NoteReader:
         """Whether what was taken for a topic is only a verb: "gehoord"."""
         words = utterance(topic).words
         verb = lexicon(self._language).verbs.get(words[0]) if len(words) == 1 else None
-        return verb is not None and verb.form in {"past", "participle"}
+        done = self._language == "nl" and len(words) == 1 and _PARTICIPLE.fullmatch(words[0]) is not None
+        return done or (verb is not None and verb.form in {"past", "participle"})
 
     @staticmethod
     def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:
@@ -275,6 +276,7 @@ _LOOSE: Final = re.compile(
 )
 
 
+_PARTICIPLE: Final = re.compile(r"ge[a-z]{3,}(?:eerd|ied|oed|kt|pt)")
 _MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
 
 

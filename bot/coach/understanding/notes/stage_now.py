@@ -13,6 +13,7 @@ from bot.coach.understanding.notes.stage_words import (
     COMPARES,
     DOING,
     HAS_IT,
+    HELD_UNTIL,
     LONGEST_STAGE,
     LONGEST_VIEW,
     LOOKS_AROUND,
@@ -61,7 +62,7 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     ours = part.ours and not PHASE.search(signs)  # "we're at the contract stage"
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
-    if UNDER_WAY.search(signs) or _looks_around(part):
+    if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
         return True
     if part.past and not PROGRESS.search(signs):
         return False

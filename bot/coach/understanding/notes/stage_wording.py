@@ -8,6 +8,7 @@ import re
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.stage_words import (
     FILLER_START,
+    HELD_UNTIL,
     LEADING,
     MUST_STILL,
     OPENING,
@@ -24,6 +25,10 @@ def stage_text(note: Note, part: NoteClause) -> str:
     if named is not None:
         start = note.scene.place_of(part.clause, named.start("rest"))
         return trimmed(note, [place for place in note.items(part, without_days=True) if place >= start])
+    held = HELD_UNTIL.search(part.signs)
+    if held is not None and part.days:
+        end = note.scene.place_of(part.clause, held.start("until"))
+        return trimmed(note, [place for place in note.items(part, without_days=True) if place < end])
     must = MUST_STILL.search(part.signs)
     if must is not None:
         return _must_still(note, part, must)

@@ -149,6 +149,10 @@ LOOKS_AROUND: Final = re.compile(
 TILL_THEN: Final = re.compile(
     r"^ (?:until then|till then|til then|up to then|tot die tijd|tot dan|tot dan toe|zolang|in the meantime|meanwhile|ondertussen|intussen|for now|for the time being|voorlopig) "
 )
+# "Alles ligt stil tot de nieuwe vlootmanager start": it stands still, whoever comes on whatever day.
+HELD_UNTIL: Final = re.compile(
+    r" (?:stil|vast|on hold|in de wacht|geparkeerd|paused|parked|on ice|in de ijskast|in the freezer|op pauze|gepauzeerd|stalled|frozen) (?P<until>(?:tot|totdat|until|till|til) \S.*)"
+)
 NOT_YET: Final = re.compile(
     r" (?:gaan|gaat|will|theyll|going to|gonna|wil|willen|wilden|want|wants|wanted|moeten|moet|zouden|zou|plan to) "
 )

@@ -60,6 +60,12 @@ LENDER_WAITS: Final = re.compile(
 )
 
 
+# What a lender says yes to is the money, not the deal.
+LENT: Final = re.compile(
+    r" (?:has|have|heeft|hebben) (?:\S+ ){0,4}?(?:loan|lening|financing|financiering|mortgage|hypotheek|krediet|credit|grant|subsidie) "
+)
+
+
 def lends(who: Somebody) -> bool:
     """Whether somebody is a bank, a fund or another who lends."""
     member = who.members[0]

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 
 from bot.coach.record import replace
-from bot.coach.understanding.people.budget_words import LENDER_WAITS, lends
+from bot.coach.understanding.people.budget_words import LENDER_WAITS, LENT, lends
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
@@ -234,7 +234,7 @@ class YesFinder:
         if with_yes:
             self._heard.join(self._scene.who(with_yes["other"]))
             claims = [Claim(self._scene.who(with_yes["who"]), 3, place, limit, above)]
-        waits = bool(claims) and LENDER_WAITS.search(signs) is not None
+        waits = bool(claims) and (LENDER_WAITS.search(signs) or LENT.search(signs)) is not None
         return [claim for claim in claims if not claim.who.ours and not (waits and lends(claim.who))]
 
     def _names_the_vague(self, place: int, clause: Clause) -> bool:

@@ -146,6 +146,12 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
         groups = found.groupdict()
         if groups.get("whom"):
             return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
+        if (
+            found.re is ACCORDING
+            and _OF_SOMEBODY.search(clause.signs[: found.start("who")])
+            and not found["what"]
+        ):
+            return None  # "er is besluit van de provincie"
         return View(scene.who(found["who"]), f" {found['what'].strip()} ", place)
     pronoun = PRONOUN_SAYS.search(clause.signs) if not SOMEBODY.search(clause.signs) else None
     if pronoun is not None:
@@ -162,6 +168,7 @@ def _view(scene: Scene, place: int, clause: Clause) -> View | None:
     return None
 
 
+_OF_SOMEBODY: Final = re.compile(r" (?:van|from|voor|for|bij|with|on) $")
 _TOLD: Final = re.compile(
     r" (?:(?:hij|zij|ze|he|she|die|who|dat) )?(?:zegt|zei|says|said|denkt|thinks|vindt|reckons|beweert|believes|meent) (?P<what>.*)"
 )

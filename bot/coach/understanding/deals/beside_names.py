@@ -1,0 +1,77 @@
+"""What stands where a customer's name may stand and is none, or is more than the name: headings, roles, the topic itself."""
+
+from bot.coach.record import replace
+from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.nounphrases import noun
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
+from bot.coach.understanding.flow import Flow
+
+_HEADINGS = frozenset(
+    "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
+)
+_HEADS_OF = frozenset(
+    (head, of)
+    for head in ("head", "director", "vp", "manager", "chief", "hoofd", "directeur")
+    for of in ("of", "van")
+)
+
+
+def without_heading(flow: Flow, found: Candidate) -> Candidate:
+    """As in "Tussenstand Manege De Hoef": what the text is stands before the name."""
+    first = found.first
+    while first == 0 and flow.words[first] in _HEADINGS and found.stop - first > 1:
+        first += 1
+    return replace(found, first=first) if first != found.first else found
+
+
+def of_role(flow: Flow, found: Candidate) -> bool:
+    """As in "Head of service Tina": what somebody is head of, with their name behind it."""
+    before = flow.words[max(0, found.first - 2) : found.first]
+    named = flow.words[found.stop - 1] in FIRST_NAMES and not is_capital(flow, found.first)
+    return named and tuple(before) in _HEADS_OF
+
+
+def person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Siobhan Delaney, Delaney Glass": two words and then, set apart, somebody's own firm."""
+    return (
+        one.opens
+        and other.opens
+        and not other.small
+        and one.stop - one.first == 2
+        and one.stop == other.first
+        and other.segment == one.segment + 1
+        and not has_kind(flow, one.first, one.stop)
+        and flow.words[one.stop - 1].removesuffix("'s") == flow.words[other.first].removesuffix("'s")
+    )
+
+
+def led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "Arriva over bandenspanning": behind a name, "over" leads to the topic."""
+    before = found.first
+    while before > part.first and flow.words[before - 1] in DETERMINERS:
+        before -= 1
+    return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
+
+
+def is_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "over de filters": small, behind "over" and an article, and no kind of organisation."""
+    article = flow.words[found.first] in DETERMINERS or (
+        found.first > part.first and flow.words[found.first - 1] in DETERMINERS
+    )
+    return article and led_by_about(flow, part, found) and not has_kind(flow, found.first, found.stop)
+
+
+def abbreviates_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "about the CNC router": letters behind "over" and an article, before the thing they describe."""
+    return (
+        found.stop - found.first == 1
+        and flow.tokens[found.first].text.isupper()
+        and found.first > part.first
+        and flow.words[found.first - 1] in DETERMINERS
+        and found.stop < part.stop
+        and noun(flow, found.stop)
+        and flow.words[found.stop] not in TOPIC_WORDS
+        and not is_capital(flow, found.stop)
+        and led_by_about(flow, part, found)
+    )
