@@ -30,7 +30,7 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
         rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
         r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
-        r"hoe\s+staat\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
+        r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
         rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
         r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
         r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
@@ -98,13 +98,13 @@ def take(draft: Draft, said: Utterance) -> bool:
     name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
     if name is not None and name.lower() in _AT_HAND:
         name = None
-    elif name is not None and not deal_meant.is_surely_known(draft, name):
-        # A question about somebody or something over there is no question about a deal.
-        return False
     asks = part not in _MAY_BE_ANSWERS or said.text.rstrip().endswith("?") or bool(match["again"])
     if name is None and not (draft.has_deal and asks):
         return False
-    facts = draft.facts if name is None else deal_meant.deal_meant(draft, name)
+    facts = draft.facts if name is None else deal_meant.asked_about(draft, name)
+    if facts is None and not draft.parts:
+        # A question about somebody or something over there is no question about a deal.
+        return False
     if facts is not None:
         _tell(draft, facts, part)
     repeat(draft)
