@@ -89,9 +89,12 @@ def says_fine(said: Utterance) -> bool:
     return _plain(said) in _FINE
 
 
+_FINE_OR_RIGHT: Final = _FINE | _RIGHT
+
+
 def says_right(said: Utterance) -> bool:
     """Whether the person only says that what is shown is right, or that they saw it."""
-    return _plain(said) in _FINE | _RIGHT
+    return _plain(said) in _FINE_OR_RIGHT
 
 
 def asks_for_deals(said: Utterance) -> bool:

@@ -19,6 +19,9 @@ _RIVALS = Callable[[Scene], tuple[tuple[str, ...], set[int]]]
 _THEY: Final = re.compile(r" (?:ze|zij|they|theyre|theyve|hij|he|she|cousin|hoorde|heard) ")
 
 
+_ROLE_WORDS: Final = HEADS | BODIES
+
+
 def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     """Whether `account` is somebody who speaks, a role, nothing but small words, or one we are compared with."""
     fold = utterance(account).fold
@@ -56,7 +59,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
     house = (
         len(marks) == 1
         and is_kind(marks[0])
-        and marks[0] not in HEADS | BODIES
+        and marks[0] not in _ROLE_WORDS
         and (article or marks[0] not in DEPARTMENTS)
     )
     if (

@@ -45,6 +45,9 @@ _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk call
 _INITIALS: Final = 6
 
 
+_NO_NAMES: Final = COMMON | HEADS | BODIES | DEPARTMENTS
+
+
 class Names:
     """Finds names in one row of items."""
 
@@ -154,7 +157,7 @@ class Names:
             return False
         # Typed small it is a title in English only: "dr patel", but "dr handtekening".
         mark = self._mark(name)
-        small = not self._dutch and mark.isalpha() and mark not in COMMON | HEADS | BODIES | DEPARTMENTS
+        small = not self._dutch and mark.isalpha() and mark not in _NO_NAMES
         return self._items[name].text[:1].isupper() or small
 
     def _is_name(self, place: int, *, after_name: bool = False) -> bool:
