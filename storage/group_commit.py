@@ -22,7 +22,7 @@ from typing import Final, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ports import NothingStored, StorageBusy, StorageError
+from bot.errors import NothingStored, StorageBusy, StorageError
 from storage.faults import explained, within
 from storage.handover import Waiting, hand_over
 
