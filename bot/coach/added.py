@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import closing, recording, told_early
+from bot.coach import actions_done, closing, recording, told_early
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -18,8 +18,11 @@ _NEWS: Final = 4
 
 
 def keep(draft: Draft, said: Utterance) -> None:
-    """Keep what was told, and read back what could be read in it; only a correction shows the whole summary again."""
+    """Keep what was told, and read back what could be read in it; the summary that stands there is not shown again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    if actions_done.tick(draft, said):
+        repeat(draft)
+        return
     if correct_rival(draft, said):
         closing.show_summary(draft)
         return

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from bot.coach import added, closing, ending_turns, naming, opening, telling, visiting
-from bot.coach.bare_answers import greets, not_now
+from bot.coach.bare_answers import asks_back, greets, not_now
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date, read_notes
 from bot.coach.side_words import says_right
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
 
 
 def take(draft: Draft, text: str) -> None:
@@ -29,6 +30,10 @@ def take(draft: Draft, text: str) -> None:
         if not_now(said) or says_right(said):
             closing.finish(draft, None)
             return
+    if asks_back(said):
+        draft.say("cannot_tell")
+        repeat(draft)
+        return
     if greets(said):
         opening.ask_which(draft)
         return

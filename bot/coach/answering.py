@@ -17,7 +17,7 @@ from bot.coach import (
     telling,
     told_early,
 )
-from bot.coach.bare_answers import asks_back, named, nobody, small_talk, unsure, yes_or_no
+from bot.coach.bare_answers import asks_back, asks_what_now, named, nobody, small_talk, unsure, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -40,7 +40,7 @@ def answer(draft: Draft, text: str) -> None:
     if _beside_coaching(draft, question_id, said):
         return
     if asks_back(said):
-        draft.say("listening")
+        draft.say("listening" if asks_what_now(said) else "cannot_tell")
         repeat(draft)
         return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))

@@ -199,6 +199,11 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
+    if nobody(said) and len(said.words) > 1:
+        # "Nobody else, it's ours to lose" is about others, and no move.
+        draft.mark("action", "unknown")
+        draft.say("ack.kept")
+        return True
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:

@@ -7,7 +7,7 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_notes, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
@@ -61,9 +61,14 @@ def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """One thing about one rival, word for word."""
     rival_id, _, detail = (pending.about or "").partition(":")
     rival = next((known for known in draft.facts.competitors if known.id == rival_id), None)
+    ours = read_notes(said, draft.language, draft.today, draft.context.zone).our_action is not None
+    if ours and telling.take(draft, said, anew=True):
+        # What we are going to do says nothing about how they play it.
+        return True
     if rival is not None and detail in RIVAL_DETAILS:
         changed = replace(rival, **{detail: said.text})  # type: ignore[arg-type]  # one of the text fields
         draft.record(PutCompetitor(draft.deal_id, changed))
+        draft.say("ack.kept")
     return True
 
 

@@ -33,7 +33,11 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     promised = [action for action in reading.own_actions if not set(utterance(action).words[:1]) & _THEY]
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
-    steps = tuple(step for step in reading.steps if not _beside_route(draft, said, step.title))
+    steps = tuple(
+        step
+        for step in reading.steps
+        if not _beside_route(draft, said, step.title) and utterance(step.title).fold not in _SOMEBODY
+    )
     if not steps:
         draft.mark("steps", "unknown")
         draft.say("ack.kept")
@@ -67,6 +71,10 @@ def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
     return True
 
 
+# "Just him" is somebody who was meant, and no step.
+_SOMEBODY: Final = frozenset(
+    "him her them he she they it me us hem haar hen hun ze zij hij ik wij ons".split()
+)
 _STORY: Final = 20
 
 

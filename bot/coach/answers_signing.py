@@ -19,9 +19,9 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    if told_early.budget_bare(draft, said):
+    if (not nobody(said) or told_early.names_money(said)) and told_early.budget_bare(draft, said):
         return False
-    if nobody(said):
+    if nobody(said) and not told_early.names_money(said):
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
         return True
@@ -61,6 +61,12 @@ _NO_TITLE: Final = frozenset(
 )
 
 
+def _is_no_title(draft: Draft, said: Utterance) -> bool:
+    coming = draft.facts.next_step
+    told = [*(step.title for step in draft.facts.steps), *((coming.what,) if coming is not None else ())]
+    return bool(set(said.words[:1]) & _NO_TITLE) or said.fold in {utterance(title).fold for title in told}
+
+
 _TITLE_WORDS: Final = 4
 
 
@@ -91,7 +97,7 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
     if called and reading.final_yes is None:
         return replace(reading, final_yes=called[0], limit=amount)
-    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not set(said.words[:1]) & _NO_TITLE:
+    if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not _is_no_title(draft, said):
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
 
@@ -129,6 +135,8 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
 
 _BOUND: Final = re.compile(
     r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+    r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
+    r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
 )
 
 
@@ -137,7 +145,7 @@ def add_limit(draft: Draft, said: Utterance) -> bool:
     signer = draft.facts.final_yes
     if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
         return False
-    if read_money(said, draft.language) is None:
+    if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
     _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
     changed = draft.facts.final_yes

@@ -45,7 +45,9 @@ def explain(draft: Draft, intent: IntentReading) -> None:
     question_id = draft.open_question_id or (
         pending.question if pending is not None and draft.has_deal else None
     )
-    if question_id is None or question_id not in BY_ID:
+    if pending is not None and pending.question == "next_call":
+        draft.say("q.next_call.explain")
+    elif question_id is None or question_id not in BY_ID:
         draft.say("help")
     else:
         draft.say(f"q.{question_id}.explain", customer=draft.facts.deal.account)

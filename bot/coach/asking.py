@@ -11,6 +11,7 @@ from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts, Topic
 from bot.coach.questions import ASKED_OF_THE_FOUR, BY_ID, Question
 from bot.coach.replies import Ask, Line, Option, Progress, Word, values
+from bot.coach.state import Pending
 
 UNKNOWN: Final = Option("unknown", Word("option.unknown"))
 FINE: Final = Option("fine", Word("option.fine"))
@@ -194,6 +195,11 @@ def open_wording(draft: Draft, topic: Topic) -> Word:
 def repeat(draft: Draft) -> None:
     """Show the open question again as it was put, so that its first buttons stay good too."""
     pending = draft.conversation.pending
-    if pending is not None:
+    if pending is not None and not (draft.parts and _rests(pending)):
         progress = progress_of(draft, pending.question)
         draft.show(Ask(pending.question, pending.text, pending.options, progress, None, pending.picks_date))
+
+
+def _rests(pending: Pending) -> bool:
+    """Whether what stands open asks for nothing: the word that a deal has ended."""
+    return pending.question == "closed" and all(option.side for option in pending.options)

@@ -5,9 +5,9 @@ from typing import Final
 from bot.coach import name_words, naming, telling
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_notes
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_notes, read_outcome
 from bot.coach.side_words import says_fine
-from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.readings import KnownDeal, NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
 # Only an assent, a sigh: nothing that could be kept.
@@ -35,18 +35,33 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     account = name_words.readable(reading.account) or naming.spoken_with(said)
     if account is None or _is_somebody_there(draft, account):
         return not reading.matches
-    return telling.has_room_for_more(said) and _tells(draft, said)
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
+    return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
+
+
+def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says how the step went that was expected in the deal at hand: "it worked"."""
+    if not draft.has_deal or draft.facts.deal.status != "open" or draft.facts.next_step is None:
+        return False
+    return (
+        read_outcome(said, dated=False).sure
+        and not naming.names_deal(draft, said)
+        and naming.label_of(said) is None
+    )
 
 
 def _is_somebody_there(draft: Draft, name: str) -> bool:
     """Whether a name is that of somebody at the customer at hand: "Sanne is away this week"."""
     fold = utterance(name).fold
+    if name.islower() and fold.endswith("'s"):
+        # "Pete's on it now": a person, and what he is doing.
+        return True
     called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
     return any(utterance(text).fold == fold for text in called)
 
 
-def _tells(draft: Draft, said: Utterance) -> bool:
+def _tells(notes: NotesReading) -> bool:
     """Whether a message that may name a customer tells of a deal: then whoever is named in it takes part in it."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    told = (notes.buying_steps, notes.current_stage, notes.decision_maker, notes.next_step, notes.our_action)
+    told = (notes.buying_steps, notes.current_stage, notes.decision_maker, notes.next_step)
     return any(told) or bool(notes.competitors) or notes.budget != "unknown" or notes.disagreement is not None

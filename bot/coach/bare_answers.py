@@ -20,7 +20,7 @@ def yes_or_no(said: Utterance) -> bool | None:
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
 _SMALL_TALK: Final = frozenset(
     "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
-    "there all team everyone afternoon evening gm nextstep bot goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
+    "there all team everyone afternoon evening gm nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin helloo halloo hai haai hoihoi goeie goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
     "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
     .split()
 )  # fmt: skip
@@ -134,9 +134,28 @@ _PRONOUNS: Final = frozenset(
 def asks_back(said: Utterance) -> bool:
     """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
     plain = said.fold.strip(" .!?")
-    if _WHAT_NOW.fullmatch(plain) is not None or _REMINDED.search(plain) is not None:
+    if asks_what_now(said) or _REMINDED.search(plain) is not None:
         return True
-    return len(said.words) <= _SHORT_ANYWAY and _ASKED_OF_US.match(plain) is not None
+    if len(said.words) > _SHORT_ANYWAY:
+        return False
+    # "The CFO?" is an answer that is not sure; "did you save it?" is none.
+    questions = (
+        len(said.words) > _A_NAME and said.text.rstrip().endswith("?") and said.words[0] in _OPENS_A_QUESTION
+    )
+    return questions or _ASKED_OF_US.match(plain) is not None
+
+
+def asks_what_now(said: Utterance) -> bool:
+    """Whether the person only asks how to go on: the open question says so."""
+    plain = said.fold.strip(" .!?")
+    return _WHAT_NOW.fullmatch(plain) is not None or _NEXT.fullmatch(plain) is not None
+
+
+_NEXT: Final = re.compile(r"(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next")
+_A_NAME: Final = 2
+_OPENS_A_QUESTION: Final = frozenset(
+    "is are was do does did have has can could will should heb heeft ben staat kun kan doe weet moet mag zal".split()
+)
 
 
 _REMINDED: Final = re.compile(
@@ -145,7 +164,6 @@ _REMINDED: Final = re.compile(
 _ASKED_OF_US: Final = re.compile(
     r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
     r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
-    r"|(?:who|whos|who's|what|whats|what's|hows|how's) (?:is )?next$"
 )
 
 

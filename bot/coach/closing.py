@@ -39,6 +39,8 @@ def _known(facts: DealFacts, topic: Topic) -> bool:
 def show_summary(draft: Draft) -> None:
     """The card, and when they speak next; everything on it is optional."""
     draft.show(card(draft, short=is_check_in(draft.conversation.walk)))
+    # "Adjust" is for the whole of it now, and not for the one part that was read back.
+    draft.sides[:] = [option for option in draft.sides if option.label != Word("option.edit")]
     draft.beside(
         Option("edit_menu", Word("option.edit"), side=True),
         Option("crm", Word("option.crm"), side=True),
@@ -52,28 +54,34 @@ def show_summary(draft: Draft) -> None:
     draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
 
 
-def card(draft: Draft, *, short: bool = False) -> Card:
-    """The deal as the coach knows it; `short`: what moves and what was told, without what stays as it was."""
-    facts = draft.facts
-    title = Word("summary.title", values(deal=describing.deal_name(facts)))
-    shown = rows(draft)
+def card(draft: Draft, facts: DealFacts | None = None, *, short: bool = False) -> Card:
+    """The deal as the coach knows it, the one at hand or another; `short`: without what stays as it was."""
+    facts = facts or draft.facts
+    shown = rows(draft, facts)
     if short:
-        came_up = {f"summary.{question}" for question in _STAYS_OF if told(question) in draft.walk.done}
+        came_up = {
+            f"summary.{question}" for question in _STAYS_OF if {told(question), question} & {*draft.walk.done}
+        }
         left_out = {f"summary.{question}" for question in _STAYS_OF} | (
             {"summary.where"} if facts.steps else set()
         )
         left_out -= came_up
         shown = tuple(row for row in shown if row.label.key not in left_out)
-    return Card(title, shown, describing.checklist(facts) if facts.steps else None)
+    return Card(title_of(facts), shown, describing.checklist(facts) if facts.steps else None)
+
+
+def title_of(facts: DealFacts) -> Word:
+    """What stands above everything that is told of a deal."""
+    return Word("summary.title", values(deal=describing.deal_name(facts)))
 
 
 # After a check-in these are shown only when they came up in it; where they are stands in the checklist.
 _STAYS_OF: Final = ("final_yes", "budget", "differ", "value", "rivals")
 
 
-def rows(draft: Draft) -> tuple[CardRow, ...]:
+def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
     """The parts of the summary; what is not known says so instead of disappearing."""
-    facts = draft.facts
+    facts = facts or draft.facts
     nobody_knows = Word("summary.unknown")
     where = (
         describing.position_with_source(facts, facts.position, draft.today)
@@ -105,7 +113,7 @@ def rows(draft: Draft) -> tuple[CardRow, ...]:
             CardRow(Word("summary.rivals"), tuple(describing.rival(rival) for rival in facts.competitors))
         )
     found.extend(_open_row(facts))
-    found.append(CardRow(Word("summary.check_in"), (_check_in(draft),)))
+    found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
 
 
@@ -162,8 +170,8 @@ def check_in_on(facts: DealFacts, now: datetime, calendar: Calendar) -> date | N
             assert_never(found)
 
 
-def _check_in(draft: Draft) -> Word:
-    when = check_in_on(draft.facts, draft.context.now, draft.calendar)
+def _check_in(draft: Draft, facts: DealFacts) -> Word:
+    when = check_in_on(facts, draft.context.now, draft.calendar)
     return Word("summary.no_check_in") if when is None else Word("summary.check_in_on", values(when=when))
 
 

@@ -39,6 +39,18 @@ def is_surely_known(draft: Draft, name: str) -> bool:
     return bool(matches) and matches[0].score >= SURE_OF_DEAL
 
 
+def asked_about(draft: Draft, name: str) -> DealFacts | None:
+    """The deal that is asked about by its name, or by a part of it that no other has; None where there is none.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded it yet.
+    """
+    if is_surely_known(draft, name):
+        return deal_meant(draft, name)
+    fitting = [deal for deal in naming.known_deals(draft, name) if naming.is_part_of(utterance(name), deal)]
+    return loaded_deal(draft, fitting[0].id) if len(fitting) == 1 else None
+
+
 def loaded_deal(draft: Draft, deal_id: str) -> DealFacts | None:
     """The facts of one of the person's own deals, the one at hand included; says so where there is none.
 

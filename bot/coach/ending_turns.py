@@ -4,6 +4,7 @@ Precision first: a message counts only when it says nothing else, about a deal o
 be news about the customer's process, one tap is asked for.
 """
 
+import re
 from typing import Final
 
 from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, visiting
@@ -147,6 +148,8 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
     match pending.question:
         case "lost_why":
             endings.explain(draft, None if not_now(said) else said.text)
+        case "closed" if (other := _also(draft, said)) is not None:
+            _end_too(draft, other)
         case "closed" if agrees and first == endings.REOPEN:
             reopen(draft)
         case "closed" if agrees is False:
@@ -170,6 +173,29 @@ def take_reply(draft: Draft, said: Utterance) -> bool:
         case _:
             return False
     return True
+
+
+# "Acme ook", "globex too": what was just said of one deal, said of another.
+_ALSO: Final = re.compile(
+    r"(?:(?:en|and) )?(?P<name>\S.{0,60}?) (?:ook|too|also|as well)(?: (?:maar|please|graag))?"
+)
+
+
+def _also(draft: Draft, said: Utterance) -> DealSummary | None:
+    found = _ALSO.fullmatch(said.text.strip(" .!"))
+    if found is None:
+        return None
+    fitting = [deal for deal in naming.known_deals(draft, found["name"]) if _is_called(deal, found["name"])]
+    return fitting[0] if len(fitting) == 1 and fitting[0].id != draft.deal_id else None
+
+
+def _end_too(draft: Draft, other: DealSummary) -> None:
+    """End another deal as the one at hand ended."""
+    ending = next((ending for ending in endings.CLOSED if ending == draft.facts.deal.status), None)
+    if visiting.enter(draft, other.id) and ending is not None and draft.facts.deal.status == "open":
+        endings.close(draft, ending)
+    else:
+        visiting.visit(draft, None)
 
 
 _A_WORD_OR_TWO: Final = 2

@@ -30,10 +30,12 @@ from bot.coach import (
     answers_outcome,
     asides,
     at_hand,
+    changes_talk,
     choosing,
     closing,
     commanding,
     deal_lists,
+    deal_talk,
     ending_turns,
     going_on,
     handing_over,
@@ -156,7 +158,7 @@ def _text(draft: Draft, text: str) -> None:
     if deal is not None and naming.is_known(draft, deal.text):
         opening.open_by_text(draft, deal.text, asked=True, back=True)
         return
-    if why_talk.take(draft, said) or settings_talk.take(draft, said):
+    if any(talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk)):
         return
     if draft.conversation.phase == "paused" and going_on.wants_to_go_on(said):
         visiting.resume(draft)
@@ -207,6 +209,9 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
+    if at_hand.tells_how_it_went(draft, said):
+        visiting.visit(draft, text)
+        return
     if at_hand.goes_on_about(draft, said):
         added.keep(draft, said)
         return

@@ -8,7 +8,7 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _FILLERS: Final = re.compile(
-    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
+    r"^(?:(?:ok|oke|okay|nou|ja|uhm|uh|eh|maar|but|dus|well|so|yes|yeah|yep|ik denk|denk ik|i think|i guess|volgens mij)[\s,]+)+(?=\S)",
     re.IGNORECASE,
 )
 _LOOSE_ENDS: Final = re.compile(r"^[\s,;:.\-–]+|[\s,;:.\-–]+$")

@@ -12,6 +12,7 @@ from bot.coach.draft import Draft
 from bot.coach.habit_changes import is_silent
 from bot.coach.reading import read_intent, read_setting, read_wishes
 from bot.coach.replies import Ask, Card, Line, Option, Word, values
+from bot.coach.side_words import says_right
 from bot.coach.understanding.readings import (
     NotUnderstood,
     PauseSaid,
@@ -42,7 +43,8 @@ def take(draft: Draft, said: Utterance) -> bool:
             carry_out(draft, wish)
     if any(isinstance(wish, ShowSaid) for wish in reading.wishes):
         show(draft)
-    else:
+    elif draft.conversation.phase != "paused":
+        # A walk that was stopped is not taken up again for a setting.
         repeat(draft)
     return True
 
@@ -116,6 +118,9 @@ def _answers(draft: Draft, said: Utterance) -> bool:
     if draft.conversation.phase != "setting" or pending is None:
         return False
     if pending.question == "setting" and _answered(draft, said):
+        return True
+    if pending.question == "settings" and says_right(said):
+        _done(draft)
         return True
     intent = read_intent(said, draft.language).name
     if intent in {"back", "skip"} and pending.question == "setting":

@@ -4,7 +4,7 @@ What was known already is left alone unless the person is telling what is new; w
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -135,12 +135,22 @@ def _route_in_a_sentence(draft: Draft, notes: NotesReading) -> list[ReadStep]:
         return []
     for part in _SENTENCES.split(draft.said.text):
         sentence = utterance(part)
-        if not _IN_ORDER & set(sentence.words):
-            continue
         reading = read_steps(sentence, draft.language)
-        if len(reading.steps) > _ROUTE and not reading.own_actions:
+        ordered = _IN_ORDER & set(sentence.words) or _planned(draft, reading.steps)
+        if ordered and len(reading.steps) > _ROUTE and not reading.own_actions:
             return [step for step in reading.steps if _is_step(step.title, notes, draft)]
     return []
+
+
+def _planned(draft: Draft, steps: Sequence[ReadStep]) -> bool:
+    """Whether most of a list have a day of their own: "specification in February, bids in April, award in June"."""
+    zone = draft.context.zone
+    dated = [
+        step
+        for step in steps
+        if read_date(utterance(step.title), draft.language, draft.today, zone) is not None
+    ]
+    return len(dated) > _ROUTE
 
 
 def _position(draft: Draft, notes: NotesReading) -> Word | str | None:

@@ -36,7 +36,7 @@ def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
         # "The council is at it now" is where they are, whoever it names.
         placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
         return placed and not who_is_against(draft, said) and _place_kept(draft, said)
-    if _names_money(said) and _kept(
+    if names_money(said) and _kept(
         draft, read_budget(said, draft.language), among=("approved", "requested", "none")
     ):
         return True
@@ -54,6 +54,9 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
     people = who_is_against(draft, said)
+    if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
+        # "Heads are split on it".
+        people = read_names(said, draft.language)
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
@@ -65,7 +68,7 @@ def budget_by_name(draft: Draft, said: Utterance) -> bool:
 
     False when it is no such answer: money that is still waited for is a place on the way.
     """
-    return _names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
+    return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
 
 
 def budget_bare(draft: Draft, said: Utterance) -> bool:
@@ -77,7 +80,8 @@ def budget_bare(draft: Draft, said: Utterance) -> bool:
     return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
 
 
-def _names_money(said: Utterance) -> bool:
+def names_money(said: Utterance) -> bool:
+    """Whether a short text names the money."""
     return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
 
 

@@ -61,7 +61,6 @@ _NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these day
 _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
 )
-_FOR_NOW: Final = re.compile(r" (?:nog|voorlopig|for now|still|until|till|tot|now|nu) ")
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
 )
@@ -173,7 +172,7 @@ class Bare:
             if behind == place + _TWO and not any(map(is_somebody, clauses[place + 1].signs.split())):
                 lead = f"{clauses[place + 1].signs}{lead}"
             here = clauses[place].signs
-            follows = _NEXT.match(lead) and not _EXCEPT.search(here) and not _FOR_NOW.search(here)
+            follows = _NEXT.match(lead) and not _EXCEPT.search(here)
             if (_MENDS.search(lead) or follows) and self._plain(behind, told, people):
                 who = self._meant(behind, told, people)
                 if not who.ours and not is_anybody(who) and not self._titled(who):

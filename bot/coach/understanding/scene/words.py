@@ -95,6 +95,7 @@ SPEAKING: Final = words("""
 OUTSIDERS: Final = words("""
     mate friend buddy pal rep recruiter vriend kennis maatje concullega concurrent concurrentie competitor vertegenwoordiger
     website site mail email brief letter contract document report rapport linkedin rumour rumor grapevine wandelgangen klant
+    reglement protocol procedure proces process policy beleid charter statuten prijs price tijd time weer weather markt
     customer client stagiair intern markt market analist krant newspaper agenda planning wet law rest others anderen
 """)
 FINITE_AFTER_NAME: Final = PERSON_VERBS - words("zijn is are test testen will kan doet maakt")

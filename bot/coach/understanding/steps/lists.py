@@ -263,6 +263,8 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
     ):
         return [piece]
     left, right = flow.words[piece.first + opened : place], flow.words[place + 1 : piece.stop]
+    if not left:
+        return [piece]  # "so just and signature"
     if _each_by_somebody(flow, piece.first, place, piece.stop):
         return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]
     acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)

@@ -383,6 +383,12 @@ WORDS = st.sampled_from(
 )
 
 
+def test_an_and_with_nothing_before_it_but_that_this_is_all_is_read() -> None:
+    assert titles("so just and signature", "en") == ["signature"]
+    assert titles("alleen en tekenen") == ["tekenen"]
+    assert titles("just and the board signs", "en")
+
+
 @given(st.lists(WORDS, max_size=30), st.sampled_from(["nl", "en"]))
 def test_any_row_of_words_is_read(words: list[str], language: Language) -> None:
     reading = read_steps(utterance(" ".join(words)), language)

@@ -1,0 +1,47 @@
+"""Told while nothing is asked that an action of ours is done: "business case is out"; it leaves the list of what is to do."""
+
+from typing import Final
+
+from bot.coach.draft import Draft
+from bot.coach.effects import PutAction
+from bot.coach.facts import OurAction
+from bot.coach.record import replace
+from bot.coach.understanding.text import Utterance, utterance
+
+_DONE: Final = frozenset(
+    "gedaan verstuurd gestuurd opgestuurd verzonden weg geregeld gebeld gemaild gesproken afgerond klaar ingepland gemaakt geleverd gegeven "
+    "done sent out called mailed emailed finished delivered arranged booked made given shared gedeeld"
+    .split()
+)  # fmt: skip
+_NOT: Final = frozenset(
+    "niet nog geen not no nor haven't hasn't isn't yet bijna almost morgen tomorrow".split()
+)
+_LONGEST: Final = 9
+# A word of an action that is longer than this says what it is about.
+_SMALL: Final = 3
+_BARE: Final = frozenset({
+    "gedaan", "al gedaan", "is gedaan", "is al gedaan", "heb ik gedaan", "heb ik al gedaan", "dat heb ik gedaan", "dat is gedaan", "gister gedaan",
+    "gister al gedaan", "done", "already done", "did that", "did it", "i did that", "did that already", "did that yesterday", "that's done", "thats done", "all done",
+})  # fmt: skip
+
+
+def tick(draft: Draft, said: Utterance) -> bool:
+    """Take an action of ours off the list that was told to be done. False when none is singled out."""
+    action = _told_done(draft, said)
+    if action is None:
+        return False
+    draft.record(PutAction(draft.deal_id, replace(action, done=True)))
+    draft.say("ack.action_done", action=action.what)
+    return True
+
+
+def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
+    to_do = [action for action in draft.facts.actions if not action.done]
+    if said.fold.strip(" .!") in _BARE:
+        return to_do[0] if len(to_do) == 1 else None
+    words = set(said.words)
+    if len(said.words) > _LONGEST or not words & _DONE or words & _NOT:
+        return None
+    about = {word for word in words - _DONE if len(word) > _SMALL}
+    meant = [action for action in to_do if about & set(utterance(action.what).words)]
+    return meant[0] if len(meant) == 1 else None

@@ -1,0 +1,108 @@
+"""Asked in words to change what is kept: a part of the deal is opened, a step leaves the route; none of it is an answer."""
+
+import re
+from typing import Final
+
+from bot.coach import deal_meant
+from bot.coach.draft import Draft
+from bot.coach.effects import PutNextStep, PutStep
+from bot.coach.questions import QuestionId
+from bot.coach.reading import match_step
+from bot.coach.record import replace
+from bot.coach.route_corrections import show_route
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import reopen, repeat
+
+_LONGEST: Final = 9
+_PLEASE: Final = r"(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
+_TAIL: Final = r"(?:\s+(?:graag|even|maar|please|aub|for me))*\s*[?!.]*"
+_THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
+_OPEN: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        rf"(?:pas|paste)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)(?:\s+(?:even|maar))?\s+aan",
+        rf"(?:wijzig|verander|corrigeer|bewerk)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
+        rf"{_THE}(?P<part>\w[\w ]{{0,20}}?)\s+(?:aanpassen|wijzigen|veranderen|corrigeren|bewerken)",
+        rf"(?:change|adjust|edit|correct|update|fix)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
+    )
+)
+_NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
+    ("steps", frozenset({"stappen", "stappenplan", "route", "lijst", "steps", "list", "process"})),
+    ("position", frozenset({"plek", "positie", "fase", "position", "stage"})),
+    ("next_step", frozenset({"volgende stap", "next step"})),
+    ("next_step_date", frozenset({"datum", "date"})),
+    ("action", frozenset({"actie", "acties", "zet", "action", "move"})),
+    (
+        "final_yes",
+        frozenset({"definitief ja", "tekenaar", "beslisser", "final yes", "signer", "decision maker"}),
+    ),
+    ("budget", frozenset({"budget"})),
+    ("people", frozenset({"mensen", "personen", "people", "contacts"})),
+    ("differ", frozenset({"meningen", "views"})),
+    (
+        "rivals",
+        frozenset(
+            {"concurrentie", "concurrent", "concurrenten", "rivals", "rival", "competition", "competitors"}
+        ),
+    ),
+    ("deal_name", frozenset({"naam", "klantnaam", "name"})),
+    ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
+)
+_DROP: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
+        r"(?:verwijder|schrap|wis|delete|remove|drop|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
+        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
+        r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
+    )
+)
+_WHOLE_DEAL: Final = frozenset({
+    "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",
+})  # fmt: skip
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Do what was asked of what is kept; False where something else was said."""
+    if len(said.words) > _LONGEST:
+        return False
+    part = _part(said)
+    if part is not None and draft.has_deal and draft.conversation.walk is not None:
+        if draft.conversation.phase not in {"asking", "mirroring"}:
+            draft.to_walk(only=part)
+        reopen(draft, part)
+        return True
+    found = next((match for drop in _DROP if (match := drop.fullmatch(said.fold))), None)
+    if found is None:
+        return False
+    return _drop(draft, said.text[slice(*found.span("what"))])
+
+
+def _part(said: Utterance) -> QuestionId | None:
+    found = next((match for asks in _OPEN if (match := asks.fullmatch(said.fold))), None)
+    if found is None:
+        return None
+    return next((part for part, names in _NAMES if found["part"] in names), None)
+
+
+def _drop(draft: Draft, what: str) -> bool:
+    """Take a step of theirs off the route. Of a whole deal it is said what can be done instead."""
+    if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
+        draft.say("changing.no_erasing")
+        repeat(draft)
+        return True
+    if not draft.has_deal:
+        return False
+    steps = [step for step in draft.facts.steps if step.status != "not_needed"]
+    place = match_step(utterance(what), [step.title for step in steps], draft.language)
+    if place is None:
+        return False
+    step, expected = steps[place], draft.facts.next_step
+    draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
+    if expected is not None and expected.serves == step.id:
+        # What is not on their way any more is not expected of them either.
+        draft.record(PutNextStep(draft.deal_id, replace(expected, removed=True)))
+    draft.say("check_in.taken_off", step=step.title)
+    show_route(draft)
+    repeat(draft)
+    return True

@@ -1,0 +1,126 @@
+"""Asked in words what is known of a deal, as a whole or in one part: it is told, nothing changes, and what was open stays open."""
+
+import re
+from typing import Final
+
+from bot.coach import closing, deal_meant
+from bot.coach.draft import Draft
+from bot.coach.facts import DealFacts
+from bot.coach.replies import Card, CardRow, Line, Word, values
+from bot.coach.understanding.text import Utterance
+from bot.coach.walking import repeat
+
+_AT: Final = r"(?:\s+(?:over|van|bij|met|voor|about|on|of|at|with|for|from)\s+(?P<deal>\S.{0,60}?))"
+_AGAIN: Final = (
+    r"(?:\s+(?:er|daar|nou|nu|eigenlijk|ook\s+alweer|ook\s+weer|again|there|over\s+there|then|now))*"
+)
+_END: Final = r"\s*[?!.]*"
+
+
+def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
+    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus)\s+)?"
+    return tuple(re.compile(rf"{opening}{words}{_END}") for words in asked)
+
+
+# What of the deal is asked for, and how people ask it. Asked of "them" or of nobody by name, it is the deal at hand.
+_WHOLE: Final = "whole"
+_NEXT_CALL: Final = "next_call"
+_ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
+    (_WHOLE, _asks(
+        rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
+        rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
+        r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
+        r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
+        rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
+        r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
+        r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
+        rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already))?{_AT}{_AGAIN}",
+        r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+(?:doing|going|looking)(?:\s+now)?",
+        rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
+        r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
+        r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
+        rf"(?:tell|remind)\s+me{_AT}",
+    )),
+    ("summary.final_yes", _asks(
+        rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
+        rf"who\s+(?:signs|decides|may\s+sign|can\s+sign|says\s+yes|has\s+the\s+final\s+(?:say|yes))(?P<again>{_AGAIN}){_AT}?",
+    )),
+    ("summary.next_step", _asks(
+        rf"wat\s+(?:is|was)\s+(?:de|hun)\s+volgende\s+stap(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:what's|whats|what\s+is|what\s+was)\s+(?:the|their)\s+next\s+step(?P<again>{_AGAIN}){_AT}?",
+    )),
+    ("summary.action", _asks(
+        rf"wat\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog))*(?:\s+(?:doen|regelen|sturen))(?P<again>{_AGAIN}){_AT}?",
+        rf"wat\s+(?:is|was)\s+mijn\s+(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
+        rf"what\s+(?:did|do|was|should)\s+i\s+(?:have\s+to\s+|supposed\s+to\s+|need\s+to\s+|still\s+have\s+to\s+)?(?:do|send)(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:action|move)(?P<again>{_AGAIN}){_AT}?",
+    )),
+    ("summary.rivals", _asks(
+        rf"wie\s+(?:doet|doen)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal))*)\s+mee{_AGAIN}{_AT}?",
+        rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
+        rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
+    )),
+    (_NEXT_CALL, _asks(
+        rf"wanneer\s+(?:spreek|bel|zie)\s+ik\s+(?:(?:ze|hen|hem|haar)(?:\s+weer)?|(?P<deal>\S.{{0,40}}?)(?:\s+weer)?)(?P<again>{_AGAIN})",
+        rf"when\s+(?:do|will|am)\s+i\s+(?:speak(?:ing)?|talk(?:ing)?|call(?:ing)?|see(?:ing)?)(?:\s+(?:to|with))?\s+(?:(?:them|him|her)|(?P<deal>\S.{{0,40}}?))(?:\s+again)?(?P<again>{_AGAIN})",
+    )),
+)  # fmt: skip
+# One of these is in every such question.
+_HINTS: Final = frozenset(
+    "wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when what's whats show "
+    "summary overview give tell remind".split()
+)
+_LONGEST: Final = 14
+# Without a name, "who signs" may be an answer: it counts when it is put as a question.
+_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals"})
+_AT_HAND: Final = frozenset({
+    "ze", "hen", "hun", "hem", "haar", "deze", "dit", "deze deal", "de deal", "de klant", "deze klant", "dit bedrijf",
+    "them", "him", "her", "it", "this", "that", "this deal", "the deal", "the customer", "this customer",
+})  # fmt: skip
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Tell what is known of the deal that is asked about; False where something else was said."""
+    if len(said.words) > _LONGEST or _HINTS.isdisjoint(said.words):
+        return False
+    found = next(
+        (
+            (part, match)
+            for part, asked in _ASKED
+            for asks in asked
+            if (match := asks.fullmatch(said.fold)) is not None
+        ),
+        None,
+    )
+    if found is None:
+        return False
+    part, match = found
+    name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
+    if name is not None and name.lower() in _AT_HAND:
+        name = None
+    asks = part not in _MAY_BE_ANSWERS or said.text.rstrip().endswith("?") or bool(match["again"])
+    if name is None and not (draft.has_deal and asks):
+        return False
+    facts = draft.facts if name is None else deal_meant.asked_about(draft, name)
+    if facts is None and not draft.parts:
+        # A question about somebody or something over there is no question about a deal.
+        return False
+    if facts is not None:
+        _tell(draft, facts, part)
+    repeat(draft)
+    return True
+
+
+def _tell(draft: Draft, facts: DealFacts, part: str) -> None:
+    if part == _WHOLE:
+        draft.show(closing.card(draft, facts))
+        return
+    if part == _NEXT_CALL:
+        when = facts.deal.next_call_on
+        key = "known.next_call" if when is not None and when >= draft.today else "known.no_next_call"
+        told = values(customer=facts.deal.account, **({"when": when} if when is not None else {}))
+        draft.show(Line(key, told))
+        return
+    rows = tuple(row for row in closing.rows(draft, facts) if row.label.key == part)
+    title, unknown = closing.title_of(facts), (CardRow(Word(part), (Word("summary.unknown"),)),)
+    draft.show(Card(title, rows or unknown))

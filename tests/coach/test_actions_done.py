@@ -1,0 +1,51 @@
+"""Told in passing that an action of ours is done: that one leaves the list, and no other."""
+
+import pytest
+
+from bot.coach.understanding.text import Language
+from tests.support.core_chat import CoreChat
+
+STORY: dict[Language, str] = {
+    "nl": "Net gebeld met Acme: eerst IT test, dan tekent de CFO. IT test nu. Ik stuur vrijdag de businesscase.",
+    "en": "Just spoke with Acme: first IT tests, then the CFO signs. IT is testing now. I will send the business case on Friday.",
+}
+
+
+def _left(language: Language, *said: str) -> list[str]:
+    chat = CoreChat(language)
+    chat.say(STORY[language])
+    for _ in range(6):
+        chat.say({"nl": "overslaan", "en": "skip"}[language])
+    for text in said:
+        chat.say(text)
+    (facts,) = chat.deals.values()
+    return [action.what for action in facts.actions if not action.done]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "businesscase is al weg"),
+        ("nl", "de businesscase is verstuurd"),
+        ("nl", "gister al gedaan"),
+        ("en", "business case is out"),
+        ("en", "sent the business case"),
+        ("en", "did that yesterday"),
+    ],
+)
+def test_it_is_off_the_list(language: Language, said: str) -> None:
+    assert _left(language) != []
+    assert _left(language, said) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "businesscase is nog niet verstuurd"),
+        ("nl", "de offerte is verstuurd"),
+        ("en", "business case isn't out yet"),
+        ("en", "they sent the contract"),
+    ],
+)
+def test_what_is_not_done_stays(language: Language, said: str) -> None:
+    assert len(_left(language, said)) == 1

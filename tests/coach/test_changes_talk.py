@@ -1,0 +1,75 @@
+"""Asked in words to change what is kept: the part is opened, the step leaves the route, and nothing of it is an answer."""
+
+import pytest
+
+from bot.coach import changes_talk
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import ROUTE, asked, keys, open_question
+from tests.support.core_chat import CoreChat
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [
+        ("pas de stappen aan", "steps"),
+        ("kun je de actie aanpassen?", "action"),
+        ("wijzig het budget", "budget"),
+        ("concurrenten aanpassen", "rivals"),
+        ("change the steps", "steps"),
+        ("please update the next step", "next_step"),
+        ("can you fix the date?", "next_step_date"),
+        ("change my mind about the price", None),
+        ("pas de offerte aan", None),
+        ("ze passen de planning aan", None),
+        ("update the quote", None),
+    ],
+)
+def test_the_part_that_is_to_be_opened(said: str, part: str | None) -> None:
+    assert changes_talk._part(utterance(said)) == part
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "step"),
+    [
+        ("nl", "haal MT bespreekt weg", "MT bespreekt het"),
+        ("nl", "schrap de IT test maar", "IT test"),
+        ("nl", "de IT test kan eraf", "IT test"),
+        ("en", "remove the board discusses", "board discusses"),
+        ("en", "take the IT tests off the list", "IT tests"),
+    ],
+)
+def test_a_step_leaves_the_route_and_the_question_stays(language: Language, said: str, step: str) -> None:
+    chat = CoreChat(language)
+    chat.say("/coach Acme")
+    chat.say(ROUTE[language])
+    before = open_question(chat)
+    answer = chat.say(said)
+    (facts,) = chat.deals.values()
+    assert [known.title for known in facts.steps if known.status == "not_needed"] == [step]
+    assert asked(answer) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "verwijder deze deal"), ("nl", "wis acme"), ("en", "delete this deal"), ("en", "erase acme")],
+)
+def test_erasing_a_deal_is_told_how_and_changes_nothing(language: Language, said: str) -> None:
+    chat = CoreChat(language)
+    chat.say("/coach Acme")
+    chat.say(ROUTE[language])
+    before = dict(chat.deals)
+    answer = chat.say(said)
+    assert "changing.no_erasing" in keys(answer)
+    assert dict(chat.deals) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "ik haal de offerte weg"), ("en", "remove the price from the quote")]
+)
+def test_what_is_no_step_is_an_answer(language: Language, said: str) -> None:
+    chat = CoreChat(language)
+    chat.say("/coach Acme")
+    chat.say(ROUTE[language])
+    chat.say(said)
+    (facts,) = chat.deals.values()
+    assert not any(known.status == "not_needed" for known in facts.steps)

@@ -1,0 +1,111 @@
+"""Asked in words what is known of a deal: it is told, and what was open stays open."""
+
+import pytest
+
+from bot.coach.deal_talk import _ASKED
+from bot.coach.replies import Card
+from bot.coach.understanding.text import Language, utterance
+from tests.coach.rooms import ROUTE, asked, keys, open_question
+from tests.support.core_chat import CoreChat
+
+TOLD: dict[Language, tuple[str, ...]] = {
+    "nl": ("/coach Acme", ROUTE["nl"], "ja"),
+    "en": ("/coach Acme", ROUTE["en"], "yes"),
+}
+
+
+def _found(said: str) -> tuple[str, str | None] | None:
+    fold = utterance(said).fold
+    matches = ((part, match) for part, ways in _ASKED for asks in ways if (match := asks.fullmatch(fold)))
+    return next(((part, match["deal"]) for part, match in matches), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "part", "deal"),
+    [
+        ("wat weet je over Acme", "whole", "acme"),
+        ("en wat weet je al allemaal over de Vries?", "whole", "de vries"),
+        ("wat weet je ervan", "whole", None),
+        ("hoe staat Acme ervoor", "whole", "acme"),
+        ("hoe staat het met Acme?", "whole", "acme"),
+        ("waar staan we bij Acme", "whole", "acme"),
+        ("laat Acme even zien", "whole", "acme"),
+        ("status Acme", "whole", "acme"),
+        ("wie tekent er bij Acme", "summary.final_yes", "acme"),
+        ("wie tekent er ook alweer?", "summary.final_yes", None),
+        ("wat moest ik ook alweer doen", "summary.action", None),
+        ("wanneer spreek ik ze weer?", "next_call", None),
+        ("what do you know about Globex", "whole", "globex"),
+        ("how's Globex doing?", "whole", "globex"),
+        ("where are we with Globex", "whole", "globex"),
+        ("show me Globex", "whole", "globex"),
+        ("who signs at Globex", "summary.final_yes", "globex"),
+        ("what's the next step at Globex?", "summary.next_step", "globex"),
+        ("who are we up against at Globex", "summary.rivals", "globex"),
+        ("when do I speak to them", "next_call", None),
+    ],
+)
+def test_how_people_ask_it(said: str, part: str, deal: str | None) -> None:
+    assert _found(said) == (part, deal)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wie tekent weten ze nog niet",
+        "hoe ze beslissen weet ik niet",
+        "laat mijn deals zien",
+        "who signs depends on the amount",
+        "they show the board what we know",
+        "wat ze willen is een demo",
+    ],
+)
+def test_what_is_an_answer_is_left_alone(said: str) -> None:
+    assert _found(said) is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_deal_is_shown_and_the_question_stays(language: Language) -> None:
+    chat = CoreChat(language)
+    for said in TOLD[language]:
+        chat.say(said)
+    before = open_question(chat)
+    answer = chat.say({"nl": "wat weet je over acme", "en": "what do you know about acme"}[language])
+    assert any(isinstance(part, Card) for message in answer for part in message.parts)
+    assert asked(answer) == before
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_one_part_is_told_alone(language: Language) -> None:
+    chat = CoreChat(language)
+    for said in TOLD[language]:
+        chat.say(said)
+    answer = chat.say({"nl": "wie tekent er bij acme?", "en": "who signs at acme?"}[language])
+    (card,) = [part for message in answer for part in message.parts if isinstance(part, Card)]
+    assert [row.label.key for row in card.rows] == ["summary.final_yes"]
+
+
+def test_another_deal_than_the_one_at_hand() -> None:
+    chat = CoreChat("nl")
+    for said in (*TOLD["nl"], "andere klant: Beta BV"):
+        chat.say(said)
+    before = open_question(chat)
+    answer = chat.say("hoe staat acme ervoor")
+    assert "Acme" in str(answer)
+    assert asked(answer) == before
+    assert "left_open" not in keys(answer)
+
+
+def test_who_signs_without_a_name_is_an_answer() -> None:
+    chat = CoreChat("nl")
+    chat.say("/coach Acme")
+    chat.say("IT test, wie tekent")
+    assert len(next(iter(chat.deals.values())).steps) == 2
+
+
+def test_a_question_about_somebody_there_is_no_question_about_a_deal() -> None:
+    chat = CoreChat("en")
+    for said in TOLD["en"]:
+        chat.say(said)
+    answer = chat.say("tell me about the price")
+    assert not any(isinstance(part, Card) for message in answer for part in message.parts)
