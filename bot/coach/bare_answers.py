@@ -20,7 +20,7 @@ def yes_or_no(said: Utterance) -> bool | None:
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
 _SMALL_TALK: Final = frozenset(
     "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
-    "there all team everyone afternoon evening gm nextstep bot goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
+    "there all team everyone afternoon evening gm nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin helloo halloo hai haai hoihoi goeie goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
     "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
     .split()
 )  # fmt: skip

@@ -5,7 +5,9 @@ from typing import Final
 from bot.coach.facts import Person
 from bot.coach.replies import Word, values
 
-_ARTICLES: Final = frozenset("de het een 't the a an hun their our onze ons zijn haar his her".split())
+_ARTICLES: Final = frozenset(
+    "de het een 't the a an hun their our onze ons zijn zn z'n haar mn m'n his her".split()
+)
 # Dutch gives these "het"; so it does to what ends in one of them ("directieteam", "bestuurslid").
 _HET: Final = (
     "mt",

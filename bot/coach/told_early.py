@@ -54,6 +54,9 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
     people = who_is_against(draft, said)
+    if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
+        # "Heads are split on it".
+        people = read_names(said, draft.language)
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))

@@ -5,11 +5,12 @@ The words as typed, without an article in front and without "deal" behind.
 
 from typing import Final
 
+from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -55,14 +56,14 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
-        _about(flow, name.stop, part.stop, parts, number)
+        about(flow, name.stop, part.stop, parts, number)
         or _behind(flow, name.stop, part.stop)
         or _wanted(flow, name.stop, part.stop)
         or _wanted_next(flow, parts, number, name)
         or _beside(flow, name.stop, part.stop)
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
-        or _about_before(flow, part.first, name.first)
+        or about_before(flow, part.first, name.first)
         or _for(flow, name.stop, part.stop)
         or _named_anywhere(flow, everything, name)
     )
@@ -80,36 +81,8 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
     """What a deal without a customer is about: "iemand die tapijttegels zoekt"."""
     if len(flow.words) > _OPENING_AT_MOST:
         return None
-    about = next((found for part in parts[:3] if (found := _about_in(flow, part.first, part.stop))), None)
-    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or about or thing(flow, parts, _NOWHERE))
-
-
-def _about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int) -> Span | None:
-    for first, end in [(start, stop), *((part.first, part.stop) for part in parts[number + 1 : number + 3])]:
-        for place in range(first, end):
-            length = ABOUT_PHRASES.at(flow.words, place, end)
-            if not length:
-                continue
-            after = place + length
-            if after >= end:  # "re: scanners": the colon ended the segment
-                following = next(
-                    (part for part in parts if part.first == after and flow.pauses[after] == "colon"), None
-                )
-                if following is None:
-                    continue
-                return phrase(flow, after, following.stop)
-            if not tells_time(flow, after) and (found := phrase(flow, after, end)):
-                return found
-    return None
-
-
-def _about_in(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "Wim gesproken, inkoper, over de palletkisten": nothing but nouns up to the end of the segment."""
-    for place in range(start, stop):
-        after = place + ABOUT_PHRASES.at(flow.words, place, stop)
-        if place < after < stop and not tells_time(flow, after) and nouns_only(flow, after, stop):
-            return after, stop
-    return None
+    said = next((found for part in parts[:3] if (found := about_in(flow, part.first, part.stop))), None)
+    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
 
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
@@ -278,15 +251,6 @@ def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
             is_plain(word) or is_act(word) or word in NEVER_TOPICS for word in words
         ):
             return first, stop
-    return None
-
-
-def _about_before(flow: Flow, start: int, name_first: int) -> Span | None:
-    """As in "over de verlenging gebeld met Acme"."""
-    for place in range(start, name_first):
-        length = ABOUT_PHRASES.at(flow.words, place, name_first)
-        if length and place + length < name_first and not tells_time(flow, place + length):
-            return phrase(flow, place + length, name_first)
     return None
 
 

@@ -18,6 +18,14 @@ from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
+from bot.coach.understanding.notes.named import (
+    is_about_only,
+    overlaps,
+    places_of,
+    sound,
+    tidied,
+    without_name,
+)
 from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
@@ -35,7 +43,6 @@ from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.scene.signs import WHO
-from bot.coach.understanding.scene.words import COMMON
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
@@ -81,7 +88,7 @@ def read_notes(
     """
     said = within_reach(said)
     deal = read_deal(said, language, known)
-    deal = replace(deal, account=_sound(deal.account), topic=_sound(deal.topic))
+    deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
     dates = find_dates(said, language, today, zone)
     return _NoteReader(said, language, deal, dates, today).read(in_full=in_full)
 
@@ -108,11 +115,11 @@ class _NoteReader:
         """The reading; every part sees only clauses that no earlier part has taken."""
         whole = scene_of(self._said, self._language).without(self._days)
         account, topic = self._named(whole)
-        things = (*_places(self._said, account), *_places(self._said, topic))
+        things = (*places_of(self._said, account), *places_of(self._said, topic))
         whole = whole.without(things)
         rivals, spoken_of = self._rivals(whole)
-        topic = None if _overlaps(topic, rivals) else topic
-        names = tuple(place for rival in rivals for place in _places(self._said, rival))
+        topic = None if overlaps(topic, rivals) else topic
+        names = tuple(place for rival in rivals for place in places_of(self._said, rival))
         scene = whole.without(names)
         note = Note(scene, self._dates, self._today, names)
         openings = self._openings(note)
@@ -152,7 +159,7 @@ class _NoteReader:
             if in_full
             else None,
             buying_steps=route.steps,
-            current_stage=current or (_without_name(stage.text, account) if stage else None),
+            current_stage=current or (without_name(stage.text, account) if stage else None),
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
@@ -169,8 +176,8 @@ class _NoteReader:
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
         """The account and topic of the deal, without what is plainly somebody or a rival."""
-        account, topic = self._deal.account, _tidied(self._deal.topic)
-        places = _places(self._said, account)
+        account, topic = self._deal.account, tidied(self._deal.topic)
+        places = places_of(self._said, account)
         in_day = bool(places) and all(
             any(first < end and start < last for first, last in self._days) for start, end in places
         )
@@ -187,10 +194,10 @@ class _NoteReader:
         actions: tuple[OurAction, ...],
     ) -> str | None:
         """The topic as the opening was read, unless it is a step, what stands behind a label or what we were asked for."""
-        if topic is None or any(_same(topic, action.text) for action in actions):
+        if topic is None or any(is_about_only(topic, action.text) for action in actions):
             return None
         elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
-        start, end = next(iter(_places(self._said, topic)), (0, 0))
+        start, end = next(iter(places_of(self._said, topic)), (0, 0))
         if stands_as_source(self._said.fold, start) or stands_as_name(topic, self._said.fold, start):
             return None
         inside = [
@@ -243,75 +250,10 @@ def _somebody_acts(part: NoteClause) -> bool:
     return bool(part.days) and not part.past and _ACTS.match(part.signs) is not None
 
 
-def _without_name(text: str, account: str | None) -> str:
-    """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
-    if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
-        return text
-    cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
-    return cut or text
-
-
-_AT_SOMEBODY: Final = re.compile(r"(?i)\s(?:bij|at|with|van|voor|for)\s")
-
-
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:
     """What stands behind a label of one kind."""
     found = next((part for part in labels if part.kind == kind), None)
     return (body_text(note, found) or None) if found else None
 
 
-def _same(topic: str, action: str) -> bool:
-    """Whether an action is about nothing but the topic: "send the change order form"."""
-    words = set(utterance(topic).words)
-    return (
-        bool(words)
-        and words >= set(utterance(action).words[-len(words) :])
-        and len(utterance(action).words) <= len(words) + 1
-    )
-
-
-_LOOSE: Final = re.compile(
-    r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
-    re.IGNORECASE,
-)
-
-
 _PARTICIPLE: Final = re.compile(r"ge[a-z]{3,}(?:eerd|ied|oed|kt|pt)")
-_MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
-
-
-def _tidied(topic: str | None) -> str | None:
-    """A topic without the loose words people end a remark on: "zonnepanelen haha"."""
-    if topic is None or _MONEY & set(utterance(topic).words):
-        return None
-    return _LOOSE.sub("", topic) or None
-
-
-def _overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:
-    """Whether what was taken for the topic is a rival."""
-    return topic is not None and any(utterance(rival).fold in utterance(topic).fold for rival in rivals)
-
-
-def _places(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
-    """Where `words` stand in the text, every time."""
-    fold = utterance(words).fold if words else ""
-    if not fold:
-        return ()
-    text, places = said.fold, []
-    at = text.find(fold)
-    while at >= 0:
-        end = at + len(fold)
-        # Not within a longer word.
-        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
-        if whole:
-            places.append((at, end))
-        at = text.find(fold, end if whole else at + 1)
-    return tuple(places)
-
-
-def _sound(words: str | None) -> str | None:
-    """A name or topic unless it is only small words or begins with a mark: "year", "They're", "> three quotes"."""
-    if not words or not (words[0].isalnum() or words[0] in "'\"("):
-        return None
-    marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
-    return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None

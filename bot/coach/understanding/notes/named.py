@@ -1,0 +1,69 @@
+"""The customer's name and the topic of a note as words: where they stand, and what falls away from them."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.words import COMMON
+from bot.coach.understanding.text import Utterance, utterance
+
+_AT_SOMEBODY: Final = re.compile(r"(?i)\s(?:bij|at|with|van|voor|for)\s")
+_LOOSE: Final = re.compile(
+    r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
+    re.IGNORECASE,
+)
+_MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
+
+
+def without_name(text: str, account: str | None) -> str:
+    """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
+    if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
+        return text
+    cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
+    return cut or text
+
+
+def is_about_only(topic: str, action: str) -> bool:
+    """Whether an action is about nothing but the topic: "send the change order form"."""
+    words = set(utterance(topic).words)
+    return (
+        bool(words)
+        and words >= set(utterance(action).words[-len(words) :])
+        and len(utterance(action).words) <= len(words) + 1
+    )
+
+
+def tidied(topic: str | None) -> str | None:
+    """A topic without the loose words people end a remark on: "zonnepanelen haha"."""
+    if topic is None or _MONEY & set(utterance(topic).words):
+        return None
+    return _LOOSE.sub("", topic) or None
+
+
+def overlaps(topic: str | None, rivals: tuple[str, ...]) -> bool:
+    """Whether what was taken for the topic is a rival."""
+    return topic is not None and any(utterance(rival).fold in utterance(topic).fold for rival in rivals)
+
+
+def places_of(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]:
+    """Where `words` stand in the text, every time."""
+    fold = utterance(words).fold if words else ""
+    if not fold:
+        return ()
+    text, places = said.fold, []
+    at = text.find(fold)
+    while at >= 0:
+        end = at + len(fold)
+        # Not within a longer word.
+        whole = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+        if whole:
+            places.append((at, end))
+        at = text.find(fold, end if whole else at + 1)
+    return tuple(places)
+
+
+def sound(words: str | None) -> str | None:
+    """A name or topic unless it is only small words or begins with a mark: "year", "They're", "> three quotes"."""
+    if not words or not (words[0].isalnum() or words[0] in "'\"("):
+        return None
+    marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
+    return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None
