@@ -18,7 +18,7 @@ _NEWS: Final = 4
 
 
 def keep(draft: Draft, said: Utterance) -> None:
-    """Keep what was told, and read back what could be read in it; the summary that stands there is not shown again."""
+    """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
     if actions_done.tick(draft, said):
         repeat(draft)
@@ -28,7 +28,7 @@ def keep(draft: Draft, said: Utterance) -> None:
         return
     if not _told(draft, said):
         draft.say("ack.note", customer=draft.facts.deal.account)
-    elif draft.conversation.pending is None:
+    elif draft.conversation.pending is None or parts.has_room_for_more(said):
         closing.show_summary(draft)
         return
     repeat(draft)

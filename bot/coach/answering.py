@@ -22,6 +22,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_date, read_people, read_steps
+from bot.coach.record import replace
 from bot.coach.rival_corrections import leaves_the_race
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import DateReading, ReadStep
@@ -172,6 +173,12 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
     if no_day:
         if not _nothing_but(said, when):
             return False
+        if question_id == "next_step" and when.first == when.last:
+            # The day is told; what happens then is asked once more, and the day goes with its answer.
+            draft.to(pending=replace(pending, kept=when.day.isoformat()))
+            draft.say("ack.day_of_what", when=when.day)
+            repeat(draft)
+            return True
         if step is None or step.last is not None:
             # Nobody is called that, and no step either.
             draft.say("listening")

@@ -23,6 +23,7 @@ from bot.coach.reading import (
     read_steps,
 )
 from bot.coach.record import replace
+from bot.coach.replies import Line
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.views import who_is_against
@@ -116,9 +117,25 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not (finishes or theirs) and asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
+    date_told_before(draft, pending)
     return True
 
 
+def date_told_before(draft: Draft, pending: Pending | None) -> bool:
+    """Give their step the day that was told before it, where it has none. False when none was told."""
+    step = draft.facts.next_step
+    if step is None or step.last is not None or pending is None or not _ISO_DAY.fullmatch(pending.kept or ""):
+        return False
+    day = date.fromisoformat(pending.kept or "")
+    # It is read back once, with its day.
+    draft.parts[:] = [
+        part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
+    ]
+    take_date(draft, day, day)
+    return True
+
+
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 

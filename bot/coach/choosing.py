@@ -164,7 +164,8 @@ def _next_step(draft: Draft, name: str, argument: str) -> bool | None:
         return None
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
-    answers_movement.acknowledge_next_step(draft)
+    if not answers_movement.date_told_before(draft, draft.conversation.pending):
+        answers_movement.acknowledge_next_step(draft)
     return None
 
 
