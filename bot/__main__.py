@@ -209,7 +209,7 @@ def _leave(code: int) -> None:
 
 def main() -> None:
     """Run a command. An error of ours is one sentence; of any other only its name and place are told, never its text."""
-    from bot.ports import NextstepError  # noqa: PLC0415 - not for --help
+    from bot.errors import NextstepError  # noqa: PLC0415 - not for --help
 
     _open_what_is_closed()
     try:

@@ -24,7 +24,8 @@ from bot.cleaning import clean
 from bot.coach.context import Policy
 from bot.coach.replies import Line
 from bot.coach.understanding.text import Language
-from bot.ports import ChannelClosed, Identity, SettingError, StorageError
+from bot.errors import ChannelClosed, SettingError, StorageError
+from bot.ports import Identity
 from bot.settings import Settings, default_database, default_erasures
 from bot.wording import Wording
 from handlers.terminal.app import Chat, Visit, piped, run, typed

@@ -15,8 +15,8 @@ from bot import app
 from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.deal_report import HEAD, as_json, as_row
+from bot.errors import NextstepError, SettingError
 from bot.models import perspective_weights
-from bot.ports import NextstepError, SettingError
 from bot.settings import Settings
 from bot.understand import Defaults, Kind, answer
 from bot.whom import Somebody, find

@@ -13,18 +13,8 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from bot import nudging
-from bot.ports import (
-    CannotTell,
-    Channel,
-    ChannelClosed,
-    NotThere,
-    OutcomeUnknown,
-    Outgoing,
-    Posted,
-    Refused,
-    StorageError,
-    TryLater,
-)
+from bot.errors import ChannelClosed, OutcomeUnknown, Refused, StorageError, TryLater
+from bot.ports import CannotTell, Channel, NotThere, Outgoing, Posted
 from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
 
 # So many attempts with an unclear end, and then a message is given up.

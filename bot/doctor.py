@@ -17,7 +17,7 @@ from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from bot.ports import NextstepError, SettingError
+from bot.errors import NextstepError, SettingError
 from bot.settings import Settings, default_database, default_erasures, load
 from bot.upkeep import outbox_line, unasked_line
 from bot.wording import LANGUAGES, WordingError, catalogue, gaps

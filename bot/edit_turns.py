@@ -10,7 +10,8 @@ from bot.coach.facts import DealFacts
 from bot.coach.understanding.text import Language
 from bot.editing.fields import Fault, Part
 from bot.editing.parts import edit, seen
-from bot.ports import Identity, NextstepError, Store, StoredDeal, UnitOfWork
+from bot.errors import NextstepError
+from bot.ports import Identity, Store, StoredDeal, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.facts import PersonFacts
 from bot.editing.fields import Fault
 from bot.editing.habits import edit, seen
-from bot.ports import Identity, NextstepError, Speaker, Store, UnitOfWork
+from bot.errors import NextstepError
+from bot.ports import Identity, Speaker, Store, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

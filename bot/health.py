@@ -6,7 +6,8 @@ from typing import Protocol
 
 from aiohttp import web
 
-from bot.ports import Backlog, StorageError
+from bot.errors import StorageError
+from bot.ports import Backlog
 from bot.unasked import Unasked
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]

@@ -18,7 +18,7 @@ from aiohttp import web
 
 from bot.cleaning import clean
 from bot.coach.calls import Call
-from bot.ports import StorageError
+from bot.errors import StorageError
 from bot.strict_json import parsed
 from bot.unasked import CallSignal, CallsKept
 

@@ -70,7 +70,7 @@ def restore(
     since is erased again. Stop every program that uses the database before.
     """
     from bot import upkeep  # noqa: PLC0415 - see the file's docstring
-    from bot.ports import SettingError  # noqa: PLC0415
+    from bot.errors import SettingError  # noqa: PLC0415
     from bot.settings import load  # noqa: PLC0415
 
     if (file is None) != by_other_tools:
@@ -135,7 +135,7 @@ def erase(
 ) -> None:
     """Erase a person or a customer's contact, for good."""
     from bot import commands  # noqa: PLC0415 - see the file's docstring
-    from bot.ports import SettingError  # noqa: PLC0415
+    from bot.errors import SettingError  # noqa: PLC0415
     from bot.settings import load  # noqa: PLC0415
 
     def sure(question: str) -> bool:

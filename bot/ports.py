@@ -1,4 +1,4 @@
-"""What the application asks of the world around it: Protocols and the error tree. No implementation may enter."""
+"""What the application asks of the world around it: Protocols and what goes through them. No implementation may enter."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,55 +17,6 @@ T = TypeVar("T")
 Lane = Literal["reply", "bulk"]
 # "dropped": there was nothing left to say in it.
 OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
-
-
-class NextstepError(Exception):
-    """The root of what this program raises on purpose. `str(error)` is a sentence for the person who reads it."""
-
-
-class SettingError(NextstepError):
-    """A setting is missing or wrong; the sentence names it and says what to do."""
-
-
-class StorageError(NextstepError):
-    """The database cannot be used as it is; the sentence names it and says what to do."""
-
-
-class StorageBusy(StorageError):  # noqa: N818 - reads as what is the case, like the other storage states
-    """Another program holds the database."""
-
-
-class NothingStored(StorageError):  # noqa: N818 - as above
-    """This turn could not be stored (full, read-only, lost): nothing of it was kept."""
-
-
-class VersionConflict(NextstepError):  # noqa: N818 - the field's standard term
-    """The conversation changed since it was loaded; the turn must run again."""
-
-
-class ChannelClosed(NextstepError):  # noqa: N818 - the far side is gone, which is no fault of ours
-    """The channel's other end is gone (a closed pipe, a closed terminal); nothing more can be sent."""
-
-
-class NotPosted(NextstepError):  # noqa: N818 - reads as what is the case
-    """The platform said that it did not take the message."""
-
-
-class Refused(NotPosted):
-    """It will never take this message. `str(error)` is the platform's own code, which holds nothing of the message."""
-
-
-class TryLater(NotPosted):
-    """It takes no more at this moment. `reason`: a word for why, where that is worth telling whoever runs the program."""
-
-    def __init__(self, seconds: float, reason: str | None = None) -> None:
-        super().__init__(f"not before {seconds:g} s")
-        self.seconds = seconds
-        self.reason = reason
-
-
-class OutcomeUnknown(NextstepError):  # noqa: N818 - reads as what is the case
-    """The platform's answer was lost, late or unreadable: the message may have been posted, or not."""
 
 
 @dataclass(frozen=True, slots=True)

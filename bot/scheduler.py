@@ -12,8 +12,8 @@ from typing import Final, Protocol
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]  # it has no types
 
+from bot.errors import NextstepError
 from bot.nudging import tick
-from bot.ports import NextstepError
 from bot.unasked import Gathering
 
 _LOG: Final = logging.getLogger("nextstep.scheduler")

@@ -22,8 +22,8 @@ from bot import app, logs
 from bot.coach import reading
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
+from bot.errors import NextstepError, SettingError
 from bot.ids import Ids
-from bot.ports import NextstepError, SettingError
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import site_of

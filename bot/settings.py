@@ -16,7 +16,7 @@ from platformdirs import user_data_dir
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 
 from bot.coach.understanding.text import Language
-from bot.ports import SettingError
+from bot.errors import SettingError
 from bot.wording import language_of
 
 CONFIG: Final = "NEXTSTEP_CONFIG"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.cleaning import clean
-from bot.ports import SettingError
+from bot.errors import SettingError
 
 _BETWEEN: Final = re.compile(r"[:/]")
 _MOST_SHOWN: Final = 10

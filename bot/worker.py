@@ -10,7 +10,7 @@ from math import ceil
 from typing import Final
 
 from bot.delivery import Delivery
-from bot.ports import ChannelClosed, NextstepError
+from bot.errors import ChannelClosed, NextstepError
 
 _LOG: Final = logging.getLogger("nextstep.worker")
 # Seconds after the end of a rest: it goes by the database's clock, which is not ours.

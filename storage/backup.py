@@ -17,7 +17,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage import delivering, schema, table_copies
 from storage.connecting import (
     READING,

@@ -29,7 +29,8 @@ from bot.coach.calls import Reported, left_to_ask
 from bot.coach.day import Chance, chance_now, day_of_key
 from bot.coach.facts import PersonFacts
 from bot.coach.state import Conversation
-from bot.ports import Outgoing, StoredDeal, VersionConflict
+from bot.errors import VersionConflict
+from bot.ports import Outgoing, StoredDeal
 from bot.unasked import Composed, Dropped, Later, Nothing, Outcome, PutOff, Recipient, Said, Words
 from storage import calls, turn_statements
 from storage.loading import load_facts

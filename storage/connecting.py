@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
-from bot.ports import StorageBusy, StorageError
+from bot.errors import StorageBusy, StorageError
 from storage import postgresql
 from storage.faults import NoDatabaseYet, OnlyReading, WrongAddress, damaged
 

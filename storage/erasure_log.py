@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage.tables import ErasedKind
 
 _SALT: Final = "salt"

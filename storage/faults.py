@@ -15,7 +15,7 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 
-from bot.ports import NextstepError, NothingStored, StorageBusy, StorageError
+from bot.errors import NextstepError, NothingStored, StorageBusy, StorageError
 
 E = TypeVar("E", bound=BaseException)
 # PostgreSQL's code for two transactions of which each waits for the other: one of them was undone.

@@ -22,9 +22,9 @@ from typing import Final, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ports import NothingStored, StorageBusy, StorageError
+from bot.errors import NothingStored, StorageBusy, StorageError
 from storage.faults import explained, within
-from storage.handover import Waiting, hand_over
+from storage.waiting import Waiting, hand_over
 
 T = TypeVar("T")
 # More than anybody has turns waiting at once; it bounds how long the first of a group waits for the last.

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage import erasing, exporting
 from storage.columns import forget_conversations
 from storage.database import Database

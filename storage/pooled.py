@@ -22,7 +22,7 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from bot.ports import VersionConflict
+from bot.errors import VersionConflict
 from storage import postgresql
 from storage.faults import DEADLOCK, explained, sqlstate_of
 

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage.connecting import READING, Address, WriterLock, check_file, connect, read_address
 from storage.faults import (
     DEADLOCK,

@@ -11,7 +11,8 @@ from bot.coach.facts import Colleague, DealSummary, PersonFacts
 from bot.coach.habits import Habits
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.ports import Address, Identity, Lane, NextstepError, Outgoing, Speaker, StoredDeal, VersionConflict
+from bot.errors import NextstepError, VersionConflict
+from bot.ports import Address, Identity, Lane, Outgoing, Speaker, StoredDeal
 from storage import handing_over, loading, outbox
 from storage import turn_statements as statements
 from storage.memory import Memory, PersonState, Said

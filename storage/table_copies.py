@@ -12,7 +12,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import Connection, Engine, inspect
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage import schema
 from storage.connecting import Address
 from storage.tenancy import Across, scope

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.sql.schema import Table
 
-from bot.ports import NothingStored
+from bot.errors import NothingStored
 from storage.faults import explained, within
 from storage.prepared import Check, Result, Runnable, Runner
 from storage.tenancy import BOUND, TENANT_COLUMN, Across, Purpose, Within, bound_by, must_be_within, scope

@@ -15,8 +15,9 @@ from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.due_report import as_lines
+from bot.errors import Refused
 from bot.nudging import Ticked
-from bot.ports import Identity, Refused
+from bot.ports import Identity
 from bot.turns import Arrival, take_turn
 from bot.unasked import CallSignal
 from bot.wording import Wording

@@ -12,17 +12,8 @@ import pytest
 
 from bot.coach.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
-from bot.ports import (
-    CannotTell,
-    ChannelClosed,
-    Identity,
-    LookUp,
-    NothingStored,
-    OutboxState,
-    Outgoing,
-    TryLater,
-    UnitOfWork,
-)
+from bot.errors import ChannelClosed, NothingStored, TryLater
+from bot.ports import CannotTell, Identity, LookUp, OutboxState, Outgoing, UnitOfWork
 from bot.worker import Worker
 from storage.engine import SqlStore
 from tests.support.places import IN_A_FILE, Place

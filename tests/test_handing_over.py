@@ -13,7 +13,7 @@ from bot.coach.facts import DealFacts, NextStep
 from bot.coach.habits import Habits
 from bot.coach.inputs import Choice
 from bot.coach.replies import Message, Stamp
-from bot.ports import NextstepError
+from bot.errors import NextstepError
 from tests.coach.rooms import keys, shown
 from tests.support.places import Place
 from tests.test_turns import ELSEWHERE, KARIN, NOW, TOM, Room, open_room

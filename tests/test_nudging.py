@@ -11,8 +11,9 @@ from bot.coach.effects import PutDeal, PutNextStep
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation, Pending, Phase, Walk
+from bot.errors import OutcomeUnknown, Refused, StorageBusy, TryLater
 from bot.nudging import Ticked, compose, tick
-from bot.ports import OutcomeUnknown, Outgoing, Refused, StorageBusy, TryLater
+from bot.ports import Outgoing
 from bot.unasked import Composing, Outcome, PutOff
 from storage.database import Database
 from storage.engine import SqlStore, Waits

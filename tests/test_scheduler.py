@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
-from bot.ports import NothingStored
+from bot.errors import NothingStored
 from bot.scheduler import Scheduler
 from bot.unasked import Gathered
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.doctor import as_text, examine
-from bot.ports import SettingError
+from bot.errors import SettingError
 from bot.settings import default_database, load
 from bot.wording import language_of
 

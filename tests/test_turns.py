@@ -16,7 +16,8 @@ from bot.coach.facts import DealFacts
 from bot.coach.inputs import Choice, Command, PickedDate
 from bot.coach.replies import Line, Message, PlainText, Stamp
 from bot.coach.state import Conversation
-from bot.ports import Identity, NothingStored, Outgoing, Speaker, StoredDeal, UnitOfWork, VersionConflict
+from bot.errors import NothingStored, VersionConflict
+from bot.ports import Identity, Outgoing, Speaker, StoredDeal, UnitOfWork
 from bot.turns import Arrival, take_turn
 from bot.wording import Wording
 from storage.engine import SqlStore

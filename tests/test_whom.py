@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot import commands
-from bot.ports import Identity, SettingError
+from bot.errors import SettingError
+from bot.ports import Identity
 from bot.settings import Settings, load
 from bot.whom import Somebody, find
 from storage.engine import open_store

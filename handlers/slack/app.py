@@ -20,7 +20,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.coach.inputs import Command
 from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
-from bot.ports import Identity, StorageError
+from bot.errors import StorageError
+from bot.ports import Identity
 from bot.turns import Arrival, Taken, take_turn
 from bot.wording import Wording
 from handlers.slack import payloads

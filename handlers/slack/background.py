@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from bot.ports import NextstepError
+from bot.errors import NextstepError
 
 _LOG: Final = logging.getLogger("nextstep.slack")
 

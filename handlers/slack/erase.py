@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from bot.wording import Wording
 from handlers.slack.home_views import HomeViews
 from handlers.slack.lines import Lines, text

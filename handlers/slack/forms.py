@@ -9,7 +9,8 @@ from bot.coach.calendars import zone_lived_by
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
 from bot.edit_turns import Changed, Filled, Lost, Outcome, Saved, Wrong, look, save
-from bot.ports import Identity, StorageError
+from bot.errors import StorageError
+from bot.ports import Identity
 from bot.wording import Wording
 from handlers.slack import edit, edit_payloads
 from handlers.slack.edit_payloads import EditTap, Submitted

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from bot.coach.replies import Word
 from bot.coach.understanding.text import Language
-from bot.ports import NextstepError
+from bot.errors import NextstepError
 from bot.wording import Wording
 from handlers.slack.escaping import cut_escaped
 from handlers.slack.limits import FALLBACK

@@ -16,7 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.coach.calendars import zone_named
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, NextstepError
+from bot.errors import NextstepError
+from bot.ports import Identity
 from bot.wording import language_of
 
 CHANNEL: Final = "slack"

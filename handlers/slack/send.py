@@ -19,7 +19,8 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import nudging
 from bot.coach.calendars import zone_lived_by
-from bot.ports import LookUp, NotThere, OutcomeUnknown, Outgoing, Posted, Refused, TryLater
+from bot.errors import OutcomeUnknown, Refused, TryLater
+from bot.ports import LookUp, NotThere, Outgoing, Posted
 from bot.unasked import Composing, Outcome
 from bot.wording import Wording
 from handlers.slack.render import Rendered, fallback, render

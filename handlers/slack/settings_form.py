@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.editing.habits import form, seen
+from bot.errors import StorageError
 from bot.habit_turns import FilledIn, Kept, NotKept, Outcome, Overtaken, Stands, look, save
-from bot.ports import StorageError
 from bot.wording import Wording
 from handlers.slack import limits
 from handlers.slack.edit_marks import OPEN_SETTINGS, SETTINGS

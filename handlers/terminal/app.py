@@ -20,8 +20,9 @@ from bot.coach.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
 from bot.entrances import LanguageUnclear, NotKnown, Quit, read_command
+from bot.errors import ChannelClosed, NextstepError
 from bot.nudging import tick
-from bot.ports import ChannelClosed, Identity, NextstepError, UnitOfWork
+from bot.ports import Identity, UnitOfWork
 from bot.turns import Arrival, take_turn
 from bot.unasked import UnaskedStore
 from handlers.terminal.channel import NotShown, TerminalChannel

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
 from bot.coach.replies import Line, Message
 from bot.coach.understanding.text import Language
-from bot.ports import CannotTell, ChannelClosed, LookUp, Outgoing
+from bot.errors import ChannelClosed
+from bot.ports import CannotTell, LookUp, Outgoing
 from bot.wording import Wording
 from handlers.terminal import render
 from handlers.terminal.escaping import harmless, one_line

@@ -13,7 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage.tenancy import Across, scope
 
 _HERE: Final = Path(__file__).parent

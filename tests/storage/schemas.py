@@ -13,7 +13,7 @@ from sqlalchemy import Column, ColumnElement, Engine, MetaData, Table, delete, i
 from sqlalchemy.engine import Inspector
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage import schema
 from storage.connecting import connect, read_address
 from storage.migrations import run

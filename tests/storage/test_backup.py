@@ -14,7 +14,8 @@ import pytest
 from bot.coach.effects import KeepAnswer
 from bot.coach.replies import Line, Message
 from bot.delivery import Delivery
-from bot.ports import CannotTell, LookUp, NotThere, Outgoing, Posted, StorageBusy, StorageError
+from bot.errors import StorageBusy, StorageError
+from bot.ports import CannotTell, LookUp, NotThere, Outgoing, Posted
 from storage.backup import BackupError, back_up, hold, restore
 from storage.engine import SqlStore, open_store
 from tests.storage.rooms import HERE, NOW, SANNE, apply, as_person, claim, deal, queue, run, url_of

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.coach.effects import KeepAnswer
-from bot.ports import NothingStored, Speaker, StorageBusy, StorageError, UnitOfWork
+from bot.errors import NothingStored, StorageBusy, StorageError
+from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore, Waits
 from tests.storage.rooms import HERE, NOW, apply, as_person, deal, message, opened, queue, run, url_of, write
 from tests.support.places import SqliteFile

@@ -20,7 +20,8 @@ from bot.coach.effects import Effect
 from bot.coach.habits import Habits
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
-from bot.ports import Identity, NextstepError, Store, UnitOfWork
+from bot.errors import NextstepError
+from bot.ports import Identity, Store, UnitOfWork
 from bot.unasked import CallSignal
 from storage.engine import SqlStore
 from storage.reading import KnownPerson, Reading

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.coach.effects import KeepAnswer
-from bot.ports import NothingStored, StorageBusy, UnitOfWork
+from bot.errors import NothingStored, StorageBusy
+from bot.ports import UnitOfWork
 from storage.engine import SqlStore, Waits
 from tests.storage.rooms import HERE, NOW, SANNE, apply, opened, queue, write
 from tests.support.places import SqliteFile

@@ -7,7 +7,7 @@ from unittest.mock import patch
 import pytest
 
 from storage.engine import SqlStore
-from storage.handover import hand_over
+from storage.waiting import hand_over
 from tests.storage.rooms import run
 from tests.storage.test_group_commit import keeping, together
 from tests.support.places import IN_A_FILE

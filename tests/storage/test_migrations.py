@@ -21,7 +21,7 @@ from alembic.script import ScriptDirectory
 from bot.coach import effects as fx
 from bot.coach import facts as f
 from bot.coach.state import Conversation
-from bot.ports import StorageError
+from bot.errors import StorageError
 from storage import schema
 from storage.engine import SqlStore, Waits
 from storage.faults import SchemaTooNew, SchemaTooOld

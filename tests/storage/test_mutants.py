@@ -20,7 +20,8 @@ from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Command
 from bot.coach.state import Conversation
 from bot.delivery import Delivery
-from bot.ports import Outgoing, UnitOfWork, VersionConflict
+from bot.errors import VersionConflict
+from bot.ports import Outgoing, UnitOfWork
 from storage import turn_statements
 from storage.engine import SqlStore, open_store
 from storage.faults import explained

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.coach.effects import KeepAnswer
-from bot.ports import NextstepError, StorageBusy, StorageError
+from bot.errors import NextstepError, StorageBusy, StorageError
 from storage import schema
 from storage.connecting import could_write, read_address
 from storage.engine import SqlStore, open_store

@@ -18,7 +18,8 @@ from bot.coach import effects as fx
 from bot.coach import facts as f
 from bot.coach.replies import Line, Message, Option
 from bot.coach.state import Conversation, Pending, Walk
-from bot.ports import Identity, Speaker, StorageBusy, StorageError, UnitOfWork
+from bot.errors import StorageBusy, StorageError
+from bot.ports import Identity, Speaker, UnitOfWork
 from bot.whom import Somebody
 from storage import columns, erasing, records
 from storage.backup import back_up, restore

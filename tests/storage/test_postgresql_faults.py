@@ -13,7 +13,8 @@ from sqlalchemy import bindparam, event, select
 
 from bot.coach.effects import KeepAnswer
 from bot.coach.inputs import Command
-from bot.ports import Identity, NothingStored, StorageBusy, StorageError, UnitOfWork
+from bot.errors import NothingStored, StorageBusy, StorageError
+from bot.ports import Identity, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
 from storage.engine import SqlStore, Waits, open_store
 from storage.faults import WrongAddress

@@ -7,7 +7,8 @@ from bot.coach.effects import KeepAnswer, NoticeShown, PutDeal, PutStep, SetLang
 from bot.coach.facts import BuyingStep, Deal
 from bot.coach.replies import Line, Option
 from bot.coach.state import Conversation, Pending, Walk
-from bot.ports import NextstepError, Speaker, UnitOfWork, VersionConflict
+from bot.errors import NextstepError, VersionConflict
+from bot.ports import Speaker, UnitOfWork
 from storage.engine import SqlStore
 from storage.faults import DealNotFound
 from tests.storage.rooms import DAAN, HERE, NOW, SANNE, TODAY, apply, as_person, deal, keep, run, write

@@ -22,21 +22,8 @@ from sqlalchemy import Connection, delete, select, update
 from bot.coach.inputs import Command
 from bot.coach.replies import Line, Message
 from bot.delivery import MOST_ATTEMPTS, Delivery
-from bot.ports import (
-    CannotTell,
-    Identity,
-    Lane,
-    LookUp,
-    NothingStored,
-    NotThere,
-    OutboxState,
-    OutcomeUnknown,
-    Outgoing,
-    Posted,
-    Refused,
-    TryLater,
-    UnitOfWork,
-)
+from bot.errors import NothingStored, OutcomeUnknown, Refused, TryLater
+from bot.ports import CannotTell, Identity, Lane, LookUp, NotThere, OutboxState, Outgoing, Posted, UnitOfWork
 from bot.turns import Arrival, take_turn
 from bot.unasked import Gathered, Outcome, Recipient, Words
 from storage.engine import SqlStore

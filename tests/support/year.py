@@ -25,18 +25,9 @@ from bot.coach.habits import DaysOff, Habits
 from bot.coach.nudge_counts import put_off
 from bot.coach.replies import Ask, Line, Message
 from bot.delivery import Delivery
+from bot.errors import OutcomeUnknown, Refused, TryLater
 from bot.nudging import tick
-from bot.ports import (
-    Identity,
-    LookUp,
-    NotThere,
-    OutcomeUnknown,
-    Outgoing,
-    Posted,
-    Refused,
-    TryLater,
-    UnitOfWork,
-)
+from bot.ports import Identity, LookUp, NotThere, Outgoing, Posted, UnitOfWork
 from storage.engine import SqlStore
 
 T = TypeVar("T")

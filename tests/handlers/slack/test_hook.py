@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
+from bot.errors import NothingStored
 from bot.hooks import LARGEST, SIGNATURE, signed
-from bot.ports import NothingStored
 from tests.handlers.slack.room import NOW, QUICK, count, delivered, said
 from tests.support.slack import FakeSlack, Person
 from tests.support.slack_room import Coach, coach, shown, words

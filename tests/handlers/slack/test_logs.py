@@ -17,9 +17,9 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import logs
+from bot.errors import SettingError
 from bot.hooks import PATH, SIGNATURE, signed
 from bot.logs import JsonLines
-from bot.ports import SettingError
 from bot.settings import load
 from tests.handlers.slack.room import in_slack, said
 from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Kind, Person, faults

@@ -16,7 +16,8 @@ from sqlalchemy import Connection
 
 from bot.coach.inputs import Choice
 from bot.coach.understanding.text import Language
-from bot.ports import Identity, NothingStored, UnitOfWork
+from bot.errors import NothingStored
+from bot.ports import Identity, UnitOfWork
 from bot.wording import Wording
 from handlers.terminal.app import LONGEST, Chat, Given, TooLong, Visit, piped, run, typed
 from handlers.terminal.channel import NotShown, PipeScreen, TerminalChannel

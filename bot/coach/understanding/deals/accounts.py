@@ -34,6 +34,9 @@ __all__ = ["Name", "Segment", "account_name", "segments"]
 
 _NAMING, _OPENING, _AT, _OTHERS = map(Phrases, (cues.NAMING, cues.OPENING, cues.AT, cues.OTHERS))
 _CUSTOMER_ACTS, _OTHER_ACTS, _EARLIER = map(Phrases, (cues.CUSTOMER_ACTS, cues.OTHER_ACTS, cues.EARLIER))
+_COMPARED = frozenset(
+    "vergelijk vergelijkt vergelijken vergeleken compare compares compared comparing".split()
+)
 _HAS = frozenset({"has", "have", "heeft", "hebben"})
 _RIVAL = frozenset("competitor competitors rival concurrent concurrenten incumbent".split())
 _CONTRAST = frozenset(
@@ -243,6 +246,8 @@ def _led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
     word = flow.words[before - 1]
     if ABOUT_PHRASES.ending(flow.words, start, before):
         return _IS_ABOUT
+    if word in cues.WITH and _COMPARED.intersection(flow.words[start : before - 1]):
+        return _OTHER  # "ze vergelijken ons nog met Arval"
     for words, worth in ((cues.WITH, _IS_WITH), (cues.FROM, _IS_FROM), (cues.FOR, _IS_FOR)):
         if word in words:
             return worth

@@ -78,7 +78,10 @@ def _leads(flow: Flow, parts: list[Segment], number: int, article: int) -> bool:
         place + person_at(flow, place, article - 1) == article - 1
         for place in range(max(first, article - 4), article - 1)
     )
-    return people and bool(_TALKED.intersection(flow.words[parts[0].first : article]))
+    rang = flow.words[article - 2] in _TALKED and any(
+        person_at(flow, place, article - 2) for place in range(first, article - 2)
+    )  # "Kees belde van de camping"
+    return (people or rang) and bool(_TALKED.intersection(flow.words[parts[0].first : article]))
 
 
 def _house(flow: Flow, first: int, stop: int) -> Span | None:

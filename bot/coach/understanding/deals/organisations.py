@@ -29,7 +29,7 @@ KINDS = frozenset(
     motors auto autos tire tyres dealership rentals rental hire stores store market markets supermarket grocery grocers outfitters apparel fashion furniture interiors
     veiling veilinghuis huize manor villa landgoed kasteel castle residence residentie abbey abdij klooster convent mansion plaza mall arcade
     church ministries diocese charity foundation institute society association federation league authority department dept board commission fire police sheriff ambulance
-    printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
+    joinery joiners carpentry cabinetry upholstery galvanising galvanizing machining millwork printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
     """.split()
 )
 # These name a customer even by themselves: everybody there has only one.

@@ -12,6 +12,10 @@ DONE: Final = re.compile(
     r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
+# "Afgesproken dat zij maandag bellen": what was agreed is theirs to do.
+AGREED_THAT_THEY: Final = re.compile(
+    r"^ (?:afgesproken|beloofd|toegezegd|gezegd|agreed|promised|said) (?:dat|that) (?!ik |we |wij |i |ill |iwould |wewould |wewill )"
+)
 NO_ACT: Final = words("""
     denk denken hoop hopen verwacht verwachten weet weten geloof geloven vermoed gok vind vinden schat zit zitten sta staan lig liggen ben is zijn
     suppose imagine gather figure recall remember mind wish fear dunno denk dacht begreep vermoedde gokte hoopte twijfelde vergat vergeet herinner merk merkte sprak zag zie

@@ -12,6 +12,7 @@ from bot.coach.record import record, replace
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    AGREED_THAT_THEY,
     ALSO_THINGS,
     DAY_ONLY,
     DETERMINED,
@@ -131,6 +132,7 @@ class ActionFinder:
         if not (NOT_AGREED.search(part.signs) or NO_MOVE.search(part.signs)):
             promised = self._promises.text(part)
             if promised is not None:
+                self._promised = self._promised if part.days else (promised, part.place)
                 return self._action(part, promised)
         requested = REQUEST.search(part.signs)
         # "I'm asking for the timeline" is our own asking.
@@ -270,7 +272,12 @@ class ActionFinder:
     def _without_subject(self, part: NoteClause) -> OurAction | None:
         """Case "Emailing that tonight", "morgen demo geven": a seller's verb without anybody before it."""
         signs = part.signs.split()
-        if not signs or part.past or (re.search(WHO, part.signs) and not self._leaves_us_out(signs)):
+        if (
+            not signs
+            or part.past
+            or AGREED_THAT_THEY.match(part.signs)
+            or (re.search(WHO, part.signs) and not self._leaves_us_out(signs))
+        ):
             return None
         asked = self._wording.asked is not None and self._wording.asked[1] == part.place - 1
         if signs[0] == "met" or (signs[0] in SOMEBODY and not asked):
@@ -281,6 +288,10 @@ class ActionFinder:
         if lead is not None:  # "Will send him the catalogue"
             start = self._note.scene.place_of(part.clause, lead.end())
             behind = [place for place in places if place >= start]
+            if self._promised and self._promised[1] == part.place - 1 and len(behind) == 1:
+                carried = self._carried(part, behind)  # "I promised to send it, will do tomorrow"
+                if carried is not None:
+                    return carried
             verb = self._words.verbs.get(items[behind[0]].mark) if behind else None
             told = (
                 verb is not None

@@ -58,6 +58,11 @@ _GOT_NL: Final = re.compile(r" (?:gekregen|gehad|gehoord|nodig|al) ")
 NOTHING_TO_DO: Final = re.compile(
     rf"^ {_SOFT}(?:ik|we|wij|i) (?:zei|zeiden|said|heb gezegd|have said|told {_THEM}) (?:dat |that )?(?:het|t|dat|it|its|itd|this|that|ze|zij|hij|they|he|she|er|there|theyd|shed|hed|theyll) "
 )
+_WISHES: Final = re.compile(
+    r"^\S+ (?:would |will )?(?:love|like|hate|prefer|appreciate|need|want|rather|get) "
+)
+_NOTHING: Final = frozenset("niks niets nothing none niemand nobody".split())
+_STATES_NL: Final = frozenset("was waren had hadden vond dacht snap wist kon".split())
 _TAIL: Final = frozenset("for by on before voor op tegen to aan in at".split())
 _HEAD: Final = frozenset("to that dat om te them him her ze hem haar hen hun ook net wel nog".split())
 _WOULD_NL: Final = frozenset("zou zouden zal zullen ga gaan te".split())
@@ -95,7 +100,9 @@ class Promises:
         start = self._note.scene.place_of(part.clause, found.start("rest"))
         places = [place for place in self._note.items(part, without_days=True) if place >= start]
         subject = next((place for place in places if self._mark(place) in SUBJECTS), None)
-        return self._wording.english(places, subject, part) if subject is not None else None
+        if subject is None or _WISHES.search(found["rest"]):
+            return None
+        return self._wording.english(places, subject, part)
 
     def _dutch(self, part: NoteClause) -> str | None:
         signs = part.signs
@@ -107,7 +114,7 @@ class Promises:
                 for place in self._note.items(part, without_days=True)
                 if place >= start and self._mark(place) not in _WOULD_NL
             ]
-            tells = not places or self._mark(places[-1]) in NO_ACT
+            tells = not places or self._mark(places[-1]) in NO_ACT | _STATES_NL
             return None if tells else self._subordinate(places)
         before = _PROMISED_NL.match(signs) or _PLEDGED_NL.match(signs)
         if before is not None:
@@ -147,7 +154,9 @@ class Promises:
             places = places[1:]
         while len(places) > 1 and self._mark(places[-1]) in _TAIL:
             places = places[:-1]
-        verb = lexicon(scene.language).verbs.get(self._mark(places[0])) if places else None
+        if not places or self._mark(places[0]) in _NOTHING:
+            return None
+        verb = lexicon(scene.language).verbs.get(self._mark(places[0]))
         if verb is not None and verb.form == "ing":
             return " ".join([verb.lemma, *(scene.items[place].text for place in places[1:])])
         return self._note.text(places) or None

@@ -160,6 +160,6 @@ WORDS: Final = PeopleWords(
         a an my our your their his her new old more most much many some any only also too very really quite actually
         basically currently ultimately finally eventually officially formally usually normally technically meanwhile unknown unclear alone together jointly himself herself themselves ready
         busy not-sure dunno clue idea like love loves loved likes one two three four five bids bid award tender market
-        rang heard quick short long right left budgets theres theyre thats whos hes shes ill im ive id im
+        rang heard quick short long right left budgets theres theyre theyd theyll shed hed thats whos hes shes ill im ive id im
     """),
 )

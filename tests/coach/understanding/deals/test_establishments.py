@@ -61,6 +61,19 @@ def test_what_die_points_at_is_the_topic(text: str, topic: str | None) -> None:
     assert read_deal(utterance(text), "nl", ()).topic == topic
 
 
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("Tussenstand Manege De Hoef: bodemdoek", "Manege De Hoef"),
+        ("Tailwind Vracht. Ze vergelijken ons nog met Arval.", "Tailwind Vracht"),
+        ("Sat down with Marlow Joinery about the CNC router.", "Marlow Joinery"),
+        ("Kent County Council: highways dashboard. Head of service Tina can sign", "Kent County Council"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text: str, account: str) -> None:
+    assert read_deal(utterance(text), "nl", ()).account == account
+
+
 def test_a_role_before_a_first_name_is_no_customer() -> None:
     assert (
         read_deal(utterance("Kapsalon Nova. Eigenares Sandra kiest zelf."), "nl", ()).account

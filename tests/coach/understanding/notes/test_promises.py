@@ -56,6 +56,12 @@ def test_what_we_promised_is_our_action(language: Language, text: str, action: s
         ("en", "They promised us an answer on Thursday"),
         ("en", "Jess promised she'd send the order Monday"),
         ("en", "I said it would be fine"),
+        ("en", "I told her we'd love to help"),
+        ("en", "The demo we promised is on Thursday"),
+        ("nl", "Ik heb ze niks beloofd"),
+        ("nl", "Ik zei dat ik blij was"),
+        ("nl", "Afgesproken dat zij maandag bellen"),
+        ("nl", "Alles ligt stil. Ik doe tot die tijd niks"),
         ("en", "They got the pricing from us on Friday"),
         ("en", "They send their questions to our legal team Thursday"),
         ("nl", "Ze hebben ons maandag uitsluitsel beloofd"),
@@ -69,9 +75,17 @@ def test_what_they_do_or_have_is_none_of_our_actions(language: Language, text: s
     assert _read(language, text).our_action is None
 
 
+def test_a_promise_taken_up_again_has_the_day_it_is_taken_up_with() -> None:
+    found = _read("en", "I promised Jess I'd send the deck, will do tomorrow.")
+    assert found.our_action == "send the deck"
+    assert found.our_action_date is not None
+    assert found.our_action_date.day == THURSDAY
+
+
 @pytest.mark.parametrize(
     ("language", "text", "stage"),
     [
+        ("nl", "Alles ligt stil tot de vlootmanager start op 1 november", "Alles ligt stil"),
         ("en", "They're comparing us with Arval", "comparing"),
         ("en", "They're talking to two others", "talking to two others"),
         ("en", "Until then they're exploring the market", "exploring the market"),
