@@ -208,7 +208,7 @@ def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> No
         "from storage.engine import open_store\n"
         "from tests.storage.rooms import *\n"
         "from bot.coach.effects import KeepAnswer\n"
-        "from bot.ports import NothingStored\n"
+        "from bot.errors import NothingStored\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "store = open_store(sys.argv[1])\n"
         "apply(store, deal('d1', 'Acme'))\n"

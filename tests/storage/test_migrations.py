@@ -211,7 +211,7 @@ def test_a_migration_that_fails_changes_nothing(
     filled: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str
 ) -> None:
     rows, tables = filled.dump(), description(filled)
-    add_next_release(tmp_path, monkeypatch, f"from bot.ports import StorageError\n{body}")
+    add_next_release(tmp_path, monkeypatch, f"from bot.errors import StorageError\n{body}")
     with pytest.raises(StorageError):
         schema.migrate(filled.url)
     assert (filled.dump(), description(filled)) == (rows, tables)

@@ -78,7 +78,7 @@ async def test_the_buying_process_is_edited_in_a_modal(found: Coach, karin: Pers
         ("Juridische check", "to_do"),
         ("Start", "to_do"),
     ]
-    assert count(found, "SELECT count(*) FROM fact_history WHERE kind = 'step'") == before + 6
+    assert count(found, "SELECT count(*) FROM fact_history WHERE kind = 'step'") == before + 5
 
 
 @in_slack
