@@ -6,11 +6,13 @@ replays what was recorded of those turns: the same statements with the same valu
 """
 
 import asyncio
+import gc
 import statistics
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 from sqlalchemy import event
 
@@ -28,6 +30,8 @@ from benchmarks.stored_walks import (
     replayed,
     walk,
 )
+from bot.coach import reading
+from bot.coach.understanding.text import Language
 from bot.turns import Arrival, take_turn
 from storage.engine import SqlStore, open_store
 from storage.workspaces import workspace_id_of
@@ -165,6 +169,11 @@ def large_store(kind: Kind, rounds: int, deals: int = 100_000) -> None:
 
 
 def report(rounds: int) -> None:
+    # As a server does before anybody writes to it.
+    for language in get_args(Language):
+        reading.load_all(language)
+    gc.collect()
+    gc.freeze()
     with tempfile.TemporaryDirectory(prefix="nextstep-bench-") as place:
         server = Server(durable=True)
         numbers = iter(range(10_000))
