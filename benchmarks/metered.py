@@ -26,6 +26,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Connection
 
+import bot.site
 import handlers.slack.send
 import storage.columns
 import storage.delivering
@@ -157,13 +158,12 @@ def install() -> None:
     put(Events, ("on_message",), "our handlers, delivery")
     put(SlackApp, ("_reply",), "our handlers, delivery")
     put(AsyncWebClient, ("api_call",), "HTTP to Slack")
+    # The door is taken where it is used.
+    bot.site.door = _door(bot.site.door)  # type: ignore[attr-defined]
 
 
 def main() -> None:
     install()
-    import bot.serving  # noqa: PLC0415 - the door is taken where it is used
-
-    bot.serving.door = _door(bot.serving.door)  # type: ignore[attr-defined]
     began = 0.0
 
     def begin(_number: int, _frame: object) -> None:
