@@ -46,8 +46,7 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
             continue
         ours = isinstance(option.label, Word) and not option.label.values
         labels.setdefault(option.id, _plain_words_of_ours(words) if ours else _plain(words))
-    asked = _edits(fold)
-    exact = [option_id for option_id, words in labels.items() if fold and (words == fold or words in asked)]
+    exact = [option_id for option_id, words in labels.items() if fold and words == fold]
     if not exact and pending.question == "edit_menu" and fold:
         # "Budget" is enough to say which part.
         exact = [
@@ -58,20 +57,6 @@ def resolve(text: str, pending: Pending | None, label: Callable[[Option], str]) 
         exact = exact if len(exact) == 1 else []
     meant = exact or _begun_or_ended(fold, labels)
     return Choice(meant[0]) if exact or len(meant) == 1 else Text(text)
-
-
-_EDIT: Final = re.compile(
-    r"(?:please )?(?:edit|change|adjust|update|fix|correct|modify) (?:the |my |their )?(?P<en>\S.*)"
-    r"|(?:wijzig|verander|bewerk|corrigeer|pas) (?:de |het |hun |mijn )?(?P<nl>\S.*?)(?: aan)?"
-    r"|(?:de |het |hun )?(?P<last>\S.*?) (?:wijzigen|veranderen|bewerken|aanpassen|corrigeren|editen)"
-)
-
-
-def _edits(fold: str) -> frozenset[str]:
-    """The labels of ours that "edit people", "verander de datum" stand for."""
-    found = _EDIT.fullmatch(fold)
-    part = next((group for group in found.groups() if group), None) if found else None
-    return frozenset() if part is None else frozenset({f"adjust {part}", f"{part} aanpassen"})
 
 
 def _plain(text: str) -> str:
