@@ -57,6 +57,7 @@ def answer(draft: Draft, text: str) -> None:
     if question_id != "final_yes" and (
         answers_signing.add_cosigner(draft, said)
         or answers_signing.add_limit(draft, said)
+        or answers_signing.name_alone(draft, said)
         or answers_signing.confirm_alone(draft, said)
     ):
         repeat(draft)

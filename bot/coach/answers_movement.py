@@ -247,13 +247,20 @@ def _is_theirs(draft: Draft, said: Utterance) -> bool:
 
     Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
     """
-    if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
-        return False
-    plainly = read_perspective(said, draft.language, "q3", None)
-    if plainly.label != "customer" or plainly.confidence < _THEIRS:
-        return False
+    if not _opens_on_known(draft, said):
+        if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
+            return False
+        plainly = read_perspective(said, draft.language, "q3", None)
+        if plainly.label != "customer" or plainly.confidence < _THEIRS:
+            return False
     worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
     return worded.label not in {"seller", "mixed"}
+
+
+def _opens_on_known(draft: Draft, said: Utterance) -> bool:
+    """Whether somebody who is known over there comes first, with more behind: "priya asks the managers"."""
+    called = [utterance(person.name).words for person in draft.facts.people if person.name]
+    return any(said.words[: len(name)] == name and len(said.words) > len(name) + 1 for name in called)
 
 
 # "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.

@@ -179,6 +179,23 @@ def says_alone(said: Utterance) -> bool | None:
     return None if denied == (words[0] in _YES) else not denied
 
 
+def name_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
+    if len(said.words) > _TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
+        return False
+    people = read_names(said, draft.language)
+    if len(people) != 1:
+        return False
+    called = people[0].name or people[0].role
+    reading = PeopleReading(called, "unknown", None, people, alone=True)
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
+    return True
+
+
 def confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)

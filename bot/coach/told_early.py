@@ -17,7 +17,7 @@ _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
 _BARE: Final = 3
-_MONEY: Final = re.compile(r"\b(?:budgets?|geld|begroting|money|funding|funds|potje)\b")
+_MONEY: Final = re.compile(r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje)\b")
 # Questions about people and rivals: neither money nor a place on the way answers them.
 _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 

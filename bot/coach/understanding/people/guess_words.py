@@ -27,6 +27,7 @@ NOT_PEOPLE: Final = frozenset(
     moeilijk lastig tricky difficult hard easy makkelijk complex ingewikkeld complicated vaag vague unclear onduidelijk unknown onbekend pending open dicht
     interesting interessant funny grappig weird raar strange vreemd good goede bad slecht slechte big groot grote small klein kleine long lange short korte new nieuwe old oude
     wachten waiting hopen hoping zoeken searching kijken looking bellen calling mailen vragen asking doorvragen navraag followup opvolging
+    ongeveer circa roughly approximately bijna nearly ruim krap zoiets
     depends hangt varies wisselt differs verschilt either neither both sowieso anyway
     zegen zegje stempel pen pens potlood hamer gavel buck bal ball court knip beurs purse strings touwtjes portemonnee wallet krabbel paraaf fiat mandaat mandate knoop knopen trigger shots
     place plek business bedrijf company firma shop winkel tent toko fort ding gang kant side zijde eind ends hands handen lead allen al goedvinden say say-so blessing
