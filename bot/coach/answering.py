@@ -38,6 +38,11 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
+    if question_id in _NO_DAYS - {"next_step"} and answers_movement.redate(draft, said):
+        # "Postponed to May", told where a person or the money was asked for.
+        draft.record(KeepAnswer(question_id, text, draft.deal_id))
+        repeat(draft)
+        return
     if _beside_coaching(draft, question_id, said):
         return
     if asks_back(said):
