@@ -123,7 +123,11 @@ def _pieces(said: Utterance) -> Iterator[Lexeme]:
 
 
 def _glued(text: str, start: int) -> Iterator[Lexeme]:
-    """Letters with digits behind them: "wk12" and "q2" are dates, "v4" and "a4" are not."""
+    """Letters with digits behind them: "wk12" and "q2" are dates and "b4" stands before one, "v4" and "a4" are not."""
+    known = _lexicon()[0].get(text)
+    if known is not None:
+        yield Lexeme(known[0], text, start, start + len(text), known[1])
+        return
     letters = text.rstrip("0123456789")
     digits = text[len(letters) :]
     if letters in {"q", "kw"} and digits in {"1", "2", "3", "4"}:

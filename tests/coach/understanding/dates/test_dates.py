@@ -370,6 +370,7 @@ none        the sun is out
 2026-03-16  mon or tues
 2026-11-27  black friday
 2026-04-03  good friday
+2026-12-24  signed b4 xmas
 2026-12-18  the friday before christmas
 2026-04-06  the week of april 6
 2026-11-27  the day after thanksgiving
