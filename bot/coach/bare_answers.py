@@ -122,10 +122,13 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         if len(step.title.split()) <= _CALLED
         and utterance(step.title).fold not in route
         and not opens_on_act(step.title)
+        and not _NO_CALLING & set(utterance(step.title).words)
     )
 
 
 _CALLED: Final = 4
+# "Maar nog niet akkoord" is how it stands, and what nobody is called.
+_NO_CALLING: Final = frozenset("niet geen nog wel maar not no yet but is zijn are was".split())
 _PRONOUNS: Final = frozenset(
     "him her them they he she we i us me hem haar hen hun ze zij hij wij ik ons mij".split()
 )
