@@ -17,13 +17,19 @@ def yes_or_no(said: Utterance) -> bool | None:
     return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
 
 
+_GREETINGS: Final = frozenset(
+    """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all there
+    afternoon evening allemaal daar team everyone iedereen nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin
+    helloo halloo hai haai hoihoi goeie""".split()
+)
+_NO_GREETING_ALONE: Final = frozenset(
+    "good coach all there allemaal daar team everyone iedereen nextstep bot".split()
+)
 # Greetings and words that only say "I heard you": no answer to any question, and nobody's name.
-_SMALL_TALK: Final = frozenset(
-    "lol haha hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning dag coach ok oke okay k top prima "
-    "there all team everyone afternoon evening gm nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin helloo halloo hai haai hoihoi goeie goedenavond goedendag allemaal iedereen daar wacht wait moment momentje sec "
-    "goed mooi cool nice great fine sure hmm hm ah oh tja nou joh good verder doorgaan continue"
-    .split()
-)  # fmt: skip
+_SMALL_TALK: Final = _GREETINGS | frozenset(
+    """lol haha ok oke okay k top prima wacht wait moment momentje sec goed mooi cool nice great fine sure hmm hm ah oh tja nou joh verder
+    doorgaan continue""".split()
+)
 _UNSURE: Final = re.compile(
     r"\b(?:weten (?:we|wij|ze|zij)?(?: het)?(?: zelf)?(?: ook)?(?: nog)? niet|weet (?:ik )?(?:nog )?niet"
     r"|nog (?:on|niet )duidelijk|(?:don'?t|do not) know(?: yet)?|not clear yet|(?:need|have) to (?:find out|ask))\b"
@@ -38,14 +44,6 @@ _SHORT_ANYWAY: Final = 9
 def small_talk(said: Utterance) -> bool:
     """Whether nothing was said but a greeting or "ok"."""
     return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
-
-
-_GREETINGS: Final = frozenset(
-    "hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all "
-    "there afternoon evening allemaal daar"
-    .split()
-)  # fmt: skip
-_NO_GREETING_ALONE: Final = frozenset("good coach all there allemaal daar".split())
 
 
 def greets(said: Utterance) -> bool:

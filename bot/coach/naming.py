@@ -84,7 +84,7 @@ def spoken_with(said: Utterance) -> str | None:
 
 
 _LEAD_IN: Final = re.compile(
-    r"(?:(?:ff|even|nog|kort|snel|een|update|bijpraten|praten|gaat|ging|het|om|over|about|quick|catch(?:ing)? up|on|re|nieuws|news|from|van|verder|door|terug|ga|naar|met|continue|go|back|to|with)\s+)+(?=\S)",
+    r"(?:(?:ff|even|nog|kort|snel|een|update|bijpraten|praten|gaat|ging|het|om|over|about|quick|catch(?:ing)? up|on|re|nieuws|news|from|van)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 
