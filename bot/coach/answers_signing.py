@@ -43,8 +43,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             telling.take_more(draft, said, "final_yes", "steps")
             return True
     draft.mark("final_yes", "said")
-    if draft.facts.final_yes is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
+    _read_back(draft)
     if reading.budget != "unknown":
         recording.record_budget(draft, reading.budget)
         draft.mark("budget", "said")
@@ -119,6 +118,12 @@ def says_together(said: Utterance) -> bool:
 LEAD_IN: Final = frozenset("no nee sorry oh wacht wait hm eh actually eigenlijk".split())
 
 
+def _read_back(draft: Draft) -> None:
+    """Say who gives the final yes, as it stands now."""
+    if draft.facts.final_yes is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
+
+
 def add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
@@ -127,9 +132,7 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
     if signer.may_alone is not False and said.words[0] not in LEAD_IN:
         return False
     _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    changed = draft.facts.final_yes
-    if changed is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    _read_back(draft)
     return True
 
 
@@ -148,9 +151,7 @@ def add_limit(draft: Draft, said: Utterance) -> bool:
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
     _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    changed = draft.facts.final_yes
-    if changed is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    _read_back(draft)
     return True
 
 
@@ -214,9 +215,7 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
     if alone:
         # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
         draft.mark("final_yes", "said")
-    changed = draft.facts.final_yes
-    if changed is not None:
-        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    _read_back(draft)
     return True
 
 
