@@ -67,7 +67,7 @@ def answer(draft: Draft, text: str) -> None:
     ):
         repeat(draft)
         return
-    if told_early.among_others(draft, question_id, said):
+    if told_early.beside_the_question(draft, question_id, said):
         return
     if leaves_the_race(draft, said):
         repeat(draft)

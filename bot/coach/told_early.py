@@ -1,4 +1,4 @@
-"""The budget or where they are, told where something else is asked: kept and read back, and the question stays open."""
+"""The budget, where they are or who is against it, told where something else is asked: kept and read back, and the question stays open."""
 
 import re
 from typing import Final
@@ -22,8 +22,11 @@ _MONEY: Final = re.compile(r"\b(?:\w*budgets?|geld|begroting|money|funding|funds
 _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
 
-def among_others(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """Take "budget's there" or "they're in the pilot now" where people or rivals are asked for. False for an answer."""
+def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are.
+
+    False for an answer.
+    """
     if question_id in _OF_WHAT_IS_DONE:
         nobody_acts = (
             not read_names(said, draft.language)
