@@ -16,6 +16,7 @@ from bot.coach.facts import Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import (
     match_step,
+    read_against,
     read_date,
     read_notes,
     read_people,
@@ -26,7 +27,6 @@ from bot.coach.record import replace
 from bot.coach.replies import Line
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.views import who_is_against
 
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -68,7 +68,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
-    others = who_is_against(draft, said)
+    others = read_against(said, draft.language)
     if not others and not agree and not _speaks_of_all(said):
         others = named(draft, said)
     if not agree and not others and reading.disagreement is None and bare is None:
