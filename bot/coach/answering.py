@@ -14,6 +14,7 @@ from bot.coach import (
     checkin,
     phrases,
     recording,
+    signing_told,
     telling,
     told_early,
 )
@@ -60,10 +61,11 @@ def answer(draft: Draft, text: str) -> None:
         unknown(draft, question_id)
         return
     if question_id != "final_yes" and (
-        answers_signing.add_cosigner(draft, said)
-        or answers_signing.add_limit(draft, said)
-        or answers_signing.name_alone(draft, said)
-        or answers_signing.confirm_alone(draft, said)
+        signing_told.add_cosigner(draft, said)
+        or signing_told.add_limit(draft, said)
+        or signing_told.name_up_to(draft, said)
+        or signing_told.name_alone(draft, said)
+        or signing_told.confirm_alone(draft, said)
     ):
         repeat(draft)
         return

@@ -192,12 +192,31 @@ def described_next_step(draft: Draft) -> describing.Shown:
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and _is_another_act(draft, said):
+        keep_next_step(draft, said)
+        return True
     if when is None:
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")
         return True
     take_date(draft, when.day, when.last)
     return True
+
+
+def _is_another_act(draft: Draft, said: Utterance) -> bool:
+    """Whether somebody else does something else on the day told: "dev puts the request in before Christmas"."""
+    step, who = draft.facts.next_step, phrases.actor(said.text, draft.language)
+    if step is None or who is None or len(said.words) < _AN_ACT:
+        return False
+    if utterance(who).fold in utterance(f"{step.who or ''} {step.what}").fold:
+        return False
+    if match_step(said, [step.what], draft.language) is not None:
+        return False
+    told = read_perspective(said, draft.language, "q3", None)
+    return told.label == "customer" and told.confidence >= _THEIRS
+
+
+_AN_ACT: Final = 5
 
 
 def take_date(draft: Draft, first: date, last: date) -> None:
@@ -209,9 +228,9 @@ def take_date(draft: Draft, first: date, last: date) -> None:
 
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
-    if "action" not in draft.walk.mirrored and _is_theirs(draft, said):
+    if not _said_before(draft, said) and _is_theirs(draft, said):
         # Their act, told where ours was asked: it is their next step, and our move is asked once more:
-        # a mirror question like the others.
+        # a mirror question like the others. The same words again are meant for our move.
         draft.to_walk(mirrored=(*draft.walk.mirrored, "action"))
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
@@ -229,6 +248,14 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.mark("action", "said")
     telling.take_more(draft, said, "action", "next_step", "steps", "position")
     return True
+
+
+def _said_before(draft: Draft, said: Utterance) -> bool:
+    """Whether this was taken for their act before, where ours was asked."""
+    step = draft.facts.next_step
+    if "action" not in draft.walk.mirrored or step is None:
+        return False
+    return match_step(said, [step.what], draft.language) is not None
 
 
 def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:

@@ -19,8 +19,9 @@ from bot.coach.reading import (
     read_notes,
     read_people,
     read_perspective,
+    read_worth,
 )
-from bot.coach.replies import Word
+from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -29,11 +30,20 @@ _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
 _BARE: Final = 3
-_MONEY: Final = re.compile(r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje)\b")
+_MONEY: Final = re.compile(
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
+)
 _OURSELVES: Final = frozenset({"ik", "we", "wij", "i", "ill", "well"})
 _PLAINLY: Final = 0.9
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
+# "It's a deal of 140k", "gaat om zo'n 60k".
+_WORTH: Final = re.compile(
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+)
+_WORTH_BESIDE: Final = frozenset(
+    {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
+)
 # Questions about people and rivals: neither money nor a place on the way answers them.
 _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
@@ -43,8 +53,11 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
 
     False for an answer.
     """
+    if question_id in _WORTH_BESIDE and worth_kept(draft, said):
+        asking.repeat(draft)
+        return True
     if question_id in _OF_WHAT_IS_DONE:
-        if _voice_kept(draft, said):
+        if _voice_kept(draft, said) or (question_id == "action" and view_kept(draft, said)):
             return True
         nobody_acts = (
             not read_names(said, draft.language)
@@ -126,6 +139,18 @@ def _is_promised(draft: Draft, said: Utterance) -> bool:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
     return reading.label == "seller" and reading.confidence >= _PLAINLY
+
+
+def worth_kept(draft: Draft, said: Utterance) -> bool:
+    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
+    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+        return False
+    worth = read_worth(said, draft.language)
+    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
 
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
