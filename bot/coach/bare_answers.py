@@ -20,7 +20,8 @@ def yes_or_no(said: Utterance) -> bool | None:
 _GREETINGS: Final = frozenset(
     """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all there
     afternoon evening allemaal daar team everyone iedereen nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin
-    helloo halloo hai haai hoihoi goeie""".split()
+    helloo halloo hai haai hoihoi goeie goeiemiddag goeieavond goeienavond goeienmiddag goeiedag goeiedagg goeiemorge goedemorge mogge mogguh
+    gmorning morgend evenin goodmorning goodafternoon hallootjes heyhey yoo yooo heey wassup""".split()
 )
 _NO_GREETING_ALONE: Final = frozenset(
     "good coach all there allemaal daar team everyone iedereen nextstep bot".split()
@@ -41,13 +42,26 @@ _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 
 
+# "It's me again" says hello, and no name.
+_HERE_AGAIN: Final = re.compile(
+    r"(?:\w+[ ,!.]+){0,2}?(?:(?:it'?s |its )?(?:only |just )?me again|i'?m back(?: again)?|back again|(?:daar|hier) ben ik (?:weer|dan)|ben er weer|ik ben er weer"
+    r"|ik weer|weer ik|met mij weer)(?:[ ,!.]+\w+)?"
+)
+
+
+def _is_here_again(said: Utterance) -> bool:
+    return len(said.words) <= _SHORT and _HERE_AGAIN.fullmatch(said.fold.strip(" .!")) is not None
+
+
 def small_talk(said: Utterance) -> bool:
     """Whether nothing was said but a greeting or "ok"."""
-    return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
+    return bool(said.words) and (all(word in _SMALL_TALK for word in said.words) or _is_here_again(said))
 
 
 def greets(said: Utterance) -> bool:
     """Whether nothing was said but hello."""
+    if _is_here_again(said):
+        return True
     words = set(said.words)
     return bool(words - _NO_GREETING_ALONE) and words <= _GREETINGS
 
