@@ -12,6 +12,7 @@ from bot.coach import (
     answers_signing,
     asking,
     checkin,
+    name_of_role,
     phrases,
     recording,
     signing_told,
@@ -67,6 +68,9 @@ def answer(draft: Draft, text: str) -> None:
         or signing_told.name_alone(draft, said)
         or signing_told.confirm_alone(draft, said)
     ):
+        repeat(draft)
+        return
+    if name_of_role.take(draft, said):
         repeat(draft)
         return
     if told_early.beside_the_question(draft, question_id, said):

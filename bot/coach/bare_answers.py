@@ -149,7 +149,7 @@ _PRONOUNS: Final = frozenset(
 def asks_back(said: Utterance) -> bool:
     """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
     plain = said.fold.strip(" .!?")
-    if asks_what_now(said) or _REMINDED.search(plain) is not None:
+    if asks_what_now(said) or asks_to_confirm(said) or _REMINDED.search(plain) is not None:
         return True
     if len(said.words) > _SHORT_ANYWAY:
         return False
@@ -158,6 +158,16 @@ def asks_back(said: Utterance) -> bool:
         len(said.words) > _A_NAME and said.text.rstrip().endswith("?") and said.words[0] in _OPENS_A_QUESTION
     )
     return questions or _ASKED_OF_US.match(plain) is not None
+
+
+_TO_CONFIRM: Final = re.compile(
+    r"(?:bedoel(?:de|t)? (?:je|jij|u|jullie)|do you mean|did you mean|klopt (?:het )?dat|is (?:it|that) (?:right|true|correct) that|am i right)\b.*\?$"
+)
+
+
+def asks_to_confirm(said: Utterance) -> bool:
+    """Whether the coach is asked to say that it is so: "bedoel je of ik moet bellen?"."""
+    return _TO_CONFIRM.match(said.fold.strip()) is not None
 
 
 def asks_what_now(said: Utterance) -> bool:

@@ -24,6 +24,8 @@ _AGAINST: Final = re.compile(
     r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
     r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) (?:het|ons|onze)|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
     r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
+    r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
+    r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"
