@@ -11,7 +11,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 _CALLED: Final = re.compile(
     r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
-    r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|is) (?P<name>\w[\w.' -]{1,40}?)"
+    r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
     r"(?: trouwens| btw| by the way)?[ .!]*"
 )
 _LONGEST: Final = 12
@@ -27,6 +27,9 @@ def take(draft: Draft, said: Utterance) -> bool:
     name = said.text[slice(*found.span("name"))]
     person = _known_by(draft, found["role"])
     if person is None or not _is_name(draft, name):
+        return False
+    if found["bare"] is not None and all(read.name is None for read in read_names(said, draft.language)):
+        # "The VP is away": in the whole of the sentence that is nobody's name.
         return False
     for read in read_names(utterance(name), draft.language)[:1]:
         name = read.name or name
