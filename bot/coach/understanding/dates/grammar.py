@@ -21,12 +21,13 @@ Said = Span | Literal["gone"] | None
 
 @record
 class Fit:
-    """A pattern that fitted: the words of each of its named parts, and what was read before them."""
+    """A pattern that fitted: the words of each of its named parts, and what was read before them, at which words."""
 
     scene: Scene
     words: Sequence[Lexeme]
     found: re.Match[str]
     latest: Span | None = None
+    latest_at: tuple[int, int] = (0, 0)
 
     def word(self, name: str) -> Lexeme | None:
         """A part of the pattern; None when it was not said, or the pattern has no such part."""
@@ -108,7 +109,7 @@ def _needed(pattern: str) -> frozenset[str]:
 
 
 # Without a word of any other kind nothing says a day.
-_TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPE")
+_TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPEs")
 YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FTLP])(?P<of_year>U) )?"
 # The parts of a length of time: two weeks, a day or ten, 2 or 3 weeks, 2-3 weeks, one and a half week, half a year.
 LENGTH: Final = r"(?: (?P<many>[NC])(?:[ktgC](?P<more>[NC]))?(?P<unit>U)(?:k(?P<or_many>[NC])(?![UM]))? | (?P<range>X)(?P<range_unit>U) | (?P<half>J)(?P<half_unit>U) | (?P<lone_unit>U) )"
@@ -175,15 +176,15 @@ def fits(words: Sequence[Lexeme], scene: Scene, rules: Sequence[Rule]) -> Iterat
             article = len(fit.group()) - len(fit.group().lstrip(kinds.THE))
             found.append((fit.start() + article, -fit.end(), order, fit))
     found.sort(key=lambda one: one[:3])
-    past, latest = 0, None
+    past, latest, latest_at = 0, None, (0, 0)
     for start, minus_end, order, fit in found:
         if start < past:
             continue
-        said = _read(rules[order], Fit(scene, words, fit, latest))
+        said = _read(rules[order], Fit(scene, words, fit, latest, latest_at))
         if said is not None:
             past = -minus_end
             span = said if isinstance(said, Span) else None
-            latest = span or latest
+            latest, latest_at = (span, (start, past)) if span else (latest, latest_at)
             yield Phrase(start, past, span)
 
 

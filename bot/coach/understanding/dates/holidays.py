@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from bot.coach.understanding.dates.calendar_days import month_end, nth_weekday, plus_days
+from bot.coach.understanding.dates.moving_feasts import LISTED
 
 _MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
 _CANADIAN = ("America/Toronto", "America/Vancouver", "America/Montreal", "America/Halifax", "America/Winnipeg",
@@ -178,7 +179,14 @@ _BY_ZONE: Final[dict[str, Callable[[int, str], date]]] = {
 
 
 def feast(name: str, year: int, zone: str) -> date:
-    """The day of a feast in a year, for somebody in `zone`. Raises KeyError for a name that is not listed."""
+    """The day of a feast in a year, for somebody in `zone`.
+
+    Raises KeyError for a name that is not listed, ValueError for a year in which nobody has reckoned it.
+    """
+    if name in LISTED:
+        if year not in LISTED[name]:
+            raise ValueError(name)
+        return date(year, *LISTED[name][year])
     if name in _BY_ZONE:
         return _BY_ZONE[name](year, zone)
     if name in _FIXED:
