@@ -19,7 +19,7 @@ from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
 from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
-from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
+from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, Rules, fits, length
 from bot.coach.understanding.dates.half_rules import HALF_RULES
 from bot.coach.understanding.dates.kinds import Lexeme, Unit
 from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
@@ -28,7 +28,9 @@ from bot.coach.understanding.dates.put_off import PUT_OFF_RULES, brought_forward
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
+_RULES: Final = Rules(
+    (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
+)
 # An answer never has this many dates; a pasted calendar is read so far.
 _MOST: Final = 120
 _LOOK_BACK: Final = 8

@@ -4,6 +4,7 @@ Word lists and short rules over the words right before and behind a date; what s
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.coach.understanding.text import Utterance
@@ -11,9 +12,9 @@ from bot.coach.understanding.text import Utterance
 _LOOK_BACK: Final = 48
 # Without one of these nothing here can hold.
 _REFUSING: Final = re.compile(
-    r"n'?t\b|\bnot\b|\bcannot\b|\bno\b|nie|\bgeen\b|\bun|lastig|krap|busy|tied|swamped|tricky|bad\b|hard\b"
+    r"n'?t\b|not?\b|nie|geen|\bun|impos|lastig|onhan|krap|vol\b|slecht|busy|booked|tied|swam|tricky|bad\b|hard\b"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = (
     r"(?:\b(?:can'?t|cannot|can not|couldn'?t|won'?t|not able to|unable to) (?:do|make|manage|face)(?: (?:it|that|this))?"
     r"|(?:\bnot|n'?t) (?:be )?(?:free|around|available|there|here|working|open|about)"
     r"|\b(?:unavailable|busy|booked up|booked|tied up|swamped|fully booked)"
@@ -21,7 +22,7 @@ _BEFORE: Final = re.compile(
     r"|\b(?:is|zijn|ben)(?: (?:er|daar|ook|dan))? (?:niet|nie)(?: (?:aanwezig|beschikbaar|vrij|bereikbaar|bij))?"
     r")(?: all)?(?: day)?(?: (?:on|op))?(?: (?:the|de|this|next|deze|volgende|komende))? ?$"
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = (
     r"(?:'?s)?(?: (?:is|was|would|will|does|did|just|really|itself))?(?:"
     r" (?:doesn'?t|won'?t|isn'?t|ain'?t|wouldn'?t|didn'?t|can'?t|not)(?: (?:really|quite|gonna|going to|be|exactly|look))*"
     r" (?:work|working|suit|do|fit|good|happen|happening|possible|an option|great|ideal|on|fly|doable|free|realistic|feasible)\b"
@@ -33,9 +34,17 @@ _BEHIND: Final = re.compile(
 )
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 def unsuitable(said: Utterance, start: int, end: int) -> bool:
     """Whether a date is said to be one on which it cannot be."""
     near = max(0, start - _LOOK_BACK)
     if _REFUSING.search(said.fold, near, end + _LOOK_BACK) is None:
         return False
-    return _BEHIND.match(said.fold, end) is not None or _BEFORE.search(said.fold[near:start]) is not None
+    return (
+        _compiled(_BEHIND).match(said.fold, end) is not None
+        or _compiled(_BEFORE).search(said.fold[near:start]) is not None
+    )
