@@ -16,6 +16,8 @@ from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
 from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
+_MONTHS: Final = 12
+_FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
@@ -110,6 +112,33 @@ def _nth_of(fit: Fit) -> Said:
     return "gone"
 
 
+def _full_week(fit: Fit) -> Said:
+    """The first full week of October: from its first Monday on."""
+    full = fit.word("full")
+    if full is None or full.fold not in _FULL or fit.value("week") != Unit.WEEK:
+        return None
+    month, unit = fit.maybe("month"), fit.maybe("stretch")
+    if month is not None:
+        period = spans.month(fit.scene, month, None, fit.year())
+        begin = period and period.first.replace(day=1)
+    elif unit == Unit.MONTH:
+        ahead = fit.word("ahead")
+        later = ahead is not None and ahead.kind == kinds.NEXT
+        begin = count.plus_months(fit.scene.today.replace(day=1), int(later))
+    else:
+        return None
+    monday = begin and count.nth_weekday(begin, count.month_end(begin), 0, fit.value("nth"))
+    if not monday:
+        return "gone"
+    return spans.from_today(fit.scene, Span(monday, count.plus_days(monday, 6), wide=True)) or "gone"
+
+
+def _of_the_nth(fit: Fit) -> Said:
+    """The tenth of the ninth: 10 September."""
+    month = fit.value("in_month")
+    return (spans.calendar_day(fit.scene, fit.value("day"), month) or "gone") if month <= _MONTHS else None
+
+
 def _last_of_month(fit: Fit) -> Said:
     """The last of May: its last day."""
     if not fit.is_year():
@@ -174,6 +203,7 @@ def _bare_ordinal(fit: Fit) -> Said:
         nearest is not None and nearest.fold in SUBJECTS
     )
     called_for = called_for or (nearest is not None and nearest.fold in AT_THE_LATEST)
+    called_for = called_for or (before is not None and before.fold in AT_THE_LATEST)
     opined = day.kind == kinds.ORDINAL and day.value > _RANKS and _only_opined(fit, before, after)
     called_for = called_for or opined
     sure = closing or called_for or inverted
@@ -225,6 +255,8 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
+    rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),
     rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),

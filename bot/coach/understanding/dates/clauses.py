@@ -27,7 +27,7 @@ _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
     "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
 )
-_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im")
+_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im,i've,we've,ive,weve")
 _OPINIONS: Final = word_set(
     "denk,geloof,gok,vermoed,verwacht,hoop,schat,dacht,think,guess,believe,reckon,suppose,hope,expect,assume,bet"
 )

@@ -116,7 +116,11 @@ def _week_on(fit: Fit) -> Said:
 def _in_that_week(fit: Fit, latest: Span) -> bool:
     """Whether a week was said right before, with nothing between but who thinks so: "next week, hopefully Thursday"."""
     between = fit.words[fit.latest_at[1] : fit.found.start()]
-    if not latest.wide or (latest.last - latest.first).days > _DAYS_LEFT or len(between) > _MOST_BETWEEN:
+    if (
+        not (latest.wide or latest.end_of)
+        or (latest.last - latest.first).days > _DAYS_LEFT
+        or len(between) > _MOST_BETWEEN
+    ):
         return False
     return all(word.kind in {kinds.COMMA, kinds.STOP} or word.fold in THOUGHT_SO for word in between)
 

@@ -15,6 +15,7 @@ _CANADIAN = ("America/Toronto", "America/Vancouver", "America/Montreal", "Americ
              "America/Edmonton", "America/Regina", "America/St_Johns", "America/Moncton", "Canada/")  # fmt: skip
 _BRITISH = ("Europe/London", "Europe/Dublin", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey",
             "Europe/Isle_of_Man", "GB", "Eire")  # fmt: skip
+_ENDING_IN_MARCH = ("Asia/Kolkata", "Asia/Calcutta", "Pacific/Auckland", "NZ")
 _IRISH = ("Europe/Dublin", "Eire")
 _ISLES_OF_OCEANIA = ("Australia/", "Pacific/Auckland", "NZ")
 
@@ -98,6 +99,8 @@ _NTH: Final = {
     "fathers_day": (6, _SUNDAY, 3),
     "budget_day": (9, _TUESDAY, 3),
     "columbus_day": (10, _MONDAY, 2),
+    "june_bank_holiday": (6, _MONDAY, 1),
+    "october_bank_holiday": (10, _MONDAY, -1),
 }
 # Month and which Monday: Labour Day where it is not 1 May.
 _LABOUR_DAYS: Final = {
@@ -160,6 +163,15 @@ def _labor_day(year: int, zone: str) -> date:
     return _nth(year, month, _MONDAY, nth) if month else date(year, 5, 1)
 
 
+def _financial_year_end(year: int, zone: str) -> date:
+    if zone.startswith("Australia/"):
+        return date(year, 6, 30)
+    if zone in _ENDING_IN_MARCH:
+        return date(year, 3, 31)
+    # Elsewhere every firm has its own.
+    raise ValueError(zone)
+
+
 def _summer_bank_holiday(year: int, zone: str) -> date:
     return _nth(year, 8, _MONDAY, 1 if zone in _IRISH else -1)
 
@@ -174,6 +186,7 @@ _BY_ZONE: Final[dict[str, Callable[[int, str], date]]] = {
     "fathers_day": _fathers_day,
     "thanksgiving": _thanksgiving,
     "labor_day": _labor_day,
+    "financial_year_end": _financial_year_end,
     "summer_bank_holiday": _summer_bank_holiday,
 }
 

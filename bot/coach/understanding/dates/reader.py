@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.understanding.dates.calendar_days import monday_of
 from bot.coach.understanding.dates.clauses import (
     ACTING,
     CORRECTED,
@@ -115,6 +116,14 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
 def _said_closer(mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether another date says more: "this week, Thursday at the latest", "q3, likely august"."""
     span = mention.span
+    if span.end_of and not span.wide:
+        # "Late next week, Thursday I'd guess": the end of a week and then a day in it.
+        return any(
+            0 <= other.start - mention.end <= _ONE_BREATH
+            and not other.span.wide
+            and monday_of(other.span.first) == monday_of(span.last)
+            for other in found
+        )
     if not span.wide:
         return False
     return any(

@@ -72,7 +72,7 @@ WORDS: Final[Words] = (
     | listed(kinds.NEXT, "next,nxt")
     | listed(kinds.LAST, "last")
     | listed(kinds.PREVIOUS, "previous,past")
-    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,today next week", first=0)
+    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,this day week,today next week", first=0)
     | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
     | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4,this side of,in advance of,shortly before,on the eve of")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
@@ -156,7 +156,7 @@ WORDS: Final[Words] = (
         anzac_day="anzac day",
         kings_day="kings day",
         may_day="may day",
-        early_may_bank_holiday="early may bank holiday,may bank holiday,may day bank holiday",
+        early_may_bank_holiday="early may bank holiday,may bank holiday,may bank holiday monday,may day bank holiday",
         mothers_day="mothers day",
         ascension="ascension,ascension day",
         victoria_day="victoria day",
@@ -168,7 +168,7 @@ WORDS: Final[Words] = (
         juneteenth="juneteenth",
         canada_day="canada day",
         independence_day="independence day,4th of july,fourth of july,july 4th,july fourth,the fourth of july",
-        summer_bank_holiday="august bank holiday,summer bank holiday,late august bank holiday",
+        summer_bank_holiday="august bank holiday,august bank holiday monday,summer bank holiday,late august bank holiday",
         labor_day="labor day,labour day",
         columbus_day="columbus day,indigenous peoples day",
         halloween="halloween",
@@ -178,6 +178,9 @@ WORDS: Final[Words] = (
         thanksgiving="thanksgiving,thanksgiving day,turkey day",
         black_friday="black friday",
         cyber_monday="cyber monday",
+        october_bank_holiday="october bank holiday,october bank holiday monday,halloween bank holiday",
+        june_bank_holiday="june bank holiday,june bank holiday monday",
+        financial_year_end="eofy,end of financial year,end of the financial year,financial year end,financial years end",
         saint_andrew="st andrews day",
         christmas_eve="christmas eve,xmas eve",
         christmas="christmas,christmas day,xmas,xmas day,chrimbo",
@@ -204,6 +207,9 @@ PERIOD_ENDS: Final = {
     "quarter end": kinds.Unit.QUARTER,
     "year end": kinds.Unit.YEAR,
     "yearend": kinds.Unit.YEAR,
+    **dict.fromkeys(("month close", "months close"), kinds.Unit.MONTH),
+    **dict.fromkeys(("quarter close", "quarters close", "close of quarter"), kinds.Unit.QUARTER),
+    "year close": kinds.Unit.YEAR,
     "maandeinde": kinds.Unit.MONTH,
     "kwartaaleinde": kinds.Unit.QUARTER,
     "jaareinde": kinds.Unit.YEAR,
