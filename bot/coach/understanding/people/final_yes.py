@@ -134,9 +134,8 @@ class YesFinder:
             return
         without = WITHOUT.search(signs) if named else None
         if without:
-            self._heard.claims.append(
-                Claim(self._scene.who(next(group for group in without.groups() if group)), 3, place)
-            )
+            needed = self._scene.who(next(group for group in without.groups() if group))
+            self._heard.claims.append(Claim(self._holders.meant(place, clause, needed), 3, place))
             return
         if named and self._beside.not_without(place, clause):
             return

@@ -22,7 +22,7 @@ from bot.coach.understanding.scene.signs import (
     is_money,
     is_somebody,
 )
-from bot.coach.understanding.scene.words import THEIRS
+from bot.coach.understanding.scene.words import PERSON_VERBS, THEIRS
 
 _TWO: Final = 2
 _SURE: Final = 3
@@ -56,10 +56,15 @@ _WHEN: Final = re.compile(
     r"|^ (?:vanaf|per|from|as of|as from) (?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?[a-z]{3,9}(?= )"
     r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
 )
-_NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+_NOW: Final = re.compile(
+    rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel|as a (?:whole|body|group|team)|in its entirety|in full|als (?:geheel|groep|collectief)|in (?:zijn|zn|haar) geheel|voltallig|plenair|met (?:zn|zijn) allen) $"
+)
 # Where or when it is said or done: "the members at the AGM", "de projectleider op kantoor".
 _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
+)
+_DOES: Final = PERSON_VERBS | frozenset(
+    "handles does runs processes books files prepares manages chases covers regelt verwerkt boekt bereidt betaalt".split()
 )
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
@@ -115,7 +120,7 @@ class Bare:
     def _told(self, clause: Clause) -> str:
         """A clause in plain words, without for which case, when or where it is so."""
         told = _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs)))
-        return _WHERE.sub(" ", _NOW.sub(" ", told))
+        return _WHERE.sub(_placed, _NOW.sub(" ", told))
 
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
@@ -232,6 +237,11 @@ class Bare:
         name = self._scene.who(after[0].signs.strip())
         whose = self._scene.items[who.members[0].first].mark in THEIRS and who.members[0].name is None
         return name if whose and len(who.members) == 1 and name.members[0].name else who
+
+
+def _placed(found: re.Match[str]) -> str:
+    """Nothing for where somebody is; what they do there stays: "Ellie in AP pays the invoice"."""
+    return found.group() if not _DOES.isdisjoint(found.group().split()) else " "
 
 
 def _is_small(sign: str) -> bool:

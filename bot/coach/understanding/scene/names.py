@@ -18,6 +18,7 @@ from bot.coach.understanding.scene.words import (
     DETERMINERS,
     FINITE_AFTER_NAME,
     HEADS,
+    HONORIFICS,
     LINKS,
     MODIFIERS,
     NAMES,
@@ -267,7 +268,7 @@ class Names:
         return mark.endswith(endings) or mark in PERSON_VERBS
 
     def _surname_end(self, place: int) -> int:
-        last = place
+        last = place + (self._mark(place) in HONORIFICS)
         while last - place < 4:
             ahead = last
             while self._mark(ahead) in PARTICLES and ahead - last < 3:

@@ -6,12 +6,14 @@ Names are found in `names`. What the people do is not looked at beyond the verb 
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.understanding.scene.role_tails import RoleTails
+from bot.coach.understanding.scene.role_tails import RoleTails, plain_noun
 from bot.coach.understanding.scene.role_words import (
+    ASSEMBLED,
     BODIES_TOO,
     CLAIMED,
     COMPARED,
     COUNTABLE,
+    FIELDS,
     LEADING,
     PEOPLED,
     SURE_HEADS,
@@ -41,6 +43,8 @@ _WORDS_KEPT: Final = 1_024
 
 
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
+# What a "hoofd" is over.
+_OVER: Final = FIELDS | DEPARTMENTS
 
 
 class Roles:
@@ -68,7 +72,9 @@ class Roles:
         for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
                 last = core + len(phrase)
-                return last + (self._mark(last) in SURE_TEAMS)  # "the medical staff committee"
+                # "The medical staff committee", "the supply chain director".
+                after = self._mark(last)
+                return last + (after in TEAMS or (after in SURE_HEADS and after not in WEAK))
         place = core
         while place - core < 3 and self._mark(place) in MODIFIERS and self._noun_ahead(place + 1):
             place += 1
@@ -79,7 +85,7 @@ class Roles:
                 and self._joins(place)
             ):
                 place += 1
-            return place + 1
+            return place + 1 + self._assembled(place)
         if determined and self._mark(place) in COMPARED and self._mark(place + 1) == "one":
             return place + 2
         if determined and place == core and (self._unknown.speaks(place) or self._unknown.of_age(place)):
@@ -116,6 +122,10 @@ class Roles:
             return False
         return mark in MODIFIERS or self._is_role(place, determined=True, linked=True)
 
+    def _assembled(self, place: int) -> bool:
+        """Whether a word behind many makes them one body: "the partners' meeting", "the users group"."""
+        return self._mark(place) in ASSEMBLED and self._mark(place + 1) in TEAMS
+
     def _joins(self, place: int) -> bool:
         """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
         here, after = self._mark(place), self._mark(place + 1)
@@ -130,6 +140,7 @@ class Roles:
                 and after in {"eigenaar", "bestuurder", "grootaandeelhouder", "owner"}
             )
             or (here in PEOPLED and after in DEPARTMENTS)
+            or (after == "partners" and here in HEADS)
             or (
                 after in BODIES_TOO
                 and here in LEADING
@@ -179,6 +190,8 @@ class Roles:
             return False
         if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
             return True
+        if mark == "hoofd" and (plain_noun(self._mark(place + 1)) or self._mark(place + 1) in _OVER):
+            return True  # "hoofd zorg", "hoofd TD"
         if self._mark(place + 1) == "claims" and self._mark(place + 2) in CLAIMED:
             return True
         if self._mark(place + 1) in {"in", "te"} and mark in BODIES and self._capital(place + 2):
