@@ -38,6 +38,7 @@ from bot.coach.understanding.people.views_beside import (
     TURNS,
     beside_the_rest,
     compares_deals,
+    on_deciding,
     on_something_else,
 )
 from bot.coach.understanding.prefilter.filtering import prefilter
@@ -237,7 +238,9 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         if (AGREE.search(signs) or EVERYBODY.search(signs)) and not DIFFER.search(signs)
     ]  # fmt: skip
     # "The board has to be unanimous" is how they decide, not how they see it.
-    if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
+    if any(
+        not NOT_STAGE.search(signs) and not _MUST.search(signs) and not on_deciding(signs) for signs in agreed
+    ):
         return False
     if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
         return True

@@ -26,8 +26,8 @@ LAST_WORD: Final = (
     r"|(?:gaat|gaan) (?:er |daar |hier |dr )?(?:uiteindelijk |zelf |ook |altijd |gewoon |als enige |nu |dan |formeel |sinds kort ){0,2}(?:over|erover|daarover|hierover)"
     r"(?: (?:de centen|het geld|t geld|alle? \S+|de \S*(?:uitgaven|contracten|aankopen|investeringen|inkopen|portemonnee|knip)|dit|dit soort \S+|zulke \S+))?(?= )"
     rf"|hak(?:t|ken|te) {_FEW}(?:knoop|knopen) door|hak(?:t|ken) (?:\S+ )?(?:knoop|knopen)"
-    r"|(?:makes?|has|have|takes?|owns?) (?:the |that |this |all |those |these |budget |and |money ){0,5}(?:final |last |ultimate |actual |buying |purchasing ){0,4}(?:call|calls|decisions?|say|say-so)(?= )"
-    r"|(?:neemt|nemen|maakt|maken) (?:hier |daar |er )?(?:de |het |dit |alle |uiteindelijk ){0,4}(?:besluit|besluiten|beslissing|beslissingen)(?= )"
+    r"|(?:makes?|has|have|takes?|owns?) (?:a |an |the |that |this |all |those |these |budget |and |money ){0,5}(?:final |last |ultimate |actual |buying |purchasing ){0,4}(?:call|calls|decisions?|choice|say|say-so)(?= )"
+    r"|(?:neemt|nemen|maakt|maken) (?:hier |daar |er )?(?:de |het |dit |een |alle |uiteindelijk ){0,4}(?:besluit|besluiten|beslissing|beslissingen|keuze)(?= )"
     # The order of a Dutch subordinate clause: "die de knoop doorhakt", "dat Karin erover gaat".
     r"|(?:laatste|beslissende|doorslaggevende) (?:woord|stem) (?:heeft|hebben|krijgt)|(?:knoop|knopen) doorhak(?:t|ken)|(?:erover|daarover|hierover|er over) (?:gaat|gaan)(?= )|voor (?:het|t) zeggen (?:heeft|hebben)|de dienst uitmaakt|eindverantwoordelijk is"
     r"|(?:doet|regelt) alles zelf|does everything (?:himself|herself)|writes? the (?:check|cheque|checks|cheques)|foots? the bill|pays? the bills?|pays? for (?:it|this|that|everything)|betaalt (?:de rekening|het uiteindelijk)"

@@ -172,6 +172,7 @@ DECIDING: Final = words("""
     kent paraaf mocht kon tekende besliste hakte gaf zette keurde vond dacht snapt wou wilde hoeft hoort durft zoekt
     awards ratifies endorses commits stamps rubber-stamps adjudicates picks chooses inks greenlights green-lights pays
     owns runs controls wears pulls rules bankrolls funds sponsors blesses vetoes waves clears could would should
+    adopts adopt sanctions finalises finalizes executes nods
     signed decided approved told felt meant feels believes insists swears maintains suspects guesses
     thinks denken zien ziet hoort gelooft meent beweert schat noemt vermoedt gokt roept beslistte zweert
 """) - words("funds sponsors picks trekt hoort kent")  # fmt: skip
