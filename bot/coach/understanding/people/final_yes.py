@@ -12,6 +12,7 @@ from bot.coach.understanding.people.budget_words import LENDER_WAITS, LENT, lend
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
+from bot.coach.understanding.people.yes_conditions import Conditions
 from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
@@ -67,6 +68,7 @@ class YesFinder:
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
+        self._conditions = Conditions(scene, self._heard)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
         self._former: int | None = None
@@ -99,7 +101,7 @@ class YesFinder:
         signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
-        if self._turns.takes(place, clause, answer=self._answer):
+        if self._turns.takes(place, clause, answer=self._answer) or self._conditions.read(place, clause):
             return
         if self._rare and (UNKNOWN.search(signs) or OTHER_PAPER.search(signs)):
             return
@@ -128,6 +130,8 @@ class YesFinder:
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
+            return
+        if named and self._beside.not_alone(place, clause):
             return
         if NO_SAY.search(signs) or (self._rare and CANNOT.search(signs)):
             self._deny(place, clause)

@@ -28,6 +28,7 @@ _TWO: Final = 2
 _SURE: Final = 3
 _UNSURE: Final = 2
 _MANY: Final = 3
+_INDEFINITE: Final = frozenset({"a", "an", "een", "n", "some"})
 _DENIALS: Final = frozenset(
     "niet not nee no dus in ieder geval en ook and also either nor noch neither zeker".split()
 )
@@ -58,6 +59,10 @@ _WHEN: Final = re.compile(
 )
 _NOW: Final = re.compile(
     rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel|as a (?:whole|body|group|team)|in its entirety|in full|als (?:geheel|groep|collectief)|in (?:zijn|zn|haar) geheel|voltallig|plenair|met (?:zn|zijn) allen) $"
+)
+# "Kurt or failing him Wilma": who comes only where the first is not there.
+_OR_ELSE: Final = re.compile(
+    rf"(?<={WHO}) (?:or|of|en|and) (?:failing (?:him|her|that|them)|if not|else|otherwise|anders|desnoods|bij afwezigheid|in (?:his|her) absence|if (?:hes|shes) (?:away|out|off)) {WHO} "
 )
 # Where or when it is said or done: "the members at the AGM", "de projectleider op kantoor".
 _WHERE: Final = re.compile(
@@ -120,6 +125,7 @@ class Bare:
     def _told(self, clause: Clause) -> str:
         """A clause in plain words, without for which case, when or where it is so."""
         told = _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs)))
+        told = _OR_ELSE.sub(" ", told) if " or " in told or " of " in told else told
         return _WHERE.sub(_placed, _NOW.sub(" ", told))
 
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
@@ -235,6 +241,8 @@ class Bare:
         if not after or after[0].stop not in {",", "("} or not NOBODY_ELSE.fullmatch(after[0].signs):
             return who
         name = self._scene.who(after[0].signs.strip())
+        if self._scene.items[who.first].mark in _INDEFINITE:
+            return name  # "there's a panel for that, the innovation panel"
         whose = self._scene.items[who.members[0].first].mark in THEIRS and who.members[0].name is None
         return name if whose and len(who.members) == 1 and name.members[0].name else who
 

@@ -35,6 +35,10 @@ _CALLED = re.compile(rf" (?:is called|is named|is|heet|called|named|are|zijn) (?
 _DESCRIBED = re.compile(
     rf" (?:(?:want|because|en|and) )?(?P<pronoun>hij|zij|ze|he|she|hes|shes) (?:is |blijft )?(?:the |de |een |a |daar |there |hun |their |ook |also |now |nu ){{0,2}}(?P<who>{WHO}) (?:(?:daar|there|here|hier|zelf|himself|herself|now|nu|of the place|van de zaak|of everything|after all|ook|too|on paper|op papier) )?"
 )
+# "He has power of attorney from the owners": who gave it is not who uses it.
+_GIVEN_BY = re.compile(
+    r" (?:heeft|hebben|has|have|got|kreeg|krijgt|with|met) (?:de |the |een |a |full |volledige )?(?:volmacht|procuratie|mandaat|power of attorney|mandate|signing authority|authority) (?:van|from|of) (?:\S+ )?$"
+)
 # What only comes before it: "she likes to get the bursar's ok first".
 _FIRST = re.compile(r" (?:eerst|first) (?:$|(?:nog )?(?:ok|akkoord|zien|langs|by) )")
 _THEN = re.compile(r" (?:then|daarna|dan|finally|tot slot|ten slotte|after that) ")
@@ -147,7 +151,11 @@ class Holders(Referents):
         if later:
             # "The GC's okay and then the VP's signature": the last one counts.
             nominal = NOMINAL.search(signs, later.start()) or nominal
-        if nominal and not BUDGET.search(signs):
+        if (
+            nominal
+            and not BUDGET.search(signs)
+            and not _GIVEN_BY.search(signs[: nominal.start(nominal.lastgroup or 0)])
+        ):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
         return None
 

@@ -82,6 +82,7 @@ REFERRING: Final = re.compile(
 # Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
 ROUTED: Final = re.compile(
     rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+    rf"| (?<=^ )(?:het |dat |it |that )?(?:ligt|zit|sits|lies|rests) (?:toch |echt |eigenlijk |uiteindelijk |really |actually ){{1,2}}(?:bij|with) (?P<really>{WHO}) $"
     rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
     rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
     rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
@@ -254,6 +255,15 @@ WITHOUT: Final = re.compile(
 ONLY_AFTER: Final = re.compile(
     r" (?:(?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )|(?:met|with) (?:\S+ ){0,3}?(?:zegen|instemming|goedkeuring|toestemming|blessing|approval|consent|sign-?off) )"
 )
+# "The CTO can't do that alone", "dat mag Bart niet in z'n eentje".
+NOT_ALONE: Final = re.compile(
+    rf"(?P<who>{WHO}) (?:(?:mag|kan|tekent|beslist|doet|may|can|does|signs|decides|is allowed to) (?:\S+ ){{0,3}}?(?:niet|nie|nooit|not|never)|cant|cannot|couldnt|may not|doesnt|isnt allowed to|wont) "
+    rf"(?:\S+ ){{0,4}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves)|solo|single-handedly) "
+    rf"| (?:mag|kan|tekent|beslist|doet) (?P<whom>{WHO}) (?:(?:dat|het|t|dit|zoiets|er) )*(?:niet|nie|nooit) (?:\S+ ){{0,2}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje) "
+)
+ALSO: Final = re.compile(
+    r" (?:ook|mee|mede|erbij|bij|nodig|too|as well|also|both|allebei|beide|samen|together|joins?|needs?|need|plus|en|and|met|with|co-?signs?|countersigns?) "
+)
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
     rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
@@ -305,5 +315,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing theres ji sir madam saheb sahib zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

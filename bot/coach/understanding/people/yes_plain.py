@@ -31,6 +31,8 @@ AFTER_A_TALK: Final = re.compile(
 )
 # Whom somebody stands in for, said behind them: "de directievoerder namens de gemeente".
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
+# "The members' meeting, which isn't till November": told of somebody by the way.
+WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
 _TELLING: Final = (" according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
 
 
@@ -58,6 +60,8 @@ def harmless(signs: str) -> str:
         signs = AFTER_A_TALK.sub("", signs)
     if " namens " in signs or " behalf " in signs:
         signs = NAMENS.sub("", signs)
+    if " which " in signs:
+        signs = WHICH.sub(" ", signs)
     return HARMLESS.sub(_told, signs)
 
 

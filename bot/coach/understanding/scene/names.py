@@ -72,6 +72,7 @@ class Names:
                 place >= len(self._items)
                 or not self._mark(place).isalpha()
                 or self._mark(place) in PERSON_VERBS
+                or (self._mark(place) in COMMON and self._items[place].text.islower())
             ):
                 return None
         elif self._mark(place + 1) == "." and self._initials(place) > place:

@@ -11,6 +11,7 @@ from bot.coach.understanding.scene.role_words import (
     ASSEMBLED,
     BODIES_TOO,
     CLAIMED,
+    CLOSING,
     COMPARED,
     COUNTABLE,
     FIELDS,
@@ -43,6 +44,8 @@ _WORDS_KEPT: Final = 1_024
 
 
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
+# In Dutch whoever says it may stand behind.
+_SAID_BY: Final = frozenset("zegt zei vindt vond denkt dacht ziet meent tekent beslist".split())
 # What a "hoofd" is over.
 _OVER: Final = FIELDS | DEPARTMENTS
 
@@ -146,6 +149,7 @@ class Roles:
                 and here in LEADING
                 and (here in BODIES or here in PEOPLED or after in SURE_TEAMS)
             )
+            or (here in DEPARTMENTS and (after in SURE_TEAMS or after == "panel"))
         )
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
@@ -203,6 +207,14 @@ class Roles:
             )
         if mark in DEPARTMENTS and (self._mark(place + 1) == "'s" or self._does_it(place)):
             return True  # "production's job", "goedkeuren doet productie"
+        if (
+            mark in {"chief", "chef", "hoofd"}
+            and self._mark(place - 1) == ","
+            and self._mark(place + 1) in CLOSING
+        ):
+            return True  # "foreman, shift lead, chief"
+        if mark in DEPARTMENTS and self._mark(place - 1) in _SAID_BY:
+            return True  # "zegt techniek ook"
         listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {
             ",",
             "en",
@@ -231,6 +243,8 @@ class Roles:
             return False
         if self._items[place].text == "IT" or self._language == "nl":
             return True
+        if self._mark(place - 1) in MODIFIERS and self._mark(place + 1) not in HEADS:
+            return False  # "they finance it", "free to spend it"
         listed = self._mark(place - 1) in {",", ""} and self._mark(place + 1) == ","
         return determined or linked or listed or self._mark(place + 1) in IT_VERBS
 
