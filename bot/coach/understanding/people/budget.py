@@ -71,10 +71,10 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
-    if _HANGS_ON.search(signs):
-        return "requested"
-    if UNKNOWN.search(signs) or (CONDITION.search(signs) and not _APPLIED.search(signs)):
+    if UNKNOWN.search(signs):
         return "unknown"
+    if CONDITION.search(signs) and not _APPLIED.search(signs):
+        return "requested" if _HANGS_ON.search(signs) else "unknown"
     if NOT_ENOUGH.search(signs):
         return "none"
     if NO_PROBLEM.search(signs):

@@ -24,6 +24,7 @@ from bot.coach.understanding.people.yes_patterns import (
     NO_SAY,
     NO_TITLE,
     NOT_BEYOND,
+    NOT_SIGNING,
     NOWADAYS,
     ONLY,
     OTHER_PAPER,
@@ -40,13 +41,14 @@ from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
-from bot.coach.understanding.prefilter.filtering import first_letters
+from bot.coach.understanding.prefilter.filtering import first_letters, prefilter
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 _SHORTEST = 8
 # How a word begins without which a text has none of what is seldom said.
 _RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
+_may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
@@ -62,13 +64,14 @@ class YesFinder:
         self._scene = scene
         self._guessing = guessing
         self._heard = Heard()
-        self._plain = Plain()
+        self._plain = Plain(scene.line)
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._conditions = Conditions(scene, self._heard)
+        self._no_say = _may_have_no_say(scene.line)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
         self._former: int | None = None
@@ -133,7 +136,11 @@ class YesFinder:
             return
         if named and self._beside.not_alone(place, clause):
             return
-        if NO_SAY.search(signs) or (self._rare and CANNOT.search(signs)):
+        if (
+            (self._no_say and NO_SAY.search(signs))
+            or (self._rare and CANNOT.search(signs))
+            or (not named and NOT_SIGNING.search(signs))
+        ):
             self._deny(place, clause)
             return
         without = WITHOUT.search(signs) if named else None

@@ -19,6 +19,8 @@ from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, Clause, Somebody, is_somebody
 
+_LONE = frozenset("alleen eentje houtje alone own himself herself themselves solo single-handedly".split())
+
 
 class Beside:
     """Reads the clauses of one scene for who stands beside another; whom it finds goes to `heard`."""
@@ -29,6 +31,7 @@ class Beside:
         self._holders = holders
         # Where it was told last that somebody does not do it alone.
         self._shared: int | None = None
+        self._lone = not _LONE.isdisjoint(scene.marks)
 
     def not_without(self, place: int, clause: Clause) -> bool:
         """Case "Floor wants to, but won't without her partner": both of them hold it."""
@@ -46,7 +49,7 @@ class Beside:
 
     def not_alone(self, place: int, clause: Clause) -> bool:
         """Case "the CTO can't do that alone, needs the CFO too": whoever is named next to it holds it as well."""
-        found = NOT_ALONE.search(clause.signs)
+        found = NOT_ALONE.search(clause.signs) if self._lone else None
         if found:
             who = self._scene.who(next(group for group in found.groups() if group))
             if who.ours or self._heard.claims:

@@ -17,14 +17,14 @@ _LIKED_SO_DONE: Final = re.compile(f"{_LIKED}{_HAPPENS}")
 _NOTHING: Final = r"(?:(?:nothing|niks|niets|nix|geen handtekening|no signature|geen deal|no deal) (?:\S+ ){0,4}?|(?:gebeurt|komt|gaat|wordt|beweegt|lukt) (?:\S+ ){0,3}?(?:niks|niets|nix|niet|geen \S+)(?: \S+)? )"
 _AGAINST: Final = (
     rf"(?:zolang|as long as|while) (?P<{{0}}>{WHO}) (?:{NOT_WHO}\S+ ){{{{0,3}}}}?(?:niet|geen|not|isnt|doesnt|hasnt|aint|wont|nee|no|dwarsligt|tegen|against|twijfelt)"
-    rf"|(?:unless|until|till|before|tenzij|totdat|voordat|voor) (?P<{{1}}>{WHO}) (?!(?:is|are|zijn) (?:back|terug))(?:{NOT_WHO}\S+ ){{{{0,3}}}}?(?:wants|likes|agrees|agreed|nods|nodded|says|said|approves|approved|signs|signed|okays|ok|okay|happy|sold|in|convinced|wil|ziet|zegt|goedvindt|knikt|akkoord|tekent|tekende|ja|yes|om|overtuigd|tevreden|wou|gelooft|believes)"
+    rf"|(?:unless|until|till|tot|before|tenzij|totdat|voordat|voor) (?P<{{1}}>{WHO}) (?!(?:is|are|zijn) (?:back|terug))(?:{NOT_WHO}\S+ ){{{{0,3}}}}?(?:wants|likes|agrees|agreed|nods|nodded|says|said|approves|approved|signs|signed|okays|ok|okay|happy|sold|in|convinced|wil|ziet|zegt|goedvindt|knikt|akkoord|tekent|tekende|ja|yes|om|overtuigd|tevreden|wou|gelooft|believes)"
 )
 _BLOCKED: Final = re.compile(
     rf" {_NOTHING}(?:\S+ ){{0,2}}?(?:{_AGAINST.format('a', 'b')})"
     rf"|^ (?:want |because |maar |but )?(?:{_AGAINST.format('c', 'd')})(?: \S+){{0,3}}? {_NOTHING}"
 )
 _OPENING: Final = frozenset(
-    "als if when once zodra wanneer as zolang as while unless until till before tenzij totdat voordat".split()
+    "als if when once zodra wanneer as zolang as while unless until till tot before tenzij totdat voordat".split()
 )
 
 
@@ -34,7 +34,7 @@ class Conditions:
     def __init__(self, scene: Scene, heard: Heard) -> None:
         self._scene = scene
         self._heard = heard
-        self._may = not _OPENING.isdisjoint([item.mark for item in scene.items])
+        self._may = not _OPENING.isdisjoint(scene.marks)
 
     def read(self, place: int, clause: Clause) -> bool:
         """Whether a clause is read whole here."""

@@ -202,9 +202,11 @@ NO_TITLE: Final = re.compile(
 # "… but can't sign": the subject stood in the clause before.
 CANNOT: Final = re.compile(
     rf"^ (?:(?:hij|zij|ze|die|he|she|they|who) )?(?:(?:cant|cannot|couldnt|may not|can not|not allowed to|isnt allowed to|not able to|wont|doesnt get to) (?:\S+ )?{INFINITIVE}"
-    rf"|(?:mag|kan|mogen|kunnen) (?:\S+ ){{0,2}}?niet (?:\S+ )?{INFINITIVE}"
-    # "The son runs everything, but signing no".
-    r"|(?:tekenen|ondertekenen|beslissen|besluiten|signing|sign|deciding|approving|approve) (?:nee|no|niet|not|nope|mag (?:hij|ze|zij|ie) niet)(?= $))"
+    rf"|(?:mag|kan|mogen|kunnen) (?:\S+ ){{0,2}}?niet (?:\S+ )?{INFINITIVE})"
+)
+# "The son runs everything, but signing no".
+NOT_SIGNING: Final = re.compile(
+    r"^ (?:tekenen|ondertekenen|beslissen|besluiten|signing|sign|deciding|approving|approve) (?:nee|no|niet|not|nope|mag (?:hij|ze|zij|ie) niet) $"
 )
 NO_SAY: Final = re.compile(
     r" (?:(?:niks|niets|weinig|nix) (?:te|in) (?:zeggen|vertellen|melden|de melk)|niets over te zeggen|geen (?:\S+ )?(?:stem|zeggenschap|bevoegdheid|mandaat|tekenbevoegdheid|beslisser|beslisbevoegdheid|inspraak)|"
@@ -285,7 +287,7 @@ FINALLY: Final = re.compile(
 )
 UNKNOWN: Final = re.compile(
     r" (?:geen idee|gn idee|weet(?: ik)? (?:\S+ )?niet|weten (?:\S+ )?niet|no (?:clue|idea)|(?:dont|doesnt|didnt) know|not sure|unclear|onduidelijk|onbekend|unknown|vraag|vragen|ask|asked|gevraagd|"
-    r"uitzoeken|find out|(?:havent|hasnt|havent yet|not|niet|nog niet|never) (?:worked out|decided|settled|figured out|agreed|said|told me|uit|besloten|bepaald|verteld|gezegd)|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
+    r"uitzoeken|find out|(?:havent|hasnt) (?:yet )?(?:worked out|decided|settled|figured out)|niet uit|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
 )
 OTHER_PAPER: Final = re.compile(
     r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "

@@ -78,7 +78,7 @@ class Referents:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._owning = not _OWNING.isdisjoint([item.mark for item in scene.items])
+        self._owning = not _OWNING.isdisjoint(scene.marks)
 
     def is_said_by(self, who: Somebody, words: frozenset[str]) -> bool:
         """Whether somebody is said by nothing but such a word; "her boss" is a person of their own."""

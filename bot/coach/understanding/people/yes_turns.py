@@ -107,7 +107,7 @@ class Turns:
         self._mandates = mandates
         # Where it was told how it went before.
         self.former: int | None = None
-        marks = [item.mark for item in scene.items]
+        marks = scene.marks
         self._asking = "?" in marks
         self._denying = not _DENYING.isdisjoint(marks)
         self._having = not _HAVING.isdisjoint(marks)
