@@ -52,6 +52,8 @@ _may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
+# "… even though Ruairi runs the place": what is granted weighs less.
+_THOUGH = frozenset({"though", "although", "hoewel"})
 # Whoever was just spoken of.
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
@@ -225,10 +227,11 @@ class YesFinder:
     def _claims_of(self, place: int, clause: Clause) -> list[Claim]:
         signs = clause.signs
         limit, above = self._mandates.bounds(signs)
+        conceded = 2 if clause.stop in _THOUGH else 0
         claims = [
             Claim(
                 who,
-                weight,
+                max(1, weight - conceded),
                 place,
                 limit,
                 above,

@@ -34,6 +34,8 @@ _DENIALS: Final = frozenset(
 )
 _ANYBODY: Final = frozenset("people mensen folks guys jongens team teams staff crew".split())
 _SAYS: Final = re.compile(rf" {WHO} (?:zeggen|zegt|say|says|allebei zeggen) ")
+# "HR is for it": how they like it, and no answer to who decides.
+_SIDES_WITH: Final = re.compile(rf"{WHO} (?:is|are|zijn) (?:for|voor)(?: (?:it|us|this|that|het|dit|ons))? $")
 # "The regional director unless it's over 15%": the rest of such a clause tells of another case.
 _EXCEPT: Final = re.compile(
     r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for|once|zodra|nadat|subject to|pending|as soon as|assuming|as long as) .*| in [a-z]{3,} $"
@@ -131,7 +133,7 @@ class Bare:
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
             return False
-        if NEGATION.search(told) is not None or _SAYS.search(told):
+        if NEGATION.search(told) is not None or _SAYS.search(told) or _SIDES_WITH.search(told):
             return False
         return told.split(maxsplit=1)[0] not in {"ook", "maar"} and not self._runs_on(place)
 

@@ -10,7 +10,7 @@ from bot.coach.understanding.people.yes_patterns import TOGETHERNESS
 from bot.coach.understanding.people.yes_weighing import key_of
 from bot.coach.understanding.people.yes_words import FELLOW, TITLE_WORDS
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
+from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
 _OF_MONEY: Final = frozenset({"money", "decision", "signing", "final"})
@@ -59,6 +59,11 @@ def _one_person(who: Somebody) -> bool:
     if who.ours or who.plural:
         return False
     return member.name is not None or (member.role or "").lower().split()[-1:][0] not in _MANY
+
+
+def _closes_with_a_name(who: Somebody, behind: Clause) -> bool:
+    """Whether a clause ends in one person's bare name, right before the one behind it."""
+    return len(who.members) == 1 and who.members[0].name is not None and behind.first - who.last == 1
 
 
 def role_only(who: Somebody) -> bool:
@@ -151,9 +156,21 @@ class Referents:
         named: list[list[Somebody]] = []
         for one in near:
             people = [self._scene.who(sign) for sign in SOMEBODY.findall(one.signs)]
-            said_to_be = _IS_ONLY.match(one.signs) if len(people) == 1 and any(named) else None
+            alone = len(people) == 1 and any(named)
+            said_to_be = alone and _IS_ONLY.match(one.signs) is not None
+            if (
+                alone
+                and not said_to_be
+                and one.stop == ","
+                and named[-1]
+                and NOBODY_ELSE.fullmatch(one.signs)
+            ):
+                # "Anja van der Meulen, hoofd inkoop, zij tekent": what she is, said behind her name.
+                said_to_be = _closes_with_a_name(named[-1][-1], one)
             dealt_with = any(named) and one.signs.split(maxsplit=1)[0] in same
-            named.append([] if dealt_with or (said_to_be and role_only(people[0])) else people)
+            named.append(
+                [] if dealt_with or (said_to_be and role_only(people[0]) and not people[0].plural) else people
+            )
         return named
 
     def antecedent(self, place: int, clause: Clause, pronoun: str, signs: str = "") -> Somebody | None:

@@ -10,6 +10,7 @@ from bot.coach.understanding.scene.words import (
     COMMON,
     DEPARTMENTS,
     HEADS,
+    KIN,
     PARTICLES,
     PERSON_VERBS,
     PHRASES,
@@ -22,6 +23,10 @@ _OF_ANYTHING: Final = frozenset(
 )
 _LINKS: Final = frozenset({"of", "van", "vd", "v/d"})
 _BELONGS: Final = frozenset({"leden", "lid", "members", "member"})
+_NUMBERS: Final = frozenset(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve".split()
+)
+_PEOPLE: Final = frozenset("man mensen personen leden people persons members heads".split())
 _ARTICLES: Final = frozenset({"de", "het", "the"})
 
 
@@ -78,7 +83,13 @@ class RoleTails:
             return last
         if self._mark(last + 1) in MEMBERS:
             return last + 2
-        return self._house_end(last + 1) or last
+        return self._number_end(last + 1) or self._house_end(last + 1) or last
+
+    def _number_end(self, place: int) -> int | None:
+        """Where a body ends that is told by how many are in it: "een commissie van vijf man", "a committee of 5 partners"."""
+        mark, members = self._mark(place), self._mark(place + 1)
+        counted = mark.isdigit() or mark in _NUMBERS
+        return place + 2 if counted and (members in _PEOPLE or members in HEADS or members in KIN) else None
 
     def _house_end(self, place: int) -> int | None:
         """Where a family ends that a body is of: "de familieraad van de van Hooffs", "the board of the Murphys"."""
@@ -94,7 +105,7 @@ class RoleTails:
 
     def _of(self, head: str, last: int) -> int | None:
         if compound(head):
-            house = self._house_end(last + 1)
+            house = self._number_end(last + 1) or self._house_end(last + 1)
             if house is not None:
                 return house
         start = last + 1
