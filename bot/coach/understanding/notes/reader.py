@@ -26,7 +26,8 @@ from bot.coach.understanding.notes.named import (
     tidied,
     without_name,
 )
-from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
+from bot.coach.understanding.notes.our_action import OurAction, main_action
+from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
