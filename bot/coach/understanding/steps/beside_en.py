@@ -85,7 +85,7 @@ UNKNOWN = lines("""
     see .. what|how .. happens|goes|pans|lands|comes
     fingers crossed
     cross my|our|your|fingers
-    remains|remain to be seen
+    remains|remain|yet|still to be seen
     anyone|anybodys|anybody guess
     your guess
     play it by

@@ -6,6 +6,7 @@ The pieces are judged one by one in `sides`; here only their company counts.
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.asides import goes_on, names_them, runs_through, talks_of_other
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -37,8 +38,13 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
             judged[-1] = "ours"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     for place in range(len(pieces) - 1):
-        if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
+        if judged[place] not in {"step", "weak"}:
+            continue
+        if _reason(laid, pieces[place], pieces[place + 1]) or runs_through(
+            laid, pieces[place], pieces[place + 1]
+        ):
             judged[place] = "remark"
+    _set_apart(laid, pieces, judged, words)
     for place in range(len(pieces) - 1):
         if (
             pieces[place + 1].since
@@ -68,6 +74,35 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
     ):
         judged[-1] = "remark"
     return [weak if found == "weak" else found for found in judged]
+
+
+def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: RouteWords) -> None:
+    """What stands before the route, or was talked about instead of it: no step, whatever it names."""
+    if len(pieces) > 1 and names_them(laid, pieces[0], words):
+        judged[0] = "nothing"
+    other = False
+    for place in range(1, len(pieces)):
+        other = judged[place] in {"step", "weak"} and (
+            (
+                judged[place - 1] in {"remark", "denied", "nothing", "ours"}
+                and talks_of_other(_said(laid, pieces[place]))
+            )
+            or (other and goes_on(laid, pieces[place], words))
+        )
+        if other:
+            judged[place] = "remark"
+    said = sum(found == "step" for found in judged)
+    for place, piece in enumerate(pieces):
+        if judged[place] == "step" and piece.until and said > 2 and laid.words[piece.first] in _ANYBODY:
+            judged[place] = "nothing"
+
+
+# "Before anyone can sign": whoever does has a step of their own.
+_ANYBODY: Final = frozenset("anyone anybody anything someone somebody iemand iets er a een any".split())
+
+
+def _said(laid: Flow, piece: Piece) -> tuple[str, ...]:
+    return laid.words[piece.first : piece.stop]
 
 
 def _only_this(laid: Flow, piece: Piece) -> bool:

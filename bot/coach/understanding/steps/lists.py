@@ -120,6 +120,7 @@ _PAIRED = frozenset(
         ("voors", "tegens"),
         ("plussen", "minnen"),
         ("down", "dirty"),
+        ("best", "final"),
     }
 )
 

@@ -68,7 +68,8 @@ ASIDES = (
 FIRST = (
     "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
-    "they start by", "starting with", "initially",
+    "they start by", "starting with", "initially", "they kick off with", "kicks off with", "it kicks off with", "start off with", "they start off with",
+    "starts off with", "it starts off with", "begin with", "they begin with", "kicking off with", "starting off with",
 )  # fmt: skip
 
 

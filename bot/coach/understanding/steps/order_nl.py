@@ -120,7 +120,17 @@ SINCE_NOUN = ("na", "pas na", "bij")
 BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")
 
 
-UNTIL = ("voor ze", "voor zij", "voor hij", "voor ie", "voordat", "alvorens", "vooraleer", "voor dat")
+UNTIL = (
+    "voor er",
+    "voor ze",
+    "voor zij",
+    "voor hij",
+    "voor ie",
+    "voordat",
+    "alvorens",
+    "vooraleer",
+    "voor dat",
+)
 
 
 BUT = ("maar", "alleen", "echter")

@@ -145,14 +145,36 @@ def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
 
 def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "demo nog een keer doen voor hun mensen": an offering of ours in front and what a seller does with it."""
-    place = 1 if said[0] in words.articles and len(said) > 1 else 0
+    place = 1 if (said[0] in words.articles or said[0] in OUR_OWN) and len(said) > 1 else 0
     if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
         return False
     rest = said[place + 1 : place + 7]
+    if said[place] in _HANDED and _handed_over(rest, words):
+        return True
     if said[place] in _REFERENCES and not _LOOKING_INTO.isdisjoint(rest):
         return False  # "referenties bellen": they hear what others think of us
     sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
     return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
+
+
+_HANDED: Final = GIVEN_BY_US | frozenset(
+    "pitch prijs prijzen prijsvoorstel monster monsters staal stalen quote proposal offer pricing presentation estimate deck brochure documentatie sample samples demo".split()
+)
+_HANDED_OVER: Final = frozenset(
+    """
+    gegeven verstuurd gestuurd gemaild afgegeven opgestuurd uitgebracht neergelegd ingediend gepresenteerd gedeeld nagestuurd verzonden eruit geleverd
+    given sent shared submitted emailed mailed delivered dropped presented handed
+""".split()
+)
+_WENT: Final = frozenset("ging gingen went is was are were ligt gaat".split())
+_AWAY: Final = frozenset("out over across off in off deur eruit buiten daar there".split())
+
+
+def _handed_over(rest: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "demo gegeven", "quote went out Tuesday", "offerte is eruit": what we gave them, already done."""
+    if any(takes_part(word) and word != "it" for word in rest) or not words.persons.isdisjoint(rest[:2]):
+        return False
+    return not _HANDED_OVER.isdisjoint(rest[:5]) or (rest[0] in _WENT and not _AWAY.isdisjoint(rest[1:6]))
 
 
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:

@@ -52,6 +52,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         or flow.pauses[actor]
         or flow.pauses[actor + 1]
         or previous in words.determiners
+        or previous in {"own", "eigen"}
         or not takes_part(flow.words[actor])
         or flow.words[actor + 1] not in words.finite
         or (flow.words[actor] in JOINERS and "the" in words.articles)
