@@ -17,7 +17,9 @@ from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
+from bot.coach.understanding.notes.dictated import with_stops
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
+from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
     overlaps,
@@ -33,7 +35,13 @@ from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
-from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
+from bot.coach.understanding.notes.topic_checks import (
+    as_topic,
+    stands_as_name,
+    stands_as_other,
+    stands_as_place,
+    stands_as_source,
+)
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
@@ -87,7 +95,8 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
-    said = within_reach(said)
+    said = with_stops(within_reach(said))
+    said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
     deal = read_deal(said, language, known)
     deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
     dates = find_dates(said, language, today, zone)
@@ -199,7 +208,13 @@ class _NoteReader:
             return None
         elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
         start, end = next(iter(places_of(self._said, topic)), (0, 0))
-        if stands_as_source(self._said.fold, start) or stands_as_name(topic, self._said.fold, start):
+        fold = self._said.fold
+        if (
+            stands_as_source(fold, start)
+            or stands_as_other(fold, start)
+            or stands_as_name(topic, fold, start)
+            or stands_as_place(topic, fold, start, self._deal.account)
+        ):
             return None
         inside = [
             part
