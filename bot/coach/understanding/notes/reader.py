@@ -37,6 +37,7 @@ from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
     as_topic,
+    stands_as_asked,
     stands_as_name,
     stands_as_other,
     stands_as_place,
@@ -65,6 +66,11 @@ _PLANS: Final = re.compile(
 )
 _ACTS: Final = re.compile(
     rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
+)
+# Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
+_CHOOSES: Final = re.compile(
+    rf" (?:kiest|kiezen|beslist|beslissen|besluit|test|testen|vergelijkt|bezoekt) (?:hij|zij|ze|ie|(?:(?:de|het|hun|haar|zijn) )?{WHO}) |"
+    r" (?:he|she|they|hij|zij|ze|hell|shell|theyll) (?:will |gaat |gaan |zal |zullen )?(?:picks?|chooses?|decides?|tests?|trials?|compares?|visits?|kiest|kiezen|beslist|beslissen|vergelijkt|vergelijken|test|testen) "
 )
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
@@ -212,6 +218,7 @@ class _NoteReader:
         if (
             stands_as_source(fold, start)
             or stands_as_other(fold, start)
+            or stands_as_asked(fold, start)
             or stands_as_name(topic, fold, start)
             or stands_as_place(topic, fold, start, self._deal.account)
         ):
@@ -263,7 +270,11 @@ class _NoteReader:
 
 def _somebody_acts(part: NoteClause) -> bool:
     """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
-    return bool(part.days) and not part.past and _ACTS.match(part.signs) is not None
+    return (
+        bool(part.days)
+        and not part.past
+        and (_ACTS.match(part.signs) is not None or _CHOOSES.search(part.signs) is not None)
+    )
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

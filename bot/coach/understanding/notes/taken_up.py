@@ -10,6 +10,7 @@ from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.our_action import OurAction, action_in, day_ahead
 from bot.coach.understanding.notes.requests import Requests
 
+_WHERE: Final = frozenset({"over", "with", "ready", "back", "across"})
 _TELLS_NOTHING: Final = FILLERS | THAT
 
 
@@ -31,6 +32,8 @@ class TakenUp:
         asked = next((one for one in (self._wording.asked, self.promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:
             return self._as_requested(part) or self._named_before(part)
+        if marks == ["have"] and any(items[place].mark in _WHERE for place in places):
+            return None  # "I'll have it over to her Monday": where it goes belongs to it
         if asked is None or len(marks) != 1 or not (marks[0] in DOES_IT or asked == self._wording.asked):
             return None
         if marks[0] in DOES_IT:
@@ -44,9 +47,10 @@ class TakenUp:
         action = action_in(self._note, part, text)
         if action is None:
             return None
-        if action.day is None and asked == self._wording.asked:
-            action = replace(action, day=day_ahead(self._note, self._note.clauses[before]))
-        return replace(action, carries=True)
+        if asked != self._wording.asked:
+            return replace(action, carries=True)
+        day = action.day or day_ahead(self._note, self._note.clauses[before])
+        return replace(action, day=day, carries=True, ends=before)
 
     def _named_before(self, part: NoteClause) -> OurAction | None:
         """Case "inschrijven kan tot 3 juli (doen wij)": the act was named before, with its day."""

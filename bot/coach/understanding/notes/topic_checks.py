@@ -84,6 +84,9 @@ def _tells(marks: Sequence[str], language: Language) -> bool:
         last = known.get(marks[-1])
         if last is not None and last.form == "third" and language == "nl":
             return True  # "vader twijfelt"
+    first = known.get(marks[0])
+    if len(marks) > 1 and first is not None and first.form == "past" and marks[1] in _AFTER_VERB:
+        return True  # "asked for a revised quote"
     return any(
         behind in _AFTER_VERB and (verb := known.get(mark)) is not None and verb.form == "third"
         for mark, behind in pairwise(marks)
@@ -107,6 +110,14 @@ def stands_as_name(text: str, fold: str, start: int) -> bool:
         and " " not in text
         and _is_name(text)
     )
+
+
+_ASKED_FOR: Final = re.compile(r"\b(?:asked|asks|asking) (?:us |me )?for (?:an? |the |another |our )?$")
+
+
+def stands_as_asked(fold: str, start: int) -> bool:
+    """Whether what begins at `start` is what they asked of us: "asked for a revised quote"."""
+    return _ASKED_FOR.search(fold[max(0, start - 40) : start]) is not None
 
 
 def stands_as_other(fold: str, start: int) -> bool:
