@@ -21,6 +21,7 @@ LEADING_FILLERS = (
     "what i understood is that", "what i understood is", "what i understand is", "what i gathered is", "what i know is", "from what i understand",
     "need", "still need", "still needs", "you need", "you'd need", "he needs", "she needs", "they still need", "still has to", "still have to",
     "nope", "nah",
+    "what happens over there is", "what happens there is", "what they do over there is", "what they do there is", "how it goes over there is", "how it goes there is", "how they do it is",
     "what happens is", "how it works is", "the way it works is", "the way it goes is", "i expect", "i'd expect", "i expect they'll", "i reckon",
     "i reckon they'll", "i imagine", "straight to", "right to", "then it's", "then its", "next up is", "next up",
     "you've got", "youve got", "they've got to", "theyve got to", "gotta", "they gotta",
