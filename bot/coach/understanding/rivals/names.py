@@ -25,7 +25,6 @@ from bot.coach.understanding.scene.signs import Clause
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENTENCE_MARKS
 from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
-
 # "iManage", "eBay", "iDocs": no other word has its capital there.
 _INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
 
