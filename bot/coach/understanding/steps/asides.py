@@ -82,6 +82,32 @@ def talks_of_other(said: tuple[str, ...]) -> bool:
     return about is not None and said[0] in _ONLY and len(said) > about + 1
 
 
+_HAVE_TO: Final = frozenset(
+    {
+        ("need", "to"),
+        ("have", "to"),
+        ("got", "to"),
+        ("must",),
+        ("should",),
+        ("gotta",),
+        ("moet",),
+        ("even",),
+        ("moet", "nog"),
+        ("moet", "even"),
+    }
+)
+_FIND_OUT: Final = frozenset(
+    "ask check find call ring email text navragen vragen checken uitzoeken nabellen bellen mailen appen".split()
+)
+
+
+def asks_first(said: tuple[str, ...]) -> bool:
+    """As in "don't know yet, need to ask Marguerite": what the one who types has to find out."""
+    place = 1 if said[0] in {"i", "ik"} else 0
+    length = next((n for n in (2, 1) if said[place : place + n] in _HAVE_TO), 0)
+    return length > 0 and len(said) <= _WITHIN and not _FIND_OUT.isdisjoint(said[place + length :])
+
+
 def goes_on(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece after a comma is only more of what was named: "drie verdiepingen en een lift"."""
     said = flow.words[piece.first : piece.stop]

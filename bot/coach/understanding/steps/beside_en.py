@@ -92,6 +92,10 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    early|beginning stage|stages
+    at the beginning|start|outset $
+    hurry up? $
+    get a move on
     everyones|everybodys|alls ok|okay|happy|fine|good|aligned|keen|positive $
     in touch $
     left|leaving|leaves|quit|quits|joined the|their company|job|firm|business|organisation|org

@@ -76,6 +76,9 @@ UNKNOWN = lines("""
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad|gegaan
+    wel|beetje|nu opschieten $
+    haast maken|bij|mee
+    vroeg|pril|begin in|stadium|traject|fase
     nog|maar te bezien|blijken|bezien
     nog blijken|uitwijzen|afwachten allemaal? $
     komt wel|vast|helemaal goed

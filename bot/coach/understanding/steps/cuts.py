@@ -35,6 +35,7 @@ _STILL_TO_DO = frozenset(
 LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remaining", "todo", "next"})
 # "Then the CEO — not the board this time".
 _DENYING = frozenset({"not", "niet", "geen", "no", "zonder", "without"})
+_NO_GO = frozenset({"no", "no-go", "nogo"})
 _NOUNS_AT_MOST = 5
 _COLON_AT_MOST = 80
 _OVER = frozenset(
@@ -81,6 +82,8 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
 def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
     if pause == "colon":
         _at_colon(cutting, place)
+    elif pause == "slash" and cutting.flow.words[place - 1] == "go" and cutting.flow.words[place] in _NO_GO:
+        return
     elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
         cutting.open = Piece(place, place)
     elif pause in _HARD or (

@@ -31,7 +31,7 @@ LEADING_FILLERS = (
     "so", "well", "um", "umm", "uh", "er", "erm", "hm", "ok", "okay", "right", "yeah", "yes", "and", "also", "just",
     "basically", "actually", "usually", "normally", "typically", "generally", "often", "i think", "i believe", "i guess",
     "i suppose", "i'd say", "afaik", "iirc", "as far as i know", "probably", "maybe", "perhaps", "presumably", "like",
-    "it's gonna be", "its gonna be", "it's going to be", "gonna be", "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the",
+    "it's gonna be", "its gonna be", "it's going to be", "gonna be", "it's", "its", "it is", "there's", "theres", "there is", "there will be", "there'll be", "comes", "it'll be", "comes the", "come the", "come",
     "you get", "we have", "you have", "if all goes well", "say", "over there", "in principle", "that's", "thats", "will be",
     "they'll", "they will", "theyll", "they need to", "they have to", "they want to", "they are going to", "they're going to",
     "theyre going to", "they'd", "they must", "they should", "they", "he'll", "we need to", "we have to", "we must", "oh",

@@ -6,7 +6,7 @@ The pieces are judged one by one in `sides`; here only their company counts.
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.asides import goes_on, names_them, runs_through, talks_of_other
+from bot.coach.understanding.steps.asides import asks_first, goes_on, names_them, runs_through, talks_of_other
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -91,10 +91,21 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
         )
         if other:
             judged[place] = "remark"
+        if judged[place - 1] in {"step", "weak"} and _said(laid, pieces[place]) in _BY_US:
+            judged[place - 1] = judged[place] = "ours"
+        if judged[place - 1] in {"remark", "nothing"} and asks_first(_said(laid, pieces[place])):
+            judged[place] = "ours"
     said = sum(found == "step" for found in judged)
     for place, piece in enumerate(pieces):
         if judged[place] == "step" and piece.until and said > 2 and laid.words[piece.first] in _ANYBODY:
             judged[place] = "nothing"
+
+
+# "First a taster class, we do that": the one before is ours.
+_BY_US: Final = frozenset(
+    {("dat", "doen", "wij"), ("dat", "doen", "we"), ("doen", "wij"), ("dat", "doe", "ik"), ("doe", "ik"), ("die", "doen", "wij"), ("we", "do", "that"), ("i", "do", "that"),
+     ("that's", "us"), ("thats", "us"), ("that's", "on", "us"), ("that's", "on", "me"), ("that's", "me"), ("dat", "regelen", "wij"), ("dat", "regel", "ik"), ("we'll", "do", "that"), ("i'll", "do", "that"), ("dat", "is", "aan", "ons")}
+)  # fmt: skip
 
 
 # "Before anyone can sign": whoever does has a step of their own.
@@ -149,8 +160,14 @@ def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
     if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
         return False
     said = laid.words[piece.first : piece.stop]
+    if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
+        return True  # "the board only sees it above 100k, so …"
     being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
     return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
+
+
+_LIMITS: Final = frozenset("boven onder vanaf over above under below from".split())
+_AMOUNTS: Final = frozenset("ton mille miljoen duizend million grand".split())
 
 
 def _plain(said: tuple[str, ...]) -> list[str]:

@@ -92,6 +92,7 @@ STEP_NAMES = (
 
 # What follows comes before what was just said.
 BEFORE = (
+    "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
     "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before him", "before her", "before them", "and before him", "and before her", "and before them",

@@ -181,7 +181,10 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
     if flow.words[stop - 1] == "op" and not {"vraagt", "vragen"}.isdisjoint(said[:3]):
         return False  # "ze vragen referenties op"
-    third = takes_part(said[0]) and said[1:2] and said[1] in {"vraagt", "asks"}
+    third = bool(said[1:2]) and (
+        (takes_part(said[0]) and said[1] in {"vraagt", "asks"})
+        or (said[0] == "vraagt" and takes_part(said[1]))
+    )
     if (
         not _ASKS.isdisjoint(said[:3])
         and not _CONCESSIONS.isdisjoint(said)
@@ -203,11 +206,17 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
 
+_SOME: Final = frozenset({("a",), ("an",), ("another",), ("one",), ("some",)})
+_QUOTES: Final = frozenset({("quote",), ("price",), ("estimate",), ("proposal",)})
+
+
 def _given_by_us(said: tuple[str, ...]) -> bool:
     gets = next((n for n, word in enumerate(said[:4]) if word in GET_WORDS), None)
     if gets is None:
         return False
     rest = said[gets + 1 :]
+    if rest[:1] in _SOME and rest[1:2] in _QUOTES:
+        return False  # "they just get a quote": asked for by themselves
     ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
     return ours and not any(takes_part(word) for word in rest)
 

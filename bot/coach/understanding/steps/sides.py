@@ -194,6 +194,8 @@ def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     ):
         return True
     said = flow.words[first : piece.stop]
+    if said[:2] == ("go", "no"):
+        return False  # "go / no go"
     if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
         return True
     either = not _EITHER.isdisjoint(said)  # "he orders or not", "dan tekent ze of niet"

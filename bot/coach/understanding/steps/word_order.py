@@ -138,7 +138,9 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
 
 def _asks_whether(flow: Flow, rest: list[int], words: RouteWords) -> bool:
     """As in "kijkt de magazijnier of het past": a clause follows, not another of them."""
-    return len(rest) > 1 and flow.words[rest[0]] in words.pronouns and flow.words[rest[-1]] in words.told
+    opens = flow.words[rest[0]] in words.pronouns or flow.words[rest[0]] in words.determiners
+    ends = flow.words[rest[-1]]
+    return len(rest) > 1 and opens and (ends in words.told or ends.endswith("en")) and not takes_part(ends)
 
 
 def _main_order(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:

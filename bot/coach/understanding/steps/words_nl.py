@@ -195,7 +195,7 @@ AUXILIARIES = frozenset(
 # Finite forms of what people over there do; with the infinitives a mark of an act.
 FINITE = AUXILIARIES | frozenset(
     """
-    test testen beslist beslissen besluit besluiten tekent tekenen keurt keuren bekijkt bekijken kijkt kijken vergelijkt
+    wint winnen test testen beslist beslissen besluit besluiten tekent tekenen keurt keuren bekijkt bekijken kijkt kijken vergelijkt
     vergelijken onderhandelt onderhandelen vraagt vragen bestelt bestellen controleert controleren checkt checken toetst
     toetsen beoordeelt beoordelen adviseert adviseren stemt stemmen legt leggen maakt maken schrijft schrijven stuurt
     sturen geeft geven gunt gunnen kiest kiezen reserveert reserveren regelt regelen bespreekt bespreken evalueert
