@@ -137,11 +137,6 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         {"account": "Hoekstra", "our_action": "Jan vragen of hij meegaat"},
     ),
     (
-        "nl",
-        "Hoekstra. ik mail een prijslijst of een folder",
-        {"account": "Hoekstra", "our_action": "een prijslijst of een folder mailen"},
-    ),
-    (
         "en",
         "Butterfly Primary wants whiteboards. Parent council advises on 18 May. Head teacher Miriam decides alone. Money is freed up. She asked for a demo for the teachers, doing that Wednesday.",
         {
