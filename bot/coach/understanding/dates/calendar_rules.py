@@ -21,15 +21,16 @@ _FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
+_SOONER: Final = frozenset("gehaald forward sooner earlier eerder".split())
 _RANKS: Final = 5
 _THINKING: Final = word_set(
-    "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish"
+    "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish,wel,dan,then,instead,works,fine,ok,okay,lukt,kan,is,it"
 )
 # What stands so many words before a date is about it.
 _LIMITED: Final = 4
 _LIMITS: Final = word_set(
     "valid,geldig,geldt,runs,expires,expire,expiring,verloopt,vervalt,deadline,ends,eindigt,cutoff,by,before,voor,uiterlijk,"
-    "no later than,ten laatste,op zijn laatst,lapses,closes"
+    "no later than,ten laatste,op zijn laatst,lapses,closes,up"
 )
 
 
@@ -218,11 +219,16 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
     too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
-    if fit.latest is None or too_late:
+    if fit.latest is None or too_late or _sooner(fit):
         return spans.day_of_month(fit.scene, day.value) or "gone"
     if _until_then(fit) and (within := _within_limit(fit.scene, fit.latest.last, day.value)):
         return within
     return spans.day_of_month(replace(fit.scene, today=fit.latest.first), day.value) or "gone"
+
+
+def _sooner(fit: Fit) -> bool:
+    """Whether it was brought forward: "from the 22nd to the 19th" is then of one month."""
+    return any((word.kind == kinds.PUT_OFF and word.value < 0) or word.fold in _SOONER for word in fit.words)
 
 
 def _only_opined(fit: Fit, before: Lexeme | None, after: Sequence[Lexeme]) -> bool:

@@ -12,7 +12,7 @@ from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, length, rule
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
-from bot.coach.understanding.dates.spans import Span
+from bot.coach.understanding.dates.spans import Span, single
 
 # "Loopt een week uit": what the verb needs behind the span to be a moving.
 _NEEDS_PARTICLE: Final = 2
@@ -26,13 +26,23 @@ def _put_off(fit: Fit) -> Said:
         particle = fit.word("particle")
         if particle is None or particle.fold not in _PARTICLES:
             return None
+    if _in_another(fit):
+        return length(fit, fit.scene.today)
     # The day that it was is not the day that it will be, so without one there is none.
     return _shifted(fit, sooner=way < 0)
+
+
+def _in_another(fit: Fit) -> bool:
+    """As in "in another two weeks": from now on."""
+    at = fit.found.start("way")
+    return at > 0 and fit.words[at - 1].kind == kinds.WITHIN and fit.words[at].fold in _MORE
 
 
 def _one_more(fit: Fit) -> Said:
     """As in "the 15th, but legal needs another week": counted on only where there is something to count from."""
     unit, word = Unit(fit.value("one")), fit.word("way")
+    if _in_another(fit) and unit is not Unit.WEEKEND:
+        return single(count.plus(fit.scene.today, 1, unit))
     if fit.latest is None or word is None or word.fold not in _MORE or unit in {Unit.DAY, Unit.YEAR}:
         return None
     return _at(fit.latest, count.plus(fit.latest.day, 1, unit))

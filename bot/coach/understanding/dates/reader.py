@@ -43,6 +43,7 @@ _SO: Final = re.compile(
 _NOW: Final = re.compile(
     r"\b(?:now|nu|inmiddels)(?: (?:it|it's|its|is|looks|looking|like|het|wordt|t))*(?: (?:on|for|op|the|de))* ?$"
 )
+_SO_BEHIND: Final = re.compile(r" dus *(?:[.,;!]|$)")
 _SO_MORE: Final = 0.4
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
@@ -96,8 +97,11 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
         elif other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
     for at, mention in enumerate(found[1:], 1):
-        if weights[at] > OURS and _SO.search(said.fold, found[at - 1].end, mention.start):
-            weights[at] += _SO_MORE
+        if weights[at] > OURS and (
+            _SO.search(said.fold, found[at - 1].end, mention.start)
+            or _SO_BEHIND.match(said.fold, mention.end)
+        ):
+            weights[at] = max(weights[at - 1 : at + 1]) + _SO_MORE
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.
         if other.exact and not one.exact and _SAME.fullmatch(said.fold, one.end, other.start):
@@ -116,12 +120,13 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
 def _said_closer(mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether another date says more: "this week, Thursday at the latest", "q3, likely august"."""
     span = mention.span
-    if span.end_of and not span.wide:
+    if mention.edge and not span.wide:
         # "Late next week, Thursday I'd guess": the end of a week and then a day in it.
         return any(
             0 <= other.start - mention.end <= _ONE_BREATH
             and not other.span.wide
             and monday_of(other.span.first) == monday_of(span.last)
+            and other is not mention
             for other in found
         )
     if not span.wide:

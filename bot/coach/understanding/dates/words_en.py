@@ -218,5 +218,5 @@ PERIOD_ENDS: Final = {
 
 # Words that stand between the parts of a date without meaning anything for it.
 PASSED_OVER: Final = word_set(
-    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably"
+    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably,exactly,nearly"
 )

@@ -55,6 +55,10 @@ _THINGS_TOO = frozenset(
 _FOR_A_THING = frozenset(
     "phone telefoon call meeting team video mail email live remote tour visit lunch coffee koffie".split()
 )
+# Behind an article, the first half of what it is about: "the office move".
+_DESCRIBES = frozenset(
+    "office kantoor customer client company staff team account name meeting lunch breakfast coffee phone call test buyer group".split()
+)
 _COPULAS = frozenset(
     "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
 )
@@ -86,6 +90,11 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             flow.words[end] in TOPIC_STOPS
             and not door
             and not (flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1)
+            and not (
+                flow.words[end] in {"met", "with"}
+                and first < end < stop - 1
+                and is_thing(flow.words[end + 1])
+            )
         ):
             break
         end += 1
@@ -97,6 +106,11 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             flow.words[start] not in ORDINARY
             or flow.words[start] in FIRST_TOO
             or (flow.words[start] in _FOR_A_THING and start + 1 < end and is_thing(flow.words[start + 1]))
+            or (
+                first < start < end - 1
+                and flow.words[start] in _DESCRIBES
+                and flow.words[start + 1] not in ORDINARY
+            )
         )
         else None
     )
@@ -137,6 +151,7 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)
+            or (word == "van" and place == first and place + 1 < stop and is_thing(words[place + 1]))
         )
         if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):
             return False
