@@ -1,7 +1,7 @@
 """Words around the name of a customer, Dutch and English together: an opening often mixes the two. Lists only."""
 
-from bot.coach.understanding.deals.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene import words_en, words_more, words_nl
+from bot.coach.understanding.scene.firstnames import MORE_FIRST_NAMES
 
 FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAMES | MORE_FIRST_NAMES
 
