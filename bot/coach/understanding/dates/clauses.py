@@ -96,7 +96,7 @@ _WITH_LUCK: Final = re.compile(
 )
 _OTHERWISE: Final = (("anders",), ("otherwise",))
 CORRECTED: Final = re.compile(
-    r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
+    r"\b(?:no,? wait|wait,? no|actually,? no|(?:er|um|uh),? no|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"

@@ -198,4 +198,5 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<weekday>D)V" + LENGTH, _weekday_later),
     rule(r"(?P<weekday>D),?" + LENGTH + "j", _weekday_later),
     rule(r"f?(?P<weekday>D)aF(?!U)", _weekday_after_next),
+    rule(r"(?P<weekday>D)(?P<which>F)(?=[,;]|$)", _weekday),
 )

@@ -17,11 +17,20 @@ from bot.coach.understanding.dates.spans import Span, single
 # "Loopt een week uit": what the verb needs behind the span to be a moving.
 _NEEDS_PARTICLE: Final = 2
 _PARTICLES: Final = word_set("uit,op,door,achter,achteruit,late,behind,over")
+_THAN: Final = frozenset({"than", "dan"})
+_LOOSE: Final = frozenset({kinds.OTHER, kinds.ON, kinds.AGO})
+# Between the verb and the span: "pushed it back by another week".
+_BETWEEN: Final = word_set(
+    "it,that,this,them,everything,things,het,t,dat,alles,nu,now,again,weer,out,back,down,over,nog,wel,zeker,al,ons,us,another,by,met,about,around,with,sinds,"
+    "date,meeting,vote,decision,vergadering,datum,besluit,easily,probably,once,een,hem,hen,forward,up,likely,only,just,maar,pas"
+)
 _MORE: Final = word_set("another,extra")
 
 
 def _put_off(fit: Fit) -> Said:
     way = fit.value("way")
+    if not _of_the_day(fit):
+        return None
     if way == _NEEDS_PARTICLE:
         particle = fit.word("particle")
         if particle is None or particle.fold not in _PARTICLES:
@@ -30,6 +39,16 @@ def _put_off(fit: Fit) -> Said:
         return length(fit, fit.scene.today)
     # The day that it was is not the day that it will be, so without one there is none.
     return _shifted(fit, sooner=way < 0)
+
+
+def _of_the_day(fit: Fit) -> bool:
+    """Whether it is the day that moves: not "two weeks longer than usual", not "pushing us for three months free"."""
+    until = fit.found.end()
+    if until < len(fit.words) and fit.words[until].fold in _THAN:
+        return False
+    first = fit.found.start("way") + 1
+    between = next((at for at in range(first, until) if fit.words[at].kind not in _LOOSE), until)
+    return all(word.fold in _BETWEEN or word.kind == kinds.AGO for word in fit.words[first:between])
 
 
 def _in_another(fit: Fit) -> bool:

@@ -11,6 +11,7 @@ from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF
 from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.wordclasses import (
     FAMILY_FIRMS,
+    has_kind,
     is_capital,
     is_kind,
     is_plain,
@@ -187,7 +188,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
-        return 1
+        # "Whitmore College catering": behind a whole name, what they buy.
+        return int(not (is_thing(word) and not follows and has_kind(flow, start, place)))
     joins = (
         capital
         and place > start

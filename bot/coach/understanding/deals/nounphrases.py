@@ -15,6 +15,9 @@ _INNER = frozenset("en and van voor for of met on in to op".split())
 _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday two three four five six twee drie vier vijf zes".split()
 )
+_COUNTED_TIMES = frozenset(
+    "uur u h hr hrs am pm oclock o'clock min mins minuten minutes k euro eur procent percent jan feb mar mrt apr jun jul aug sep sept okt oct nov dec".split()
+)
 FIRST_TOO = TOPIC_WORDS | {
     "tweede",
     "derde",
@@ -68,7 +71,7 @@ def tells_time(flow: Flow, place: int) -> bool:
     """Whether a time stands here rather than a thing: "over twee weken"."""
     near = flow.words[place : place + 2]
     if near[0][0].isdigit():
-        return len(near) == 1 or near[1] in _TIMES or not is_thing(near[1])
+        return len(near) == 1 or near[1] in _TIMES or near[1] in _COUNTED_TIMES or is_plain(near[1])
     return all(word in _TIMES for word in near)
 
 

@@ -9,6 +9,10 @@ from bot.coach.understanding.steps.words import is_actor
 
 _SMALL_NAME_AT_MOST = 6
 _INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
+# Rather part of a firm's name than what a deal is about, wherever they stand.
+_MATERIALS = frozenset(
+    "glass glas hout timber steel staal paper papier feed fuel energy energie water wine wijnen beer bloemen fruit vlees vis fish meat seeds zaden beton concrete".split()
+)
 # Behind "van der" any word is a surname: "van der meer".
 _SURNAME_FOLLOWS = frozenset({"der", "den"})
 
@@ -44,7 +48,16 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
                 flow.words[end + 1] in _INNER_ARTICLES
                 or not (is_plain(flow.words[end + 1]) or is_thing(flow.words[end + 1]))
             )
-        ) or (end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop)))
+        ) or (
+            end > place
+            and (
+                is_kind(word)
+                or (
+                    word in TRADE_THINGS
+                    and (end + 1 == stop or (word in _MATERIALS and is_plain(flow.words[end + 1])))
+                )
+            )
+        )
         # "Brampton bus co": with a legal form behind it, any word is what the firm deals in.
         inside = inside or (end > place and end + 1 < stop and flow.words[end + 1] in LEGAL_FORMS)
         surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS

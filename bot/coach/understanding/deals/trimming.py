@@ -14,6 +14,8 @@ _TAIL: Final = frozenset(
 TALKING: Final = frozenset(
     "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen".split()
 )
+_ASKING: Final = frozenset("asked asks asking vroeg vroegen vraagt vragen looking zoekt belde called".split())
+_FOR: Final = frozenset("for about after naar om over".split())
 _CHANGING: Final = frozenset(
     "overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
 )
@@ -49,6 +51,10 @@ def trimmed(flow: Flow, span: Span | None) -> Span | None:
         return None
     if stop - first > 1 and flow.words[first] in TALKING:
         first += 1
+    if stop - first > 2 and flow.words[first] in _ASKING and flow.words[first + 1] in _FOR:
+        first += 2
+        while first < stop and flow.words[first] in DETERMINERS:
+            first += 1
     # "Overstappen op onze broodsnijmachine", "moving to our booking engine".
     if stop - first > 2 and flow.words[first] in _CHANGING and flow.words[first + 1] in _CHANGING_TO:
         first += 2

@@ -41,6 +41,13 @@ def _day(text: str, language: Language, zone: str = "Europe/London") -> date | N
         ("this day week", "en", date(2026, 4, 21)),
         ("the fifth of the sixth", "en", date(2026, 6, 5)),
         ("before quarter close", "en", date(2026, 6, 30)),
+        ("this week or next, friday 24th at the latest", "en", date(2026, 4, 24)),
+        ("deze week of volgende, uiterlijk dinsdag 21", "nl", date(2026, 4, 21)),
+        ("thursday next", "en", date(2026, 4, 23)),
+        ("august bank hol", "en", date(2026, 8, 31)),
+        ("this evening's trustees meeting", "en", date(2026, 4, 14)),
+        ("the 20th, wait no, the 21st", "en", date(2026, 4, 21)),
+        ("week zes van volgend jaar", "nl", date(2027, 2, 8)),
         ("between us, I've a thing wednesday but Moira said thursday", "en", date(2026, 4, 16)),
     ],
 )

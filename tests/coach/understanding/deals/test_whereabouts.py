@@ -127,6 +127,13 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
             "rusthuis De Wende",
             "andere maaltijden",
         ),
+        ("Gwen, the mill manager at Doon Stone, asked for a kiln", "Doon Stone", "kiln"),
+        ("bidding against Arlo for the Harwell College cleaning", "Harwell College", "cleaning"),
+        ("county museum in Sligo wants display lighting", "county museum in Sligo", "display lighting"),
+        ("het zwembad in Aalst wil douchekoppen", "zwembad in Aalst", "douchekoppen"),
+        ("Rapid Couriers: 15 cargobikes on lease", "Rapid Couriers", "15 cargobikes on lease"),
+        ("at halvorsen timber for the blade contract", "halvorsen timber", "blade contract"),
+        ("demo van onze planapp gedaan bij Baken Wonen", "Baken Wonen", "planapp"),
         ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
     ],
 )
