@@ -17,6 +17,7 @@ from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
 _MONTHS: Final = 12
+_NEW_YEAR: Final = frozenset({"new year", "the new year", "nieuwe jaar", "het nieuwe jaar", "nieuw jaar"})
 _FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
@@ -132,6 +133,16 @@ def _full_week(fit: Fit) -> Said:
     if not monday:
         return "gone"
     return spans.from_today(fit.scene, Span(monday, count.plus_days(monday, 6), wide=True)) or "gone"
+
+
+def _nth_of_new_year(fit: Fit) -> Said:
+    """The second Monday of the new year: of the January to come."""
+    said = " ".join(word.fold for word in fit.words[fit.found.start("new") : fit.found.end()])
+    if said not in _NEW_YEAR:
+        return None
+    first = fit.scene.today.replace(year=fit.scene.today.year + 1, month=1, day=1)
+    day = count.nth_weekday(first, count.month_end(first), fit.value("weekday"), fit.value("nth"))
+    return single(day) if day else "gone"
 
 
 def _of_the_nth(fit: Fit) -> Said:
@@ -261,6 +272,7 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"f?(?P<nth>[oO])(?P<weekday>D)[vVi]f?(?P<new>H|\.)U?", _nth_of_new_year),
     rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
     rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),
     rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),

@@ -164,6 +164,12 @@ _DENIED: Final = word_set(
 )
 
 
+# When somebody is there again something can begin: "hun advocaat is de 11e terug", "she's back from leave on the 9th".
+_BACK_ON: Final = re.compile(
+    r"\b(?:is|are|he's|she's|they're|hes|shes|theyre|[a-z]+'s) (?:(?:only|not|just) )?back\b(?! (?:with|to))|\b(?:is|zijn)(?: \w+)* \| terug$|\b(?:is|zijn) \w* ?terug (?:van|uit) "
+)
+
+
 def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
     """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
     but = _BUT.search(said.fold, end, other) is not None
@@ -196,6 +202,8 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     once = words - frozenset(clause.before[-1:]) if clause.before[-1:] == ("eerder",) else words
     if once & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
         return GIVEN_UP
+    if _BACK_ON.search(" ".join((*clause.before, "|", *clause.after))) and not words & _DECIDING:
+        return _COMES_FIRST
     if clause.before[-1:] in _OTHERWISE:
         return _COMES_FIRST
     if words & _LANDMARK and not lucky:

@@ -40,7 +40,7 @@ _RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
 _EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
 _COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
 _INSTEAD: Final = re.compile(
-    r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
+    r"(?:\b(?:pushed|moved|bumped|shifted|postponed|verschoven|verplaatst|verzet|uitgesteld) (?:(?:back|out|it|on) )?(?:from|van(?:af)?)|\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on|this|deze)\s)?$"
 )
 _YEARLY: Final = re.compile(
     r"\b(?:elk|ieder|every|each) (?:jaar|year)(?: in| around| rond| begin| eind| half)?\s?$"
@@ -59,6 +59,7 @@ class Mention:
 
     `follows`: it is counted from the date before it. `feast`: it is called by the name of a holiday.
     `exact`: its day of the month was said. `takes_back`: a "no" before it gives up the date before. `edge`: the begin or end of a stretch.
+    `bound`: a "before" stands in front.
     """
 
     span: Span
@@ -72,6 +73,7 @@ class Mention:
     exact: bool = False
     takes_back: bool = False
     edge: bool = False
+    bound: bool = False
 
 
 # What an answer's day is and which days are in it are asked one after the other.
@@ -170,6 +172,7 @@ def _placed(
         _EXACT.search(own) is not None,
         takes_back or kinds.PUT_OFF in own,
         kinds.EDGE in own,
+        words[at].kind == kinds.BEFORE,
     )
 
 

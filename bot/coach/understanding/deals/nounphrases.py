@@ -154,6 +154,7 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)
+            or (word in FIRST_TOO and place == first and place + 1 < stop)
             or (word == "van" and place == first and place + 1 < stop and is_thing(words[place + 1]))
         )
         if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):

@@ -35,6 +35,12 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_OUTFITS = frozenset(
+    "outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
+)
+_LATELY = frozenset(
+    "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
+)
 _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
@@ -174,12 +180,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
         cue -= 1
     if cue <= start or flow.words[cue] not in {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}:
         return None
+    # "Onze linnenservice gepitcht bij Hotel Savooi".
+    end = cue
+    while end > start + 1 and flow.words[end - 1] in TALKING:
+        end -= 1
+    talked, cue_word, cue = end < cue, flow.words[cue], end
     first = cue
     while first > start and cue - first < _LONE_AT_MOST and noun(flow, first - 1):
         first -= 1
     if first == cue:
         return None
-    sure = flow.words[cue] in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    sure = talked or cue_word in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     # "Salaris outsourcing bij Acme besproken".
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
@@ -199,6 +210,8 @@ def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "regarding Stonebridge Capital and the data room", "zoom with Olsen on document management"."""
+    while start < stop and flow.words[start] in _LATELY:
+        start += 1  # "met Nordic Spa this morning on saunas"
     if start + 1 >= stop or flow.words[start] not in {"and", "en", "on"}:
         return None
     if flow.words[start] != "on" and flow.words[start + 1] not in DETERMINERS:
@@ -237,6 +250,8 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
+        return True  # "small outfit"
     if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
         return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:

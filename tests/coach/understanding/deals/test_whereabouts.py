@@ -39,6 +39,7 @@ def test_whose_deal_it_is(text: str, account: str, topic: str | None) -> None:
     [
         "Spoke to Joy about next steps",
         "coffee with Ruby",
+        "met a bakery chain",
         "we only talked cricket",
         "het ging alleen over de kinderen",
         "Ilse belde, geen idee van welke firma ze is",
@@ -134,6 +135,18 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
         ("Rapid Couriers: 15 cargobikes on lease", "Rapid Couriers", "15 cargobikes on lease"),
         ("at halvorsen timber for the blade contract", "halvorsen timber", "blade contract"),
         ("demo van onze planapp gedaan bij Baken Wonen", "Baken Wonen", "planapp"),
+        ("Jo @ Blackfell Mining: haul truck tyres", "Blackfell Mining", "haul truck tyres"),
+        ("customer is a butchers chain called Chop & Co, knives", "Chop & Co", "knives"),
+        ("klant is een slagersketen, Hak & Co, messen", "Hak & Co", "messen"),
+        ("Visited Lidl's supplier Fenland Growers about film", "Fenland Growers", "film"),
+        ("they're called Starlight Toys, tiny outfit, pallet racking", "Starlight Toys", "pallet racking"),
+        ("met Polar Spa yesterday on saunas", "Polar Spa", "saunas"),
+        ("onze wasservice gepitcht bij Hotel Royal", "Hotel Royal", "wasservice"),
+        (
+            "had a site visit at Kent Valley Produce, cold store doors",
+            "Kent Valley Produce",
+            "cold store doors",
+        ),
         ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
     ],
 )
