@@ -52,6 +52,11 @@ WAITING: Final = lines(
     quote|proposal|contract|offer is|been|was|has|got out|sent|in|there|over|submitted
     quote|proposal|contract|offer out|sent|submitted
     quotes|proposals out|sent|in|there
+    quote|quotes|proposal|proposals|offer|contract|pricing|bid went out|over|off|across
+    nothing for now
+    nothing at the moment
+    be patient
+    patient with
     everything|quote|proposal .. sent|over|submitted
     on hold
     they|he|she|theyve|hes|shes .. have|has|got the|our quote|proposal|contract
@@ -207,6 +212,8 @@ UNSURE: Final = lines(
     still need|needs|have|got to find|figure|work
     look .. up later|tomorrow
     no idea|clue|visibility|view|insight
+    not really|entirely|too|so|totally|all|quite sure|clear|certain
+    dunno|unsure|unclear how|what it goes|works|runs
     not|never sure|clear|certain|known|discussed|asked|decided|defined
     dont|didnt|doesnt know|remember|recall|understand
     unsure|unclear|unknown|dunno|tbd|tbc|idk

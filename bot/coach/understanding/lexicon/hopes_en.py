@@ -26,7 +26,12 @@ HOPE: Final = lines(
     surprised if
     no way we|they|this
     come through
-    work out
+    itll|will|gonna|should|things|this|all work out
+    has to work out
+    work out well|fine|great|nicely
+    in love with
+    mad|crazy|wild|nuts about
+    ones|one|deals|this ours $
     percent|% sure|certain|there
     sure|pretty|very|fairly|quite|really sure|certain|confident
     90|95|99|80|100 sure|certain|there

@@ -134,7 +134,7 @@ SAME_TOO: Final = re.compile(
 )
 # Beside a view that it is done: whoever still asks others is not there yet, "Mieke wil nog een tweede prijs zien".
 SHOPS_ON: Final = re.compile(
-    rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
+    rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:\S+ ){{1,4}}?(?:en|and|die) )?(?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
     r"(?:(?:nog|eerst|still|now|first|toch|graag|to|see|get|have|hear|speak|meet|een|a|ook) )*(?:tweede|derde|andere|meer|extra|second|third|another|more|other) (?:\S+ )?"
     r"(?:prij(?:s|zen)|offertes?|voorstel|aanbod|leveranciers?|partij(?:en)?|aanbieders?|opties?|quotes?|prices?|bids?|proposals?|offers?|suppliers?|vendors?|part(?:y|ies)|options?) "
 )

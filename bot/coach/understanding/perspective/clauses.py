@@ -117,12 +117,22 @@ def _opener(words: Sequence[Word], at: int, lexicon: Lexicon, *, at_break: bool)
         if asked and (word not in {"of", "if", "when", "wanneer"} or words[at - 1].kind is not Kind.BUY_NOUN):
             return "question"
     if word in sets["TIME_OPENERS"]:
-        return "time"
+        return None if word == "na" and _is_particle(words, at) else "time"
     if word in sets["PURPOSE_OPENERS"]:
         return _purpose(words, at)
     if word in sets["THAT_OPENERS"] and at and not at_break:
         return "that" if _clause_follows(words, at) else None
     return None
+
+
+_CLOSES_AFTER = frozenset("voor voordat en dan of met bij door samen".split())
+
+
+def _is_particle(words: Sequence[Word], at: int) -> bool:
+    """As in "kijkt de polis na voor ze tekenen": the last word of a verb, with nothing of its own behind it."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    closes = behind is None or behind.word in _CLOSES_AFTER
+    return closes and any(word.verb is not None for word in words[max(0, at - 5) : at])
 
 
 _ASKING = frozenset(
@@ -146,6 +156,8 @@ def _purpose(words: Sequence[Word], at: int) -> Opener | None:
             and after[1].verb.form == "third"
         ):
             return None  # "so that comes after the manager"
+        if len(after) > 1 and after[0].clitic in {"re", "s"} and after[1].verb is not None:
+            return None  # "so they're asking around"
         theirs = bool(after) and (
             after[0].kind in {Kind.CUSTOMER, Kind.ROLE, Kind.THEIR}
             or after[0].word in {"that", "the"}
@@ -190,7 +202,10 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before is None:
         return mention
-    if lexicon.language == "en" and _commanded(words, start):
+    received = (
+        before.verb is not None and before.verb.meaning is VerbClass.RECEIVE and words[start].kind is Kind.OUR
+    )
+    if lexicon.language == "en" and (received or _commanded(words, start)):
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before.verb is None or before.kind is Kind.AUXILIARY:
         return mention

@@ -107,7 +107,7 @@ SPEAKING: Final = words("""
     ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
     signs votes stemt gunt gunnen ratifies awards
     say think reckon believe agree swear insist vertellen meenden gokken decide approve
-    beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
+    besluit besluiten bepaalt beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
 """)
 # Who tells something without being at the customer, and what only seems to speak.
 OUTSIDERS: Final = words("""
