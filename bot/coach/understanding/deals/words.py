@@ -21,6 +21,7 @@ LEGAL_FORMS = frozenset(
     bvba bvb sprl eenmanszaak maatschap cooperatie ua u.a pty
 """.split()
 )
+HESITATIONS = frozenset("uh um uhm erm er eh euh euhm ehm hm hmm like zeg".split())
 ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "t", "n"})
 DETERMINERS = ARTICLES | frozenset(
     """
@@ -48,7 +49,7 @@ GENERIC = frozenset(
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon
     phone iemand someone somebody guy man vrouw woman mensen people collega team them hen hun haar hem him her ze
     lady gentleman gent bloke chap dude girl lad dame meneer mevrouw kerel vent jongen gast types figuur us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
-    all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
+    guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
 # Never part of a name when written small: verbs, adverbs and small words of openings.

@@ -11,6 +11,7 @@ from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, M
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.words import COMMON
 
+_IT: Final = frozenset({"die", "dat", "that", "it", "those", "them"})
 _NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
 _LONG: Final = re.compile(r"(?P<vowel>aa|ee|oo|uu)(?P<end>[^aeiou])$")
 _SHORT: Final = re.compile(r"(?:^|[^aeiou])[aeiou](?P<end>[bdfgklmnprst])$")
@@ -42,10 +43,8 @@ class ActionWording:
         """Puts what was asked for in the place of "that"."""
         if self.asked is None:
             return " ".join(texts)
-        asked = self.asked[0]
-        return " ".join(
-            asked if text.lower() in {"die", "dat", "that", "it", "those", "them"} else text for text in texts
-        )
+        at = next((at for at, text in enumerate(texts) if text.lower() in _IT), None)
+        return " ".join([*texts[:at], self.asked[0], *texts[at + 1 :]] if at is not None else texts)
 
     def _infinitive(self, place: int) -> str | None:
         mark = self._note.scene.items[place].mark
@@ -197,6 +196,11 @@ class ActionWording:
             len(after) > 1
             and ENGLISH_LEADS.match(f" {items[after[0]].mark} ")
             and not (items[after[0]].mark in {"try", "aim"} and items[after[1]].mark != "to")
+            and not (
+                items[after[0]].mark == "have"
+                and items[after[1]].mark in _IT
+                and items[after[2 % len(after)]].mark != "to"
+            )
         ):
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):

@@ -8,7 +8,7 @@ from bot.coach.understanding.scene.word_lists import words
 
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
-    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
+    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
     r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
@@ -80,7 +80,7 @@ REQUEST: Final = re.compile(
     r"| (?:van|from) (?:mij|ons|me|us) (?:she|he|they|ze|zij|hij|ie|wil|willen|verwacht|verwachten|heeft|hebben|krijgen|krijgt|moet|moeten|nog|still|needs?|wants?|expects?|hij|(?P<who>"
     + WHO
     + r")|,) (?:(?:needs?|wants?|expects?|ze|zij|hij|ie|nog|still|also|willen|wil|hebben|heeft|verwachten|just|only) )*(?P<from_us>.+)"
-    rf"| (?:wil|willen|wilt|vraagt|vragen|vroeg|vroegen) (?:(?:nog|graag|eerst|ook|van ons|van mij|wel|alleen|om) )*(?P<thing_nl>(?:een |de |het |onze |nog een |n )?{_THING}(?!\S)(?! aan )(?:.(?! op $))*)"
+    rf"| (?:wil|willen|wilt|vraagt|vragen|vroeg|vroegen) (?:(?:nog|graag|eerst|ook|van ons|van mij|wel|alleen|om|(?:volgende|komende|aanstaande|deze) week|op|volgende|komende|aanstaande|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen) )*(?P<thing_nl>(?:een |de |het |onze |nog een |n )?{_THING}(?!\S)(?! aan )(?:.(?! op $))*)"
     r"| (?:wants?|wanted|needs?|need|would like|are after|is after|expects?|expecting|require|requires) (?P<of_us>(?:\S+ ){1,6}?)(?:from|off|out of|by) (?:me|us) "
     rf"| (?:wants?|need|needs|would like|are after|is after) (?:(?:first|also|from us) )*(?P<thing_en>(?:a |an |the |our |another |some |more |to see a |to see the |to see our )?{_THING}(?!\S).*)"
 )

@@ -9,8 +9,17 @@ from typing import Final
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
+from bot.coach.understanding.notes.finished import says_when_done
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.step_wording import COPULAS, ON_AGENDA, VERBS, CustomerStep, StepWording
+from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
+from bot.coach.understanding.notes.step_wording import (
+    COPULAS,
+    ON_AGENDA,
+    PRONOUNS,
+    VERBS,
+    CustomerStep,
+    StepWording,
+)
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 from bot.coach.understanding.scene.word_lists import words
@@ -35,11 +44,11 @@ _DUE: Final = re.compile(
 )
 _NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|try(?:ing)? again|probeert? opnieuw) "
 )
 _FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
-    r"bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
+    r"eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
 _OUTCOMES: Final = words(
     "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
@@ -54,7 +63,23 @@ _DOES_THAT: Final = re.compile(
 _CONTRACT_ENDS: Final = re.compile(
     r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
 )
+# They go and see or hear others we worked for.
+_HEARS_REFERENCE: Final = re.compile(
+    r" (?:bezoekt|bezoeken|bekijkt|bekijken|belt|bellen|spreekt|spreken|visits?|visiting|sees?|seeing|calls?|calling|checks?|checking|ringing|rings?) (?:\S+ ){0,4}?(?:referenties?|references?) |"
+    r" (?:referenties?|references?) (?:\S+ ){0,2}?(?:bekijken|bezoeken|bellen|checken|nabellen|bezoekt|bekijkt) "
+)
+# "She'll talk to the owner once he's back from Spain": when, no part of what happens.
+_ONCE_BACK: Final = re.compile(
+    r" (?:once|when|as soon as|zodra|wanneer|als|after|nadat) (?:\S+ ){1,3}?(?:back|terug|returns|terugkomt|terugkeert)(?: \S+)* $"
+)
 _LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
+
+
+_MUST: Final = re.compile(r" (?:moet|moeten|needs? to|has to|have to|must) ")
+_BEFORE_SUBJECT: Final = words(
+    "de het een the a an hun their zijn haar his her en and maar but t daar there nu now dus so"
+)
+_NO_ROW: Final = re.compile(r" (?:pas|only) ")
 
 
 class StepFinder:
@@ -133,12 +158,17 @@ class StepFinder:
             r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
             part.signs,
         )
-        if part.past or (_NO_STEP.search(part.bare) and not applies and not ON_AGENDA.search(part.signs)):
+        bare = part.bare
+        acts = applies or ON_AGENDA.search(part.signs) or _HEARS_REFERENCE.search(part.signs)
+        if part.past or (_NO_STEP.search(_ONCE_BACK.sub(" ", bare)) and not acts):
             return None
         if _CONTRACT_ENDS.search(part.signs):
             return None
         before = self._note.clauses[part.place - 1] if part.place else None
-        bare = part.bare
+        if is_put_off(self._note, part):
+            return None
+        if before is not None and (later := self._told_before(part, before)) is not None:
+            return later
         if before is not None and _DUE.search(bare):
             due = self._due(part, before)
             told = _OUTCOMES & set(bare.split()) or _COMES_BACK.match(bare)
@@ -147,7 +177,9 @@ class StepFinder:
         if before is not None and _THAT.search(part.signs):
             wanted = _WANTED.search(before.signs)
             if wanted and not before.ours:
-                return self._from(before, wanted, self._ahead(part))
+                return self._from(
+                    before, wanted, self._ahead(part), whole=_MUST.search(before.signs) is not None
+                )
             if (
                 _DOES_THAT.match(part.signs)
                 and _OUGHT.search(before.signs)
@@ -162,6 +194,25 @@ class StepFinder:
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
             return self._from(part, wanted, self._ahead(part))
         return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
+
+    def _told_before(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
+        """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
+        if before.ours or before.place in self._taken:
+            return None
+        if says_new_day(part) and not (before.past and not WAS_TO.search(before.signs)):
+            kept = self._note.items(before, without_days=True)
+            return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))
+        done = (
+            says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
+        )
+        if done and not _WAITS.search(before.signs) and self._acts(before):
+            return self._wording.step(before, None, self._ahead(part))
+        return None
+
+    def _acts(self, part: NoteClause) -> bool:
+        """Whether somebody is the subject of a clause: "the warden is listing what they need"."""
+        first = next((sign for sign in part.signs.split() if sign not in _BEFORE_SUBJECT), "")
+        return SOMEBODY.fullmatch(first) is not None or first in PRONOUNS
 
     def _tells_act(self, part: NoteClause) -> bool:
         """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
@@ -205,7 +256,7 @@ class StepFinder:
         )
 
     def _from(
-        self, part: NoteClause, found: re.Match[str], days: tuple[DateReading, ...]
+        self, part: NoteClause, found: re.Match[str], days: tuple[DateReading, ...], *, whole: bool = False
     ) -> CustomerStep | None:
         start = self._note.scene.place_of(part.clause, found.start("rest"))
         kept = [place for place in self._note.items(part, without_days=True) if place >= start]
@@ -214,20 +265,37 @@ class StepFinder:
         text = self._note.text(kept)
         people = self._note.people_in(part)
         who = people[0].text if people and people[0].first < start else None
+        if whole and who is not None and text:
+            text = f"{self._wording.bare(people[0])} {text}"  # "the council has to advise first and that's Monday"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
 
     def _undated(self, part: NoteClause) -> CustomerStep | None:
-        if part.past or _NO_STEP.search(part.bare) or part.days or not _FUTURE.search(part.signs):
+        told = _ONCE_BACK.sub(" ", part.bare)
+        if part.past or _NO_STEP.search(told) or part.days or not _FUTURE.search(part.signs):
             return None
         waiting = re.search(
             r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) ",
-            part.signs,
+            _ONCE_BACK.sub(" ", part.signs),
         )
-        has_subject = re.search(rf" (?:{WHO}|ze|zij|hij|she|he|they|theyre) ", part.signs)
+        has_subject = re.search(
+            rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ", part.signs
+        )
         if (
             waiting
             or has_subject is None
-            or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
+            or (re.search(r" (?:daarna|then) ", part.signs) and not self._after_us(part))
+            or re.search(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
         ):
             return None
-        return self._wording.step(part, None, ())
+        kept = self._note.items(part, without_days=True)
+        later = _ONCE_BACK.search(part.signs)
+        if later is not None:
+            end = self._note.scene.place_of(part.clause, later.start() + 1)
+            kept = [place for place in kept if place < end]
+        return self._wording.step(part, kept, ())
+
+    def _after_us(self, part: NoteClause) -> bool:
+        """Case "die geef ik. daarna neemt hij het mee naar zijn directie": what they do once we have done ours."""
+        return (
+            part.place > 0 and self._note.clauses[part.place - 1].ours and _NO_ROW.search(part.signs) is None
+        )

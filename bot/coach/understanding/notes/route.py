@@ -47,6 +47,7 @@ _INLINE: Final = re.compile(r"(?<![^\s(])(?P<number>[1-9])(?:\)|\.(?=\s[^\W\d_])
 _NUMBER: Final = re.compile(
     r"(?:stap|step|punt|point|nummer|number|nr|no|in|on|bij|at|op|aan|with|stuck on|fase|phase) #?(?P<number>[1-9])$"
 )
+_ROW: Final = 3
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 
@@ -190,11 +191,25 @@ def _several(stretch: str) -> bool:
 
 def _counted_up(fold: str) -> list[re.Match[str]]:
     """Numbers from one up within the text: "1) memo 2) council 3) award"."""
+    run = _run(_INLINE, fold)
+    if len(run) > 1:
+        return run
+    # Bare ones ("1 collect prices 2 advice 3 vote") where a sentence begins with the first.
+    bare = _run(_BARE, fold)
+    counts = len(bare) >= _ROW and _BEGINS.search(fold, 0, bare[0].start()) is not None
+    return bare if counts else run
+
+
+def _run(pattern: re.Pattern[str], fold: str) -> list[re.Match[str]]:
     run: list[re.Match[str]] = []
-    for found in _INLINE.finditer(fold):
+    for found in pattern.finditer(fold):
         if int(found["number"]) == len(run) + 1:
             run.append(found)
     return run
+
+
+_BARE: Final = re.compile(r"(?<!\S)(?P<number>[1-9]) (?=[^\W\d_])")
+_BEGINS: Final = re.compile(r"(?:^|[.:;,\n!?] ?)$")
 
 
 def _sentences(fold: str) -> list[tuple[int, int]]:
@@ -273,7 +288,6 @@ def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
     return row if under_way and theirs and len(row) >= _ROW else parts
 
 
-_ROW: Final = 3
 _UNDER_WAY: Final = re.compile(r" (?:nu|now|momenteel|currently) ")
 # Somebody does it, or an act without anybody: "daarna tekenen".
 _DOES: Final = re.compile(

@@ -34,8 +34,9 @@ _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na afte
 COPULAS: Final = frozenset(
     {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
 )
+_THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
 _LONGEST: Final = 16  # what runs on for longer tells more than a step
-_PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
+PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
 @record
@@ -48,7 +49,7 @@ class CustomerStep:
     place: int
 
 
-_PRONOUNS_AND_IT: Final = _PRONOUNS | {"het", "t", "it"}
+_PRONOUNS_AND_IT: Final = PRONOUNS | {"het", "t", "it"}
 
 
 class StepWording:
@@ -73,7 +74,12 @@ class StepWording:
             return CustomerStep(
                 f"{self.bare(body)} {verb}", self.bare(body), days[0] if days else None, part.place
             )
-        kept = self._note.items(part, without_days=True) if kept is None else kept
+        if kept is None:
+            kept = self._note.items(part, without_days=True)
+            if _THAT_ONE.match(part.signs) and len(kept) > 1:
+                kept = kept[
+                    next(at for at, place in enumerate(kept) if self._note.scene.items[place].mark == "one") :
+                ]
         kept = self._without_account(self._trimmed(self._without_report(part, kept)))
         if not 0 < len(kept) <= _LONGEST:
             return None
@@ -140,12 +146,12 @@ class StepWording:
             return self.bare(subject), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
         if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS_AND_IT:
             words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
-            return (items[kept[1]].text if items[kept[1]].mark in _PRONOUNS else None), " ".join(
+            return (items[kept[1]].text if items[kept[1]].mark in PRONOUNS else None), " ".join(
                 words_after
             ).strip()
         if subject is not None and subject.first == kept[0]:
             return self.bare(subject), self._note.text(kept)
-        if first in _PRONOUNS:
+        if first in PRONOUNS:
             return items[kept[0]].text, self._note.text(kept)
         before = self._note.clauses[part.place - 1] if part.place else None
         # "contract is with their lawyer, comments before …": a lone noun belongs to the one just named.
@@ -162,7 +168,7 @@ class StepWording:
     def _relative(self, part: NoteClause, text: str) -> str:
         """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
         before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or not re.match(r"(?:die|who|which) ", text.casefold()):
+        if before is None or not re.match(r"(?:die|who|which|one) ", text.casefold()):
             return text
         meant = self.last_named(before)
         rest = text.split(" ", 1)[1]

@@ -9,7 +9,7 @@ from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS
+from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, LONE_KIN
 from bot.coach.understanding.text import Language, utterance
 
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
@@ -27,14 +27,19 @@ _NO_THING: Final = words("""
     prijs price prices prijzen pricing offerte offertes quote quotes voorstel proposal contract budget geld money funding decision besluit beslissing planning tijdlijn timeline next steps step stap stappen process proces
     verhaal story
     overstappen overstap switch switching veranderen verandering change wisselen besparen bezuinigd bezuinigen uitstellen verhuisd verhuizen wachten waiting afgevallen
+    failliet bankrupt bust hoera hooray hurray hurrah joepie woohoo whoop jippie
     lunch koffie coffee concurrentie competition competitor concurrent leverancier supplier vendor partij partijen party option optie ideas idee deadline levertijd delivery
 """)
+# Counted they tell how big somebody is ("200 beds"), named by their kind they are bought ("profiling beds").
+_ALSO_BOUGHT: Final = frozenset({"units", "beds", "bedden"})
 _RESULTS: Final = words(
     "uitslag uitkomst result results outcome approval akkoord goedkeuring advies keuring inspectie inspection vergunning permit subsidie grant"
 )
 _NOBODY: Final = words(
-    "nobody's nobody everybody everyone everything anything whose who what nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
+    "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
+_FAMILY: Final = KIN | LONE_KIN
+_SHORT: Final = 2
 _LONGEST: Final = 6
 
 
@@ -52,7 +57,8 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         or last in _RESULTS
         or marks[0] in _RESULTS
         or last in STAGE_NOUNS
-        or (last in _ORGANISATIONS and (last != "units" or len(marks) == 1 or marks[0].isdigit()))
+        or (last in _FAMILY and len(marks) <= _SHORT)
+        or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):
         return None
     if _tells(marks, language):
@@ -74,6 +80,13 @@ _AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to h
 def _tells(marks: Sequence[str], language: Language) -> bool:
     """Whether a verb and its object stand here: "kiest voor Magister", "Finance tips the scales"."""
     known = lexicon(language).verbs
+    if len(marks) > 1 and (marks[0] in _FAMILY or marks[0] in HEADS):
+        last = known.get(marks[-1])
+        if last is not None and last.form == "third" and language == "nl":
+            return True  # "vader twijfelt"
+    first = known.get(marks[0])
+    if len(marks) > 1 and first is not None and first.form == "past" and marks[1] in _AFTER_VERB:
+        return True  # "asked for a revised quote"
     return any(
         behind in _AFTER_VERB and (verb := known.get(mark)) is not None and verb.form == "third"
         for mark, behind in pairwise(marks)
@@ -97,6 +110,27 @@ def stands_as_name(text: str, fold: str, start: int) -> bool:
         and " " not in text
         and _is_name(text)
     )
+
+
+_ASKED_FOR: Final = re.compile(r"\b(?:asked|asks|asking) (?:us |me )?for (?:an? |the |another |our )?$")
+
+
+def stands_as_asked(fold: str, start: int) -> bool:
+    """Whether what begins at `start` is what they asked of us: "asked for a revised quote"."""
+    return _ASKED_FOR.search(fold[max(0, start - 40) : start]) is not None
+
+
+def stands_as_other(fold: str, start: int) -> bool:
+    """Whether what begins at `start` is said not to be meant: "the conveyors not the pumps"."""
+    return fold[:start].split()[-2:-1] in (["not"], ["niet"])
+
+
+def stands_as_place(text: str, fold: str, start: int, account: str | None) -> bool:
+    """Whether a lone word with a capital closes the sentence right behind the customer's name: "Acme Textiles, Coimbatore."."""
+    if account is None or " " in text or not _is_name(text):
+        return False
+    behind = fold[:start].endswith(f"{utterance(account).fold}, ")
+    return behind and fold[start + len(text) : start + len(text) + 2] in {". ", ".", ".\n"}
 
 
 def _is_name(text: str) -> bool:

@@ -55,6 +55,8 @@ _US = re.compile(" (?:ons|wij|us|we) ")
 _JUST_US = re.compile(
     " (?:ons|wij|us|we) (?:(?:zijn|are|nog|still|over|left|uitgenodigd|gevraagd|invited|dus|so|in|de|the|race) )*$"
 )
+# "They've got three in, ours, Barco and one other".
+_ONE_IS_OURS = re.compile(" (?:ours|die van ons|de onze|onze|dat van ons) $")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
@@ -87,6 +89,8 @@ class RivalFinder:
         signs = self._names.signs
         struck = -3
         for place, sign in enumerate(signs):
+            if not sign.strip():
+                continue  # its name was joined to the clause behind it
             self._deny(sign)
             was_open, self._open = self._open, False
             if self._dropped(place, signs) or self._denied_later(place, signs):
@@ -114,7 +118,11 @@ class RivalFinder:
             spoken_of = True
         if self._answer and (not spoken_of or _NAMED.search(sign)):
             self._bare(sign, place)
-        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and TAIL.search(sign) is not None)
+        self._open = (
+            OPEN_LIST.search(sign) is not None
+            or _ONE_IS_OURS.match(sign) is not None
+            or (spoken_of and TAIL.search(sign) is not None)
+        )
         return spoken_of or self._answer
 
     def _deny(self, sign: str) -> None:
@@ -173,6 +181,8 @@ class RivalFinder:
         heading = HEADING.search(before)
         if heading is None:
             return False
+        if _US.fullmatch(signs[place]):
+            return True  # "drie partijen: wij, ADP en Visma"
         known = len(self._found)
         kind: RivalKind = "incumbent" if heading["now"] else "vendor"
         chars = _NAMED.findall(signs[place])

@@ -35,6 +35,7 @@ _MOOD: Final = frozenset(
 _TALK: Final = frozenset(
     """
     koffie lunch weer gezelschap mensen vent kerel gast gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
+    meeting laughs laugh jokes banter
     talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
 """.split()
 )
@@ -71,7 +72,14 @@ _SOMEWHERE: Final = frozenset(
 )
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
 _BEST_OF: Final = frozenset(
-    {("best", "and"), ("best", "of"), ("best", "offer"), ("best", "price"), ("best", "two")}
+    {
+        ("best", "and"),
+        ("best", "of"),
+        ("best", "offer"),
+        ("best", "price"),
+        ("best", "two"),
+        ("best", "final"),
+    }
 )
 _MET: Final = frozenset({"demo", "call", "meeting", "presentation", "pitch", "presentatie", "gesprek"})
 _SHORT: Final = 7

@@ -493,7 +493,7 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
         ("nl", "we doen voorlopig niks", "our_action", None),
         # where they are
         ("nl", "nu blijkt het terug bij de smaaktest", "current_stage", "blijkt het terug bij de smaaktest"),
-        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing"),
+        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing us with Gamma"),
         ("nl", "Pilot loopt sinds vorige week", "current_stage", "Pilot loopt sinds vorige week"),
         ("en", "right now they just use paper", "current_stage", None),
         ("nl", "marketing twijfelt nog tussen twee pakketten", "current_stage", "marketing twijfelt nog tussen twee pakketten"),
