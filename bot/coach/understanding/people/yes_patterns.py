@@ -93,7 +93,7 @@ ROUTED: Final = re.compile(
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
     rf"| (?:we|i|ik|wij) (?:only |just |still |alleen |nog |hebben |heb ){{0,2}}(?:need|needed) (?P<need>{WHO}) $"
     # "We need to convince the dean", "get Marge on board".
-    rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
+    rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| win (?P<round>{WHO}) (?:over|round) | moet (?:je|ik|we|wij|u) (?:\S+ )?bij (?P<be>{WHO}) (?:zijn|wezen) | (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
     rf"| (?P<over>{WHO}) (?:moet|moeten|zullen) (?:we|wij|je) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|overhalen) | (?:need|get|have) (?P<board>{WHO}) (?:on board|onside|over the line|to agree|behind it|behind this) "
     # "He referred me on to the branch manager".
     rf"| (?:verwees|verwijst|verwezen|stuurde|stuurt|referred|refers|pointed|points|sent|sends|directed|passed) (?:me|mij|ons|us) (?:\S+ ){{0,3}}?(?:naar|to|at) (?P<to>{WHO}) "
@@ -246,6 +246,7 @@ CASE: Final = re.compile(
     r" (?:en |and |maar |but )?(?:this|dit|deze|it|its|thats|ours|onze|t|het|dat|this one|deze deal)(?: (?:is|one|valt|onder|wordt|counts|as|een|a|an|is een|falls|under)){0,4} (?P<case>[a-z&-]{3,}) "
 )
 WITHOUT: Final = re.compile(
+    rf"^ (?:zonder|without|geen|no) (?P<deal>{WHO}) (?:is er |dan |then )?(?:geen|no) (?:deal|order|contract|handtekening|signature|sale|go|koop) |"
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
     rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
     rf"| (?:no|geen|nothing|niks|niets) (?:\S+ ){{0,4}}?(?:without|zonder) (?P<d>{WHO}) $"

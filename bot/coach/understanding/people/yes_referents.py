@@ -13,7 +13,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
-_OF_MONEY: Final = frozenset({"money", "decision", "signing", "final"})
+_OF_MONEY: Final = frozenset({"money", "decision", "signing", "final", "economic", "bevoegde"})
 _MANY: Final = (
     BODIES
     | DEPARTMENTS
