@@ -13,9 +13,9 @@ from bot.coach.understanding.notes.topic_checks import as_topic, is_product
 from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.words import (
     BODIES,
-    COMMON,
     DEPARTMENTS,
     HEADS,
+    NO_THINGS,
     PERSON_VERBS,
 )
 from bot.coach.understanding.text import utterance
@@ -197,7 +197,9 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
         if not text or (account and account.casefold() in text.casefold()):
             continue
         if (
-            all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks)
+            all(
+                mark in NO_THINGS or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks
+            )
             or marks[-1] in _ROLES
         ):
             continue

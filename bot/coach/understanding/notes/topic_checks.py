@@ -9,7 +9,7 @@ from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, LONE_KIN
+from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, HEADS, KIN, LONE_KIN, NO_THINGS
 from bot.coach.understanding.text import Language, utterance
 
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
@@ -63,7 +63,9 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         return None
     if _tells(marks, language):
         return None
-    if all(mark in _NO_THING or mark in COMMON or mark in _ORGANISATIONS or mark.isdigit() for mark in marks):
+    if all(
+        mark in _NO_THING or mark in NO_THINGS or mark in _ORGANISATIONS or mark.isdigit() for mark in marks
+    ):
         return None
     if len(marks) == 1 and not is_thing(last):
         if last in HEADS or last in DEPARTMENTS or last in BODIES:
@@ -152,7 +154,7 @@ def is_product(mark: str, language: Language) -> bool:
         len(mark) > 3
         and not (mark.startswith("ge") and mark.endswith(("t", "d", "en")))
         and mark not in _NO_PRODUCT
-        and mark not in COMMON
+        and mark not in NO_THINGS
         and known.kind(mark)
         not in {Kind.TIME, Kind.ROLE, Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.FUNCTION, Kind.CONTACT}
         and mark not in _ROLES

@@ -48,6 +48,8 @@ COMMON: Final = (
     | NO_GROUPS
     | frozenset(SPELT_OUT.values()) - {"committee", "steerco"}
 )
+# Common words that nothing to sell is made of: a dashboard or a training course is nobody, and may well be bought.
+NO_THINGS: Final = COMMON - NO_GROUPS
 NAMES: Final = DUTCH.names | ENGLISH.names | FIRST_NAMES | (MORE_FIRST_NAMES - COMMON - {"otis"})
 TITLES: Final = words(
     "capt sgt supt fr mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
