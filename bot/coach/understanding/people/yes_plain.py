@@ -37,7 +37,22 @@ NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO
 # "The members' meeting, which isn't till November": told of somebody by the way.
 WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
 _may_deny: Final = prefilter((HARMLESS,))
-_TELLING: Final = (" from what", " as far", " to ", " voor ", " wat ", " for all", " according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
+_TELLING: Final = (
+    " from what",
+    " as far",
+    " to ",
+    " voor ",
+    " wat ",
+    " for all",
+    " according",
+    " as per",
+    " per ",
+    " volgens",
+    " vlg",
+    " vgl",
+    " going",
+    " naar ",
+)
 
 
 class Plain:
