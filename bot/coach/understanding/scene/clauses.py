@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item
-from bot.coach.understanding.scene.signs import Clause, Signs, is_somebody
+from bot.coach.understanding.scene.signs import Clause, Signs, is_money, is_somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
@@ -27,10 +27,11 @@ _SPLITTERS: Final = frozenset(
 )
 _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
-    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na volgens uiteindelijk ultimately eventually weare wewill theyre hes shes thats deze this
+    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na volgens uiteindelijk ultimately eventually weare wewill theyve theyre hes shes thats deze this
 """.split())  # fmt: skip
 # "… en het geld staat klaar", "and the decision is with the dean".
 _THE: Final = frozenset({"het", "de", "the", "hun", "their"})
+_LIES: Final = frozenset("staat ligt is has was set".split())
 _MATTERS: Final = frozenset(
     "beslissing besluit handtekening keuze goedkeuring krabbel decision signature approval choice final geld budget money funding cash centen financiering subsidie grant".split()
 )
@@ -134,5 +135,6 @@ def _opens(signs: Signs, place: int) -> bool:
         is_somebody(ahead[0])
         or ahead[0] in _CLAUSE_OPENERS
         or any(sign in PERSON_VERBS for sign in ahead[:2])
+        or (is_money(ahead[0]) and len(ahead) > 1 and ahead[1] in _LIES)
         or (ahead[0] in _THE and len(ahead) > 1 and ahead[1] in _MATTERS)
     )
