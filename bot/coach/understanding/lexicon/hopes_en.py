@@ -30,6 +30,8 @@ HOPE: Final = lines(
     has to work out
     work out well|fine|great|nicely
     in love with
+    were number one
+    cant go wrong
     mad|crazy|wild|nuts about
     ones|one|deals|this ours $
     percent|% sure|certain|there

@@ -6,6 +6,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    dit|deze wordt m|hem $
     durf .. zetten|verwedden|wedden
     staan|stonden bovenaan|bovenop
     zie|zien ze .. niet .. gaan|kiezen|overstappen

@@ -152,6 +152,8 @@ def _read(
         return _subordinate(clause, verbs, state, lexicon)
     speaking = state.reported or trailing
     subject = clause.subject
+    if _waits_for_them(clause):
+        return []
     acting = [(at, meaning) for at, meaning in verbs if meaning not in NO_ACT]
     requested = [at for at, meaning in acting if meaning is VerbClass.REQUEST]
     wanted = _needs_from_us(clause, lexicon) if not acting else None
@@ -219,6 +221,12 @@ def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> boo
         at and clause.words[at - 1].word in {"need", "needs"} and clause.words[at].token.fold.endswith("ing")
         for at, _ in acting
     )
+
+
+def _waits_for_them(clause: Clause) -> bool:
+    """As in "waiting for them to call": what they should do is waited for, and nobody's step."""
+    waits = not clause.texts.isdisjoint(("waiting", "wait")) and "to" in clause.texts
+    return waits and any(m.side == "customer" and m.oblique in {"for", "on"} for m in clause.mentions)
 
 
 _MUST = frozenset("has have needs need must moet moeten".split())

@@ -175,7 +175,10 @@ def _clause_follows(words: Sequence[Word], at: int) -> bool:
 
 
 def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
-    mentions = [_or_object(part.words, mention, lexicon) for mention in mentions_in(part.words, lexicon)]
+    mentions = [
+        _or_object(part.words, mention, lexicon, turned=part.opened_by in _THEN)
+        for mention in mentions_in(part.words, lexicon)
+    ]
     subjects = [mention for mention in mentions if not mention.oblique]
     cuts = [0]
     prepositional = part.opened_by in lexicon.sets["NOUN_OPENERS"] and part.opener == "time"
@@ -192,8 +195,15 @@ def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
     return [_piece(part, mentions, cuts, index) for index in range(len(cuts))]
 
 
-def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Mention:
-    """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it"."""
+# Behind these the verb comes first and then who does it: "dan zet Marjan het op de agenda".
+_THEN = frozenset({"dan", "daarna", "vervolgens", "toen"})
+
+
+def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon, *, turned: bool) -> Mention:
+    """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it".
+
+    `turned`: the clause opens with a word behind which the subject follows the verb.
+    """
     start = phrase_start(words, mention.at)
     before = words[start - 1] if start else None
     if mention.oblique or mention.pronoun:
@@ -202,6 +212,13 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before is None:
         return mention
+    if (
+        lexicon.language == "en"
+        and start > 1
+        and mention.side == "customer"
+        and _calls_on(words[start - 2], before)
+    ):
+        return Mention(mention.side, mention.at, "object", mention.pronoun)
     received = (
         before.verb is not None and before.verb.meaning is VerbClass.RECEIVE and words[start].kind is Kind.OUR
     )
@@ -209,9 +226,15 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before.verb is None or before.kind is Kind.AUXILIARY:
         return mention
-    if before.verb.form != "stem" or (before.word.endswith("t") and start > 1):
+    if before.verb.form != "stem" or (before.word.endswith("t") and (start > 1 or turned)):
         return mention
     return Mention(mention.side, mention.at, "object", mention.pronoun)
+
+
+def _calls_on(doer: Word, verb: Word) -> bool:
+    """As in "Hannah calls the board": a name with its verb, so that a role behind it is an object."""
+    named = doer.kind is None and doer.verb is None and doer.token.text[:1].isupper()
+    return named and verb.verb is not None and verb.verb.form == "third"
 
 
 # What is done to a person; with nobody before it and an infinitive behind it, the person is not the one who acts.

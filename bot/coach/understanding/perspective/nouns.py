@@ -94,10 +94,13 @@ def _light(words: Sequence[Word], at: int) -> bool:
     """As in "they'll have a look", "he has a think": having a look is looking."""
     after = [word.word for word in words[at + 1 : at + 4]]
     return (
-        words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+        words[at].word in {"have", "has", "having"}
+        and bool(_ONE & set(after[:1]))
+        and bool(_LOOKS & set(after[1:]))
     )
 
 
+_ONE = frozenset({"a", "another", "one"})
 _LOOKS = frozenset(
     "look think read chat talk go try meeting session discussion vote review play huddle dig".split()
 )

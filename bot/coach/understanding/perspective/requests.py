@@ -69,6 +69,10 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     to_us = any(m.side == "self" for m in clause.mentions)
     if to_us and others:
         return [act_by(clause, "seller", None, "verb", others[-1])]
+    if subject is not None and subject.side != "self" and not clause.texts.isdisjoint(_OTHERS):
+        return [
+            act_by(clause, "customer", subject, "verb", asking[0])
+        ]  # "she asks another vendor for a quote"
     for_thing = any(
         word.word in {"for", "om", "naar", "about", "over"}
         for word in clause.words[asking[0] + 1 : asking[0] + 5]
@@ -86,6 +90,10 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     return None
 
 
+# Whom they ask who is not us.
+_OTHERS = frozenset(
+    "another other others ander andere anderen elsewhere elders competitor competitors concurrent concurrenten concurrentie vendors suppliers leveranciers".split()
+)
 _THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 
 

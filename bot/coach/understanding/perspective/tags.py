@@ -160,7 +160,7 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         return word.as_noun()
     if ambiguous and verb.form == "base" and verb.meaning in BUYING and before is not None and before.is_doer:
         return word.as_verb()  # "IT test together": as a noun it would be theirs just as well
-    if verb.form == "third" and ambiguous and _has_doer_before(words, at):
+    if verb.form == "third" and ambiguous and (_named(before, after) or _has_doer_before(words, at)):
         return word.as_verb()
     if ambiguous and not _verbal(
         before, after, strict=verb.form in {"base", "ing"} or word.kind is Kind.ROLE
@@ -169,6 +169,19 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
     if verb.form in {"stem", "base", "third"} and before is not None and before.word in _NOUN_FOLLOWS:
         return word.as_noun()
     return word.as_verb() if word.kind is not None else word
+
+
+def _named(before: Word | None, after: Word | None) -> bool:
+    """Whether a name stands before and something behind: "Marjorie votes on it", "Imran tests it for a week"."""
+    return (
+        before is not None
+        and before.kind is None
+        and before.verb is None
+        and before.token.text[:1].isupper()
+        and not before.token.text.isupper()
+        and after is not None
+        and after.kind is not Kind.AUXILIARY
+    )
 
 
 def _has_doer_before(words: Sequence[Word], at: int) -> bool:
