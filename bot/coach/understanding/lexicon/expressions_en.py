@@ -6,6 +6,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    we|well know more
     biding my|our|your time
     give|giving it .. week|weeks|month|months|while|time
     let|lets|letting .. sink|settle
@@ -194,6 +195,7 @@ SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were go
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """
+    not my department|job|call|area|field ask
     ask|remind|ping me .. after|later|tomorrow|again|next|once|tonight|monday
     fill that|this|it .. in|later|tonight
     look that|this|it up .. later|tonight|tomorrow|and

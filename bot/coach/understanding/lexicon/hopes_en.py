@@ -6,6 +6,8 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    theyll|hell|shell|will come round|around $
+    trust itll|it|theyll|theyre
     bet my|the|a|good .. on
     put my|money|good|a .. on it|this|them
     cant|cannot see|imagine|picture them going|walking|choosing|picking|leaving

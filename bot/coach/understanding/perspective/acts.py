@@ -98,11 +98,17 @@ def _verbs(clause: Clause) -> list[int]:
     return [at for at, word in enumerate(clause.words) if word.verb is not None]
 
 
+_LIGHT = frozenset({"make", "take", "maken", "nemen"})
+_DECISIONS = frozenset("call decision choice besluit beslissing keuze selectie".split())
+
+
 def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     """The verb's class, with its particle where one stands in the clause."""
     verb = clause.words[at].verb
     if verb is None:
         return VerbClass.STANCE
+    if verb.lemma in _LIGHT and not clause.texts.isdisjoint(_DECISIONS):
+        return VerbClass.DECIDE  # "makes the call", "nemen een besluit"
     particles = lexicon.particles_of.get(verb.lemma)
     if particles is None or clause.texts.isdisjoint(particles):
         return verb.meaning

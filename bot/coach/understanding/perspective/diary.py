@@ -30,6 +30,11 @@ _ORDERS = frozenset(
     "plaatsen inschieten insturen verstrekken geven uitschrijven place raise cut issue".split()
 )
 _AN_ORDER = frozenset("bestelling order opdracht bestelbon inkooporder po".split())
+# Whoever buys looks at others beside us.
+_MORE = frozenset("andere other others more meer extra".split())
+_RIVALS = frozenset(
+    "partijen leveranciers aanbieders vendors suppliers bidders parties firms contractors".split()
+)
 _BOOKS = frozenset("book schedule plan inplannen plannen inboeken boeken prikken".split())
 
 
@@ -89,6 +94,10 @@ def unnamed_act(
         return [
             act_by(clause, "customer", circle_of(clause), "verb", at)
         ]  # "formulier ingevuld terug van hr"
+    if not clause.texts.isdisjoint(_MORE) and not clause.texts.isdisjoint(_RIVALS):
+        return [
+            act_by(clause, "customer", circle_of(clause), "verb", at)
+        ]  # "three other vendors still being invited"
     orders = verb is not None and verb.lemma in _ORDERS and not clause.texts.isdisjoint(_AN_ORDER)
     if orders and last != "seller":
         return [act_by(clause, "customer", circle_of(clause), "verb", at)]

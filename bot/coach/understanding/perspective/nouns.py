@@ -68,9 +68,7 @@ def _own_without_verb(
     sits = any(word.verb_lemma in {"zitten", "sit"} for word in clause.words)
     if sits and companion(clause, "customer", lexicon):
         return [act_by(clause, "both", subject, "verb", sure=False)]  # "we zitten met hun jurist om tafel"
-    giver = next(
-        (m for m in clause.mentions if m.side == "customer" and m.oblique in lexicon.sets["FROM"]), None
-    )
+    giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
     if giver is not None and not clause.texts.isdisjoint(_HAVE):
         return [act_by(clause, "customer", giver, "noun")]  # "we'll have the yes from their board"
     unknown = _unknown_verb(clause, subject)
@@ -84,7 +82,7 @@ def _own_without_verb(
     return []
 
 
-_HAVE = frozenset("have having hebben heb".split())
+_HAVE = frozenset("have having hebben heb hoor horen hear".split())
 # "we do a demo for IT", "we zijn bezig met de offerte": the thing is ours and we are at it.
 _DOING = frozenset("do doing doen doe bezig working busy".split())
 _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
@@ -100,6 +98,7 @@ def _light(words: Sequence[Word], at: int) -> bool:
     )
 
 
+_INSIDE = frozenset("in op tijdens at during".split())
 _ONE = frozenset({"a", "another", "one"})
 _LOOKS = frozenset(
     "look think read chat talk go try meeting session discussion vote review play huddle dig".split()
@@ -212,6 +211,8 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
         return [act_by(clause, "customer", subject, "role", sure=False)]
     if either is not None:
         return [act_by(clause, "either", None, "noun", either, sure=False)]
+    if circle is not None and not circle.pronoun and circle.oblique in _INSIDE and subject is None:
+        return [act_by(clause, "customer", circle, "role")]  # "in de gemeenteraad van 12 november"
     return []
 
 

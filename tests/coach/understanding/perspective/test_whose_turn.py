@@ -31,6 +31,26 @@ from bot.coach.understanding.text import Language, utterance
         ("en", "quote goes out tomorrow", "seller"),
         ("en", "not really sure, big outfit", "unclear"),  # what they are is nobody's step
         ("en", "they want two more bids so they're ringing round", "customer"),
+        ("en", "she asks another supplier for a price", "customer"),  # nothing is asked of us
+        ("en", "they've asked us for a price", "seller"),
+        ("en", "Marjorie votes on it", "customer"),  # a name with a buyer's verb
+        ("en", "Hannah calls the board tomorrow", "customer"),
+        ("nl", "Marjan beoordeelt de voorstellen", "customer"),
+        (
+            "nl",
+            "ik bel maandag en dan zet Marjan het op de agenda",
+            "mixed",
+        ),  # behind "dan" the subject follows
+        ("nl", "ik stuur een herinnering en dan praat de gemeente met de eigenaar", "mixed"),
+        ("nl", "zij draaien een proef met twee mensen", "customer"),
+        ("nl", "hun team draait een maand proef", "customer"),
+        ("en", "he has another look", "customer"),
+        ("en", "waiting for them to call", "waiting"),  # what they should do is waited for
+        ("en", "they're torn and make the call next week", "customer"),  # deciding, and no phone
+        ("nl", "nog twee andere leveranciers aan het uitnodigen daar", "customer"),
+        ("nl", "in de ledenraad van 12 november", "customer"),  # where it is dealt with
+        ("nl", "ik hoor maandag van Petra of het mag", "customer"),  # what we get from them
+        ("nl", "ik vertrouw erop dat het goedkomt", "hope"),
     ],
 )
 def test_whose_turn_it_is(language: str, said: str, expected: str) -> None:
