@@ -34,6 +34,7 @@ from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
+from bot.coach.understanding.notes.step_words import ASKS_ELSEWHERE
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
     as_topic,
@@ -65,7 +66,7 @@ _PLANS: Final = re.compile(
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
 )
 _ACTS: Final = re.compile(
-    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
+    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert|houdt|houden|holds?|runs?|organi[sz]es?|organiseert|organiseren|invites?|nodigt|nodigen|tests?) "
 )
 # Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
 _CHOOSES: Final = re.compile(
@@ -270,6 +271,8 @@ class _NoteReader:
 
 def _somebody_acts(part: NoteClause) -> bool:
     """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
+    if ASKS_ELSEWHERE.search(part.signs):
+        return not part.past  # "hij vraagt nog een prijs op bij Celtic"
     return (
         bool(part.days)
         and not part.past

@@ -70,8 +70,9 @@ class StageNow:
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
+    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
     # "We're at the contract stage", "we zitten nu bij inkoop".
-    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not part.days))
+    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
     if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
@@ -80,15 +81,15 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return False
     if STAGE_IS.search(signs):
         return True
-    if LIES_WITH.search(signs) or (not part.days and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
+    if LIES_WITH.search(signs) or (not later and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
         return True
-    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not part.days:
+    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not later:
         return True
-    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not part.days):
+    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not later):
         return False
-    if HAS_IT.search(signs) or (PAPER.search(signs) and not part.days) or RUNS.search(signs):
+    if HAS_IT.search(signs) or (PAPER.search(signs) and not later) or RUNS.search(signs):
         return True
-    if not part.days and _goes_on(note, part):
+    if not later and _goes_on(note, part):
         return True
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
@@ -98,12 +99,21 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
         return False
-    return not part.days and told is not None and _of_buying(note, part)
+    return not later and told is not None and _of_buying(note, part)
 
 
 def _under_way(part: NoteClause) -> bool:
     """Whether a clause itself says that it goes on: "are filling in the questionnaire", not "maakt een raming"."""
     return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
+
+
+def is_going_on(note: Note, part: NoteClause) -> bool:
+    """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
+    if not part.days or any(day.first > note.today for day in part.days):
+        return False
+    return _under_way(part) or (
+        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
+    )
 
 
 def _looks_around(part: NoteClause) -> bool:
