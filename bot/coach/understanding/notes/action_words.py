@@ -146,3 +146,7 @@ DETERMINED: Final = frozenset(
     "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
 )
 WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
+# "Nu praten we over torenkranen": what is talked about, nothing to do.
+WE_TALK: Final = re.compile(
+    r" (?:praten|praat|spreken|hebben|hadden|kletsen|talking|speaking|discussing|chatting) (?:(?:we|wij|ik|nu|het|vooral|now|mainly|mostly) )*(?:over|about) | (?:weare|were|im) (?:now |still )?(?:talking|speaking|discussing|chatting) "
+)

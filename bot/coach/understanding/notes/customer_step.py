@@ -24,6 +24,7 @@ from bot.coach.understanding.notes.step_words import (
     ANNOUNCED,
     BEFORE_SUBJECT,
     COMES_BACK,
+    COMES_BARE,
     CONTRACT_ENDS,
     DOES_THAT,
     DUE,
@@ -38,6 +39,7 @@ from bot.coach.understanding.notes.step_words import (
     ONLY_ONCE,
     OUGHT,
     OUTCOMES,
+    PAPER_FIRST,
     THAT,
     THEN,
     WAITS,
@@ -221,6 +223,10 @@ class StepFinder:
                 self._ahead(part)[0],
                 part.place,
             )
+        paper = PAPER_FIRST.match(before.signs) if COMES_BARE.match(part.bare) else None
+        if paper is not None:  # "contract with their lawyer, comes back 8 May"
+            rest = self._rest(part)
+            return CustomerStep(f"{paper['paper']} {rest}", None, self._ahead(part)[0], part.place)
         if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (
             before.past or before.ours or before.days
         ):

@@ -26,7 +26,7 @@ DUE: Final = re.compile(
 )
 NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|terug(?= $)) "
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
 )
 FUTURE: Final = re.compile(
     r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
@@ -39,6 +39,11 @@ COMES_BACK: Final = re.compile(
     rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
 )
 OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
+# "Contract with their lawyer | comes back 8 May": the paper named before comes.
+PAPER_FIRST: Final = re.compile(
+    r"^ (?:(?:the|de|het|our|onze|ons|hun|their) )?(?P<paper>(?:contract|quote|offerte|proposal|voorstel|draft|concept|agreement|overeenkomst|order|po|bestek|spec|advice|advies|report|rapport|questionnaire|vragenlijst|aanvraag|application|uitslag|result|results)) "
+)
+COMES_BARE: Final = re.compile(r"^ (?:en |and )?(?:comes?|komt|komen|due|volgt|follows|returns|keert) ")
 # "She's back Monday and she looks at it then": the day of being back is when.
 IS_BACK: Final = re.compile(
     r" (?:back|terug|there|er|in) $| (?:is|hes|shes|theyre) (?:\S+ )?(?:back|terug|in|there|er|weer|again) "

@@ -11,7 +11,7 @@ from bot.coach.understanding.notes.our_action import OurAction, action_in, day_a
 from bot.coach.understanding.notes.requests import Requests
 
 _WHERE: Final = frozenset({"over", "with", "ready", "back", "across"})
-_TELLS_NOTHING: Final = FILLERS | THAT
+_TELLS_NOTHING: Final = FILLERS | THAT | {"only", "itself", "across"}
 
 
 class TakenUp:
@@ -28,6 +28,7 @@ class TakenUp:
         """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
         items = self._note.scene.items
         marks = [items[place].mark for place in places if items[place].mark not in _TELLS_NOTHING]
+        marks = [mark for mark in marks if mark not in {"will", "shall"}] if len(marks) > 1 else marks
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self.promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.understanding.deals.things import GENERIC_THINGS
 from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
@@ -15,6 +16,10 @@ from bot.coach.understanding.text import Language, utterance
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
 _ENDS: Final = re.compile(
     r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
+)
+# "A new quotation of the lifts" is about the lifts.
+_PRICE_OF: Final = re.compile(
+    r"(?i)^(?:(?:a|an|the|een|de|het|new|nieuwe|revised|herziene) )*(?:quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|for|van|voor) (?:(?:the|de|het|a|an|een|their|hun) )?(?=\w)"
 )
 _ORGANISATIONS: Final = words("""
     chain chains group groep pubs pub shops shop stores store sites branches branch locations club clubs team vestigingen vestiging locaties locatie filialen filiaal winkels winkel scholen schools
@@ -47,7 +52,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
     """`text` as the topic, cut where it ends, or None. `opening`: it stands where an opening names its deal."""
     if text is None:
         return None
-    text = _ENDS.sub("", text).strip(" ,;:-–")
+    text = _PRICE_OF.sub("", _ENDS.sub("", text)).strip(" ,;:-–")
     marks = utterance(text).words
     if not 0 < len(marks) <= _LONGEST:
         return None
@@ -56,14 +61,21 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         any(mark in _NOBODY for mark in marks)
         or last in _RESULTS
         or marks[0] in _RESULTS
-        or last in STAGE_NOUNS
+        or (last in STAGE_NOUNS and not _named_contract(marks))
+        or last in _MOODS
         or (last in _FAMILY and len(marks) <= _SHORT)
         or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):
         return None
     if _tells(marks, language):
         return None
-    if all(mark in _NO_THING or mark in COMMON or mark in _ORGANISATIONS or mark.isdigit() for mark in marks):
+    if all(
+        mark in _NO_THING
+        or (mark in COMMON and not _named_thing(mark))
+        or mark in _ORGANISATIONS
+        or mark.isdigit()
+        for mark in marks
+    ):
         return None
     if len(marks) == 1 and not is_thing(last):
         if last in HEADS or last in DEPARTMENTS or last in BODIES:
@@ -72,6 +84,21 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         if verb is not None and verb.form in {"infinitive", "past", "participle"} and language == "nl":
             return None
     return None if not opening and _is_name(text) else text
+
+
+_MOODS: Final = words(
+    "enthousiast positief blij tevreden kritisch twijfelt keen happy positive enthusiastic excited sceptical skeptical undecided sold"
+)
+
+
+def _named_thing(mark: str) -> bool:
+    """Whether a common word still names something that is bought: "ERP"."""
+    return is_thing(mark) and mark not in GENERIC_THINGS
+
+
+def _named_contract(marks: Sequence[str]) -> bool:
+    """Case "linen contract": a contract named by what it is for is bought, "the contract" is a stage."""
+    return marks[-1] == "contract" and len(marks) > 1 and is_thing(marks[-2])
 
 
 _AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to hun their")
