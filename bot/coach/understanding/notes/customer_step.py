@@ -5,10 +5,11 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 
 import re
 
+from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
-from bot.coach.understanding.notes.finished import says_when_done
+from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
 from bot.coach.understanding.notes.stage_now import is_going_on
@@ -23,6 +24,7 @@ from bot.coach.understanding.notes.step_wording import (
 from bot.coach.understanding.notes.step_words import (
     ANNOUNCED,
     BEFORE_SUBJECT,
+    BEGINS,
     COMES_BACK,
     COMES_BARE,
     CONTRACT_ENDS,
@@ -105,7 +107,7 @@ class StepFinder:
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
         if part.days or after is None or after.sentence != part.sentence or after.place in self._taken:
             return self._ahead(part)
-        alone = all(mark in BEFORE_DAY for mark in after.bare.split())
+        alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
 
     def _lasts_until(self, day: DateReading) -> bool:
@@ -182,12 +184,20 @@ class StepFinder:
         if says_new_day(part) and not (before.past and not WAS_TO.search(before.signs)):
             kept = self._note.items(before, without_days=True)
             return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))
+        if goes_on_doing(self._note, part) and part.sentence == before.sentence and self._acts(before):
+            return self._both(before, part) if not (before.days or before.past) else None
         done = (
             says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
         )
         if done and not WAITS.search(before.signs) and self._acts(before):
             return self._wording.step(before, None, self._ahead(part))
         return None
+
+    def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
+        """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
+        first = self._wording.step(before, None, self._ahead(part))
+        then = self._note.text(self._note.items(part, without_days=True))
+        return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None
 
     def _acts(self, part: NoteClause) -> bool:
         """Whether somebody is the subject of a clause: "the warden is listing what they need"."""

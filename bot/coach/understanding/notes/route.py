@@ -114,7 +114,9 @@ _NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
 
 
 # "After the test he makes a report": the test is the step before.
-_AFTER_TEST: Final = re.compile(r"(?<=[.!?] )(?:After|Na) (?:the|that|de|het|die) \w+ (?=he |she |they |hij |zij |ze )")
+_AFTER_TEST: Final = re.compile(
+    r"(?<=[.!?] )(?:After|Na) (?:the|that|de|het|die) \w+ (?=he |she |they |hij |zij |ze )"
+)
 
 
 def _plain(text: str) -> str:

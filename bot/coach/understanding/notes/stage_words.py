@@ -87,7 +87,7 @@ WE_ARE_AT: Final = re.compile(
 THEY_ARE: Final = re.compile(r" (?:they|theyre|they are|ze|zij|its|it|het|zitten|hes|shes) ")
 # "Only the PO pending", "alleen de PO staat nog open": all that is left.
 LEFT_OPEN: Final = re.compile(
-    r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen)) $"
+    r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen|nog)) $"
 )
 # "Procurement is at it right now", "inkoop is er nu mee bezig": whoever has their turn.
 AT_IT: Final = re.compile(

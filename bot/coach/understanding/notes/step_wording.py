@@ -37,6 +37,10 @@ COPULAS: Final = frozenset(
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
 _BESIDE: Final = frozenset({"met", "with", "naast", "alongside"})
 _EMPLOYED: Final = frozenset({"van", "bij", "at", "from", "of", "in"})
+_OF: Final = frozenset({"van", "of", "from", "door", "by"})
+_GIVEN: Final = words(
+    "handtekening akkoord goedkeuring advies reactie antwoord go krabbel signature approval answer advice reply comments ok consent"
+)
 _PROVIDED: Final = frozenset({"als", "mits", "if", "provided", "assuming", "indien", "wanneer"})
 _ALL_WELL: Final = frozenset(
     {"alles", "all", "everything", "het", "t", "it", "that", "dat", "nothing", "niks", "niets"}
@@ -225,6 +229,10 @@ class StepWording:
             kept = kept[: says[0]]
             people = [who for who in people if kept and who.last <= kept[-1] + 1]
         if people:
+            owned = [at for at, place in enumerate(kept) if place < people[-1].first]
+            thing = owned[-2:] if len(owned) > 1 and people[-1].members[-1].name else []
+            if thing and items[kept[thing[1]]].mark in _OF and items[kept[thing[0]]].mark in _GIVEN:
+                return self._note.text([kept[at] for at in thing]) + f" {people[-1].text}"
             return self.bare(people[-1])
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:

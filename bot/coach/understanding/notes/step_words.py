@@ -81,3 +81,7 @@ ASKS_ELSEWHERE: Final = re.compile(
     r" (?:vraagt|vragen) (?:(?:ze|zij|hij|eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan) |"
     r" getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s? "
 )
+# Words with which a clause gives only the day of what was named before it: "…, start 2 november", "…, planned for 3 May".
+BEGINS: Final = words(
+    "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
+)

@@ -48,7 +48,7 @@ _ABOUT: Final = re.compile(
     r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|ons|onze|our|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
 _ALONG: Final = re.compile(
-    r" (?:quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|van) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at )|"
+    r" (?:contract|quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|van|for|voor) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at |ligt |is |zit |loopt |staat |sits |goes |gaat )|"
     r" (?:spoke|spoken|sat|call|called|met|talked|caught|chat|chatted|zoom|coffee|lunch)(?: \S+){1,6}? on (?:the|their|a) (?P<on>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|today |yesterday )|"
     r" (?:langs|geweest|gezeten|bezoek|bezocht|visit|visited|was|been|saw|went|by|in|at|bij)(?: \S+){1,5}? (?:met|with) (?:de|het|een|the|our|onze|a|an) (?P<what>(?:[^\W\d_]\S+ )?[^\W\d_]\S{3,}) (?=$|en |and |bij |at |for |voor |op |today |vandaag )"
 )
@@ -182,6 +182,7 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     return None
 
 
+_INSTEAD: Final = frozenset({"instead", "ipv", "plaats", "rather"})
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 
 
@@ -245,7 +246,7 @@ def _bought(note: Note, part: NoteClause) -> str | None:
         mark = note.scene.items[place].mark
         if place < start:
             continue
-        if (mark in _STOP or len(places) >= 5) and places:
+        if (mark in _STOP or mark in _INSTEAD or len(places) >= 5) and places:
             break
         places.append(place)
     return note.text(without_article(note, places)) or None

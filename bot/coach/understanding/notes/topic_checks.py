@@ -15,7 +15,7 @@ from bot.coach.understanding.text import Language, utterance
 
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
 _ENDS: Final = re.compile(
-    r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
+    r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|in plaats|instead|ipv|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
 )
 # "A new quotation of the lifts" is about the lifts.
 _PRICE_OF: Final = re.compile(
