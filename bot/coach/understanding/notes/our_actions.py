@@ -114,7 +114,10 @@ class ActionFinder:
             return self._requested(part, requested)
         if part.ours:
             return self._own(part)
-        return self._without_subject.read(part)
+        action = self._without_subject.read(part)
+        if action is None and not part.past:
+            self._requests.wish(part)
+        return action
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         """Case "Bids close 16 October and that's ours to file": the thing stands in the clause before."""

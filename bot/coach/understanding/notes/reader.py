@@ -166,6 +166,7 @@ class _NoteReader:
             and (step.place == (stage.place if stage else None) or route.steps)
         ):
             step = None
+        follows = route.following if step is None else None
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
@@ -180,8 +181,8 @@ class _NoteReader:
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
-            next_step=step.text if step else None,
-            next_step_who=step.who if step else None,
+            next_step=step.text if step else follows.title if follows else None,
+            next_step_who=step.who if step else follows.who if follows else None,
             next_step_date=step.day if step else None,
             our_action=action.text if action else None,
             our_action_date=action.day if action else None,

@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then
+from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance
@@ -50,10 +50,17 @@ _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 @record
 class Route:
-    """The route's steps, and the clauses it was told in."""
+    """The route's steps, and the clauses it was told in. `told_on`: it was told on from what goes on now."""
 
     steps: tuple[ReadStep, ...] = ()
     places: frozenset[int] = frozenset()
+    told_on: bool = False
+
+    @property
+    def following(self) -> ReadStep | None:
+        """The step that was told to come after what goes on now: "the trial runs now, after that Ann writes her advice"."""
+        busy = [at for at, step in enumerate(self.steps) if step.busy] or [0]
+        return self.steps[busy[-1] + 1] if self.told_on and busy[-1] + 1 < len(self.steps) else None
 
     @property
     def under_way(self) -> str | None:
@@ -86,12 +93,9 @@ def _same_stem(word: str, other: str) -> bool:
 def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ()) -> Route:
     """The route that a note lays out; empty when it does not."""
     said = note.scene.said
-    found = (
-        _marked_stretch(said.text, said.fold, account)
-        or _labelled(note, labels)
-        or row_of_acts(note)
-        or rows_then(note)
-    )
+    found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or row_of_acts(note)
+    told_on = None if found else told_on_from_now(note)
+    found = found or told_on or rows_then(note)
     if found is None:
         return Route()
     start, end = found
@@ -104,7 +108,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
         return Route()
     items = note.scene.items
     places = frozenset(part.place for part in note.clauses if start <= items[part.clause.first].start < end)
-    return Route(steps, places)
+    return Route(steps, places, told_on is not None)
 
 
 _REMARK: Final = re.compile(

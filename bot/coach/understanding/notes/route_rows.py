@@ -14,10 +14,7 @@ ROW: Final = 3
 
 def row_of_acts(note: Note) -> tuple[int, int] | None:
     """Three or more acts of different people in a row within one sentence, nothing of ours or of "now" among them."""
-    by_sentence: dict[int, list[NoteClause]] = {}
-    for part in note.clauses:
-        by_sentence.setdefault(part.sentence, []).append(part)
-    for parts in by_sentence.values():
+    for parts in _by_sentence(note):
         if len(parts) < ROW:
             continue
         acts = [part for part in parts if _act(part)]
@@ -32,20 +29,25 @@ def row_of_acts(note: Note) -> tuple[int, int] | None:
     return None
 
 
-def rows_then(note: Note) -> tuple[int, int] | None:
-    """Case "stuurgroep bereidt voor, pilot met 1 team, dan besluit het MT": three or more pieces, the last after "then"."""
-    by_sentence: dict[int, list[NoteClause]] = {}
-    for part in note.clauses:
-        by_sentence.setdefault(part.sentence, []).append(part)
-    items = note.scene.items
+def told_on_from_now(note: Note) -> tuple[int, int] | None:
+    """Where a route is told on from what goes on now: "the trial runs now, after that Ann writes her advice, and …"."""
     after = _after_the_test(note)
     if after is not None:
         return after
-    for whole in by_sentence.values():
+    for parts in _by_sentence(note):
+        first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
+        if first and (row := _told_on(parts[first - 1 :])):
+            return _span(note, row)
+    return None
+
+
+def rows_then(note: Note) -> tuple[int, int] | None:
+    """Case "stuurgroep bereidt voor, pilot met 1 team, dan besluit het MT": three or more pieces, the last after "then"."""
+    for whole in _by_sentence(note):
         parts = _from_now_on(whole)
         if parts is not whole:
-            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
-        if len(parts) < 3 or any(
+            return _span(note, parts)
+        if len(parts) < ROW or any(
             part.ours or note.is_quoted(part.clause) or _NOW.search(part.signs) or _QUOTED.search(part.signs)
             for part in parts
         ):
@@ -56,8 +58,20 @@ def rows_then(note: Note) -> tuple[int, int] | None:
             and (len(later) > 1 or parts[-1] is later[-1])
             and not any(_LONG.search(part.signs) for part in parts)
         ):
-            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
+            return _span(note, parts)
     return None
+
+
+def _by_sentence(note: Note) -> list[list[NoteClause]]:
+    found: dict[int, list[NoteClause]] = {}
+    for part in note.clauses:
+        found.setdefault(part.sentence, []).append(part)
+    return list(found.values())
+
+
+def _span(note: Note, parts: list[NoteClause]) -> tuple[int, int]:
+    items = note.scene.items
+    return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
 
 
 def _after_the_test(note: Note) -> tuple[int, int] | None:
@@ -86,8 +100,6 @@ def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
     """Case "IT test nu, dan bespreekt het MT het, daarna tekent de CFO": what is under way, and two or more after it."""
     first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
     row = parts[first - 1 :] if first else parts
-    if first and (told := _told_on(parts[first - 1 :])):
-        return told
     under_way = first > 0 and _UNDER_WAY.search(row[0].signs) and not row[0].ours
     theirs = all(
         _THEN_OPENS.match(part.signs) and not part.ours and _DOES.search(part.signs) for part in row[1:]

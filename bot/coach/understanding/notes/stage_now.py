@@ -269,9 +269,8 @@ def _view(note: Note, views: tuple[View, ...], decider: Somebody | None) -> Stag
             count = len(view.what.split())
             kept = note.items(part, without_days=True)[-count:] if count else []
             text = trimmed(note, kept)
-            return (
-                StageNow(text, part.place) if text and view.what.strip() not in _TOLD else _behind(note, part)
-            )
+            told = text and not set(text.casefold().split()) <= _TOLD
+            return StageNow(text, part.place) if told else _behind(note, part)
     return None
 
 

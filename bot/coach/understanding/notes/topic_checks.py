@@ -43,6 +43,7 @@ _RESULTS: Final = words(
 _NOBODY: Final = words(
     "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
+_COUNTED: Final = words("two three four five six twee drie vier vijf zes")
 _FAMILY: Final = KIN | LONE_KIN
 _SHORT: Final = 2
 _LONGEST: Final = 6
@@ -54,7 +55,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         return None
     text = _PRICE_OF.sub("", _ENDS.sub("", text)).strip(" ,;:-–")
     marks = utterance(text).words
-    if not 0 < len(marks) <= _LONGEST:
+    if not 0 < len(marks) <= _LONGEST + (opening and marks[0] in _COUNTED):
         return None
     last = marks[-1]
     if (
@@ -91,6 +92,11 @@ _MOODS: Final = words(
 )
 
 
+_WHICH_CONTRACT: Final = words(
+    "draft signed final revised new old current framework whole full nieuwe oude huidige huidig nieuw oud lopende lopend definitieve getekende first second last"
+)
+
+
 def _named_thing(mark: str) -> bool:
     """Whether a common word still names something that is bought: "ERP"."""
     return is_thing(mark) and mark not in GENERIC_THINGS
@@ -98,7 +104,9 @@ def _named_thing(mark: str) -> bool:
 
 def _named_contract(marks: Sequence[str]) -> bool:
     """Case "linen contract": a contract named by what it is for is bought, "the contract" is a stage."""
-    return marks[-1] == "contract" and len(marks) > 1 and is_thing(marks[-2])
+    if marks[-1] != "contract" or len(marks) < 2 or marks[-2] in _WHICH_CONTRACT:
+        return False
+    return is_thing(marks[-2]) or (marks[-2] not in COMMON and marks[-2] not in STAGE_NOUNS)
 
 
 _AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to hun their")
