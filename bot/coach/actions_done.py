@@ -30,9 +30,32 @@ def tick(draft: Draft, said: Utterance) -> bool:
     action = _told_done(draft, said)
     if action is None:
         return False
+    _ticked(draft, action)
+    return True
+
+
+def tick_about(draft: Draft, what: Utterance) -> bool:
+    """Take the one action of ours that has these words off the list. False when none, or more than one, has."""
+    meant = _about(draft, set(what.words))
+    if meant is None:
+        return False
+    _ticked(draft, meant)
+    return True
+
+
+def _ticked(draft: Draft, action: OurAction) -> None:
     draft.record(PutAction(draft.deal_id, replace(action, done=True)))
     draft.say("ack.action_done", action=action.what)
-    return True
+
+
+def _about(draft: Draft, words: set[str]) -> OurAction | None:
+    about = {word for word in words if len(word) > _SMALL}
+    meant = [
+        action
+        for action in draft.facts.actions
+        if not action.done and about & set(utterance(action.what).words)
+    ]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
@@ -42,6 +65,4 @@ def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
     words = set(said.words)
     if len(said.words) > _LONGEST or not words & _DONE or words & _NOT:
         return None
-    about = {word for word in words - _DONE if len(word) > _SMALL}
-    meant = [action for action in to_do if about & set(utterance(action.what).words)]
-    return meant[0] if len(meant) == 1 else None
+    return _about(draft, words - _DONE)

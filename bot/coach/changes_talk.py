@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import deal_meant
+from bot.coach import actions_done, checkin, deal_meant, outcomes, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.questions import QuestionId
@@ -52,9 +52,18 @@ _DROP: Final = tuple(
     re.compile(rf"{_PLEASE}{words}{_TAIL}")
     for words in (
         r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
-        r"(?:verwijder|schrap|wis|delete|remove|drop|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
+        r"(?:verwijder|schrap|wis|delete|remove|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
         r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
+    )
+)
+_DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
+_TICK: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
+        r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
+        r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
 _WHOLE_DEAL: Final = frozenset({
@@ -72,6 +81,11 @@ def take(draft: Draft, said: Utterance) -> bool:
             draft.to_walk(only=part)
         reopen(draft, part)
         return True
+    ticked = next((match for order in _TICK if (match := order.fullmatch(said.fold))), None)
+    if ticked is not None and draft.has_deal:
+        group = "what" if ticked["what"] is not None else "ticked"
+        _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
+        return True
     found = next((match for drop in _DROP if (match := drop.fullmatch(said.fold))), None)
     if found is None:
         return False
@@ -83,6 +97,20 @@ def _part(said: Utterance) -> QuestionId | None:
     if found is None:
         return None
     return next((part for part, names in _NAMES if found["part"] in names), None)
+
+
+def _tick(draft: Draft, what: Utterance) -> None:
+    """Tick an action of ours, or a step of theirs, as was ordered; an order is never an answer, even where nothing is called so."""
+    if not actions_done.tick_about(draft, what):
+        steps = draft.facts.steps
+        place = match_step(what, [step.title for step in steps], draft.language)
+        if place is None:
+            draft.say("changing.not_found", what=phrases.shortened(what.text))
+        else:
+            if steps[place].status not in checkin.BEHIND:
+                outcomes.tick(draft, steps[place])
+            draft.say("check_in.ticked", step=steps[place].title)
+    repeat(draft)
 
 
 def _drop(draft: Draft, what: str) -> bool:

@@ -1,4 +1,7 @@
-"""The budget, where they are or who is against it, told where something else is asked: kept and read back, and the question stays open."""
+"""What is told where something else is asked: kept for what it is and read back, and the question stays open.
+
+The budget, where they are, who is against it, what we are going to do, who else is in the race.
+"""
 
 import re
 from typing import Final
@@ -6,28 +9,56 @@ from typing import Final
 from bot.coach import asking, describing, people_records, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import match_step, read_budget, read_date, read_names, read_people
-from bot.coach.replies import Word
+from bot.coach.facts import Topic
+from bot.coach.reading import (
+    match_step,
+    read_against,
+    read_budget,
+    read_date,
+    read_names,
+    read_notes,
+    read_people,
+    read_perspective,
+    read_worth,
+)
+from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.views import who_is_against
 
 # A budget that is there is no act of theirs, nor of ours.
 _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
 _BARE: Final = 3
-_MONEY: Final = re.compile(r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje)\b")
+_MONEY: Final = re.compile(
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
+)
+_OURSELVES: Final = frozenset({"ik", "we", "wij", "i", "ill", "well"})
+_PLAINLY: Final = 0.9
+# What names people is read for the question, which is about people itself.
+_OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
+# "It's a deal of 140k", "gaat om zo'n 60k".
+_WORTH: Final = re.compile(
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+)
+_WORTH_BESIDE: Final = frozenset(
+    {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
+)
 # Questions about people and rivals: neither money nor a place on the way answers them.
 _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
 
 def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are.
+    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are, and so on.
 
     False for an answer.
     """
+    if question_id in _WORTH_BESIDE and worth_kept(draft, said):
+        asking.repeat(draft)
+        return True
     if question_id in _OF_WHAT_IS_DONE:
+        if _voice_kept(draft, said) or (question_id == "action" and view_kept(draft, said)):
+            return True
         nobody_acts = (
             not read_names(said, draft.language)
             and read_date(said, draft.language, draft.today, draft.context.zone) is None
@@ -35,15 +66,91 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return nobody_acts and budget_by_name(draft, said)
     if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
+    if question_id == "rivals" and _is_known_there(draft, said) and _voice_kept(draft, said):
+        return True
+    if _another_part_kept(draft, question_id, said):
+        return True
     if read_names(said, draft.language):
         # "The council is at it now" is where they are, whoever it names.
         placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
-        return placed and not who_is_against(draft, said) and _place_kept(draft, said)
+        return placed and not read_against(said, draft.language) and _place_kept(draft, said)
     if names_money(said) and _kept(
         draft, read_budget(said, draft.language), among=("approved", "requested", "none")
     ):
         return True
     return _place_kept(draft, said)
+
+
+def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take "I can send them a comparison", "they look at Keyence too" or "Wim finds it too dear" where another part is asked for."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.competitors and question_id != "rivals":
+        rivals = {utterance(name).fold for name in notes.competitors}
+        if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
+            return False
+    elif read_people(said, draft.language).final_yes is not None:
+        return False
+    elif question_id == "final_yes" and view_kept(draft, said):
+        return True
+    elif notes.our_action is None or not _is_promised(draft, said):
+        return False
+    if not telling.take(draft, said, apart_from=_OF_PEOPLE):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def _voice_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "director Jan Hulshof" where an act is asked for: it says who is there, and nothing that anybody does."""
+    people = read_names(said, draft.language)
+    if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
+        return False
+    if people[0].role is None and not _is_known_there(draft, said):
+        # Half an order reads like a name as well: "reference visit".
+        return False
+    called = {word for part in (people[0].name, people[0].role) if part for word in utterance(part).words}
+    if not {*said.words} - _ARTICLES <= called:
+        return False
+    if match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.voice", who=" ".join(part for part in (people[0].role, people[0].name) if part))
+    asking.repeat(draft)
+    return True
+
+
+def _is_known_there(draft: Draft, said: Utterance) -> bool:
+    """Whether a text names somebody who was told of at the customer: they are no rival."""
+    return any(
+        people_records.find_person(draft.facts, read.name, None) is not None
+        for read in read_names(said, draft.language)
+        if read.name is not None
+    )
+
+
+_A_PERSON: Final = 5
+_ARTICLES: Final = frozenset("de het the hun their our onze een a".split())
+
+
+def _is_promised(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says of us, plainly, what we are going to do."""
+    first = said.words[0].partition("'")[0] if said.words else ""
+    if first not in _OURSELVES:
+        return False
+    reading = read_perspective(said, draft.language, "q3", None)
+    return reading.label == "seller" and reading.confidence >= _PLAINLY
+
+
+def worth_kept(draft: Draft, said: Utterance) -> bool:
+    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
+    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+        return False
+    worth = read_worth(said, draft.language)
+    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
 
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
@@ -56,7 +163,7 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
 
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
-    people = who_is_against(draft, said)
+    people = read_against(said, draft.language)
     if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)

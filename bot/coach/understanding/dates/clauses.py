@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.dates.unsuitable import unsuitable
 from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
@@ -26,7 +27,7 @@ _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
     "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
 )
-_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im")
+_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im,i've,we've,ive,weve")
 _OPINIONS: Final = word_set(
     "denk,geloof,gok,vermoed,verwacht,hoop,schat,dacht,think,guess,believe,reckon,suppose,hope,expect,assume,bet"
 )
@@ -167,7 +168,8 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     clause = clause_around(said, start, end)
     words = clause.words
     if (
-        words & _CLOSED
+        (words & _CLOSED and not _at_work(clause))
+        or unsuitable(said, start, end)
         or _OUT.match(said.fold, end)
         or _NO_GO & set(pairwise((*clause.before, *clause.after)))
     ):
@@ -193,6 +195,21 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     return _SHOWN if words & _OUR_SHOWING else 2
 
 
+# "Signs off on it", "leaves it with legal", "right away": words of being closed that say something else.
+_OTHERWISE_MEANT: Final = re.compile(
+    r"\b(?:(?:sign\w*|kick\w*|hand\w*|go|goes|going|send\w*|ship\w*|set\w*|start\w*|call\w*|finish\w*|head\w*|get\w*|put\w*|show\w*|rounds?|tick\w*)(?: \w+)? off"
+    r"|off (?:to|the back|it)|(?:right|straight|run|take\w*|go|goes|going) away|leave (?:it|that|this|us|me|them|him|her)|(?:third|working|other) party"
+    r"|(?:get|gets|getting|right|line|lined) behind)\b"
+)
+
+
+def _at_work(clause: Clause) -> bool:
+    said = " ".join((*clause.before, "|", *clause.after))
+    if _OTHERWISE_MEANT.search(said) is None:
+        return False
+    return not _CLOSED & frozenset(_OTHERWISE_MEANT.sub("", said).split())
+
+
 def _only_opining(clause: Clause) -> bool:
     """As in "vrijdag denk ik", "Friday i think": nobody's doing."""
     said = (*clause.before, *clause.after)
@@ -211,6 +228,8 @@ _BACK_OR_NOBODY: Final = _BACK | _NOBODY
 def only_closed(said: Utterance, start: int, end: int) -> bool:
     """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
     clause = clause_around(said, start, end)
+    if unsuitable(said, start, end):
+        return True
     if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & (_BACK_OR_NOBODY):
         return False
     return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

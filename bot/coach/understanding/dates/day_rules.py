@@ -11,10 +11,16 @@ from bot.coach.understanding.dates.day_words import (
     DUTCH_UNITS,
     PARTS_OF_DAY,
     SAID_SO,
+    THOUGHT_SO,
 )
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, length, rule
 from bot.coach.understanding.dates.kinds import Unit
+from bot.coach.understanding.dates.put_off import brought_forward
 from bot.coach.understanding.dates.spans import Span, single
+
+# A week's last day is so many days after its first; so many words are still one breath.
+_DAYS_LEFT: Final = 6
+_MOST_BETWEEN: Final = 6
 
 
 def _relative(fit: Fit) -> Said:
@@ -100,13 +106,31 @@ def _week_on(fit: Fit) -> Said:
         return None
     if joined is not None and joined.fold not in {"on", "from", "vanaf"}:
         return None
-    return length(fit, count.next_weekday(fit.scene.today, fit.value("weekday")))
+    day = count.next_weekday(fit.scene.today, fit.value("weekday"))
+    ahead = length(fit, day)
+    if ahead is not None and brought_forward(fit.words, fit.found.start()):
+        return single(day - (ahead.first - day))
+    return ahead
+
+
+def _in_that_week(fit: Fit, latest: Span) -> bool:
+    """Whether a week was said right before, with nothing between but who thinks so: "next week, hopefully Thursday"."""
+    between = fit.words[fit.latest_at[1] : fit.found.start()]
+    if (
+        not (latest.wide or latest.end_of)
+        or (latest.last - latest.first).days > _DAYS_LEFT
+        or len(between) > _MOST_BETWEEN
+    ):
+        return False
+    return all(word.kind in {kinds.COMMA, kinds.STOP} or word.fold in THOUGHT_SO for word in between)
 
 
 def _weekday(fit: Fit) -> Said:
     which, weekday = fit.word("which"), fit.value("weekday")
     if which and which.kind == kinds.NEXT:
         return spans.weekday_of_week(fit.scene, weekday, 1)
+    if which is None and fit.latest is not None and _in_that_week(fit, fit.latest):
+        return spans.weekday_in_week(fit.scene, fit.latest, weekday) or "gone"
     return single(count.next_weekday(fit.scene.today, weekday))
 
 

@@ -19,6 +19,11 @@ NOUNS_COUNTED: Final = word_set(
 SAID_SO: Final = word_set(
     "she,he,they,said,says,reckons,thinks,tops,max,zei,zegt,zeiden,zeggen,hij,ze,zij,ie,hooguit,maximaal,at,most"
 )
+THOUGHT_SO: Final = word_set(
+    "hopefully,i,we,she,he,they,it,think,thinks,say,says,said,reckon,reckons,guess,guesses,likely,on,the,maybe,perhaps,looks,like,looking,"
+    "most,ideally,definitely,preferably,more,thinking,my,bet,is,its,around,about,if,lucky,were,hopelijk,denk,denkt,ik,wij,ze,zij,hij,ie,gok,gokt,zei,zegt,liefst,"
+    "ergens,op,de,wellicht,als,het,t,meezit,vermoed,verwacht,dus,so,then,dan,mogelijk,bijvoorbeeld,possibly,expects,expecting,aiming,for,mikt,mikken"
+)
 AT_THE_LATEST: Final = word_set(
     "at the latest,at the earliest,latest,earliest,uiterlijk,ten laatste,op zijn vroegst"
 )

@@ -19,21 +19,28 @@ from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
 from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
-from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
+from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, Rules, fits, length
+from bot.coach.understanding.dates.half_rules import HALF_RULES
 from bot.coach.understanding.dates.kinds import Lexeme, Unit
 from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
 from bot.coach.understanding.dates.period_rules import PERIOD_RULES
+from bot.coach.understanding.dates.put_off import PUT_OFF_RULES, brought_forward
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES, *CALENDAR_RULES)
+_RULES: Final = Rules(
+    (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
+)
 # An answer never has this many dates; a pasted calendar is read so far.
 _MOST: Final = 120
 _LOOK_BACK: Final = 8
-_LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBi])f?$", re.VERBOSE)
+_LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBiv])f?$", re.VERBOSE)
 _UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
 _WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
 _SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
+_DENIED_WITHIN: Final = 7
+_DENYING: Final = frozenset("wont dont doesnt wouldnt isnt arent couldnt nobody niemand".split())
+_IF: Final = frozenset("if als unless tenzij mits indien wanneer when".split())
 _BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
 _THEY: Final = frozenset("they we he she it ze zij hij ie het".split())
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?C?|e[fOo]?)f?$")
@@ -173,7 +180,7 @@ def _placed(
         follows,
         kinds.HOLIDAY in own,
         _EXACT.search(own) is not None,
-        takes_back,
+        takes_back or kinds.PUT_OFF in own,
     )
 
 
@@ -193,25 +200,41 @@ def _moved(
         )
     if found := _LENGTH_BEFORE.search(before):
         side = near[found.start("side")]
-        if side.kind != kinds.ON or side.fold in _FROM_HERE:
-            return offset + found.start(), _counted_from(Fit(scene, near, found), side, span)
+        # "Within ten days of the 5th", not "two weeks of May".
+        within = found.start() > 0 and near[found.start() - 1].kind == kinds.WITHIN
+        if within if side.kind == kinds.OF else side.kind != kinds.ON or side.fold in _FROM_HERE:
+            return offset + found.start(), _counted_from(
+                Fit(scene, near, found), side, span, brought_forward(near, found.start())
+            )
     if (found := _WEEK_OF.search(before)) and _is_week_of(near[found.start("one")], span):
         monday = count.monday_of(span.first)
         return offset + found.start(), Span(monday, count.plus_days(monday, 6), wide=True)
     if (found := _BEFORE_THEY.search(before)) and near[found.start() + 1].fold in _THEY:
         return _to_the_side(said, words, offset + found.start(), False, phrase)
     if found := _SIDE.search(before):
-        return _to_the_side(said, words, offset + found.start("side"), bool(found.group("not")), phrase)
+        place = offset + found.start("side")
+        denied = bool(found.group("not")) or _not_before(words, place)
+        return _to_the_side(said, words, place, denied, phrase)
     return None
+
+
+def _not_before(words: Sequence[Lexeme], side: int) -> bool:
+    """Whether the clause denies: "they won't sign anything before June", not "if it isn't signed before June"."""
+    denies = False
+    for word in reversed(words[max(0, side - _DENIED_WITHIN) : side]):
+        if word.kind not in {kinds.OTHER, kinds.NOT} or word.fold in _IF:
+            return denies and word.fold not in _IF
+        denies = denies or word.kind == kinds.NOT or word.fold in _DENYING
+    return denies
 
 
 def _is_week_of(unit: Lexeme, span: Span) -> bool:
     return unit.value == Unit.WEEK and not span.wide
 
 
-def _counted_from(fit: Fit, side: Lexeme, span: Span) -> Span | None:
+def _counted_from(fit: Fit, side: Lexeme, span: Span, sooner: bool) -> Span | None:
     """Two weeks before or after a date."""
-    if side.kind != kinds.BEFORE:
+    if side.kind != kinds.BEFORE and not sooner:
         return length(fit, span.day)
     ahead = length(fit, span.first)
     return None if ahead is None else single(span.first - (ahead.first - span.first))
@@ -239,7 +262,7 @@ def _to_the_side(
         return side, None if feast else single(span.last + timedelta(days=1))
     # Not before Friday is Friday; before the end of March still is that end.
     if denied or _PLANNED.search(said.fold[max(0, words[side].start - 30) : words[side].start]):
-        return side - denied, span
+        return side - (side > 0 and words[side - 1].kind == kinds.NOT), span
     return side, span if span.end_of else single(span.first - timedelta(days=1))
 
 

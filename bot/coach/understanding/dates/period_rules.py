@@ -17,6 +17,8 @@ _BEGINS_ANY_DAY: Final = word_set(
     "trial,pilot,proef,proefperiode,test,testperiode,poc,project,product,roadmap,plan,planning,traject,programme,program,contract,"
     "rollout,uitrol,onboarding,implementatie,implementation,sprint,engagement,rollout,training,cursus,course,campaign,campagne"
 )
+_TWO: Final = word_set("couple,a couple,couple of,a couple of")
+_ARTICLES: Final = word_set("a,an,n,1n")
 _PLURALS: Final = word_set(
     "dagen,weken,maanden,jaren,kwartalen,wkn,days,weeks,wks,months,years,quarters,weekjes,maandjes"
 )
@@ -78,6 +80,8 @@ def _within_the(fit: Fit) -> Said:
         return spans.weekend(fit.scene, 0)
     if within is None or within.fold not in {"binnen", "within"} or unit is Unit.DAY:
         return None
+    if unit in {Unit.FORTNIGHT, Unit.HALF_YEAR}:
+        return single(count.plus(fit.scene.today, 1, unit))
     return spans.coming_end(fit.scene, unit, Edge.END)
 
 
@@ -119,9 +123,22 @@ def _quarter(fit: Fit) -> Said:
 
 
 def _ordinal_quarter(fit: Fit) -> Said:
+    nth = fit.word("nth")
+    # "Each quarter a report".
+    if (
+        nth is None
+        or nth.fold in _ARTICLES
+        or (nth.value == 1 and nth.kind == kinds.CARDINAL and not _ends(fit))
+    ):
+        return None
     if Unit(fit.value("stretch")) is not Unit.QUARTER or not 1 <= fit.value("nth") <= 4 or not fit.is_year():
         return None
     return spans.quarter(fit.scene, fit.value("nth"), fit.edge(), fit.year()) or "gone"
+
+
+def _ends(fit: Fit) -> bool:
+    """Whether the words end here, or a mark does it."""
+    return fit.found.end() == len(fit.words) or fit.words[fit.found.end()].kind in {kinds.COMMA, kinds.STOP}
 
 
 def _of_something(fit: Fit) -> bool:
@@ -141,6 +158,13 @@ def _week(fit: Fit) -> Said:
     both = fit.word("numbers")
     if both is not None:
         number, last = both.numbers[0], both.numbers[-1]
+    in_words = fit.word("number")
+    if (
+        in_words is not None
+        and in_words.kind == kinds.CARDINAL
+        and (in_words.value == 1 or in_words.fold in _TWO)
+    ):
+        return None  # "they meet that week one more time"
     if number is None or not 1 <= number <= 53:
         return None
     span = spans.week_number(fit.scene, number, fit.edge(), fit.year())
@@ -220,9 +244,9 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)?v?f?(?P<quarter>Q)" + YEAR, _quarter),
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),
     rule(r"(?P<edge>E)?v?f?(?P<nth>[Oo])(?P<stretch>U)(?!v)" + YEAR, _ordinal_quarter),
-    rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>N)(?![UM])" + YEAR, _ordinal_quarter),
+    rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>[NC])(?![UMC])" + YEAR, _ordinal_quarter),
     rule(
-        r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>N)(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
+        r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>[NC])(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
         + YEAR,
         _week,
     ),

@@ -30,7 +30,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
-_SMALL_NAME_AT_MOST = 4
+_SMALL_NAME_AT_MOST = 6
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
 _INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
 # Behind "van der" any word is a surname: "van der meer".
@@ -245,11 +245,7 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
     while place + length < stop and flow.words[place + length] in INSIDE_NAMES - JOINING:
         length += 1
     follows = place + length < stop and is_capital(flow, place + length)
-    kin = (
-        word in {"en", "and"}
-        and place + 1 < stop
-        and flow.words[place + 1] in {"zonen", "zn", "sons", "co", "partners", "dochters"}
-    )
+    kin = word in {"en", "and"} and place + 1 < stop and flow.words[place + 1] in FAMILY_FIRMS
     return length if follows else (2 if kin else 0)
 
 

@@ -65,6 +65,13 @@ NEVER_TOPICS = frozenset(
     sample clarity duidelijkheid budget approval akkoord toestemming permission contact afspraak appointment timeline planning bedenktijd uitstel update updates nieuws news everything alles nothing niks
     """.split()
 )
+# What people chat about.
+CHATTER = frozenset(
+    """
+    weather weer football footy voetbal soccer rugby cricket golf tennis politics politiek traffic file files kids kinderen holidays holiday vakanties vakantie koetjes kalfjes
+    familie family cycling wielrennen formule f1 elections verkiezingen gossip roddels life leven grandkids kleinkinderen hond dog
+    """.split()
+)
 ENDINGS = (
     "systeem", "systemen", "system", "systems", "liften", "software", "machine", "machines", "installatie", "installaties", "contract", "contracten", "pakket",
     "apparatuur", "verlichting", "onderhoud", "abonnement", "licenties", "oplossing", "pompen", "kassa", "kassa's", "robots", "panelen", "wagens", "wagen",

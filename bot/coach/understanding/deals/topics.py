@@ -9,8 +9,9 @@ from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
+from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -38,9 +39,6 @@ _STILL = frozenset(
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
 )
-_TAIL = frozenset(
-    "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
-)
 _BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 4, 5, 3
 _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
@@ -64,10 +62,11 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
+        or _leading(flow, part.first, name.first)
         or _for(flow, name.stop, part.stop)
         or _named_anywhere(flow, everything, name)
     )
-    return _trimmed(flow, found)
+    return trimmed(flow, found)
 
 
 def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
@@ -82,7 +81,7 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
     if len(flow.words) > _OPENING_AT_MOST:
         return None
     said = next((found for part in parts[:3] if (found := about_in(flow, part.first, part.stop))), None)
-    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
+    return trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
 
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
@@ -167,7 +166,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     if first == cue:
         return None
     sure = flow.words[cue] in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    sure = sure or (first > start and flow.words[first - 1] in TALKING)  # "talked shredding with Acme"
     return (first, cue) if sure else None
+
+
+def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
+    """As in "verlenging onderhoud Zorggroep Amstel": things and nothing else before the name, the last of them no kind of house."""
+    words = flow.words[start:name_first]
+    if not 0 < len(words) <= _LONE_AT_MOST or not all(map(is_thing, words)) or is_kind(words[-1]):
+        return None
+    # A lone "deal" or "offerte" says nothing.
+    return None if NEVER_TOPICS.issuperset(words) or words[-1] in ORDINARY else (start, name_first)
 
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:
@@ -252,36 +261,3 @@ def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
         ):
             return first, stop
     return None
-
-
-_TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
-
-
-def _trimmed(flow: Flow, span: Span | None) -> Span | None:
-    if span is None:
-        return None
-    first, stop = span
-    cut = next(
-        (
-            n
-            for n in range(first + 1, stop)
-            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
-        ),
-        stop,
-    )
-    joined = next(
-        (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
-        stop,
-    )
-    stop = min(cut, joined)
-    if (
-        first + 1 < stop
-        and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}
-        and is_thing(flow.words[first + 1])
-    ):
-        first += 1
-    while stop > first and flow.words[stop - 1] in _TRAILING:
-        stop -= 1
-    while first < stop and flow.words[first] in DETERMINERS:
-        first += 1
-    return (first, stop) if first < stop else None

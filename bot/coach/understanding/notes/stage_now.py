@@ -182,7 +182,7 @@ def find_stage(
     ]
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
-        text = stage_text(note, found)
+        text = _with_rival(note, found, stage_text(note, found))
         if text:
             return StageNow(text, found.place)
     for found in (part for part in note.clauses if _beside_rivals(part)):
@@ -213,6 +213,18 @@ def _beside_rivals(part: NoteClause) -> bool:
         or RUNS.search(part.signs) is not None
         or (BETWEEN_US.search(part.signs) is not None and not part.days)
     )
+
+
+def _with_rival(note: Note, part: NoteClause, text: str) -> str:
+    """Case "they are evaluating us | and Lakshmi": whom we are weighed against stands in a clause of its own."""
+    place = part.place + 1
+    if place >= len(note.clauses) or not text.casefold().endswith((" us", " ons")):
+        return text
+    after = note.clauses[place]
+    names = [at for at in range(after.clause.first, after.clause.last) if note.is_rival(at)]
+    if after.clause.stop not in {"and", "en", "&"} or names[:1] != [after.clause.first]:
+        return text
+    return f"{text} {after.clause.stop} {note.text(names[:1])}"
 
 
 def _between_us(note: Note, part: NoteClause) -> str | None:

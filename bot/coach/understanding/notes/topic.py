@@ -14,9 +14,9 @@ from bot.coach.understanding.notes.topic_checks import as_topic, is_product
 from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.words import (
     BODIES,
-    COMMON,
     DEPARTMENTS,
     HEADS,
+    NO_THINGS,
     PERSON_VERBS,
 )
 from bot.coach.understanding.text import utterance
@@ -208,7 +208,7 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
             continue
         if (
             all(
-                (mark in COMMON and not is_thing(mark))
+                (mark in NO_THINGS and not is_thing(mark))
                 or mark in PERSON_VERBS
                 or mark in HEADS
                 or mark in BODIES

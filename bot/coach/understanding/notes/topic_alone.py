@@ -6,7 +6,15 @@ from typing import Final
 from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, NAMES, PERSON_VERBS
+from bot.coach.understanding.scene.words import (
+    BODIES,
+    DEPARTMENTS,
+    HEADS,
+    KIN,
+    NAMES,
+    NO_THINGS,
+    PERSON_VERBS,
+)
 
 _NOW_VIA: Final = re.compile(r" (?:nu|now|currently|momenteel|nog|still|today|vandaag|tot) ")
 _LOOSE: Final = frozenset(
@@ -109,7 +117,7 @@ def stands_alone(note: Note, part: NoteClause, account: str | None) -> bool:
     )
     if verbs or any(
         mark in _NO_THING
-        or (mark in COMMON and not (len(content) > 1 and (is_thing(mark) or mark in _ALSO_TOOLS)))
+        or (mark in NO_THINGS and not (len(content) > 1 and (is_thing(mark) or mark in _ALSO_TOOLS)))
         or (mark in PERSON_VERBS and mark != "test")
         for mark in content
     ):

@@ -10,7 +10,7 @@ from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
 from bot.coach.understanding.scene.word_lists import words
-from bot.coach.understanding.scene.words import BODIES, COMMON, DEPARTMENTS, HEADS, KIN, LONE_KIN
+from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, HEADS, KIN, LONE_KIN, NO_THINGS
 from bot.coach.understanding.text import Language, utterance
 
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
@@ -72,7 +72,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         return None
     if all(
         mark in _NO_THING
-        or (mark in COMMON and not _named_thing(mark))
+        or (mark in NO_THINGS and not _named_thing(mark))
         or mark in _ORGANISATIONS
         or mark.isdigit()
         for mark in marks
@@ -106,7 +106,7 @@ def _named_contract(marks: Sequence[str]) -> bool:
     """Case "linen contract": a contract named by what it is for is bought, "the contract" is a stage."""
     if marks[-1] != "contract" or len(marks) < 2 or marks[-2] in _WHICH_CONTRACT:
         return False
-    return is_thing(marks[-2]) or (marks[-2] not in COMMON and marks[-2] not in STAGE_NOUNS)
+    return is_thing(marks[-2]) or (marks[-2] not in NO_THINGS and marks[-2] not in STAGE_NOUNS)
 
 
 _AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to hun their")
@@ -187,7 +187,7 @@ def is_product(mark: str, language: Language) -> bool:
         len(mark) > 3
         and not (mark.startswith("ge") and mark.endswith(("t", "d", "en")))
         and mark not in _NO_PRODUCT
-        and mark not in COMMON
+        and mark not in NO_THINGS
         and known.kind(mark)
         not in {Kind.TIME, Kind.ROLE, Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.FUNCTION, Kind.CONTACT}
         and mark not in _ROLES

@@ -17,7 +17,7 @@ GATE: Final = re.compile(
     r"mortgage|endowment|levy|bond|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
 )
 NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|funding|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
+    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
     r"kredietaanvraag|earmark\w*|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
@@ -94,7 +94,7 @@ UNKNOWN: Final = re.compile(
     r"(?:dont|doesnt|didnt|do not|does not|wouldnt) (?:\S+ )?know|not (?:\S+ )?sure|niet zeker|(?:havent|didnt|never|not) (?:\S+ ){0,2}?(?:asked (?:about|them about|him about|her about)|ask about|discuss\w*|talk\w*|mention\w*|come up|came up|cover\w*|go into|get into|gone into|got to|touch\w*|brought|bring|speak|spoke|spoken|raised)|"
     r"niet gevraagd naar|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|nog navragen|"
     r"zeker weten doet|(?:zou|would|might|could|misschien|wellicht|perhaps|maybe|possibly) (?:er )?(?:\S+ ){0,3}?(?:be|zijn|wezen)|"
-    r"find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
+    r"(?:check|checks|checking|see|nagaan|checken|kijken|uitzoeken) (?:\S+ )?(?:whats|what is|how much|hoeveel|wat er|of er|if there|if theres|whether)|find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
     r"(?:hebben|heb|is|zijn|ben) (?:\S+ ){0,4}?(?:niet|nooit) (?:\S+ )?(?:gehad|besproken|gesproken|gevallen|begonnen over|genoemd|aangekaart)|(?:niet|nooit) (?:\S+ ){0,2}?(?:ter sprake|aan bod|over gehad|aan de orde|gezegd|verteld|genoemd)|"
     r"(?:wilde|wou|wouldnt|wil|wilden) (?:\S+ ){0,3}?(?:niet|niks|not|say|zeggen) (?:\S+ )?(?:zeggen|say|kwijt|over)|hoe (?:het|t) (?:met|zit)|benieuwd) "
 )
@@ -107,14 +107,14 @@ NOT_ENOUGH: Final = re.compile(
     r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) | (?:havent|hasnt|didnt|not|isnt|niemand|nobody) (?:\S+ )?(?:released|freed up|set aside|ringfenced|put aside) (?:anything|any|a penny|a cent|it|money|budget) "
 )
 REFUSED: Final = re.compile(
-    r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
+    r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned (?:\S+ ){1,4}?down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
     r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
     r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|on hold|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
     r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
     r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
-    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
+    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
 NOT_ASKED: Final = re.compile(
@@ -132,7 +132,7 @@ NOT_ASKED: Final = re.compile(
     r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:\S+ )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "
 )
 NOT_YET_OKAY: Final = re.compile(
-    r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
+    r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|approved|released|cleared|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
     r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
     r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:akkoord|goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
     r"(?:havent|hasnt|not|niet|nog niets|nog niks|niks|niets|never) (?:\S+ ){0,2}?(?:heard|gehoord|teruggehoord|answered|responded|back|vernomen)|no word|geen bericht|waiting to hear|to hear back|niks gehoord|"
@@ -152,7 +152,7 @@ NONE: Final = re.compile(
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
 )
 APPROVED: Final = re.compile(
-    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
     r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"

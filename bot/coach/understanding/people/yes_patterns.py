@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NOT_WHO, YES_NOUN
 from bot.coach.understanding.scene.signs import MONEY, WHO
 
-_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|lies with|rests with|sits with|comes from|komt van|hangt aan)"
+_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|w/|comes from|komt van|hangt aan)"
 # Not who tells it, or what it is counted from: "volgens de receptie tekent Piet". Looked at behind the sign, so that the
 # search still jumps from one person to the next.
 _TOLD_BY: Final = "".join(
@@ -28,7 +28,7 @@ IS_TITLE: Final = re.compile(
     rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never|of|if|wie|who) )\S+ ){{0,5}}?(?P<b>{WHO})"
 )
 VERB_FIRST: Final = re.compile(
-    rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten ))(?:neemt|nemen)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
+    rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten )|(?<=keuze ))(?:neemt|nemen|maakt|maken)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
     rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
     rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|kiest (?={WHO} (?:$|zelf |uiteindelijk |wie |tussen |de (?:leverancier|winnaar|partij) ))|keurt (?=(?:\S+ ){{1,5}}?goed ))"
     rf"|zegt (?={WHO} (?:yes_or_no|ja))"
@@ -43,7 +43,7 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|rests with|stops with|stops at|ends with|ends at|eindigt bij|stopt bij|lies with|sits with) (?P<a>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|(?:rests?|stops?|ends?|lies|lays|sits?) (?:with|w/|at)|eindigt bij|stopt bij) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
     rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd|blessed|cleared|vetted and signed|waved through) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
@@ -82,6 +82,7 @@ REFERRING: Final = re.compile(
 # Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
 ROUTED: Final = re.compile(
     rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+    rf"| (?<=^ )(?:het |dat |it |that )?(?:ligt|zit|sits|lies|rests) (?:toch |echt |eigenlijk |uiteindelijk |really |actually ){{1,2}}(?:bij|with) (?P<really>{WHO}) $"
     rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
     rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
     rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
@@ -203,6 +204,10 @@ CANNOT: Final = re.compile(
     rf"^ (?:(?:hij|zij|ze|die|he|she|they|who) )?(?:(?:cant|cannot|couldnt|may not|can not|not allowed to|isnt allowed to|not able to|wont|doesnt get to) (?:\S+ )?{INFINITIVE}"
     rf"|(?:mag|kan|mogen|kunnen) (?:\S+ ){{0,2}}?niet (?:\S+ )?{INFINITIVE})"
 )
+# "The son runs everything, but signing no".
+NOT_SIGNING: Final = re.compile(
+    r"^ (?:tekenen|ondertekenen|beslissen|besluiten|signing|sign|deciding|approving|approve) (?:nee|no|niet|not|nope|mag (?:hij|ze|zij|ie) niet) $"
+)
 NO_SAY: Final = re.compile(
     r" (?:(?:niks|niets|weinig|nix) (?:te|in) (?:zeggen|vertellen|melden|de melk)|niets over te zeggen|geen (?:\S+ )?(?:stem|zeggenschap|bevoegdheid|mandaat|tekenbevoegdheid|beslisser|beslisbevoegdheid|inspraak)|"
     r"no (?:\S+ )?(?:say|vote|authority|mandate|signing \S+|power|voice|decision maker)|nothing to say|not (?:the |a )?(?:decision maker|decision-maker|decider|one who (?:signs|decides)|signatory)|niet de beslisser|adviseert alleen|only advises|advises only|alleen advies|just advises|adviserend|advisory(?! board)|"
@@ -252,6 +257,15 @@ WITHOUT: Final = re.compile(
 ONLY_AFTER: Final = re.compile(
     r" (?:(?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )|(?:met|with) (?:\S+ ){0,3}?(?:zegen|instemming|goedkeuring|toestemming|blessing|approval|consent|sign-?off) )"
 )
+# "The CTO can't do that alone", "dat mag Bart niet in z'n eentje".
+NOT_ALONE: Final = re.compile(
+    rf"(?P<who>{WHO}) (?:(?:mag|kan|tekent|beslist|doet|may|can|does|signs|decides|is allowed to) (?:\S+ ){{0,3}}?(?:niet|nie|nooit|not|never)|cant|cannot|couldnt|may not|doesnt|isnt allowed to|wont) "
+    rf"(?:\S+ ){{0,4}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves)|solo|single-handedly) "
+    rf"| (?:mag|kan|tekent|beslist|doet) (?P<whom>{WHO}) (?:(?:dat|het|t|dit|zoiets|er) )*(?:niet|nie|nooit) (?:\S+ ){{0,2}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje) "
+)
+ALSO: Final = re.compile(
+    r" (?:ook|mee|mede|erbij|bij|nodig|too|as well|also|both|allebei|beide|samen|together|joins?|needs?|need|plus|en|and|met|with|co-?signs?|countersigns?) "
+)
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
     rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
@@ -273,7 +287,7 @@ FINALLY: Final = re.compile(
 )
 UNKNOWN: Final = re.compile(
     r" (?:geen idee|gn idee|weet(?: ik)? (?:\S+ )?niet|weten (?:\S+ )?niet|no (?:clue|idea)|(?:dont|doesnt|didnt) know|not sure|unclear|onduidelijk|onbekend|unknown|vraag|vragen|ask|asked|gevraagd|"
-    r"uitzoeken|find out|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
+    r"uitzoeken|find out|(?:havent|hasnt) (?:yet )?(?:worked out|decided|settled|figured out)|niet uit|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
 )
 OTHER_PAPER: Final = re.compile(
     r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "
@@ -303,5 +317,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing theres ji sir madam saheb sahib zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
-from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURNAMED
+from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURE_TEAMS, SURNAMED
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.words import (
@@ -42,6 +42,7 @@ _AT: Final = frozenset({"bij", "at"})
 _SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 
 
+_BEHIND: Final = HEADS | SURE_TEAMS
 _COUNTS: Final = DUTCH.counts | ENGLISH.counts
 
 
@@ -85,7 +86,7 @@ class Cast:
 
     def _before_head(self, place: int) -> bool:
         """Whether an ordinary word stands before the head of a role: "contract manager"."""
-        return self._mark(place) in KNOWN_BEFORE_HEADS and self._mark(place + 1) in HEADS
+        return self._mark(place) in KNOWN_BEFORE_HEADS and self._mark(place + 1) in _BEHIND
 
     def _houses(self, mention: Mention) -> bool:
         """Whether a name is the firm where something goes on: "bij Jansen Bouw is het simpel"."""

@@ -29,6 +29,9 @@ _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
     our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
 """.split())  # fmt: skip
+# "… en het geld staat klaar", "and the funding is there".
+_THE: Final = frozenset({"het", "de", "the", "hun", "their"})
+_MONEY: Final = frozenset("geld budget money funding cash centen financiering subsidie grant".split())
 # Nobody says a longer one; beyond it a text is cut as it comes.
 _LONGEST: Final = 70
 # What people type has a third of this at most; marks without end have no more to tell.
@@ -104,4 +107,5 @@ def _opens(signs: Signs, place: int) -> bool:
         is_somebody(ahead[0])
         or ahead[0] in _CLAUSE_OPENERS
         or any(sign in PERSON_VERBS for sign in ahead[:2])
+        or (ahead[0] in _THE and len(ahead) > 1 and ahead[1] in _MONEY)
     )

@@ -70,6 +70,8 @@ WORDS: Final = PeopleWords(
         "hoofd",
         "accountant",
         "analist",
+        "cfo",
+        "ceo",
         "monteur",
         "monteurs",
         "notaris",
@@ -82,7 +84,7 @@ WORDS: Final = PeopleWords(
         aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur holding moederbedrijf moeder hoofdkantoor
         hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
         bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
-        selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
+        rijkswaterstaat selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
     """),
     departments=words("""
         ict inkoop financien finance administratie boekhouding juridisch juridische-zaken legal jz hr hrm p&o p&c
@@ -107,7 +109,7 @@ WORDS: Final = PeopleWords(
         landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse strategisch
         strategische tactisch functioneel functionele statutair statutaire uitvoerend uitvoerende hoogste grote
         echte daadwerkelijke afdeling dienst team zorg innovatie wagenpark fleet kwaliteits externe interne vaste
-        vlaamse andere hele voltallige unit area country eigen
+        gedelegeerd gedelegeerde vlaamse andere hele voltallige unit area country eigen
     """),
     names=words("""
         aad abdel adriaan ahmed aisha albert alex ali amber amina anja anke anna anne annelies annemarie annemiek anneke
@@ -179,6 +181,8 @@ WORDS: Final = PeopleWords(
         "supply chain",
         "information security",
         "customer service",
+        "oude heer",
+        "oude mevrouw",
     ),
     common=words("""
         ik jij je hij zij ze wij we jullie u men iemand niemand iedereen allemaal alles iets niets niks wie wat waar

@@ -160,8 +160,7 @@ def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
     if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
         return False
     said = laid.words[piece.first : piece.stop]
-    named = any(map(takes_part, said))
-    if named and not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
+    if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
         return True  # "the board only sees it above 100k, so …"
     being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
     return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
