@@ -8,7 +8,17 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early, whose_act
+from bot.coach import (
+    asking,
+    describing,
+    people_records,
+    phrases,
+    pronouns,
+    recording,
+    telling,
+    told_early,
+    whose_act,
+)
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -37,7 +47,11 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
+    if place is None and (
+        told_early.budget_by_name(draft, said)
+        or told_early.view_kept(draft, said)
+        or told_early.voices_kept(draft, said)
+    ):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -87,11 +101,11 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def _speaks_of_all(said: Utterance) -> bool:
     """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
-    return len(said.words) > _NAMES_ONLY and said.words[0].partition("'")[0] in _ALL_OF_THEM
+    return len(said.words) > _NAMES_ONLY and said.words[0] in _ALL_OF_THEM
 
 
 _NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = frozenset("ze zij we wij ik they theyre theyll i".split())
+_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {"hij", "he", "she"}
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -107,7 +121,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
-    if told_early.view_kept(draft, said):
+    if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
         return False
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.

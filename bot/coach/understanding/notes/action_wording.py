@@ -106,6 +106,14 @@ class ActionWording:
             and len(rest) > 1
         ):
             rest = rest[1:]
+        ends = next(
+            (at for at in places if at > finite and items[at].mark == "en" and at + 1 in places), None
+        )
+        if ends is not None and ends > finite + 1 and not modal and self._is_finite(ends + 1):
+            # "ik reken dat uit en mail het woensdag"
+            first = self._verb_last([place for place in rest if place < ends], finite, modal=False)
+            then = self._verb_last([place for place in rest if place > ends + 1], ends + 1, modal=False)
+            return f"{first} en {then}"
         return self._verb_last(rest, finite, modal=modal)
 
     def _clause_in(self, rest: list[int], finite: int) -> int | None:

@@ -207,7 +207,9 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
         and after.verb is not None
         and (after.verb.form in {"third", "past"} or (after.verb.form == "stem" and after.word.endswith("t")))
     )
-    verb_follows = after is not None and (finite or after.word in _SINGULAR or after.clitic == "ll")
+    verb_follows = after is not None and (
+        finite or after.word in _SINGULAR or after.clitic == "ll" or _at_it(words, at + 1)
+    )
     first = before is None or before.kind in {Kind.FUNCTION, Kind.TIME}
     stepping = after is not None and after.verb is not None and after.verb.meaning in _STEPS
     first = first or (at == 1 and before is not None and before.word in {"de", "the"} and stepping)
@@ -217,6 +219,12 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
     )
 
 
+def _at_it(words: Sequence[Word], at: int) -> bool:
+    """As in "Inge zit te rekenen", "Jan loopt nu te testen": the verb behind "te" is what they are at."""
+    return words[at].word in _DURATIVE and any(word.word == "te" for word in words[at + 1 : at + 4])
+
+
+_DURATIVE = frozenset("zit staat ligt loopt".split())
 _HONORIFICS = frozenset("sir madam maam ji san saheb sahib bhai bey hanim".split())
 _STEPS = BUYING | {VerbClass.SELL, VerbClass.DO}
 _GOING = frozenset("gaat komt zal will gonna".split())
