@@ -31,6 +31,8 @@ def row_of_acts(note: Note) -> tuple[int, int] | None:
 
 def told_on_from_now(note: Note) -> tuple[int, int] | None:
     """Where a route is told on from what goes on now: "the trial runs now, after that Ann writes her advice, and …"."""
+    if len(note.clauses) < ROW:
+        return None
     after = _after_the_test(note)
     if after is not None:
         return after

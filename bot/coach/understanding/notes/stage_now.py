@@ -77,11 +77,11 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return False
     if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
         return True
-    if part.past and not (PROGRESS.search(signs) or LIES_WITH.search(signs)):
+    if part.past and not (PROGRESS.search(signs) or _lies(signs)):
         return False
     if STAGE_IS.search(signs):
         return True
-    if LIES_WITH.search(signs) or (not later and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
+    if _lies(signs) or (not later and (_has_their_turn(signs) or _is_left(signs))):
         return True
     if (WAITS.search(signs) or MUST_STILL.search(signs)) and not later:
         return True
@@ -100,6 +100,26 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
         return False
     return not later and told is not None and _of_buying(note, part)
+
+
+# Most clauses have none of the words these patterns need.
+_TURN_WORDS: Final = (" bezig ", " at it ", " on it ", " busy with it ", " working on it ")
+_LEFT_WORDS: Final = (
+    " pending ", " outstanding ", " awaited ", " to come ", " to go ", " remaining ", " left ", " open ", " komen ", " uitstaand ", " te gaan ", " te doen ", " nog ",
+)  # fmt: skip
+
+
+def _lies(signs: str) -> bool:
+    with_them = " bij " in signs or " with " in signs or " at " in signs
+    return with_them and LIES_WITH.search(signs) is not None
+
+
+def _has_their_turn(signs: str) -> bool:
+    return any(word in signs for word in _TURN_WORDS) and AT_IT.search(signs) is not None
+
+
+def _is_left(signs: str) -> bool:
+    return signs.endswith(_LEFT_WORDS) and LEFT_OPEN.search(signs) is not None
 
 
 def _under_way(part: NoteClause) -> bool:

@@ -85,3 +85,15 @@ ASKS_ELSEWHERE: Final = re.compile(
 BEGINS: Final = words(
     "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
 )
+APPLIES: Final = re.compile(
+    r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "
+)
+FIRST_OR_NOW: Final = re.compile(r" (?:eerst|first|nu|now) ")
+TAKES_UP: Final = re.compile(r" (?:en |and )?(?:die|who|which) ")
+MEANS_IT: Final = re.compile(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ")
+UNSURE: Final = re.compile(
+    r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) "
+)
+HAS_SUBJECT: Final = re.compile(rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ")
+LATER: Final = re.compile(r" (?:daarna|then) ")
+THE_DEAL: Final = re.compile(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ")

@@ -181,8 +181,10 @@ _SUBJECT_AT_MOST: Final = 3
 
 def _decides_not(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "zij beslist niet zelf", "Bill can't sign", "de manager mag niet tekenen": who does not, before who does."""
+    if _NOT.isdisjoint(said) or words.buying.isdisjoint(said):
+        return False
     at = next((n for n, word in enumerate(said[:5]) if word in _NOT), None)
-    if not at or len(said) < at + 1 or words.buying.isdisjoint(said):
+    if not at:
         return False
     start = next((n for n, word in enumerate(said) if n and (word in _NOT or word in _NOT_THEIRS)), len(said))
     return start <= _SUBJECT_AT_MOST and all(word in _NOT or word in _NOT_THEIRS for word in said[start:])
