@@ -17,19 +17,21 @@ from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
 _MONTHS: Final = 12
+_NEW_YEAR: Final = frozenset({"new year", "the new year", "nieuwe jaar", "het nieuwe jaar", "nieuw jaar"})
 _FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
+_SOONER: Final = frozenset("gehaald forward sooner earlier eerder".split())
 _RANKS: Final = 5
 _THINKING: Final = word_set(
-    "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish"
+    "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish,wel,dan,then,instead,works,fine,ok,okay,lukt,kan,is,it"
 )
 # What stands so many words before a date is about it.
 _LIMITED: Final = 4
 _LIMITS: Final = word_set(
     "valid,geldig,geldt,runs,expires,expire,expiring,verloopt,vervalt,deadline,ends,eindigt,cutoff,by,before,voor,uiterlijk,"
-    "no later than,ten laatste,op zijn laatst,lapses,closes"
+    "no later than,ten laatste,op zijn laatst,lapses,closes,up"
 )
 
 
@@ -133,6 +135,16 @@ def _full_week(fit: Fit) -> Said:
     return spans.from_today(fit.scene, Span(monday, count.plus_days(monday, 6), wide=True)) or "gone"
 
 
+def _nth_of_new_year(fit: Fit) -> Said:
+    """The second Monday of the new year: of the January to come."""
+    said = " ".join(word.fold for word in fit.words[fit.found.start("new") : fit.found.end()])
+    if said not in _NEW_YEAR:
+        return None
+    first = fit.scene.today.replace(year=fit.scene.today.year + 1, month=1, day=1)
+    day = count.nth_weekday(first, count.month_end(first), fit.value("weekday"), fit.value("nth"))
+    return single(day) if day else "gone"
+
+
 def _of_the_nth(fit: Fit) -> Said:
     """The tenth of the ninth: 10 September."""
     month = fit.value("in_month")
@@ -218,11 +230,16 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
     too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
-    if fit.latest is None or too_late:
+    if fit.latest is None or too_late or _sooner(fit):
         return spans.day_of_month(fit.scene, day.value) or "gone"
     if _until_then(fit) and (within := _within_limit(fit.scene, fit.latest.last, day.value)):
         return within
     return spans.day_of_month(replace(fit.scene, today=fit.latest.first), day.value) or "gone"
+
+
+def _sooner(fit: Fit) -> bool:
+    """Whether it was brought forward: "from the 22nd to the 19th" is then of one month."""
+    return any((word.kind == kinds.PUT_OFF and word.value < 0) or word.fold in _SOONER for word in fit.words)
 
 
 def _only_opined(fit: Fit, before: Lexeme | None, after: Sequence[Lexeme]) -> bool:
@@ -255,6 +272,7 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"f?(?P<nth>[oO])(?P<weekday>D)[vVi]f?(?P<new>H|\.)U?", _nth_of_new_year),
     rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
     rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),
     rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),

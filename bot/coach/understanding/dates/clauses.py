@@ -96,13 +96,13 @@ _WITH_LUCK: Final = re.compile(
 )
 _OTHERWISE: Final = (("anders",), ("otherwise",))
 CORRECTED: Final = re.compile(
-    r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
+    r"\b(?:no,? wait|wait,? no|actually,? no|(?:er|um|uh),? no|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
     r"|verbetering|toch niet|toch pas|nee serieus|hang on|hold on|no seriously|(?<!no )kidding|(?:grapje|geintje)(?=\W)|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"
     r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
-    r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
+    r"|rebooked|rearranged|nieuwe (?:datum|afspraak)|new date|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
     r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
@@ -112,7 +112,7 @@ CORRECTED: Final = re.compile(
 
 _BUT: Final = re.compile(r"\b(?:maar|but|alleen|echter|however|except|only)\b")
 _UNREAL: Final = word_set(
-    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht"
+    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht,should've,shouldve,gemoeten,moest"
 )
 
 
@@ -154,6 +154,22 @@ _RUNS: Final = word_set(
 )
 
 
+_CONTRACTS: Final = word_set(
+    "contract,contract's,contracts,contractje,lease,licence,license,licentie,abonnement,subscription,huurcontract,overeenkomst"
+)
+_ENDS: Final = word_set("up,ends,end,ending,lapses,out,over,eindigt,afloopt,af,stopt")
+_UNTIL: Final = (("tot",), ("until",), ("till",), ("til",), ("thru",), ("through",))
+_DENIED: Final = word_set(
+    "not,isn't,isnt,aren't,won't,wont,can't,cant,don't,dont,doesn't,doesnt,niet,pas,nothing,niks,nobody,geen,no"
+)
+
+
+# When somebody is there again something can begin: "hun advocaat is de 11e terug", "she's back from leave on the 9th".
+_BACK_ON: Final = re.compile(
+    r"\b(?:is|are|he's|she's|they're|hes|shes|theyre|[a-z]+'s) (?:(?:only|not|just) )?back\b(?! (?:with|to))|\b(?:is|zijn)(?: \w+)* \| terug$|\b(?:is|zijn) \w* ?terug (?:van|uit) "
+)
+
+
 def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
     """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
     but = _BUT.search(said.fold, end, other) is not None
@@ -177,12 +193,17 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     lucky = _WITH_LUCK.search(" ".join((*clause.before, *clause.after))) is not None
     if words & _OURS and not lucky and not _only_opining(clause):
         return OURS
-    if words & _RUNS and not words & _DECIDING:
+    if (words & _RUNS or (words & _CONTRACTS and words & _ENDS)) and not words & _DECIDING:
         return GIVEN_UP
+    if clause.before[-1:] in _UNTIL and not _DENIED.intersection(clause.before):
+        # "Away till Wednesday, Thursday she answers".
+        return _COMES_FIRST
     # "Eerder juni": rather.
     once = words - frozenset(clause.before[-1:]) if clause.before[-1:] == ("eerder",) else words
     if once & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
         return GIVEN_UP
+    if _BACK_ON.search(" ".join((*clause.before, "|", *clause.after))) and not words & _DECIDING:
+        return _COMES_FIRST
     if clause.before[-1:] in _OTHERWISE:
         return _COMES_FIRST
     if words & _LANDMARK and not lucky:

@@ -7,7 +7,7 @@ from bot.coach.understanding.dates.kinds import word_set
 # "over two weeks" is about how long in English, about when in Dutch; these spellings can only be Dutch.
 DUTCH_UNITS: Final = word_set("weken,wkn,dagen,dag,maand,maanden,jaar,kwartaal,werkdagen,mnd")
 PARTS_OF_DAY: Final = word_set(
-    "morgen,eod,cob,e.o.d,e.o.d.,c.o.b,c.o.b.,end of day,end of the day,close of business,einde dag,eind van de dag"
+    "morgen,eod,cob,e.o.d,e.o.d.,c.o.b,c.o.b.,end of day,end of the day,close of business,einde dag,eind van de dag,einde van de dag,end of today"
 )
 NOUNS_COUNTED: Final = word_set(
     "ronde,stap,fase,keer,keus,keuze,versie,demo,offerte,gesprek,meeting,partij,helft,lijn,verdieping,"

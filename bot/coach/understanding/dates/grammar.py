@@ -80,7 +80,8 @@ class Rule:
     @property
     def needs(self) -> frozenset[frozenset[str]]:
         """Sets of kinds: a sentence without one of each is not searched."""
-        return _needed(parsed(self.pattern))
+        # What stands in half of the patterns is not taken apart each time.
+        return _needed(parsed(self.pattern.replace(_LENGTH, kinds.UNIT).replace(_YEAR, "")))
 
 
 class Rules:
@@ -88,17 +89,17 @@ class Rules:
 
     def __init__(self, ways: Sequence[Rule]) -> None:
         """Keep `ways`; of two that fit as long at one place the first one counts."""
+        needed = [way.needs for way in ways]
         self._ways = tuple(
             (
                 order,
                 frozenset(kind for (kind, *more) in needs if not more),
-                [n for n in needs if len(n) > 1],
+                [one_of for one_of in needs if len(one_of) > 1],
                 way,
             )
-            for order, way in enumerate(ways)
-            for needs in [way.needs]
+            for order, (way, needs) in enumerate(zip(ways, needed, strict=True))
         )
-        self._told: frozenset[str] = frozenset().union(*(kinds for way in ways for kinds in way.needs))
+        self._told: frozenset[str] = frozenset().union(*(kinds for needs in needed for kinds in needs))
 
     def that_may_fit(self, present: Iterable[str]) -> Sequence[tuple[int, re.Pattern[str], Rule]]:
         """Those that may hold in a sentence of these kinds, with their place among all."""
@@ -153,6 +154,8 @@ _TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPEs")
 YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FTLP])(?P<of_year>U) )?"
 # The parts of a length of time: two weeks, a day or ten, 2 or 3 weeks, 2-3 weeks, one and a half week, half a year.
 LENGTH: Final = r"(?: (?P<many>[NC])(?:[ktgC](?P<more>[NC]))?(?P<unit>U)(?:k(?P<or_many>[NC])(?![UM]))? | (?P<range>X)(?P<range_unit>U) | (?P<half>J)(?P<half_unit>U) | (?P<lone_unit>U) )"
+_YEAR: Final = YEAR.replace(" ", "")
+_LENGTH: Final = LENGTH.replace(" ", "")
 
 
 def length(fit: Fit, start: date) -> Span | None:

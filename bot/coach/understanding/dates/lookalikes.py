@@ -63,6 +63,9 @@ _DAY_THINGS: Final = word_set(
 _THINGS_TOO: Final = word_set(
     "bids,quotes,offers,calls,visits,demos,orders,trials,tests,reviews,checks,reports,requests,meetings"
 )
+_PARTS_OF_TODAY: Final = word_set(
+    "tonight,tonights,this evening,this evenings,this afternoon,this afternoons"
+)
 _EVENTS: Final = word_set(
     "meeting,vote,session,council,board,call,committee,steerco,vergadering,overleg,mt,review,hearing,deadline,sitdown,workshop"
 )
@@ -137,7 +140,7 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         todays = (
             word.end - word.start > len(word.fold)
             and word.value == 0
-            and word.fold not in {"tonight", "tonights"}
+            and word.fold not in _PARTS_OF_TODAY
             and said.fold[word.end - 2 : word.end] == "'s"
         )
         return todays and after is not None and after.kind == kinds.OTHER and after.fold not in _EVENTS

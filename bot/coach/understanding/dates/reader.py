@@ -43,6 +43,8 @@ _SO: Final = re.compile(
 _NOW: Final = re.compile(
     r"\b(?:now|nu|inmiddels)(?: (?:it|it's|its|is|looks|looking|like|het|wordt|t))*(?: (?:on|for|op|the|de))* ?$"
 )
+_SO_BEHIND: Final = re.compile(r" dus *(?:[.,;!]|$)")
+_A_LITTLE: Final = 0.1
 _SO_MORE: Final = 0.4
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
@@ -96,32 +98,55 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
         elif other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
     for at, mention in enumerate(found[1:], 1):
-        if weights[at] > OURS and _SO.search(said.fold, found[at - 1].end, mention.start):
-            weights[at] += _SO_MORE
+        if weights[at] > OURS and (
+            _SO.search(said.fold, found[at - 1].end, mention.start)
+            or _SO_BEHIND.match(said.fold, mention.end)
+        ):
+            weights[at] = max(weights[at - 1 : at + 1]) + _SO_MORE
+    for at, mention in enumerate(found):
+        if mention.bound:
+            weights[at] = min(weights[at], _within_bound(mention, weights[at], found, weights))
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.
         if other.exact and not one.exact and _SAME.fullmatch(said.fold, one.end, other.start):
             weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
     if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
-        return next(
-            (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of > OURS),
-            found[-1],
-        )
+        latest = [
+            mention
+            for least in (GIVEN_UP, OURS)
+            for mention, of in zip(reversed(found), reversed(weights), strict=True)
+            if of > least
+        ]
+        return latest[0] if latest else found[-1]
     fine = [at for at, mention in enumerate(found) if not _said_closer(mention, found)]
     best = found[max(fine, key=lambda at: (weights[at], -at))]
     return _said_again(found, weights, best)
 
 
+def _within_bound(bound: Mention, of: float, found: Sequence[Mention], weights: Sequence[float]) -> float:
+    """A little less than a day said within it: "before Christmas, Tuesday the 22nd she said"; else as it was."""
+    closer = [
+        weight
+        for mention, weight in zip(found, weights, strict=True)
+        if mention.exact
+        and mention is not bound
+        and mention.span.day <= bound.span.day
+        and weight > max(OURS, of - 1)
+    ]
+    return max(closer) - _A_LITTLE if closer else of
+
+
 def _said_closer(mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether another date says more: "this week, Thursday at the latest", "q3, likely august"."""
     span = mention.span
-    if span.end_of and not span.wide:
+    if mention.edge and not span.wide:
         # "Late next week, Thursday I'd guess": the end of a week and then a day in it.
         return any(
             0 <= other.start - mention.end <= _ONE_BREATH
             and not other.span.wide
             and monday_of(other.span.first) == monday_of(span.last)
+            and other is not mention
             for other in found
         )
     if not span.wide:

@@ -27,7 +27,7 @@ _BEHIND: Final = (
     r" (?:doesn'?t|won'?t|isn'?t|ain'?t|wouldn'?t|didn'?t|can'?t|not)(?: (?:really|quite|gonna|going to|be|exactly|look))*"
     r" (?:work|working|suit|do|fit|good|happen|happening|possible|an option|great|ideal|on|fly|doable|free|realistic|feasible)\b"
     r"| (?:no good|no use|a no|a nono|tricky|bad|hard|impossible|unlikely|off the table)\b(?! copy)"
-    r"| (?:kan|kunnen|lukt|past|schikt|gaat|komt)(?: (?!alleen|pas|nog)\w+){0,2} (?:niet|nie|slecht)\b(?! (?:eerder|alleen|pas|door|later))"
+    r"| (?:kan|kunnen|lukt|past|schikt|gaat|komt|haalt|halen|redt|redden)(?: (?!alleen|pas|nog)\w+){0,2} (?:niet|nie|slecht)\b(?! (?:eerder|alleen|pas|door|later))"
     r"| (?:niet|nie)(?:[,.;]|$| (?:wel|maar|dus|want)\b)"
     r"| (?:is|zijn|ben)(?: \w+){1,2} (?:er )?(?:niet|nie)(?: bij)?(?= *(?:$|[,.;]|dus|maar|want|en\b))"
     r"| (?:is|wordt) (?:niet|nie|geen|te|wat|erg|heel)? ?(?:handig|haalbaar|mogelijk|optie|goed|ideaal|lastig|onhandig|krap|vol|onmogelijk)\b)"

@@ -72,7 +72,7 @@ WORDS: Final[Words] = (
     | listed(kinds.NEXT, "next,nxt")
     | listed(kinds.LAST, "last")
     | listed(kinds.PREVIOUS, "previous,past")
-    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,this day week,today next week", first=0)
+    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,this afternoons,this evenings,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,this day week,today next week", first=0)
     | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
     | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4,this side of,in advance of,shortly before,on the eve of")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
@@ -156,11 +156,11 @@ WORDS: Final[Words] = (
         anzac_day="anzac day",
         kings_day="kings day",
         may_day="may day",
-        early_may_bank_holiday="early may bank holiday,may bank holiday,may bank holiday monday,may day bank holiday",
+        early_may_bank_holiday="early may bank holiday,may bank holiday,may bank holiday monday,may day bank holiday,early may bank hol,may bank hol,may bank hol monday,may day bank hol",
         mothers_day="mothers day",
         ascension="ascension,ascension day",
         victoria_day="victoria day",
-        spring_bank_holiday="spring bank holiday,late may bank holiday",
+        spring_bank_holiday="spring bank holiday,late may bank holiday,spring bank hol,late may bank hol",
         memorial_day="memorial day",
         pentecost="pentecost,whitsun,whit sunday",
         whit_monday="whit monday",
@@ -168,7 +168,7 @@ WORDS: Final[Words] = (
         juneteenth="juneteenth",
         canada_day="canada day",
         independence_day="independence day,4th of july,fourth of july,july 4th,july fourth,the fourth of july",
-        summer_bank_holiday="august bank holiday,august bank holiday monday,summer bank holiday,late august bank holiday",
+        summer_bank_holiday="august bank holiday,august bank holiday monday,summer bank holiday,late august bank holiday,august bank hol,august bank hol monday,summer bank hol,late august bank hol",
         labor_day="labor day,labour day",
         columbus_day="columbus day,indigenous peoples day",
         halloween="halloween",
@@ -178,8 +178,8 @@ WORDS: Final[Words] = (
         thanksgiving="thanksgiving,thanksgiving day,turkey day",
         black_friday="black friday",
         cyber_monday="cyber monday",
-        october_bank_holiday="october bank holiday,october bank holiday monday,halloween bank holiday",
-        june_bank_holiday="june bank holiday,june bank holiday monday",
+        october_bank_holiday="october bank holiday,october bank holiday monday,halloween bank holiday,october bank hol,october bank hol monday,halloween bank hol",
+        june_bank_holiday="june bank holiday,june bank holiday monday,june bank hol,june bank hol monday",
         financial_year_end="eofy,end of financial year,end of the financial year,financial year end,financial years end",
         saint_andrew="st andrews day",
         christmas_eve="christmas eve,xmas eve",
@@ -218,5 +218,5 @@ PERIOD_ENDS: Final = {
 
 # Words that stand between the parts of a date without meaning anything for it.
 PASSED_OVER: Final = word_set(
-    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably"
+    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably,exactly,nearly"
 )

@@ -161,5 +161,5 @@ WORDS: Final[Words] = (
 
 # Words that stand between the parts of a date without meaning anything for it.
 PASSED_OVER: Final = word_set(
-    "ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat,waarschijnlijk,wrs,wsl,vermoedelijk,hoogstwaarschijnlijk,mss,misschien"
+    "ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat,waarschijnlijk,wrs,wsl,vermoedelijk,hoogstwaarschijnlijk,mss,misschien,precies,exact,hooguit,maximaal,minstens,minimaal,pakweg"
 )

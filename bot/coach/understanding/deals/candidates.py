@@ -10,7 +10,8 @@ from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
-from bot.coach.understanding.deals.names import name_at, small_name_at
+from bot.coach.understanding.deals.names import name_at
+from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.things import CHATTER
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
@@ -270,6 +271,7 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
         and not department
         and not has_kind(flow, part.first, min(part.stop, part.first + 3))
         and is_actor(near[0])
+        and (near[0] != "it" or flow.tokens[part.first].text.isupper())
         and not flow.tokens[part.first].text[0].isupper()
     )
 

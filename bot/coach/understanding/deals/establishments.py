@@ -21,6 +21,7 @@ _AT: Final = Phrases(
         "visit to", "bezoek aan", "gesproken met", "gebeld met", "gesprek met", "overleg met", "afspraak met", "gezeten met", "contact met", "spoke with", "spoke to",
     )
 )  # fmt: skip
+_ACTS: Final = Phrases(cues.CUSTOMER_ACTS)
 _UPDATE: Final = Phrases(
     (
         "update on",
@@ -77,6 +78,8 @@ def establishment(flow: Flow, parts: list[Segment]) -> Span | None:
     for number, part in enumerate(parts[:_SEGMENTS]):
         if part.inside or _COMPARING.intersection(flow.words[part.first : part.stop]):
             continue
+        if not number and (span := _opening(flow, part)):
+            return span
         for place in range(part.first + 1, part.stop - 1):
             if flow.words[place] not in _ARTICLES:
                 continue
@@ -84,6 +87,16 @@ def establishment(flow: Flow, parts: list[Segment]) -> Span | None:
             if span is not None and _leads(flow, parts, number, place, placed=_is_placed(flow, span)):
                 return span
     return None
+
+
+def _opening(flow: Flow, part: Segment) -> Span | None:
+    """As in "county hospital in Ennis wants bed lifts": a text that opens on a house that does something."""
+    first = part.first + (flow.words[part.first] in _ARTICLES)
+    span = _placed(flow, first, part.stop) if first < part.stop else None
+    if span is None:
+        return None
+    acts = span[1] == part.stop or _ACTS.at(flow.words, span[1], part.stop) > 0
+    return span if acts else None
 
 
 def _is_placed(flow: Flow, span: Span) -> bool:

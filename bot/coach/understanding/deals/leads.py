@@ -26,6 +26,11 @@ _RIVAL: Final = frozenset(
 _TALKED_OVER: Final = frozenset(
     "discussed discussing talked talking reviewed reviewing negotiated negotiating covered besproken bespraken doorgenomen onderhandeld doorgesproken".split()
 )
+_PLACE_OF: Final = frozenset("bij at with met from van".split())
+_SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net precies".split())
+_AS: Final = frozenset("als as like".split())
+_AS_WITHIN: Final = 4
+_SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
 # What each sign is worth.
 NAMED, IS_AT = 100.0, 34.0
 _IS_WITH, _IS_FROM, _IS_FOR, _IS_ABOUT, _OPENS = 26.0, 24.0, 16.0, 22.0, 18.0
@@ -39,6 +44,8 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         before -= 1
     if before == start:
         return 0.0
+    if flow.words[before - 1] in _PLACE_OF and _same_as(flow, start, before):
+        return _OTHER
     lengths = {
         kind: phrases.ending(flow.words, start, before)
         for kind, phrases in ((_OTHER, _OTHERS), (NAMED, _NAMING), (IS_AT, _AT), (_OPENS, _OPENING))
@@ -72,12 +79,20 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
         # "Dermot in Galvin Quarries was on": a firm by its own word, not a town.
         named = found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
         return named and (before - length > part.first)
+    if before - length > part.first and flow.words[before - length - 1].endswith("'s"):
+        return said[0] in _SOMEBODY_ELSES
     if said[0] == "contract":
         return not _TALKED_OVER.isdisjoint(flow.words[part.first : before])
     # "Concurrent Zetec zit al bij Rederij Noord": whoever else is there, that is where.
     return said[-1] in {"bij", "at", "with"} and not _RIVAL.isdisjoint(
         flow.words[part.first : before - length]
     )
+
+
+def _same_as(flow: Flow, start: int, before: int) -> bool:
+    """As in "zelfde case als toen bij Kledo", "the same story as back at Larne": another customer, to compare."""
+    words = flow.words[start:before]
+    return not _SAME.isdisjoint(words) and not _AS.isdisjoint(words[-_AS_WITHIN:])
 
 
 def _is_place(flow: Flow, part: Segment, place: int) -> bool:

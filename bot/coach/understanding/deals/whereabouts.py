@@ -18,6 +18,11 @@ _ROADS: Final = frozenset(
 )
 _ROAD_ENDINGS: Final = ("straat", "laan", "weg", "plein", "kade", "singel", "gracht", "steenweg", "dreef")
 _ON: Final = frozenset("on off along in at aan op".split())
+_INDEFINITE: Final = frozenset({"a", "an", "een", "n", "'n"})
+# "Aldi's supplier Greenfield": whose supplier they are is no customer here.
+_THEIR_OTHERS: Final = frozenset(
+    "supplier suppliers vendor dealer subsidiary competitor neighbour neighbor customer client leverancier klant dealer dochter concurrent".split()
+)
 _DEMONYMS: Final = frozenset(
     """
     dutch belgian german french british english scottish welsh irish italian spanish portuguese swiss austrian polish danish swedish norwegian finnish
@@ -58,6 +63,11 @@ def names_no_customer(
     part = parts[found.segment]
     last = flow.words[found.stop - 1]
     before = flow.words[found.first - 1] if found.first > part.first else ""
+    # "A bakery chain called Crumbs": what it is, and no name.
+    if found.small and before in _INDEFINITE:
+        return _NOWHERE
+    if last.endswith("'s") and found.stop < part.stop and flow.words[found.stop] in _THEIR_OTHERS:
+        return _NOWHERE
     alone = found.stop == found.first + 1
     if before in _ON | {"de", "het", "the"} and _is_road(flow, found, last):
         return _NOWHERE

@@ -49,7 +49,7 @@ GENERIC = frozenset(
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon
     phone iemand someone somebody guy man vrouw woman mensen people collega team them hen hun haar hem him her ze
     lady gentleman gent bloke chap dude girl lad dame meneer mevrouw kerel vent jongen gast types figuur us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
-    guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
+    prep prepare preparing prepped preparation voorbereiden voorbereiding voorbereid hung hang hanging guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
 # Never part of a name when written small: verbs, adverbs and small words of openings.

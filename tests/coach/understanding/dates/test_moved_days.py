@@ -44,11 +44,27 @@ def test_moved_by_a_span_counts_from_the_day_said_before(
         ("pushed back two weeks", "en"),
         ("legal is running a month late", "en"),
         ("een week opgeschoven", "nl"),
+        ("week three is the hard one", "en"),
+        ("they want another week of trial", "en"),
         ("de proef loopt twee weken uit", "nl"),
     ],
 )
 def test_moved_by_a_span_from_nobody_knows_when_is_no_day(text: str, language: Language) -> None:
     assert _day(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("the 22nd, and it ships two weeks longer than usual", "en", date(2026, 4, 22)),
+        ("the 22nd, they're pushing us for two months free", "en", date(2026, 4, 22)),
+        ("they sign the 22nd, I moved a week of leave for it", "en", date(2026, 4, 22)),
+        ("de 22e, levertijd een week langer dan normaal", "nl", date(2026, 4, 22)),
+        ("de proef loopt twee weken, ze beslissen de 22e", "nl", date(2026, 4, 22)),
+    ],
+)
+def test_what_moves_is_the_day_and_nothing_else(text: str, language: Language, expected: date) -> None:
+    assert _day(text, language) == expected
 
 
 @pytest.mark.parametrize(

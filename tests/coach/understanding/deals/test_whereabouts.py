@@ -39,6 +39,7 @@ def test_whose_deal_it_is(text: str, account: str, topic: str | None) -> None:
     [
         "Spoke to Joy about next steps",
         "coffee with Ruby",
+        "met a bakery chain",
         "we only talked cricket",
         "het ging alleen over de kinderen",
         "Ilse belde, geen idee van welke firma ze is",
@@ -88,3 +89,79 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
     assert (_read(text)[1] or "").removeprefix("our ").removeprefix("onze ") == (topic or "").removeprefix(
         "our "
     ).removeprefix("onze ")
+
+
+@pytest.mark.parametrize(
+    ("text", "account", "topic"),
+    [
+        ("chat with Gurdeep from Malwa Looms, it was about spindles", "Malwa Looms", "spindles"),
+        ("Bank of Leitrim rang us about coin counters again", "Bank of Leitrim", "coin counters"),
+        ("dawley coach co wants new tyres", "dawley coach co", "new tyres"),
+        (
+            "review gehad bij Zilverdraad, zelfde verhaal als toen bij Merkel: chatbots",
+            "Zilverdraad",
+            "chatbots",
+        ),
+        ("quarterly at Lorne Foods, same story as back at Tullow: chillers", "Lorne Foods", "chillers"),
+        ("Heron Roofing Ltd, van lease", "Heron Roofing", "van lease"),
+        ("third meeting with Calder Partners about the office refit", "Calder Partners", "office refit"),
+        ("left Dunes Footwear where I presented the pattern software", "Dunes Footwear", "pattern software"),
+        ("Back from Kells Steel. Forklift training for 30 drivers.", "Kells Steel", "Forklift training"),
+        ("workshop at Oslo Power; they look at us for grid storage", "Oslo Power", "grid storage"),
+        (
+            "Loonadministratie uitbesteden bij Tandgroep Oost besproken",
+            "Tandgroep Oost",
+            "Loonadministratie uitbesteden",
+        ),
+        (
+            "via onze dealer bij graanbedrijf Maes binnengekomen, ze zoeken een zeeflijn",
+            "graanbedrijf Maes",
+            "zeeflijn",
+        ),
+        (
+            "Thee gedronken bij Rood Water. Over containers met sensoren.",
+            "Rood Water",
+            "containers met sensoren",
+        ),
+        (
+            "op bezoek bij rusthuis De Wende, de directrice wil andere maaltijden",
+            "rusthuis De Wende",
+            "andere maaltijden",
+        ),
+        ("Gwen, the mill manager at Doon Stone, asked for a kiln", "Doon Stone", "kiln"),
+        ("bidding against Arlo for the Harwell College cleaning", "Harwell College", "cleaning"),
+        ("county museum in Sligo wants display lighting", "county museum in Sligo", "display lighting"),
+        ("het zwembad in Aalst wil douchekoppen", "zwembad in Aalst", "douchekoppen"),
+        ("Rapid Couriers: 15 cargobikes on lease", "Rapid Couriers", "15 cargobikes on lease"),
+        ("at halvorsen timber for the blade contract", "halvorsen timber", "blade contract"),
+        ("demo van onze planapp gedaan bij Baken Wonen", "Baken Wonen", "planapp"),
+        ("Jo @ Blackfell Mining: haul truck tyres", "Blackfell Mining", "haul truck tyres"),
+        ("customer is a butchers chain called Chop & Co, knives", "Chop & Co", "knives"),
+        ("klant is een slagersketen, Hak & Co, messen", "Hak & Co", "messen"),
+        ("Visited Lidl's supplier Fenland Growers about film", "Fenland Growers", "film"),
+        ("they're called Starlight Toys, tiny outfit, pallet racking", "Starlight Toys", "pallet racking"),
+        ("met Polar Spa yesterday on saunas", "Polar Spa", "saunas"),
+        ("onze wasservice gepitcht bij Hotel Royal", "Hotel Royal", "wasservice"),
+        (
+            "had a site visit at Kent Valley Produce, cold store doors",
+            "Kent Valley Produce",
+            "cold store doors",
+        ),
+        ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
+    ],
+)
+def test_the_customer_and_the_thing(text: str, account: str, topic: str) -> None:
+    assert _read(text) == (account, topic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "just hung up, terrible connection",
+        "client rang, wants another proposal",
+        "met mijn manager gepraat over mijn bonus",
+        "slechte verbinding, bel straks terug",
+    ],
+)
+def test_how_the_call_went_and_what_anybody_asks_for_is_no_topic(text: str) -> None:
+    assert _read(text) == (None, None)
