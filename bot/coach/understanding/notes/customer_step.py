@@ -108,13 +108,15 @@ class StepFinder:
 
     def _days(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
+        if part.days:
+            return self._ahead(part)
         before = self._note.clauses[part.place - 1] if part.place else None
-        if not part.days and before is not None and before.days and before.sentence == part.sentence:
+        if before is not None and before.days and before.sentence == part.sentence:
             back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
             return self._ahead(before) if back else ()
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
-        if part.days or after is None or after.sentence != part.sentence or after.place in self._taken:
-            return self._ahead(part)
+        if after is None or not after.days or after.sentence != part.sentence or after.place in self._taken:
+            return ()
         alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
 

@@ -103,7 +103,6 @@ def is_stage(note: Note, part: NoteClause) -> bool:
 
 
 # Most clauses have none of the words these patterns need.
-_TURN_WORDS: Final = (" bezig ", " at it ", " on it ", " busy with it ", " working on it ")
 _LEFT_WORDS: Final = (
     " pending ", " outstanding ", " awaited ", " to come ", " to go ", " remaining ", " left ", " open ", " komen ", " uitstaand ", " te gaan ", " te doen ", " nog ",
 )  # fmt: skip
@@ -115,7 +114,8 @@ def _lies(signs: str) -> bool:
 
 
 def _has_their_turn(signs: str) -> bool:
-    return any(word in signs for word in _TURN_WORDS) and AT_IT.search(signs) is not None
+    turn = " bezig " in signs or " at it " in signs or " on it " in signs or " with it " in signs
+    return turn and AT_IT.search(signs) is not None
 
 
 def _is_left(signs: str) -> bool:
