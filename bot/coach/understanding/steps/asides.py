@@ -76,6 +76,14 @@ def are_terms(said: tuple[str, ...]) -> bool:
     return all(word in _OF_TERMS or word in _TERMS or word[0].isdigit() for word in said[place + 1 :])
 
 
+def weighs(said: tuple[str, ...]) -> bool:
+    """As in "prijs telt 40%", "price counts for 40%": how it is scored."""
+    return not _COUNTS.isdisjoint(said[:4]) and any(word[0].isdigit() for word in said)
+
+
+_COUNTS: Final = frozenset("telt tellen weegt wegen counts count weighs weigh weighted weging".split())
+
+
 def talks_of_other(said: tuple[str, ...]) -> bool:
     """As in "wel over hun verbouwing", "we did talk about the match": what was talked about instead."""
     about = next((n for n, word in enumerate(said[:5]) if word in _ABOUT), None)

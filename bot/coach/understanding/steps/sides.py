@@ -51,6 +51,7 @@ _NO_OBJECTION = frozenset(
 )
 _NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
+_VISIT_TO = frozenset({("aan",), ("bij",), ("van",), ("door",)})
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 
 
@@ -107,6 +108,7 @@ def verdict(
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
         and flow.words[piece.first] not in words.pronouns
+        and not (said[0] == "bezoek" and said[1:2] in _VISIT_TO)
         and not any(is_act(word) and word not in OUR_OFFERINGS for word in said)
         and not any(map(takes_part, said))
     ):
