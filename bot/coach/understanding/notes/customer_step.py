@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
-from bot.coach.understanding.notes.stage_now import is_going_on
+from bot.coach.understanding.notes.stage_clause import is_going_on
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     ON_AGENDA,
@@ -235,6 +235,8 @@ class StepFinder:
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""
+        if not OUTCOMES.isdisjoint(part.bare.split()) and not TAKES_UP.match(part.signs):
+            return self._wording.step(part, None, self._ahead(part))  # "uitslag komt vrijdag"
         waits = WAITS.search(before.signs)
         if waits:
             return self._from(before, waits, self._ahead(part))
@@ -294,6 +296,6 @@ class StepFinder:
 
     def _after_us(self, part: NoteClause) -> bool:
         """Case "die geef ik. daarna neemt hij het mee naar zijn directie": what they do once we have done ours."""
-        return (
-            part.place > 0 and self._note.clauses[part.place - 1].ours and NO_ROW.search(part.signs) is None
-        )
+        before = self._note.clauses[part.place - 1] if part.place else None
+        ours = before is not None and before.ours and before.sentence != part.sentence
+        return ours and NO_ROW.search(part.signs) is None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.stage_now import is_stage
+from bot.coach.understanding.notes.stage_clause import is_stage
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
