@@ -55,6 +55,7 @@ _LEADS_TO_SMALL = frozenset(
     ivm mbt is heet account klant customer client of to lead update left bezig dealtje klantje leadje deal
 """.split()
 )
+_BEFORE_NAMES = DETERMINERS | HESITATIONS
 _SMALL_TALK = frozenset(
     """
     hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
@@ -300,9 +301,7 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
     if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
         return None
     before = place
-    while before > part.first and (
-        flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in HESITATIONS
-    ):
+    while before > part.first and flow.words[before - 1] in _BEFORE_NAMES:
         before -= 1
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
