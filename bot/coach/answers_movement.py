@@ -37,7 +37,11 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
+    if place is None and (
+        told_early.budget_by_name(draft, said)
+        or told_early.view_kept(draft, said)
+        or told_early.voices_kept(draft, said)
+    ):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -107,7 +111,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
-    if told_early.view_kept(draft, said):
+    if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
         return False
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.

@@ -43,7 +43,9 @@ _NOW: Final = frozenset(
         "today",
         "inmiddels",
         "zitten",
+        "zit",
         "bezig",
+        "still",
         "op dit moment",
     }
 )

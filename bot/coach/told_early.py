@@ -4,10 +4,11 @@ The budget, where they are, who is against it, what we are going to do, who else
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import asking, describing, people_records, recording, telling
-from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.reading import (
@@ -22,7 +23,7 @@ from bot.coach.reading import (
     read_worth,
 )
 from bot.coach.replies import Word, values
-from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.readings import BudgetSaid, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 # A budget that is there is no act of theirs, nor of ours.
@@ -57,7 +58,11 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         asking.repeat(draft)
         return True
     if question_id in _OF_WHAT_IS_DONE:
-        if _voice_kept(draft, said) or (question_id == "action" and view_kept(draft, said)):
+        if (
+            _voice_kept(draft, said)
+            or voices_kept(draft, said)
+            or (question_id == "action" and view_kept(draft, said))
+        ):
             return True
         nobody_acts = (
             not read_names(said, draft.language)
@@ -73,7 +78,7 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
     if read_names(said, draft.language):
         # "The council is at it now" is where they are, whoever it names.
         placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
-        return placed and not read_against(said, draft.language) and _place_kept(draft, said)
+        return placed and not read_against(said, draft.language) and _place_kept(draft, said, anew=True)
     if names_money(said) and _kept(
         draft, read_budget(said, draft.language), among=("approved", "requested", "none")
     ):
@@ -92,7 +97,11 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
-    elif notes.our_action is None or not _is_promised(draft, said):
+    elif not (notes.our_action is not None and _is_promised(draft, said)) and not (
+        question_id in {"people", "differ"}
+        and notes.next_step is not None
+        and notes.next_step_date is not None
+    ):
         return False
     if not telling.take(draft, said, apart_from=_OF_PEOPLE):
         return False
@@ -108,15 +117,41 @@ def _voice_kept(draft: Draft, said: Utterance) -> bool:
     if people[0].role is None and not _is_known_there(draft, said):
         # Half an order reads like a name as well: "reference visit".
         return False
-    called = {word for part in (people[0].name, people[0].role) if part for word in utterance(part).words}
-    if not {*said.words} - _ARTICLES <= called:
-        return False
-    if match_step(said, [step.title for step in draft.facts.steps], draft.language) is not None:
+    titles = [step.title for step in draft.facts.steps]
+    if not _names_alone(said, people) or match_step(said, titles, draft.language) is not None:
         return False
     people_records.record_people(draft, people)
     draft.say("ack.voice", who=" ".join(part for part in (people[0].role, people[0].name) if part))
     asking.repeat(draft)
     return True
+
+
+def voices_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: three of them, and no step."""
+    pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
+    if len(pieces) < _A_LIST or any(len(piece.words) > _A_PERSON for piece in pieces):
+        return False
+    known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
+    titles = {utterance(step.title).fold for step in draft.facts.steps}
+    if known < len(pieces) - 1 or any(piece.fold in titles for piece in pieces):
+        return False
+    people = named(draft, said)
+    people_records.record_people(draft, people)
+    draft.mark("people", "said")
+    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    asking.repeat(draft)
+    return True
+
+
+_BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
+
+
+def _names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
+    """Whether a text says who there is and nothing else."""
+    called = {
+        word for read in people for part in (read.name, read.role) if part for word in utterance(part).words
+    }
+    return bool(called) and {*said.words} - _AROUND_NAMES <= called
 
 
 def _is_known_there(draft: Draft, said: Utterance) -> bool:
@@ -129,7 +164,11 @@ def _is_known_there(draft: Draft, said: Utterance) -> bool:
 
 
 _A_PERSON: Final = 5
-_ARTICLES: Final = frozenset("de het the hun their our onze een a".split())
+# Two may be a step in few words: "legal and finance".
+_A_LIST: Final = 3
+_AROUND_NAMES: Final = frozenset(
+    "de het the hun their our onze een a an en and plus ook also of or nog".split()
+)
 
 
 def _is_promised(draft: Draft, said: Utterance) -> bool:
@@ -151,6 +190,15 @@ def worth_kept(draft: Draft, said: Utterance) -> bool:
     recording.record_value(draft, worth)
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
     return True
+
+
+def place_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Inge is still at the sums" where their next step is asked for: it says where they are, and not what comes after."""
+    if not telling.speaks_of_now(said) or nobody(said):
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    return _place_kept(draft, said, anew=True)
 
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
@@ -205,16 +253,17 @@ def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) ->
     return True
 
 
-def _place_kept(draft: Draft, said: Utterance) -> bool:
-    """A short text that says where they are, while that was not told yet; a longer one is read in all its parts."""
-    if draft.facts.mark_of("position") in {"said", "confirmed"}:
+def _place_kept(draft: Draft, said: Utterance, *, anew: bool = False) -> bool:
+    """A short text that says where they are, while that was not told yet (or `anew`); a longer one is read in all its parts."""
+    if not anew and draft.facts.mark_of("position") in {"said", "confirmed"}:
         return False
     steps = draft.facts.steps
     is_step = said.fold in {utterance(step.title).fold for step in steps}
     if telling.has_room_for_more(said) or not (is_step or telling.speaks_of_now(said)):
         return False
     place = match_step(said, [step.title for step in steps], draft.language)
-    if place is None:
+    here = draft.facts.position
+    if place is None or (here is not None and here.step_id == steps[place].id):
         return False
     recording.record_position(draft, step_id=steps[place].id)
     draft.mark("position", "said")

@@ -16,6 +16,8 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
 
     Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
     """
+    if _is_of_the_route(draft, said):
+        return True
     if not _opens_on_known(draft, said):
         if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
             return False
@@ -24,6 +26,30 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
             return False
     worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
     return worded.label not in {"seller", "mixed"}
+
+
+# "Spec should land next week": a step of theirs comes first, and what becomes of it behind it.
+_BECOMES: Final = frozenset(
+    """should will would must can is are lands comes starts begins goes ends finishes gets happens moves runs closes zal moet kan komt gaat start begint
+    eindigt loopt is zijn staat wordt valt volgt sluit""".split()
+)
+
+
+def _is_of_the_route(draft: Draft, said: Utterance) -> bool:
+    """Whether a step of their route is the subject of what was told."""
+    words = said.words[1:] if said.words[:1] in _ARTICLES else said.words
+    for step in draft.facts.steps:
+        title = utterance(step.title).words
+        if (
+            words[: len(title)] == title
+            and words[len(title) : len(title) + 1]
+            and words[len(title)] in _BECOMES
+        ):
+            return True
+    return False
+
+
+_ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",), ("die",), ("dat",))
 
 
 def _opens_on_known(draft: Draft, said: Utterance) -> bool:

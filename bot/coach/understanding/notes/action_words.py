@@ -74,7 +74,7 @@ REQUEST: Final = re.compile(
     r"| (?:vroeg|vroegen|vraagt|vragen|verzocht|verzoekt|verzoek) (?:(?:mij|me|ons|nog|ook|wel) )*om (?!akkoord|toestemming|advies|goedkeuring|budget|geld)(?P<om>.+)"
     r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?!its |it |that |thats |they |theyre |theyve |he |hes |she |shes |the |there |theres |this |were |we |weve |about |how |what )(?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:[^ ]+ ){0,4}?(?P<by>to|for) (?P<to>.+)"
     r"| (?:wil|willen|wilt|wilden) (?!het |t |dit |m |hem )(?P<see_nl>(?:\S+ ){1,5}?)(?:zien|hebben|ontvangen|krijgen|inzien)(?P<see_more> (?:van|voor|over|met|uit|in|bij) .+?)? (?=$|voor|en |voordat|dat |die |om )"
-    r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
+    r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!away |rid |out |off |to |into |on |back |going |started |moving |ready |done |through |it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
     r"| (?:asked|asks|asking|ask) for (?P<for>.+)"
     r"| (?:asked|asks|asking|wondered|wanted to know) (?:us |me )?(?:if|whether) (?:i|we) (?:can|could|would|will) (?P<if>.+)"
     r"| (?:van|from) (?:mij|ons|me|us) (?:she|he|they|ze|zij|hij|ie|wil|willen|verwacht|verwachten|heeft|hebben|krijgen|krijgt|moet|moeten|nog|still|needs?|wants?|expects?|hij|(?P<who>"
@@ -146,3 +146,7 @@ DETERMINED: Final = frozenset(
     "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
 )
 WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
+# "Nu praten we over torenkranen": what is talked about, nothing to do.
+WE_TALK: Final = re.compile(
+    r" (?:praten|praat|spreken|hebben|hadden|kletsen|talking|speaking|discussing|chatting) (?:(?:we|wij|ik|nu|het|vooral|now|mainly|mostly) )*(?:over|about) | (?:weare|were|im) (?:now |still )?(?:talking|speaking|discussing|chatting) "
+)

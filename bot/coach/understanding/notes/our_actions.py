@@ -23,6 +23,7 @@ from bot.coach.understanding.notes.action_words import (
     SUBJECTS,
     TAKES_UP,
     WE_ARE,
+    WE_TALK,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
@@ -43,7 +44,7 @@ class ActionFinder:
         self._requests = Requests(note, self._wording)
         self._promises = Promises(note, self._wording)
         self._taken_up = TakenUp(note, self._wording, self._requests)
-        self._without_subject = WithoutSubject(note, self._wording, self._taken_up)
+        self._without_subject = WithoutSubject(note, self._wording, self._requests, self._taken_up)
 
     def find(self, openings: AbstractSet[int], headed: tuple[Headed, ...] = ()) -> tuple[OurAction, ...]:
         """Our actions in text order; `openings` are clauses that only say which call this was, `headed` what a label says."""
@@ -113,7 +114,10 @@ class ActionFinder:
             return self._requested(part, requested)
         if part.ours:
             return self._own(part)
-        return self._without_subject.read(part)
+        action = self._without_subject.read(part)
+        if action is None and not part.past:
+            self._requests.wish(part)
+        return action
 
     def _ours_to(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         """Case "Bids close 16 October and that's ours to file": the thing stands in the clause before."""
@@ -132,24 +136,30 @@ class ActionFinder:
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
         done = DONE.search(WE_ARE.sub(" weare ", part.signs))
-        idle = NO_MOVE.search(part.signs) or NOT_AGREED.search(part.signs) or NOTHING_TO_DO.match(part.signs)
+        talks = not part.days and WE_TALK.search(part.signs)
+        idle = (
+            talks
+            or NO_MOVE.search(part.signs)
+            or NOT_AGREED.search(part.signs)
+            or NOTHING_TO_DO.match(part.signs)
+        )
         if idle or (done and not promised):
             return None
         owed = OWE.search(part.signs)
         if owed:
             start = self._note.scene.place_of(part.clause, owed.start("rest"))
-            return action_in(
-                self._note,
-                part,
-                self._note.text(
-                    [place for place in self._note.items(part, without_days=True) if place >= start]
-                ),
+            thing = self._note.text(
+                [place for place in self._note.items(part, without_days=True) if place >= start]
             )
+            self._wording.asked = (thing, part.place)
+            return action_in(self._note, part, thing)
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         if owing := next((at for at, place in enumerate(places) if items[place].mark == "owe"), None):
             owed_to = len(places) > owing + 1 and items[places[owing + 1]].mark in PRONOUNS
-            return action_in(self._note, part, self._note.text(places[owing + 1 + owed_to :]))
+            thing = self._note.text(places[owing + 1 + owed_to :])
+            self._wording.asked = (thing, part.place)
+            return action_in(self._note, part, thing)
         subject = next((place for place in places if items[place].mark in SUBJECTS), None)
         if subject is None and places and WE_ARE.match(part.signs):
             subject = places[0]

@@ -34,6 +34,7 @@ from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
+from bot.coach.understanding.notes.step_words import ASKS_ELSEWHERE
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
     as_topic,
@@ -65,7 +66,7 @@ _PLANS: Final = re.compile(
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
 )
 _ACTS: Final = re.compile(
-    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
+    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert|houdt|houden|holds?|runs?|organi[sz]es?|organiseert|organiseren|invites?|nodigt|nodigen|tests?) "
 )
 # Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
 _CHOOSES: Final = re.compile(
@@ -165,6 +166,7 @@ class _NoteReader:
             and (step.place == (stage.place if stage else None) or route.steps)
         ):
             step = None
+        follows = route.following if step is None else None
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
@@ -179,8 +181,8 @@ class _NoteReader:
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
-            next_step=step.text if step else None,
-            next_step_who=step.who if step else None,
+            next_step=step.text if step else follows.title if follows else None,
+            next_step_who=step.who if step else follows.who if follows else None,
             next_step_date=step.day if step else None,
             our_action=action.text if action else None,
             our_action_date=action.day if action else None,
@@ -270,6 +272,8 @@ class _NoteReader:
 
 def _somebody_acts(part: NoteClause) -> bool:
     """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
+    if ASKS_ELSEWHERE.search(part.signs):
+        return not part.past  # "hij vraagt nog een prijs op bij Celtic"
     return (
         bool(part.days)
         and not part.past

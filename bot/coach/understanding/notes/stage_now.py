@@ -70,8 +70,9 @@ class StageNow:
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
+    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
     # "We're at the contract stage", "we zitten nu bij inkoop".
-    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not part.days))
+    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
     if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
@@ -80,15 +81,15 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return False
     if STAGE_IS.search(signs):
         return True
-    if LIES_WITH.search(signs) or (not part.days and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
+    if LIES_WITH.search(signs) or (not later and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
         return True
-    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not part.days:
+    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not later:
         return True
-    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not part.days):
+    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not later):
         return False
-    if HAS_IT.search(signs) or (PAPER.search(signs) and not part.days) or RUNS.search(signs):
+    if HAS_IT.search(signs) or (PAPER.search(signs) and not later) or RUNS.search(signs):
         return True
-    if not part.days and _goes_on(note, part):
+    if not later and _goes_on(note, part):
         return True
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
@@ -98,12 +99,21 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
         return False
-    return not part.days and told is not None and _of_buying(note, part)
+    return not later and told is not None and _of_buying(note, part)
 
 
 def _under_way(part: NoteClause) -> bool:
     """Whether a clause itself says that it goes on: "are filling in the questionnaire", not "maakt een raming"."""
     return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
+
+
+def is_going_on(note: Note, part: NoteClause) -> bool:
+    """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
+    if not part.days or any(day.first > note.today for day in part.days):
+        return False
+    return _under_way(part) or (
+        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
+    )
 
 
 def _looks_around(part: NoteClause) -> bool:
@@ -172,7 +182,7 @@ def find_stage(
     ]
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
-        text = stage_text(note, found)
+        text = _with_rival(note, found, stage_text(note, found))
         if text:
             return StageNow(text, found.place)
     for found in (part for part in note.clauses if _beside_rivals(part)):
@@ -203,6 +213,18 @@ def _beside_rivals(part: NoteClause) -> bool:
         or RUNS.search(part.signs) is not None
         or (BETWEEN_US.search(part.signs) is not None and not part.days)
     )
+
+
+def _with_rival(note: Note, part: NoteClause, text: str) -> str:
+    """Case "they are evaluating us | and Lakshmi": whom we are weighed against stands in a clause of its own."""
+    place = part.place + 1
+    if place >= len(note.clauses) or not text.casefold().endswith((" us", " ons")):
+        return text
+    after = note.clauses[place]
+    names = [at for at in range(after.clause.first, after.clause.last) if note.is_rival(at)]
+    if after.clause.stop not in {"and", "en", "&"} or names[:1] != [after.clause.first]:
+        return text
+    return f"{text} {after.clause.stop} {note.text(names[:1])}"
 
 
 def _between_us(note: Note, part: NoteClause) -> str | None:
@@ -259,9 +281,8 @@ def _view(note: Note, views: tuple[View, ...], decider: Somebody | None) -> Stag
             count = len(view.what.split())
             kept = note.items(part, without_days=True)[-count:] if count else []
             text = trimmed(note, kept)
-            return (
-                StageNow(text, part.place) if text and view.what.strip() not in _TOLD else _behind(note, part)
-            )
+            told = text and not set(text.casefold().split()) <= _TOLD
+            return StageNow(text, part.place) if told else _behind(note, part)
     return None
 
 

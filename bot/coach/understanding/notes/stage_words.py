@@ -17,7 +17,7 @@ ACTIVE: Final = re.compile(
 )
 STATE: Final = re.compile(
     r" (?:(?:zit|zitten|zijn|is|staat|staan) (?:(?:ze|zij|we|ie|hij|het|t|nu|nog|al|daar|dus|inmiddels|momenteel|er|pas|allemaal|volgens \S+) )*(?:in|bij|op|aan|aangekomen bij|beland bij|midden in|bezig|volop) |(?:ligt|liggen|is|zit) (?:\S+ ){0,4}?(?:bij|ter) |"
-    r"(?:is|are|were|its|theyre|they are|contracts?|sits?|sitting|hes|shes|deal) (?:\S+ ){0,2}?(?:at|in|with|on|w/|under|into|over at|down to) |\S+ (?:loopt|lopen|draait|is bezig|is on|is running|is under way|is underway|is ongoing|in progress|ongoing|is gestart|has started|underway) |"
+    r"(?:is|are|were|its|theyre|they are|contracts?|sits?|sitting|hes|shes|deal) (?:\S+ ){0,2}?(?:at|in|with|on|w/|under|into|over at|down to) |\S+ (?:loopt|lopen|draait|is bezig|is on|is running|is under way|is underway|is ongoing|in progress|ongoing|under way|is gestart|has started|underway) |"
     r"(?:bezig met|bezig|busy with|working on|midden in|halfway|halverwege|wacht\w* (?:nog )?op|waiting (?:on|for)|in afwachting van|awaiting|in onderhandeling|still (?:comparing|looking|deciding|testing|evaluating|at|in|with)|nog (?:aan (?:t|het)|steeds|bezig)) |"
     r"on hold |ligt (?:het |t |alles |nu |even )*stil |ligt (?:het |t |alles )?vast |dead quiet |stalled |muurvast |in de ijskast |in the freezer |stilgelegd |geparkeerd |in de wacht |on ice |on pause |op pauze |gepauzeerd |terug bij |back at |back with |back to |\S*fase nu |going on |aan de gang |gaande |mee bezig |midden in |middenin |halfway |in de \S*fase |in the \S+ (?:phase|stage) |at \S+ stage |\S*fase $|\S+ (?:phase|stage) $|(?:stage|fase|status|stand)(?: is)? )"
 )
@@ -87,7 +87,7 @@ WE_ARE_AT: Final = re.compile(
 THEY_ARE: Final = re.compile(r" (?:they|theyre|they are|ze|zij|its|it|het|zitten|hes|shes) ")
 # "Only the PO pending", "alleen de PO staat nog open": all that is left.
 LEFT_OPEN: Final = re.compile(
-    r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen)) $"
+    r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen|nog)) $"
 )
 # "Procurement is at it right now", "inkoop is er nu mee bezig": whoever has their turn.
 AT_IT: Final = re.compile(

@@ -4,14 +4,15 @@ from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
-from bot.coach.understanding.notes.action_wording import ActionWording
+from bot.coach.understanding.notes.action_wording import ActionWording, dutch_infinitive
 from bot.coach.understanding.notes.action_words import DOES_IT, FILLERS, THAT
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.our_action import OurAction, action_in, day_ahead
 from bot.coach.understanding.notes.requests import Requests
 
+_PARTICLES: Final = frozenset("langs op neer af mee toe na door uit over aan terug binnen klaar".split())
 _WHERE: Final = frozenset({"over", "with", "ready", "back", "across"})
-_TELLS_NOTHING: Final = FILLERS | THAT
+_TELLS_NOTHING: Final = FILLERS | THAT | {"only", "itself", "across"}
 
 
 class TakenUp:
@@ -28,12 +29,18 @@ class TakenUp:
         """Case "…, doe ik morgen": what was asked or named in the clause before is what we do."""
         items = self._note.scene.items
         marks = [items[place].mark for place in places if items[place].mark not in _TELLS_NOTHING]
+        marks = [mark for mark in marks if mark not in {"will", "shall"}] if len(marks) > 1 else marks
         before = part.place - 1
         asked = next((one for one in (self._wording.asked, self.promised) if one and one[1] == before), None)
         if asked is None and marks in (["doen"], ["doe"], ["do"]) and part.place:
             return self._as_requested(part) or self._named_before(part)
         if marks == ["have"] and any(items[place].mark in _WHERE for place in places):
             return None  # "I'll have it over to her Monday": where it goes belongs to it
+        if asked is not None and asked == self._wording.asked and len(marks) == 2 and marks[1] in _PARTICLES:
+            verb = self._words.verbs.get(marks[0])
+            lemma = verb.lemma if verb is not None else dutch_infinitive(marks[0])
+            action = action_in(self._note, part, f"{asked[0]} {marks[1]}{lemma}")
+            return replace(action, carries=True) if action is not None else None
         if asked is None or len(marks) != 1 or not (marks[0] in DOES_IT or asked == self._wording.asked):
             return None
         if marks[0] in DOES_IT:

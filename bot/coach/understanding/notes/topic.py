@@ -4,6 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
@@ -44,9 +45,11 @@ _GIVEN: Final = re.compile(
     r"(?:the|de|het) (?P<thing>(?:\S+ ){1,3}?)(?:aan|to) (?:\S+ ){1,3}?(?:gegeven|gegund|given|awarded|gaat|gaan|gunt|gunnen) )"
 )
 _ABOUT: Final = re.compile(
-    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|ons|onze|our|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
 _ALONG: Final = re.compile(
+    r" (?:contract|quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|van|for|voor) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at |ligt |is |zit |loopt |staat |sits |goes |gaat )|"
+    r" (?:spoke|spoken|sat|call|called|met|talked|caught|chat|chatted|zoom|coffee|lunch)(?: \S+){1,6}? on (?:the|their|a) (?P<on>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|today |yesterday )|"
     r" (?:langs|geweest|gezeten|bezoek|bezocht|visit|visited|was|been|saw|went|by|in|at|bij)(?: \S+){1,5}? (?:met|with) (?:de|het|een|the|our|onze|a|an) (?P<what>(?:[^\W\d_]\S+ )?[^\W\d_]\S{3,}) (?=$|en |and |bij |at |for |voor |op |today |vandaag )"
 )
 _AFTER_TOPIC: Final = frozenset(
@@ -83,7 +86,9 @@ def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: Ab
         return behind
     for part in note.clauses[:_OPENING]:
         if part.place in taken - openings and not BETWEEN_US.search(part.signs):
-            continue
+            priced = _ALONG.search(part.signs)
+            if priced is None or not priced["priced"]:
+                continue
         about = as_topic(
             _about(note, part, account) or (_brought(note, part) if part.place < 2 else None),
             language,
@@ -157,10 +162,14 @@ def _not_the_other(note: Note, places: list[int]) -> list[int] | None:
 def _brought(note: Note, part: NoteClause) -> str | None:
     """Case "Gisteren bij Zuivel Dijkstra geweest met de vullijn": what was shown on a visit."""
     found = _ALONG.search(part.signs)
-    if found is None or not is_product(found["what"].split()[-1], note.scene.language):
+    if found is None:
         return None
-    start = note.scene.place_of(part.clause, found.start("what"))
-    return note.text(list(range(start, start + len(found["what"].split()))))
+    group = next(name for name in ("what", "on", "priced") if found[name])
+    last = found[group].split()[-1]
+    if not (is_product(last, note.scene.language) or is_thing(last)):
+        return None
+    start = note.scene.place_of(part.clause, found.start(group))
+    return note.text(list(range(start, start + len(found[group].split()))))
 
 
 def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
@@ -173,6 +182,7 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     return None
 
 
+_INSTEAD: Final = frozenset({"instead", "ipv", "plaats", "rather"})
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 
 
@@ -198,7 +208,11 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
             continue
         if (
             all(
-                mark in NO_THINGS or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks
+                (mark in NO_THINGS and not is_thing(mark))
+                or mark in PERSON_VERBS
+                or mark in HEADS
+                or mark in BODIES
+                for mark in marks
             )
             or marks[-1] in _ROLES
         ):
@@ -232,7 +246,7 @@ def _bought(note: Note, part: NoteClause) -> str | None:
         mark = note.scene.items[place].mark
         if place < start:
             continue
-        if (mark in _STOP or len(places) >= 5) and places:
+        if (mark in _STOP or mark in _INSTEAD or len(places) >= 5) and places:
             break
         places.append(place)
     return note.text(without_article(note, places)) or None

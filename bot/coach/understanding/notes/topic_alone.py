@@ -69,6 +69,11 @@ _SOMEBODY: Final = _ROLES | NAMES | KIN
 _WITHIN_THING: Final = ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
 
 
+_LONGEST: Final = 4
+_COUNTED_LONGEST: Final = 8  # "two pickups and a van on lease"
+_NUMBERS: Final = frozenset(
+    "two three four five six seven eight nine ten twelve twenty twee drie vier vijf zes zeven acht negen tien twaalf twintig".split()
+)
 # A past that is a thing as well, where nobody stands before it: "new band saw".
 _ALSO_TOOLS: Final = frozenset({"saw", "felt", "bit"})
 
@@ -96,7 +101,10 @@ def stands_alone(note: Note, part: NoteClause, account: str | None) -> bool:
     places = content_of(note, part)
     items = note.scene.items
     text = note.text(places)
-    if not 1 <= len(places) <= 4 or (account and account.casefold() in text.casefold()):
+    counted = bool(places) and (items[places[0]].mark.isdigit() or items[places[0]].mark in _NUMBERS)
+    if not 1 <= len(places) <= (_COUNTED_LONGEST if counted else _LONGEST) or (
+        account and account.casefold() in text.casefold()
+    ):
         return False
     marks = [items[place].mark for place in places]
     content = [mark for mark in marks if mark not in _WITHIN_THING]

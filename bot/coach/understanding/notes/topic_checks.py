@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.understanding.deals.things import GENERIC_THINGS
 from bot.coach.understanding.deals.wordclasses import is_thing
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.stage_words import STAGE_NOUNS
@@ -14,7 +15,11 @@ from bot.coach.understanding.text import Language, utterance
 
 # A topic ends before these: "pump before spring shutdown", "proefplaatsing van 2 weken".
 _ENDS: Final = re.compile(
-    r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
+    r"(?i)\s(?:before|after|until|till|by|since|because|if|when|but|so|asap|soon|now|this|next|voordat|voor de|voor het|nadat|totdat|tot|in plaats|instead|ipv|sinds|omdat|als|zodra|maar|dus|snel|nu|dit|deze|volgend\w*|komend\w*|van \d.*)\b.*$"
+)
+# "A new quotation of the lifts" is about the lifts.
+_PRICE_OF: Final = re.compile(
+    r"(?i)^(?:(?:a|an|the|een|de|het|new|nieuwe|revised|herziene) )*(?:quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|for|van|voor) (?:(?:the|de|het|a|an|een|their|hun) )?(?=\w)"
 )
 _ORGANISATIONS: Final = words("""
     chain chains group groep pubs pub shops shop stores store sites branches branch locations club clubs team vestigingen vestiging locaties locatie filialen filiaal winkels winkel scholen schools
@@ -38,6 +43,7 @@ _RESULTS: Final = words(
 _NOBODY: Final = words(
     "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
+_COUNTED: Final = words("two three four five six twee drie vier vijf zes")
 _FAMILY: Final = KIN | LONE_KIN
 _SHORT: Final = 2
 _LONGEST: Final = 6
@@ -47,16 +53,17 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
     """`text` as the topic, cut where it ends, or None. `opening`: it stands where an opening names its deal."""
     if text is None:
         return None
-    text = _ENDS.sub("", text).strip(" ,;:-–")
+    text = _PRICE_OF.sub("", _ENDS.sub("", text)).strip(" ,;:-–")
     marks = utterance(text).words
-    if not 0 < len(marks) <= _LONGEST:
+    if not 0 < len(marks) <= _LONGEST + (opening and marks[0] in _COUNTED):
         return None
     last = marks[-1]
     if (
         any(mark in _NOBODY for mark in marks)
         or last in _RESULTS
         or marks[0] in _RESULTS
-        or last in STAGE_NOUNS
+        or (last in STAGE_NOUNS and not _named_contract(marks))
+        or last in _MOODS
         or (last in _FAMILY and len(marks) <= _SHORT)
         or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):
@@ -64,7 +71,11 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
     if _tells(marks, language):
         return None
     if all(
-        mark in _NO_THING or mark in NO_THINGS or mark in _ORGANISATIONS or mark.isdigit() for mark in marks
+        mark in _NO_THING
+        or (mark in NO_THINGS and not _named_thing(mark))
+        or mark in _ORGANISATIONS
+        or mark.isdigit()
+        for mark in marks
     ):
         return None
     if len(marks) == 1 and not is_thing(last):
@@ -74,6 +85,28 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         if verb is not None and verb.form in {"infinitive", "past", "participle"} and language == "nl":
             return None
     return None if not opening and _is_name(text) else text
+
+
+_MOODS: Final = words(
+    "enthousiast positief blij tevreden kritisch twijfelt keen happy positive enthusiastic excited sceptical skeptical undecided sold"
+)
+
+
+_WHICH_CONTRACT: Final = words(
+    "draft signed final revised new old current framework whole full nieuwe oude huidige huidig nieuw oud lopende lopend definitieve getekende first second last"
+)
+
+
+def _named_thing(mark: str) -> bool:
+    """Whether a common word still names something that is bought: "ERP"."""
+    return is_thing(mark) and mark not in GENERIC_THINGS
+
+
+def _named_contract(marks: Sequence[str]) -> bool:
+    """Case "linen contract": a contract named by what it is for is bought, "the contract" is a stage."""
+    if marks[-1] != "contract" or len(marks) < 2 or marks[-2] in _WHICH_CONTRACT:
+        return False
+    return is_thing(marks[-2]) or (marks[-2] not in NO_THINGS and marks[-2] not in STAGE_NOUNS)
 
 
 _AFTER_VERB: Final = words("de het een the a an voor for met with it t naar to hun their")

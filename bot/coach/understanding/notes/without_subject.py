@@ -17,9 +17,14 @@ from bot.coach.understanding.notes.action_words import (
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.our_action import OurAction, action_in
+from bot.coach.understanding.notes.requests import Requests
 from bot.coach.understanding.notes.taken_up import TakenUp
 from bot.coach.understanding.scene.signs import WHO
 
+_OCCASIONS: Final = frozenset(
+    {"call", "meeting", "visit", "demo", "meet", "bellen", "bezoek", "lunch", "coffee", "zoom"}
+)
+_WITH: Final = frozenset({"with", "w", "w/", "met", "bij", "at", "to", "from", "re"})
 # "Closing at the notary is July 2" tells when something is.
 _IS: Final = frozenset({"is", "was", "are", "were"})
 
@@ -27,10 +32,11 @@ _IS: Final = frozenset({"is", "was", "are", "were"})
 class WithoutSubject:
     """Reads one note for acts of ours that nobody is named for."""
 
-    def __init__(self, note: Note, wording: ActionWording, taken_up: TakenUp) -> None:
+    def __init__(self, note: Note, wording: ActionWording, requests: Requests, taken_up: TakenUp) -> None:
         self._note = note
         self._words: Lexicon = lexicon(note.scene.language)
         self._wording = wording
+        self._requests = requests
         self._taken_up = taken_up
 
     def read(self, part: NoteClause) -> OurAction | None:
@@ -52,7 +58,8 @@ class WithoutSubject:
         if lead is not None:  # "Will send him the catalogue"
             start = self._note.scene.place_of(part.clause, lead.end())
             behind = [place for place in places if place >= start]
-            if self._taken_up.promised and self._taken_up.promised[1] == part.place - 1 and len(behind) == 1:
+            before = (self._taken_up.promised, self._requests.last, self._wording.asked)
+            if len(behind) == 1 and any(one and one[1] == part.place - 1 for one in before):
                 carried = self._taken_up.carried(part, behind)  # "I promised to send it, will do tomorrow"
                 if carried is not None:
                     return carried
@@ -62,7 +69,8 @@ class WithoutSubject:
                 and verb.form == "base"
                 and verb.meaning in {VerbClass.SELL, VerbClass.DO, VerbClass.MOVE}
             )
-            return action_in(self._note, part, self._note.text(behind)) if told else None
+            texts = [items[place].text for place in behind]
+            return action_in(self._note, part, self._wording.with_object(texts)) if told else None
         bare = [
             place for place in self._note.items(part, without_days=True) if items[place].mark not in FILLERS
         ]
@@ -80,6 +88,9 @@ class WithoutSubject:
             and (part.days or first.form != "ing" or asked)
         ):
             known = items[bare[0]].mark in ALSO_THINGS or len(bare) == 2
+            met = part.place == 0 and not part.days and items[bare[0]].mark in _OCCASIONS
+            if met and items[bare[1]].mark in _WITH:
+                return None  # "call with Penhallow Cottages": which one it was
             lone = known and first.form != "ing" and items[bare[1]].mark not in DETERMINED
             if lone and not part.days and not asked:
                 return None

@@ -26,6 +26,8 @@ _AGAINST: Final = re.compile(
     r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
     r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
     r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
+    r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
+    r"|(?:wants?|wil|willen) (?:a |an |een |de |the )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"

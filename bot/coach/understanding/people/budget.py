@@ -61,8 +61,9 @@ _HANGS_ON: Final = re.compile(
     r" (?:depends|hinges|rides|hangt|afhankelijk|contingent|waiting) (?:\S+ ){0,5}?(?:bid|application|request|claim|aanvraag|\S+aanvraag|verzoek) (?:\S+ ){0,3}?(?:went in|is in|was submitted|been submitted|sent in|lodged|filed|loopt|ligt|ingediend|lopende|pending) "
     r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
 )
+_AND_WITHOUT: Final = re.compile(r"(?<=\S) (?:en|and) (?:zonder|without) ")
 _WAITS: Final = re.compile(
-    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd) "
+    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
 _SETTLED: Final = re.compile(
     r" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|binnen|rond|came through|went through|signed off|awarded|won) "
@@ -71,6 +72,9 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
+    without = _AND_WITHOUT.search(signs)
+    if without:
+        signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
     if UNKNOWN.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):

@@ -52,8 +52,6 @@ _may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
-# "… even though Ruairi runs the place": what is granted weighs less.
-_THOUGH = frozenset({"though", "although", "hoewel"})
 # Whoever was just spoken of.
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
@@ -150,6 +148,10 @@ class YesFinder:
             needed = self._scene.who(next(group for group in without.groups() if group))
             self._heard.claims.append(Claim(self._holders.meant(place, clause, needed), 3, place))
             return
+        needed_too = self._holders.not_without(place, clause)
+        if needed_too is not None:
+            self._heard.claims.append(Claim(needed_too, 3, place))
+            return
         if named and self._beside.not_without(place, clause):
             return
         found = self._claims_of(place, clause)
@@ -227,7 +229,9 @@ class YesFinder:
     def _claims_of(self, place: int, clause: Clause) -> list[Claim]:
         signs = clause.signs
         limit, above = self._mandates.bounds(signs)
-        conceded = 2 if clause.stop in _THOUGH else 0
+        # "… even though Ruairi runs the place": what is granted weighs less.
+        granted = clause.stop == "though" and self._scene.items[clause.first - 2].mark == "even"
+        conceded = 2 if granted else 0
         claims = [
             Claim(
                 who,

@@ -49,6 +49,10 @@ NOT_STAGE: Final = re.compile(
     r" (?:prijs|prijzen|price|prices|pricing|kleur|kleuren|color|colour|colours|korting|discount|budget|budgets|geld|money|kosten|costs?|voorwaarden|terms|mooi|leuk|nice|duur|expensive|pricey|"
     r"goed idee|great|lelijk|ugly|prachtig|goedkoop|cheap|cheaper|subsidie|funding|functionaliteit|features?|scope|omvang|locatie|location|looptijd|tarief|tarieven|fee|marge|margin|design|ontwerp|merk|brand|kwaliteit van|interface) "
 )
+# "Kees schrijft het advies", "zet de krabbel": what somebody makes or does, and no view.
+NO_VIEW: Final = re.compile(
+    r" (?:(?:het|de|een|the|a|an|his|her|zn|zijn|haar|hun|their) )*(?:advies|recommendation|krabbel|handtekening|paraaf|signature|offerte|naam|name|stempel|pen|memo|rapport|report) "
+)
 OTHER_MATTER: Final = re.compile(
     r" (?:over de (?:leverancier|aanbieder|partij|aanpak|startdatum|planning|uitvoering|keuze van)|which (?:vendor|supplier|product|option|one)|welke (?:leverancier|partij|aanbieder|optie|variant|van)|about the (?:vendor|supplier|start date|approach)|wie (?:\S+ )?(?:tekent|beslist)|who (?:signs|decides)|met ons|with us|with me|met mij) "
 )
@@ -134,7 +138,7 @@ SAME_TOO: Final = re.compile(
 )
 # Beside a view that it is done: whoever still asks others is not there yet, "Mieke wil nog een tweede prijs zien".
 SHOPS_ON: Final = re.compile(
-    rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
+    rf"^ (?:(?:terwijl|but|maar|en|and|while) )?(?P<who>{WHO}) (?:(?:\S+ ){{1,4}}?(?:en|and|die) )?(?:(?:nog|eerst|still|now|nu|daarentegen|first|toch|juist) )*(?:wil|willen|wou|wants?|would like|is asking for|vraagt) "
     r"(?:(?:nog|eerst|still|now|first|toch|graag|to|see|get|have|hear|speak|meet|een|a|ook) )*(?:tweede|derde|andere|meer|extra|second|third|another|more|other) (?:\S+ )?"
     r"(?:prij(?:s|zen)|offertes?|voorstel|aanbod|leveranciers?|partij(?:en)?|aanbieders?|opties?|quotes?|prices?|bids?|proposals?|offers?|suppliers?|vendors?|part(?:y|ies)|options?) "
 )

@@ -18,6 +18,7 @@ from bot.coach.understanding.people.view_words import (
     EVERYBODY,
     FROM_ONE_AND_OTHER,
     GAPPED,
+    NO_VIEW,
     NOBODY_DIFFERS,
     NOT_HEARD,
     NOT_STAGE,
@@ -66,7 +67,7 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
         view = _view(scene, place, clause, saying=saying) or (
             _against(scene, place, clause, heard[-1][0]) if heard else None
         )
-        if view is None or view.holder.ours or NOT_STAGE.search(view.what):
+        if view is None or view.holder.ours or NOT_STAGE.search(view.what) or NO_VIEW.match(view.what):
             continue
         on_stage = STAGE.search(view.what) is not None or (
             bool(heard) and REPLY.search(view.what) is not None

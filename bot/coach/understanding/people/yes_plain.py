@@ -18,6 +18,8 @@ _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"
+    # "From what I hear it's the dean".
+    r"|^ (?:from what i (?:hear|heard|gather|know|understand|can tell|can see)|as far as (?:i know|i can tell|im aware)|to my knowledge|naar wat ik (?:hoor|begrijp)|voor zover ik weet|voor zo ver ik weet|wat ik ervan begrijp|wat ik hoor|for all i know|to be honest)(?= )"
     # "Tess reckons it's the steering group".
     rf"|^ {WHO} (?:says|said|reckons|thinks|believes|tells me|told me|claims|zegt|zei|denkt|dacht|vertelde)(?: that| dat)?(?= (?:its|it is|thats|het is|t is) {WHO})"
 )
@@ -35,7 +37,22 @@ NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO
 # "The members' meeting, which isn't till November": told of somebody by the way.
 WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
 _may_deny: Final = prefilter((HARMLESS,))
-_TELLING: Final = (" according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
+_TELLING: Final = (
+    " from what",
+    " as far",
+    " to ",
+    " voor ",
+    " wat ",
+    " for all",
+    " according",
+    " as per",
+    " per ",
+    " volgens",
+    " vlg",
+    " vgl",
+    " going",
+    " naar ",
+)
 
 
 class Plain:

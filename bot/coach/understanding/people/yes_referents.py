@@ -13,7 +13,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
 from bot.coach.understanding.scene.words import BODIES, DEPARTMENTS, THEIRS
 
-_OF_MONEY: Final = frozenset({"money", "decision", "signing", "final"})
+_OF_MONEY: Final = frozenset({"money", "decision", "signing", "final", "economic", "bevoegde"})
 _MANY: Final = (
     BODIES
     | DEPARTMENTS
@@ -41,6 +41,12 @@ _HIS: Final = re.compile(
     r"(?P<whose>his|her|their|zijn|zn|haar|dr|hun) (?:own |eigen )?"
     r"(?:(?:call|decision|beslissing|say|keuze|choice|signature|handtekening|krabbel|name|naam|pen|word|woord|yes|ja|ok|okay|approval|sign-?off|zegje|money|geld|centen|cheque ?book|shop|zaak|tent|company|bedrijf|toko)(?= (?:$|that|which|die|to make|alone|alleen|only|dus|so|hoor|really|echt|in the end|uiteindelijk|at the end|then|dan|on|onder|op|eronder|erop|we need|you need|die telt|needed|nodig|dat)))"
     r"| (?P<his>his|her|zijn|zn|haar|dr|hun|their) (?:word|woord|say-so|handtekening|signature|krabbel|beslissing|decision|ja|yes|stem|vote) (?:counts|telt|is law|is wet|is final|is the one|goes|is beslissend|is doorslaggevend|is decisive|matters|wint|wins|settles)"
+)
+# "Zonder haar handtekening gaat er niks", "nothing happens without his okay".
+_THEIR_YES: Final = r"(?:handtekening|signature|akkoord|krabbel|ja|yes|ok|okay|goedkeuring|approval|zegen|blessing|say-so|toestemming)"
+_NOT_WITHOUT_HIS: Final = re.compile(
+    rf" (?:zonder|without) (?P<a>his|her|their|zijn|zn|haar|dr|hun) {_THEIR_YES} (?:\S+ ){{0,4}}?(?:niks|niets|geen|niet|nothing|no) "
+    rf"| (?:niks|niets|geen|nothing|no) (?:\S+ ){{0,4}}?(?:zonder|without) (?P<b>his|her|their|zijn|zn|haar|dr|hun) {_THEIR_YES} "
 )
 _OWNING: Final = frozenset("his her their zijn zn haar dr hun".split())
 _PRONOUN_OF: Final = {"her": "she", "his": "he", "their": "they", "hun": "they"}
@@ -113,7 +119,13 @@ class Referents:
 
     def his_word(self, place: int, clause: Clause) -> Somebody | None:
         """Whose call it is said to be, where the clause names nobody: "owns 60%, so it's his word that counts"."""
-        found = _HIS.search(clause.signs) if self._owning else None
+        return self._whose(place, clause, _HIS.search(clause.signs)) if self._owning else None
+
+    def not_without(self, place: int, clause: Clause) -> Somebody | None:
+        """Without whose yes nothing is said to happen: "his mother owns it, and nothing goes without her signature"."""
+        return self._whose(place, clause, _NOT_WITHOUT_HIS.search(clause.signs)) if self._owning else None
+
+    def _whose(self, place: int, clause: Clause, found: re.Match[str] | None) -> Somebody | None:
         if found is None or SOMEBODY.search(clause.signs, found.end()):
             return None
         here = [self._scene.who(sign) for sign in SOMEBODY.findall(clause.signs)]
@@ -121,7 +133,9 @@ class Referents:
             # "Oma is de eigenaar en haar woord telt".
             who: Somebody | None = self._without_titles((clause,), here)[-1]
         else:
-            who = self.antecedent(place, clause, _PRONOUN_OF.get(found["whose"] or found["his"], "hij"))
+            who = self.antecedent(
+                place, clause, _PRONOUN_OF.get(next(group for group in found.groups() if group), "hij")
+            )
         return who if who is not None and not who.ours else None
 
     def _sign_of(self, clause: Clause, who: Somebody) -> str:

@@ -95,7 +95,9 @@ INFINITIVES: Final = {
     "lossen": "oplossen",
     "organiseert": "organiseren",
 }
-BETWEEN: Final = re.compile(r" (?:tussen|between|vergelijk\w+|compar\w+|met|with) (?:\S+ )?(?:ons|us) $")
+BETWEEN: Final = re.compile(
+    r" (?:tussen|between|vergelijk\w+|compar\w+|evaluat\w+|evalue\w+|choos\w+|weigh\w*|assess\w+|kie[sz]\w+|met|with) (?:\S+ )?(?:ons|us) $"
+)
 HEADING: Final = re.compile(
     r" (?:(?P<now>incumbent|huidige leverancier|huidige partij|current (?:supplier|vendor)|nu)|concurren\w+|competition|competitors?|rivals?|rivalen|andere (?:partijen|aanbieders|leveranciers)|"
     r"(?:doen|dingen|bieden) (?:\S+ ){0,5}?mee|(?:andere|other|more|meer|\d|twee|drie|two|three|vier|four) (?:partijen|bureaus|aanbieders|leveranciers|bidders|vendors|suppliers|agencies|contenders|opties|options|kandidaten|candidates|companies|bedrijven|offertes|quotes|others|anderen)(?: \S+){0,3}?|"

@@ -37,6 +37,7 @@ _LETTERS: Final = frozenset("mtn")
 # The first of two articles is no part of who is meant.
 _IT: Final = frozenset({"het", "t", "de"})
 _TOLD_APART: Final = SURNAMED | AGED
+_THREESOMES: Final = frozenset("tweeen drieen vieren vijven zessen zevenen achten allen".split())
 _AT: Final = frozenset({"bij", "at"})
 # Nobody's mention begins at one of these, whatever follows.
 _SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
@@ -114,6 +115,8 @@ class Cast:
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
+        if self._mark(first - 1) == "met" and self._mark(first + 1) in _THREESOMES:
+            return None  # "ze zijn met z'n drieën eigenaar"
         if self._mark(first) in _IT and self._mark(first + 1) in _IT:
             return None  # "is het de decaan"
         if self._mark(first) in TITLES and self._names.titled(first):

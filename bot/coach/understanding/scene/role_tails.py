@@ -116,7 +116,7 @@ class RoleTails:
             # One more noun may close it: "VP of sales enablement".
             return end + (self._plain_noun(end) and self._closes(end + 1))
         lower = start < len(self._items) and self._items[start].text[:1].islower()
-        if head in _OF_ANYTHING and lower and self._plain_noun(start):
+        if (head in _OF_ANYTHING or start - last > 1) and lower and self._plain_noun(start):
             # "Head of claims", "chief of digital transformation".
             return start + 2 if self._plain_noun(start + 1) else start + 1
         return None

@@ -100,6 +100,7 @@ class UnknownRoles:
         return (
             len(mark) > 1
             and mark not in _ABSTRACT
+            and not (self._mark(place - 1) == "een" and self._mark(place + 1) == "besluit")
             and mark.isalpha()
             and mark not in COMMON
             and mark not in MODIFIERS

@@ -85,7 +85,7 @@ NAMES_THAT_ARE_WORDS: Final = words("""
     lies sue dale gene pat chase guy an pim bas rich glen craig carol holly hazel grace ivan dirk will jean sid lex ine
     noor sem maik twan thea toby jop ed al ben rod jo sophie wayne walter warren gordon gavin francis cor jack
     sascha mason parker penny robin jordan lynn jay kim gail heather
-    ana arne aria chelsea christian cliff cody coral dalton dexter efe ernst ferry flora garth grace hank hari holly ida ike ivy jade jed jet jewel kas kay kit lance laurel
+    erin ana arne aria chelsea christian cliff cody coral dalton dexter efe ernst ferry flora garth grace hank hari holly ida ike ivy jade jed jet jewel kas kay kit lance laurel
     leen lou lupe melody nell nova olive orlando otto paddy perry preston rex rod roman rosemary ruby russ shaz sherry sol tad tine toon tiny una ute violet viola virginia
     vic walt ward wei winnie clayton lester ans nel riet warre wies aat cobie floor mies nol hind lore seppe kobe archie spencer bradley
     lei ping min tao jing magne jorgen knut daz baz gaz kaz maz mags babs bev archana jamal oma iman isa said bruno rui lowie
@@ -109,7 +109,7 @@ SPEAKING: Final = words("""
     ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
     signs votes stemt gunt gunnen ratifies awards
     say think reckon believe agree swear insist vertellen meenden gokken decide approve
-    beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
+    besluit besluiten bepaalt beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
 """)
 # Who tells something without being at the customer, and what only seems to speak.
 OUTSIDERS: Final = words("""

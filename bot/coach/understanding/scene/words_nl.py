@@ -6,7 +6,7 @@ from bot.coach.understanding.scene.word_lists import PeopleWords, words
 
 WORDS: Final = PeopleWords(
     heads=words("""
-        directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
+        koper kopers directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
         leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
         hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
         bestuursleden commissaris commissarissen wethouder wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
@@ -84,7 +84,7 @@ WORDS: Final = PeopleWords(
         aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur holding moederbedrijf moeder hoofdkantoor
         hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
         bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
-        rijkswaterstaat selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
+        rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
     """),
     departments=words("""
         ict inkoop financien finance administratie boekhouding juridisch juridische-zaken legal jz hr hrm p&o p&c

@@ -127,6 +127,16 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         },
     ),
     (
+        "nl",
+        "Hoekstra. ik zorg dat ie maandag de referenties krijgt",
+        {"account": "Hoekstra", "our_action": "zorgen dat ie de referenties krijgt"},
+    ),
+    (
+        "nl",
+        "Hoekstra. ik vraag Jan of hij meegaat",
+        {"account": "Hoekstra", "our_action": "Jan vragen of hij meegaat"},
+    ),
+    (
         "en",
         "Butterfly Primary wants whiteboards. Parent council advises on 18 May. Head teacher Miriam decides alone. Money is freed up. She asked for a demo for the teachers, doing that Wednesday.",
         {

@@ -49,3 +49,61 @@ def test_the_call_is_whose_it_is_said_to_be(language: Language, text: str, holde
 def test_what_somebody_is_said_to_be_is_nobody_new(language: Language, text: str, holder: str) -> None:
     """A role told of somebody does not take the yes from them."""
     assert read_people(utterance(text), language).final_yes == holder
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "holder"),
+    [
+        ("nl", "dat is Anja van der Meulen, hoofd inkoop, zij zet de handtekening", "Anja van der Meulen"),
+        ("nl", "zijn moeder is de echte eigenaar en zonder haar handtekening gaat er niks", "zijn moeder"),
+        (
+            "en",
+            "Mum and dad own 51 percent so they sign off, even though Ruairi runs the place",
+            "Mum and dad",
+        ),
+        ("en", "I'd guess the CTO, though the CEO obviously has the last word", "the CEO"),
+        ("nl", "Meneer Jansen sr. is met pensioen maar hij tekent nog altijd alles", "Meneer Jansen sr"),
+        ("nl", "Meneer Jansen sr. is met pensioen, Wilma tekent nu", "Wilma"),
+        ("en", "HR is for it, the works council is against", None),
+        ("nl", "Eerst tekent de projectleider, daarna nog de directeur", "de directeur"),
+    ],
+)
+def test_whoever_is_left_standing(language: Language, text: str, holder: str | None) -> None:
+    """What is granted, over, or only liked leaves the yes where it is."""
+    assert read_people(utterance(text), language).final_yes == holder
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "holder"),
+    [
+        ("nl", "er is een commissie van vijf man, die stemt", "een commissie van vijf man"),
+        ("en", "the commitee of 5 partners, majority vote", "the commitee of 5 partners"),
+        ("nl", "de koper van het pand beslist", "de koper van het pand"),
+        ("en", "the partners' meeting decides", "the partners' meeting"),
+        ("en", "cabinet member for highways signs", "cabinet member for highways"),
+        ("nl", "hoofd verpleging tekent", "hoofd verpleging"),
+        ("en", "supply chain director signs", "supply chain director"),
+        ("en", "decision sits w the dean", "the dean"),
+        ("en", "they finance it themselves, the dean signs", "the dean"),
+        ("en", "its up to wojtek i think", "wojtek"),
+        ("en", "carol and the md both sign", "carol and the md"),
+        ("en", "Estates", "Estates"),
+        ("en", "Ellie in AP pays the invoice. who approves it, not sure", None),
+    ],
+)
+def test_how_far_a_role_or_a_name_reaches(language: Language, text: str, holder: str | None) -> None:
+    """Bodies by number, roles by what they are over, names typed small."""
+    assert read_people(utterance(text), language).final_yes == holder
+
+
+def test_money_that_hangs_on_what_went_in() -> None:
+    """A condition whose application runs is applied for; a refusal may have words in its middle."""
+    assert (
+        read_people(utterance("the cash depends on a grant bid that went in last week"), "en").budget
+        == "requested"
+    )
+    assert read_people(utterance("finance turned the budget down"), "en").budget == "none"
+    assert read_people(utterance("grant has been applied for, no grant no deal"), "en").budget == "requested"
+    assert (
+        read_people(utterance("she still needs to check what's left in her budget"), "en").budget == "unknown"
+    )
