@@ -83,9 +83,7 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
-            score += names_no_customer(
-                flow, parts, candidate, everything[number + 1] if number + 1 < len(everything) else None
-            )
+            score += names_no_customer(flow, parts, candidate, everything, number)
             if note:
                 score += worth_in_note(flow, candidate)
             if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):

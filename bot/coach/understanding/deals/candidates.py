@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import PARTICLES, person_at
+from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
 from bot.coach.understanding.deals.small_names import small_name_at
@@ -209,7 +209,7 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
             and length == 2
             and is_capital(flow, place + 1)
         )
-        return 0 if firm or _small_firm(flow, place + length, part.stop) else length
+        return 0 if firm or small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
     word = flow.words[place]
@@ -245,17 +245,6 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
-
-
-def _small_firm(flow: Flow, place: int, stop: int) -> bool:
-    """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
-    joined = place < stop and flow.words[place] in {"and", "en"}  # "harrison and webb chartered surveyors"
-    for at in range(place + joined, min(place + joined + 3, stop)):
-        if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
-            return False
-        if has_kind(flow, at, at + 1):
-            return True
-    return False
 
 
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:

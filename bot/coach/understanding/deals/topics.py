@@ -4,12 +4,12 @@ The words as typed, without an article in front and without "deal" behind.
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
@@ -35,6 +35,7 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_INDEFINITE = frozenset({"a", "an", "een"})
 _OUTFITS = frozenset(
     "outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
 )
@@ -57,10 +58,8 @@ _LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split
 _DONE = re.compile(
     r"(?:(?:aan|af|bij|binnen|door|in|langs|mee|na|om|op|over|terecht|terug|toe|uit|voorbij|weg)?ge\w{2,}|(?:be|ver|ont)\w{3,})(?:d|t|en)"
 )
-_WENT = frozenset("ging verliep liep went was is gedaan gegeven gehad done".split())
 _TALKED_WITHIN = 8
 _OURS = frozenset("our onze ons".split())
-_GO_FOR = frozenset({"voor", "for"})
 
 
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
@@ -78,7 +77,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first)
-        or _for(flow, name.stop, part.stop)
+        or for_it(flow, name.stop, part.stop)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -120,7 +119,7 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
     for place in range(start, min(stop, start + 4)):
         word = flow.words[place]
         if (
-            word in _GO_FOR
+            word in GO_FOR
             and place + 1 < stop
             and flow.words[place - 1] in {"ook", "gaan", "gaat", "go", "goes", "going"}
         ):
@@ -168,7 +167,7 @@ def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> S
         if (named or wants) and (found := _wanted(flow, part.first, part.stop)):
             return found
         # "They look at us for change management".
-        if wants and (found := _for_things(flow, part.first, part.stop)):
+        if wants and (found := for_things(flow, part.first, part.stop)):
             return found
     return None
 
@@ -190,7 +189,7 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
         first -= 1
     if first == cue:
         return None
-    sure = talked or cue_word in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    sure = talked or cue_word in GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     # "Salaris outsourcing bij Acme besproken".
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
@@ -256,6 +255,8 @@ def _what_they_are(flow: Flow, part: Segment) -> bool:
         return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:
         return True
+    if first in _INDEFINITE and 0 < len(rest) < _LONE_AT_MOST and not is_thing(rest[-1]):
+        return True  # "a deli"
     return (
         first in _ARTICLES
         and any(is_kind(word) or word in _CHAINS for word in rest)
@@ -278,46 +279,4 @@ def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     if word in {"worth", "waard"}:
         return True
     follows = flow.words[place + 1] if place + 1 < stop else ""
-    return (word in _GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)
-
-
-def _for(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "bij Acme langs geweest voor de wasstraat"."""
-    place = next(
-        (n for n in range(start, stop - 1) if flow.words[n] in _GO_FOR and flow.words[n + 1] in DETERMINERS),
-        None,
-    )
-    if place is None:
-        return _for_things(flow, start, stop) or _for_these(flow, start, stop)
-    found = phrase(flow, place + 1, stop) if not tells_time(flow, place + 1) else None
-    return found if found and nouns_only(flow, *found) else None
-
-
-def _for_no_thing(words: Sequence[str]) -> bool:
-    """Whether small words, acts or words of selling stand here; in "change management" a verb is half of a thing."""
-    *half, last = words
-    if is_plain(last) or any(word in ORDINARY for word in half):
-        return True
-    return any(map(is_act, words)) or NEVER_TOPICS.issuperset(words)
-
-
-def _for_these(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "demo bij Snelpost voor route optimalisatie ging lekker": up to how it went."""
-    if start >= stop or flow.words[start] not in _GO_FOR:
-        return None
-    end = next((n for n in range(start + 1, stop) if flow.words[n] in _WENT), start)
-    if not start + 1 < end <= start + 1 + _LONE_AT_MOST or tells_time(flow, start + 1):
-        return None
-    fits = nouns_only(flow, start + 1, end) and not NEVER_TOPICS.issuperset(flow.words[start + 1 : end])
-    return (start + 1, end) if fits else None
-
-
-def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "doorverwezen naar OBS De Klimop voor kluisjes": a word or two that close the clause."""
-    for first in (stop - 1, stop - 2):
-        if first - 1 < start or flow.words[first - 1] not in _GO_FOR or tells_time(flow, first):
-            continue
-        words = flow.words[first:stop]
-        if nouns_only(flow, first, stop) and not _for_no_thing(words):
-            return first, stop
-    return None
+    return (word in GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)

@@ -23,7 +23,7 @@ _WANTING = Phrases(
         "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
         "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
         "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
-        "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
+        "yes to", "nod on", "nod for", "go-ahead on", "go-ahead for", "green light on", "green light for", "akkoord op", "akkoord voor", "ja tegen", "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
     )
 )  # fmt: skip
 # These lead to a thing only when it is known to be one.

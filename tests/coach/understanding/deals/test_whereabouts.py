@@ -147,6 +147,12 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
             "Kent Valley Produce",
             "cold store doors",
         ),
+        ("update on Copper Lane, carpets", "Copper Lane", "carpets"),
+        ("op de Molenweg bij Garage Smets geweest, bruggen", "Garage Smets", "bruggen"),
+        ("akkoord van Zwemclub Deurne op de lockers", "Zwemclub Deurne", "lockers"),
+        ("my guy at Larch Farm says yes to the baler", "Larch Farm", "baler"),
+        ("Sage & Rye, a bistro, dishwasher lease", "Sage & Rye", "dishwasher lease"),
+        ("spoke to Faith Chapel about pews", "Faith Chapel", "pews"),
         ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
     ],
 )
