@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
-from bot.coach.understanding.deals.wordclasses import is_plain
+from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, ORDINARY
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_act
@@ -42,7 +42,7 @@ def _for_no_thing(words: Sequence[str]) -> bool:
     *half, last = words
     if is_plain(last) or any(word in ORDINARY for word in half):
         return True
-    return any(map(is_act, words)) or NEVER_TOPICS.issuperset(words)
+    return any(is_act(word) and not is_thing(word) for word in words) or NEVER_TOPICS.issuperset(words)
 
 
 def _for_these(flow: Flow, start: int, stop: int) -> Span | None:

@@ -36,8 +36,19 @@ _INSTITUTIONS = frozenset(
 )
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
 _INDEFINITE = frozenset({"a", "an", "een"})
+_TO = frozenset({"aan", "to"})
+_CUES = _TO | {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}
+_RUN_AT_MOST = 4
+# What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
+_RUNS = frozenset(
+    "worth waard ends expires expiring ending runs loopt eindigt verloopt due till until tot".split()
+)
+# What they are doing, which is why they call: "moving offices".
+_DOING = frozenset(
+    "moving opening expanding renovating merging rebuilding relocating downsizing growing refurbishing".split()
+)
 _OUTFITS = frozenset(
-    "outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
+    "place space outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
 )
 _LATELY = frozenset(
     "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
@@ -73,11 +84,11 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _wanted(flow, name.stop, part.stop)
         or _wanted_next(flow, parts, number, name)
         or _beside(flow, name.stop, part.stop)
+        or for_it(flow, name.stop, part.stop)
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first)
-        or for_it(flow, name.stop, part.stop)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -177,15 +188,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     cue = name_first - 1
     while cue > start and flow.words[cue] in DETERMINERS:
         cue -= 1
-    if cue <= start or flow.words[cue] not in {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}:
+    if cue <= start or flow.words[cue] not in _CUES:
         return None
-    # "Onze linnenservice gepitcht bij Hotel Savooi".
+    # "Onze linnenservice gepitcht bij Hotel Savooi", "onze app verkopen aan Fel".
     end = cue
     while end > start + 1 and flow.words[end - 1] in TALKING:
         end -= 1
     talked, cue_word, cue = end < cue, flow.words[cue], end
+    if cue_word in _TO and not talked:
+        return None
     first = cue
-    while first > start and cue - first < _LONE_AT_MOST and noun(flow, first - 1):
+    while first > start and cue - first < _RUN_AT_MOST and _in_run(flow, start, first - 1, cue):
         first -= 1
     if first == cue:
         return None
@@ -196,6 +209,13 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     )
     sure = sure or (first > start and flow.words[first - 1] in TALKING)  # "talked shredding with Acme"
     return (first, cue) if sure else None
+
+
+def _in_run(flow: Flow, start: int, place: int, cue: int) -> bool:
+    """Whether a word goes on with the thing before a cue, back from it: "gutters and downpipes with Moor Lane"."""
+    if flow.words[place] in {"and", "en"}:
+        return start < place < cue - 1 and noun(flow, place - 1)
+    return cue - place <= _LONE_AT_MOST and noun(flow, place)
 
 
 def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
@@ -249,6 +269,8 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if rest and first in _DOING and not is_thing(rest[-1]):
+        return True  # "moving offices"
     if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
         return True  # "small outfit"
     if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
@@ -276,7 +298,7 @@ def _to_the_thing(flow: Flow, part: Segment) -> Segment:
 def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     """As in "worth 40k", "training for 140 staff", "extra shifts from our temp agency": how much, for how many, from whom."""
     word = flow.words[place]
-    if word in {"worth", "waard"}:
+    if word in _RUNS:
         return True
     follows = flow.words[place + 1] if place + 1 < stop else ""
     return (word in GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)
