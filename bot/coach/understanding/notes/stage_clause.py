@@ -39,6 +39,7 @@ from bot.coach.understanding.notes.stage_words import (
     WE_ARE_AT,
     WITH_SOMEBODY,
 )
+from bot.coach.understanding.readings import DateReading
 
 _BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOUN})
 _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
@@ -47,7 +48,8 @@ _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SE
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
+    # "This week", "today" may tell of now, and what goes on till some day does.
+    later = any(day.first > note.today and not _till_then(note, part, day) for day in part.days)
     # "We're at the contract stage", "we zitten nu bij inkoop".
     ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
@@ -102,6 +104,11 @@ def _is_left(signs: str) -> bool:
 def is_under_way(part: NoteClause) -> bool:
     """Whether a clause itself says that it goes on: "are filling in the questionnaire", not "maakt een raming"."""
     return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
+
+
+def _till_then(note: Note, part: NoteClause, day: DateReading) -> bool:
+    """Whether what goes on ends on a day: "is testing our app till 30 October", not "contract loopt tot september"."""
+    return note.lasts_until(day) and " contract " not in part.signs and is_under_way(part)
 
 
 def is_going_on(note: Note, part: NoteClause) -> bool:

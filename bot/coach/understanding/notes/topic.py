@@ -177,12 +177,24 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     """Case "bestuur vergadert 8 juni over de kluisjes": named with an article, anywhere, in one word."""
     for part in note.clauses:
         for found in _THE_THING.finditer(part.signs) if part.place not in openings and not part.past else ():
-            if is_product(found["what"], note.scene.language):
+            asked = part.signs[: found.start() + 1].split()[-1:] in _QUESTIONS
+            if not asked and is_product(found["what"], note.scene.language):
                 start = note.scene.place_of(part.clause, found.start("what"))
                 return note.text([start])
     return None
 
 
+_QUESTIONS: Final = (
+    ["vragen"],
+    ["vraag"],
+    ["questions"],
+    ["question"],
+    ["concerns"],
+    ["doubts"],
+    ["opmerkingen"],
+    ["comments"],
+    ["twijfels"],
+)
 _INSTEAD: Final = frozenset({"instead", "ipv", "plaats", "rather"})
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 
@@ -193,6 +205,8 @@ _ENDS_TOPIC: Final = _STOP | _AFTER_TOPIC
 def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
     """Case "goed gesprek met Acme rond de afvullijn", "offerte is eruit voor de zonneschermen"."""
     for found in _ABOUT.finditer(part.signs):
+        if part.signs[: found.start() + 1].split()[-1:] in _QUESTIONS:
+            continue  # "vragen over de opzegtermijn"
         start = note.scene.place_of(part.clause, found.start("what"))
         apart = note.items(part, without_days=True)
         places: list[int] = []

@@ -45,6 +45,7 @@ _STANDING: Final = (
     rf" {_NAMES} (?:is |zijn |are |'s )(?:(?:nu|now|al|ook|still|nog|currently|momenteel|sinds|jaar|jaren|for|years) )*(?:de|hun|the|their|haar|zijn) (?:\S+ )?(?:leverancier|supplier|vendor|provider|partij|aanbieder|dienstverlener|installateur|aannemer|contractor|partner|systeem|system|pakket|tool|software) (?:nu|now|daar|there|al|currently|$)",
     rf" {_NAMES} (?:zit|zitten|sits?|zat) (?:er|daar|there) (?:\S+ ){{0,3}}?(?:in|nu|al|binnen|already|vast) ",
     rf" (?:wil|willen|wilt|moeten|moet|gaan|gaat) (?:\S+ )?van {_SOME}(?:(?:leverancier|partij|installateur|aannemer|systeem|pakket) )?{_NAMES} (?:\S+ )?af ",
+    rf" (?:heeft|hebben|rijdt|rijden|gebruikt|gebruiken) (?:(?:nu|al|nog) )*(?:een|twee|drie|vier|\d+) (?:\S+ ){{1,2}}?van {_NAMES} ",
     rf" (?:get|getting|move|moving|come|coming|switch|switching) (?:off|away from|out of) {_SOME}(?:(?:supplier|vendor|provider|system|contractor) )?{_NAMES} ",
     rf" {_NAMES} (?:is|are|'s|zit|zitten) (?:in there|er in|erin|er(?: \S+)+? in) ",
     rf"^ {_NAMES} (?:in there|in place|erin) (?:(?:now|today|already|at the moment|right now|nu|al) )*$",
