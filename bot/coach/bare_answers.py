@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach import pronouns
 from bot.coach.draft import Draft
 from bot.coach.reading import opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
@@ -73,6 +74,18 @@ def unsure(said: Utterance) -> bool:
     return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
 
 
+_GUESSED: Final = re.compile(
+    r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?P<guess>\S+ \S+ .*)",
+    re.IGNORECASE,
+)
+
+
+def guess_behind(said: Utterance) -> Utterance | None:
+    """What is guessed all the same: "dunno, maybe send her the figures". None where nothing is."""
+    found = _GUESSED.fullmatch(said.text.strip())
+    return None if found is None else utterance(found["guess"])
+
+
 # Two letters swapped on a phone is still the word.
 _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 
@@ -123,7 +136,7 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     )
     if found:
         return found
-    if _PRONOUNS & set(said.words):
+    if pronouns.ANYBODY & set(said.words):
         # "Visit him with the data": a sentence, and no list of who there is.
         return ()
     steps = read_steps(said, draft.language).steps
@@ -141,9 +154,6 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 _CALLED: Final = 4
 # "Maar nog niet akkoord" is how it stands, and what nobody is called.
 _NO_CALLING: Final = frozenset("niet geen nog wel maar not no yet but is zijn are was".split())
-_PRONOUNS: Final = frozenset(
-    "him her them they he she we i us me hem haar hen hun ze zij hij wij ik ons mij".split()
-)
 
 
 def asks_back(said: Utterance) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, describing, people_records, recording, telling
+from bot.coach import asking, describing, people_records, pronouns, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
@@ -34,7 +34,6 @@ _BARE: Final = 3
 _MONEY: Final = re.compile(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
 )
-_OURSELVES: Final = frozenset({"ik", "we", "wij", "i", "ill", "well"})
 _PLAINLY: Final = 0.9
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
@@ -126,14 +125,22 @@ def _voice_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def voices_kept(draft: Draft, said: Utterance) -> bool:
-    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: three of them, and no step."""
+def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
+    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: `least` of them, and no step.
+
+    Two may be an act in few words: "legal and finance".
+    """
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
-    if len(pieces) < _A_LIST or any(len(piece.words) > _A_PERSON for piece in pieces):
+    if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
     known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
-    titles = {utterance(step.title).fold for step in draft.facts.steps}
-    if known < len(pieces) - 1 or any(piece.fold in titles for piece in pieces):
+    titles = [utterance(step.title) for step in draft.facts.steps]
+    of_steps = {word for title in titles for word in title.words} - _AROUND_NAMES
+    if known < len(pieces) - (len(pieces) > _TWO) or any(
+        piece.fold == title.fold for piece in pieces for title in titles
+    ):
+        return False
+    if len(pieces) == _TWO and of_steps & set(said.words):
         return False
     people = named(draft, said)
     people_records.record_people(draft, people)
@@ -164,8 +171,7 @@ def _is_known_there(draft: Draft, said: Utterance) -> bool:
 
 
 _A_PERSON: Final = 5
-# Two may be a step in few words: "legal and finance".
-_A_LIST: Final = 3
+_TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
     "de het the hun their our onze een a an en and plus ook also of or nog".split()
 )
@@ -173,8 +179,7 @@ _AROUND_NAMES: Final = frozenset(
 
 def _is_promised(draft: Draft, said: Utterance) -> bool:
     """Whether a text says of us, plainly, what we are going to do."""
-    first = said.words[0].partition("'")[0] if said.words else ""
-    if first not in _OURSELVES:
+    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
     return reading.label == "seller" and reading.confidence >= _PLAINLY
