@@ -44,6 +44,9 @@ _NOBODY: Final = words(
     "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
 _UNITS: Final = words("stuks st units pieces pcs stuk x k of them mille euro eur")
+_FOLK: Final = words(
+    "crowd staff crew folks guys lads gang personeel ploeg collegas collega's bende mensen people"
+)
 _COUNTED: Final = words("two three four five six twee drie vier vijf zes")
 _FAMILY: Final = KIN | LONE_KIN
 _SHORT: Final = 2
@@ -65,6 +68,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         or marks[0] in _RESULTS
         or (last in STAGE_NOUNS and not _named_contract(marks))
         or last in _MOODS
+        or last in _FOLK
         or (last in _FAMILY and len(marks) <= _SHORT)
         or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):
