@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
-from bot.coach.understanding.notes.stage_clause import is_going_on
+from bot.coach.understanding.notes.stage_clause import is_going_on, is_under_way
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     ON_AGENDA,
@@ -39,6 +39,7 @@ from bot.coach.understanding.notes.step_words import (
     MUST,
     NO_STEP,
     NONE_AGREED,
+    OF_US,
     ONLY_ONCE,
     OUGHT,
     OUR_DATE,
@@ -159,7 +160,7 @@ class StepFinder:
                 return due
         if before is not None and THAT.search(part.signs):
             wanted = WANTED.search(before.signs)
-            if wanted and not before.ours:
+            if wanted and not before.ours and not OF_US.match(wanted["rest"]):
                 return self._from(
                     before, wanted, self._ahead(part), whole=MUST.search(before.signs) is not None
                 )
@@ -205,6 +206,14 @@ class StepFinder:
 
     def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
         """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
+        people = self._note.people_in(before)
+        if people and is_under_way(
+            before
+        ):  # "the lead is writing the case and presents it to the board 6 Oct"
+            rest = self._note.text(self._note.items(part, without_days=True))
+            return CustomerStep(
+                f"{self._wording.bare(people[0])} {rest}", people[0].text, self._ahead(part)[0], part.place
+            )
         first = self._wording.step(before, None, self._ahead(part))
         then = self._note.text(self._note.items(part, without_days=True))
         return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None

@@ -73,7 +73,7 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
         return False
-    if NOW.search(signs):
+    if NOW.search(signs) and (not later or MUST_STILL.search(signs)):
         unlike = re.search(r" (?:nu eerst|now first|bij \S+ nu|nu \S+ bij|nu serieus) ", signs)
         return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
@@ -106,6 +106,11 @@ def is_under_way(part: NoteClause) -> bool:
     return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
 
 
+_BEING: Final = re.compile(
+    r" (?:is|are|'s|s|theyre|hes|shes) (?:\S+ )?(?!going |coming |meeting |signing |deciding )[a-z]{3,}ing "
+)
+
+
 def _till_then(note: Note, part: NoteClause, day: DateReading) -> bool:
     """Whether what goes on ends on a day: "is testing our app till 30 October", not "contract loopt tot september"."""
     return note.lasts_until(day) and " contract " not in part.signs and is_under_way(part)
@@ -115,8 +120,10 @@ def is_going_on(note: Note, part: NoteClause) -> bool:
     """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
     if not part.days or any(day.first > note.today for day in part.days):
         return False
-    return is_under_way(part) or (
-        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
+    return (
+        is_under_way(part)
+        or _BEING.search(part.signs) is not None
+        or (STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None)
     )
 
 

@@ -102,3 +102,4 @@ NONE_AGREED: Final = re.compile(r" (?:geen|no|niet|not|zonder|without) $")
 OUR_DATE: Final = re.compile(
     r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) "
 )
+OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")
