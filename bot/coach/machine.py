@@ -166,7 +166,7 @@ def _text(draft: Draft, text: str) -> None:
     if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
         return
-    intent = read_intent(said, draft.language)
+    intent = read_intent(said, draft.language, draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))

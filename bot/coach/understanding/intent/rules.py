@@ -1,4 +1,4 @@
-"""Whether a message asks something of the coach (help, back, stop, …) or is simply an answer.
+"""The rules by which a message asks something of the coach (help, back, stop, …) or is simply an answer.
 
 Both languages are always understood. A command is a command only at the head of a message or of a part of it: the
 same word inside an answer ("they stop using SAP", "mevrouw Stop-de Haan tekent") changes nothing. What a command does
@@ -59,11 +59,16 @@ def _patterns() -> WordPatterns:
     return patterns
 
 
-def read_intent(said: Utterance, language: Language) -> IntentReading:
-    """The command in `said`, or None as its name: an answer. Total: any text has a reading."""
+def may_command(said: Utterance) -> bool:
+    """Whether a message is of the size of a command."""
+    return 0 < len(said.tokens) <= LONGEST and said.text.count("\n") <= 1
+
+
+def by_rules(said: Utterance, language: Language) -> IntentReading:
+    """The command that the rules see in `said`, or None as its name. Total: any text has a reading."""
     if _MARK.match(said.text):
         return IntentReading("explain", 0.8, None, ("?",))
-    if not said.tokens or len(said.tokens) > LONGEST or said.text.count("\n") > 1:
+    if not may_command(said):
         return IntentReading(None, 0.9)
     if said.text.endswith("?") and all(token.fold in _SOUNDS for token in said.tokens):
         return IntentReading("explain", 0.8, None, (said.text,))
