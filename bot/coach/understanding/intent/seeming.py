@@ -30,6 +30,8 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
             words == ("next",) and any("this" in other.words for other in parts)
         )
     if name == "explain":
+        if words[:1] and words[0] in _HEADINGS and f"{words[0]}:" in said.fold:
+            return True
         return ("get", "into") in pairs or any(
             (verb, what) in pairs
             for verb in ("get", "got")
@@ -37,9 +39,7 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
         )
     if name == "thanks":
         # "Dank aan Piet, die regelt het budget" thanks somebody else.
-        return bool(pairs & {("dank", "aan"), ("thanks", "to"), ("bedankt", "aan")}) or (
-            any(what in pairs for what in _HELPED_THEM)
-        )
+        return bool(pairs & (_HELPED_THEM | {("dank", "aan"), ("thanks", "to"), ("bedankt", "aan")}))
     if name == "help":
         return bool(pairs & {("help", "from"), ("hulp", "van")})
     if name == "restart":
@@ -48,13 +48,14 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
         # Our own question: "wie ziet het anders? de controller".
         return bool({"anders", "differently"}.intersection(part.words))
     if name == "stop":
-        if any(("do", "for") in pairs and ("for", whose) in pairs for whose in _THEIRS):
+        if ("do", "for") in pairs and any(("for", whose) in pairs for whose in _THEIRS):
             return True
         ends = words in _ALL_OF_IT and part is not parts[0]
         return ends or (words == ("dag",) and part is not parts[-1])
     return False
 
 
+_HEADINGS: Final = frozenset({"voorbeeld", "example"})
 # "I said yes to the test" and "I'm driving over on Tuesday" tell what happens.
 _TOLD: Final = frozenset({"said", "wrote", "typed"})
 _WHAT_WAS_TOLD: Final = frozenset("yes no id ill wed well it we theyd to in up down him her them".split())
