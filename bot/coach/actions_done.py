@@ -5,6 +5,7 @@ from typing import Final
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction
 from bot.coach.facts import OurAction
+from bot.coach.reading import match_step
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -30,9 +31,49 @@ def tick(draft: Draft, said: Utterance) -> bool:
     action = _told_done(draft, said)
     if action is None:
         return False
+    _ticked(draft, action)
+    return True
+
+
+def tick_about(draft: Draft, what: Utterance) -> bool:
+    """Take the one action of ours that has these words off the list. False when none, or more than one, has."""
+    meant = _meant(draft, what)
+    if meant is None:
+        return False
+    _ticked(draft, meant)
+    return True
+
+
+def drop_about(draft: Draft, what: Utterance) -> bool:
+    """Take back the one action of ours that has these words: it is not going to be done. False when none, or more, has."""
+    meant = _meant(draft, what)
+    if meant is None:
+        return False
+    draft.record(PutAction(draft.deal_id, replace(meant, removed=True)))
+    draft.say("ack.action_dropped", action=meant.what)
+    return True
+
+
+def _ticked(draft: Draft, action: OurAction) -> None:
     draft.record(PutAction(draft.deal_id, replace(action, done=True)))
     draft.say("ack.action_done", action=action.what)
-    return True
+
+
+def _meant(draft: Draft, what: Utterance) -> OurAction | None:
+    """The action that is ordered about: by a word of it, or by another form of its verb ("bellen" for "ik bel haar")."""
+    found = _about(draft, set(what.words))
+    if found is not None:
+        return found
+    to_do = [action for action in draft.facts.actions if not action.done]
+    place = match_step(what, [action.what for action in to_do], draft.language)
+    return to_do[place] if place is not None else None
+
+
+def _about(draft: Draft, words: set[str]) -> OurAction | None:
+    about = {word for word in words if len(word) > _SMALL}
+    to_do = [action for action in draft.facts.actions if not action.done]
+    meant = [action for action in to_do if about & set(utterance(action.what).words)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
@@ -42,6 +83,4 @@ def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
     words = set(said.words)
     if len(said.words) > _LONGEST or not words & _DONE or words & _NOT:
         return None
-    about = {word for word in words - _DONE if len(word) > _SMALL}
-    meant = [action for action in to_do if about & set(utterance(action.what).words)]
-    return meant[0] if len(meant) == 1 else None
+    return _about(draft, words - _DONE)

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from bot.coach import actions_done, closing, recording, told_early
+from bot.coach import actions_done, closing, name_of_role, phrases, recording, told_early
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
-from bot.coach.reading import read_worth
+from bot.coach.reading import read_date, read_worth
 from bot.coach.replies import Word, values
 from bot.coach.rival_corrections import correct_rival
 from bot.coach.understanding.text import Utterance
@@ -20,6 +20,11 @@ _NEWS: Final = 4
 def keep(draft: Draft, said: Utterance) -> None:
     """Keep what was told, and read back what could be read in it; a few words do not show the whole summary again."""
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if draft.conversation.pending is None and when is not None and phrases.only_a_date(said, when):
+        # What was asked last, before it was passed over, is when they speak again.
+        closing.finish(draft, when.day)
+        return
     if actions_done.tick(draft, said):
         repeat(draft)
         return
@@ -36,7 +41,7 @@ def keep(draft: Draft, said: Utterance) -> None:
 
 def _told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
-    if told_early.view_noted(draft, said):
+    if name_of_role.take(draft, said) or told_early.view_noted(draft, said):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

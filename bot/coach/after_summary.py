@@ -43,9 +43,9 @@ def take(draft: Draft, text: str) -> None:
     added.keep(draft, said)
 
 
-# "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak.
+# "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.
 _SPEAK: Final = re.compile(
-    r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
+    r"^(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet maar|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b|\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
 )
 
 

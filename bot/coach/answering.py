@@ -12,8 +12,10 @@ from bot.coach import (
     answers_signing,
     asking,
     checkin,
+    name_of_role,
     phrases,
     recording,
+    signing_told,
     telling,
     told_early,
 )
@@ -60,11 +62,15 @@ def answer(draft: Draft, text: str) -> None:
         unknown(draft, question_id)
         return
     if question_id != "final_yes" and (
-        answers_signing.add_cosigner(draft, said)
-        or answers_signing.add_limit(draft, said)
-        or answers_signing.name_alone(draft, said)
-        or answers_signing.confirm_alone(draft, said)
+        signing_told.add_cosigner(draft, said)
+        or signing_told.add_limit(draft, said)
+        or signing_told.name_up_to(draft, said)
+        or signing_told.name_alone(draft, said)
+        or signing_told.confirm_alone(draft, said)
     ):
+        repeat(draft)
+        return
+    if name_of_role.take(draft, said):
         repeat(draft)
         return
     if told_early.beside_the_question(draft, question_id, said):

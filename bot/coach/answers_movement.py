@@ -8,7 +8,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
+from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early, whose_act
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -16,17 +16,16 @@ from bot.coach.facts import Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import (
     match_step,
+    read_against,
     read_date,
     read_notes,
     read_people,
-    read_perspective,
     read_steps,
 )
 from bot.coach.record import replace
 from bot.coach.replies import Line
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.views import who_is_against
 
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -38,7 +37,11 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
+    if place is None and (
+        told_early.budget_by_name(draft, said)
+        or told_early.view_kept(draft, said)
+        or told_early.voices_kept(draft, said)
+    ):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -68,7 +71,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
-    others = who_is_against(draft, said)
+    others = read_against(said, draft.language)
     if not others and not agree and not _speaks_of_all(said):
         others = named(draft, said)
     if not agree and not others and reading.disagreement is None and bare is None:
@@ -108,7 +111,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
-    if told_early.view_kept(draft, said):
+    if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
         return False
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
@@ -192,6 +195,9 @@ def described_next_step(draft: Draft) -> describing.Shown:
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Around when they do it."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and whose_act.is_another_act(draft, said):
+        keep_next_step(draft, said)
+        return True
     if when is None:
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")
@@ -209,9 +215,9 @@ def take_date(draft: Draft, first: date, last: date) -> None:
 
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Our move (Q4), tied to their next step."""
-    if "action" not in draft.walk.mirrored and _is_theirs(draft, said):
+    if not whose_act.said_before(draft, said) and whose_act.is_theirs(draft, said):
         # Their act, told where ours was asked: it is their next step, and our move is asked once more:
-        # a mirror question like the others.
+        # a mirror question like the others. The same words again are meant for our move.
         draft.to_walk(mirrored=(*draft.walk.mirrored, "action"))
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
@@ -239,35 +245,6 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_THEIRS: Final = 0.8
-
-
-def _is_theirs(draft: Draft, said: Utterance) -> bool:
-    """Whether the customer does what was told as our move: somebody is named, and does it.
-
-    Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
-    """
-    if not _opens_on_known(draft, said):
-        if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
-            return False
-        plainly = read_perspective(said, draft.language, "q3", None)
-        if plainly.label != "customer" or plainly.confidence < _THEIRS:
-            return False
-    worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
-    return worded.label not in {"seller", "mixed"}
-
-
-def _opens_on_known(draft: Draft, said: Utterance) -> bool:
-    """Whether somebody who is known over there comes first, with more behind: "priya asks the managers"."""
-    called = [utterance(person.name).words for person in draft.facts.people if person.name]
-    return any(said.words[: len(name)] == name and len(said.words) > len(name) + 1 for name in called)
-
-
-# "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.
-_THEY_DO: Final = re.compile(
-    r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
-    r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
-)
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
 _NO_MORE: Final = 2

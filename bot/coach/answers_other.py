@@ -30,6 +30,9 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     if found or reading.nobody:
         draft.mark("rivals", "said")
+    elif len(said.words) >= _NEWS and telling.take(draft, said, apart_from={"rivals", "steps"}, anew=True):
+        # "Dev puts the request in before Christmas" is news of them, and nobody's name.
+        draft.mark("rivals", "unknown")
     else:
         # Kept word for word: a wrong rival is worse than none.
         draft.mark("rivals", "unknown")
@@ -54,6 +57,8 @@ def _answers_the_thought(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+# Fewer words are no news, but a name that was not made out.
+_NEWS: Final = 5
 _ACCOUNT_WORDS: Final = 4
 
 

@@ -91,7 +91,11 @@ def _beside_route(draft: Draft, said: Utterance, title: str) -> bool:
     about_money = read_money(part, draft.language) is not None or any(
         word.startswith("budget") for word in part.words
     )
-    return about_money or bool(_BESIDE & set(part.words)) or part.words[-1:] in {("mag",), ("may",)}
+    # "OR moet er wat van vinden" is a step of theirs.
+    beside = bool(_BESIDE & set(part.words)) and not (
+        "van" in part.words and part.words[-1] in {"vinden", "vindt"}
+    )
+    return about_money or beside or part.words[-1:] in {("mag",), ("may",)}
 
 
 _LIST_AGAIN: Final = 3

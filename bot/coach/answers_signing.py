@@ -34,7 +34,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         asking.repeat(draft)
         return False
     if known is not None and _is_about(draft, known, said, reading):
-        _may_sign(draft, known, said, reading)
+        may_sign(draft, known, said, reading)
     else:
         person = people_records.record_final_yes(draft, _with_signer(draft, said, reading), asked=True)
         if person is None:
@@ -43,7 +43,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
             telling.take_more(draft, said, "final_yes", "steps")
             return True
     draft.mark("final_yes", "said")
-    _read_back(draft)
+    read_back(draft)
     if reading.budget != "unknown":
         recording.record_budget(draft, reading.budget)
         draft.mark("budget", "said")
@@ -66,19 +66,19 @@ def _is_no_title(draft: Draft, said: Utterance) -> bool:
     return bool(set(said.words[:1]) & _NO_TITLE) or said.fold in {utterance(title).fold for title in told}
 
 
-_TITLE_WORDS: Final = 4
+TITLE_WORDS: Final = 4
 
 
 _SIGNS: Final = ("teken", "sign", "beslis", "decid", "mag", "can", "may", "doet", "does", "denk", "think")
 
 
-_UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
+UP_TO: Final = frozenset({"tot", "to", "until", "max", "maximaal", "up"})
 
 
 def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> PeopleReading:
     """The reading with who signs: asked straight out, the first one named is the answer, up to an amount if one is said."""
     called = [person.name or person.role or "" for person in read_names(said, draft.language)]
-    amount = read_money(said, draft.language) if _UP_TO & set(said.words) else None
+    amount = read_money(said, draft.language) if UP_TO & set(said.words) else None
     if reading.alone is False and reading.final_yes is not None and not reading.together_with:
         with_whom = tuple(
             one for one in called if utterance(one).fold not in utterance(reading.final_yes).fold
@@ -86,7 +86,7 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         return replace(reading, together_with=with_whom)
     if (
         (len(called) == 1 or {"of", "van"} & set(said.words))
-        and len(said.words) <= _TITLE_WORDS
+        and len(said.words) <= TITLE_WORDS
         and amount is None
         and not _TOGETHER & set(said.words)
     ):
@@ -118,105 +118,10 @@ def says_together(said: Utterance) -> bool:
 LEAD_IN: Final = frozenset("no nee sorry oh wacht wait hm eh actually eigenlijk".split())
 
 
-def _read_back(draft: Draft) -> None:
+def read_back(draft: Draft) -> None:
     """Say who gives the final yes, as it stands now."""
     if draft.facts.final_yes is not None:
         draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
-
-
-def add_cosigner(draft: Draft, said: Utterance) -> bool:
-    """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
-    signer = draft.facts.final_yes
-    if not says_together(said) or signer is None or signer.together_with:
-        return False
-    if signer.may_alone is not False and said.words[0] not in LEAD_IN:
-        return False
-    _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    _read_back(draft)
-    return True
-
-
-_BOUND: Final = re.compile(
-    r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
-    r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
-    r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
-)
-
-
-def add_limit(draft: Draft, said: Utterance) -> bool:
-    """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
-    signer = draft.facts.final_yes
-    if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
-        return False
-    if read_money(said, draft.language) is None or not read_names(said, draft.language):
-        return False
-    _may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
-    _read_back(draft)
-    return True
-
-
-_YES: Final = frozenset("ja yes yep yeah jep".split())
-_NO: Final = frozenset("nee neen no nope not niet".split())
-_ALONE: Final = frozenset("alone alleen zelf zelfstandig herself himself".split())
-_AROUND_ALONE: Final = frozenset(
-    "mag kan can may dat het that it hij zij ze he she they doet does not niet".split()
-)
-
-
-_YES_OR_NO: Final = _YES | _NO
-
-
-def says_alone(said: Utterance) -> bool | None:
-    """Whether a text says "yes, alone" or "no, not alone" and nothing else: the label of one question, and of no other."""
-    words = said.words
-    if (
-        not words
-        or words[0] not in _YES_OR_NO
-        or not _ALONE & set(words)
-        or set(words[1:]) - _ALONE - _AROUND_ALONE
-    ):
-        return None
-    denied = bool({"not", "niet"} & set(words))
-    return None if denied == (words[0] in _YES) else not denied
-
-
-def name_alone(draft: Draft, said: Utterance) -> bool:
-    """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
-    if len(said.words) > _TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
-        return False
-    people = read_names(said, draft.language)
-    if len(people) != 1:
-        return False
-    called = people[0].name or people[0].role
-    reading = PeopleReading(called, "unknown", None, people, alone=True)
-    person = people_records.record_final_yes(draft, reading, asked=True)
-    if person is None:
-        return False
-    draft.mark("final_yes", "said")
-    draft.say("ack.final_yes", person=describing.final_yes(person))
-    return True
-
-
-def confirm_alone(draft: Draft, said: Utterance) -> bool:
-    """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
-    alone = says_alone(said)
-    if alone is None:
-        return False
-    signer = draft.facts.final_yes
-    if signer is None:
-        draft.say("listening")
-        return True
-    draft.record(
-        PutPerson(
-            draft.deal_id,
-            replace(signer, may_say_yes=True, may_alone=alone, evidence="heard", heard_on=draft.today),
-        )
-    )
-    if alone:
-        # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
-        draft.mark("final_yes", "said")
-    _read_back(draft)
-    return True
 
 
 def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
@@ -258,7 +163,7 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
+def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> None:
     """Record whether the person named may sign alone, up to what amount, and with whom."""
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
     others = tuple(read.name or read.role or "" for read in read_names(said, draft.language))
@@ -269,7 +174,7 @@ def _may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadi
     if beside:
         # Nothing is signed alone, so an amount only tells who joins above it.
         together = _beside(draft, known, said) or together
-    mentions = (bool(together) and not beside) or bool(_UP_TO & set(said.words))
+    mentions = (bool(together) and not beside) or bool(UP_TO & set(said.words))
     amount = read_money(said, draft.language) if mentions else None
     limit = reading.limit or known.limit or amount
     value = draft.facts.deal.value

@@ -16,8 +16,9 @@ from bot.coach import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
+from bot.coach.name_words import readable
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date
+from bot.coach.reading import read_date, read_deal
 from bot.coach.rival_corrections import correct_rival
 from bot.coach.route_corrections import correct_route
 from bot.coach.understanding.readings import IntentReading
@@ -153,6 +154,9 @@ def other_deal(draft: Draft, intent: IntentReading) -> None:
     """Another customer: this one keeps its question."""
     if intent.argument:
         opening.open_by_text(draft, intent.argument, asked=True)
+    elif draft.said is not None and readable(read_deal(draft.said, draft.language, ()).account) is not None:
+        # "New deal: Quayside Hotels, linen rental" says which.
+        opening.open_by_text(draft, draft.said.text)
     else:
         opening.ask_which(draft)
 

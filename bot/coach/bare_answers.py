@@ -20,7 +20,8 @@ def yes_or_no(said: Utterance) -> bool | None:
 _GREETINGS: Final = frozenset(
     """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all there
     afternoon evening allemaal daar team everyone iedereen nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin
-    helloo halloo hai haai hoihoi goeie""".split()
+    helloo halloo hai haai hoihoi goeie goeiemiddag goeieavond goeienavond goeienmiddag goeiedag goeiedagg goeiemorge goedemorge mogge mogguh
+    gmorning morgend evenin goodmorning goodafternoon hallootjes heyhey yoo yooo heey wassup""".split()
 )
 _NO_GREETING_ALONE: Final = frozenset(
     "good coach all there allemaal daar team everyone iedereen nextstep bot".split()
@@ -41,13 +42,26 @@ _SHORT: Final = 7
 _SHORT_ANYWAY: Final = 9
 
 
+# "It's me again" says hello, and no name.
+_HERE_AGAIN: Final = re.compile(
+    r"(?:\w+[ ,!.]+){0,2}?(?:(?:it'?s |its )?(?:only |just )?me again|i'?m back(?: again)?|back again|(?:daar|hier) ben ik (?:weer|dan)|ben er weer|ik ben er weer"
+    r"|ik weer|weer ik|met mij weer)(?:[ ,!.]+\w+)?"
+)
+
+
+def _is_here_again(said: Utterance) -> bool:
+    return len(said.words) <= _SHORT and _HERE_AGAIN.fullmatch(said.fold.strip(" .!")) is not None
+
+
 def small_talk(said: Utterance) -> bool:
     """Whether nothing was said but a greeting or "ok"."""
-    return bool(said.words) and all(word in _SMALL_TALK for word in said.words)
+    return bool(said.words) and (all(word in _SMALL_TALK for word in said.words) or _is_here_again(said))
 
 
 def greets(said: Utterance) -> bool:
     """Whether nothing was said but hello."""
+    if _is_here_again(said):
+        return True
     words = set(said.words)
     return bool(words - _NO_GREETING_ALONE) and words <= _GREETINGS
 
@@ -135,7 +149,7 @@ _PRONOUNS: Final = frozenset(
 def asks_back(said: Utterance) -> bool:
     """Whether the person asks the coach something, which no question of ours is answered by: how to go on, what they said before."""
     plain = said.fold.strip(" .!?")
-    if asks_what_now(said) or _REMINDED.search(plain) is not None:
+    if asks_what_now(said) or asks_to_confirm(said) or _REMINDED.search(plain) is not None:
         return True
     if len(said.words) > _SHORT_ANYWAY:
         return False
@@ -144,6 +158,16 @@ def asks_back(said: Utterance) -> bool:
         len(said.words) > _A_NAME and said.text.rstrip().endswith("?") and said.words[0] in _OPENS_A_QUESTION
     )
     return questions or _ASKED_OF_US.match(plain) is not None
+
+
+_TO_CONFIRM: Final = re.compile(
+    r"(?:bedoel(?:de|t)? (?:je|jij|u|jullie)|do you mean|did you mean|klopt (?:het )?dat|is (?:it|that) (?:right|true|correct) that|am i right)\b.*\?$"
+)
+
+
+def asks_to_confirm(said: Utterance) -> bool:
+    """Whether the coach is asked to say that it is so: "bedoel je of ik moet bellen?"."""
+    return _TO_CONFIRM.match(said.fold.strip()) is not None
 
 
 def asks_what_now(said: Utterance) -> bool:

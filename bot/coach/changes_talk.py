@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import deal_meant
+from bot.coach import actions_done, checkin, deal_meant, outcomes, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.questions import QuestionId
@@ -14,7 +14,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
 _LONGEST: Final = 9
-_PLEASE: Final = r"(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
+_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok),? )?(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
 _TAIL: Final = r"(?:\s+(?:graag|even|maar|please|aub|for me))*\s*[?!.]*"
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
 _OPEN: Final = tuple(
@@ -52,9 +52,25 @@ _DROP: Final = tuple(
     re.compile(rf"{_PLEASE}{words}{_TAIL}")
     for words in (
         r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
-        r"(?:verwijder|schrap|wis|delete|remove|drop|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
+        r"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
         r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
+    )
+)
+_ONLY_ORDERS: Final = (_DROP[0], _DROP[-1])
+# "Haal hem maar weg" answers what was asked.
+_WHAT_IS_ASKED: Final = frozenset(
+    "maar even er hem m die dat deze het t ze haar them it that this those".split()
+)
+# "Scrap the template, they said no freebies".
+_REASON: Final = re.compile(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
+_DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
+_TICK: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
+        r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
+        r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
 _WHOLE_DEAL: Final = frozenset({
@@ -72,10 +88,26 @@ def take(draft: Draft, said: Utterance) -> bool:
             draft.to_walk(only=part)
         reopen(draft, part)
         return True
-    found = next((match for drop in _DROP if (match := drop.fullmatch(said.fold))), None)
-    if found is None:
+    ticked = next((match for order in _TICK if (match := order.fullmatch(said.fold))), None)
+    if ticked is not None and draft.has_deal:
+        group = "what" if ticked["what"] is not None else "ticked"
+        _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
+        return True
+    for text in (said, utterance(_REASON.sub("", said.text))):
+        found = next((match for drop in _DROP if (match := drop.fullmatch(text.fold))), None)
+        if found is not None:
+            what = text.text[slice(*found.span("what"))]
+            return _drop(draft, what) or (draft.has_deal and _not_found(draft, what, found.re))
+    return False
+
+
+def _not_found(draft: Draft, what: str, order: re.Pattern[str]) -> bool:
+    """Say so where only an order can be worded like this; "drop the price" may well be an answer."""
+    if order not in _ONLY_ORDERS or set(utterance(what).words) <= _WHAT_IS_ASKED:
         return False
-    return _drop(draft, said.text[slice(*found.span("what"))])
+    draft.say("changing.not_found", what=phrases.shortened(what))
+    repeat(draft)
+    return True
 
 
 def _part(said: Utterance) -> QuestionId | None:
@@ -83,6 +115,25 @@ def _part(said: Utterance) -> QuestionId | None:
     if found is None:
         return None
     return next((part for part, names in _NAMES if found["part"] in names), None)
+
+
+def _tick(draft: Draft, what: Utterance) -> None:
+    """Tick an action of ours, or a step of theirs, as was ordered; an order is never an answer, even where nothing is called so."""
+    if not actions_done.tick_about(draft, what):
+        steps = draft.facts.steps
+        place = match_step(what, [step.title for step in steps], draft.language)
+        if place is None:
+            draft.say("changing.not_found", what=phrases.shortened(what.text))
+        else:
+            if steps[place].status not in checkin.BEHIND:
+                outcomes.tick(draft, steps[place])
+            draft.say("check_in.ticked", step=steps[place].title)
+    repeat(draft)
+
+
+def _repeated(draft: Draft) -> bool:
+    repeat(draft)
+    return True
 
 
 def _drop(draft: Draft, what: str) -> bool:
@@ -96,7 +147,7 @@ def _drop(draft: Draft, what: str) -> bool:
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
-        return False
+        return actions_done.drop_about(draft, utterance(what)) and _repeated(draft)
     step, expected = steps[place], draft.facts.next_step
     draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
     if expected is not None and expected.serves == step.id:

@@ -61,13 +61,15 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
     )),
     (_NEXT_CALL, _asks(
+        rf"wanneer\s+(?:is|was)\s+(?:mijn|de|ons|het)\s+(?:volgende\s+)?(?:gesprek|afspraak|belafspraak|check-?in|follow-?up|belletje)(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:when's|whens|when\s+is|when\s+was)\s+(?:my|the|our)\s+(?:next\s+)?(?:follow[\s-]?up|call|meeting|check-?in)(?P<again>{_AGAIN}){_AT}?",
         rf"wanneer\s+(?:spreek|bel|zie)\s+ik\s+(?:(?:ze|hen|hem|haar)(?:\s+weer)?|(?P<deal>\S.{{0,40}}?)(?:\s+weer)?)(?P<again>{_AGAIN})",
         rf"when\s+(?:do|will|am)\s+i\s+(?:speak(?:ing)?|talk(?:ing)?|call(?:ing)?|see(?:ing)?)(?:\s+(?:to|with))?\s+(?:(?:them|him|her)|(?P<deal>\S.{{0,40}}?))(?:\s+again)?(?P<again>{_AGAIN})",
     )),
 )  # fmt: skip
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when what's whats show "
+    "wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
     "summary overview give tell remind".split()
 )
 _LONGEST: Final = 14

@@ -48,6 +48,7 @@ from bot.coach import (
     visiting,
     why_talk,
 )
+from bot.coach.bare_answers import asks_to_confirm
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -165,6 +166,10 @@ def _text(draft: Draft, text: str) -> None:
         return
     if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
+        return
+    if asks_to_confirm(said):
+        draft.say("cannot_tell")
+        repeat(draft)
         return
     intent = read_intent(said, draft.language, draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:

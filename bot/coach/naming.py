@@ -207,7 +207,8 @@ def known_other(draft: Draft, said: Utterance) -> str | None:
 _OPENER: Final = re.compile(
     r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
     r"|(?:ik heb |heb |i )?(?:met|with) (?:[\w&.'-]+ ){1,4}(?:gebeld|gesproken|gezeten|gezien|gehad)\b"
-    r"|(?:call|meeting|gesprek|gebeld|spoke|talked) (?:with|met|w|to)\b)"
+    r"|(?:call|meeting|gesprek|gebeld|gesproken|gezeten|afgesproken|spoke|talked|met up) (?:with|met|w|to)\b"
+    r"|(?:langs|op bezoek|op gesprek) (?:geweest )?(?:bij|met)\b|(?:been|was) (?:to see|over at|out at) )"
 )
 
 

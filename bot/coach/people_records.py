@@ -42,6 +42,13 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     return person
 
 
+def rename(draft: Draft, person: Person, name: str) -> Person:
+    """Give somebody who is known a name."""
+    named = replace(person, name=name)
+    draft.record(PutPerson(draft.deal_id, named))
+    return named
+
+
 def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
     """Record who has a voice."""
     for read in people:

@@ -80,6 +80,7 @@ def load_all(language: Language) -> None:
         without_day(said, found)
     read_deal(said, language, ())
     read_people(said, language)
+    read_against(said, language)
     read_rivals(said, language)
     read_notes(said, language, day, "UTC")
     read_outcome(said, dated=False)
@@ -217,6 +218,13 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
     from bot.coach.understanding.people.reader import read_names as read
+
+    return read(said, language)
+
+
+def read_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
+    """Of whom a short text says that they are against it or doubt it."""
+    from bot.coach.understanding.people.against import read_against as read
 
     return read(said, language)
 

@@ -8,6 +8,10 @@ from bot.coach.replies import Word, values
 _ARTICLES: Final = frozenset(
     "de het een 't the a an hun their our onze ons zijn zn z'n haar mn m'n his her".split()
 )
+# "Meneer Van der Meulen" is called so.
+_TITLES: Final = frozenset(
+    "meneer mevrouw mijnheer dhr dhr. mevr mevr. mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir madam".split()
+)
 # Dutch gives these "het"; so it does to what ends in one of them ("directieteam", "bestuurslid").
 _HET: Final = (
     "mt",
@@ -33,7 +37,7 @@ def spoken_of(person: Person) -> Word | str:
     """How a sentence speaks of this person; the words for a role come from the catalogue, in the reader's language."""
     role = (person.role or "").strip()
     words = role.lower().split()
-    if person.name or not words or words[0] in _ARTICLES or (len(words) == 1 and words[0] in _BARE):
+    if person.name or not words or words[0] in _ARTICLES | _TITLES or (len(words) == 1 and words[0] in _BARE):
         return person.called
     neuter = words[0] in _HET or (words[0] not in _BARE and words[-1].endswith(_HET) and "van" not in words)
     return Word("person.het" if neuter else "person.de", values(role=role))

@@ -17,6 +17,7 @@ from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
     match_step,
+    read_against,
     read_date,
     read_notes,
     read_people,
@@ -27,7 +28,6 @@ from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.views import who_is_against
 
 # Shorter answers are read for their own question only: there is no room in them for a second answer.
 _WORDS_FOR_MORE: Final = 7
@@ -43,7 +43,9 @@ _NOW: Final = frozenset(
         "today",
         "inmiddels",
         "zitten",
+        "zit",
         "bezig",
+        "still",
         "op dit moment",
     }
 )
@@ -194,7 +196,7 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
-    against = () if draft.said is None or notes.disagreement else who_is_against(draft, draft.said)
+    against = () if draft.said is None or notes.disagreement else read_against(draft.said, draft.language)
     if against:
         return people_records.record_views(draft, against)
     if notes.disagreement is None:

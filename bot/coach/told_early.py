@@ -1,33 +1,69 @@
-"""The budget, where they are or who is against it, told where something else is asked: kept and read back, and the question stays open."""
+"""What is told where something else is asked: kept for what it is and read back, and the question stays open.
+
+The budget, where they are, who is against it, what we are going to do, who else is in the race.
+"""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach import asking, describing, people_records, recording, telling
-from bot.coach.bare_answers import nobody, yes_or_no
+from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import match_step, read_budget, read_date, read_names, read_people
-from bot.coach.replies import Word
-from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.facts import Topic
+from bot.coach.reading import (
+    match_step,
+    read_against,
+    read_budget,
+    read_date,
+    read_names,
+    read_notes,
+    read_people,
+    read_perspective,
+    read_worth,
+)
+from bot.coach.replies import Word, values
+from bot.coach.understanding.readings import BudgetSaid, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.views import who_is_against
 
 # A budget that is there is no act of theirs, nor of ours.
 _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
 _BARE: Final = 3
-_MONEY: Final = re.compile(r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje)\b")
+_MONEY: Final = re.compile(
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
+)
+_OURSELVES: Final = frozenset({"ik", "we", "wij", "i", "ill", "well"})
+_PLAINLY: Final = 0.9
+# What names people is read for the question, which is about people itself.
+_OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
+# "It's a deal of 140k", "gaat om zo'n 60k".
+_WORTH: Final = re.compile(
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+)
+_WORTH_BESIDE: Final = frozenset(
+    {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
+)
 # Questions about people and rivals: neither money nor a place on the way answers them.
 _ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
 
 
 def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are.
+    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are, and so on.
 
     False for an answer.
     """
+    if question_id in _WORTH_BESIDE and worth_kept(draft, said):
+        asking.repeat(draft)
+        return True
     if question_id in _OF_WHAT_IS_DONE:
+        if (
+            _voice_kept(draft, said)
+            or voices_kept(draft, said)
+            or (question_id == "action" and view_kept(draft, said))
+        ):
+            return True
         nobody_acts = (
             not read_names(said, draft.language)
             and read_date(said, draft.language, draft.today, draft.context.zone) is None
@@ -35,15 +71,134 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return nobody_acts and budget_by_name(draft, said)
     if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
+    if question_id == "rivals" and _is_known_there(draft, said) and _voice_kept(draft, said):
+        return True
+    if _another_part_kept(draft, question_id, said):
+        return True
     if read_names(said, draft.language):
         # "The council is at it now" is where they are, whoever it names.
         placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
-        return placed and not who_is_against(draft, said) and _place_kept(draft, said)
+        return placed and not read_against(said, draft.language) and _place_kept(draft, said, anew=True)
     if names_money(said) and _kept(
         draft, read_budget(said, draft.language), among=("approved", "requested", "none")
     ):
         return True
     return _place_kept(draft, said)
+
+
+def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Take "I can send them a comparison", "they look at Keyence too" or "Wim finds it too dear" where another part is asked for."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.competitors and question_id != "rivals":
+        rivals = {utterance(name).fold for name in notes.competitors}
+        if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
+            return False
+    elif read_people(said, draft.language).final_yes is not None:
+        return False
+    elif question_id == "final_yes" and view_kept(draft, said):
+        return True
+    elif not (notes.our_action is not None and _is_promised(draft, said)) and not (
+        question_id in {"people", "differ"}
+        and notes.next_step is not None
+        and notes.next_step_date is not None
+    ):
+        return False
+    if not telling.take(draft, said, apart_from=_OF_PEOPLE):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def _voice_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "director Jan Hulshof" where an act is asked for: it says who is there, and nothing that anybody does."""
+    people = read_names(said, draft.language)
+    if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
+        return False
+    if people[0].role is None and not _is_known_there(draft, said):
+        # Half an order reads like a name as well: "reference visit".
+        return False
+    titles = [step.title for step in draft.facts.steps]
+    if not _names_alone(said, people) or match_step(said, titles, draft.language) is not None:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.voice", who=" ".join(part for part in (people[0].role, people[0].name) if part))
+    asking.repeat(draft)
+    return True
+
+
+def voices_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: three of them, and no step."""
+    pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
+    if len(pieces) < _A_LIST or any(len(piece.words) > _A_PERSON for piece in pieces):
+        return False
+    known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
+    titles = {utterance(step.title).fold for step in draft.facts.steps}
+    if known < len(pieces) - 1 or any(piece.fold in titles for piece in pieces):
+        return False
+    people = named(draft, said)
+    people_records.record_people(draft, people)
+    draft.mark("people", "said")
+    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    asking.repeat(draft)
+    return True
+
+
+_BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
+
+
+def _names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
+    """Whether a text says who there is and nothing else."""
+    called = {
+        word for read in people for part in (read.name, read.role) if part for word in utterance(part).words
+    }
+    return bool(called) and {*said.words} - _AROUND_NAMES <= called
+
+
+def _is_known_there(draft: Draft, said: Utterance) -> bool:
+    """Whether a text names somebody who was told of at the customer: they are no rival."""
+    return any(
+        people_records.find_person(draft.facts, read.name, None) is not None
+        for read in read_names(said, draft.language)
+        if read.name is not None
+    )
+
+
+_A_PERSON: Final = 5
+# Two may be a step in few words: "legal and finance".
+_A_LIST: Final = 3
+_AROUND_NAMES: Final = frozenset(
+    "de het the hun their our onze een a an en and plus ook also of or nog".split()
+)
+
+
+def _is_promised(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says of us, plainly, what we are going to do."""
+    first = said.words[0].partition("'")[0] if said.words else ""
+    if first not in _OURSELVES:
+        return False
+    reading = read_perspective(said, draft.language, "q3", None)
+    return reading.label == "seller" and reading.confidence >= _PLAINLY
+
+
+def worth_kept(draft: Draft, said: Utterance) -> bool:
+    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
+    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+        return False
+    worth = read_worth(said, draft.language)
+    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
+
+
+def place_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Inge is still at the sums" where their next step is asked for: it says where they are, and not what comes after."""
+    if not telling.speaks_of_now(said) or nobody(said):
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    return _place_kept(draft, said, anew=True)
 
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
@@ -56,7 +211,7 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
 
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
-    people = who_is_against(draft, said)
+    people = read_against(said, draft.language)
     if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)
@@ -98,16 +253,17 @@ def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) ->
     return True
 
 
-def _place_kept(draft: Draft, said: Utterance) -> bool:
-    """A short text that says where they are, while that was not told yet; a longer one is read in all its parts."""
-    if draft.facts.mark_of("position") in {"said", "confirmed"}:
+def _place_kept(draft: Draft, said: Utterance, *, anew: bool = False) -> bool:
+    """A short text that says where they are, while that was not told yet (or `anew`); a longer one is read in all its parts."""
+    if not anew and draft.facts.mark_of("position") in {"said", "confirmed"}:
         return False
     steps = draft.facts.steps
     is_step = said.fold in {utterance(step.title).fold for step in steps}
     if telling.has_room_for_more(said) or not (is_step or telling.speaks_of_now(said)):
         return False
     place = match_step(said, [step.title for step in steps], draft.language)
-    if place is None:
+    here = draft.facts.position
+    if place is None or (here is not None and here.step_id == steps[place].id):
         return False
     recording.record_position(draft, step_id=steps[place].id)
     draft.mark("position", "said")

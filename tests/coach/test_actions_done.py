@@ -3,6 +3,7 @@
 import pytest
 
 from bot.coach.understanding.text import Language
+from tests.coach.rooms import keys, open_question
 from tests.support.core_chat import CoreChat
 
 STORY: dict[Language, str] = {
@@ -49,3 +50,46 @@ def test_it_is_off_the_list(language: Language, said: str) -> None:
 )
 def test_what_is_not_done_stays(language: Language, said: str) -> None:
     assert len(_left(language, said)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "title"),
+    [
+        ("nl", "zet IT test op gedaan", "IT test"),
+        ("nl", "vink de IT test maar af", "IT test"),
+        ("en", "mark IT tests as done", "IT tests"),
+        ("en", "can you tick off IT tests", "IT tests"),
+        ("en", "move IT tests to done", "IT tests"),
+    ],
+)
+def test_a_step_is_ticked_when_that_is_ordered(language: Language, order: str, title: str) -> None:
+    chat = CoreChat(language)
+    chat.say(STORY[language])
+    chat.say(order)
+    (facts,) = chat.deals.values()
+    assert {step.title: step.status for step in facts.steps}[title] == "done"
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [
+        ("nl", "zet de businesscase op gedaan"),
+        ("en", "mark the business case as done"),
+        ("en", "tick off business case"),
+    ],
+)
+def test_an_action_is_ticked_when_that_is_ordered(language: Language, order: str) -> None:
+    assert _left(language, order) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "order"), [("nl", "zet de monsters op klaar"), ("en", "tick off the samples")]
+)
+def test_an_order_about_nothing_that_is_known_is_told_so_and_is_no_answer(
+    language: Language, order: str
+) -> None:
+    chat = CoreChat(language)
+    chat.say(STORY[language])
+    before = open_question(chat)
+    assert keys(chat.say(order)) == ["changing.not_found"]
+    assert open_question(chat) == before

@@ -25,15 +25,21 @@ SAID: Final[dict[str, dict[Language, tuple[str, ...]]]] = {
 }
 
 
+MOST_QUESTIONS: Final = 40
+
+
 def rooms(language: Language) -> Iterator[tuple[str, CoreChat]]:
     """A chat in every phase, and at every question of a first walk and a later visit."""
     yield "new", CoreChat(language)
     yield "choosing", walked("hoi" if language == "nl" else "hi", language=language)
     chat = walked("/coach Acme", language=language)
     for _ in range(2):
-        while chat.active.phase == "asking":
+        for _ in range(MOST_QUESTIONS):
+            if chat.active.phase != "asking":
+                break
             yield f"asking {open_question(chat)}", another(chat)
             tell(chat)
+        assert chat.active.phase != "asking", f"the walk does not get past {open_question(chat)}"
         yield "closing", another(chat)
         yield "editing", _tapped(another(chat), "edit_menu")
         chat.tap("skip")

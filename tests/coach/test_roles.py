@@ -23,8 +23,8 @@ from bot.wording import Wording
         ("IT", "nl", "IT tekent"),
         ("B&W", "nl", "B&W tekent"),
         ("hun directeur", "nl", "hun directeur tekent"),
-        ("board", "en", "The board has the final yes"),
-        ("procurement", "en", "procurement has the final yes"),
+        ("board", "en", "The final yes comes from the board"),
+        ("procurement", "en", "The final yes comes from procurement"),
     ],
 )
 def test_a_role_has_its_article(role: str, language: Language, begins: str) -> None:

@@ -28,8 +28,9 @@ _STAR_MARKS = frozenset("*•‣◦▪●·")
 _BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
 _STARS = re.compile(r"(?:^|(?<= ))[*•‣◦▪●·] (?=\S)")
+# "1 offertes ophalen 2 …" counts on: of one there is no plural.
 _UNITS = re.compile(
-    r"\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offertes|quotes|jan|feb|"
+    r"(?!1 (?:offertes|quotes) )\d{1,2} (?:d(?:ag|ays?)|week|wek|wk|maand|month|jaar|year|uur|hour|min|keer|times|x\b|people|man|offertes|quotes|jan|feb|"
     r"maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)",
     re.IGNORECASE,
 )

@@ -145,6 +145,25 @@ _HAPPENED: Final = re.compile(
 )
 
 
+# "Last I heard March", "I was told the 5th": the day is what was heard.
+_HEARD: Final = re.compile(
+    r"(?:\b(?:last|what) (?:i|we) (?:heard|got|was told)|\b(?:i|we) (?:heard|was told|were told|got told)|\b(?:i|we) (?:hoorde|hoorden)|\b(?:hoorde|hoorden) (?:ik|we|wij)"
+    r"|\btold (?:me|us)|\b(?:kreeg|kregen) te horen)(?: (?:it|it'll be|something about|iets van|dat het|was|maybe|around|rond|the|de))*$"
+)
+_WHAT_WAS_HEARD: Final = (
+    ("that",),
+    ("dat",),
+    ("from",),
+    ("van",),
+    ("back",),
+    ("about",),
+    ("over",),
+    ("they",),
+    ("she",),
+    ("he",),
+)
+
+
 def told_as_past(said: Utterance, language: Language, start: int, end: int) -> bool:
     """Whether the clause tells of something that has happened: "hij belde maandag", "talked to him on Monday"."""
     clause = clause_around(said, start, end)
@@ -159,6 +178,12 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return False  # "hij gaf zichzelf tot vrijdag"
     if clause.after[:2] in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
+        return False
+    if (
+        clause.before
+        and _HEARD.search(" ".join(clause.before[-5:]))
+        and clause.after[:1] not in _WHAT_WAS_HEARD
+    ):
         return False
     around = set(pairwise((*clause.before, *clause.after)))
     if ("sat", "down") in around or (words & {"was", "waren", "had", "hadden"} and "geweest" in words):

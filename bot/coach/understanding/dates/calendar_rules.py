@@ -3,6 +3,7 @@
 Weekdays and days counted from today stand in `day_rules`.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -11,13 +12,27 @@ from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.day_words import AT_THE_LATEST, NOUNS_COUNTED, SUBJECTS
 from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
-from bot.coach.understanding.dates.kinds import Unit
-from bot.coach.understanding.dates.spans import Span, single
+from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
+_MONTHS: Final = 12
+_NEW_YEAR: Final = frozenset({"new year", "the new year", "nieuwe jaar", "het nieuwe jaar", "nieuw jaar"})
+_FULL: Final = frozenset("full whole complete volle hele volledige".split())
 # "The 30th is too late, so the 28th": what follows may be earlier.
 _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
+_SOONER: Final = frozenset("gehaald forward sooner earlier eerder".split())
+_RANKS: Final = 5
+_THINKING: Final = word_set(
+    "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish,wel,dan,then,instead,works,fine,ok,okay,lukt,kan,is,it"
+)
+# What stands so many words before a date is about it.
+_LIMITED: Final = 4
+_LIMITS: Final = word_set(
+    "valid,geldig,geldt,runs,expires,expire,expiring,verloopt,vervalt,deadline,ends,eindigt,cutoff,by,before,voor,uiterlijk,"
+    "no later than,ten laatste,op zijn laatst,lapses,closes,up"
+)
 
 
 def _weekday_with_day(fit: Fit) -> Said:
@@ -99,6 +114,43 @@ def _nth_of(fit: Fit) -> Said:
     return "gone"
 
 
+def _full_week(fit: Fit) -> Said:
+    """The first full week of October: from its first Monday on."""
+    full = fit.word("full")
+    if full is None or full.fold not in _FULL or fit.value("week") != Unit.WEEK:
+        return None
+    month, unit = fit.maybe("month"), fit.maybe("stretch")
+    if month is not None:
+        period = spans.month(fit.scene, month, None, fit.year())
+        begin = period and period.first.replace(day=1)
+    elif unit == Unit.MONTH:
+        ahead = fit.word("ahead")
+        later = ahead is not None and ahead.kind == kinds.NEXT
+        begin = count.plus_months(fit.scene.today.replace(day=1), int(later))
+    else:
+        return None
+    monday = begin and count.nth_weekday(begin, count.month_end(begin), 0, fit.value("nth"))
+    if not monday:
+        return "gone"
+    return spans.from_today(fit.scene, Span(monday, count.plus_days(monday, 6), wide=True)) or "gone"
+
+
+def _nth_of_new_year(fit: Fit) -> Said:
+    """The second Monday of the new year: of the January to come."""
+    said = " ".join(word.fold for word in fit.words[fit.found.start("new") : fit.found.end()])
+    if said not in _NEW_YEAR:
+        return None
+    first = fit.scene.today.replace(year=fit.scene.today.year + 1, month=1, day=1)
+    day = count.nth_weekday(first, count.month_end(first), fit.value("weekday"), fit.value("nth"))
+    return single(day) if day else "gone"
+
+
+def _of_the_nth(fit: Fit) -> Said:
+    """The tenth of the ninth: 10 September."""
+    month = fit.value("in_month")
+    return (spans.calendar_day(fit.scene, fit.value("day"), month) or "gone") if month <= _MONTHS else None
+
+
 def _last_of_month(fit: Fit) -> Said:
     """The last of May: its last day."""
     if not fit.is_year():
@@ -163,6 +215,9 @@ def _bare_ordinal(fit: Fit) -> Said:
         nearest is not None and nearest.fold in SUBJECTS
     )
     called_for = called_for or (nearest is not None and nearest.fold in AT_THE_LATEST)
+    called_for = called_for or (before is not None and before.fold in AT_THE_LATEST)
+    opined = day.kind == kinds.ORDINAL and day.value > _RANKS and _only_opined(fit, before, after)
+    called_for = called_for or opined
     sure = closing or called_for or inverted
     # "We're the 2nd" is a rank.
     if before is not None and before.fold in {"were", "im"} and day.value <= 5:
@@ -175,8 +230,36 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
     too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
-    scene = replace(fit.scene, today=fit.latest.first) if fit.latest and not too_late else fit.scene
-    return spans.day_of_month(scene, day.value) or "gone"
+    if fit.latest is None or too_late or _sooner(fit):
+        return spans.day_of_month(fit.scene, day.value) or "gone"
+    if _until_then(fit) and (within := _within_limit(fit.scene, fit.latest.last, day.value)):
+        return within
+    return spans.day_of_month(replace(fit.scene, today=fit.latest.first), day.value) or "gone"
+
+
+def _sooner(fit: Fit) -> bool:
+    """Whether it was brought forward: "from the 22nd to the 19th" is then of one month."""
+    return any((word.kind == kinds.PUT_OFF and word.value < 0) or word.fold in _SOONER for word in fit.words)
+
+
+def _only_opined(fit: Fit, before: Lexeme | None, after: Sequence[Lexeme]) -> bool:
+    """As in "end of the month, 29th i think": nothing before it, and behind it nothing but who thinks so."""
+    alone = before is None or before.kind in {kinds.COMMA, kinds.STOP}
+    return alone and all(word.fold in _THINKING for word in after)
+
+
+def _within_limit(scene: Scene, limit: date, day: int) -> Span | None:
+    """That day in the month of the limit, or sooner; None when it is not within it."""
+    if day <= limit.day and limit.replace(day=day) >= scene.today:
+        return single(limit.replace(day=day))
+    soonest = spans.day_of_month(scene, day)
+    return soonest if soonest and soonest.last <= limit else None
+
+
+def _until_then(fit: Fit) -> bool:
+    """Whether the date before it is a limit, within which this one falls: "valid till 31 March but they meet on the 17th"."""
+    at = fit.latest_at[0]
+    return not _LIMITS.isdisjoint(word.fold for word in fit.words[max(0, at - _LIMITED) : at])
 
 
 _OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
@@ -185,10 +268,13 @@ _OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" +
 CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"f?(?P<day>o)vf?(?P<stretch>U)(?!i?D)", _day_of_period),
     rule(r"(?P<weekday>D),?(?P<the>f)?(?P<day>[NOo])(?!U)", _weekday_with_day),
-    rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])v?f?(?P<month>M)" + YEAR, _calendar),
+    rule(r"(?:[TKF]?D,?i?)?f?(?P<day>[NOoC])(?:[,;]?v)?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"f?(?P<nth>[oO])(?P<weekday>D)[vVi]f?(?P<new>H|\.)U?", _nth_of_new_year),
+    rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
+    rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),
     rule(r"(?P<day>N)g(?P<month>M)(?:g(?P<year>[NY]))?(?!g)", _typed_out),
     rule(r"(?P<days>X)(?P<month>M)" + YEAR, _numeric_days),
     rule(r"(?P<month>M)(?P<days>X)" + YEAR, _numeric_days),

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.dates.kinds import word_set
+from bot.coach.understanding.dates.unsuitable import unsuitable
 from bot.coach.understanding.lexicon.words import BUYING, lexicon
 from bot.coach.understanding.text import Language, Utterance
 
@@ -26,7 +27,7 @@ _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
     "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
 )
-_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im")
+_OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im,i've,we've,ive,weve")
 _OPINIONS: Final = word_set(
     "denk,geloof,gok,vermoed,verwacht,hoop,schat,dacht,think,guess,believe,reckon,suppose,hope,expect,assume,bet"
 )
@@ -95,13 +96,13 @@ _WITH_LUCK: Final = re.compile(
 )
 _OTHERWISE: Final = (("anders",), ("otherwise",))
 CORRECTED: Final = re.compile(
-    r"\b(?:no,? wait|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
+    r"\b(?:no,? wait|wait,? no|actually,? no|(?:er|um|uh),? no|nee,? wacht|wacht even|oh wait|o wacht|oh nee|o nee|of nee|nee,? toch|eh nee|correctie|correction"
     r"|ik bedoel|i mean|scrap that|make that|sorry"
     r"|verschoven|verplaatst|verzet|uitgesteld|doorgeschoven|opgeschoven|schuift|schuiven|opgerekt|verlaat naar"
     r"|getild|opgeschort|aangehouden|vooruitgeschoven|naar achteren|naar voren gehaald|vervroegd|verbeterde (?:zich|zn|zijn)"
     r"|verbetering|toch niet|toch pas|nee serieus|hang on|hold on|no seriously|(?<!no )kidding|(?:grapje|geintje)(?=\W)|(?:red|redt|redden)(?: \w+){0,3} niet|moving (?:it|this|that) from|more like|gaat niet (?:lukken|door)"
     r"|bij nader inzien|valt af|niet haalbaar|komt niet uit|afgezegd|omgezet naar"
-    r"|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
+    r"|rebooked|rearranged|nieuwe (?:datum|afspraak)|new date|tabled|punted|went from|switched from|changed from|deferred|adjourned|nudged|shoved|kicked (?:it )?(?:to|back|down|out)|bounced|brought forward"
     r"|pulled (?:in|forward)|swapped|(?:didn't|didnt|doesn't|doesnt) work|fell through|instead"
     r"|moved|pushed|postponed|delayed|slipped|rescheduled|shifted|bumped|put back|put off|slid"
     r"|nu wordt het|wordt nu|nu is het|is nu|wordt toch|werd|now it|its now|it's now|is now|became"
@@ -111,7 +112,7 @@ CORRECTED: Final = re.compile(
 
 _BUT: Final = re.compile(r"\b(?:maar|but|alleen|echter|however|except|only)\b")
 _UNREAL: Final = word_set(
-    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht"
+    "zou,zouden,wilde,wilden,wou,wouden,hoopte,hoopten,was,were,wanted,hoped,supposed,would,planned,stond,thought,dacht,should've,shouldve,gemoeten,moest"
 )
 
 
@@ -153,6 +154,22 @@ _RUNS: Final = word_set(
 )
 
 
+_CONTRACTS: Final = word_set(
+    "contract,contract's,contracts,contractje,lease,licence,license,licentie,abonnement,subscription,huurcontract,overeenkomst"
+)
+_ENDS: Final = word_set("up,ends,end,ending,lapses,out,over,eindigt,afloopt,af,stopt")
+_UNTIL: Final = (("tot",), ("until",), ("till",), ("til",), ("thru",), ("through",))
+_DENIED: Final = word_set(
+    "not,isn't,isnt,aren't,won't,wont,can't,cant,don't,dont,doesn't,doesnt,niet,pas,nothing,niks,nobody,geen,no"
+)
+
+
+# When somebody is there again something can begin: "hun advocaat is de 11e terug", "she's back from leave on the 9th".
+_BACK_ON: Final = re.compile(
+    r"\b(?:is|are|he's|she's|they're|hes|shes|theyre|[a-z]+'s) (?:(?:only|not|just) )?back\b(?! (?:with|to))|\b(?:is|zijn)(?: \w+)* \| terug$|\b(?:is|zijn) \w* ?terug (?:van|uit) "
+)
+
+
 def given_up(said: Utterance, start: int, end: int, other: int) -> bool:
     """Whether a plan is dropped before the next date: "het zou de 28e worden maar de voorzitter is ziek dus vrijdag"."""
     but = _BUT.search(said.fold, end, other) is not None
@@ -167,7 +184,8 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     clause = clause_around(said, start, end)
     words = clause.words
     if (
-        words & _CLOSED
+        (words & _CLOSED and not _at_work(clause))
+        or unsuitable(said, start, end)
         or _OUT.match(said.fold, end)
         or _NO_GO & set(pairwise((*clause.before, *clause.after)))
     ):
@@ -175,12 +193,17 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     lucky = _WITH_LUCK.search(" ".join((*clause.before, *clause.after))) is not None
     if words & _OURS and not lucky and not _only_opining(clause):
         return OURS
-    if words & _RUNS and not words & _DECIDING:
+    if (words & _RUNS or (words & _CONTRACTS and words & _ENDS)) and not words & _DECIDING:
         return GIVEN_UP
+    if clause.before[-1:] in _UNTIL and not _DENIED.intersection(clause.before):
+        # "Away till Wednesday, Thursday she answers".
+        return _COMES_FIRST
     # "Eerder juni": rather.
     once = words - frozenset(clause.before[-1:]) if clause.before[-1:] == ("eerder",) else words
     if once & _PLANNED_ONCE or (words & _USED_TO and words & _THEN):
         return GIVEN_UP
+    if _BACK_ON.search(" ".join((*clause.before, "|", *clause.after))) and not words & _DECIDING:
+        return _COMES_FIRST
     if clause.before[-1:] in _OTHERWISE:
         return _COMES_FIRST
     if words & _LANDMARK and not lucky:
@@ -191,6 +214,21 @@ def weight(said: Utterance, language: Language, start: int, end: int) -> float:
     if words & _THEIRS:
         return 3
     return _SHOWN if words & _OUR_SHOWING else 2
+
+
+# "Signs off on it", "leaves it with legal", "right away": words of being closed that say something else.
+_OTHERWISE_MEANT: Final = re.compile(
+    r"\b(?:(?:sign\w*|kick\w*|hand\w*|go|goes|going|send\w*|ship\w*|set\w*|start\w*|call\w*|finish\w*|head\w*|get\w*|put\w*|show\w*|rounds?|tick\w*)(?: \w+)? off"
+    r"|off (?:to|the back|it)|(?:right|straight|run|take\w*|go|goes|going) away|leave (?:it|that|this|us|me|them|him|her)|(?:third|working|other) party"
+    r"|(?:get|gets|getting|right|line|lined) behind)\b"
+)
+
+
+def _at_work(clause: Clause) -> bool:
+    said = " ".join((*clause.before, "|", *clause.after))
+    if _OTHERWISE_MEANT.search(said) is None:
+        return False
+    return not _CLOSED & frozenset(_OTHERWISE_MEANT.sub("", said).split())
 
 
 def _only_opining(clause: Clause) -> bool:
@@ -211,6 +249,8 @@ _BACK_OR_NOBODY: Final = _BACK | _NOBODY
 def only_closed(said: Utterance, start: int, end: int) -> bool:
     """Whether a clause says nothing of its date but that nobody is there: "May is out this week"."""
     clause = clause_around(said, start, end)
+    if unsuitable(said, start, end):
+        return True
     if _GOES_ON.search(said.fold, end, end + _AHEAD) or clause.words & (_BACK_OR_NOBODY):
         return False
     return _AWAY.search(" ".join((*clause.before, "|", *clause.after))) is not None

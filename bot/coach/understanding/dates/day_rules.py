@@ -11,10 +11,18 @@ from bot.coach.understanding.dates.day_words import (
     DUTCH_UNITS,
     PARTS_OF_DAY,
     SAID_SO,
+    THOUGHT_SO,
 )
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, length, rule
 from bot.coach.understanding.dates.kinds import Unit
+from bot.coach.understanding.dates.put_off import brought_forward
 from bot.coach.understanding.dates.spans import Span, single
+
+# A week's last day is so many days after its first; so many words are still one breath.
+_DAYS_LEFT: Final = 6
+_MOST_BETWEEN: Final = 6
+_PAUSES: Final = frozenset({kinds.COMMA, kinds.STOP, kinds.ON, kinds.THE})
+_CONCLUDING: Final = frozenset("so dus then dan on op probably that".split())
 
 
 def _relative(fit: Fit) -> Said:
@@ -100,13 +108,44 @@ def _week_on(fit: Fit) -> Said:
         return None
     if joined is not None and joined.fold not in {"on", "from", "vanaf"}:
         return None
-    return length(fit, count.next_weekday(fit.scene.today, fit.value("weekday")))
+    day = count.next_weekday(fit.scene.today, fit.value("weekday"))
+    ahead = length(fit, day)
+    if ahead is not None and brought_forward(fit.words, fit.found.start()):
+        return single(day - (ahead.first - day))
+    return ahead
+
+
+def _behind_that(fit: Fit) -> bool:
+    """As in "right after Thanksgiving, so the Monday": after a day, with nothing between but what concludes."""
+    at, until = fit.latest_at
+    after = at > 0 and fit.words[at - 1].kind == kinds.AFTER
+    between = fit.words[until : fit.found.start()]
+    return (
+        after
+        and 0 < len(between) <= _MOST_BETWEEN
+        and all(word.kind in {kinds.COMMA, kinds.THE} or word.fold in _CONCLUDING for word in between)
+    )
+
+
+def _in_that_week(fit: Fit, latest: Span) -> bool:
+    """Whether a week was said right before, with nothing between but who thinks so: "next week, hopefully Thursday"."""
+    between = fit.words[fit.latest_at[1] : fit.found.start()]
+    if (latest.last - latest.first).days > _DAYS_LEFT or len(between) > _MOST_BETWEEN:
+        return False
+    # "Begin volgende week" is a Monday, and still a week was said.
+    if not latest.wide and all(word.kind != kinds.EDGE for word in fit.words[slice(*fit.latest_at)]):
+        return False
+    return all(word.kind in _PAUSES or word.fold in THOUGHT_SO for word in between)
 
 
 def _weekday(fit: Fit) -> Said:
     which, weekday = fit.word("which"), fit.value("weekday")
     if which and which.kind == kinds.NEXT:
         return spans.weekday_of_week(fit.scene, weekday, 1)
+    if which is None and fit.latest is not None and _behind_that(fit):
+        return single(count.next_weekday(fit.latest.last, weekday))
+    if which is None and fit.latest is not None and _in_that_week(fit, fit.latest):
+        return spans.weekday_in_week(fit.scene, fit.latest, weekday) or "gone"
     return single(count.next_weekday(fit.scene.today, weekday))
 
 
@@ -159,4 +198,5 @@ DAY_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<weekday>D)V" + LENGTH, _weekday_later),
     rule(r"(?P<weekday>D),?" + LENGTH + "j", _weekday_later),
     rule(r"f?(?P<weekday>D)aF(?!U)", _weekday_after_next),
+    rule(r"(?P<weekday>D)(?P<which>F)(?=[,;]|$)", _weekday),
 )

@@ -7,7 +7,7 @@ from bot.coach.understanding.dates.kinds import word_set
 # "over two weeks" is about how long in English, about when in Dutch; these spellings can only be Dutch.
 DUTCH_UNITS: Final = word_set("weken,wkn,dagen,dag,maand,maanden,jaar,kwartaal,werkdagen,mnd")
 PARTS_OF_DAY: Final = word_set(
-    "morgen,eod,cob,e.o.d,e.o.d.,c.o.b,c.o.b.,end of day,end of the day,close of business,einde dag,eind van de dag"
+    "morgen,eod,cob,e.o.d,e.o.d.,c.o.b,c.o.b.,end of day,end of the day,close of business,einde dag,eind van de dag,einde van de dag,end of today"
 )
 NOUNS_COUNTED: Final = word_set(
     "ronde,stap,fase,keer,keus,keuze,versie,demo,offerte,gesprek,meeting,partij,helft,lijn,verdieping,"
@@ -18,6 +18,11 @@ NOUNS_COUNTED: Final = word_set(
 )
 SAID_SO: Final = word_set(
     "she,he,they,said,says,reckons,thinks,tops,max,zei,zegt,zeiden,zeggen,hij,ze,zij,ie,hooguit,maximaal,at,most"
+)
+THOUGHT_SO: Final = word_set(
+    "hopefully,i,we,she,he,they,it,think,thinks,say,says,said,reckon,reckons,guess,guesses,likely,on,the,maybe,perhaps,looks,like,looking,"
+    "most,ideally,definitely,preferably,more,thinking,my,bet,is,its,around,about,if,lucky,were,hopelijk,denk,denkt,ik,wij,ze,zij,hij,ie,gok,gokt,zei,zegt,liefst,"
+    "ergens,op,de,wellicht,als,het,t,meezit,vermoed,verwacht,dus,so,then,dan,mogelijk,bijvoorbeeld,possibly,expects,expecting,aiming,for,mikt,mikken"
 )
 AT_THE_LATEST: Final = word_set(
     "at the latest,at the earliest,latest,earliest,uiterlijk,ten laatste,op zijn vroegst"

@@ -6,7 +6,7 @@ Without such a date most of them say no day.
 from typing import Final
 
 from bot.coach.understanding.dates import calendar_days as count
-from bot.coach.understanding.dates import spans
+from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.grammar import LENGTH, Fit, Rule, Said, length, rule
 from bot.coach.understanding.dates.kinds import Unit, word_set
 from bot.coach.understanding.dates.spans import Span, single
@@ -115,6 +115,14 @@ def _the_one_after(fit: Fit) -> Said:
     return single(count.plus_days(fit.latest.first, 7)) if fit.latest and not fit.latest.wide else None
 
 
+def _not_this_one(fit: Fit) -> Said:
+    """As in "not this Friday but next", "not this Thursday, the one after"."""
+    words = fit.words[fit.found.start("weekday") + 1 : fit.found.end()]
+    if words[-1].kind == kinds.CARDINAL and words[-1].fold != "one":
+        return None
+    return single(count.plus_days(count.next_weekday(fit.scene.today, fit.value("weekday")), 7))
+
+
 def _after_something(fit: Fit) -> Said:
     """The Monday after the holidays: nobody knows which one. "Friday after lunch" has no article."""
     what, after = fit.word("what"), fit.word("after")
@@ -150,9 +158,14 @@ FOLLOWING_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?<=A)(?P<weekday>D)", _that_weekday),
     rule(r"f?(?P<weekday>D)[vV]A(?P<week>U)", _weekday_of_that_week),
     rule(r"A(?P<one_on>z)", _the_one_after),
+    rule(
+        r"(?P<not>n)[TK](?P<weekday>D)[,.;]{0,3}f?(?:F(?:C(?!U)|(?![UDMHQC]))|[yC][az]?(?![UDM]))",
+        _not_this_one,
+    ),
     rule(r"f(?P<weekday>D)(?P<after>a)f?(?P<what>\.)", _after_something),
     rule(r"(?P<many>[NC])(?P<weekday>[DW])j", _weekdays_on),
     rule(r"A(?P<week>U),?i?f?(?P<weekday>D)", _weekday_of_that_week),
     rule(r"f?y(?:(?P<weekday>D)|(?P<one>U))", _afterwards),
+    rule(r"f(?P<weekday>D)y" + _NO_MORE, _afterwards),
     rule(LENGTH + "z", _afterwards),
 )

@@ -5,8 +5,9 @@ is read as another date. The longest fit from the left wins.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from bot.coach.record import record
@@ -14,6 +15,7 @@ from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit
 from bot.coach.understanding.dates.spans import Scene, Span, single
+from bot.coach.understanding.prefilter.parts import Either, Letters, OneOf, Row, parsed
 
 # None: the pattern does not hold after all. "gone": it holds, and says no day of today or later.
 Said = Span | Literal["gone"] | None
@@ -21,12 +23,13 @@ Said = Span | Literal["gone"] | None
 
 @record
 class Fit:
-    """A pattern that fitted: the words of each of its named parts, and what was read before them."""
+    """A pattern that fitted: the words of each of its named parts, and what was read before them, at which words."""
 
     scene: Scene
     words: Sequence[Lexeme]
     found: re.Match[str]
     latest: Span | None = None
+    latest_at: tuple[int, int] = (0, 0)
 
     def word(self, name: str) -> Lexeme | None:
         """A part of the pattern; None when it was not said, or the pattern has no such part."""
@@ -69,11 +72,46 @@ class Fit:
 
 @record
 class Rule:
-    """One way to say a date; a sentence without the kinds it `needs` is not searched."""
+    """One way to say a date: a pattern over the kinds, and what it comes to."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     read: Callable[[Fit], Said]
-    needs: frozenset[str]
+
+    @property
+    def needs(self) -> frozenset[frozenset[str]]:
+        """Sets of kinds: a sentence without one of each is not searched."""
+        # What stands in half of the patterns is not taken apart each time.
+        return _needed(parsed(self.pattern.replace(_LENGTH, kinds.UNIT).replace(_YEAR, "")))
+
+
+class Rules:
+    """The ways to say a date, each made ready when a sentence first has the kinds it needs."""
+
+    def __init__(self, ways: Sequence[Rule]) -> None:
+        """Keep `ways`; of two that fit as long at one place the first one counts."""
+        needed = [way.needs for way in ways]
+        self._ways = tuple(
+            (
+                order,
+                frozenset(kind for (kind, *more) in needs if not more),
+                [one_of for one_of in needs if len(one_of) > 1],
+                way,
+            )
+            for order, (way, needs) in enumerate(zip(ways, needed, strict=True))
+        )
+        self._told: frozenset[str] = frozenset().union(*(kinds for needs in needed for kinds in needs))
+
+    def that_may_fit(self, present: Iterable[str]) -> Sequence[tuple[int, re.Pattern[str], Rule]]:
+        """Those that may hold in a sentence of these kinds, with their place among all."""
+        return self._among(self._told.intersection(present))
+
+    @lru_cache(1_000)  # noqa: B019  - there is one set of rules
+    def _among(self, present: frozenset[str]) -> Sequence[tuple[int, re.Pattern[str], Rule]]:
+        return [
+            (order, _compiled(way.pattern), way)
+            for order, all_of, one_of, way in self._ways
+            if all_of <= present and not any(map(present.isdisjoint, one_of))
+        ]
 
 
 @record
@@ -87,31 +125,37 @@ class Phrase:
 
 def rule(pattern: str, read: Callable[[Fit], Said]) -> Rule:
     """A way to say a date: `pattern` over the kinds, spaces for reading only, and what it comes to."""
-    return Rule(re.compile(pattern, re.VERBOSE), read, _needed(pattern))
+    return Rule(pattern.replace(" ", ""), read)
 
 
-_PART: Final = re.compile(r"\(\?P<\w+>([A-Za-z])\)(?![?*{])")
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
-def _needed(pattern: str) -> frozenset[str]:
-    """The kinds of its named parts that no choice or option can leave out."""
-    parts = {found.start(): found.group(1) for found in _PART.finditer(pattern)}
-    needed: set[str] = set()
-    depth = 0
-    for at, char in enumerate(pattern):
-        if depth == 0 and char == "|":
-            return frozenset()
-        if depth == 0 and at in parts:
-            needed.add(parts[at])
-        depth += (char == "(") - (char == ")")
+def _needed(row: Row) -> frozenset[frozenset[str]]:
+    """The kinds that no choice or option can leave out: of each set one."""
+    needed: set[frozenset[str]] = set()
+    for node in row:
+        if isinstance(node, Letters):
+            needed.update(map(frozenset, node.text))
+        elif isinstance(node, OneOf) and node.chars:
+            needed.add(node.chars)
+        elif isinstance(node, Either):
+            ways = [_needed(way) for way in node.ways]
+            if all(ways):
+                needed |= frozenset.intersection(*ways)
+                needed.add(frozenset().union(*(min(way, key=len) for way in ways)))
     return frozenset(needed)
 
 
 # Without a word of any other kind nothing says a day.
-_TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPE")
+_TIMELESS: Final = frozenset(".,;xfvitnekcgbNCJBaVGTKFLPEs")
 YEAR: Final = r"(?: v?,?(?P<year>Y) | [vi]?f?(?P<which_year>[FTLP])(?P<of_year>U) )?"
 # The parts of a length of time: two weeks, a day or ten, 2 or 3 weeks, 2-3 weeks, one and a half week, half a year.
 LENGTH: Final = r"(?: (?P<many>[NC])(?:[ktgC](?P<more>[NC]))?(?P<unit>U)(?:k(?P<or_many>[NC])(?![UM]))? | (?P<range>X)(?P<range_unit>U) | (?P<half>J)(?P<half_unit>U) | (?P<lone_unit>U) )"
+_YEAR: Final = YEAR.replace(" ", "")
+_LENGTH: Final = LENGTH.replace(" ", "")
 
 
 def length(fit: Fit, start: date) -> Span | None:
@@ -160,30 +204,27 @@ def _one_and_a_half(start: date, unit: Unit) -> Span | None:
             return None
 
 
-def fits(words: Sequence[Lexeme], scene: Scene, rules: Sequence[Rule]) -> Iterator[Phrase]:
+def fits(words: Sequence[Lexeme], scene: Scene, rules: Rules) -> Iterator[Phrase]:
     """Every date phrase from left to right, the longest at each place, none overlapping another."""
     sentence = "".join(word.kind for word in words)
     if _TIMELESS.issuperset(sentence):
         return
-    found: list[tuple[int, int, int, re.Match[str]]] = []
-    present = frozenset(sentence)
-    for order, way in enumerate(rules):
-        if not way.needs <= present:
-            continue
-        for fit in way.pattern.finditer(sentence):
+    found: list[tuple[int, int, int, re.Match[str], Rule]] = []
+    for order, pattern, way in rules.that_may_fit(sentence):
+        for fit in pattern.finditer(sentence):
             # A pattern that takes in the article does not begin before one that leaves it out.
             article = len(fit.group()) - len(fit.group().lstrip(kinds.THE))
-            found.append((fit.start() + article, -fit.end(), order, fit))
+            found.append((fit.start() + article, -fit.end(), order, fit, way))
     found.sort(key=lambda one: one[:3])
-    past, latest = 0, None
-    for start, minus_end, order, fit in found:
+    past, latest, latest_at = 0, None, (0, 0)
+    for start, minus_end, _, fit, way in found:
         if start < past:
             continue
-        said = _read(rules[order], Fit(scene, words, fit, latest))
+        said = _read(way, Fit(scene, words, fit, latest, latest_at))
         if said is not None:
             past = -minus_end
             span = said if isinstance(said, Span) else None
-            latest = span or latest
+            latest, latest_at = (span, (start, past)) if span else (latest, latest_at)
             yield Phrase(start, past, span)
 
 

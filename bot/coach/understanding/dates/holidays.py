@@ -8,12 +8,14 @@ from datetime import date
 from typing import Final
 
 from bot.coach.understanding.dates.calendar_days import month_end, nth_weekday, plus_days
+from bot.coach.understanding.dates.moving_feasts import LISTED
 
 _MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 0, 1, 3, 6
 _CANADIAN = ("America/Toronto", "America/Vancouver", "America/Montreal", "America/Halifax", "America/Winnipeg",
              "America/Edmonton", "America/Regina", "America/St_Johns", "America/Moncton", "Canada/")  # fmt: skip
 _BRITISH = ("Europe/London", "Europe/Dublin", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey",
             "Europe/Isle_of_Man", "GB", "Eire")  # fmt: skip
+_ENDING_IN_MARCH = ("Asia/Kolkata", "Asia/Calcutta", "Pacific/Auckland", "NZ")
 _IRISH = ("Europe/Dublin", "Eire")
 _ISLES_OF_OCEANIA = ("Australia/", "Pacific/Auckland", "NZ")
 
@@ -97,6 +99,8 @@ _NTH: Final = {
     "fathers_day": (6, _SUNDAY, 3),
     "budget_day": (9, _TUESDAY, 3),
     "columbus_day": (10, _MONDAY, 2),
+    "june_bank_holiday": (6, _MONDAY, 1),
+    "october_bank_holiday": (10, _MONDAY, -1),
 }
 # Month and which Monday: Labour Day where it is not 1 May.
 _LABOUR_DAYS: Final = {
@@ -159,6 +163,15 @@ def _labor_day(year: int, zone: str) -> date:
     return _nth(year, month, _MONDAY, nth) if month else date(year, 5, 1)
 
 
+def _financial_year_end(year: int, zone: str) -> date:
+    if zone.startswith("Australia/"):
+        return date(year, 6, 30)
+    if zone in _ENDING_IN_MARCH:
+        return date(year, 3, 31)
+    # Elsewhere every firm has its own.
+    raise ValueError(zone)
+
+
 def _summer_bank_holiday(year: int, zone: str) -> date:
     return _nth(year, 8, _MONDAY, 1 if zone in _IRISH else -1)
 
@@ -173,12 +186,20 @@ _BY_ZONE: Final[dict[str, Callable[[int, str], date]]] = {
     "fathers_day": _fathers_day,
     "thanksgiving": _thanksgiving,
     "labor_day": _labor_day,
+    "financial_year_end": _financial_year_end,
     "summer_bank_holiday": _summer_bank_holiday,
 }
 
 
 def feast(name: str, year: int, zone: str) -> date:
-    """The day of a feast in a year, for somebody in `zone`. Raises KeyError for a name that is not listed."""
+    """The day of a feast in a year, for somebody in `zone`.
+
+    Raises KeyError for a name that is not listed, ValueError for a year in which nobody has reckoned it.
+    """
+    if name in LISTED:
+        if year not in LISTED[name]:
+            raise ValueError(name)
+        return date(year, *LISTED[name][year])
     if name in _BY_ZONE:
         return _BY_ZONE[name](year, zone)
     if name in _FIXED:

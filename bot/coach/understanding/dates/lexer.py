@@ -141,6 +141,8 @@ def _glued(text: str, start: int) -> Iterator[Lexeme]:
     ):
         yield Lexeme(kinds.MONTH, letters, start, start + len(letters), meaning[1])
         yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))
+    elif letters == "h" and digits in {"1", "2"}:
+        yield Lexeme(kinds.HALF_YEAR, text, start, start + len(text), int(digits))
     elif letters in _BARE_WEEKS and digits and len(digits) <= 2:
         yield Lexeme(kinds.UNIT, letters, start, start + len(letters), Unit.WEEK)
         yield Lexeme(kinds.NUMBER, digits, start + len(letters), start + len(text), int(digits))

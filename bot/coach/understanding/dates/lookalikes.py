@@ -59,6 +59,16 @@ _SCALES: Final = word_set(
 _DAY_THINGS: Final = word_set(
     "blues,madness,motivation,feeling,gevoel,quarterback,special,newsletter,nieuwsbrief,stress,drukte,gekte,dip,vibes,mood,football,nights"
 )
+# Verbs that are things as well: "3-5 bids".
+_THINGS_TOO: Final = word_set(
+    "bids,quotes,offers,calls,visits,demos,orders,trials,tests,reviews,checks,reports,requests,meetings"
+)
+_PARTS_OF_TODAY: Final = word_set(
+    "tonight,tonights,this evening,this evenings,this afternoon,this afternoons"
+)
+_EVENTS: Final = word_set(
+    "meeting,vote,session,council,board,call,committee,steerco,vergadering,overleg,mt,review,hearing,deadline,sitdown,workshop"
+)
 # "De mei factuur", "the June numbers": the month only says which.
 _MONTH_THINGS: Final = word_set(
     "factuur,facturen,actie,acties,cijfers,korting,prijzen,aanbieding,campagne,editie,versie,nieuwsbrief,invoice,invoices,figures,numbers,"
@@ -130,9 +140,10 @@ def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: boo
         todays = (
             word.end - word.start > len(word.fold)
             and word.value == 0
+            and word.fold not in _PARTS_OF_TODAY
             and said.fold[word.end - 2 : word.end] == "'s"
         )
-        return todays and after is not None and after.kind == kinds.OTHER
+        return todays and after is not None and after.kind == kinds.OTHER and after.fold not in _EVENTS
     return word.kind == kinds.YEAR and at > 1 and _wished(words, at)
 
 
@@ -160,7 +171,9 @@ def _share(words: Sequence[Lexeme], at: int) -> bool:
         return True
     if "-" in number.fold and part < whole and not called_for:
         # "3-4 offertes", "12-15 licences", "between 10-12": so many, or so late.
-        counted = after is not None and _many(after) and not _is_verb(after.fold)
+        counted = (
+            after is not None and _many(after) and (not _is_verb(after.fold) or after.fold in _THINGS_TOO)
+        )
         return counted or (before is not None and before.kind == kinds.BETWEEN)
     if part == whole and after is not None and after.fold in _RATED_AFTER and not called_for:
         return True

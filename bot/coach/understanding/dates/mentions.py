@@ -19,34 +19,28 @@ from bot.coach.understanding.dates.calendar_rules import CALENDAR_RULES
 from bot.coach.understanding.dates.clauses import CORRECTED
 from bot.coach.understanding.dates.day_rules import DAY_RULES
 from bot.coach.understanding.dates.following_rules import FOLLOWING_RULES
-from bot.coach.understanding.dates.grammar import LENGTH, Fit, Phrase, fits, length
-from bot.coach.understanding.dates.kinds import Lexeme, Unit
+from bot.coach.understanding.dates.grammar import Phrase, Rules, fits
+from bot.coach.understanding.dates.half_rules import HALF_RULES
+from bot.coach.understanding.dates.kinds import Lexeme
+from bot.coach.understanding.dates.lead_ins import with_lead_in
 from bot.coach.understanding.dates.lexer import lexemes, may_hold_date
 from bot.coach.understanding.dates.period_rules import PERIOD_RULES
+from bot.coach.understanding.dates.put_off import PUT_OFF_RULES
 from bot.coach.understanding.dates.spans import Scene, Span, single
 from bot.coach.understanding.text import Language, Utterance
 
-_RULES: Final = (*PERIOD_RULES, *FOLLOWING_RULES, *DAY_RULES, *CALENDAR_RULES)
+_RULES: Final = Rules(
+    (*PERIOD_RULES, *HALF_RULES, *FOLLOWING_RULES, *PUT_OFF_RULES, *DAY_RULES, *CALENDAR_RULES)
+)
 # An answer never has this many dates; a pasted calendar is read so far.
 _MOST: Final = 120
 _LOOK_BACK: Final = 8
-_LENGTH_BEFORE: Final = re.compile(LENGTH + r"(?P<side>[aBi])f?$", re.VERBOSE)
-_UNIT_BEFORE: Final = re.compile(r"(?<![NCJ])(?P<one>U)(?P<side>[aB])f?$")
-_WEEK_OF: Final = re.compile(r"f?(?P<one>U)v?f?$")
-_SIDE: Final = re.compile(r"(?P<not>n)?(?P<side>[aB])f?$")
-_BEFORE_THEY: Final = re.compile(r"B\.{2,4}i?f?$")
-_THEY: Final = frozenset("they we he she it ze zij hij ie het".split())
 _RULED_OUT: Final = re.compile(r"(?:n[iV]?C?|e[fOo]?)f?$")
 _RULED_OUT_AFTER: Final = re.compile(r"n(?:[,;]|$)|,?nT|[vi]?e")
 _EXACT: Final = re.compile(r"[NOo]v?M|M[NO]|X|O")
 _COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
-_FROM_HERE: Final = frozenset({"from", "vanaf", "after", "na"})
-# "Planned for": here Dutch "voor" does not mean before.
-_PLANNED: Final = re.compile(
-    r"\b(?:ge|in)?(?:gepland|agenda|afspraak|afgesproken|uitgenodigd|uitnodiging|staat|vastgelegd|geboekt)\b.{0,12}$"
-)
 _INSTEAD: Final = re.compile(
-    r"(?:\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on)\s)?$"
+    r"(?:\b(?:pushed|moved|bumped|shifted|postponed|verschoven|verplaatst|verzet|uitgesteld) (?:(?:back|out|it|on) )?(?:from|van(?:af)?)|\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on|this|deze)\s)?$"
 )
 _YEARLY: Final = re.compile(
     r"\b(?:elk|ieder|every|each) (?:jaar|year)(?: in| around| rond| begin| eind| half)?\s?$"
@@ -64,7 +58,8 @@ class Mention:
     """A date in the text. `counts`: neither denied, replaced nor told as past. `at` and `until` are its words.
 
     `follows`: it is counted from the date before it. `feast`: it is called by the name of a holiday.
-    `exact`: its day of the month was said. `takes_back`: a "no" before it gives up the date before.
+    `exact`: its day of the month was said. `takes_back`: a "no" before it gives up the date before. `edge`: the begin or end of a stretch.
+    `bound`: a "before" stands in front.
     """
 
     span: Span
@@ -77,6 +72,8 @@ class Mention:
     feast: bool = False
     exact: bool = False
     takes_back: bool = False
+    edge: bool = False
+    bound: bool = False
 
 
 # What an answer's day is and which days are in it are asked one after the other.
@@ -139,7 +136,7 @@ def _placed(
     at, span = phrase.at, phrase.span
     before = _kinds(words[max(previous, at - _LOOK_BACK) : at])
     try:
-        moved = _moved(said, scene, words, before, phrase)
+        moved = with_lead_in(said, scene, words, before, phrase)
     except (ValueError, OverflowError):
         return None
     if moved is not None:
@@ -173,74 +170,10 @@ def _placed(
         follows,
         kinds.HOLIDAY in own,
         _EXACT.search(own) is not None,
-        takes_back,
+        takes_back or kinds.PUT_OFF in own,
+        kinds.EDGE in own,
+        words[at].kind == kinds.BEFORE,
     )
-
-
-def _moved(
-    said: Utterance, scene: Scene, words: Sequence[Lexeme], before: str, phrase: Phrase
-) -> tuple[int, Span | None] | None:
-    """Where the phrase begins with its lead-in, and the span that makes; None without a lead-in."""
-    span = phrase.span
-    if span is None:
-        return None
-    offset = phrase.at - len(before)
-    near = words[offset : phrase.at]
-    if found := _UNIT_BEFORE.search(before):
-        unit = Unit(near[found.start("one")].value)
-        return offset + found.start(), _next_to(
-            span, unit, -1 if near[found.start("side")].kind == kinds.BEFORE else 1
-        )
-    if found := _LENGTH_BEFORE.search(before):
-        side = near[found.start("side")]
-        if side.kind != kinds.ON or side.fold in _FROM_HERE:
-            return offset + found.start(), _counted_from(Fit(scene, near, found), side, span)
-    if (found := _WEEK_OF.search(before)) and _is_week_of(near[found.start("one")], span):
-        monday = count.monday_of(span.first)
-        return offset + found.start(), Span(monday, count.plus_days(monday, 6), wide=True)
-    if (found := _BEFORE_THEY.search(before)) and near[found.start() + 1].fold in _THEY:
-        return _to_the_side(said, words, offset + found.start(), False, phrase)
-    if found := _SIDE.search(before):
-        return _to_the_side(said, words, offset + found.start("side"), bool(found.group("not")), phrase)
-    return None
-
-
-def _is_week_of(unit: Lexeme, span: Span) -> bool:
-    return unit.value == Unit.WEEK and not span.wide
-
-
-def _counted_from(fit: Fit, side: Lexeme, span: Span) -> Span | None:
-    """Two weeks before or after a date."""
-    if side.kind != kinds.BEFORE:
-        return length(fit, span.day)
-    ahead = length(fit, span.first)
-    return None if ahead is None else single(span.first - (ahead.first - span.first))
-
-
-def _next_to(span: Span, unit: Unit, direction: int) -> Span | None:
-    """The day, week or month before or after a date."""
-    edge = span.first if direction < 0 else span.last
-    if unit in {Unit.DAY, Unit.WORKDAY}:
-        return single(count.plus(edge, direction, unit))
-    base = edge if unit in {Unit.WEEK, Unit.FORTNIGHT, Unit.WEEKEND} else edge.replace(day=1)
-    first, last = count.bounds(count.plus(base, direction, unit), unit)
-    return Span(first, last, wide=True)
-
-
-def _to_the_side(
-    said: Utterance, words: Sequence[Lexeme], side: int, denied: bool, phrase: Phrase
-) -> tuple[int, Span | None] | None:
-    """Before a date is the day before it, after it the day after; after a feast is no date."""
-    span = phrase.span
-    if span is None:
-        return None
-    if words[side].kind == kinds.AFTER:
-        feast = any(word.kind == kinds.HOLIDAY for word in words[phrase.at : phrase.until])
-        return side, None if feast else single(span.last + timedelta(days=1))
-    # Not before Friday is Friday; before the end of March still is that end.
-    if denied or _PLANNED.search(said.fold[max(0, words[side].start - 30) : words[side].start]):
-        return side - denied, span
-    return side, span if span.end_of else single(span.first - timedelta(days=1))
 
 
 def _merged(one: Mention, other: Mention, sentence: str) -> Mention | None:

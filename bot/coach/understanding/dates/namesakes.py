@@ -13,6 +13,9 @@ _PERSON_BEFORE: Final = word_set(
     "dear,hi,hoi,hey,tegen,spoke,met,via,zekere,tante,oom,zus,broer,namens,volgens,thanks,dank,bedankt,both"
 )
 # "Juni heet ze echt", "April says yes": opening on a month that does what people do.
+_BODIES: Final = word_set(
+    "board,council,meeting,committee,budget,raad,bestuur,vergadering,overleg,steerco,commissie,they,she,he,we,i,it,the,their,our,then,dan,ze,zij,hij,wij,ik,het,de,hun,onze,week,break,holiday"
+)
 _DOES_AS_SOMEBODY: Final = word_set(
     "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
 )
@@ -73,6 +76,8 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         return True
     if before and before.fold in _PERSON_BEFORE and capital:
         return True
+    if capital and (before is None or before.kind in {kinds.COMMA, kinds.STOP}) and _surname(after, said):
+        return True
     if (
         after
         and after.fold in _DOES_AS_SOMEBODY
@@ -93,6 +98,14 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and word.kind == kinds.MAYBE_MONTH
         and (at + 2 >= len(words) or words[at + 2].kind not in {kinds.NUMBER, kinds.PREVIOUS, kinds.LAST})
     )
+
+
+def _surname(after: Lexeme | None, said: Utterance) -> bool:
+    """As in "Mei Ling van finance", "April Dawson signs": a word with a capital, and not a body or letters."""
+    if after is None or after.kind != kinds.OTHER or after.fold in _BODIES:
+        return False
+    text = said.text[after.start : after.end]
+    return len(text) > 1 and text[0].isupper() and text[1:].islower()
 
 
 def _like_somebody(said: Sequence[Lexeme]) -> bool:

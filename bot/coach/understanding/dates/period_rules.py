@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.dates import calendar_days as count
 from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
-from bot.coach.understanding.dates.kinds import Edge, Unit, word_set
+from bot.coach.understanding.dates.kinds import Edge, Lexeme, Unit, word_set
 from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _OF_WORDS: Final = word_set("of,of the,van,van de,van het,vd,v/d,v.d.")
@@ -17,6 +17,10 @@ _BEGINS_ANY_DAY: Final = word_set(
     "trial,pilot,proef,proefperiode,test,testperiode,poc,project,product,roadmap,plan,planning,traject,programme,program,contract,"
     "rollout,uitrol,onboarding,implementatie,implementation,sprint,engagement,rollout,training,cursus,course,campaign,campagne"
 )
+# Fewer weeks, said in English words, are counted from some beginning.
+_COUNTED_BY_WEEKS: Final = 14
+_TWO: Final = word_set("couple,a couple,couple of,a couple of")
+_ARTICLES: Final = word_set("a,an,n,1n")
 _PLURALS: Final = word_set(
     "dagen,weken,maanden,jaren,kwartalen,wkn,days,weeks,wks,months,years,quarters,weekjes,maandjes"
 )
@@ -43,6 +47,15 @@ def _edge_of(fit: Fit) -> Said:
         return None
     ahead = 0 if kind == kinds.THIS else 1
     return spans.stretch(fit.scene, unit, ahead, edge) or "gone"
+
+
+def _this_or_next(fit: Fit) -> Said:
+    """This week or next: to the end of the next one."""
+    unit = Unit(fit.value("stretch"))
+    this, following = spans.stretch(fit.scene, unit, 0), spans.stretch(fit.scene, unit, 1)
+    if unit in {Unit.DAY, Unit.WORKDAY, Unit.YEAR} or this is None or following is None:
+        return None
+    return Span(this.first, following.last, wide=True)
 
 
 def _of_the_week(fit: Fit) -> Said:
@@ -78,6 +91,8 @@ def _within_the(fit: Fit) -> Said:
         return spans.weekend(fit.scene, 0)
     if within is None or within.fold not in {"binnen", "within"} or unit is Unit.DAY:
         return None
+    if unit in {Unit.FORTNIGHT, Unit.HALF_YEAR}:
+        return single(count.plus(fit.scene.today, 1, unit))
     return spans.coming_end(fit.scene, unit, Edge.END)
 
 
@@ -119,9 +134,22 @@ def _quarter(fit: Fit) -> Said:
 
 
 def _ordinal_quarter(fit: Fit) -> Said:
+    nth = fit.word("nth")
+    # "Each quarter a report".
+    if (
+        nth is None
+        or nth.fold in _ARTICLES
+        or (nth.value == 1 and nth.kind == kinds.CARDINAL and not _ends(fit))
+    ):
+        return None
     if Unit(fit.value("stretch")) is not Unit.QUARTER or not 1 <= fit.value("nth") <= 4 or not fit.is_year():
         return None
     return spans.quarter(fit.scene, fit.value("nth"), fit.edge(), fit.year()) or "gone"
+
+
+def _ends(fit: Fit) -> bool:
+    """Whether the words end here, or a mark does it."""
+    return fit.found.end() == len(fit.words) or fit.words[fit.found.end()].kind in {kinds.COMMA, kinds.STOP}
 
 
 def _of_something(fit: Fit) -> bool:
@@ -141,6 +169,9 @@ def _week(fit: Fit) -> Said:
     both = fit.word("numbers")
     if both is not None:
         number, last = both.numbers[0], both.numbers[-1]
+    said = fit.word("number")
+    if said is not None and said.kind == kinds.CARDINAL and _counted_from_its_begin(fit, said):
+        return None
     if number is None or not 1 <= number <= 53:
         return None
     span = spans.week_number(fit.scene, number, fit.edge(), fit.year())
@@ -151,6 +182,12 @@ def _week(fit: Fit) -> Said:
     if span and until and until.last > span.last:
         return Span(span.first, until.last, wide=True)
     return span or "gone"
+
+
+def _counted_from_its_begin(fit: Fit, number: Lexeme) -> bool:
+    """As in "week three is the hard one", "that week one more time": of whatever they do, no week of the year."""
+    few = number.value < _COUNTED_BY_WEEKS and fit.scene.language == "en"
+    return few or number.value == 1 or number.fold in _TWO
 
 
 def _whole_year(fit: Fit) -> Said:
@@ -209,6 +246,7 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)v?f?(?P<which>[TKFLP])?(?P<stretch>U)", _edge_of),
     rule(r"f?(?P<which>[TKFLP])(?P<stretch>U)", _edge_of),
     rule(r"nT(?P<stretch>U)[,.]{0,2}(?P<which>F)(?![UDMHQ])", _edge_of),
+    rule(r"T(?P<stretch>U)kF(?![UDMHQ])", _this_or_next),
     rule(r"(?<!E)(?P<of>v)(?P<stretch>U)", _of_the_week),
     rule(r"V?f?(?P<stretch>U)[vi]f?(?=X|[NO]|M[NOX])", _weekend_of),
     rule(r"(?P<stretch>U)", _the_weekend),
@@ -220,9 +258,9 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<edge>E)?v?f?(?P<quarter>Q)" + YEAR, _quarter),
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),
     rule(r"(?P<edge>E)?v?f?(?P<nth>[Oo])(?P<stretch>U)(?!v)" + YEAR, _ordinal_quarter),
-    rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>N)(?![UM])" + YEAR, _ordinal_quarter),
+    rule(r"(?P<edge>E)?v?f?(?P<stretch>U)(?P<nth>[NC])(?![UMC])" + YEAR, _ordinal_quarter),
     rule(
-        r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>N)(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
+        r"(?:(?P<weekday>D)i?V?)?(?P<edge>E)?v?f?(?P<week>U)(?:(?P<number>[NC])(?:[ktcg]?(?:U)?(?P<last>N)(?![UM]))?|(?P<numbers>X))"
         + YEAR,
         _week,
     ),

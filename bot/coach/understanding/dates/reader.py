@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from bot.coach.understanding.dates.calendar_days import monday_of
 from bot.coach.understanding.dates.clauses import (
     ACTING,
     CORRECTED,
@@ -34,6 +35,17 @@ _DECIDING_MORE: Final = 0.25
 _OR: Final = (["or"], ["of"])
 # So many letters apart a stretch and a shorter one within it are said in one breath: "q3, likely august".
 _ONE_BREATH: Final = 16
+# Between a day and what it is called: "their year end is 31 March".
+_SAME: Final = re.compile(r"[ ,(:]*(?:(?:'?s|is|being|dus|which is|dat is|wordt) (?:(?:on|op|the|de) )?)?")
+_SO: Final = re.compile(
+    r"\b(?:so|dus|hence|daarom|therefore)(?: (?:it|it's|its|that|het|t|dat|wordt|is|will be|be|looks like|must be|dan|then|more like))*(?: (?:on|by|op|the|de))* ?$"
+)
+_NOW: Final = re.compile(
+    r"\b(?:now|nu|inmiddels)(?: (?:it|it's|its|is|looks|looking|like|het|wordt|t))*(?: (?:on|for|op|the|de))* ?$"
+)
+_SO_BEHIND: Final = re.compile(r" dus *(?:[.,;!]|$)")
+_A_LITTLE: Final = 0.1
+_SO_MORE: Final = 0.4
 _INSTEAD_OF_IT: Final = re.compile(
     r"\W{0,3}(?:naar|nee|no|eh|euh|of eigenlijk|eigenlijk|actually|rather|or rather)\W{1,3}(?:(?:de|het|the|to) )?"
 )
@@ -85,24 +97,58 @@ def _chosen(said: Utterance, language: Language, found: Sequence[Mention]) -> Me
             weights[at + 1] = min(weights[at], weights[at + 1])
         elif other.follows and weights[at] < ACTING and weights[at + 1] > OURS:
             weights[at + 1] += _COUNTED_ON
+    for at, mention in enumerate(found[1:], 1):
+        if weights[at] > OURS and (
+            _SO.search(said.fold, found[at - 1].end, mention.start)
+            or _SO_BEHIND.match(said.fold, mention.end)
+        ):
+            weights[at] = max(weights[at - 1 : at + 1]) + _SO_MORE
+    for at, mention in enumerate(found):
+        if mention.bound:
+            weights[at] = min(weights[at], _within_bound(mention, weights[at], found, weights))
     for at, (one, other) in enumerate(pairwise(found)):
         # "Fiscal year end, June 30": the day itself stands right behind.
-        if other.exact and not one.exact and not said.fold[one.end : other.start].strip(" ,(:"):
+        if other.exact and not one.exact and _SAME.fullmatch(said.fold, one.end, other.start):
             weights[at] = min(weights[at], weights[at + 1] - _FEAST_LESS)
     taken_back = any(mention.takes_back for mention in found)
     if taken_back or CORRECTED.search(said.fold) or _moved_on(said, found):
-        return next(
-            (mention for mention, of in zip(reversed(found), reversed(weights), strict=True) if of > OURS),
-            found[-1],
-        )
+        latest = [
+            mention
+            for least in (GIVEN_UP, OURS)
+            for mention, of in zip(reversed(found), reversed(weights), strict=True)
+            if of > least
+        ]
+        return latest[0] if latest else found[-1]
     fine = [at for at, mention in enumerate(found) if not _said_closer(mention, found)]
     best = found[max(fine, key=lambda at: (weights[at], -at))]
     return _said_again(found, weights, best)
 
 
+def _within_bound(bound: Mention, of: float, found: Sequence[Mention], weights: Sequence[float]) -> float:
+    """A little less than a day said within it: "before Christmas, Tuesday the 22nd she said"; else as it was."""
+    closer = [
+        weight
+        for mention, weight in zip(found, weights, strict=True)
+        if mention.exact
+        and mention is not bound
+        and mention.span.day <= bound.span.day
+        and weight > max(OURS, of - 1)
+    ]
+    return max(closer) - _A_LITTLE if closer else of
+
+
 def _said_closer(mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether another date says more: "this week, Thursday at the latest", "q3, likely august"."""
     span = mention.span
+    if mention.edge and not span.wide:
+        # "Late next week, Thursday I'd guess": the end of a week and then a day in it.
+        return any(
+            0 <= other.start - mention.end <= _ONE_BREATH
+            and not other.span.wide
+            and monday_of(other.span.first) == monday_of(span.last)
+            and other is not mention
+            for other in found
+        )
     if not span.wide:
         return False
     return any(
@@ -125,7 +171,15 @@ def _said_again(found: Sequence[Mention], weights: Sequence[float], best: Mentio
             again = sum(other.span.day == mention.span.day for other in found) > 1
             if again or not best.exact:
                 return mention
+        if near and of > OURS and mention.start > best.start and _one_of_two(mention, best, found):
+            return mention
     return best
+
+
+def _one_of_two(mention: Mention, best: Mention, found: Sequence[Mention]) -> bool:
+    """Thursday or Friday, probably Friday: named once beside the other and then by itself."""
+    days = [other.span.day for other in found]
+    return days[:2] == [best.span.day, mention.span.day] and days[2:] == [mention.span.day]
 
 
 def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
@@ -139,7 +193,11 @@ def _weighed(said: Utterance, language: Language, mention: Mention) -> float:
 
 def _moved_on(said: Utterance, found: Sequence[Mention]) -> bool:
     """A date given up for the next one: "van 18 maart naar 1 april", "Thursday, no, Friday"."""
-    return any(_INSTEAD_OF_IT.fullmatch(said.fold, one.end, other.start) for one, other in pairwise(found))
+    return any(
+        _INSTEAD_OF_IT.fullmatch(said.fold, one.end, other.start)
+        or _NOW.search(said.fold, one.end, other.start)
+        for one, other in pairwise(found)
+    )
 
 
 def _reading(said: Utterance, mention: Mention) -> DateReading:

@@ -257,5 +257,5 @@ _MONTH_STARTS: Final = (
 )
 _LEADS_TO_MONTH: Final = word_set(
     "in,by,until,till,before,after,since,this,deze,of,of the,from,through,mid,eind,tot,voor,na,vanaf,"
-    "per,around,during,op,tegen,rond,tussen,between,t/m,next,volgende,van,thru,on,over,starting"
+    "per,around,during,op,tegen,rond,tussen,between,t/m,next,volgende,van,thru,on,over,starting,heard,hoorde,come,into,hopefully,mid-,say,think,thinks,denk,denkt,zei,targeting,aiming for"
 )

@@ -8,6 +8,12 @@ from typing import Final
 from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
 
+
+def _twenties(ten: str) -> tuple[str, ...]:
+    """From twenty one to twenty nine."""
+    return tuple(f"{ten} {one}" for one in "one two three four five six seven eight nine".split())
+
+
 FULL_NAMES: Final = (
     listed(kinds.WEEKDAY, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", first=0)
     | listed(
@@ -25,11 +31,13 @@ WORDS: Final[Words] = (
     | listed(kinds.MAYBE_MONTH, "", "", "march,mar", "april", "may", "june", "", "august")
     | listed(
         kinds.CARDINAL,
-        *("a,an,one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        *("a,an,one", "two,a couple of,couple of,a couple,couple", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
         *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
     )
-    | listed(kinds.CARDINAL, "thirty", first=30)
-    | listed(kinds.CARDINAL, "forty", first=40)
+    | listed(kinds.CARDINAL, *_twenties("twenty"), first=21)
+    | listed(kinds.CARDINAL, "thirty", *_twenties("thirty"), first=30)
+    | listed(kinds.CARDINAL, "forty", *_twenties("forty"), first=40)
+    | listed(kinds.CARDINAL, "fifty", "fifty one", "fifty two", "fifty three", first=50)
     | listed(kinds.CARDINAL, "sixty", first=60)
     | listed(kinds.CARDINAL, "ninety", first=90)
     | listed(kinds.ONE_AND_A_HALF, "one and a half,a and a half")
@@ -64,9 +72,9 @@ WORDS: Final[Words] = (
     | listed(kinds.NEXT, "next,nxt")
     | listed(kinds.LAST, "last")
     | listed(kinds.PREVIOUS, "previous,past")
-    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,today next week", first=0)
+    | listed(kinds.DAY_FROM_NOW, "today,todays,tonight,tonights,e.o.d,e.o.d.,c.o.b,c.o.b.,this afternoon,this evening,this afternoons,this evenings,eod,cob,end of day,end of the day,close of business,end of today", "tomorrow,tomorrows,tmrw,tmr,tmw,tomo,tomorow,tommorow,tommorrow,2morrow,tmrrw,2moro,2mro,2morow,2mrw,2mrrw,tmoro,tmro,tmrow,tomoro,tomorro,tomoz,tomorrrow,tommorrow,tmoz", "day after tomorrow,day after tmrw,day after tomorow,overmorrow", "", "", "", "", "this time next week,same time next week,this day next week,this day week,today next week", first=0)
     | listed(kinds.DAY_GONE, "yesterday,day before yesterday,last night,this morning,the other day,monday gone,tuesday gone,wednesday gone,thursday gone,friday gone,saturday gone,sunday gone,just gone")
-    | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4")
+    | listed(kinds.BEFORE, "before,ahead of,prior to,just before,right before,b4,this side of,in advance of,shortly before,on the eve of")
     | listed(kinds.AFTER, "after,right after,just after,straight after,following on")
     | listed(kinds.WITHIN, "within,inside,inside of,between now and,in about,give it,gives it,give them,gives them,give him,give her,gives him,gives her,give us,give me")
     | listed(kinds.AGO, "ago,back")
@@ -75,10 +83,20 @@ WORDS: Final[Words] = (
     | listed(kinds.ON, "w/c,w/b,w/e,week commencing,week beginning,week starting,on,by,on or before,by or before,no later than,around,from,starting,since,at the latest,at the earliest,come,during,towards,about,as of,due,for,at")
     | listed(kinds.TO, "to,until,till,til,through,thru,up to")
     | listed(kinds.NOT, "not,no,no longer,isnt,cant,nothing,never,wont be,will not be,not going to be,isnt going to be,anything but")
-    | listed(kinds.OTHER, "what day is it today,what date is it today,the new year,chinese new year,lunar new year,jewish new year,financial new year")
+    | listed(kinds.OTHER, "what day is it today,what date is it today,the new year,financial new year")
     | listed(kinds.EVERY, "every,each,once a,once every,twice a,times a,every other,every second,every single")
     | listed(kinds.AFTERWARDS, "afterwards,after that,thereafter,from then,afterward")
     | listed(kinds.FOLLOWING, "following,subsequent")
+    | listed(
+        kinds.PUT_OFF,
+        "brought forward,bring forward,bringing forward,pulled forward,pulled in,moved up,moved forward,sooner",
+        "",
+        "pushed back,pushed out,pushed,push back,push out,pushing,pushes,put back,put off,slid,slides,sliding,slipped,slips,slip,slipping,delayed,delay,delays,"
+        "postponed,postponing,bumped,shifted,moved back,moved out,moved,rescheduled,overrun,overruns,overran,overrunning,kicked back,"
+        "kicked out,knocked back,set back,nudged,another,extra,longer,extension",
+        "running,runs,ran",
+        first=-1,
+    )
     | listed(kinds.BEFOREHAND, "beforehand,earlier,before that,before then,prior to that,ahead of that")
     | listed(kinds.NEXT_DAY, "day beforehand,night before,evening before,day earlier", "", "next morning,next day,following morning,following day,morning after,a day later,one day later,day later,very next day,next afternoon", first=-1)
     | listed(kinds.THAT, "that,that same,same")
@@ -114,6 +132,15 @@ WORDS: Final[Words] = (
         melbourne_cup="melbourne cup,melbourne cup day,cup day",
         election_day="election day",
         giving_tuesday="giving tuesday",
+        diwali="diwali,deepavali,divali",
+        holi="holi",
+        lunar_new_year="chinese new year,lunar new year,cny",
+        eid_al_fitr="eid al fitr,eid ul fitr,eid al - fitr",
+        eid_al_adha="eid al adha,eid ul adha,eid al - adha",
+        passover="passover,pesach",
+        rosh_hashanah="rosh hashanah,jewish new year,rosh hashana",
+        yom_kippur="yom kippur",
+        hanukkah="hanukkah,chanukah,hannukah,hanukah",
         burns_night="burns night",
         australia_day="australia day",
         mlk_day="mlk day,martin luther king day",
@@ -129,11 +156,11 @@ WORDS: Final[Words] = (
         anzac_day="anzac day",
         kings_day="kings day",
         may_day="may day",
-        early_may_bank_holiday="early may bank holiday,may bank holiday,may day bank holiday",
+        early_may_bank_holiday="early may bank holiday,may bank holiday,may bank holiday monday,may day bank holiday,early may bank hol,may bank hol,may bank hol monday,may day bank hol",
         mothers_day="mothers day",
         ascension="ascension,ascension day",
         victoria_day="victoria day",
-        spring_bank_holiday="spring bank holiday,late may bank holiday",
+        spring_bank_holiday="spring bank holiday,late may bank holiday,spring bank hol,late may bank hol",
         memorial_day="memorial day",
         pentecost="pentecost,whitsun,whit sunday",
         whit_monday="whit monday",
@@ -141,7 +168,7 @@ WORDS: Final[Words] = (
         juneteenth="juneteenth",
         canada_day="canada day",
         independence_day="independence day,4th of july,fourth of july,july 4th,july fourth,the fourth of july",
-        summer_bank_holiday="august bank holiday,summer bank holiday,late august bank holiday",
+        summer_bank_holiday="august bank holiday,august bank holiday monday,summer bank holiday,late august bank holiday,august bank hol,august bank hol monday,summer bank hol,late august bank hol",
         labor_day="labor day,labour day",
         columbus_day="columbus day,indigenous peoples day",
         halloween="halloween",
@@ -151,6 +178,9 @@ WORDS: Final[Words] = (
         thanksgiving="thanksgiving,thanksgiving day,turkey day",
         black_friday="black friday",
         cyber_monday="cyber monday",
+        october_bank_holiday="october bank holiday,october bank holiday monday,halloween bank holiday,october bank hol,october bank hol monday,halloween bank hol",
+        june_bank_holiday="june bank holiday,june bank holiday monday,june bank hol,june bank hol monday",
+        financial_year_end="eofy,end of financial year,end of the financial year,financial year end,financial years end",
         saint_andrew="st andrews day",
         christmas_eve="christmas eve,xmas eve",
         christmas="christmas,christmas day,xmas,xmas day,chrimbo",
@@ -177,6 +207,9 @@ PERIOD_ENDS: Final = {
     "quarter end": kinds.Unit.QUARTER,
     "year end": kinds.Unit.YEAR,
     "yearend": kinds.Unit.YEAR,
+    **dict.fromkeys(("month close", "months close"), kinds.Unit.MONTH),
+    **dict.fromkeys(("quarter close", "quarters close", "close of quarter"), kinds.Unit.QUARTER),
+    "year close": kinds.Unit.YEAR,
     "maandeinde": kinds.Unit.MONTH,
     "kwartaaleinde": kinds.Unit.QUARTER,
     "jaareinde": kinds.Unit.YEAR,
@@ -185,5 +218,5 @@ PERIOD_ENDS: Final = {
 
 # Words that stand between the parts of a date without meaning anything for it.
 PASSED_OVER: Final = word_set(
-    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably"
+    "roughly,approximately,approx,sometime,somewhere,maybe,probably,prob,probs,prolly,likely,possibly,presumably,exactly,nearly"
 )

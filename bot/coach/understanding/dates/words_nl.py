@@ -11,6 +11,12 @@ from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _PARTS = ("ochtend", "voormiddag", "morgen", "middag", "namiddag", "avond", "nacht")
 
+
+def _twenties(ten: str) -> tuple[str, ...]:
+    """From eenentwintig to negenentwintig."""
+    return tuple(f"{one}en{ten}" for one in "een twee drie vier vijf zes zeven acht negen".split())
+
+
 FULL_NAMES: Final = (
     listed(kinds.WEEKDAY, *_DAYS, first=0)
     | listed(
@@ -33,8 +39,10 @@ WORDS: Final[Words] = (
         *("een,1n,n", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
         *("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
     )
-    | listed(kinds.CARDINAL, "dertig", first=30)
-    | listed(kinds.CARDINAL, "veertig", first=40)
+    | listed(kinds.CARDINAL, *_twenties("twintig"), first=21)
+    | listed(kinds.CARDINAL, "dertig", *_twenties("dertig"), first=30)
+    | listed(kinds.CARDINAL, "veertig", *_twenties("veertig"), first=40)
+    | listed(kinds.CARDINAL, "vijftig", "eenenvijftig", "tweeenvijftig", "drieenvijftig", first=50)
     | listed(kinds.CARDINAL, "zestig", first=60)
     | listed(kinds.CARDINAL, "negentig", first=90)
     | listed(kinds.ONE_AND_A_HALF, "anderhalf,anderhalve")
@@ -81,10 +89,19 @@ WORDS: Final[Words] = (
     | listed(kinds.ON, "op,uiterlijk,op of voor,uiterst,tegen,vanaf,per,rond,omstreeks,naar,sinds,richting,met,tijdens,om,ten laatste,op zijn laatst,op z n laatst,liefst")
     | listed(kinds.TO, "tot,t/m,tot en met,tm,tot aan")
     | listed(kinds.NOT, "niet,geen,nie,niet meer,niks,niets,nooit,wordt niet,alles behalve")
-    | listed(kinds.OTHER, "hoeveelste is het vandaag,hoeveelste het vandaag is,welke dag is het vandaag,het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten,chinees nieuwjaar")
+    | listed(kinds.OTHER, "hoeveelste is het vandaag,hoeveelste het vandaag is,welke dag is het vandaag,het nieuwe jaar,vr gr,vr . gr,vr groet,vr groeten")
     | listed(kinds.EVERY, "elke,iedere,elk,ieder,om de,om de andere,eens in de,eens per,keer in de,keer per")
     | listed(kinds.AFTERWARDS, "erna,erop,daarna,daarop,later,nadien")
     | listed(kinds.FOLLOWING, "daaropvolgende,opvolgende,eropvolgende,daarop volgende,erop volgende")
+    | listed(
+        kinds.PUT_OFF,
+        "vervroegd,vervroegt,vervroegen,naar voren gehaald,naar voren geschoven,naar voren,vooruit",
+        "",
+        "schuift,schuiven,schoof,schoven,opgeschoven,opschuift,opschuiven,verschoven,verschuift,verschuiven,uitgesteld,uitstellen,uitstel,doorgeschoven,doorschuift,doorschuiven,"
+        "verplaatst,verzet,verlaat,vertraagd,vertraging,uitloop,uitgelopen,uitloopt,uitlopen,opgerekt,naar achteren,naar achter,naar later,langer",
+        "loopt,lopen,liep,liepen,stelt,stellen,stelde,stelden,ligt",
+        first=-1,
+    )
     | listed(kinds.BEFOREHAND, "ervoor,daarvoor,tevoren,van tevoren,eraan voorafgaand,daaraan voorafgaand")
     | listed(kinds.NEXT_DAY, "dag ervoor,dag daarvoor,daags ervoor,daags tevoren,daags daarvoor,dag tevoren,avond ervoor,dagje ervoor", "", "volgende dag,volgende ochtend,volgende morgen,volgende middag,dag erna,dag erop,dag daarna,dag daarop,dag nadien,ochtend erna,ochtend erop,daags erna,daags erop,daags nadien,daags daarna,daags daarop,dag later,een dag later,dagje later,dagje erna", first=-1)
     | listed(kinds.THAT, "die,dat,diezelfde,dezelfde,datzelfde")
@@ -95,6 +112,10 @@ WORDS: Final[Words] = (
     | listed(kinds.HALF_OF, "helft")
     | feasts(
         new_year="nieuwjaar,nieuwjaarsdag,nieuw jaar",
+        lunar_new_year="chinees nieuwjaar,chinese nieuwjaar",
+        eid_al_fitr="suikerfeest",
+        eid_al_adha="offerfeest",
+        diwali="divalifeest",
         epiphany="driekoningen",
         maundy_thursday="witte donderdag",
         holy_saturday="stille zaterdag,paaszaterdag",
@@ -140,5 +161,5 @@ WORDS: Final[Words] = (
 
 # Words that stand between the parts of a date without meaning anything for it.
 PASSED_OVER: Final = word_set(
-    "ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat,waarschijnlijk,wrs,wsl,vermoedelijk,hoogstwaarschijnlijk,mss,misschien"
+    "ongeveer,circa,ca,zon,nog,ergens,grofweg,ruim,krap,zeg,zowat,waarschijnlijk,wrs,wsl,vermoedelijk,hoogstwaarschijnlijk,mss,misschien,precies,exact,hooguit,maximaal,minstens,minimaal,pakweg"
 )

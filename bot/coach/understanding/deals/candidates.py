@@ -10,12 +10,15 @@ from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
-from bot.coach.understanding.deals.names import name_at, small_name_at
+from bot.coach.understanding.deals.names import name_at
+from bot.coach.understanding.deals.small_names import small_name_at
+from bot.coach.understanding.deals.things import CHATTER
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     FIRST_NAMES,
     GENERIC,
+    HESITATIONS,
     ORDINARY,
     SURNAMES_AFTER_VAN,
 )
@@ -245,7 +248,8 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
 
 def _small_firm(flow: Flow, place: int, stop: int) -> bool:
     """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
-    for at in range(place, min(place + 3, stop)):
+    joined = place < stop and flow.words[place] in {"and", "en"}  # "harrison and webb chartered surveyors"
+    for at in range(place + joined, min(place + joined + 3, stop)):
         if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
             return False
         if has_kind(flow, at, at + 1):
@@ -267,6 +271,7 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
         and not department
         and not has_kind(flow, part.first, min(part.stop, part.first + 3))
         and is_actor(near[0])
+        and (near[0] != "it" or flow.tokens[part.first].text.isupper())
         and not flow.tokens[part.first].text[0].isupper()
     )
 
@@ -295,13 +300,17 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
     if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
         return None
     before = place
-    while before > part.first and flow.words[before - 1] in DETERMINERS:
+    while before > part.first and (
+        flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in HESITATIONS
+    ):
         before -= 1
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
     own = before < place and _deal_behind(flow, place, part) and not is_common(word)
     leads = led or own or by_role or (opens and word not in _SMALL_TALK)
     if not (leads or has_kind(flow, place, place + 1) or _house(flow, place, part)):
+        return None
+    if word in CHATTER:
         return None
     name = small_name_at(flow, place, part.stop)
     return name if name is not None and name[0] == place else None

@@ -47,6 +47,9 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
         return length
     if flow.words[after] == "van" and flow.tokens[after].text == "van":
         return _after_van(flow, place, after, stop)
+    # "Mike @ Redrock Mining".
+    if "@" in flow.text[flow.tokens[after - 1].end : flow.tokens[after].start]:
+        return length
     if is_capital(flow, after) and flow.words[after] not in ORDINARY:
         if (
             (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))

@@ -7,10 +7,11 @@ from typing import Final
 
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
-from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS, ONLY_ONE, TRADE_THINGS
+from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS
+from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.wordclasses import (
-    ABOUT_PHRASES,
     FAMILY_FIRMS,
+    has_kind,
     is_capital,
     is_kind,
     is_plain,
@@ -27,14 +28,11 @@ from bot.coach.understanding.deals.words import (
     TOPIC_WORDS,
 )
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.roles import ACTORS
 from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
-_SMALL_NAME_AT_MOST = 4
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
-_INNER_ARTICLES = frozenset({"de", "het", "the", "den", "der", "t", "'t"})
-# Behind "van der" any word is a surname: "van der meer".
-_SURNAME_FOLLOWS = frozenset({"der", "den"})
 _DEPARTMENTS = frozenset(
     {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
 )
@@ -85,7 +83,14 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
             break
         capital = capital or any(is_capital(flow, n) for n in range(end, end + length))
         end += length
-    if place + 1 < end and is_actor(flow.words[place]) and flow.words[place + 1] in {"of", "van"}:
+    # "Bank of Tralee" is a name, "director of Acme" somebody at one.
+    house = flow.words[place] in OF_KINDS and is_capital(flow, place) if place < stop else False
+    if (
+        place + 1 < end
+        and not house
+        and is_actor(flow.words[place])
+        and flow.words[place + 1] in {"of", "van"}
+    ):
         return None
     if capital and not _mere_word(flow, place, end):
         return place, end
@@ -120,10 +125,12 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
             and end < len(flow.words)
             and flow.pauses[end] in {"stop", "line"}
         )
+        # "Bij Blauwdraad": what only ends as a role does is a name where somebody is.
+        inside_at = place > 0 and not flow.pauses[place] and flow.words[place - 1] in {"bij", "at"}
         contracted = "'" in word and is_plain(word)
         return (
             past or verb or thing or doing or contracted or word in ORDINARY or word in _HYPHENED
-            or (is_actor(word) and not _mixed_case(flow.tokens[place].text)) or word in TOPIC_WORDS or len(word) == 1
+            or (is_actor(word) and not _mixed_case(flow.tokens[place].text) and not (inside_at and word not in ACTORS)) or word in TOPIC_WORDS or len(word) == 1
             or (is_common(word) and not _mixed_case(flow.tokens[place].text) and (opens or not is_capital(flow, place) or flow.tokens[place].text.isupper()))
         )  # fmt: skip
     inside = place > 0 and not flow.pauses[place]
@@ -181,7 +188,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
-        return 1
+        # "Whitmore College catering": behind a whole name, what they buy.
+        return int(not (is_thing(word) and not follows and has_kind(flow, start, place)))
     joins = (
         capital
         and place > start
@@ -245,67 +253,5 @@ def _small_inside(flow: Flow, start: int, place: int, stop: int, *, capital: boo
     while place + length < stop and flow.words[place + length] in INSIDE_NAMES - JOINING:
         length += 1
     follows = place + length < stop and is_capital(flow, place + length)
-    kin = (
-        word in {"en", "and"}
-        and place + 1 < stop
-        and flow.words[place + 1] in {"zonen", "zn", "sons", "co", "partners", "dochters"}
-    )
+    kin = word in {"en", "and"} and place + 1 < stop and flow.words[place + 1] in FAMILY_FIRMS
     return length if follows else (2 if kin else 0)
-
-
-def _takes_article(before: str) -> bool:
-    """In "garage de brug" an article goes on with the name; in "hotel astoria de keuken wil" it does not."""
-    return is_kind(before) or before in INSIDE_NAMES
-
-
-def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
-    """A name typed without capitals: the words up to the first one that cannot be part of a name."""
-    end = place
-    if place < stop and (flow.words[place].isdigit() or is_common(flow.words[place])):
-        return None
-    while end < min(stop, place + _SMALL_NAME_AT_MOST):
-        word = flow.words[end]
-        inside = (
-            word in INSIDE_NAMES
-            and end + 1 < stop
-            and (flow.words[end + 1] not in ORDINARY or word in _SURNAME_FOLLOWS)
-            and word not in {"voor", "for", "op", "aan"}
-            and (word not in _INNER_ARTICLES or end == place or _takes_article(flow.words[end - 1]))
-        )
-        if end > place and is_capital(flow, end):
-            return None
-        if is_actor(word) and end + 1 < stop and flow.words[end + 1] in {"of", "van", "bij", "at", "from"}:
-            return None
-        kind = (
-            end == place
-            and is_kind(word)
-            and end + 1 < stop
-            and (
-                flow.words[end + 1] in _INNER_ARTICLES
-                or not (is_plain(flow.words[end + 1]) or is_thing(flow.words[end + 1]))
-            )
-        ) or (end > place and (is_kind(word) or (word in TRADE_THINGS and end + 1 == stop)))
-        surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS
-        if (
-            is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)
-        ) and not (inside or surname):
-            break
-        end += 1
-    while end > place and flow.words[end - 1] in INSIDE_NAMES:
-        end -= 1
-    # In "brookline library self checkout" the kind closes the name; in "gemeente almere" it opens it.
-    closing = next((n for n in range(end - 1, place, -1) if is_kind(flow.words[n])), None)
-    if closing is not None and flow.words[closing - 1] not in INSIDE_NAMES:
-        end = closing + 1
-    if end == place or all(
-        flow.words[n] in FIRST_NAMES or is_actor(flow.words[n]) or flow.words[n] in ARTICLES
-        for n in range(place, end)
-    ):
-        return None
-    if all(
-        is_kind(flow.words[n]) or flow.words[n] in ARTICLES or (n > place and flow.words[n] in NO_NAME_FIRST)
-        for n in range(place, end)
-    ):
-        # "De gemeente" is a kind of customer, not one.
-        return (place, end) if flow.words[place] in ONLY_ONE else None
-    return place, end

@@ -15,6 +15,9 @@ _INNER = frozenset("en and van voor for of met on in to op".split())
 _TIMES = DURATION_WORDS | frozenset(
     "een a an paar couple maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday two three four five six twee drie vier vijf zes".split()
 )
+_COUNTED_TIMES = frozenset(
+    "uur u h hr hrs am pm oclock o'clock min mins minuten minutes k euro eur procent percent jan feb mar mrt apr jun jul aug sep sept okt oct nov dec".split()
+)
 FIRST_TOO = TOPIC_WORDS | {
     "tweede",
     "derde",
@@ -55,6 +58,10 @@ _THINGS_TOO = frozenset(
 _FOR_A_THING = frozenset(
     "phone telefoon call meeting team video mail email live remote tour visit lunch coffee koffie".split()
 )
+# Behind an article, the first half of what it is about: "the office move".
+_DESCRIBES = frozenset(
+    "office kantoor customer client company staff team account name meeting lunch breakfast coffee phone call test buyer group".split()
+)
 _COPULAS = frozenset(
     "is are zijn was were wordt heeft hebben has have zit staat komt gaat loopt ligt doet".split()
 )
@@ -64,7 +71,7 @@ def tells_time(flow: Flow, place: int) -> bool:
     """Whether a time stands here rather than a thing: "over twee weken"."""
     near = flow.words[place : place + 2]
     if near[0][0].isdigit():
-        return len(near) == 1 or near[1] in _TIMES or not is_thing(near[1])
+        return len(near) == 1 or near[1] in _TIMES or near[1] in _COUNTED_TIMES or is_plain(near[1])
     return all(word in _TIMES for word in near)
 
 
@@ -86,6 +93,11 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             flow.words[end] in TOPIC_STOPS
             and not door
             and not (flow.words[end] in {"en", "and", "to", "van", "zijn"} and first < end < stop - 1)
+            and not (
+                flow.words[end] in {"met", "with"}
+                and first < end < stop - 1
+                and is_thing(flow.words[end + 1])
+            )
         ):
             break
         end += 1
@@ -97,6 +109,11 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
             flow.words[start] not in ORDINARY
             or flow.words[start] in FIRST_TOO
             or (flow.words[start] in _FOR_A_THING and start + 1 < end and is_thing(flow.words[start + 1]))
+            or (
+                first < start < end - 1
+                and flow.words[start] in _DESCRIBES
+                and flow.words[start + 1] not in ORDINARY
+            )
         )
         else None
     )
@@ -137,6 +154,8 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)
+            or (word in FIRST_TOO and place == first and place + 1 < stop)
+            or (word == "van" and place == first and place + 1 < stop and is_thing(words[place + 1]))
         )
         if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):
             return False

@@ -29,7 +29,7 @@ KINDS = frozenset(
     motors auto autos tire tyres dealership rentals rental hire stores store market markets supermarket grocery grocers outfitters apparel fashion furniture interiors
     veiling veilinghuis huize manor villa landgoed kasteel castle residence residentie abbey abdij klooster convent mansion plaza mall arcade
     church ministries diocese charity foundation institute society association federation league authority department dept board commission fire police sheriff ambulance
-    joinery joiners carpentry cabinetry upholstery galvanising galvanizing machining millwork printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
+    joinery joiners carpentry cabinetry upholstery galvanising galvanizing machining millwork printworks ironworks steelworks gasworks waterworks brickworks glassworks poultry brickyard sawmill sawmills quarry quarries lumber kennels stables caravans hall rink arena cinema aquarium speedway racecourse crematorium cemetery living care nursing hospice yard yards campus arena senior homecare co-op coop cooperative tool tools equipment machinery supply supplies wholesale distribution trading traders feed seed grain mill mills
     """.split()
 )
 # These name a customer even by themselves: everybody there has only one.
@@ -50,7 +50,7 @@ KIND_ENDINGS = (
     "bedrijf", "praktijk", "stichting", "vereniging", "ziekenhuis", "groep", "bureau", "school", "college", "huis", "centrum",
     "corporatie", "organisatie", "bouw", "techniek", "kwekerij", "handel", "fabriek", "winkel", "kantoor", "schouwburg",
     "post", "dienst", "erij", "club", "instituut", "gemeenschap", "cooperatie", "werf", "park", "hoeve", "verwerking", "teelt", "maatschappij", "markt", "makers", "bouwers", "zaak",
-    "atelier", "centrale", "werken", "diensten", "supermarkten", "supermarkt", "waren", "fokkerij", "combinatie", "partners", "advies", "tuinen", "kliniek", "apotheek", "coaches",
+    "atelier", "centrale", "werken", "diensten", "supermarkten", "supermarkt", "waren", "fokkerij", "combinatie", "partners", "advies", "tuinen", "kliniek", "apotheek", "coaches", "campus",
 )  # fmt: skip
 # Said of a company or a person before its name, and no part of it.
 NO_NAME_FIRST = frozenset(

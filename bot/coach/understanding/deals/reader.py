@@ -24,6 +24,7 @@ from bot.coach.understanding.deals.matching import (
 )
 from bot.coach.understanding.deals.nounphrases import Span
 from bot.coach.understanding.deals.topics import topic_alone, topic_words
+from bot.coach.understanding.deals.wordclasses import is_capital
 from bot.coach.understanding.deals.words import ARTICLES, LEGAL_FORMS, ORDINARY, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.readings import DealMatch, DealReading, KnownDeal
@@ -48,8 +49,9 @@ def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -
     accounts = {
         account: normalised_account(account) for account in dict.fromkeys(deal.account for deal in known)
     }
-    name = _known_name(laid, parts, list(accounts.values()), found) or found
-    if name is None:
+    standing = _known_name(laid, parts, list(accounts.values()), found)
+    name = standing or found
+    if name is None or (standing is None and _rather_a_house(laid, parts, name)):
         return _without_name(laid, parts, known, accounts)
     topic = topic_words(laid, parts, name)
     account = _account(laid, name)
@@ -82,8 +84,18 @@ def _without_name(
     number = next(place for place, part in enumerate(parts) if part.first <= house[0] < part.stop)
     topic = topic_words(laid, parts, Name(house[0], house[1], 0.0, number))
     account, about = _text(laid, house), _text(laid, topic) if topic else by_topic.topic
+    if about is not None and about in account:
+        about = None
     matches = matching(account, about, known, accounts, laid.words) or by_topic.matches
     return DealReading(account, about, matches, (account, *((about,) if about else ())))
+
+
+def _rather_a_house(laid: Flow, parts: list[Segment], name: Name) -> bool:
+    """Whether what was taken for a name is a guess, or the beginning of "the fire service down in Kerry"."""
+    if name.rank >= 0 and is_capital(laid, name.stop - 1):
+        return False
+    house = establishment(laid, parts)
+    return house is not None and (name.rank < 0 or name.first <= house[0] < name.stop < house[1])
 
 
 def match_account(account: str, topic: str | None, known: Sequence[KnownDeal]) -> tuple[DealMatch, ...]:

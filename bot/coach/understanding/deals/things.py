@@ -62,7 +62,14 @@ NEVER_TOPICS = frozenset(
     """
     reference references referenties korting discount meeting meetings price prijs prijzen pricing prices tijd time info information informatie answer answers antwoord call calls gesprek
     quote quotes offerte offertes proposal proposals voorstel demo demos trial visit bezoek rondleiding details help hulp advice more meer next volgende follow-up opvolging feedback samples
-    sample clarity duidelijkheid budget approval akkoord toestemming permission contact afspraak appointment timeline planning bedenktijd uitstel update updates nieuws news everything alles nothing niks
+    opinion opinie mening chance kans poging ronde round look blik sample clarity duidelijkheid budget approval akkoord toestemming permission contact afspraak appointment timeline planning bedenktijd uitstel update updates nieuws news everything alles nothing niks
+    """.split()
+)
+# What people chat about.
+CHATTER = frozenset(
+    """
+    weather weer football footy voetbal soccer rugby cricket golf tennis politics politiek traffic file files kids kinderen holidays holiday vakanties vakantie koetjes kalfjes
+    familie family cycling wielrennen formule f1 elections verkiezingen gossip roddels life leven grandkids kleinkinderen hond dog
     """.split()
 )
 ENDINGS = (

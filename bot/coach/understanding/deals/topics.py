@@ -3,14 +3,17 @@
 The words as typed, without an article in front and without "deal" behind.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.things import NEVER_TOPICS
+from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -32,14 +35,17 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_OUTFITS = frozenset(
+    "outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
+)
+_LATELY = frozenset(
+    "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
+)
 _STILL = frozenset(
     "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
-)
-_TAIL = frozenset(
-    "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen".split()
 )
 _BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 4, 5, 3
 _NOWHERE = (-1, -1)
@@ -47,6 +53,13 @@ _NOWHERE = (-1, -1)
 _OPENING_AT_MOST = 24
 _TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
 _LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split())
+# Dutch participles, also behind their first half: "terechtgekomen", "binnengelopen".
+_DONE = re.compile(
+    r"(?:(?:aan|af|bij|binnen|door|in|langs|mee|na|om|op|over|terecht|terug|toe|uit|voorbij|weg)?ge\w{2,}|(?:be|ver|ont)\w{3,})(?:d|t|en)"
+)
+_WENT = frozenset("ging verliep liep went was is gedaan gegeven gehad done".split())
+_TALKED_WITHIN = 8
+_OURS = frozenset("our onze ons".split())
 _GO_FOR = frozenset({"voor", "for"})
 
 
@@ -64,10 +77,11 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
+        or _leading(flow, part.first, name.first)
         or _for(flow, name.stop, part.stop)
         or _named_anywhere(flow, everything, name)
     )
-    return _trimmed(flow, found)
+    return trimmed(flow, found)
 
 
 def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
@@ -82,7 +96,7 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
     if len(flow.words) > _OPENING_AT_MOST:
         return None
     said = next((found for part in parts[:3] if (found := about_in(flow, part.first, part.stop))), None)
-    return _trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
+    return trimmed(flow, wanted(flow, parts, _NOWHERE) or said or thing(flow, parts, _NOWHERE))
 
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
@@ -92,6 +106,8 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     if start >= stop or stop - start > _BEHIND_AT_MOST + 1:
         return None
     said = flow.words[start:stop]
+    if len(said) == 1 and not is_thing(said[0]) and _DONE.fullmatch(said[0]):
+        return None  # "bij Verstraete terechtgekomen"
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
         return None
     if nouns_only(flow, start, stop):
@@ -151,6 +167,9 @@ def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> S
         wants = flow.words[part.first] in _THEY_WANT and ahead == 0
         if (named or wants) and (found := _wanted(flow, part.first, part.stop)):
             return found
+        # "They look at us for change management".
+        if wants and (found := _for_things(flow, part.first, part.stop)):
+            return found
     return None
 
 
@@ -161,17 +180,38 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
         cue -= 1
     if cue <= start or flow.words[cue] not in {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}:
         return None
+    # "Onze linnenservice gepitcht bij Hotel Savooi".
+    end = cue
+    while end > start + 1 and flow.words[end - 1] in TALKING:
+        end -= 1
+    talked, cue_word, cue = end < cue, flow.words[cue], end
     first = cue
     while first > start and cue - first < _LONE_AT_MOST and noun(flow, first - 1):
         first -= 1
     if first == cue:
         return None
-    sure = flow.words[cue] in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    sure = talked or cue_word in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    # "Salaris outsourcing bij Acme besproken".
+    sure = sure or not TALKING.isdisjoint(
+        flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
+    )
+    sure = sure or (first > start and flow.words[first - 1] in TALKING)  # "talked shredding with Acme"
     return (first, cue) if sure else None
+
+
+def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
+    """As in "verlenging onderhoud Zorggroep Amstel": things and nothing else before the name, the last of them no kind of house."""
+    words = flow.words[start:name_first]
+    if not 0 < len(words) <= _LONE_AT_MOST or not all(map(is_thing, words)) or is_kind(words[-1]):
+        return None
+    # A lone "deal" or "offerte" says nothing.
+    return None if NEVER_TOPICS.issuperset(words) or words[-1] in ORDINARY else (start, name_first)
 
 
 def _beside(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "regarding Stonebridge Capital and the data room", "zoom with Olsen on document management"."""
+    while start < stop and flow.words[start] in _LATELY:
+        start += 1  # "met Nordic Spa this morning on saunas"
     if start + 1 >= stop or flow.words[start] not in {"and", "en", "on"}:
         return None
     if flow.words[start] != "on" and flow.words[start + 1] not in DETERMINERS:
@@ -194,7 +234,8 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
             and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
-        alone = alone and not is_act(flow.words[part.stop - 1])
+        last = flow.words[part.stop - 1]
+        alone = alone and (is_thing(last) or not is_act(last))
         fits = (
             length <= _SEGMENT_AT_MOST
             if near and flow.pauses[part.first] != "stop"
@@ -209,6 +250,8 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
+        return True  # "small outfit"
     if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
         return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:
@@ -222,11 +265,20 @@ def _what_they_are(flow: Flow, part: Segment) -> bool:
 
 def _to_the_thing(flow: Flow, part: Segment) -> Segment:
     """Without "still" behind a thing and "worth 40k" behind its name."""
-    worth = (place for place in range(part.first + 1, part.stop) if flow.words[place] in {"worth", "waard"})
+    worth = (place for place in range(part.first + 1, part.stop) if _only_adds(flow, place, part.stop))
     stop = next(worth, part.stop)
     while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
         stop -= 1
     return Segment(part.first, stop, part.inside)
+
+
+def _only_adds(flow: Flow, place: int, stop: int) -> bool:
+    """As in "worth 40k", "training for 140 staff", "extra shifts from our temp agency": how much, for how many, from whom."""
+    word = flow.words[place]
+    if word in {"worth", "waard"}:
+        return True
+    follows = flow.words[place + 1] if place + 1 < stop else ""
+    return (word in _GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)
 
 
 def _for(flow: Flow, start: int, stop: int) -> Span | None:
@@ -236,9 +288,28 @@ def _for(flow: Flow, start: int, stop: int) -> Span | None:
         None,
     )
     if place is None:
-        return _for_things(flow, start, stop)
+        return _for_things(flow, start, stop) or _for_these(flow, start, stop)
     found = phrase(flow, place + 1, stop) if not tells_time(flow, place + 1) else None
     return found if found and nouns_only(flow, *found) else None
+
+
+def _for_no_thing(words: Sequence[str]) -> bool:
+    """Whether small words, acts or words of selling stand here; in "change management" a verb is half of a thing."""
+    *half, last = words
+    if is_plain(last) or any(word in ORDINARY for word in half):
+        return True
+    return any(map(is_act, words)) or NEVER_TOPICS.issuperset(words)
+
+
+def _for_these(flow: Flow, start: int, stop: int) -> Span | None:
+    """As in "demo bij Snelpost voor route optimalisatie ging lekker": up to how it went."""
+    if start >= stop or flow.words[start] not in _GO_FOR:
+        return None
+    end = next((n for n in range(start + 1, stop) if flow.words[n] in _WENT), start)
+    if not start + 1 < end <= start + 1 + _LONE_AT_MOST or tells_time(flow, start + 1):
+        return None
+    fits = nouns_only(flow, start + 1, end) and not NEVER_TOPICS.issuperset(flow.words[start + 1 : end])
+    return (start + 1, end) if fits else None
 
 
 def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
@@ -247,41 +318,6 @@ def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
         if first - 1 < start or flow.words[first - 1] not in _GO_FOR or tells_time(flow, first):
             continue
         words = flow.words[first:stop]
-        if nouns_only(flow, first, stop) and not any(
-            is_plain(word) or is_act(word) or word in NEVER_TOPICS for word in words
-        ):
+        if nouns_only(flow, first, stop) and not _for_no_thing(words):
             return first, stop
     return None
-
-
-_TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
-
-
-def _trimmed(flow: Flow, span: Span | None) -> Span | None:
-    if span is None:
-        return None
-    first, stop = span
-    cut = next(
-        (
-            n
-            for n in range(first + 1, stop)
-            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
-        ),
-        stop,
-    )
-    joined = next(
-        (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
-        stop,
-    )
-    stop = min(cut, joined)
-    if (
-        first + 1 < stop
-        and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}
-        and is_thing(flow.words[first + 1])
-    ):
-        first += 1
-    while stop > first and flow.words[stop - 1] in _TRAILING:
-        stop -= 1
-    while first < stop and flow.words[first] in DETERMINERS:
-        first += 1
-    return (first, stop) if first < stop else None

@@ -6,7 +6,7 @@ taken from anywhere; behind a verb of wanting any thing is.
 
 from bot.coach.understanding.deals.candidates import Segment
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
-from bot.coach.understanding.deals.wordclasses import is_capital, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -22,7 +22,8 @@ _WANTING = Phrases(
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
         "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
         "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
-        "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "like", "likes", "love", "liked", "loved",
+        "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
+        "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
     )
 )  # fmt: skip
 # These lead to a thing only when it is known to be one.
@@ -35,10 +36,14 @@ _FILLING = frozenset(
     "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
 )
 _DESCRIBING = frozenset(
-    """nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large bigger small kleine slimme smart digitale digital mobiele mobile automatische automatic
+    """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large bigger small kleine slimme smart digitale digital mobiele mobile automatische automatic
     elektrische electric industrial industriele interne externe draadloze wireless better betere snellere complete volledige tweedehands used refurbished""".split()
 )
+_OTHER = frozenset("andere ander other different another nieuwe nieuw new betere better".split())
 _INNER = frozenset("voor for van of vh vd in op on met with en and & to naar".split())
+_HOUSES_TOO = frozenset({"lab", "atelier", "shop", "depot"})
+_OURS = frozenset("our onze ons".split())
+_THEIR_TRADE = frozenset("do does doen doet make makes maken maakt".split())
 _AT_MOST = 6
 
 
@@ -53,15 +58,18 @@ def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
             while first < part.stop and flow.words[first] in _FILLING - DETERMINERS:
                 first += 1
             found = _noun_run(flow, first, part.stop, taken)
-            if found is None:
+            if found is None or _what_they_are(flow, found, taken):
                 continue
-            if all(word in NEVER_TOPICS for word in flow.words[found[0] : found[1]]):
+            if _says_nothing(flow, found):
                 continue
             # "We want the pest control": behind an article of its own any thing is one.
             weak = " ".join(flow.words[place : place + length]) in _WEAK and not (
-                flow.words[place] in _WANTS and flow.words[first] in {"the", "het", "de"}
+                flow.words[place] in _WANTS
+                and (flow.words[first] in {"the", "het", "de"} or flow.words[found[0]] in _OTHER)
             )
-            if _things_in(flow, found) or (not weak and not _done(flow, found)):
+            # Nobody's act is ours: "heeft onze klimaatbeheersing op de shortlist gezet".
+            ours = flow.words[first - 1] in _OURS
+            if _things_in(flow, found) or (not weak and (ours or not _done(flow, found))):
                 return found
     return None
 
@@ -72,10 +80,28 @@ def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
         place = part.first
         while place < part.stop:
             found = _noun_run(flow, place, part.stop, taken)
-            if found is not None and _things_in(flow, found):
+            if (
+                found is not None
+                and _things_in(flow, found)
+                and not _says_nothing(flow, found)
+                and not _what_they_are(flow, found, taken)
+            ):
                 return found
             place = found[1] if found else place + 1
     return None
+
+
+def _says_nothing(flow: Flow, span: Span) -> bool:
+    """As in "a new quote": what any customer asks for."""
+    return all(word in NEVER_TOPICS or word in _DESCRIBING for word in flow.words[span[0] : span[1]])
+
+
+def _what_they_are(flow: Flow, span: Span, taken: Span) -> bool:
+    """As in "they do roofing" and "dental lab Morton": their trade, or what they are, not what they buy."""
+    before = flow.words[span[0] - 1] if span[0] else ""
+    beside = span[1] == taken[0] and not flow.pauses[taken[0]]
+    last = flow.words[span[1] - 1]
+    return before in _THEIR_TRADE or (beside and (is_kind(last) or last in _HOUSES_TOO))
 
 
 def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:

@@ -13,7 +13,9 @@ ABOUT_PHRASES = Phrases(ABOUT)
 # Looked at first: most words end in none of these.
 _THING_TAILS = frozenset(ending[-3:] for ending in ENDINGS)
 _KIND_TAILS = frozenset(ending[-3:] for ending in KIND_ENDINGS)
-FAMILY_FIRMS = frozenset({"zonen", "zn", "sons", "co", "partners", "dochters"})
+FAMILY_FIRMS = frozenset(
+    {"zonen", "zn", "sons", "co", "partners", "dochters", "daughters", "sisters", "zussen", "gebroeders"}
+)
 _SMALL_KINDS = frozenset(
     {Kind.FUNCTION, Kind.TIME, Kind.AUXILIARY, Kind.PASSIVE, Kind.PREPOSITION, Kind.NEGATION, Kind.RELATIVE,
      Kind.SELF, Kind.SELF_OBJECT, Kind.CUSTOMER, Kind.CUSTOMER_OBJECT, Kind.OUR, Kind.THEIR, Kind.DETERMINER}

@@ -1,7 +1,7 @@
 """Words around the name of a customer, Dutch and English together: an opening often mixes the two. Lists only."""
 
-from bot.coach.understanding.deals.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene import words_en, words_more, words_nl
+from bot.coach.understanding.scene.firstnames import MORE_FIRST_NAMES
 
 FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAMES | MORE_FIRST_NAMES
 
@@ -21,6 +21,7 @@ LEGAL_FORMS = frozenset(
     bvba bvb sprl eenmanszaak maatschap cooperatie ua u.a pty
 """.split()
 )
+HESITATIONS = frozenset("uh um uhm erm er eh euh euhm ehm hm hmm like zeg".split())
 ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "t", "n"})
 DETERMINERS = ARTICLES | frozenset(
     """
@@ -48,7 +49,7 @@ GENERIC = frozenset(
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon
     phone iemand someone somebody guy man vrouw woman mensen people collega team them hen hun haar hem him her ze
     lady gentleman gent bloke chap dude girl lad dame meneer mevrouw kerel vent jongen gast types figuur us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
-    all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
+    prep prepare preparing prepped preparation voorbereiden voorbereiding voorbereid hung hang hanging guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
 # Never part of a name when written small: verbs, adverbs and small words of openings.

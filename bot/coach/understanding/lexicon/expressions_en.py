@@ -6,6 +6,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    we|well know more
     biding my|our|your time
     give|giving it .. week|weeks|month|months|while|time
     let|lets|letting .. sink|settle
@@ -52,6 +53,11 @@ WAITING: Final = lines(
     quote|proposal|contract|offer is|been|was|has|got out|sent|in|there|over|submitted
     quote|proposal|contract|offer out|sent|submitted
     quotes|proposals out|sent|in|there
+    quote|quotes|proposal|proposals|offer|contract|pricing|bid went out|over|off|across
+    nothing for now
+    nothing at the moment
+    be patient
+    patient with
     everything|quote|proposal .. sent|over|submitted
     on hold
     they|he|she|theyve|hes|shes .. have|has|got the|our quote|proposal|contract
@@ -189,6 +195,7 @@ SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were go
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """
+    not my department|job|call|area|field ask
     ask|remind|ping me .. after|later|tomorrow|again|next|once|tonight|monday
     fill that|this|it .. in|later|tonight
     look that|this|it up .. later|tonight|tomorrow|and
@@ -207,6 +214,8 @@ UNSURE: Final = lines(
     still need|needs|have|got to find|figure|work
     look .. up later|tomorrow
     no idea|clue|visibility|view|insight
+    not really|entirely|too|so|totally|all|quite sure|clear|certain
+    dunno|unsure|unclear how|what it goes|works|runs
     not|never sure|clear|certain|known|discussed|asked|decided|defined
     dont|didnt|doesnt know|remember|recall|understand
     unsure|unclear|unknown|dunno|tbd|tbc|idk

@@ -6,6 +6,7 @@ from bot.coach.understanding.wordpatterns import lines
 
 WAITING: Final = lines(
     """
+    weten|weet we|wij|ik meer
     kijk|kijken het|t .. aan
     laten bezinken|rusten|sudderen|betijen
     hoor|horen we|ik|dat|het|t .. vanzelf
@@ -207,6 +208,7 @@ SUPPOSED: Final = lines("zou|zouden")
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """
+    niet over|mij vraag het|dat|maar
     vraag|herinner|app me|mij .. na|later|morgen|straks|nog|nogmaals|even|volgende|opnieuw|weer
     zoek ik .. op
     vul ik .. aan|in

@@ -6,6 +6,8 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    theyll|hell|shell|will come round|around $
+    trust itll|it|theyll|theyre
     bet my|the|a|good .. on
     put my|money|good|a .. on it|this|them
     cant|cannot see|imagine|picture them going|walking|choosing|picking|leaving
@@ -26,7 +28,14 @@ HOPE: Final = lines(
     surprised if
     no way we|they|this
     come through
-    work out
+    itll|will|gonna|should|things|this|all work out
+    has to work out
+    work out well|fine|great|nicely
+    in love with
+    were number one
+    cant go wrong
+    mad|crazy|wild|nuts about
+    ones|one|deals|this ours $
     percent|% sure|certain|there
     sure|pretty|very|fairly|quite|really sure|certain|confident
     90|95|99|80|100 sure|certain|there

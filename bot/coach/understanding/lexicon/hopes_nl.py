@@ -6,6 +6,9 @@ from bot.coach.understanding.wordpatterns import lines
 
 HOPE: Final = lines(
     """
+    vertrouw|vertrouwen erop
+    goedkomt
+    dit|deze wordt m|hem $
     durf .. zetten|verwedden|wedden
     staan|stonden bovenaan|bovenop
     zie|zien ze .. niet .. gaan|kiezen|overstappen

@@ -13,13 +13,15 @@ FormKind = Literal["stem", "third", "infinitive", "base", "past", "participle", 
 
 _OPEN = re.compile(r"(^|[^aeiou])([aeou])([^aeiouywx])$")
 _DOUBLE = re.compile(r"([bcdfgklmnprst])\1$")
+# "Zien", and not "draaien" or "gooien".
+_ON_IE = re.compile(r"[^aeou]ien$")
 _UNSTRESSED = ("be", "ge", "her", "ont", "ver", "er", "over", "onder")
 
 
 def _dutch_stems(infinitive: str) -> set[str]:
     base = (
         infinitive.removesuffix("n")
-        if infinitive.endswith(("aan", "oen", "ien"))
+        if infinitive.endswith(("aan", "oen")) or _ON_IE.search(infinitive)
         else infinitive.removesuffix("en")
     )
     stems = {_DOUBLE.sub(r"\1", base)}

@@ -11,6 +11,10 @@ from bot.coach.understanding.notes.action_words import ENGLISH_LEADS, FILLERS, M
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.scene.words import COMMON
 
+_IT: Final = frozenset({"die", "dat", "that", "it", "those", "them"})
+_INDIRECT: Final = frozenset("of hoe wanneer wie wat waarom waar welke hoeveel".split())
+_SUBJECTS: Final = frozenset("ik we wij hij ie ze zij er het t dat die je".split())
+_SEE_TO: Final = ("zorg", "regel", "maak", "kijk", "check", "vraag", "bel")
 _NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
 _LONG: Final = re.compile(r"(?P<vowel>aa|ee|oo|uu)(?P<end>[^aeiou])$")
 _SHORT: Final = re.compile(r"(?:^|[^aeiou])[aeiou](?P<end>[bdfgklmnprst])$")
@@ -42,10 +46,8 @@ class ActionWording:
         """Puts what was asked for in the place of "that"."""
         if self.asked is None:
             return " ".join(texts)
-        asked = self.asked[0]
-        return " ".join(
-            asked if text.lower() in {"die", "dat", "that", "it", "those", "them"} else text for text in texts
-        )
+        at = next((at for at, text in enumerate(texts) if text.lower() in _IT), None)
+        return " ".join([*texts[:at], self.asked[0], *texts[at + 1 :]] if at is not None else texts)
 
     def _infinitive(self, place: int) -> str | None:
         mark = self._note.scene.items[place].mark
@@ -82,6 +84,21 @@ class ActionWording:
         rest = [
             place for place in places if place not in {subject, finite} and items[place].mark not in FILLERS
         ]
+        clause = self._clause_in(rest, finite)
+        if clause is not None and not modal:
+            # "Zorgen dat hij de referenties krijgt", "aan Jan vragen of hij meegaat".
+            verb = self._infinitive(finite)
+            return (
+                None
+                if verb is None
+                else " ".join(
+                    [
+                        *(items[place].text for place in rest[:clause]),
+                        verb,
+                        *(items[place].text for place in rest[clause:]),
+                    ]
+                )
+            )
         while (
             rest
             and items[rest[0]].mark in {"dat", "die"}
@@ -89,7 +106,29 @@ class ActionWording:
             and len(rest) > 1
         ):
             rest = rest[1:]
+        ends = next(
+            (at for at in places if at > finite and items[at].mark == "en" and at + 1 in places), None
+        )
+        if ends is not None and ends > finite + 1 and not modal and self._is_finite(ends + 1):
+            # "ik reken dat uit en mail het woensdag"
+            first = self._verb_last([place for place in rest if place < ends], finite, modal=False)
+            then = self._verb_last([place for place in rest if place > ends + 1], ends + 1, modal=False)
+            return f"{first} en {then}"
         return self._verb_last(rest, finite, modal=modal)
+
+    def _clause_in(self, rest: list[int], finite: int) -> int | None:
+        """Where a clause that tells what is seen to or asked begins among the words behind the verb."""
+        items = self._note.scene.items
+        ends_in_verb = rest and items[rest[-1]].mark in self._words.verbs
+        for at, place in enumerate(rest[:-2]):
+            mark = items[place].mark
+            if mark == "of" and not (ends_in_verb or items[rest[at + 1]].mark in _SUBJECTS):
+                continue  # "de offerte of de brochure"
+            if place > finite and (
+                mark in _INDIRECT or (mark == "dat" and items[finite].mark.startswith(_SEE_TO))
+            ):
+                return at
+        return None
 
     def _lets_know(self, finite: int, places: list[int]) -> bool:
         """Case "ik laat het weten"."""
@@ -197,6 +236,11 @@ class ActionWording:
             len(after) > 1
             and ENGLISH_LEADS.match(f" {items[after[0]].mark} ")
             and not (items[after[0]].mark in {"try", "aim"} and items[after[1]].mark != "to")
+            and not (
+                items[after[0]].mark == "have"
+                and items[after[1]].mark in _IT
+                and items[after[2 % len(after)]].mark != "to"
+            )
         ):
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):

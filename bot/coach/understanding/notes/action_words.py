@@ -8,7 +8,7 @@ from bot.coach.understanding.scene.word_lists import words
 
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
-    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
+    r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
     r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
@@ -74,13 +74,13 @@ REQUEST: Final = re.compile(
     r"| (?:vroeg|vroegen|vraagt|vragen|verzocht|verzoekt|verzoek) (?:(?:mij|me|ons|nog|ook|wel) )*om (?!akkoord|toestemming|advies|goedkeuring|budget|geld)(?P<om>.+)"
     r"| (?:wants?|wanted|asked|asks|needs?|expects?|would like|d like|told|begged|likes?) (?:me|us) (?!its |it |that |thats |they |theyre |theyve |he |hes |she |shes |the |there |theres |this |were |we |weve |about |how |what )(?:(?:back|over|in|there|round|up|down|both|all|too|also|on|site|onsite|by|the) )*(?:[^ ]+ ){0,4}?(?P<by>to|for) (?P<to>.+)"
     r"| (?:wil|willen|wilt|wilden) (?!het |t |dit |m |hem )(?P<see_nl>(?:\S+ ){1,5}?)(?:zien|hebben|ontvangen|krijgen|inzien)(?P<see_more> (?:van|voor|over|met|uit|in|bij) .+?)? (?=$|voor|en |voordat|dat |die |om )"
-    r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
+    r"| (?:wants?|wanted|needs?|need|would like|d like|hopes?|asked|asking) to (?:see|get|have|receive|hear|know|understand) (?!away |rid |out |off |to |into |on |back |going |started |moving |ready |done |through |it |this |if |whether |how |what |when |us |that )(?P<see_en>.+)"
     r"| (?:asked|asks|asking|ask) for (?P<for>.+)"
     r"| (?:asked|asks|asking|wondered|wanted to know) (?:us |me )?(?:if|whether) (?:i|we) (?:can|could|would|will) (?P<if>.+)"
     r"| (?:van|from) (?:mij|ons|me|us) (?:she|he|they|ze|zij|hij|ie|wil|willen|verwacht|verwachten|heeft|hebben|krijgen|krijgt|moet|moeten|nog|still|needs?|wants?|expects?|hij|(?P<who>"
     + WHO
     + r")|,) (?:(?:needs?|wants?|expects?|ze|zij|hij|ie|nog|still|also|willen|wil|hebben|heeft|verwachten|just|only) )*(?P<from_us>.+)"
-    rf"| (?:wil|willen|wilt|vraagt|vragen|vroeg|vroegen) (?:(?:nog|graag|eerst|ook|van ons|van mij|wel|alleen|om) )*(?P<thing_nl>(?:een |de |het |onze |nog een |n )?{_THING}(?!\S)(?! aan )(?:.(?! op $))*)"
+    rf"| (?:wil|willen|wilt|vraagt|vragen|vroeg|vroegen) (?:(?:nog|graag|eerst|ook|van ons|van mij|wel|alleen|om|(?:volgende|komende|aanstaande|deze) week|op|volgende|komende|aanstaande|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen) )*(?P<thing_nl>(?:een |de |het |onze |nog een |n )?{_THING}(?!\S)(?! aan )(?:.(?! op $))*)"
     r"| (?:wants?|wanted|needs?|need|would like|are after|is after|expects?|expecting|require|requires) (?P<of_us>(?:\S+ ){1,6}?)(?:from|off|out of|by) (?:me|us) "
     rf"| (?:wants?|need|needs|would like|are after|is after) (?:(?:first|also|from us) )*(?P<thing_en>(?:a |an |the |our |another |some |more |to see a |to see the |to see our )?{_THING}(?!\S).*)"
 )
@@ -146,3 +146,7 @@ DETERMINED: Final = frozenset(
     "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
 )
 WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
+# "Nu praten we over torenkranen": what is talked about, nothing to do.
+WE_TALK: Final = re.compile(
+    r" (?:praten|praat|spreken|hebben|hadden|kletsen|talking|speaking|discussing|chatting) (?:(?:we|wij|ik|nu|het|vooral|now|mainly|mostly) )*(?:over|about) | (?:weare|were|im) (?:now |still )?(?:talking|speaking|discussing|chatting) "
+)

@@ -4,57 +4,52 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 """
 
 import re
-from typing import Final
 
+from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
+from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.step_wording import COPULAS, ON_AGENDA, VERBS, CustomerStep, StepWording
+from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
+from bot.coach.understanding.notes.stage_now import is_going_on
+from bot.coach.understanding.notes.step_wording import (
+    COPULAS,
+    ON_AGENDA,
+    PRONOUNS,
+    VERBS,
+    CustomerStep,
+    StepWording,
+)
+from bot.coach.understanding.notes.step_words import (
+    ANNOUNCED,
+    BEFORE_SUBJECT,
+    BEGINS,
+    COMES_BACK,
+    COMES_BARE,
+    CONTRACT_ENDS,
+    DOES_THAT,
+    DUE,
+    FUTURE,
+    HEARS_REFERENCE,
+    IS_BACK,
+    LONGEST_SPAN,
+    MUST,
+    NO_ROW,
+    NO_STEP,
+    ONCE_BACK,
+    ONLY_ONCE,
+    OUGHT,
+    OUTCOMES,
+    PAPER_FIRST,
+    THAT,
+    THEN,
+    WAITS,
+    WAITS_FIRST,
+    WANTED,
+)
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO
-from bot.coach.understanding.scene.word_lists import words
-
-_ANNOUNCED: Final = re.compile(
-    r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
-)
-_THAT: Final = re.compile(
-    r"^ (?:en |and )?(?:(?:dat|die|dit|doing that|that|theyre doing that|doing it|that happens|they do that|which)) "
-)
-_WANTED: Final = re.compile(
-    r" (?:wil|willen|wilt|wants?|need|needs|moeten|moet|require|requires|vereist|eisen|eist) (?:(?:nu|eerst|now|first|nog|ook|to|have|do|een|a|an|the|de|het) )*(?P<rest>.+)"
-)
-_WAITS: Final = re.compile(
-    r" (?:wacht\w*|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now|until|tot) )*(?P<rest>.+)"
-)
-_WAITS_FIRST: Final = re.compile(
-    r"^ (?:(?:ze|they|theyre|zij|is|are|zijn|nu|now|nog|still|just|alleen|only) )*(?:wacht|wachten|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now) )*(?P<rest>.+)"
-)
-_DUE: Final = re.compile(
-    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
-)
-_NO_STEP: Final = re.compile(
-    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
-    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen) "
-)
-_FUTURE: Final = re.compile(
-    r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
-    r"bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
-)
-_OUTCOMES: Final = words(
-    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
-)
-_COMES_BACK: Final = re.compile(
-    rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
-)
-_OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
-_DOES_THAT: Final = re.compile(
-    r" (?:en |and )?(?:dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
-)
-_CONTRACT_ENDS: Final = re.compile(
-    r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
-)
-_LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
 
 
 class StepFinder:
@@ -70,7 +65,11 @@ class StepFinder:
 
     def find(self) -> CustomerStep | None:
         """The step announced as next, else the earliest dated one, else an undated one that is surely to come."""
-        parts = [part for part in self._note.clauses if part.place not in self._taken and not part.ours]
+        parts = [
+            part
+            for part in self._note.clauses
+            if part.place not in self._taken and not part.ours and not is_going_on(self._note, part)
+        ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
         if told is not None and (step := self._labelled(told)) is not None:
             return step
@@ -96,15 +95,19 @@ class StepFinder:
             for day in part.days
             if not self._lasts_until(day)
             and day.last >= self._note.today
-            and (day.last - day.first).days <= _LONGEST_SPAN
+            and (day.last - day.first).days <= LONGEST_SPAN
         )
 
     def _days(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        if not part.days and before is not None and before.days and before.sentence == part.sentence:
+            back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
+            return self._ahead(before) if back else ()
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
         if part.days or after is None or after.sentence != part.sentence or after.place in self._taken:
             return self._ahead(part)
-        alone = all(mark in BEFORE_DAY for mark in after.bare.split())
+        alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
 
     def _lasts_until(self, day: DateReading) -> bool:
@@ -115,7 +118,7 @@ class StepFinder:
     # --- kinds -----------------------------------------------------------------------------------------------
 
     def _announced(self, part: NoteClause) -> CustomerStep | None:
-        found = _ANNOUNCED.search(part.signs)
+        found = ANNOUNCED.search(part.signs)
         if found is None or found.group().strip() in {"nu eerst", "volgende"}:
             return None
         clauses = self._note.clauses
@@ -133,35 +136,73 @@ class StepFinder:
             r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
             part.signs,
         )
-        if part.past or (_NO_STEP.search(part.bare) and not applies and not ON_AGENDA.search(part.signs)):
+        bare = part.bare
+        acts = applies or ON_AGENDA.search(part.signs) or HEARS_REFERENCE.search(part.signs)
+        if part.past or (NO_STEP.search(ONCE_BACK.sub(" ", bare)) and not acts):
             return None
-        if _CONTRACT_ENDS.search(part.signs):
+        if CONTRACT_ENDS.search(part.signs):
             return None
         before = self._note.clauses[part.place - 1] if part.place else None
-        bare = part.bare
-        if before is not None and _DUE.search(bare):
+        if is_put_off(self._note, part):
+            return None
+        if before is not None and (later := self._told_before(part, before)) is not None:
+            return later
+        if before is not None and DUE.search(bare):
             due = self._due(part, before)
-            told = _OUTCOMES & set(bare.split()) or _COMES_BACK.match(bare)
+            told = OUTCOMES & set(bare.split()) or COMES_BACK.match(bare)
             if due is not None or not told:
                 return due
-        if before is not None and _THAT.search(part.signs):
-            wanted = _WANTED.search(before.signs)
+        if before is not None and THAT.search(part.signs):
+            wanted = WANTED.search(before.signs)
             if wanted and not before.ours:
-                return self._from(before, wanted, self._ahead(part))
+                return self._from(
+                    before, wanted, self._ahead(part), whole=MUST.search(before.signs) is not None
+                )
+            if DOES_THAT.match(part.signs) and not before.ours and (only := ONLY_ONCE.search(before.signs)):
+                start = self._note.scene.place_of(before.clause, only.start("rest"))
+                kept = [place for place in self._note.items(before, without_days=True) if place >= start]
+                return self._wording.step(before, kept, self._ahead(part))
             if (
-                _DOES_THAT.match(part.signs)
-                and _OUGHT.search(before.signs)
+                DOES_THAT.match(part.signs)
+                and OUGHT.search(before.signs)
                 and not before.ours
                 and not before.past
             ):
                 return self._wording.step(before, None, self._ahead(part))
-        waits = _WAITS_FIRST.match(part.signs)
+        waits = WAITS_FIRST.match(part.signs)
         if waits:
             return self._from(part, waits, self._days(part))
-        wanted = _WANTED.search(part.signs)
+        wanted = WANTED.search(part.signs)
         if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
             return self._from(part, wanted, self._ahead(part))
         return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
+
+    def _told_before(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
+        """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
+        if before.ours or before.place in self._taken:
+            return None
+        if says_new_day(part) and not (before.past and not WAS_TO.search(before.signs)):
+            kept = self._note.items(before, without_days=True)
+            return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))
+        if goes_on_doing(self._note, part) and part.sentence == before.sentence and self._acts(before):
+            return self._both(before, part) if not (before.days or before.past) else None
+        done = (
+            says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
+        )
+        if done and not WAITS.search(before.signs) and self._acts(before):
+            return self._wording.step(before, None, self._ahead(part))
+        return None
+
+    def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
+        """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
+        first = self._wording.step(before, None, self._ahead(part))
+        then = self._note.text(self._note.items(part, without_days=True))
+        return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None
+
+    def _acts(self, part: NoteClause) -> bool:
+        """Whether somebody is the subject of a clause: "the warden is listing what they need"."""
+        first = next((sign for sign in part.signs.split() if sign not in BEFORE_SUBJECT), "")
+        return SOMEBODY.fullmatch(first) is not None or first in PRONOUNS
 
     def _tells_act(self, part: NoteClause) -> bool:
         """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
@@ -169,7 +210,7 @@ class StepFinder:
         return any(
             SOMEBODY.fullmatch(sign)
             or sign in VERBS
-            or sign in _OUTCOMES
+            or sign in OUTCOMES
             or sign in known.verbs
             or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
             for sign in part.bare.split()
@@ -177,7 +218,7 @@ class StepFinder:
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""
-        waits = _WAITS.search(before.signs)
+        waits = WAITS.search(before.signs)
         if waits:
             return self._from(before, waits, self._ahead(part))
         if re.match(r" (?:en |and )?(?:die|who|which) ", part.signs) and (
@@ -192,6 +233,10 @@ class StepFinder:
                 self._ahead(part)[0],
                 part.place,
             )
+        paper = PAPER_FIRST.match(before.signs) if COMES_BARE.match(part.bare) else None
+        if paper is not None:  # "contract with their lawyer, comes back 8 May"
+            rest = self._rest(part)
+            return CustomerStep(f"{paper['paper']} {rest}", None, self._ahead(part)[0], part.place)
         if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (
             before.past or before.ours or before.days
         ):
@@ -205,7 +250,7 @@ class StepFinder:
         )
 
     def _from(
-        self, part: NoteClause, found: re.Match[str], days: tuple[DateReading, ...]
+        self, part: NoteClause, found: re.Match[str], days: tuple[DateReading, ...], *, whole: bool = False
     ) -> CustomerStep | None:
         start = self._note.scene.place_of(part.clause, found.start("rest"))
         kept = [place for place in self._note.items(part, without_days=True) if place >= start]
@@ -214,20 +259,37 @@ class StepFinder:
         text = self._note.text(kept)
         people = self._note.people_in(part)
         who = people[0].text if people and people[0].first < start else None
+        if whole and who is not None and text:
+            text = f"{self._wording.bare(people[0])} {text}"  # "the council has to advise first and that's Monday"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
 
     def _undated(self, part: NoteClause) -> CustomerStep | None:
-        if part.past or _NO_STEP.search(part.bare) or part.days or not _FUTURE.search(part.signs):
+        told = ONCE_BACK.sub(" ", part.bare)
+        if part.past or NO_STEP.search(told) or part.days or not FUTURE.search(part.signs):
             return None
         waiting = re.search(
             r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) ",
-            part.signs,
+            ONCE_BACK.sub(" ", part.signs),
         )
-        has_subject = re.search(rf" (?:{WHO}|ze|zij|hij|she|he|they|theyre) ", part.signs)
+        has_subject = re.search(
+            rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ", part.signs
+        )
         if (
             waiting
             or has_subject is None
-            or re.search(r" (?:daarna|then) |^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
+            or (re.search(r" (?:daarna|then) ", part.signs) and not self._after_us(part))
+            or re.search(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
         ):
             return None
-        return self._wording.step(part, None, ())
+        kept = self._note.items(part, without_days=True)
+        later = ONCE_BACK.search(part.signs)
+        if later is not None:
+            end = self._note.scene.place_of(part.clause, later.start() + 1)
+            kept = [place for place in kept if place < end]
+        return self._wording.step(part, kept, ())
+
+    def _after_us(self, part: NoteClause) -> bool:
+        """Case "die geef ik. daarna neemt hij het mee naar zijn directie": what they do once we have done ours."""
+        return (
+            part.place > 0 and self._note.clauses[part.place - 1].ours and NO_ROW.search(part.signs) is None
+        )

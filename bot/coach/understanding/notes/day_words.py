@@ -23,6 +23,28 @@ _LEADS: Final = re.compile(
 )
 
 
+_LED_IN: Final = frozenset(
+    {
+        "before",
+        "by",
+        "after",
+        "around",
+        "about",
+        "voor",
+        "vóór",
+        "na",
+        "rond",
+        "uiterlijk",
+        "tegen",
+        "within",
+        "binnen",
+    }
+)
+
+
 def without_day(said: Utterance, when: DateReading) -> str:
     """A text without one of its days and the word that led into it."""
+    if said.fold[when.start : when.end].partition(" ")[0] in _LED_IN:
+        # "Puts it in before Christmas": the day has a word that leads into it, so what stands before belongs to the verb.
+        return f"{said.text[: when.start]} {said.text[when.end :]}"
     return f"{_LEADS.sub('', said.text[: when.start])} {said.text[when.end :]}"

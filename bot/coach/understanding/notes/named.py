@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.understanding.scene.words import COMMON
+from bot.coach.understanding.scene.words import NO_THINGS
 from bot.coach.understanding.text import Utterance, utterance
 
 _AT_SOMEBODY: Final = re.compile(r"(?i)\s(?:bij|at|with|van|voor|for)\s")
@@ -66,4 +66,4 @@ def sound(words: str | None) -> str | None:
     if not words or not (words[0].isalnum() or words[0] in "'\"("):
         return None
     marks = [word.replace("'", "").removesuffix("s") for word in utterance(words).words]
-    return words if any(mark not in COMMON and f"{mark}s" not in COMMON for mark in marks) else None
+    return words if any(mark not in NO_THINGS and f"{mark}s" not in NO_THINGS for mark in marks) else None

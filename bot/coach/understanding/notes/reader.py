@@ -17,7 +17,9 @@ from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
+from bot.coach.understanding.notes.dictated import with_stops
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
+from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
     overlaps,
@@ -26,13 +28,22 @@ from bot.coach.understanding.notes.named import (
     tidied,
     without_name,
 )
-from bot.coach.understanding.notes.our_actions import ActionFinder, OurAction, main_action
+from bot.coach.understanding.notes.our_action import OurAction, main_action
+from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
+from bot.coach.understanding.notes.step_words import ASKS_ELSEWHERE
 from bot.coach.understanding.notes.topic import find_topic
-from bot.coach.understanding.notes.topic_checks import as_topic, stands_as_name, stands_as_source
+from bot.coach.understanding.notes.topic_checks import (
+    as_topic,
+    stands_as_asked,
+    stands_as_name,
+    stands_as_other,
+    stands_as_place,
+    stands_as_source,
+)
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
@@ -55,7 +66,12 @@ _PLANS: Final = re.compile(
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
 )
 _ACTS: Final = re.compile(
-    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert) "
+    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert|houdt|houden|holds?|runs?|organi[sz]es?|organiseert|organiseren|invites?|nodigt|nodigen|tests?) "
+)
+# Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
+_CHOOSES: Final = re.compile(
+    rf" (?:kiest|kiezen|beslist|beslissen|besluit|test|testen|vergelijkt|bezoekt) (?:hij|zij|ze|ie|(?:(?:de|het|hun|haar|zijn) )?{WHO}) |"
+    r" (?:he|she|they|hij|zij|ze|hell|shell|theyll) (?:will |gaat |gaan |zal |zullen )?(?:picks?|chooses?|decides?|tests?|trials?|compares?|visits?|kiest|kiezen|beslist|beslissen|vergelijkt|vergelijken|test|testen) "
 )
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
@@ -86,7 +102,8 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
-    said = within_reach(said)
+    said = with_stops(within_reach(said))
+    said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
     deal = read_deal(said, language, known)
     deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
     dates = find_dates(said, language, today, zone)
@@ -149,6 +166,7 @@ class _NoteReader:
             and (step.place == (stage.place if stage else None) or route.steps)
         ):
             step = None
+        follows = route.following if step is None else None
         action = main_action(actions)
         return NotesReading(
             account=account or _labelled(note, labels, "account"),
@@ -163,8 +181,8 @@ class _NoteReader:
             disagreement=differ,
             decision_maker=yes.text or _labelled(note, labels, "decides"),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
-            next_step=step.text if step else None,
-            next_step_who=step.who if step else None,
+            next_step=step.text if step else follows.title if follows else None,
+            next_step_who=step.who if step else follows.who if follows else None,
             next_step_date=step.day if step else None,
             our_action=action.text if action else None,
             our_action_date=action.day if action else None,
@@ -198,7 +216,14 @@ class _NoteReader:
             return None
         elsewhere = route.places | {place for part in labels if part.kind != "topic" for place in part.places}
         start, end = next(iter(places_of(self._said, topic)), (0, 0))
-        if stands_as_source(self._said.fold, start) or stands_as_name(topic, self._said.fold, start):
+        fold = self._said.fold
+        if (
+            stands_as_source(fold, start)
+            or stands_as_other(fold, start)
+            or stands_as_asked(fold, start)
+            or stands_as_name(topic, fold, start)
+            or stands_as_place(topic, fold, start, self._deal.account)
+        ):
             return None
         inside = [
             part
@@ -247,7 +272,13 @@ class _NoteReader:
 
 def _somebody_acts(part: NoteClause) -> bool:
     """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
-    return bool(part.days) and not part.past and _ACTS.match(part.signs) is not None
+    if ASKS_ELSEWHERE.search(part.signs):
+        return not part.past  # "hij vraagt nog een prijs op bij Celtic"
+    return (
+        bool(part.days)
+        and not part.past
+        and (_ACTS.match(part.signs) is not None or _CHOOSES.search(part.signs) is not None)
+    )
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

@@ -1,11 +1,21 @@
 """What the customer asks of us in a note, worded as our action."""
 
 import re
+from typing import Final
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+
+_WISH: Final = re.compile(
+    r" (?:wil|willen|wilde|wilden|wants?|wanted|needs?|need|would like) (?!to |dat |that |het |t |it |niet |not |us |me |we |van |af )(?P<what>\S.*)"
+)
+# "Breng ik donderdag langs", "dropping them off Friday".
+_TAKEN_UP: Final = re.compile(
+    r"^ (?:en |and |dus |so )?(?:\S+ (?:ik|we|wij) |(?:ik|we|wij) \S+ (?:die|dat|ze|m|hem) |(?!doing )[a-z]+ing (?:those|that|them|it) |(?:ill|i|wewill|we) (?:will )?\S+ (?:those|that|them|it) )"
+)
+_FOR: Final = frozenset({"om", "voor", "to", "for", "zodat", "op", "on"})
 
 
 class Requests:
@@ -45,6 +55,23 @@ class Requests:
         if group not in {"to", "if"} or found["by"] == "for":
             self._wording.asked = (text, part.place)
         return text
+
+    def wish(self, part: NoteClause) -> None:
+        """Case "Van Zuylen wil 2 dozen proefflessen, breng ik donderdag langs": what they want, if we take it up right behind."""
+        found = _WISH.search(part.signs)
+        place = part.place + 1
+        after = self._note.clauses[place] if found and place < len(self._note.clauses) else None
+        if (
+            found is None
+            or after is None
+            or after.sentence != part.sentence
+            or not _TAKEN_UP.match(after.signs)
+        ):
+            return
+        start = self._note.scene.place_of(part.clause, found.start("what"))
+        places = [at for at in self._note.items(part, without_days=True) if at >= start]
+        end = next((n for n, at in enumerate(places) if self._note.scene.items[at].mark in _FOR), len(places))
+        self._wording.asked = (self._note.text(self._without_article(places[:end])), part.place)
 
     def _without_verb(self, part: NoteClause, found: re.Match[str], places: list[int]) -> list[int]:
         """Case "ze willen energiecijfers zien van een winkel": what they want, without "zien"."""

@@ -7,12 +7,10 @@ import re
 from typing import Final
 
 from bot.coach.record import record
-from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
-from bot.coach.understanding.notes.stage_now import is_stage
+from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
 from bot.coach.understanding.readings import ReadStep
-from bot.coach.understanding.scene.signs import SOMEBODY, WHO
-from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance
 
@@ -52,10 +50,17 @@ _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 @record
 class Route:
-    """The route's steps, and the clauses it was told in."""
+    """The route's steps, and the clauses it was told in. `told_on`: it was told on from what goes on now."""
 
     steps: tuple[ReadStep, ...] = ()
     places: frozenset[int] = frozenset()
+    told_on: bool = False
+
+    @property
+    def following(self) -> ReadStep | None:
+        """The step that was told to come after what goes on now: "the trial runs now, after that Ann writes her advice"."""
+        busy = [at for at, step in enumerate(self.steps) if step.busy] or [0]
+        return self.steps[busy[-1] + 1] if self.told_on and busy[-1] + 1 < len(self.steps) else None
 
     @property
     def under_way(self) -> str | None:
@@ -88,12 +93,9 @@ def _same_stem(word: str, other: str) -> bool:
 def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ()) -> Route:
     """The route that a note lays out; empty when it does not."""
     said = note.scene.said
-    found = (
-        _marked_stretch(said.text, said.fold, account)
-        or _labelled(note, labels)
-        or _row_of_acts(note)
-        or _rows_then(note)
-    )
+    found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or row_of_acts(note)
+    told_on = None if found else told_on_from_now(note)
+    found = found or told_on or rows_then(note)
     if found is None:
         return Route()
     start, end = found
@@ -106,7 +108,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
         return Route()
     items = note.scene.items
     places = frozenset(part.place for part in note.clauses if start <= items[part.clause.first].start < end)
-    return Route(steps, places)
+    return Route(steps, places, told_on is not None)
 
 
 _REMARK: Final = re.compile(
@@ -115,9 +117,15 @@ _REMARK: Final = re.compile(
 _NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
 
 
+# "After the test he makes a report": the test is the step before.
+_AFTER_TEST: Final = re.compile(
+    r"(?<=[.!?] )(?:After|Na) (?:the|that|de|het|die) \w+ (?=he |she |they |hij |zij |ze )"
+)
+
+
 def _plain(text: str) -> str:
     """A stretch without remarks in brackets on how far it is: "vragenronde (is geweest)"."""
-    return _REMARK.sub("", text)
+    return _AFTER_TEST.sub("then ", _REMARK.sub("", text))
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...]) -> tuple[int, int] | None:
@@ -190,11 +198,25 @@ def _several(stretch: str) -> bool:
 
 def _counted_up(fold: str) -> list[re.Match[str]]:
     """Numbers from one up within the text: "1) memo 2) council 3) award"."""
+    run = _run(_INLINE, fold)
+    if len(run) > 1:
+        return run
+    # Bare ones ("1 collect prices 2 advice 3 vote") where a sentence begins with the first.
+    bare = _run(_BARE, fold)
+    counts = len(bare) >= ROW and _BEGINS.search(fold, 0, bare[0].start()) is not None
+    return bare if counts else run
+
+
+def _run(pattern: re.Pattern[str], fold: str) -> list[re.Match[str]]:
     run: list[re.Match[str]] = []
-    for found in _INLINE.finditer(fold):
+    for found in pattern.finditer(fold):
         if int(found["number"]) == len(run) + 1:
             run.append(found)
     return run
+
+
+_BARE: Final = re.compile(r"(?<!\S)(?P<number>[1-9]) (?=[^\W\d_])")
+_BEGINS: Final = re.compile(r"(?:^|[.:;,\n!?] ?)$")
 
 
 def _sentences(fold: str) -> list[tuple[int, int]]:
@@ -215,87 +237,3 @@ def _after_head(fold: str, start: int, end: int, account: str | None) -> int:
         return colon + 1
     head = fold.find(utterance(account).fold, start, end) if account else -1
     return head + len(account or "") + 1 if head == start else start
-
-
-def _row_of_acts(note: Note) -> tuple[int, int] | None:
-    """Three or more acts of different people in a row within one sentence, nothing of ours or of "now" among them."""
-    by_sentence: dict[int, list[NoteClause]] = {}
-    for part in note.clauses:
-        by_sentence.setdefault(part.sentence, []).append(part)
-    for parts in by_sentence.values():
-        if len(parts) < _ROW:
-            continue
-        acts = [part for part in parts if _act(part)]
-        subjects = {part.signs.split()[0] for part in acts}
-        if (
-            len(subjects) >= _ROW
-            and len(acts) >= len(parts) - 1
-            and all(not part.ours and not is_stage(note, part) for part in parts)
-        ):
-            items = note.scene.items
-            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
-    return None
-
-
-def _rows_then(note: Note) -> tuple[int, int] | None:
-    """Case "stuurgroep bereidt voor, pilot met 1 team, dan besluit het MT": three or more pieces, the last after "then"."""
-    by_sentence: dict[int, list[NoteClause]] = {}
-    for part in note.clauses:
-        by_sentence.setdefault(part.sentence, []).append(part)
-    items = note.scene.items
-    for whole in by_sentence.values():
-        parts = _from_now_on(whole)
-        if parts is not whole:
-            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
-        if len(parts) < 3 or any(
-            part.ours or note.is_quoted(part.clause) or _NOW.search(part.signs) or _QUOTED.search(part.signs)
-            for part in parts
-        ):
-            continue
-        later = [part for part in parts[1:] if _THEN_OPENS.match(part.signs)]
-        if (
-            later
-            and (len(later) > 1 or parts[-1] is later[-1])
-            and not any(_LONG.search(part.signs) for part in parts)
-        ):
-            return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
-    return None
-
-
-def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
-    """Case "IT test nu, dan bespreekt het MT het, daarna tekent de CFO": what is under way, and two or more after it."""
-    first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
-    row = parts[first - 1 :] if first else parts
-    under_way = first > 0 and _UNDER_WAY.search(row[0].signs) and not row[0].ours
-    theirs = all(
-        _THEN_OPENS.match(part.signs) and not part.ours and _DOES.search(part.signs) for part in row[1:]
-    )
-    return row if under_way and theirs and len(row) >= _ROW else parts
-
-
-_ROW: Final = 3
-_UNDER_WAY: Final = re.compile(r" (?:nu|now|momenteel|currently) ")
-# Somebody does it, or an act without anybody: "daarna tekenen".
-_DOES: Final = re.compile(
-    rf"{WHO}| \S*(?:tekenen|sign|bestellen|order|akkoord|besluit|beslissen|decision|contract|handtekening) "
-)
-_THEN_OPENS: Final = re.compile(
-    r" (?:en |and )?(?:dan|daarna|then|vervolgens|tot slot|ten slotte|finally|after that|afterwards|als laatste|lastly|next|pas dan) "
-)
-_NOW: Final = re.compile(r" (?:nu|now|momenteel|currently|budget|geld|money|wacht\w*|waiting) ")
-_QUOTED: Final = re.compile(r" (?:zegt|zei|says|said|vindt|thinks|denkt|reckons) ")
-_LONG: Final = re.compile(r"(?: \S+){12}")
-
-
-def _act(part: NoteClause) -> bool:
-    signs = part.signs.split()
-    return (
-        len(signs) > 1
-        and SOMEBODY.fullmatch(signs[0]) is not None
-        and signs[1] in PERSON_VERBS
-        and not part.past
-        and part.clause.stop in {",", "", ".", ":", "en", "and", "\n", "maar", "but"}
-        and not re.search(
-            r" (?:zegt|says|vindt|thinks|denkt|wil|wants|zei|said|weet|knows|heeft|has) ", part.signs
-        )
-    )

@@ -6,14 +6,19 @@ from typing import Final
 from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import Kind, VerbClass, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.finished import is_done_by
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.stage_wording import stage_text, trimmed
 from bot.coach.understanding.notes.stage_words import (
     ACTIVE,
+    AT_IT,
+    BETWEEN_US,
     COMPARES,
     DOING,
     HAS_IT,
     HELD_UNTIL,
+    LEFT_OPEN,
+    LIES_WITH,
     LONGEST_STAGE,
     LONGEST_VIEW,
     LOOKS_AROUND,
@@ -33,17 +38,23 @@ from bot.coach.understanding.notes.stage_words import (
     STEP_SUFFIXES,
     STILL,
     STRONG,
+    THEY_ARE,
     TILL_THEN,
     TODAY,
     UNDER_WAY,
     VIEW_OF,
     WAITS,
+    WE_ARE_AT,
     WITH_SOMEBODY,
 )
 from bot.coach.understanding.people.views import View
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.signs import Somebody
 
+_TOLD: Final = frozenset(
+    {"me", "us", "ons", "mij"}
+)  # "one of the partners told me | they're only just looking"
+_FOR: Final = frozenset({"for", "voor"})
 _BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOUN})
 _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
 
@@ -59,22 +70,26 @@ class StageNow:
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    ours = part.ours and not PHASE.search(signs)  # "we're at the contract stage"
+    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
+    # "We're at the contract stage", "we zitten nu bij inkoop".
+    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
         return False
     if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
         return True
-    if part.past and not PROGRESS.search(signs):
+    if part.past and not (PROGRESS.search(signs) or LIES_WITH.search(signs)):
         return False
     if STAGE_IS.search(signs):
         return True
-    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not part.days:
+    if LIES_WITH.search(signs) or (not later and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
         return True
-    if NOT_STAGE.search(signs):
+    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not later:
+        return True
+    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not later):
         return False
-    if HAS_IT.search(signs) or (PAPER.search(signs) and not part.days) or RUNS.search(signs):
+    if HAS_IT.search(signs) or (PAPER.search(signs) and not later) or RUNS.search(signs):
         return True
-    if not part.days and _goes_on(note, part):
+    if not later and _goes_on(note, part):
         return True
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
@@ -84,7 +99,21 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
         return False
-    return not part.days and told is not None and _of_buying(note, part)
+    return not later and told is not None and _of_buying(note, part)
+
+
+def _under_way(part: NoteClause) -> bool:
+    """Whether a clause itself says that it goes on: "are filling in the questionnaire", not "maakt een raming"."""
+    return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
+
+
+def is_going_on(note: Note, part: NoteClause) -> bool:
+    """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
+    if not part.days or any(day.first > note.today for day in part.days):
+        return False
+    return _under_way(part) or (
+        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
+    )
 
 
 def _looks_around(part: NoteClause) -> bool:
@@ -146,15 +175,18 @@ def find_stage(
     parts = [
         part
         for part in note.clauses
-        if part.place not in taken and part.place not in others and is_stage(note, part)
+        if part.place not in taken
+        and part.place not in others
+        and is_stage(note, part)
+        and not (is_done_by(note, part) and not _under_way(part))
     ]
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
-        text = stage_text(note, found)
+        text = _with_rival(note, found, stage_text(note, found))
         if text:
             return StageNow(text, found.place)
     for found in (part for part in note.clauses if _beside_rivals(part)):
-        text = trimmed(note, _without_rivals(note, found))
+        text = _between_us(note, found) or trimmed(note, _without_rivals(note, found))
         if text:
             return StageNow(text, found.place)
     return _agreed_view(note, views) if differ is False else None
@@ -177,8 +209,33 @@ def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:
 def _beside_rivals(part: NoteClause) -> bool:
     """Whether a clause tells the stage although it names whom we are compared with."""
     return not (part.ours or part.past) and (
-        COMPARES.search(part.signs) is not None or RUNS.search(part.signs) is not None
+        COMPARES.search(part.signs) is not None
+        or RUNS.search(part.signs) is not None
+        or (BETWEEN_US.search(part.signs) is not None and not part.days)
     )
+
+
+def _with_rival(note: Note, part: NoteClause, text: str) -> str:
+    """Case "they are evaluating us | and Lakshmi": whom we are weighed against stands in a clause of its own."""
+    place = part.place + 1
+    if place >= len(note.clauses) or not text.casefold().endswith((" us", " ons")):
+        return text
+    after = note.clauses[place]
+    names = [at for at in range(after.clause.first, after.clause.last) if note.is_rival(at)]
+    if after.clause.stop not in {"and", "en", "&"} or names[:1] != [after.clause.first]:
+        return text
+    return f"{text} {after.clause.stop} {note.text(names[:1])}"
+
+
+def _between_us(note: Note, part: NoteClause) -> str | None:
+    """Case "they are evaluating us and Lakshmi for the winders": with the rivals, without what it is for."""
+    found = BETWEEN_US.search(part.signs)
+    if found is None:
+        return None
+    start = note.scene.place_of(part.clause, found.start("said"))
+    kept = [place for place in note.items(part, without_days=True) if place >= start]
+    purpose = next((at for at, place in enumerate(kept) if note.scene.items[place].mark in _FOR), len(kept))
+    return trimmed(note, kept[:purpose])
 
 
 def _without_rivals(note: Note, part: NoteClause) -> list[int]:
@@ -224,7 +281,8 @@ def _view(note: Note, views: tuple[View, ...], decider: Somebody | None) -> Stag
             count = len(view.what.split())
             kept = note.items(part, without_days=True)[-count:] if count else []
             text = trimmed(note, kept)
-            return StageNow(text, part.place) if text else _behind(note, part)
+            told = text and not set(text.casefold().split()) <= _TOLD
+            return StageNow(text, part.place) if told else _behind(note, part)
     return None
 
 

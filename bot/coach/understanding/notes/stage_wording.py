@@ -10,6 +10,8 @@ from bot.coach.understanding.notes.stage_words import (
     FILLER_START,
     HELD_UNTIL,
     LEADING,
+    LEFT_OPEN,
+    LIES_WITH,
     MUST_STILL,
     OPENING,
     PHASE,
@@ -29,10 +31,22 @@ def stage_text(note: Note, part: NoteClause) -> str:
     if held is not None and part.days:
         end = note.scene.place_of(part.clause, held.start("until"))
         return trimmed(note, [place for place in note.items(part, without_days=True) if place < end])
+    for pattern in (LIES_WITH, LEFT_OPEN):
+        lies = pattern.search(part.signs)
+        if lies is not None:
+            return _stretch(note, part, lies, whole=pattern is LEFT_OPEN)
     must = MUST_STILL.search(part.signs)
     if must is not None:
         return _must_still(note, part, must)
     return trimmed(note, note.items(part, without_days=True))
+
+
+def _stretch(note: Note, part: NoteClause, found: re.Match[str], *, whole: bool) -> str:
+    """What a pattern calls `said`, or (`whole`) all it found."""
+    first = note.scene.place_of(part.clause, found.start() + 1 if whole else found.start("said"))
+    end = found.end("said")
+    stop = note.scene.place_of(part.clause, end) if end < len(part.signs) - 1 else part.clause.last
+    return note.text([place for place in note.items(part, without_days=True) if first <= place < stop])
 
 
 def _must_still(note: Note, part: NoteClause, found: re.Match[str]) -> str:
@@ -54,7 +68,8 @@ def trimmed(note: Note, kept: list[int]) -> str:
     kept = [
         place
         for place in kept
-        if items[place].mark not in {"nu", "now", "momenteel", "currently", "inmiddels", "eh", "uh"}
+        if items[place].mark
+        not in {"nu", "now", "momenteel", "currently", "presently", "inmiddels", "eh", "uh"}
         or len(kept) < 2
     ]
     while len(kept) > 1 and items[kept[0]].mark in LEADING:

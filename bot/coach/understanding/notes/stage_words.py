@@ -7,7 +7,7 @@ from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.word_lists import words
 
 NOW: Final = re.compile(
-    r" (?:nu|now|momenteel|currently|inmiddels|right now|op dit moment|at the moment|vandaag|today|tegenwoordig|as we speak|op het moment|thans|these days) "
+    r" (?:nu|now|momenteel|currently|inmiddels|right now|op dit moment|at the moment|vandaag|today|tegenwoordig|presently|at present|as we speak|op het moment|thans|these days) "
 )
 ACTIVE: Final = re.compile(
     rf"(?:{WHO}|ze|zij|hij|she|he|they|theyre|hes|shes|ie|it|its) (?:is |are |zijn |nu |now |m |t |het |nog |still |currently |momenteel )*(?:test|tests|testen|testing|vergelijkt|vergelijken|comparing|compares|evaluating|evalueert|evalueren|"
@@ -17,7 +17,7 @@ ACTIVE: Final = re.compile(
 )
 STATE: Final = re.compile(
     r" (?:(?:zit|zitten|zijn|is|staat|staan) (?:(?:ze|zij|we|ie|hij|het|t|nu|nog|al|daar|dus|inmiddels|momenteel|er|pas|allemaal|volgens \S+) )*(?:in|bij|op|aan|aangekomen bij|beland bij|midden in|bezig|volop) |(?:ligt|liggen|is|zit) (?:\S+ ){0,4}?(?:bij|ter) |"
-    r"(?:is|are|were|its|theyre|they are|contracts?|sits?|sitting|hes|shes|deal) (?:\S+ ){0,2}?(?:at|in|with|on|w/|under|into|over at|down to) |\S+ (?:loopt|lopen|draait|is bezig|is on|is running|is under way|is underway|is ongoing|in progress|ongoing|is gestart|has started|underway) |"
+    r"(?:is|are|were|its|theyre|they are|contracts?|sits?|sitting|hes|shes|deal) (?:\S+ ){0,2}?(?:at|in|with|on|w/|under|into|over at|down to) |\S+ (?:loopt|lopen|draait|is bezig|is on|is running|is under way|is underway|is ongoing|in progress|ongoing|under way|is gestart|has started|underway) |"
     r"(?:bezig met|bezig|busy with|working on|midden in|halfway|halverwege|wacht\w* (?:nog )?op|waiting (?:on|for)|in afwachting van|awaiting|in onderhandeling|still (?:comparing|looking|deciding|testing|evaluating|at|in|with)|nog (?:aan (?:t|het)|steeds|bezig)) |"
     r"on hold |ligt (?:het |t |alles |nu |even )*stil |ligt (?:het |t |alles )?vast |dead quiet |stalled |muurvast |in de ijskast |in the freezer |stilgelegd |geparkeerd |in de wacht |on ice |on pause |op pauze |gepauzeerd |terug bij |back at |back with |back to |\S*fase nu |going on |aan de gang |gaande |mee bezig |midden in |middenin |halfway |in de \S*fase |in the \S+ (?:phase|stage) |at \S+ stage |\S*fase $|\S+ (?:phase|stage) $|(?:stage|fase|status|stand)(?: is)? )"
 )
@@ -25,8 +25,8 @@ STILL: Final = re.compile(
     r" (?:vergelijkt|vergelijken|comparing|testen|test|testing|evaluating|orienteren|orienteert|onderhandelen|negotiating|twijfelen) (?:nog|still)? ?| (?:vergelijkt|test|toetst|rekent|onderhandelt|zoekt|kijkt) (?:nog|steeds) | (?:twijfelt|twijfelen) (?:nog )?tussen (?:twee|drie|2|3|een paar|meerdere) | (?:still|nog) (?:\S+ ){0,3}?(?:vergelijken|vergelijkt|comparing|testing|testen|orienteren|evaluating|looking around|deciding|negotiating) "
 )
 NOT_STAGE: Final = re.compile(
-    r"^ (?:our|onze) (?!contract|quote|proposal|offerte|voorstel|bid|pilot|trial|paper|draft|contact) |^ (?:daarna|vervolgens|dan|straks|then|after (?:that|this|which)|afterwards|later|thereafter|hierna|pas daarna) | (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|(?:beslissing|besluit|decision|keuze|choice|the call) (?:ligt|is|lies|sits|rests) (?:\S+ ){0,2}?(?:bij|with)|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ ){0,3}?met|werkt (?:\S+ ){0,3}?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
-    r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|the same way|same thing|hetzelfde|precies zo|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price|begroting|funding|"
+    r" (?:loopt|gaat|werkt|goes|works|runs) (?:het|t|it|dat|that) (?:daar |there |altijd |always )?(?:zo|like this|like so|like that) $|^ (?:our|onze) (?!contract|quote|proposal|offerte|voorstel|bid|pilot|trial|paper|draft|contact) |^ (?:daarna|vervolgens|dan|straks|then|after (?:that|this|which)|afterwards|later|thereafter|hierna|pas daarna) | (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|(?:beslissing|besluit|decision|keuze|choice|the call|approval|sign-off|signoff|authority|goedkeuring|handtekening|bevoegdheid|akkoord|mandaat|mandate|final say|last word) (?:ligt|is|lies|sits|rests|comes|zit) (?:\S+ ){0,2}?(?:bij|with)|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ ){0,3}?met|werkt (?:\S+ ){0,3}?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
+    r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|the same way|same thing|hetzelfde|precies zo|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price(?! (?:negotiations?|talks|discussions?|rounds?|comparison|check|review))|begroting|funding|(?:lening|loan|krediet|financiering|financing|hypotheek|mortgage|credit) (?:is|wordt|was|loopt|komt|has|being|aangevraagd|rond|applied|requested)|"
     r"vakantie|holiday|vacation|ziek|sick|spanje|enthousiast|positief|positive|happy|blij|zegt het|the move|moving|renovation|verbouwing|oogst|harvest|seizoen|season|feestdagen|the office|contactpersoon|contact zit|contact is|geleverd|geplaatst|delivered|installed|(?:current|huidige?|existing|lopende?|oude) contract|\d+ (?:man|mensen|people|fte|employees|ploegen|shifts|locaties|vestigingen|sites)|(?:twee|drie|vier|two|three|four) (?:ploegen|shifts|locaties|sites|vestigingen)|concurrent\w*|competitors?|leverancier|supplier|vendor|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
     r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|(?:als|een|is|as|a|onze|our|goede|good) (?:referentie|reference)(?! call| check)|op vakantie|niet mee|afgevallen|dropped|"
     r"moet nog|moeten nog|ooit|contact is|mijn contact|zoek naar|in maart|nieuws|veel nieuws|not much|erbij|er bij|niks meer|niets meer|leveren|delivery|opgericht|afgezegd|dead|pulled out|op een lijn|op 1 lijn|same page|aligned|begonnen over|geen probleem) "
@@ -53,21 +53,45 @@ PRESENT: Final = re.compile(
 COMPARES: Final = re.compile(
     r" (?:compar(?:ing|es?) (?:us|ons)|vergelijk(?:t|en) (?:(?:ze|hij|nog|nu) )?ons|(?:'s|s|is|are|theyre|hes|shes) (?:still |now )?comparing|aan het vergelijken|aan t vergelijken|nog vergelijken|vergelijken (?:nu|nog)|nog aan het kijken|still comparing|are comparing|theyre comparing|busy comparing|now comparing|comparing now|shopping around) "
 )
+# "Zitten nog te dubben tussen ons en Webfleet", "choosing between us and Ford": told with whom they weigh us against.
+BETWEEN_US: Final = re.compile(
+    r" (?P<said>(?:(?:nog|still|only|just) )*(?:(?:aan (?:het|t) |te )?(?:dubben|wikken(?: en wegen)?|wegen|kiezen|kiest|vergelijken|vergelijkt|evalueren|evalueert)|"
+    r"te twijfelen|te aarzelen|choosing|deciding|comparing|evaluating|weighing(?: up)?|assessing|considering|trialling|testing) "
+    r"(?:(?:nog|nu|now|between|tussen|both|zowel|steeds|ze|hij|zij) )*(?:us|ons) (?:and|en|with|met|vs|versus|against|tegen|of|or|to|naast) \S.*)"
+)
 # What runs on for longer tells more than a stage; better no stage than half a story.
 LONGEST_STAGE: Final = 16
 LONGEST_VIEW: Final = 8
 TODAY: Final = re.compile(r" (?:vandaag|today|thans|these days|tegenwoordig) ")
 DOING: Final = re.compile(
-    rf" (?:theyre|they are|hes|shes|{WHO} (?:is|are|'s)) (?:(?:still|now|busy|currently|just|already|actively|all) )*(?!going (?!over|through|back and forth)|thinking|hoping|wobbling|dithering|hesitating|expecting|getting(?! prices| quotes| offers| bids| proposals| three| two| second)|being|asking(?! for (?:quotes|prices|bids))|planning|buying|using|running|paying|having|keeping|sending|bringing|taking|coming|meeting|flying|moving|wondering|struggling|loving|leaning|telling|saying|missing|leaving|pushing|dying|signing|deciding|voting|interesting|willing|charming)"
+    rf" (?:theyre|they are|hes|shes|{WHO} (?:is|are|'s)) (?:(?:still|now|busy|currently|just|only|already|actively|all) )*(?!going (?!over|through|back and forth)|thinking|hoping|wobbling|dithering|hesitating|expecting|getting(?! prices| quotes| offers| bids| proposals| three| two| second)|being|asking(?! for (?:quotes|prices|bids))|planning|buying|using|running|paying|having|keeping|sending|bringing|taking|coming|meeting|flying|moving|wondering|struggling|loving|leaning|telling|saying|missing|leaving|pushing|dying|signing|deciding|voting|interesting|willing|charming|advising)"
     r"[a-z-]+ing|^ (?:still|now|currently|just|busy) (?!going to)[a-z-]+ing "
 )
 SAYING: Final = words(
-    "told tell tells zegt zei zeggen says said say thinks denkt vindt reckons noemt calls claims meent zeiden vinden denken think reckon"
+    "told tell tells vertelde vertelden vertelt zegt zei zeggen says said say thinks denkt vindt reckons noemt calls claims meent zeiden vinden denken think reckon"
 )
 
 # "Compliance has it for review", "legal heeft het contract": the paper lies with somebody there.
 HAS_IT: Final = re.compile(
     rf" {WHO} (?:(?:nu|now|still|nog|currently|already|al) )*(?:has|have|heeft|hebben|got|s got) (?:(?:nu|now|still|nog) )*(?:it|this|that|m|hem|het|t|(?:the|our|het|de|ons|onze) (?:\S*contract\w*|\S*offerte|quote|proposal|voorstel|paperwork|papers|stukken|draft|concept|spec|specs|terms|voorwaarden|business case|businesscase|aanvraag|application|dossier))(?: (?:nu|now|still))?(?: (?:for|ter|to|in|under|op|on|voor|at) (?!today|yesterday)\S+| $)"
+)
+# "Jan heeft de offerte bij de boekhouder liggen": the paper lies with somebody.
+LIES_WITH: Final = re.compile(
+    r" (?:heeft|hebben|has|have|got|s got) (?:(?:nu|nog|al|now|still) )*(?P<said>(?:(?:de|het|t|the|our|onze|ons|hun|their) )?\S*(?:contract|contracten|offerte|voorstel|quote|proposal|paperwork|stukken|draft|concept|aanvraag|case|businesscase|bestek|spec|order|overeenkomst|agreement|papieren|m|het|it) "
+    r"(?:(?:nu|nog|al|now|still|lying|sitting) )*(?:bij|with|at) (?:\S+ ){1,3}?)(?:liggen|lying|sitting|staan)? $"
+)
+# "We zitten nu bij inkoop", "we're at procurement now": the deal is there, not we.
+WE_ARE_AT: Final = re.compile(
+    r" (?:(?:we|wij) (?:zitten|zijn|staan|hangen)|(?:zitten|zijn|staan) (?:we|wij)|weare|we are) (?:(?:nu|nog|pas|al|inmiddels|momenteel|dus|now|still|currently|just|only|already|presently) )*(?:in|bij|aan|op|midden in|at|with|on|stuck at|stuck with|down to) "
+)
+THEY_ARE: Final = re.compile(r" (?:they|theyre|they are|ze|zij|its|it|het|zitten|hes|shes) ")
+# "Only the PO pending", "alleen de PO staat nog open": all that is left.
+LEFT_OPEN: Final = re.compile(
+    r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen|nog)) $"
+)
+# "Procurement is at it right now", "inkoop is er nu mee bezig": whoever has their turn.
+AT_IT: Final = re.compile(
+    rf" (?P<who>{WHO}) (?:is|are|zijn|s) (?:(?:er|daar|nu|now|still|nog|currently|momenteel) )*(?:at it|on it|busy with it|working on it|mee bezig|ermee bezig|bezig) (?:(?:right now|now|nu|at the moment|currently|momenteel|today|vandaag|as we speak) )*$"
 )
 # What they wait for tells where they are, also when it is money.
 WAITS: Final = re.compile(
@@ -90,11 +114,12 @@ PAPER: Final = re.compile(
 )
 # A test they do themselves: "they're running a side by side trial".
 RUNS: Final = re.compile(
-    r" loopt (?:er )?(?:nu |nog )?(?:een |de )?\S*(?:pilot|proef|poc|aanbesteding|evaluatie|selectie|audit|consultatie|test|onderzoek|uitvraag) | (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende )"
+    r" loopt (?:er )?(?:nu |nog )?(?:een |de )?\S*(?:pilot|proef|poc|aanbesteding|evaluatie|selectie|audit|consultatie|test|onderzoek|uitvraag) | (?:running|runs|run|draaien|draait|doen|doet|doing|houden|houdt|piloting) (?:nu |now |een |a |an |the |hun |their )*(?:\S+ ){0,4}?(?:\S*(?:trial|pilot|poc|proef|tender|aanbesteding|selection|selectie|evaluation|evaluatie|audit|rfp|test|bake-off|shootout)) (?!in |op |on |next |volgende |nxt |tmrw |this |deze |wk )"
 )
 # What goes on right now without "now" being said.
 PROGRESS: Final = re.compile(
     rf" aan (?:het|t) (?!verhuizen|verbouwen|groeien|bouwen|reorganiseren|werven|eten|bijkomen|opstarten|opruimen|rijden|wachten|lachen|klagen)\S+en | (?:is|are|zijn) being (?!un)\S+ed |"
+    r" (?:pas|net|maar net) (?:beginnen|begint|begonnen|gestart|van start) (?:met|te|aan|gegaan) |"
     r" (?:buigt|buigen) zich | (?:wordt|worden) (?:nu |nog |momenteel |er )?(?P<passive>\S+) (?=$|door |by )| mid-\S+ | stuck (?:at|on|in|with) |"
     r" (?:sat|sits?|sitting|lies|ligt|liggen) (?:\S+ ){0,3}?(?:on|op|in) (?:\S+ ){0,4}?(?:desk|bureau|stapel|plate|bord|bordje|bakje|postvak|inbox|la) |"
     rf" (?:theyve|they have|ze hebben|zij hebben|ze zijn|zij zijn|theyre|{WHO} (?:has|have|heeft|hebben|is|zijn)) (?:just |net |nu |already |al )?(?:started|begun|kicked off|begonnen met|gestart met|begonnen aan) (?:\S+ ){0, 3}?\S*(?:pilot|trial|proef|test|tests|poc|evaluation|evaluatie|selectie|selection|tender|aanbesteding|audit|onderhandel\w+) |"

@@ -34,8 +34,19 @@ _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na afte
 COPULAS: Final = frozenset(
     {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
 )
+_THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
+_BESIDE: Final = frozenset({"met", "with", "naast", "alongside"})
+_EMPLOYED: Final = frozenset({"van", "bij", "at", "from", "of", "in"})
+_OF: Final = frozenset({"van", "of", "from", "door", "by"})
+_GIVEN: Final = words(
+    "handtekening akkoord goedkeuring advies reactie antwoord go krabbel signature approval answer advice reply comments ok consent"
+)
+_PROVIDED: Final = frozenset({"als", "mits", "if", "provided", "assuming", "indien", "wanneer"})
+_ALL_WELL: Final = frozenset(
+    {"alles", "all", "everything", "het", "t", "it", "that", "dat", "nothing", "niks", "niets"}
+)
 _LONGEST: Final = 16  # what runs on for longer tells more than a step
-_PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
+PRONOUNS: Final = words("ze zij hij she he they ie hes shes theyll hell shell theyre")
 
 
 @record
@@ -48,7 +59,7 @@ class CustomerStep:
     place: int
 
 
-_PRONOUNS_AND_IT: Final = _PRONOUNS | {"het", "t", "it"}
+_PRONOUNS_AND_IT: Final = PRONOUNS | {"het", "t", "it"}
 
 
 class StepWording:
@@ -73,14 +84,30 @@ class StepWording:
             return CustomerStep(
                 f"{self.bare(body)} {verb}", self.bare(body), days[0] if days else None, part.place
             )
-        kept = self._note.items(part, without_days=True) if kept is None else kept
-        kept = self._without_account(self._trimmed(self._without_report(part, kept)))
+        if kept is None:
+            kept = self._note.items(part, without_days=True)
+            if _THAT_ONE.match(part.signs) and len(kept) > 1:
+                kept = kept[
+                    next(at for at, place in enumerate(kept) if self._note.scene.items[place].mark == "one") :
+                ]
+        kept = self._without_account(self._trimmed(self._ended(self._without_report(part, kept))))
         if not 0 < len(kept) <= _LONGEST:
             return None
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)
         text = self._they(part, self._relative(part, text))
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
+
+    def _ended(self, kept: list[int]) -> list[int]:
+        """Up to where a step ends: "tekent (als alles meezit)", "houdt een minicompetitie (met Olympus en Leica erbij)"."""
+        items = self._note.scene.items
+        for at in range(2, len(kept)):
+            mark, after = items[kept[at]].mark, kept[at + 1 : at + 3]
+            if mark in _BESIDE and any(self._note.is_rival(place) for place in after[:1]):
+                return kept[:at]
+            if mark in _PROVIDED and after and items[after[0]].mark in _ALL_WELL:
+                return kept[:at]
+        return kept
 
     def _without_report(self, part: NoteClause, kept: list[int]) -> list[int]:
         """Case "She said the works council advises on Thursday": what was said is the step."""
@@ -123,6 +150,13 @@ class StepWording:
         if not self._account or not kept:
             return kept
         said = self._note.text(kept)
+        marks = tuple(word.casefold() for word in self._account.split())
+        for at in range(1, len(kept) - len(marks)):
+            behind = tuple(
+                self._note.scene.items[place].text.casefold() for place in kept[at + 1 : at + 1 + len(marks)]
+            )
+            if self._note.scene.items[kept[at]].mark in _EMPLOYED and behind == marks:
+                return kept[:at] + kept[at + 1 + len(marks) :]  # "Willem van Tuincentrum Vecht tekent"
         if said.casefold().startswith(self._account.casefold()):
             skip = len(self._account.split())
             return kept[skip:] if len(kept) > skip + 1 else kept
@@ -140,12 +174,12 @@ class StepWording:
             return self.bare(subject), f"{subject.text} {items[kept[0]].text} {self._note.text(rest)}".strip()
         if len(kept) > 1 and first in VERBS and items[kept[1]].mark in _PRONOUNS_AND_IT:
             words_after = [items[kept[1]].text, items[kept[0]].text, self._note.text(kept[2:])]
-            return (items[kept[1]].text if items[kept[1]].mark in _PRONOUNS else None), " ".join(
+            return (items[kept[1]].text if items[kept[1]].mark in PRONOUNS else None), " ".join(
                 words_after
             ).strip()
         if subject is not None and subject.first == kept[0]:
             return self.bare(subject), self._note.text(kept)
-        if first in _PRONOUNS:
+        if first in PRONOUNS:
             return items[kept[0]].text, self._note.text(kept)
         before = self._note.clauses[part.place - 1] if part.place else None
         # "contract is with their lawyer, comments before …": a lone noun belongs to the one just named.
@@ -162,7 +196,7 @@ class StepWording:
     def _relative(self, part: NoteClause, text: str) -> str:
         """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
         before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or not re.match(r"(?:die|who|which) ", text.casefold()):
+        if before is None or not re.match(r"(?:die|who|which|one) ", text.casefold()):
             return text
         meant = self.last_named(before)
         rest = text.split(" ", 1)[1]
@@ -195,6 +229,10 @@ class StepWording:
             kept = kept[: says[0]]
             people = [who for who in people if kept and who.last <= kept[-1] + 1]
         if people:
+            owned = [at for at, place in enumerate(kept) if place < people[-1].first]
+            thing = owned[-2:] if len(owned) > 1 and people[-1].members[-1].name else []
+            if thing and items[kept[thing[1]]].mark in _OF and items[kept[thing[0]]].mark in _GIVEN:
+                return self._note.text([kept[at] for at in thing]) + f" {people[-1].text}"
             return self.bare(people[-1])
         for back in range(min(len(kept), 5), 0, -1):
             if items[kept[-back]].mark in _LEADS_TO:

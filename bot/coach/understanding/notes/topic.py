@@ -4,24 +4,25 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.deals.wordclasses import is_thing
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed
+from bot.coach.understanding.notes.stage_words import BETWEEN_US
+from bot.coach.understanding.notes.topic_alone import ARTICLES, content_of, stands_alone, without_article
 from bot.coach.understanding.notes.topic_checks import as_topic, is_product
 from bot.coach.understanding.scene.signs import SOMEBODY
 from bot.coach.understanding.scene.words import (
     BODIES,
-    COMMON,
     DEPARTMENTS,
     HEADS,
-    KIN,
-    NAMES,
+    NO_THINGS,
     PERSON_VERBS,
 )
 from bot.coach.understanding.text import utterance
 
 _BOUGHT: Final = re.compile(
-    r" (?:bestelt|bestellen|besteld|koopt|kopen|aanschaffen|kijkt naar|kijken naar|kijken ook naar|op zoek naar|zoekt|zoeken|gaat om|gaat over|orders?|ordering|buys?|buying|looking for|looking at|shopping for|in the market for|interesse in|"
+    r" (?:bestelt|bestellen|besteld|koopt|kopen|aanschaffen|kijkt naar|kijken naar|kijken ook naar|(?:theyre|they are|is|hes|shes) after|op zoek naar|zoekt|zoeken|gaat om|gaat over|orders?|ordering|buys?|buying|looking for|looking at|shopping for|in the market for|interesse in|"
     r"interested in|wil|willen|wants?|need|needs|wilt) (?P<what>(?:\S+ ){1,5})"
 )
 _WHO_FIRST: Final = re.compile(
@@ -38,22 +39,22 @@ _LONGEST: Final = 5
 _THE_THING: Final = re.compile(
     r" (?:over|about|for|voor) (?:(?:de|het|the|hun|their|t|nieuwe|new) )+(?P<what>[^\W\d_]\S{3,}) (?=$|die |dat |that |to |op |on |in |van |of |met |with |en |and |at |bij )"
 )
+# "They gave the racking to Dexion", "de etiketten gegund aan Domino": true or not, that is what it is about.
+_GIVEN: Final = re.compile(
+    r" (?:(?:gave|given|giving|awarded?|awards|awarding|promised|gaf|geven|gunt|gunde|gunnen) (?:the|de|het) (?P<what>(?:\S+ ){1,3}?)(?:to|aan) |"
+    r"(?:the|de|het) (?P<thing>(?:\S+ ){1,3}?)(?:aan|to) (?:\S+ ){1,3}?(?:gegeven|gegund|given|awarded|gaat|gaan|gunt|gunnen) )"
+)
 _ABOUT: Final = re.compile(
-    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+    r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|ons|onze|our|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
+)
+_ALONG: Final = re.compile(
+    r" (?:contract|quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|van|for|voor) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at |ligt |is |zit |loopt |staat |sits |goes |gaat )|"
+    r" (?:spoke|spoken|sat|call|called|met|talked|caught|chat|chatted|zoom|coffee|lunch)(?: \S+){1,6}? on (?:the|their|a) (?P<on>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|today |yesterday )|"
+    r" (?:langs|geweest|gezeten|bezoek|bezocht|visit|visited|was|been|saw|went|by|in|at|bij)(?: \S+){1,5}? (?:met|with) (?:de|het|een|the|our|onze|a|an) (?P<what>(?:[^\W\d_]\S+ )?[^\W\d_]\S{3,}) (?=$|en |and |bij |at |for |voor |op |today |vandaag )"
 )
 _AFTER_TOPIC: Final = frozenset(
     "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
 )
-_NOW_VIA: Final = re.compile(r" (?:nu|now|currently|momenteel|nog|still|today|vandaag|tot) ")
-_LOOSE: Final = frozenset(
-    "trouwens btw overigens this is it dus eh uh um so dan het dit that's thats dat gaat om over betreft haha lol again weer about re topic".split()
-)
-_NO_THING: Final = frozenset("""
-    goed good great top mooi nice leuk prima oke ok klaar done rond akkoord yes no ja nee yay nope update kort quick vraag vraagje question questions things thing dingen two twee drie three words money geld budget
-    positief positive enthousiast blij happy yay super fijn helaas sadly unfortunately spannend exciting stil quiet niks niets nothing news nieuws kort spoed urgent haast refs her his hun verslag notes notitie recap samenvatting summary
-    signed getekend dropped afgeblazen cancelled gewonnen verloren won lost busy druk sorry forget vergeet anyway vakantie holiday sick ziek
-""".split())  # fmt: skip
-_ARTICLES: Final = frozenset({"de", "het", "een", "the", "a", "an", "t", "n"})
 _VERBAL: Final = frozenset(
     {"leasen", "lease", "huren", "rent", "kopen", "buy", "vervangen", "replace", "verlengen", "renew"}
 )
@@ -71,7 +72,7 @@ def find_topic(
     """The topic, or None. `taken` are clauses that told something else, `openings` those that say which call this was."""
     told = next((part for part in labels if part.kind == "topic"), None)
     if told is not None:
-        return note.text(_without_article(note, note.items(told.clauses[0], without_days=True))) or None
+        return note.text(without_article(note, note.items(told.clauses[0], without_days=True))) or None
     found = _told(note, account, taken, openings)
     if found is None or any(utterance(rival).fold in utterance(found).fold for rival in rivals):
         return None
@@ -84,11 +85,21 @@ def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: Ab
     if behind:
         return behind
     for part in note.clauses[:_OPENING]:
-        if part.place in taken - openings:
-            continue
-        about = as_topic(_about(note, part, account), language, opening=False)
+        if part.place in taken - openings and not BETWEEN_US.search(part.signs):
+            priced = _ALONG.search(part.signs)
+            if priced is None or not priced["priced"]:
+                continue
+        about = as_topic(
+            _about(note, part, account) or (_brought(note, part) if part.place < 2 else None),
+            language,
+            opening=False,
+        )
         if about:
             return about
+    for part in note.clauses:
+        given = as_topic(_given(note, part), language, opening=False)
+        if given:
+            return given
     for part in note.clauses:
         elsewhere = (
             part.ours
@@ -101,12 +112,12 @@ def _told(note: Note, account: str | None, taken: AbstractSet[int], openings: Ab
         if bought:
             return bought
     for part in note.clauses:
-        lone = part.place not in taken and _alone(note, part, account)
+        lone = part.place not in taken and stands_alone(note, part, account)
         first = note.scene.clauses[0].first if lone else 0
         opens = lone and (
             part.clause.first == first or part.clause.stop in {".", "!", "?", "\n", "(", ":", ""}
         )
-        if lone and (found := as_topic(note.text(_content(note, part)), language, opening=opens)):
+        if lone and (found := as_topic(note.text(content_of(note, part)), language, opening=opens)):
             return found
     return _at_last(note, openings)
 
@@ -130,10 +141,35 @@ def _behind_account(note: Note, account: str, taken: AbstractSet[int]) -> str | 
             items[place].mark not in known.verbs and is_product(items[place].mark, note.scene.language)
             for place in places
         )
+        if not things and (apart := _not_the_other(note, places)):
+            return as_topic(note.text(apart), note.scene.language, opening=False)
         if 0 < len(places) <= 3 and things:
             return as_topic(note.text(places), note.scene.language, opening=False)
         return None
     return None
+
+
+def _not_the_other(note: Note, places: list[int]) -> list[int] | None:
+    """Case "Copper Basin the conveyor belts not the pumps": which of two it is about, run on behind the name."""
+    items = note.scene.items
+    stop = next((at for at, place in enumerate(places) if items[place].mark in {"not", "niet"}), 0)
+    if not 1 < stop <= _OPENING or items[places[0]].mark not in ARTICLES:
+        return None
+    product = all(is_product(items[place].mark, note.scene.language) for place in places[1:stop])
+    return places[1:stop] if product else None
+
+
+def _brought(note: Note, part: NoteClause) -> str | None:
+    """Case "Gisteren bij Zuivel Dijkstra geweest met de vullijn": what was shown on a visit."""
+    found = _ALONG.search(part.signs)
+    if found is None:
+        return None
+    group = next(name for name in ("what", "on", "priced") if found[name])
+    last = found[group].split()[-1]
+    if not (is_product(last, note.scene.language) or is_thing(last)):
+        return None
+    start = note.scene.place_of(part.clause, found.start(group))
+    return note.text(list(range(start, start + len(found[group].split()))))
 
 
 def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
@@ -146,6 +182,7 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     return None
 
 
+_INSTEAD: Final = frozenset({"instead", "ipv", "plaats", "rather"})
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 
 
@@ -170,12 +207,29 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
         if not text or (account and account.casefold() in text.casefold()):
             continue
         if (
-            all(mark in COMMON or mark in PERSON_VERBS or mark in HEADS or mark in BODIES for mark in marks)
+            all(
+                (mark in NO_THINGS and not is_thing(mark))
+                or mark in PERSON_VERBS
+                or mark in HEADS
+                or mark in BODIES
+                for mark in marks
+            )
             or marks[-1] in _ROLES
         ):
             continue
         return text
     return None
+
+
+def _given(note: Note, part: NoteClause) -> str | None:
+    found = _GIVEN.search(part.signs)
+    if found is None:
+        return None
+    group = "what" if found["what"] else "thing"
+    start = note.scene.place_of(part.clause, found.start(group))
+    places = list(range(start, start + len(found[group].split())))
+    product = all(is_product(note.scene.items[place].mark, note.scene.language) for place in places)
+    return note.text(places) if product else None
 
 
 def _bought(note: Note, part: NoteClause) -> str | None:
@@ -192,84 +246,7 @@ def _bought(note: Note, part: NoteClause) -> str | None:
         mark = note.scene.items[place].mark
         if place < start:
             continue
-        if (mark in _STOP or len(places) >= 5) and places:
+        if (mark in _STOP or mark in _INSTEAD or len(places) >= 5) and places:
             break
         places.append(place)
-    return note.text(_without_article(note, places)) or None
-
-
-_BEFORE_THING: Final = _ARTICLES | {"to", "voor", "for", "over", "about"}
-
-
-def _without_article(note: Note, places: list[int]) -> list[int]:
-    while places and note.scene.items[places[0]].mark in _BEFORE_THING:
-        places = places[1:]
-    return places
-
-
-def _content(note: Note, part: NoteClause) -> list[int]:
-    """The items of a lone thing: "frituuroliefilters trouwens", "LMS this is" are only the thing."""
-    places = note.items(part, without_days=True)
-    items = note.scene.items
-    while places and items[places[-1]].mark in _LOOSE:
-        places = places[:-1]
-    while places and items[places[0]].mark in _LOOSE:
-        places = places[1:]
-    return _without_article(note, places)
-
-
-_SOMEBODY: Final = _ROLES | NAMES | KIN
-
-
-_WITHIN_THING: Final = _ARTICLES | {"on", "voor", "for", "in", "op", "van", "of", "en", "and", "&"}
-
-
-def _alone(note: Note, part: NoteClause, account: str | None) -> bool:
-    """A sentence of one to three words that is only a thing: "planningsapp."."""
-    before = note.clauses[part.place - 1] if part.place else None
-    after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
-    named = before is not None and before.sentence == part.sentence
-    # "Copley Kitchens, panel saw": right behind the name a word that looks like a past is a thing.
-    past = part.past and not (named and part.place <= 1 and len(part.signs.split()) == 2)
-    if part.days or past or part.ours:
-        return False
-    if named and before is not None and not _ends_on(note, before, account):
-        return False
-    if (
-        not named
-        and after is not None
-        and after.sentence == part.sentence
-        and not _NOW_VIA.match(after.signs)
-    ):
-        return False
-    places = _content(note, part)
-    items = note.scene.items
-    text = note.text(places)
-    if not 1 <= len(places) <= 4 or (account and account.casefold() in text.casefold()):
-        return False
-    marks = [items[place].mark for place in places]
-    content = [mark for mark in marks if mark not in _WITHIN_THING]
-    if not content or not content[0][0].isalnum() or marks[-1] in _SOMEBODY:
-        return False
-    known = lexicon(note.scene.language)
-    verbs = any(
-        mark in known.verbs and known.verbs[mark].form in {"third", "past", "participle"}
-        for mark in content[:-1]
-    )
-    if verbs or any(
-        mark in _NO_THING or mark in COMMON or (mark in PERSON_VERBS and mark != "test") for mark in content
-    ):
-        return False
-    return not (
-        len(content) == 1 and known.kind(content[0]) in {Kind.BUY_NOUN, Kind.TIME, Kind.ROLE, Kind.CUSTOMER}
-    )
-
-
-def _ends_on(note: Note, part: NoteClause, account: str | None) -> bool:
-    """Whether a clause ends on the account, or only introduces it: "Cascade Climbing is the open one: …"."""
-    if (
-        account is None
-        or account.casefold() not in note.text(note.items(part, without_days=False)).casefold()
-    ):
-        return False
-    return len(part.signs.split()) <= len(account.split()) + 5
+    return note.text(without_article(note, places)) or None

@@ -56,8 +56,14 @@ class BudgetClaim:
 
 
 _APPLIED: Final = re.compile(r" (?:aangevraagd|applied|requested|ingediend|asked for) ")
+# "The cash depends on a bid that went in last week": a condition, and the application for it runs.
+_HANGS_ON: Final = re.compile(
+    r" (?:depends|hinges|rides|hangt|afhankelijk|contingent|waiting) (?:\S+ ){0,5}?(?:bid|application|request|claim|aanvraag|\S+aanvraag|verzoek) (?:\S+ ){0,3}?(?:went in|is in|was submitted|been submitted|sent in|lodged|filed|loopt|ligt|ingediend|lopende|pending) "
+    r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
+)
+_AND_WITHOUT: Final = re.compile(r"(?<=\S) (?:en|and) (?:zonder|without) ")
 _WAITS: Final = re.compile(
-    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd) "
+    r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
 _SETTLED: Final = re.compile(
     r" (?:goedgekeurd|approved|toegekend|granted|gehonoreerd|binnen|rond|came through|went through|signed off|awarded|won) "
@@ -66,8 +72,13 @@ _SETTLED: Final = re.compile(
 
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
-    if UNKNOWN.search(signs) or (CONDITION.search(signs) and not _APPLIED.search(signs)):
+    without = _AND_WITHOUT.search(signs)
+    if without:
+        signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
+    if UNKNOWN.search(signs):
         return "unknown"
+    if CONDITION.search(signs) and not _APPLIED.search(signs):
+        return "requested" if _HANGS_ON.search(signs) else "unknown"
     if NOT_ENOUGH.search(signs):
         return "none"
     if NO_PROBLEM.search(signs):
@@ -155,6 +166,10 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
 
 def _is_condition(scene: Scene, place: int) -> bool:
     """Case "geen subsidie, geen deal": what they lack in the one clause is what the deal in the next depends on."""
+    signs = scene.clauses[place].signs
+    lacking = NO_MONEY.match(signs)
+    if lacking and NO_DEAL.match(signs, lacking.end() - 1):
+        return True
     ahead = scene.clauses[place + 1].signs if place + 1 < len(scene.clauses) else ""
     return NO_MONEY.fullmatch(scene.clauses[place].signs) is not None and NO_DEAL.match(ahead) is not None
 

@@ -17,17 +17,17 @@ GATE: Final = re.compile(
     r"mortgage|endowment|levy|bond|verzoek|request|gedekt|afford|betalen|centjes|euro|[\ue800-\uefff]|dubbeltje|stuiver|rooie|blut|platzak|skint|broke|leasebudget|ring"
 )
 NOUN: Final = re.compile(
-    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|funding|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
+    r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
-    r"kredietaanvraag|earmark\w*|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
+    r"kredietaanvraag|earmark\w*|credit|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
     r"po|business ?case|purchase order|investeringsruimte|begrotingsruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|allocation|appropriation|donaties?|donations?|legaat|hypotheek|"
     r"mortgage|endowment|levy|bond|dubbeltje|stuiver|spaarpot|jaarbudget|leasebudget|blut|platzak|skint|jaarplan|meerjarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|budgeted|begroot|gebudgetteerd|ongebudgetteerd|voorbegroot) "
 )
 # Nouns that only mean money when the clause says so.
 WEAK: Final = frozenset("""
     application aanvraag investering investment financieel pot dekking bedrag spend reserve reserves kas po allocation capital
-    kapitaal bond slim businesscase case voorziening beschikking purse mia
+    credit kapitaal bond slim businesscase case voorziening beschikking purse mia
 """.split())  # fmt: skip
 HOLDS_WEAK: Final = re.compile(
     r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|hold|frozen|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
@@ -39,7 +39,7 @@ OTHER_APPLICATION: Final = re.compile(
 # Said of nothing but money, also where no money is named: "there's nothing allocated for this".
 STRONG: Final = re.compile(
     r" (?:begroot|gebudgetteerd|ongebudgetteerd|onbegroot|geoormerkt|gealloceerd|gebudgeteerd|budgeted|unbudgeted|allocated|appropriated|earmarked|ring-?fenced|ring fenced|funded|unfunded|bankrolled|line item|budget line|"
-    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)) "
+    r"begrotingspost|kostenplaats|(?:kosten|costs?|expense|uitgaven) (?:\S+ ){0,3}?(?:gedekt|covered|goedgekeurd|approved|begroot|budgeted|vergoed)|spent it all|spent everything|all spent|all been spent|alles (?:al |is |al is )*(?:vergeven|verdeeld|besteed|uitgegeven)|(?:rob|steal|scrape|find|borrow|squeeze|raid) (?:it|this|that) (?:from|out|together|somewhere)) "
 )
 # The same where the answer is about who says yes to the money.
 STRONG_IN_ANSWER: Final = re.compile(
@@ -48,7 +48,7 @@ STRONG_IN_ANSWER: Final = re.compile(
 )
 MONEY_NEED: Final = re.compile(
     rf"{MONEY} (?:\S+ ){{0,5}}?(?:gereserveerd|vrijgemaakt|beschikbaar|opzij|begroot|gebudgetteerd|set aside|earmarked|reserved|allocated|available|gealloceerd|geparkeerd|"
-    rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
+    rf"ring-?fenced|put aside|ingepland|toegezegd|toegekend|in kas|klaarstaan|klaar|ready|goedgekeurd|approved|aangevraagd|requested|jaarplan|jarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|meerjarenplan|te besteden|to spend|vrij|over)"
     rf"|(?:gereserveerd|vrijgemaakt|opzij|set aside|earmarked|reserved|allocated|ring-?fenced|begroot|put aside|toegezegd|goedgekeurd|aangevraagd|applied for|approved) (?:\S+ ){{0,3}}?{MONEY}"
 )
 _LENDERS: Final = frozenset(
@@ -92,9 +92,9 @@ NO_DEAL: Final = re.compile(
 UNKNOWN: Final = re.compile(
     r" (?:weet (?:\S+ ){0,2}?niet|weten (?:\S+ ){0,2}?niet|wist (?:\S+ ){0,2}?niet|geen idee|gn idee|onbekend|onduidelijk|onzeker|unknown|unclear|uncertain|no (?:idea|clue)|search me|dunno|idk|"
     r"(?:dont|doesnt|didnt|do not|does not|wouldnt) (?:\S+ )?know|not (?:\S+ )?sure|niet zeker|(?:havent|didnt|never|not) (?:\S+ ){0,2}?(?:asked (?:about|them about|him about|her about)|ask about|discuss\w*|talk\w*|mention\w*|come up|came up|cover\w*|go into|get into|gone into|got to|touch\w*|brought|bring|speak|spoke|spoken|raised)|"
-    r"niet gevraagd naar|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|nog navragen|"
+    r"over (?:\S+ )?(?:budget|geld|centen) (?:\S+ )?(?:niet|nooit) (?:gehad|gesproken|gepraat)|niet gevraagd naar|nog vragen|vraag of|ask (?:about|if|whether)|uitzoeken of|nog navragen|"
     r"zeker weten doet|(?:zou|would|might|could|misschien|wellicht|perhaps|maybe|possibly) (?:er )?(?:\S+ ){0,3}?(?:be|zijn|wezen)|"
-    r"find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
+    r"(?:check|checks|checking|see|nagaan|checken|kijken|uitzoeken) (?:\S+ )?(?:whats|what is|how much|hoeveel|wat er|of er|if there|if theres|whether)|find out|not clear|niet duidelijk|nog checken|nooit over gehad|niet besproken|niet over gehad|tbd|iets over|search|question mark|vraagteken|anyones guess|twijfel\w*|doubt\w*|unsure|wie weet|who knows|"
     r"(?:hebben|heb|is|zijn|ben) (?:\S+ ){0,4}?(?:niet|nooit) (?:\S+ )?(?:gehad|besproken|gesproken|gevallen|begonnen over|genoemd|aangekaart)|(?:niet|nooit) (?:\S+ ){0,2}?(?:ter sprake|aan bod|over gehad|aan de orde|gezegd|verteld|genoemd)|"
     r"(?:wilde|wou|wouldnt|wil|wilden) (?:\S+ ){0,3}?(?:niet|niks|not|say|zeggen) (?:\S+ )?(?:zeggen|say|kwijt|over)|hoe (?:het|t) (?:met|zit)|benieuwd) "
 )
@@ -107,21 +107,21 @@ NOT_ENOUGH: Final = re.compile(
     r" (?:not|niet|isnt|arent|never|lang niet|nooit|havent|hasnt|dont have|doesnt have) (?:\S+ )?(?:genoeg|enough|voldoende|ruim|ample|plenty) | (?:havent|hasnt|didnt|not|isnt|niemand|nobody) (?:\S+ )?(?:released|freed up|set aside|ringfenced|put aside) (?:anything|any|a penny|a cent|it|money|budget) "
 )
 REFUSED: Final = re.compile(
-    r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned it down|turned them down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
+    r" (?:afgewezen|geweigerd|afgekeurd|afgeketst|afgeschoten|niet toegekend|rejected|denied|turned down|turned (?:\S+ ){1,4}?down|refused|declined|geschrapt|bevroren|frozen|froze|freeze|scrapped|"
     r"cut|weggehaald|ingetrokken|teruggetrokken|teruggedraaid|withdrawn|revoked|gesneuveld|weg ?bezuinigd|bezuinigd|bezuinigingen|pulled|axed|knocked back|vetoed|nixed|killed|shot down|slashed|clawed back|"
     r"geblokkeerd|blocked|zit(?:ten)? (?:\S+ ){0,3}?vast|overgeheveld|diverted|stopgezet|on ice|on hold|in de ijskast|op slot|investeringsstop|uitgavenstop|budgetstop|bestedingsstop|gestopt|said no|zei nee|nee gezegd|nee tegen|wees (?:\S+ ){0,3}?af|wijst (?:\S+ ){0,3}?af|"
-    r"got a no|een nee|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
+    r"got a no|een nee|didnt get (?:the|any|that) (?:\S+ )?(?:grant|funding|money|loan|subsidy)|nul op het rekest|weggestemd|voted down|thrown out|bounced|failed|lost|misgelopen|mis|evaporated|vanished|verdampt|keurde (?:\S+ ){0,3}?af) "
 )
 USED: Final = re.compile(
-    r" (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
-    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
+    r" (?:budget|geld|pot|potje) op (?=$|voor |dit jaar |helaas )| (?:(?:is|was|zijn|zit|raakt|isnt|al|helemaal|bijna|echt|t|ook|nu) ){1,5}(?:al |allang |volledig |gewoon |helemaal |er |alweer |inmiddels |dit jaar |nu ){0,4}op(?= (?!tijd|schema|papier|zich|zoek|tafel|orde|de begroting|komst|de plank)|$)"
+    r"| (?:used up|spent|all gone|gone|exhausted|went (?:on|into|elsewhere)|went to (?:another|a different|something|other)|run out|ran out|(?<!comes )(?<!coming )(?<!paid )(?<!come )(?<!it )(?<!this )(?<!that )out of|dried up|opgemaakt|uitgegeven|uitgeput|opgegaan|verbruikt|erdoorheen|doorheen|opgesoupeerd|verbrand|burned|burnt|spoken for|tied up|"
     r"(?:is|zijn|was|ging|gingen|gaat) (?:\S+ )?naar (?:een |de |het |hun |zn |die |iets )?(?:(?:nieuwe |andere |ander )?\S+ )gegaan|went (?:on|to|into) (?:a|the|an|their|his|her|new|some)|spent|blew it|leeg|dry|verdeeld|raided|empty|maxed out|depleted|blown|blew|vergeven|al besteed|besteed|gespendeerd|eaten up|ate|tapped out|skint|broke|blut|platzak|gat in de begroting|swallowed|opgeslokt|drained|nothing left|none left|niks over|niets over|niks meer|niets meer|used it) "
 )
 NOT_ASKED: Final = re.compile(
     r" (?:niet|not|isnt|wasnt) (?:\S+ )?(?:in|within|binnen) (?:his|her|their|its|the|this|zijn|zn|haar|hun|het|t|de) (?:\S+ ){0,2}?(?:budgets?|begroting) |"
     r" (?:(?:nog )?(?:niet|nooit) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|begroot|gebudgetteerd|opgenomen|gereserveerd|ingepland|gevraagd|geschreven|opgesteld|opgevoerd|voorzien|ingeboekt)|"
     r"(?:not|never|hasnt|havent|isnt|wasnt|arent|nobody|noone|no one|nobodys|didnt) (?:\S+ ){0,3}?(?:been )?(?:applied|apply|requested|request|budgeted|submitted|asked|ask|filed|planned|written|put in|in (?:the|this years|next years|any) budget)|"
-    r"(?:niks|niets|nothing|geen \S+|none) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|applied|requested|allocated|begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
+    r"unfunded|(?:has|have|needs?|still) to come from (?:somewhere|elsewhere)|(?:niks|niets|nothing|nothings|geen \S+|none) (?:\S+ ){0,2}?(?:aangevraagd|ingediend|applied|requested|allocated|begroot|gereserveerd|ingepland|opgenomen|gebudgetteerd|budgeted|set aside|reserved|earmarked|in the budget|in de begroting)|"
     r"(?:dont|doesnt|didnt|cant) (?:\S+ )?(?:think|believe|see|reckon|imagine) (?:\S+ ){0,5}?(?:budget\w*|money|funded|funds|funding|there|approved|allocated|applied|asked|cash|any)|(?:denk|denkt|geloof|gelooft|zie|verwacht) (?:\S+ )?(?:niet|nie) dat|"
     r"(?:have|need|moet|moeten|zou|hed|shed|theyd|wed|would) (?:\S+ ){0,3}?(?:rob|steal|raid|scrape|borrow|beg|peuteren|schrapen|lenen|weghalen|sprokkelen)|"
     r"(?:pas dan|dan pas|only then|kan|kunnen|can|could|mag) (?:\S+ ){0,4}?(?:aangevraagd|aanvragen|vragen|ask|apply|applied for|be requested|indienen)|"
@@ -132,9 +132,9 @@ NOT_ASKED: Final = re.compile(
     r"still (?:to be )?(?:looking|searching) for|op zoek naar|(?:zoeken|zoekt) (?:nog )?(?:\S+ )?(?:budget|geld|naar|financiering|subsidie|funding|middelen)) "
 )
 NOT_YET_OKAY: Final = re.compile(
-    r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
+    r" (?:(?:nog )?niet (?:\S+ )?(?:binnen|ontvangen|goedgekeurd|approved|released|cleared|akkoord|toegekend|vrijgegeven|rond|vastgesteld|beslist|besloten)|not (?:\S+ )?(?:come through|received|approved|signed off|granted|released|confirmed|decided|been approved|cleared|green-?lit)|"
     r"moet(?:en)? nog (?:\S+ )?(?:langs|door|via|naar|voorbij|over|vastgesteld)|(?:has|have|needs?|still) to (?:go|get|pass|come) (?:\S+ )?(?:through|to|past|by|back)|moet(?:en)? (?:\S+ ){0,5}?(?:goedgekeurd|goedkeuren|toegekend|akkoord|vrijgegeven|vastgesteld)|(?:has|have|needs?|still) to be (?:approved|signed off|granted|released|ok'd|okd)|"
-    r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:akkoord|goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
+    r"(?:awaiting|pending|for|needs|await|subject to|waiting on|waiting for|still needs|up for) (?:\S+ ){0,2}?(?:approval|sign-?off|okay|ok|decision|nod)|in afwachting van|wacht(?:en)? (?:nog )?op (?:\S+ ){0,3}?(?:\S*akkoord|\S*goedkeuring|beschikking|uitsluitsel|besluit|antwoord|uitslag|groen licht|bericht)|ter (?:goedkeuring|accordering|beoordeling|besluitvorming)|"
     r"(?:havent|hasnt|not|niet|nog niets|nog niks|niks|niets|never) (?:\S+ ){0,2}?(?:heard|gehoord|teruggehoord|answered|responded|back|vernomen)|no word|geen bericht|waiting to hear|to hear back|niks gehoord|"
     r"pending|hasnt been approved|isnt approved|unapproved|(?:nog )?(?:geen|zonder) (?:\S+ )?(?:beschikking|uitsluitsel|antwoord|reactie|akkoord|klap|goedkeuring|groen licht|besluit|uitslag|toezegging)|no (?:\S+ )?(?:decision|answer|verdict|word|outcome|reply|approval|sign-?off) (?:\S+ )?yet|"
     r"(?:beslissing|besluit|uitslag|uitsluitsel|decision|answer|outcome|verdict) (?:\S+ ){0,3}?(?:volgt|komt|in|due|expected|verwacht|op|on|is pending|pending|by)|(?:horen|hear|hoort|hears|heard) (?:\S+ ){0,4}?(?:back|of|in|next|over|voor|by|on)) "
@@ -142,7 +142,7 @@ NOT_YET_OKAY: Final = re.compile(
 REQUESTED: Final = re.compile(
     r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|"
     r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
-    r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|fundraising|crowdfunding|inzamel\w*|bid for|bidding for|opgevraagd|voorgelegd|(?:kijkt|kijken|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert) |reviews|reviewing|considering|looking at|"
+    r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|fundraising|crowdfunding|inzamel\w*|bid for|bidding for|opgevraagd|voorgelegd|(?:(?:kijkt|kijken) (?:nu |nog )?naar|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert)|reviews|reviewing|considering|looking at|"
     r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg|bezig met (?:een |de |hun )?(?:\S*lening|\S*financiering|\S*krediet|\S*hypotheek|\S*aanvraag|\S*subsidie)|working on (?:a |the |their )?(?:loan|grant|financing|funding|application)) "
 )
 NONE: Final = re.compile(
@@ -152,11 +152,13 @@ NONE: Final = re.compile(
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
 )
 APPROVED: Final = re.compile(
-    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
+    r" (?:(?:kunnen|kan) (?:het|dit|dat|t) (?:wel |best |gewoon )?betalen|can afford|(?:financier\w*|betaal\w*|betalen|bekostig\w*|pay|pays|paying|fund|funds|finance|finances|financing) (?:\S+ ){0,3}?(?:uit|from|out of)|voted|through|offer (?:\S+ )?(?:back|in|accepted|signed)|commitment letter|term sheet signed|toezegging|gedekt|appropriated|ring fenced|bankrolled|costed in|goedgekeurd|akkoord|toegekend|toegewezen|gereserveerd|vrijgemaakt|vrijgegeven|vrij|geregeld|binnen|beschikbaar|rond|zeker|gedekt|begroot|gebudgetteerd|gealloceerd|geparkeerd|gelabeld|gevuld|gevonden|bekostigd|gefinancierd|ingeboekt|voorzien|afgetikt|gehonoreerd|ontvangen|gekregen|afgegeven|"
     r"opgenomen|ingepland|groen licht|vastgesteld|approved|available|secured|allocated|assigned|set aside|put aside|put by|earmarked|ring-?fenced|ringfenced|reserved|found|funded|financed|"
     r"confirmed|signed off|in place|in hand|freed up|released|granted|awarded|budgeted|covered|sorted|cleared|agreed|guaranteed|locked in|locked|okd|okayed|greenlit|green-?lit|in the bank|banked|done|fine|issued|raised|landed|arrived|passed|won|went through|"
-    r"staat klaar|ligt klaar|klaar|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
+    r"staat klaar|ligt klaar|klaar|ready|green light|put (?:\S+ ){1,3}aside|in kas|toegezegd|verleend|geoormerkt|opzijgezet|opzij|in orde|gefiatteerd|in the bag|committed|got the green light|came through|comes out of|coming out of|komt uit|komen uit|gaat van|betaald uit|betaald van|paid (?:from|out of|for)|doorgekomen|erdoor|"
     r"(?:in|within|binnen) (?:de|het|hun|zijn|zn|haar|the|their|his|her|its|this|next|dit|volgend|komend|t) (?:\S+ ){0,2}?(?:begroting|budget|budgets|plan|jaarplan|capex|forecast|exploitatie)|op de begroting|op de plank|on the books|begroting van|years budget|in begroting|op de rekening|got approval|got \S+ approval|has approval|goedkeuring binnen|said yes|ja gezegd|got a yes|check|tick) "
+    r"| (?:budget|grant|loan|funding|money|subsidie|lening|financiering)s? (?:is |are |has come |zijn )?in $"
+    r"| (?:uit|from|out of) (?:het|de|hun|the|their|this years) (?:\S+ )?\S*(?:budget|pot|potje) (?:$|betalen |betaald )"
 )
 EXISTS: Final = re.compile(
     rf" (?:is er|er is|is there|there is|theres|is wel|hebben|heeft|have|has|got|hebt|er al|er ook|zit|ligt|er ruim|wel|there are|staat|staan|is|was|are|are there|of {MONEY}|van {MONEY}|yes|ja|yep|jazeker|there|aanwezig|left|over|ruimte|hadden ze|exists) "
@@ -184,5 +186,5 @@ SHORT: Final = re.compile(
     r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|binnen|rond|funded|sorted|"
     r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
     r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
-    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked) "
+    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked) "
 )

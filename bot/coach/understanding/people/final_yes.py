@@ -12,6 +12,7 @@ from bot.coach.understanding.people.budget_words import LENDER_WAITS, LENT, lend
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
+from bot.coach.understanding.people.yes_conditions import Conditions
 from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
@@ -23,6 +24,7 @@ from bot.coach.understanding.people.yes_patterns import (
     NO_SAY,
     NO_TITLE,
     NOT_BEYOND,
+    NOT_SIGNING,
     NOWADAYS,
     ONLY,
     OTHER_PAPER,
@@ -39,13 +41,14 @@ from bot.coach.understanding.people.yes_plain import Plain
 from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
-from bot.coach.understanding.prefilter.filtering import first_letters
+from bot.coach.understanding.prefilter.filtering import first_letters, prefilter
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 _SHORTEST = 8
 # How a word begins without which a text has none of what is seldom said.
 _RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
+_may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
@@ -61,12 +64,14 @@ class YesFinder:
         self._scene = scene
         self._guessing = guessing
         self._heard = Heard()
-        self._plain = Plain()
+        self._plain = Plain(scene.line)
         self._spoken_of = False
         self._holders = Holders(scene)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
+        self._conditions = Conditions(scene, self._heard)
+        self._no_say = _may_have_no_say(scene.line)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
         self._former: int | None = None
@@ -99,7 +104,7 @@ class YesFinder:
         signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
-        if self._turns.takes(place, clause, answer=self._answer):
+        if self._turns.takes(place, clause, answer=self._answer) or self._conditions.read(place, clause):
             return
         if self._rare and (UNKNOWN.search(signs) or OTHER_PAPER.search(signs)):
             return
@@ -129,14 +134,23 @@ class YesFinder:
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
             return
-        if NO_SAY.search(signs) or (self._rare and CANNOT.search(signs)):
+        if named and self._beside.not_alone(place, clause):
+            return
+        if (
+            (self._no_say and NO_SAY.search(signs))
+            or (self._rare and CANNOT.search(signs))
+            or (not named and NOT_SIGNING.search(signs))
+        ):
             self._deny(place, clause)
             return
         without = WITHOUT.search(signs) if named else None
         if without:
-            self._heard.claims.append(
-                Claim(self._scene.who(next(group for group in without.groups() if group)), 3, place)
-            )
+            needed = self._scene.who(next(group for group in without.groups() if group))
+            self._heard.claims.append(Claim(self._holders.meant(place, clause, needed), 3, place))
+            return
+        needed_too = self._holders.not_without(place, clause)
+        if needed_too is not None:
+            self._heard.claims.append(Claim(needed_too, 3, place))
             return
         if named and self._beside.not_without(place, clause):
             return
@@ -215,10 +229,13 @@ class YesFinder:
     def _claims_of(self, place: int, clause: Clause) -> list[Claim]:
         signs = clause.signs
         limit, above = self._mandates.bounds(signs)
+        # "… even though Ruairi runs the place": what is granted weighs less.
+        granted = clause.stop == "though" and self._scene.items[clause.first - 2].mark == "even"
+        conceded = 2 if granted else 0
         claims = [
             Claim(
                 who,
-                weight,
+                max(1, weight - conceded),
                 place,
                 limit,
                 above,

@@ -11,7 +11,7 @@ from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
-from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
 from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene, scene_of
@@ -81,11 +81,19 @@ _SURE: Final = 2
 
 def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple[Scene, FinalYes]:
     """The scene and the yes of an answer in which somebody who is in no list may hold it: "the PCC signs"."""
-    guesses = guessed(scene) if found.weight <= _SURE else ()
+    # "The pastor, together with the kerkfabriek": someone stands beside whom no list knows.
+    half = (
+        found.alone is False and found.holder is not None and not (found.together_with or found.holder.plural)
+    )
+    guesses = guessed(scene) if half or found.weight <= _SURE else ()
     if not guesses:
         return scene, found
     wider = scene.with_people(guesses)
     other = YesFinder(wider, value, guessing=True).find(answer=True)
+    if half and other.holder is not None and found.holder is not None:
+        # "Carol and the MD both sign" has one of them in no list.
+        same = set(key_of(found.holder)) <= set(key_of(other.holder))
+        return (wider, other) if same and other.together_with else (scene, found)
     stronger = other.weight >= _SURE and (found.weight < _SURE or other.weight > found.weight)
     if other.holder is None or not stronger:
         return scene, found

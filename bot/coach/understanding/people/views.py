@@ -18,6 +18,7 @@ from bot.coach.understanding.people.view_words import (
     EVERYBODY,
     FROM_ONE_AND_OTHER,
     GAPPED,
+    NO_VIEW,
     NOBODY_DIFFERS,
     NOT_HEARD,
     NOT_STAGE,
@@ -26,6 +27,7 @@ from bot.coach.understanding.people.view_words import (
     PRONOUN_SAYS,
     REPLY,
     SAME_TOO,
+    SAYING,
     SAYS,
     SAYS_AFTER,
     SETTLED,
@@ -38,6 +40,7 @@ from bot.coach.understanding.people.views_beside import (
     TURNS,
     beside_the_rest,
     compares_deals,
+    on_deciding,
     on_something_else,
 )
 from bot.coach.understanding.prefilter.filtering import prefilter
@@ -59,11 +62,12 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
     if not scene.people:
         return ()  # nobody whose view it could be
     heard: list[tuple[View, bool]] = []
+    saying = _may_say(scene.line)
     for place, clause in enumerate(scene.clauses):
-        view = _view(scene, place, clause) or (
+        view = _view(scene, place, clause, saying=saying) or (
             _against(scene, place, clause, heard[-1][0]) if heard else None
         )
-        if view is None or view.holder.ours or NOT_STAGE.search(view.what):
+        if view is None or view.holder.ours or NOT_STAGE.search(view.what) or NO_VIEW.match(view.what):
             continue
         on_stage = STAGE.search(view.what) is not None or (
             bool(heard) and REPLY.search(view.what) is not None
@@ -135,14 +139,15 @@ def _same_denied(before: View, signs: str) -> bool:
 _CONTENT: Final = 4
 
 
-def _view(scene: Scene, place: int, clause: Clause) -> View | None:
+def _view(scene: Scene, place: int, clause: Clause, *, saying: bool = True) -> View | None:
+    """The view a clause tells. `saying`: the text has a verb for it."""
     found = (
-        SAYS.search(clause.signs)
+        (saying and SAYS.search(clause.signs))
         or ACCORDING_LAST.search(clause.signs)
-        or SAYS_AFTER.search(clause.signs)
+        or (saying and SAYS_AFTER.search(clause.signs))
         or ACCORDING.search(clause.signs)
     )
-    if found is not None:
+    if found:
         groups = found.groupdict()
         if groups.get("whom"):
             return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
@@ -237,7 +242,9 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         if (AGREE.search(signs) or EVERYBODY.search(signs)) and not DIFFER.search(signs)
     ]  # fmt: skip
     # "The board has to be unanimous" is how they decide, not how they see it.
-    if any(not NOT_STAGE.search(signs) and not _MUST.search(signs) for signs in agreed):
+    if any(
+        not NOT_STAGE.search(signs) and not _MUST.search(signs) and not on_deciding(signs) for signs in agreed
+    ):
         return False
     if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
         return True
@@ -287,6 +294,7 @@ def _shops_on(scene: Scene, place: int, clause: Clause) -> bool:
 # Whether anything may be said of how they see it, in signs and, of nobody named, in the text as it was typed.
 _may_differ: Final = prefilter((DIFFER, AGREE, EVERYBODY, NOBODY_DIFFERS))
 _may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
+_may_say: Final = prefilter((SAYING,))
 _MUST: Final = re.compile(
     r" (?:moet|moeten|must|has to|have to|needs? to|should|mogen|mag|may) (?:\S+ ){0,3}?(?:eens|unaniem|unanimous\w*|agree|aligned|akkoord|samen)"
 )

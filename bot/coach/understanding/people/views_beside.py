@@ -1,5 +1,6 @@
 """What else a text says beside everybody's view: that deals are alike, that the rest is elsewhere, what people differ on."""
 
+import re
 from typing import Final
 
 from bot.coach.understanding.people.view_words import (
@@ -40,3 +41,17 @@ def on_something_else(signs: str) -> bool:
     """Whether it is said what they differ on, and it is not how far they are."""
     found = TOPIC.search(signs)
     return found is not None and found["topic"] not in WHERE_THEY_ARE
+
+
+# "They decide by consensus", "both have to sign": how they say yes, and not how far they are.
+_DECIDING: Final = re.compile(
+    r" (?:sign|signs|signing|\w*teken\w*|decid\w*|beslis\w*|besluit\w*|approv\w*|votes?|voting|stem\w*|nod\w*|knik\w*|consensus|unaniem|unanimous\w*|pen|handtekening\w*|signatures?|krabbel\w*) "
+)
+_HOW_FAR: Final = re.compile(
+    r" (?:\w*fase|stage|phase|stadium|waar|where|zover|far|ver|contract\w*|pilot\w*|proef\w*|\w*test\w*|trial\w*|shortlist\w*|onderhandel\w*|negotiat\w*|vergelijk\w*|compar\w*|selecti\w*|order\w*|bestel\w*|keuze|choice|hetzelfde|zelfde|same|aligned|ziet|zien|sees?|alleen nog|just|only) "
+)
+
+
+def on_deciding(signs: str) -> bool:
+    """Whether a clause only tells how they say yes together."""
+    return _DECIDING.search(signs) is not None and _HOW_FAR.search(signs) is None

@@ -22,17 +22,20 @@ from bot.coach.understanding.scene.signs import (
     is_money,
     is_somebody,
 )
-from bot.coach.understanding.scene.words import THEIRS
+from bot.coach.understanding.scene.words import PERSON_VERBS, THEIRS
 
 _TWO: Final = 2
 _SURE: Final = 3
 _UNSURE: Final = 2
 _MANY: Final = 3
+_INDEFINITE: Final = frozenset({"a", "an", "een", "n", "some"})
 _DENIALS: Final = frozenset(
     "niet not nee no dus in ieder geval en ook and also either nor noch neither zeker".split()
 )
 _ANYBODY: Final = frozenset("people mensen folks guys jongens team teams staff crew".split())
 _SAYS: Final = re.compile(rf" {WHO} (?:zeggen|zegt|say|says|allebei zeggen) ")
+# "HR is for it": how they like it, and no answer to who decides.
+_SIDES_WITH: Final = re.compile(rf"{WHO} (?:is|are|zijn) (?:for|voor)(?: (?:it|us|this|that|het|dit|ons))? $")
 # "The regional director unless it's over 15%": the rest of such a clause tells of another case.
 _EXCEPT: Final = re.compile(
     r" (?:unless|tenzij|behalve als|behalve bij|except when|except if|except for|once|zodra|nadat|subject to|pending|as soon as|assuming|as long as) .*| in [a-z]{3,} $"
@@ -56,10 +59,19 @@ _WHEN: Final = re.compile(
     r"|^ (?:vanaf|per|from|as of|as from) (?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?[a-z]{3,9}(?= )"
     r"|^ (?:until|till|tot|voor|before|since|sinds|this|dit|deze|vanaf) (?:the |de |het )?(?:summer|zomer|year|jaar|month|maand|week|quarter|kwartaal|spring|winter|autumn|fall|herfst|voorjaar|najaar|christmas|kerst|easter|pasen|recently|kort|then|dan)(?= )"
 )
-_NOW: Final = re.compile(rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel) $")
+_NOW: Final = re.compile(
+    rf"(?<={WHO}) (?:now|nu|tegenwoordig|nowadays|these days|at the moment|momenteel|as a (?:whole|body|group|team)|in its entirety|in full|als (?:geheel|groep|collectief)|in (?:zijn|zn|haar) geheel|voltallig|plenair|met (?:zn|zijn) allen) $"
+)
+# "Kurt or failing him Wilma": who comes only where the first is not there.
+_OR_ELSE: Final = re.compile(
+    rf"(?<={WHO}) (?:or|of|en|and) (?:failing (?:him|her|that|them)|if not|else|otherwise|anders|desnoods|bij afwezigheid|in (?:his|her) absence|if (?:hes|shes) (?:away|out|off)) {WHO} "
+)
 # Where or when it is said or done: "the members at the AGM", "de projectleider op kantoor".
 _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
+)
+_DOES: Final = PERSON_VERBS | frozenset(
+    "handles does runs processes books files prepares manages chases covers regelt verwerkt boekt bereidt betaalt".split()
 )
 _MENDS_HERE: Final = re.compile(
     rf"{WHO} (?:or rather|i mean|ik bedoel|of eigenlijk|or actually|of nou ja|make that|of nee|vooral|en dan vooral|especially) {WHO}"
@@ -115,12 +127,13 @@ class Bare:
     def _told(self, clause: Clause) -> str:
         """A clause in plain words, without for which case, when or where it is so."""
         told = _WHEN.sub("", _EXCEPT.sub(" ", self._words.of(clause.signs)))
-        return _WHERE.sub(" ", _NOW.sub(" ", told))
+        told = _OR_ELSE.sub(" ", told) if " or " in told or " of " in told else told
+        return _WHERE.sub(_placed, _NOW.sub(" ", told))
 
     def _plain(self, place: int, told: str, people: list[str]) -> bool:
         if not people or not all(_is_small(sign) for sign in _FIRST.sub(" ", told).split()):
             return False
-        if NEGATION.search(told) is not None or _SAYS.search(told):
+        if NEGATION.search(told) is not None or _SAYS.search(told) or _SIDES_WITH.search(told):
             return False
         return told.split(maxsplit=1)[0] not in {"ook", "maar"} and not self._runs_on(place)
 
@@ -230,8 +243,15 @@ class Bare:
         if not after or after[0].stop not in {",", "("} or not NOBODY_ELSE.fullmatch(after[0].signs):
             return who
         name = self._scene.who(after[0].signs.strip())
+        if self._scene.items[who.first].mark in _INDEFINITE:
+            return name  # "there's a panel for that, the innovation panel"
         whose = self._scene.items[who.members[0].first].mark in THEIRS and who.members[0].name is None
         return name if whose and len(who.members) == 1 and name.members[0].name else who
+
+
+def _placed(found: re.Match[str]) -> str:
+    """Nothing for where somebody is; what they do there stays: "Ellie in AP pays the invoice"."""
+    return found.group() if not _DOES.isdisjoint(found.group().split()) else " "
 
 
 def _is_small(sign: str) -> bool:

@@ -3,10 +3,12 @@
 from bot.coach.understanding.money import Amount
 from bot.coach.understanding.people.yes_holders import Holders
 from bot.coach.understanding.people.yes_patterns import (
+    ALSO,
     BESIDE,
     FILLERS,
     JOINS,
     MAY,
+    NOT_ALONE,
     NOT_WITHOUT,
     ONLY_AFTER,
     PROVIDED,
@@ -17,6 +19,8 @@ from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, Clause, Somebody, is_somebody
 
+_LONE = frozenset("alleen eentje houtje alone own himself herself themselves solo single-handedly".split())
+
 
 class Beside:
     """Reads the clauses of one scene for who stands beside another; whom it finds goes to `heard`."""
@@ -25,6 +29,9 @@ class Beside:
         self._scene = scene
         self._heard = heard
         self._holders = holders
+        # Where it was told last that somebody does not do it alone.
+        self._shared: int | None = None
+        self._lone = not _LONE.isdisjoint(scene.marks)
 
     def not_without(self, place: int, clause: Clause) -> bool:
         """Case "Floor wants to, but won't without her partner": both of them hold it."""
@@ -39,6 +46,24 @@ class Beside:
         self._heard.claims.append(Claim(who, 3, place))
         self._heard.join(other)
         return True
+
+    def not_alone(self, place: int, clause: Clause) -> bool:
+        """Case "the CTO can't do that alone, needs the CFO too": whoever is named next to it holds it as well."""
+        found = NOT_ALONE.search(clause.signs) if self._lone else None
+        if found:
+            who = self._scene.who(next(group for group in found.groups() if group))
+            if who.ours or self._heard.claims:
+                return False
+            self._heard.claims.append(Claim(who, 3, place))
+            self._heard.alone = False
+            self._shared = place
+            return True
+        if self._shared is None or place - self._shared != 1 or not ALSO.search(clause.signs):
+            return False
+        others = [self._scene.who(sign) for sign in SOMEBODY.findall(clause.signs)]
+        for other in others:
+            self._heard.join(other)
+        return bool(others)
 
     def provided(self, signs: str) -> bool:
         """Case "…, provided the selectmen don't object": who can still stop it."""

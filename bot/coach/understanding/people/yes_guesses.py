@@ -19,6 +19,7 @@ from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.words import (
     BODIES,
     COMMON,
+    DEPARTMENTS,
     DETERMINERS,
     MODIFIERS,
     NAMES,
@@ -155,7 +156,10 @@ class _Guesses:
             return (
                 Mention(first, last, None, words[0].text) if body and words[0].mark not in NO_BODIES else None
             )
-        if lone is not None and lone.mark in _BODIES:
+        # "Facilities" alone is who; beside other words it may be a matter.
+        if lone is not None and (
+            lone.mark in _BODIES or (lone.mark in DEPARTMENTS and last == len(self._items) == 1)
+        ):
             return Mention(first, last, None, lone.text)
         if lone is not None and lone.mark in _NAMES:
             return Mention(first, last, lone.text, None) if self._named(first) else None
@@ -186,6 +190,10 @@ class _Guesses:
         names = sum(item.mark in _NAMES for item in around)
         joined = any(item.mark in {"en", "and", "&"} for item in around)
         mark = self._items[place].mark
+        cued = place > 0 and self._items[place - 1].mark in CUES and mark not in _SELDOM_NAMES
+        beside = after in {"en", "and", "&"} and place + 2 in self._taken | {at - 1 for at in self._taken}
+        if cued or (beside and mark not in _SELDOM_NAMES):
+            return True
         told = (names > 1 and joined) or mark not in _SELDOM_NAMES or (mark == "jan" and self._dutch)
         return told and not any(item.mark[0].isdigit() for item in around)
 

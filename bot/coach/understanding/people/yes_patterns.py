@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NOT_WHO, YES_NOUN
 from bot.coach.understanding.scene.signs import MONEY, WHO
 
-_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|lies with|rests with|sits with|comes from|komt van|hangt aan)"
+_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|w/|comes from|komt van|hangt aan)"
 # Not who tells it, or what it is counted from: "volgens de receptie tekent Piet". Looked at behind the sign, so that the
 # search still jumps from one person to the next.
 _TOLD_BY: Final = "".join(
@@ -28,7 +28,7 @@ IS_TITLE: Final = re.compile(
     rf" (?P<a>{WHO}|hij|zij|ze|die|he|she|they|hes|shes) (?:(?:is|zijn|are|s|'s|was|blijft|heet) )?(?:{NOT_WHO}(?!(?:niet|not|geen|no|nooit|never|of|if|wie|who) )\S+ ){{0,5}}?(?P<b>{WHO})"
 )
 VERB_FIRST: Final = re.compile(
-    rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten ))(?:neemt|nemen)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
+    rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten )|(?<=keuze ))(?:neemt|nemen|maakt|maken)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
     rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
     rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|kiest (?={WHO} (?:$|zelf |uiteindelijk |wie |tussen |de (?:leverancier|winnaar|partij) ))|keurt (?=(?:\S+ ){{1,5}}?goed ))"
     rf"|zegt (?={WHO} (?:yes_or_no|ja))"
@@ -43,7 +43,7 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|rests with|stops with|stops at|ends with|ends at|eindigt bij|stopt bij|lies with|sits with) (?P<a>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|(?:rests?|stops?|ends?|lies|lays|sits?) (?:with|w/|at)|eindigt bij|stopt bij) (?P<a>{WHO}) "
     rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
     rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd|blessed|cleared|vetted and signed|waved through) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
@@ -67,7 +67,7 @@ NOMINAL: Final = re.compile(
 )
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
-    rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:dan |then |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
+    rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:uiteindelijk |ultimately |eventually |in the end |at the end of the day |in the final analysis |aan het eind van de dag |dan |then |daarna nog |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
     rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |ik verwacht |ik zou verwachten |id expect |iwould expect |iwould guess its |i expect |ik neem aan |i assume |i suspect |ik vermoed |ik reken op |i imagine |i suppose |really |actually |eigenlijk |gewoon |echt |truth is |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
@@ -82,6 +82,7 @@ REFERRING: Final = re.compile(
 # Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
 ROUTED: Final = re.compile(
     rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+    rf"| (?<=^ )(?:het |dat |it |that )?(?:ligt|zit|sits|lies|rests) (?:toch |echt |eigenlijk |uiteindelijk |really |actually ){{1,2}}(?:bij|with) (?P<really>{WHO}) $"
     rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
     rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
     rf"| (?<=^ )(?:anything|everything|whatever|alles|any \S+|all \S+) (?:\S+ ){{1,5}}?(?:is|goes to|gaat naar|ligt bij|valt onder|falls to|falls under) (?P<all>{WHO}) $"
@@ -92,7 +93,7 @@ ROUTED: Final = re.compile(
     rf"| (?P<self>{WHO}) (?:zegt|beweert|says|claims|reckons|swears) (?:zelf |van zichzelf |that ){{0,2}}(?:dat (?:hij|zij|ze|ie) (?:het |dat |t ){{0,2}}(?:zelf |alleen ){{0,2}}(?:doet|is|mag|beslist|kan)|its (?:him|her|them)|it is (?:him|her)|(?:he|she) (?:does|can|is|decides|signs)) "
     rf"| (?:we|i|ik|wij) (?:only |just |still |alleen |nog |hebben |heb ){{0,2}}(?:need|needed) (?P<need>{WHO}) $"
     # "We need to convince the dean", "get Marge on board".
-    rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
+    rf"| (?:convince|persuade|win over|overtuigen|overhalen) (?P<win>{WHO}) $| win (?P<round>{WHO}) (?:over|round) | moet (?:je|ik|we|wij|u) (?:\S+ )?bij (?P<be>{WHO}) (?:zijn|wezen) | (?:moet|moeten|zullen) (?:we |wij |je |nog |alleen |eigenlijk |dan |vooral ){{0,4}}(?P<won>{WHO}) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|over de streep|overhalen|om) "
     rf"| (?P<over>{WHO}) (?:moet|moeten|zullen) (?:we|wij|je) (?:nog |echt |wel |zien te ){{0,2}}(?:overtuigen|meekrijgen|overhalen) | (?:need|get|have) (?P<board>{WHO}) (?:on board|onside|over the line|to agree|behind it|behind this) "
     # "He referred me on to the branch manager".
     rf"| (?:verwees|verwijst|verwezen|stuurde|stuurt|referred|refers|pointed|points|sent|sends|directed|passed) (?:me|mij|ons|us) (?:\S+ ){{0,3}}?(?:naar|to|at) (?P<to>{WHO}) "
@@ -203,6 +204,10 @@ CANNOT: Final = re.compile(
     rf"^ (?:(?:hij|zij|ze|die|he|she|they|who) )?(?:(?:cant|cannot|couldnt|may not|can not|not allowed to|isnt allowed to|not able to|wont|doesnt get to) (?:\S+ )?{INFINITIVE}"
     rf"|(?:mag|kan|mogen|kunnen) (?:\S+ ){{0,2}}?niet (?:\S+ )?{INFINITIVE})"
 )
+# "The son runs everything, but signing no".
+NOT_SIGNING: Final = re.compile(
+    r"^ (?:tekenen|ondertekenen|beslissen|besluiten|signing|sign|deciding|approving|approve) (?:nee|no|niet|not|nope|mag (?:hij|ze|zij|ie) niet) $"
+)
 NO_SAY: Final = re.compile(
     r" (?:(?:niks|niets|weinig|nix) (?:te|in) (?:zeggen|vertellen|melden|de melk)|niets over te zeggen|geen (?:\S+ )?(?:stem|zeggenschap|bevoegdheid|mandaat|tekenbevoegdheid|beslisser|beslisbevoegdheid|inspraak)|"
     r"no (?:\S+ )?(?:say|vote|authority|mandate|signing \S+|power|voice|decision maker)|nothing to say|not (?:the |a )?(?:decision maker|decision-maker|decider|one who (?:signs|decides)|signatory)|niet de beslisser|adviseert alleen|only advises|advises only|alleen advies|just advises|adviserend|advisory(?! board)|"
@@ -241,6 +246,7 @@ CASE: Final = re.compile(
     r" (?:en |and |maar |but )?(?:this|dit|deze|it|its|thats|ours|onze|t|het|dat|this one|deze deal)(?: (?:is|one|valt|onder|wordt|counts|as|een|a|an|is een|falls|under)){0,4} (?P<case>[a-z&-]{3,}) "
 )
 WITHOUT: Final = re.compile(
+    rf"^ (?:zonder|without|geen|no) (?P<deal>{WHO}) (?:is er |dan |then )?(?:geen|no) (?:deal|order|contract|handtekening|signature|sale|go|koop) |"
     rf" (?:zonder|without|w/o) (?:het |de |een |the |an |a )?(?:(?:akkoord|handtekening|goedkeuring|ja|toestemming|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel) (?:van|from|of|by|v) (?P<a>{WHO})"
     rf"|(?P<b>{WHO}) (?:'s|s|zn|haar|zijn) (?:\S+ )?(?:akkoord|handtekening|goedkeuring|ja|ok|okay|approval|signature|sign-?off|yes|blessing|say-so|zegen|fiat|krabbel)|(?P<c>{WHO}) (?:gebeurt|gaat|komt|happens|moves|nothing)) "
     rf"| (?:no|geen|nothing|niks|niets) (?:\S+ ){{0,4}}?(?:without|zonder) (?P<d>{WHO}) $"
@@ -251,6 +257,15 @@ WITHOUT: Final = re.compile(
 # "…, na akkoord van de medisch manager": whose yes comes before another's stands beside it.
 ONLY_AFTER: Final = re.compile(
     r" (?:(?:na|after|once|zodra|mits|provided|subject to|pending|following) (?!that |dat |this )|(?:met|with) (?:\S+ ){0,3}?(?:zegen|instemming|goedkeuring|toestemming|blessing|approval|consent|sign-?off) )"
+)
+# "The CTO can't do that alone", "dat mag Bart niet in z'n eentje".
+NOT_ALONE: Final = re.compile(
+    rf"(?P<who>{WHO}) (?:(?:mag|kan|tekent|beslist|doet|may|can|does|signs|decides|is allowed to) (?:\S+ ){{0,3}}?(?:niet|nie|nooit|not|never)|cant|cannot|couldnt|may not|doesnt|isnt allowed to|wont) "
+    rf"(?:\S+ ){{0,4}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves)|solo|single-handedly) "
+    rf"| (?:mag|kan|tekent|beslist|doet) (?P<whom>{WHO}) (?:(?:dat|het|t|dit|zoiets|er) )*(?:niet|nie|nooit) (?:\S+ ){{0,2}}?(?:alleen|in (?:zn|haar|zijn|hun|dr) eentje|op eigen houtje) "
+)
+ALSO: Final = re.compile(
+    r" (?:ook|mee|mede|erbij|bij|nodig|too|as well|also|both|allebei|beide|samen|together|joins?|needs?|need|plus|en|and|met|with|co-?signs?|countersigns?) "
 )
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
@@ -273,7 +288,7 @@ FINALLY: Final = re.compile(
 )
 UNKNOWN: Final = re.compile(
     r" (?:geen idee|gn idee|weet(?: ik)? (?:\S+ )?niet|weten (?:\S+ )?niet|no (?:clue|idea)|(?:dont|doesnt|didnt) know|not sure|unclear|onduidelijk|onbekend|unknown|vraag|vragen|ask|asked|gevraagd|"
-    r"uitzoeken|find out|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
+    r"uitzoeken|find out|(?:havent|hasnt) (?:yet )?(?:worked out|decided|settled|figured out)|niet uit|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde|hear|hoor|horen|learn) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
 )
 OTHER_PAPER: Final = re.compile(
     r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "
@@ -303,5 +318,5 @@ FILLERS: Final = frozenset("""
     echt really definitely absoluut zeker sowieso tis das iirc imo afaik think geloof believe weer once again alweer nog-steeds still altijd always he hè right
     honestly eerlijk gezegd tbh bijvoorbeeld dacht thought ben bang afraid vrees voor for this deal them klant customer uit from naar
     van sigs signatures handtekeningen needed nodig one guy own man haha lol bet quite pretty hopelijk hopefully exact precies exactly wezen worden klopt gok gokje eentje solo both's
-    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
+    enige mean bedoel bedragen amounts soort dingen zulke mostly mainly size omvang meestal voornamelijk erboven daarboven krabbel handtekening paraaf theorie theory absence afwezigheid plaats instemming toestemming consent overleg consultation advies advice specifically particularly practice reality praktijk werkelijkheid realistically praktisch effectively mits bedrag technically strictly speaking strikt genomen papier paper alle beide ieder each amount or een meerderheid majority vote stem iwould wewould whoever wie failing theres ji sir madam saheb sahib zekere ene nah welnee nope umm uhm erm hmm hm ehh euh want most 100 % vooral especially voornamelijk primarily have thought obviously clearly duidelijk duh simpel simple
 """.split())  # fmt: skip

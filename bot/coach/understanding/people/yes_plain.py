@@ -6,6 +6,7 @@
 import re
 from typing import Final
 
+from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.signs import WHO
 
 # "Marge is the one who signs", "they're the ones that decide": what follows is what they do.
@@ -17,6 +18,8 @@ _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"
+    # "From what I hear it's the dean".
+    r"|^ (?:from what i (?:hear|heard|gather|know|understand|can tell|can see)|as far as (?:i know|i can tell|im aware)|to my knowledge|naar wat ik (?:hoor|begrijp)|voor zover ik weet|voor zo ver ik weet|wat ik ervan begrijp|wat ik hoor|for all i know|to be honest)(?= )"
     # "Tess reckons it's the steering group".
     rf"|^ {WHO} (?:says|said|reckons|thinks|believes|tells me|told me|claims|zegt|zei|denkt|dacht|vertelde)(?: that| dat)?(?= (?:its|it is|thats|het is|t is) {WHO})"
 )
@@ -31,25 +34,48 @@ AFTER_A_TALK: Final = re.compile(
 )
 # Whom somebody stands in for, said behind them: "de directievoerder namens de gemeente".
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
-_TELLING: Final = (" according", " as per", " per ", " volgens", " vlg", " vgl", " going", " naar ")
+# "The members' meeting, which isn't till November": told of somebody by the way.
+WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
+_may_deny: Final = prefilter((HARMLESS,))
+_TELLING: Final = (
+    " from what",
+    " as far",
+    " to ",
+    " voor ",
+    " wat ",
+    " for all",
+    " according",
+    " as per",
+    " per ",
+    " volgens",
+    " vlg",
+    " vgl",
+    " going",
+    " naar ",
+)
 
 
 class Plain:
     """The clauses of one scene in plain words, each worked out once."""
 
-    def __init__(self) -> None:
+    def __init__(self, line: str) -> None:
+        """`line`: the signs of all clauses."""
         self._known: dict[str, str] = {}
+        self._may_deny = _may_deny(line)
 
     def of(self, signs: str) -> str:
         """The signs of a clause in plain words."""
         plain = self._known.get(signs)
         if plain is None:
-            plain = self._known[signs] = harmless(signs)
+            plain = self._known[signs] = harmless(signs, denying=self._may_deny)
         return plain
 
 
-def harmless(signs: str) -> str:
-    """The signs without the negations that deny nobody the yes, and without "is the one who" before what somebody does."""
+def harmless(signs: str, *, denying: bool) -> str:
+    """The signs without the negations that deny nobody the yes, and without "is the one who" before what somebody does.
+
+    `denying`: such a negation may be among them.
+    """
     if " the one" in signs or " wie " in signs or " who " in signs or " degene" in signs:
         signs = IS_WHO.sub(_without_who, signs)
     if signs.startswith(_TELLING) or " its " in signs or " is " in signs or " thats " in signs:
@@ -58,7 +84,9 @@ def harmless(signs: str) -> str:
         signs = AFTER_A_TALK.sub("", signs)
     if " namens " in signs or " behalf " in signs:
         signs = NAMENS.sub("", signs)
-    return HARMLESS.sub(_told, signs)
+    if " which " in signs:
+        signs = WHICH.sub(" ", signs)
+    return HARMLESS.sub(_told, signs) if denying else signs
 
 
 def _without_who(found: re.Match[str]) -> str:

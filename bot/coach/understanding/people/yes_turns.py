@@ -19,7 +19,7 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 # "Ton is met pensioen": they no longer hold anything.
 _GONE: Final = re.compile(
     r" (?:met (?:vervroegd )?pensioen|gepensioneerd|uit dienst|vertrokken|weggegaan|ontslagen|overleden|gestopt|daar weg|weg daar|weg is|"
-    r"retired|retiring|resigned|quit|fired|let go|passed away|(?:has|have|hes|shes|theyve|'s) (?:since |just |already )?(?:left|gone)|left (?:the (?:company|business|firm|school|practice|council|team)|last|in)|no longer (?:there|with)|moved (?:on|to)|gone now) "
+    r"retired|retiring|resigned|quit|fired|let go|passed away|(?:has|have|hes|shes|theyve|'s) (?:since |just |already )?(?:left|gone)|(?<!whats )left (?:the (?:company|business|firm|school|practice|council|team)|last|in)|no longer (?:there|with)|moved (?:on|to)|gone now) "
 )
 # "Zijn opvolger is Sharon", "Ria heeft het overgenomen".
 _TAKES_OVER: Final = re.compile(
@@ -92,6 +92,10 @@ _OF_US: Final = re.compile(r" (?:ik|wij|we|i|weare|wewill|ons|us) ")
 _PRONOUN: Final = re.compile(
     r" (?:en |and |maar |but |want |because )?(?:die|hij|zij|ze|he|she|hes|shes|who) "
 )
+_BUT: Final = frozenset({"maar", "but"})
+_STILL: Final = re.compile(
+    r" (?:(?:hij|zij|ze|he|she|they|die) )?(?:(?:\S+ ){0,2}?(?:nog steeds|nog altijd|nog)|(?:\S+ ){0,2}?still) "
+)
 _PASSIVE: Final = re.compile(r" (?:door|by) ")
 # Who is said by whose place they take.
 _SUCCESSORS: Final = ("opvolger", "opvolgster", "vervanger", "successor", "replacement")
@@ -107,7 +111,7 @@ class Turns:
         self._mandates = mandates
         # Where it was told how it went before.
         self.former: int | None = None
-        marks = [item.mark for item in scene.items]
+        marks = scene.marks
         self._asking = "?" in marks
         self._denying = not _DENYING.isdisjoint(marks)
         self._having = not _HAVING.isdisjoint(marks)
@@ -156,6 +160,8 @@ class Turns:
         people = [self._scene.who(sign) for sign in SOMEBODY.findall(signs)]
         if (answer or self._heard.denied) and self._taken_over(place, signs, people):
             return True
+        if _GONE.search(signs) and self._still_does_it(place):
+            return True
         if _GONE.search(signs) and (people or _PRONOUN.match(signs)):
             self._deny(people[0] if people else self._holders.antecedent(place, clause, "hij"))
             return len(people) <= 1
@@ -166,6 +172,11 @@ class Turns:
         if not people and _NOT_WITHOUT.search(signs):
             return self._hold(self._holders.antecedent(place, clause, "hij"), place)
         return False
+
+    def _still_does_it(self, place: int) -> bool:
+        """Case "Jansen sr. is met pensioen maar hij tekent nog altijd alles"."""
+        after = self._scene.clauses[place + 1 : place + 2]
+        return bool(after) and after[0].stop in _BUT and _STILL.match(after[0].signs) is not None
 
     def _asks(self, clause: Clause) -> bool:
         items = self._scene.items

@@ -29,6 +29,7 @@ from bot.coach.understanding.perspective.reports import reports, trailing_report
 from bot.coach.understanding.perspective.requests import (
     asked_of_us,
     asks_us,
+    looks_into,
     remember_request,
     takes_up,
     tries,
@@ -65,7 +66,7 @@ def acts_of(
             or any(word.verb_lemma in SEES_TO for word in clause.words)
         )
         after = clauses[index + 1] if index + 1 < len(clauses) else None
-        if after is not None and after.sentence == sentence and _looks_into(clause, after):
+        if after is not None and after.sentence == sentence and looks_into(clause, after):
             words = tuple(word for word in clause.words if word.verb is not None)[:1]
             acts = [Act("seller", "verb", True, words)]
         if clause.joined and comes_to_us(clause):
@@ -93,32 +94,12 @@ def _label(clause: Clause, after: Clause | None) -> ActSide | None:
     return "customer" if kind in {Kind.CUSTOMER, Kind.CUSTOMER_OBJECT, Kind.CONTACT} else None
 
 
-# Weighing of theirs, also with "whether they": everything else that looks into them is ours.
-_AMONG_THEMSELVES = frozenset(
-    "bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split()
-)
-
-
-_ASKS_AROUND = frozenset(
-    "vragen navragen horen informeren bellen mailen appen polsen uitzoeken checken achterhalen ask call email text find ping ring".split()
-)
-
-
-def _looks_into(clause: Clause, after: Clause) -> bool:
-    """As in "uitzoeken wie er tekent", "ff bellen of ze eruit zijn": who speaks of "them" is us."""
-    if clause.subject is not None or clause.opener != "main" or after.opener != "question":
-        return False
-    theirs = after.subject is not None and after.subject.side == "customer" and after.subject.pronoun
-    verbs = [word for word in clause.words if word.verb is not None]
-    theirs = theirs or bool(verbs and verbs[0].verb_lemma in _ASKS_AROUND)
-    received = any(word.verb is not None and word.verb.meaning is VerbClass.RECEIVE for word in verbs)
-    theirs = theirs or (after.subject is not None and after.subject.side == "self" and not received)
-    plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
-    return theirs and bool(verbs) and plain and Kind.PASSIVE not in clause.kinds
-
-
 def _verbs(clause: Clause) -> list[int]:
     return [at for at, word in enumerate(clause.words) if word.verb is not None]
+
+
+_LIGHT = frozenset({"make", "take", "maken", "nemen"})
+_DECISIONS = frozenset("call decision choice besluit beslissing keuze selectie".split())
 
 
 def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
@@ -126,6 +107,8 @@ def _meaning(clause: Clause, at: int, lexicon: Lexicon) -> VerbClass:
     verb = clause.words[at].verb
     if verb is None:
         return VerbClass.STANCE
+    if verb.lemma in _LIGHT and not clause.texts.isdisjoint(_DECISIONS):
+        return VerbClass.DECIDE  # "makes the call", "nemen een besluit"
     particles = lexicon.particles_of.get(verb.lemma)
     if particles is None or clause.texts.isdisjoint(particles):
         return verb.meaning
@@ -175,6 +158,8 @@ def _read(
         return _subordinate(clause, verbs, state, lexicon)
     speaking = state.reported or trailing
     subject = clause.subject
+    if _waits_for_them(clause):
+        return []
     acting = [(at, meaning) for at, meaning in verbs if meaning not in NO_ACT]
     requested = [at for at, meaning in acting if meaning is VerbClass.REQUEST]
     wanted = _needs_from_us(clause, lexicon) if not acting else None
@@ -244,6 +229,24 @@ def _needs_doing(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> boo
     )
 
 
+def _waits_for_them(clause: Clause) -> bool:
+    """As in "waiting for them to call": what they should do is waited for, and nobody's step."""
+    waits = not clause.texts.isdisjoint(("waiting", "wait")) and "to" in clause.texts
+    return waits and any(m.side == "customer" and m.oblique in {"for", "on"} for m in clause.mentions)
+
+
+_MUST = frozenset("has have needs need must moet moeten".split())
+_LIKING = frozenset("ok okay happy fine comfortable akkoord eens goedvinden oke".split())
+
+
+def _must_like(clause: Clause) -> bool:
+    """As in "the landlord has to be ok with it": somebody there must want it first."""
+    return not clause.texts.isdisjoint(_MUST) and not clause.texts.isdisjoint(_LIKING)
+
+
+_PAST = frozenset({"past", "through", "langs", "voorbij"})
+
+
 def _subordinate(
     clause: Clause, verbs: Sequence[tuple[int, VerbClass]], state: Reading, lexicon: Lexicon
 ) -> list[Act]:
@@ -305,6 +308,8 @@ def _acts(
         return [act_by(clause, "seller", subject, "verb", verbs[0][0])]
     if _needs_doing(clause, acting):
         return []
+    if subject is not None and subject.side == "customer" and _must_like(clause):
+        return [act_by(clause, "customer", subject, "verb")]
     if not acting:
         stance = any(meaning in NO_ACT for _, meaning in verbs)
         return act_without_verb(clause, state, lexicon, speaking=speaking, stance=stance)
@@ -312,6 +317,8 @@ def _acts(
         return passive_act(clause, acting, lexicon)
     if comes_to_us(clause):
         return [act_by(clause, "customer", None, "verb", acting[0][0])]
+    if subject is None and any(m.side == "customer" and m.oblique in _PAST for m in clause.mentions):
+        return [act_by(clause, "customer", None, "verb", acting[0][0])]  # "has to get past their DPO"
     if any(meaning is VerbClass.RECEIVE for _, meaning in acting):
         return received_act(clause, acting, state, lexicon, speaking=speaking)
     if subject is None:

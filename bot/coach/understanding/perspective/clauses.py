@@ -117,12 +117,22 @@ def _opener(words: Sequence[Word], at: int, lexicon: Lexicon, *, at_break: bool)
         if asked and (word not in {"of", "if", "when", "wanneer"} or words[at - 1].kind is not Kind.BUY_NOUN):
             return "question"
     if word in sets["TIME_OPENERS"]:
-        return "time"
+        return None if word == "na" and _is_particle(words, at) else "time"
     if word in sets["PURPOSE_OPENERS"]:
         return _purpose(words, at)
     if word in sets["THAT_OPENERS"] and at and not at_break:
         return "that" if _clause_follows(words, at) else None
     return None
+
+
+_CLOSES_AFTER = frozenset("voor voordat en dan of met bij door samen".split())
+
+
+def _is_particle(words: Sequence[Word], at: int) -> bool:
+    """As in "kijkt de polis na voor ze tekenen": the last word of a verb, with nothing of its own behind it."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    closes = behind is None or behind.word in _CLOSES_AFTER
+    return closes and any(word.verb is not None for word in words[max(0, at - 5) : at])
 
 
 _ASKING = frozenset(
@@ -146,6 +156,8 @@ def _purpose(words: Sequence[Word], at: int) -> Opener | None:
             and after[1].verb.form == "third"
         ):
             return None  # "so that comes after the manager"
+        if len(after) > 1 and after[0].clitic in {"re", "s"} and after[1].verb is not None:
+            return None  # "so they're asking around"
         theirs = bool(after) and (
             after[0].kind in {Kind.CUSTOMER, Kind.ROLE, Kind.THEIR}
             or after[0].word in {"that", "the"}
@@ -163,7 +175,10 @@ def _clause_follows(words: Sequence[Word], at: int) -> bool:
 
 
 def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
-    mentions = [_or_object(part.words, mention, lexicon) for mention in mentions_in(part.words, lexicon)]
+    mentions = [
+        _or_object(part.words, mention, lexicon, turned=part.opened_by in _THEN)
+        for mention in mentions_in(part.words, lexicon)
+    ]
     subjects = [mention for mention in mentions if not mention.oblique]
     cuts = [0]
     prepositional = part.opened_by in lexicon.sets["NOUN_OPENERS"] and part.opener == "time"
@@ -180,8 +195,15 @@ def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
     return [_piece(part, mentions, cuts, index) for index in range(len(cuts))]
 
 
-def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Mention:
-    """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it"."""
+# Behind these the verb comes first and then who does it: "dan zet Marjan het op de agenda".
+_THEN = frozenset({"dan", "daarna", "vervolgens", "toen"})
+
+
+def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon, *, turned: bool) -> Mention:
+    """Behind a bare command stands an object: "bel de directeur", "walk the exec team through it".
+
+    `turned`: the clause opens with a word behind which the subject follows the verb.
+    """
     start = phrase_start(words, mention.at)
     before = words[start - 1] if start else None
     if mention.oblique or mention.pronoun:
@@ -190,13 +212,29 @@ def _or_object(words: Sequence[Word], mention: Mention, lexicon: Lexicon) -> Men
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before is None:
         return mention
-    if lexicon.language == "en" and _commanded(words, start):
+    if (
+        lexicon.language == "en"
+        and start > 1
+        and mention.side == "customer"
+        and _calls_on(words[start - 2], before)
+    ):
+        return Mention(mention.side, mention.at, "object", mention.pronoun)
+    received = (
+        before.verb is not None and before.verb.meaning is VerbClass.RECEIVE and words[start].kind is Kind.OUR
+    )
+    if lexicon.language == "en" and (received or _commanded(words, start)):
         return Mention(mention.side, mention.at, "object", mention.pronoun)
     if before.verb is None or before.kind is Kind.AUXILIARY:
         return mention
-    if before.verb.form != "stem" or (before.word.endswith("t") and start > 1):
+    if before.verb.form != "stem" or (before.word.endswith("t") and (start > 1 or turned)):
         return mention
     return Mention(mention.side, mention.at, "object", mention.pronoun)
+
+
+def _calls_on(doer: Word, verb: Word) -> bool:
+    """As in "Hannah calls the board": a name with its verb, so that a role behind it is an object."""
+    named = doer.kind is None and doer.verb is None and doer.token.text[:1].isupper()
+    return named and verb.verb is not None and verb.verb.form == "third"
 
 
 # What is done to a person; with nobody before it and an infinitive behind it, the person is not the one who acts.

@@ -25,6 +25,16 @@ _I_DROP = frozenset("need gotta gonna will ga heb ben".split())
 # Who sees to it that something happens has that for a goal; what should happen is no step yet.
 SEES_TO = frozenset("zorgen ensure".split())
 
+# "Bestelling plaatsen", "raise the PO": whoever buys does it.
+_ORDERS = frozenset(
+    "plaatsen inschieten insturen verstrekken geven uitschrijven place raise cut issue".split()
+)
+_AN_ORDER = frozenset("bestelling order opdracht bestelbon inkooporder po".split())
+# Whoever buys looks at others beside us.
+_MORE = frozenset("andere other others more meer extra".split())
+_RIVALS = frozenset(
+    "partijen leveranciers aanbieders vendors suppliers bidders parties firms contractors".split()
+)
 _BOOKS = frozenset("book schedule plan inplannen plannen inboeken boeken prikken".split())
 
 
@@ -84,6 +94,13 @@ def unnamed_act(
         return [
             act_by(clause, "customer", circle_of(clause), "verb", at)
         ]  # "formulier ingevuld terug van hr"
+    if not clause.texts.isdisjoint(_MORE) and not clause.texts.isdisjoint(_RIVALS):
+        return [
+            act_by(clause, "customer", circle_of(clause), "verb", at)
+        ]  # "three other vendors still being invited"
+    orders = verb is not None and verb.lemma in _ORDERS and not clause.texts.isdisjoint(_AN_ORDER)
+    if orders and last != "seller":
+        return [act_by(clause, "customer", circle_of(clause), "verb", at)]
     colleague = any(m.side == "self" and not m.pronoun for m in clause.mentions)
     if colleague and circle_of(clause) is None and meaning in BUYING:
         return [act_by(clause, "seller", None, "verb", at)]  # "my own legal has to ok it"
@@ -116,6 +133,9 @@ def unnamed_act(
         return []  # "meeting's booked": whose step it is, nobody says
     if meaning is VerbClass.SELL and form in {"past", "participle"} and not helped and last != "customer":
         return [act_by(clause, "seller", None, "verb", at, done=True)]  # "twee keer gebeld", "sent the deck"
+    to_us = any(m.pronoun and m.side == "self" and m.oblique == "object" for m in clause.mentions)
+    if form == "third" and to_us:
+        return [act_by(clause, "customer", None, "verb", at)]  # "tries it out, then rings me"
     if form in {"third", "past"} or helped:
         if meaning is VerbClass.MOVE:
             return moved_act(clause, at, lexicon)

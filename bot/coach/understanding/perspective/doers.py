@@ -193,6 +193,12 @@ def _own(
     return [act_by(clause, "seller", subject, "verb", at, done=is_done(clause, acting, lexicon))]
 
 
+# Only a buyer handles these.
+_BUYERS_THINGS = frozenset(
+    "referenties references reference referentie voorstellen proposals quotes offertes bids sums shortlist longlist vendors suppliers leveranciers aanbieders".split()
+)
+
+
 def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list[Act]:
     """A name taking a buying step is theirs; one that handles a document or the phone could be anybody."""
     theirs = (
@@ -200,7 +206,9 @@ def _name(clause: Clause, subject: Mention, at: int, meaning: VerbClass) -> list
         or holds(clause, Kind.BUY_NOUN)
         or holds(clause, Kind.THEIR)
         or circle_of(clause) is not None
+        or any(m.side == "customer" and m.oblique == "object" and not m.pronoun for m in clause.mentions)
     )
+    theirs = theirs or not clause.texts.isdisjoint(_BUYERS_THINGS)
     to_us = any(m.side == "self" and m.oblique for m in clause.mentions)
     if theirs or to_us or meaning in {VerbClass.MOVE, VerbClass.DO}:
         return [act_by(clause, "customer", subject, "verb", at, sure=theirs or to_us)]

@@ -31,6 +31,7 @@ _SOMEBODY = frozenset(
     }
 )
 _OF_US = frozenset((of, us) for of in ("van", "of") for us in ("mij", "me", "ons", "mine", "ours", "us"))
+_OWNED = frozenset({Kind.OUR, Kind.THEIR})
 _GOVERNORS = frozenset({Kind.PREPOSITION, Kind.AGENT})
 _NUMBERS = frozenset("een twee drie vier vijf zes one two three four five six".split())
 
@@ -95,8 +96,9 @@ def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None
         return Mention("self", at, _preposition(words, at))
     if word.is_doer and word.verb is None:
         return Mention(_owner(words, at), at, _preposition(words, at))
-    if at and words[at - 1].kind is Kind.OUR and word.verb is None and _acts_next(words, at):
-        return Mention("self", at, _preposition(words, at))
+    if at and words[at - 1].kind in _OWNED and word.verb is None and _acts_next(words, at):
+        ours = words[at - 1].kind is Kind.OUR
+        return Mention("self" if ours else "customer", at, _preposition(words, at))
     if _looks_like_a_name(words, at):
         return Mention("name", at, _preposition(words, at))
     return None
@@ -190,6 +192,8 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
     if word.kind is not None or word.token.text[0].isdigit():
         return False
     after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.word in _HONORIFICS and at + 2 < len(words):
+        after = words[at + 2]  # "Ravi sir will take it up"
     before = words[at - 1] if at else None
     capital = word.token.text[0].isupper() and at > 0
     if word.verb is not None:
@@ -203,7 +207,9 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
         and after.verb is not None
         and (after.verb.form in {"third", "past"} or (after.verb.form == "stem" and after.word.endswith("t")))
     )
-    verb_follows = after is not None and (finite or after.word in _SINGULAR or after.clitic == "ll")
+    verb_follows = after is not None and (
+        finite or after.word in _SINGULAR or after.clitic == "ll" or _at_it(words, at + 1)
+    )
     first = before is None or before.kind in {Kind.FUNCTION, Kind.TIME}
     stepping = after is not None and after.verb is not None and after.verb.meaning in _STEPS
     first = first or (at == 1 and before is not None and before.word in {"de", "the"} and stepping)
@@ -213,6 +219,13 @@ def _looks_like_a_name(words: Sequence[Word], at: int) -> bool:
     )
 
 
+def _at_it(words: Sequence[Word], at: int) -> bool:
+    """As in "Inge zit te rekenen", "Jan loopt nu te testen": the verb behind "te" is what they are at."""
+    return words[at].word in _DURATIVE and any(word.word == "te" for word in words[at + 1 : at + 4])
+
+
+_DURATIVE = frozenset("zit staat ligt loopt".split())
+_HONORIFICS = frozenset("sir madam maam ji san saheb sahib bhai bey hanim".split())
 _STEPS = BUYING | {VerbClass.SELL, VerbClass.DO}
 _GOING = frozenset("gaat komt zal will gonna".split())
 _SINGULAR = frozenset(

@@ -68,6 +68,9 @@ def _own_without_verb(
     sits = any(word.verb_lemma in {"zitten", "sit"} for word in clause.words)
     if sits and companion(clause, "customer", lexicon):
         return [act_by(clause, "both", subject, "verb", sure=False)]  # "we zitten met hun jurist om tafel"
+    giver = next((m for m in clause.mentions if m.side != "self" and m.oblique in lexicon.sets["FROM"]), None)
+    if giver is not None and not clause.texts.isdisjoint(_HAVE):
+        return [act_by(clause, "customer", giver, "noun")]  # "we'll have the yes from their board"
     unknown = _unknown_verb(clause, subject)
     if not stance and unknown is not None:
         return [act_by(clause, "customer" if speaking else "seller", subject, "verb", unknown, sure=False)]
@@ -79,6 +82,7 @@ def _own_without_verb(
     return []
 
 
+_HAVE = frozenset("have having hebben heb hoor horen hear".split())
 # "we do a demo for IT", "we zijn bezig met de offerte": the thing is ours and we are at it.
 _DOING = frozenset("do doing doen doe bezig working busy".split())
 _IS_FEELING = frozenset("is are was were ben zijn waren hebben heeft have has had be been".split())
@@ -88,10 +92,14 @@ def _light(words: Sequence[Word], at: int) -> bool:
     """As in "they'll have a look", "he has a think": having a look is looking."""
     after = [word.word for word in words[at + 1 : at + 4]]
     return (
-        words[at].word in {"have", "has", "having"} and after[:1] == ["a"] and bool(_LOOKS & set(after[1:]))
+        words[at].word in {"have", "has", "having"}
+        and bool(_ONE & set(after[:1]))
+        and bool(_LOOKS & set(after[1:]))
     )
 
 
+_INSIDE = frozenset("in op tijdens at during".split())
+_ONE = frozenset({"a", "another", "one"})
 _LOOKS = frozenset(
     "look think read chat talk go try meeting session discussion vote review play huddle dig".split()
 )
@@ -155,6 +163,8 @@ def _at_theirs(clause: Clause) -> bool:
 
 
 def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lexicon) -> list[Act]:
+    if _describes_them(clause):
+        return []
     at = next((i for i, word in enumerate(clause.words) if word.kind is Kind.BUY_NOUN), None)
     either = next((i for i, word in enumerate(clause.words) if word.kind is Kind.EITHER_NOUN), None)
     selling = next((i for i, word in enumerate(clause.words) if word.kind is Kind.SELL_NOUN), None)
@@ -201,7 +211,21 @@ def _nouns(clause: Clause, subject: Mention | None, state: Reading, lexicon: Lex
         return [act_by(clause, "customer", subject, "role", sure=False)]
     if either is not None:
         return [act_by(clause, "either", None, "noun", either, sure=False)]
+    if circle is not None and not circle.pronoun and circle.oblique in _INSIDE and subject is None:
+        return [act_by(clause, "customer", circle, "role")]  # "in de gemeenteraad van 12 november"
     return []
+
+
+_FIRMS = frozenset("firm company business outfit bedrijf organisatie club tent concern group org".split())
+_SIZES = frozenset(
+    "big large huge small tiny family massive great good lovely nice groot grote klein kleine mooie leuke hele enorme logge fijne".split()
+)
+
+
+def _describes_them(clause: Clause) -> bool:
+    """As in "it's a family firm", "big company": what they are, and nobody's step."""
+    words = clause.words
+    return len(words) > 1 and words[-1].word in _FIRMS and words[-2].word in _SIZES
 
 
 def inside_ours(clause: Clause, lexicon: Lexicon) -> bool:

@@ -146,7 +146,7 @@ def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
     """Whether an act of theirs is only part of an expression of waiting or hope: "she'll let me know"."""
     if act.basis == "noun":
         return False
-    names = {"WAITING", "HOPE", "VISITS"} if act.side == "customer" else {"HOPE", "ASKS_COACH"}
+    names = {"WAITING", "HOPE", "VISITS", "UNSURE"} if act.side == "customer" else {"HOPE", "ASKS_COACH"}
     return _stands_in(act, found, said, names)
 
 

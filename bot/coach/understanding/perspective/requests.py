@@ -69,6 +69,10 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     to_us = any(m.side == "self" for m in clause.mentions)
     if to_us and others:
         return [act_by(clause, "seller", None, "verb", others[-1])]
+    if subject is not None and subject.side != "self" and not clause.texts.isdisjoint(_OTHERS):
+        return [
+            act_by(clause, "customer", subject, "verb", asking[0])
+        ]  # "she asks another vendor for a quote"
     for_thing = any(
         word.word in {"for", "om", "naar", "about", "over"}
         for word in clause.words[asking[0] + 1 : asking[0] + 5]
@@ -86,6 +90,10 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
     return None
 
 
+# Whom they ask who is not us.
+_OTHERS = frozenset(
+    "another other others ander andere anderen elsewhere elders competitor competitors concurrent concurrenten concurrentie vendors suppliers leveranciers".split()
+)
 _THINGS = frozenset({Kind.EITHER_NOUN, Kind.SELL_NOUN})
 
 
@@ -116,3 +124,27 @@ def takes_up(clause: Clause, before: Clause, acts: Sequence[Act]) -> bool:
         and any(word.verb_lemma in _ASKED_FOR for word in before.words)
         and all(word.verb_lemma in _ASKED_FOR for word in before.words if word.verb is not None)
     )
+
+
+# Weighing of theirs, also with "whether they": everything else that looks into them is ours.
+_AMONG_THEMSELVES = frozenset(
+    "bespreken overleggen discuss debate consider overwegen beoordelen vergaderen review".split()
+)
+
+
+_ASKS_AROUND = frozenset(
+    "vragen navragen horen informeren bellen mailen appen polsen uitzoeken checken achterhalen ask call email text find ping ring".split()
+)
+
+
+def looks_into(clause: Clause, after: Clause) -> bool:
+    """As in "uitzoeken wie er tekent", "ff bellen of ze eruit zijn": who speaks of "them" is us."""
+    if clause.subject is not None or clause.opener != "main" or after.opener != "question":
+        return False
+    theirs = after.subject is not None and after.subject.side == "customer" and after.subject.pronoun
+    verbs = [word for word in clause.words if word.verb is not None]
+    theirs = theirs or bool(verbs and verbs[0].verb_lemma in _ASKS_AROUND)
+    received = any(word.verb is not None and word.verb.meaning is VerbClass.RECEIVE for word in verbs)
+    theirs = theirs or (after.subject is not None and after.subject.side == "self" and not received)
+    plain = all(word.verb_lemma not in _AMONG_THEMSELVES for word in verbs)
+    return theirs and bool(verbs) and plain and Kind.PASSIVE not in clause.kinds

@@ -17,6 +17,8 @@ _CLITICS = ("'ll", "'re", "'ve", "'d", "'m", "'s")
 def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
     words = [_tagged(token, lexicon) for token in said.tokens]
+    if lexicon.language == "nl":
+        words = [_our(words, at) for at in range(len(words))]
     words = [in_company(words, at, lexicon) for at in range(len(words))]
     broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
     words = [
@@ -25,6 +27,20 @@ def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     if _HEDGES.isdisjoint([word.word for word in words]):
         return words
     return [word for at, word in enumerate(words) if not _is_hedge(words, at)]
+
+
+_NEUTERS = (
+    "document", "voorstel", "contract", "aanbod", "pakket", "plan", "rapport", "dossier", "formulier", "team", "product", "systeem",
+    "platform", "verhaal", "bestand", "overzicht", "advies", "portaal", "concept", "certificaat", "model", "boek", "blad", "schema",
+)  # fmt: skip
+
+
+def _our(words: Sequence[Word], at: int) -> Word:
+    """As in "ze krijgen ons voorstel": before a thing "ons" tells whose it is."""
+    word = words[at]
+    if word.word != "ons" or at + 1 == len(words) or not words[at + 1].word.endswith(_NEUTERS):
+        return word
+    return Word(word.token, word.word, Kind.OUR, None)
 
 
 def _broken(gap: str) -> bool:
@@ -144,7 +160,7 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
         return word.as_noun()
     if ambiguous and verb.form == "base" and verb.meaning in BUYING and before is not None and before.is_doer:
         return word.as_verb()  # "IT test together": as a noun it would be theirs just as well
-    if verb.form == "third" and ambiguous and _has_doer_before(words, at):
+    if verb.form == "third" and ambiguous and (_named(before, after) or _has_doer_before(words, at)):
         return word.as_verb()
     if ambiguous and not _verbal(
         before, after, strict=verb.form in {"base", "ing"} or word.kind is Kind.ROLE
@@ -153,6 +169,19 @@ def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[
     if verb.form in {"stem", "base", "third"} and before is not None and before.word in _NOUN_FOLLOWS:
         return word.as_noun()
     return word.as_verb() if word.kind is not None else word
+
+
+def _named(before: Word | None, after: Word | None) -> bool:
+    """Whether a name stands before and something behind: "Marjorie votes on it", "Imran tests it for a week"."""
+    return (
+        before is not None
+        and before.kind is None
+        and before.verb is None
+        and before.token.text[:1].isupper()
+        and not before.token.text.isupper()
+        and after is not None
+        and after.kind is not Kind.AUXILIARY
+    )
 
 
 def _has_doer_before(words: Sequence[Word], at: int) -> bool:
@@ -209,6 +238,7 @@ def _verbal(before: Word | None, after: Word | None, *, strict: bool) -> bool:
         return after is not None and (
             after.kind in objects
             or after.is_doer
+            or (before is None and not strict and after.word in {"it", "this", "them", "us"})
             or (after.kind is None and after.verb is None and after.token.text[0].isupper())
         )
     return False

@@ -40,6 +40,8 @@ SURE: Final = tuple(
         (rf"(?:welke|wat voor) vragen (?:staan|zijn|liggen)(?: {_LITTLE}| open| over| klaar)*", TAIL),
         (rf"welke vragen stel ik(?: {_THEM}| {_LITTLE})*", TAIL),
         (rf"wat (?:staat|is)(?: {_LITTLE})+ open", TAIL),
+        (rf"wat (?:moet|wil) ik(?: {_LITTLE})+ (?:weten|uitzoeken|achterhalen)", TAIL),
+        (rf"wat (?:ontbreekt|mist|missen we)(?: {_LITTLE})*", TAIL),
         (r"heb ik nog (?:open )?vragen(?: open)?(?: staan)?", TAIL),
         (
             r"(?:bereid|help) (?:me|mij) (?:even |maar )?(?:voor(?: te bereiden)?|voorbereiden|met (?:de |het )?voorbereid(?:en|ing))",
@@ -55,6 +57,8 @@ SURE: Final = tuple(
             rf"what (?:should|do|can|must|shall) i(?: {_LITTLE_EN})*(?: (?:need|have) to)?(?: {_LITTLE_EN})* ask {{deal}}",
             TAIL,
         ),
+        (r"(?:whats|what is)(?: still)? (?:left|missing|open)(?: to (?:ask|find out|know))?", TAIL),
+        (r"what (?:do|did) i (?:still )(?:need|have) to (?:know|find out)", TAIL),
         (r"what to ask(?: (?:them|him|her|{deal}))?", TAIL),
         (
             rf"(?:what|which) (?:open )?questions (?:do|should|can|must|did) i(?: {_LITTLE_EN})*(?: (?:have|need|want))?(?: {_LITTLE_EN}| open| left)*(?: to)?(?: ask)?(?: (?:them|him|her))?",
@@ -87,4 +91,4 @@ NO_NAME: Final = frozenset(
     has moet moeten kan kunnen can must should will wil willen gaat gaan going vragen vraag questions question ask budget over about""".split()
 )
 # Without any of these a message is about something else.
-HINTS: Final = r"vrag|vraag|vragen|question|\bask\b|prep|voorbereid|bereid|\bopen\b"
+HINTS: Final = r"vrag|vraag|vragen|question|\bask\b|prep|voorbereid|bereid|\bopen\b|\bweten\b|uitzoeken|achterhalen|ontbreekt|\bmist\b|missen|\bleft\b|missing|find out|\bknow\b"

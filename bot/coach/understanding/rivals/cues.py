@@ -44,6 +44,12 @@ _STANDING: Final = (
     rf" (?:they|theyve|ze|zij|hij|he|hes|she|shes|hebben|heeft) (?:(?:have|has|got|had|hebben|heeft|ze|hij|nu|al|nog|still|er|staan) )*(?:an? |een |de |the |some |their |hun )?(?:old|ancient|oude?|bestaande|existing|huidige|current|ageing|aging|versleten|afgeschreven|geleasede|leased|rented) {_NAMES} ",
     rf" {_NAMES} (?:is |zijn |are |'s )(?:(?:nu|now|al|ook|still|nog|currently|momenteel|sinds|jaar|jaren|for|years) )*(?:de|hun|the|their|haar|zijn) (?:\S+ )?(?:leverancier|supplier|vendor|provider|partij|aanbieder|dienstverlener|installateur|aannemer|contractor|partner|systeem|system|pakket|tool|software) (?:nu|now|daar|there|al|currently|$)",
     rf" {_NAMES} (?:zit|zitten|sits?|zat) (?:er|daar|there) (?:\S+ ){{0,3}}?(?:in|nu|al|binnen|already|vast) ",
+    rf" (?:wil|willen|wilt|moeten|moet|gaan|gaat) (?:\S+ )?van {_SOME}(?:(?:leverancier|partij|installateur|aannemer|systeem|pakket) )?{_NAMES} (?:\S+ )?af ",
+    rf" (?:get|getting|move|moving|come|coming|switch|switching) (?:off|away from|out of) {_SOME}(?:(?:supplier|vendor|provider|system|contractor) )?{_NAMES} ",
+    rf" {_NAMES} (?:is|are|'s|zit|zitten) (?:in there|er in|erin|er(?: \S+)+? in) ",
+    rf"^ {_NAMES} (?:in there|in place|erin) (?:(?:now|today|already|at the moment|right now|nu|al) )*$",
+    rf" {_NAMES} (?:zit|zitten) (?:er|daar) (?:(?:op|dit|moment|nu|al|nog|momenteel|vandaag|jaren) )+in ",
+    rf" (?:firm|company|outfit|supplier|vendor|contractor|agency|shop|crowd|mob|bedrijf|firma|leverancier|partij|club|bureau|aannemer|installateur) (?:called|named|genaamd|met de naam|die heet|heet|by the name of) {_NAMES} ",
 )
 # In the race beside us.
 _RACING: Final = (
@@ -87,7 +93,7 @@ _RACING: Final = (
     rf" {_NAMES} (?:zit|zitten|ligt|liggen|is|are|came|comes?|kwam|kwamen|komt|was|sits?|went|ging|gaat|bood|offered|quoted) (?:(?!voor |we |wij |ik |i |us |ons )\S+ ){{0,5}}?(?:onder ons|onder|boven ons|boven|eronder|erboven|lower|lager|higher|hoger|below us|under us|above us|minder) $",
     rf" {_NAMES} (?:heeft|hebben|has|have|had|got|deed|did|doet|made|gave|gaf|geeft|maakt|maakte|legt|legde|put) (?:(?:ook|also|al|already|nog|just|net|een|a|an|the|hun|their|in|\S+e) ){{0,4}}(?:prijs|price|offerte|offertes|quote|bod|bid|aanbod|aanbieding|offer|deal|proposal|voorstel|demo|pitch|presentatie|presentation|proef|trial|pilot|proefopstelling) ",
     rf" (?:they|ze|zij|he|hij|she|we|apparently|blijkbaar|had|heeft|hebben|have|has) (?:(?:hebben|heeft|have|has|had|also|ook|already|al|nog|even|apparently|just) )*(?:also|ook|even) (?:saw|seen|see|seeing|met|had|visited|visit|invited|tested|tried|trialled|called|asked|contacted|approached|zagen|zag|bekeken|bekijken|bezochten|bezoeken|spraken|belden|vroegen|testten|testen|proberen|kregen|ontvangen|bij|naar|met) (?:(?:a|een|an|the|de|demo|quote|bij|at|of|van|from|by|to|with|met) )*{_NAMES} ",
-    rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
+    rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:there|around|present|bij|erbij|aanwezig|bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
 )
 BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (

@@ -5,6 +5,7 @@ import re
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.prefilter.many import SearchedPatterns
 from bot.coach.understanding.readings import ReadRival, RivalKind
+from bot.coach.understanding.rivals.bare_answers import SHORT_LIST, BareAnswers
 from bot.coach.understanding.rivals.choices import choices, option, with_verb
 from bot.coach.understanding.rivals.cues import BY_CUE, OPEN_LIST
 from bot.coach.understanding.rivals.lower_case import LowerCase
@@ -24,10 +25,7 @@ from bot.coach.understanding.rivals.words import (
     CUE_FIRST,
     CUE_LAST,
     HEADING,
-    INCUMBENT,
     IS_NOW,
-    LEADING,
-    LIST_WORDS,
     NAME_FIRST,
     NAMED,
     NO_RIVAL,
@@ -38,7 +36,7 @@ from bot.coach.understanding.rivals.words import (
     UNKNOWN,
 )
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, PERSON_VERBS
+from bot.coach.understanding.scene.words import PERSON_VERBS
 
 _CUES: tuple[tuple[str, RivalKind], ...] = (
     (IS_NOW, "incumbent"),
@@ -55,6 +53,8 @@ _US = re.compile(" (?:ons|wij|us|we) ")
 _JUST_US = re.compile(
     " (?:ons|wij|us|we) (?:(?:zijn|are|nog|still|over|left|uitgenodigd|gevraagd|invited|dus|so|in|de|the|race) )*$"
 )
+# "They've got three in, ours, Barco and one other".
+_ONE_IS_OURS = re.compile(" (?:ours|die van ons|de onze|onze|dat van ons) $")
 _ALONE = re.compile(rf" (?P<name>{NAMED}) $")
 _AFTER_NAME = frozenset(
     "until till til tot vanaf since sinds for from through per t/m before after na next volgende".split()
@@ -63,8 +63,6 @@ _LIST_STOPS = frozenset({",", "en", "and", "&", "+", "/", "of", "or", ":", "vs"}
 _BETWEEN_PIECES = re.compile(r" (?:of|or|en|and|&|plus|vs|versus|tegen|against) ")
 _LONGEST_PIECE = 5
 _NO_PIECE = PERSON_VERBS | OURS | frozenset({"ze", "zij", "they", "he", "she", "hij"})
-_UNFIT = COMMON | OURS | HEADS | DEPARTMENTS | PERSON_VERBS
-_SHORT_LIST = 6
 
 
 class RivalFinder:
@@ -76,6 +74,7 @@ class RivalFinder:
         self._names = Names(scene)
         things = frozenset(item.mark for item in scene.items if scene.is_thing(item))
         self._small = LowerCase(lexicon(scene.language), things)
+        self._bare = BareAnswers(self._names, self._add)
         self._found: dict[str, ReadRival] = {}
         self._out: set[str] = set()
         self._open = False
@@ -87,6 +86,8 @@ class RivalFinder:
         signs = self._names.signs
         struck = -3
         for place, sign in enumerate(signs):
+            if not sign.strip():
+                continue  # its name was joined to the clause behind it
             self._deny(sign)
             was_open, self._open = self._open, False
             if self._dropped(place, signs) or self._denied_later(place, signs):
@@ -113,14 +114,18 @@ class RivalFinder:
             self.clauses.append(place)
             spoken_of = True
         if self._answer and (not spoken_of or _NAMED.search(sign)):
-            self._bare(sign, place)
-        self._open = OPEN_LIST.search(sign) is not None or (spoken_of and TAIL.search(sign) is not None)
+            self._bare.read(sign, place)
+        self._open = (
+            OPEN_LIST.search(sign) is not None
+            or _ONE_IS_OURS.match(sign) is not None
+            or (spoken_of and TAIL.search(sign) is not None)
+        )
         return spoken_of or self._answer
 
     def _deny(self, sign: str) -> None:
         """Case "it's Oracle, not SAP": the one taken back."""
         named = _NAMED.findall(sign)
-        short = self._answer and len(named) > 1 and len(sign.split()) <= _SHORT_LIST
+        short = self._answer and len(named) > 1 and len(sign.split()) <= SHORT_LIST
         for found in (NOT.finditer(sign), INSTEAD_OF.finditer(sign) if short else ()):
             for each in found:
                 name = self._names.text(each["name"])
@@ -173,13 +178,15 @@ class RivalFinder:
         heading = HEADING.search(before)
         if heading is None:
             return False
+        if _US.fullmatch(signs[place]):
+            return True  # "drie partijen: wij, ADP en Visma"
         known = len(self._found)
         kind: RivalKind = "incumbent" if heading["now"] else "vendor"
         chars = _NAMED.findall(signs[place])
         for char in chars:
             self._add(self._names.text(char), kind)
         if not chars and not UNKNOWN.search(signs[place]) and not NOBODY.search(signs[place]):
-            self._bare_words(signs[place], place, kind)
+            self._bare.words(signs[place], place, kind)
         return len(self._found) > known
 
     def _listed(self, place: int, sign: str) -> bool:
@@ -270,41 +277,3 @@ class RivalFinder:
             typed = self._names.typed(place, choice.start, choice.end)
             self._add(with_verb(typed, sign), choice.kind)
         return bool(chosen)
-
-    def _bare(self, sign: str, place: int) -> None:
-        """A bare answer: names in a list, also without capitals."""
-        if UNKNOWN.search(sign) or re.match(r" (?:niet|not|geen) ", sign):
-            return
-        kind: RivalKind = "incumbent" if INCUMBENT.search(sign) else "vendor"
-        chars = _NAMED.findall(sign)
-        for char in chars:
-            if not self._names.of_people(sign, char):
-                self._add(self._names.text(char), kind)
-        if chars:
-            if len(sign.split()) <= _SHORT_LIST:
-                self._bare_words(sign, place, kind)
-            return
-        supplier = re.search(
-            r" (?P<said>(?:huidige|bestaande|current|existing|oude|vaste|zittende) (?:leverancier|partij|supplier|vendor|provider|partner|systeem|system|oplossing|solution|club|bureau|agency)|incumbent) ",
-            sign,
-        )
-        if supplier:
-            self._add(self._names.typed(place, supplier.start("said"), supplier.end("said")), "incumbent")
-            return
-        self._bare_words(sign, place, kind)
-
-    def _bare_words(self, sign: str, place: int, kind: RivalKind) -> None:
-        """The pieces of a list in small letters: "exact en afas"."""
-        tokens = sign.split()
-        first = 0
-        for at, word in enumerate((*tokens, "en")):
-            if word in LIST_WORDS:
-                self._bare_piece(tokens, first, at, place, kind)
-                first = at + 1
-
-    def _bare_piece(self, tokens: list[str], first: int, last: int, place: int, kind: RivalKind) -> None:
-        while first < last and tokens[first] in LEADING:
-            first += 1
-        kept = tokens[first:last]
-        if 0 < len(kept) <= 3 and all(word[0].isalpha() and word not in _UNFIT for word in kept):
-            self._add(self._names.words(place, first, last), kind)

@@ -25,6 +25,12 @@ from bot.coach.understanding.scene.signs import Clause
 from bot.coach.understanding.scene.words import COMMON, DEPARTMENTS, HEADS, SENTENCE_MARKS
 from bot.coach.understanding.scene.words import NAMES as PEOPLE
 
+_TITLES = frozenset(
+    "mr mrs ms miss mister mevrouw mevr meneer dhr mw sir madam signora signor herr frau pater zuster".split()
+)
+# "iManage", "eBay", "iDocs": no other word has its capital there.
+_INNER_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z][a-z]{2,}\w*")
+
 
 @record
 class _Named:
@@ -60,10 +66,12 @@ class Names:
 
     def _names_thing(self, place: int) -> bool:
         item = self._scene.items[place]
-        if self._scene.is_thing(item):
+        if self._scene.is_thing(item) or item.mark in _TITLES:
             return False
+        if place and self._scene.items[place - 1].mark in _TITLES:
+            return False  # "Mrs Peters"
         if not item.text[0].isupper():
-            return item.mark in VENDORS
+            return item.mark in VENDORS or _INNER_CAPITAL.fullmatch(item.text) is not None
         if place and self._scene.items[place - 1].mark in FROM and not self._bought_from(place):
             return False
         if item.mark in {"van", "de", "von", "den", "ten", "ter", "la", "le"} and place + 1 < len(

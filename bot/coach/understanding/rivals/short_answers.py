@@ -18,6 +18,7 @@ _NOTHING: Final = frozenset({"nothing", "niks", "niets"})
 _NO_NAME: Final = frozenset("""
     maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i see we'll kijken zien geen
     ja jep jup yes yep yeah nee neen nah no nope klopt sure lol haha hoi hallo hey hi hello goedemorgen goedemiddag ok oke okay top prima goed mooi cool nice great fine hmm hm ah oh tja nou good verder doorgaan continue
+    its it's het gaat om btw trouwens
     not niet ipv instead rather idee idea weet know dunno bekend known
 """.split())  # fmt: skip
 _IN_PLACE: Final = re.compile(
@@ -50,11 +51,14 @@ def _kind(piece: Utterance) -> RivalKind | None:
     if words & _NOTHING:
         return "nothing"
     named = 0 < len(piece.words) <= _LONGEST_NAME and not words & _NO_NAME and not words <= NO_NAMES
+    # "38 cars" counts something.
+    named = named and not any(word.isdigit() for word in words)
     return "vendor" if named else None
 
 
 def settled(said: Utterance, rivals: tuple[ReadRival, ...]) -> tuple[ReadRival, ...]:
     """Kinds as the whole answer tells them: "in-house" is no vendor, and a lone one called the one in place is the incumbent."""
+    rivals = tuple(rival for rival in rivals if not set(utterance(rival.name).words) <= _NO_NAME)
     rivals = tuple(
         ReadRival(rival.name, "in_house") if utterance(rival.name).fold in _IN_HOUSE else rival
         for rival in rivals

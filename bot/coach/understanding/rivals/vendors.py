@@ -24,6 +24,7 @@ VENDORS: Final = words("""
     zoho zscaler zoominfo zucchetti kpn odido ziggo eurofiber dhl ups dpd gls arval leaseplan ayvens alphabet mercedes scania daf fendt deutz claas krone lemken kverneland delaval gea jcb bobcat hyster toyota
     manitou kubota husqvarna stihl makita dewalt philips nestle douwe lavazza nespresso selecta culligan rentokil anticimex initial elis renewi suez prezero sulo cws vebego hago gom facilicom compass
     albron vermaat hutten bidfood sligro hanos aon marsh allianz achmea interpolis centraal-beheer nationale-nederlanden asr aegon mindbody toast epic cerner allscripts athenahealth nexus chipsoft hix ecd pinkroccade
+    8x8 3cx
     wicksteed kompan hags proludic playmobil kohler caterpillar cummins perkins fuchs castrol shell mobil bp brenntag chep smurfit mondi stora dssmith
 """) - words("ups shell compass initial unity epic toast alphabet toyota avg ecd nexus workforce notion elastic krone monday.com hitch pulsar sharp concur looker unilabs sabre mews zebra carrier initial dynamics otis kone canvas gea trend-micro miro")  # fmt: skip
 
@@ -33,7 +34,7 @@ NO_COMPANY: Final = words("""
     leverancier leveranciers aanbieder aanbieders partij partijen concurrent concurrenten concurrentie club clubs bureau bureaus buitenlander buitenlandse chinezen duitsers duitser chinees belgen amerikanen fransen
     lokale lokaal regionaal regionale goedkope goedkopere duurdere grote grotere kleine kleinere bekende onbekende oude nieuwe huidige vorige volgende eerste tweede derde laatste enige paar drie vier vijf twee
     supplier suppliers vendor vendors provider providers bidder bidders competitor competitors competition outfit firm firms company companies local cheap cheaper bigger smaller usual big small old new current
-    other others another several few some many both either neither somebody someone something anything everything nothing else rest pack lot bunch crowd guys lads mob startup start-up newcomer freelancer
+    other others another several few some many both either neither somebody someone something anything everything nothing else rest pack lot bunch crowd guys lads mob startup start-up newcomer freelancer eentje anderen enkele hygiene preventie arbo facilitair apotheek boekhouding personeelsdienst aankoop hygiene-afdeling kwaliteitsdienst
     systeem systemen oplossing oplossingen pakket pakketten software tool tools app apps platform platforms machine machines apparaat apparaten product producten dienst diensten systems solution solutions package
     excel spreadsheet spreadsheets papier paper pen whatsapp email mail telefoon phone intern inhouse in-house eigen zelf themselves himself
     offerte offertes prijs prijzen voorstel voorstellen quote quotes price prices proposal proposals bid bids tender tenders aanbesteding aanbestedingen pilot proef demo test tests contract contracten contracts

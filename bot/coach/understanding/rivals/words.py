@@ -22,7 +22,7 @@ INCUMBENT: Final = re.compile(
 OUT: Final = re.compile(
     r" (?:(?:maar|but) (?:nu |now )?(?:niet|not)(?: now| nu)?(?= $)|didnt (?:bid|quote|show|make|submit|tender)|haakten? af|hebben? niet (?:ingeschreven|gereageerd|meegedaan)|heeft niet (?:ingeschreven|gereageerd|meegedaan)|afgevallen|viel af|vielen af|said no|declined|zei nee|zeiden nee|bedankt|bedankte|bedankten|trekt zich|trok zich|trokken zich|never made|made no|turned (?:it |them )?down|conflicted out|disqualified|weggestreept|gesneuveld|sneuvelde|passed on|te duur bevonden|not bidding|wont bid|no bid|geen optie meer|is weg|kan niet leveren|cant deliver|afgehaakt|afgewezen|gestopt|teruggetrokken|uitgevallen|uit beeld|uit de race|eruit|weggevallen|van tafel|valt af|vallen af|ligt eruit|liggen eruit|"
     r"dropped out|drop out|dropped|out of (?:the )?(?:race|picture|running|it)|is out|are out|were out|was out|withdrew|withdrawn|pulled out|bowed out|ruled out|eliminated|off the (?:table|list)|"
-    r"no longer|niet meer|lost|verloren|rejected|afvallers?|afgeschreven|didnt make|haalde(?:n)? (?:\S+ )?niet|gone|backed out|knocked out|excluded|af) "
+    r"no longer|niet meer|lost|verloren|rejected|afvallers?|afgeschreven|didnt make|haalde(?:n)? (?:\S+ )?niet|gone|backed out|knocked out|excluded|(?<!van [\ue000-\uf8ff] )af) "
 )
 NO_RIVAL: Final = re.compile(
     r" (?:geen (?:concurrent|concurrentie|rivaal)|no(?:t)? (?:a )?(?:competitor|competition|rival)|isnt a competitor|arent competitors|niet als concurrent|doet niet mee|doen niet mee|not (?:in|bidding|competing)|niet in de race|"
@@ -95,7 +95,9 @@ INFINITIVES: Final = {
     "lossen": "oplossen",
     "organiseert": "organiseren",
 }
-BETWEEN: Final = re.compile(r" (?:tussen|between|vergelijk\w+|compar\w+|met|with) (?:\S+ )?(?:ons|us) $")
+BETWEEN: Final = re.compile(
+    r" (?:tussen|between|vergelijk\w+|compar\w+|evaluat\w+|evalue\w+|choos\w+|weigh\w*|assess\w+|kie[sz]\w+|met|with) (?:\S+ )?(?:ons|us) $"
+)
 HEADING: Final = re.compile(
     r" (?:(?P<now>incumbent|huidige leverancier|huidige partij|current (?:supplier|vendor)|nu)|concurren\w+|competition|competitors?|rivals?|rivalen|andere (?:partijen|aanbieders|leveranciers)|"
     r"(?:doen|dingen|bieden) (?:\S+ ){0,5}?mee|(?:andere|other|more|meer|\d|twee|drie|two|three|vier|four) (?:partijen|bureaus|aanbieders|leveranciers|bidders|vendors|suppliers|agencies|contenders|opties|options|kandidaten|candidates|companies|bedrijven|offertes|quotes|others|anderen)(?: \S+){0,3}?|"

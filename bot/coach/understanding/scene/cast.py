@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item, Mention
 from bot.coach.understanding.scene.names import Names
-from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURNAMED
+from bot.coach.understanding.scene.role_words import AGED, KNOWN_BEFORE_HEADS, SURE_TEAMS, SURNAMED
 from bot.coach.understanding.scene.roles import Roles
 from bot.coach.understanding.scene.row import Row
 from bot.coach.understanding.scene.words import (
@@ -37,11 +37,13 @@ _LETTERS: Final = frozenset("mtn")
 # The first of two articles is no part of who is meant.
 _IT: Final = frozenset({"het", "t", "de"})
 _TOLD_APART: Final = SURNAMED | AGED
+_THREESOMES: Final = frozenset("tweeen drieen vieren vijven zessen zevenen achten allen".split())
 _AT: Final = frozenset({"bij", "at"})
 # Nobody's mention begins at one of these, whatever follows.
 _SILENT: Final = QUIET - _SOME - _SOMEONE - KNOWN_BEFORE_HEADS
 
 
+_BEHIND: Final = HEADS | SURE_TEAMS
 _COUNTS: Final = DUTCH.counts | ENGLISH.counts
 
 
@@ -85,7 +87,7 @@ class Cast:
 
     def _before_head(self, place: int) -> bool:
         """Whether an ordinary word stands before the head of a role: "contract manager"."""
-        return self._mark(place) in KNOWN_BEFORE_HEADS and self._mark(place + 1) in HEADS
+        return self._mark(place) in KNOWN_BEFORE_HEADS and self._mark(place + 1) in _BEHIND
 
     def _houses(self, mention: Mention) -> bool:
         """Whether a name is the firm where something goes on: "bij Jansen Bouw is het simpel"."""
@@ -113,6 +115,8 @@ class Cast:
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
+        if self._mark(first - 1) == "met" and self._mark(first + 1) in _THREESOMES:
+            return None  # "ze zijn met z'n drieën eigenaar"
         if self._mark(first) in _IT and self._mark(first + 1) in _IT:
             return None  # "is het de decaan"
         if self._mark(first) in TITLES and self._names.titled(first):

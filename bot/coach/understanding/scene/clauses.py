@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.scene.mentions import Item
-from bot.coach.understanding.scene.signs import Clause, Signs, is_somebody
+from bot.coach.understanding.scene.signs import Clause, Signs, is_money, is_somebody
 from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
@@ -27,8 +27,14 @@ _SPLITTERS: Final = frozenset(
 )
 _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
-    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na weare wewill theyre hes shes thats deze this
+    our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na volgens uiteindelijk ultimately eventually weare wewill theyve theyre hes shes thats deze this
 """.split())  # fmt: skip
+# "… en het geld staat klaar", "and the decision is with the dean".
+_THE: Final = frozenset({"het", "de", "the", "hun", "their"})
+_LIES: Final = frozenset("staat ligt is has was set".split())
+_MATTERS: Final = frozenset(
+    "beslissing besluit handtekening keuze goedkeuring krabbel decision signature approval choice final geld budget money funding cash centen financiering subsidie grant".split()
+)
 # Nobody says a longer one; beyond it a text is cut as it comes.
 _LONGEST: Final = 70
 # What people type has a third of this at most; marks without end have no more to tell.
@@ -60,7 +66,7 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             words, at, first, stop = [], place + 1, end, sign
             sentence += sign in ".;!?\n-/"
         else:
-            if len(words) == _LONGEST:
+            if len(words) == _LONGEST or (len(words) > 1 and _runs_on(signs, place)):
                 close(start)
                 words, at, first, stop = [], place, start, ""
             words.append(sign)
@@ -68,9 +74,32 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
     return tuple(clauses)
 
 
+# "HR is keen ultimately it's the dean", "hij heeft niks te zeggen het college beslist".
+_TURNS: Final = {
+    "uiteindelijk": ("is",), "ultimately": ("its", "it"), "volgens": ("mij",), "i": ("think", "guess", "reckon", "believe"),
+}  # fmt: skip
+_NO_SAY: Final = {
+    "zeggen": "te", "say": "no", "tekenbevoegdheid": "geen", "bevoegdheid": "geen", "zeggenschap": "geen", "authority": "no", "vote": "no",
+}  # fmt: skip
+
+
+def _runs_on(signs: Signs, place: int) -> bool:
+    """Whether a new clause begins at `place` without any mark before it, as people type in haste."""
+    sign = signs[place][0]
+    if sign in _TURNS:
+        ahead = [one for one, _, _ in signs[place + 1 : place + 4]]
+        told = ahead[:1] != [] and ahead[0] in _TURNS[sign]
+        return told and any(map(is_somebody, ahead[1:]))
+    before = signs[place - 1][0]
+    return before in _NO_SAY and is_somebody(sign) and signs[place - 2][0] == _NO_SAY[before]
+
+
 _BE: Final = frozenset(
     "is zijn was waren heeft hebben had moet moeten kan kunnen mag mogen wordt worden are were has have can must zit ligt".split()
 )
+
+
+_SUBJECTS: Final = frozenset("het de dat die hij zij ze wij we ik er it the that they he she we i".split())
 
 
 def _inside(signs: Signs, place: int) -> bool:
@@ -81,7 +110,9 @@ def _inside(signs: Signs, place: int) -> bool:
     if sign == "maar":
         return before in {"alleen", "zo", "nog"} and after not in _CLAUSE_OPENERS
     if sign in {"dus", "echter", "however"}:
-        return before in _BE or (sign != "dus" and after in _BE)
+        return (before in _BE and after not in _SUBJECTS and not is_somebody(after)) or (
+            sign != "dus" and after in _BE
+        )
     return False
 
 
@@ -104,4 +135,6 @@ def _opens(signs: Signs, place: int) -> bool:
         is_somebody(ahead[0])
         or ahead[0] in _CLAUSE_OPENERS
         or any(sign in PERSON_VERBS for sign in ahead[:2])
+        or (is_money(ahead[0]) and len(ahead) > 1 and ahead[1] in _LIES)
+        or (ahead[0] in _THE and len(ahead) > 1 and ahead[1] in _MATTERS)
     )

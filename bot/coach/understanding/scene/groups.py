@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.scene.mentions import Item, Mention
-from bot.coach.understanding.scene.words import PERSON_VERBS
+from bot.coach.understanding.scene.words import OPENERS, PERSON_VERBS, SENTENCE_MARKS
 from bot.coach.understanding.text import Language
 
 _JOINERS: Final = frozenset({"en", "and", "&", "+", "plus", "of"})
@@ -30,6 +30,12 @@ _PREPOSITIONS: Final = frozenset(
         "via",
         "w/",
         "langs",
+        "on",
+        "at",
+        "in",
+        "op",
+        "over",
+        "about",
     }
 )
 _SAYING: Final = frozenset(
@@ -58,7 +64,7 @@ def sided(mention: Mention, items: tuple[Item, ...]) -> Mention:
         return mention
     window = [item.mark for item in items[max(0, mention.first - 10) : mention.first]]
     for mark in reversed(window):
-        if mark in {".", "\n", ";", "ik", "i", "we", "wij"}:
+        if mark in {".", "\n", ";", "ik", "i", "mij", "we", "wij"}:
             return mention
         if mark in _SAYING:
             return replace(mention, ours=False)
@@ -135,11 +141,36 @@ def _joined(
     # "Diane, and legal only checks": a comma before the joiner, and the second does something alone.
     if len(between) == 2 and left is opening and _alone(right, items):
         return False
+    # "We met the plant manager and the council signs": a verb for one, and the first did not open the clause.
+    if between in (["en"], ["and"], ["&"]) and before not in _BEFORE_SUBJECTS and after in _DOES_ALONE:
+        return False
+    if between in (["en"], ["and"]) and before in _OPINIONS and after not in _OF_BOTH:
+        return False
+    if between in (["en"], ["and"]) and before in _TELLS_WHO and after in PERSON_VERBS:
+        return False
     # "Kees checks with finance and Piet signs": what follows the verb begins anew.
     starts_anew = before in _PREPOSITIONS and after in PERSON_VERBS
     return not starts_anew and (left.ours == right.ours)
 
 
+_DOES_ALONE: Final = frozenset([verb for verb in PERSON_VERBS if verb[-1] in "ts"]) | {
+    "mag", "kan", "zal", "zei", "wil", "onderhandelt", "adviseert", "negotiates", "sits",
+}  # fmt: skip
+# Before a subject: nothing, a stop, or a word that opens a clause.
+_BEFORE_SUBJECTS: Final = SENTENCE_MARKS | OPENERS | {",", "(", "zowel", "both"}
+# "I think Gwen and the assistant sends the papers": what follows two people of whom one thing is said.
+_OPINIONS: Final = frozenset("think guess believe reckon say mij denk vermoed gok".split())
+_OF_BOTH: Final = (
+    frozenset(
+        """together samen both allebei beide beiden jointly sign decide approve tekenen beslissen ondertekenen besluiten have hebben moeten must can may
+    need will should are zijn do doen mogen kunnen gaan op over for voor on hoor though dan in van of from""".split()
+    )
+    | SENTENCE_MARKS
+    | OPENERS
+    | {",", ")", "("}
+)
+# Before who it is: "uiteindelijk is het de wethouder".
+_TELLS_WHO: Final = frozenset({"het", "t", "its", "'s", "is", "dat", "thats"})
 ADVERBS: Final = frozenset("just only merely alleen enkel slechts gewoon".split())
 # These are said of one.
 OF_ONE: Final = frozenset(

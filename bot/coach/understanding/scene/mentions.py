@@ -58,6 +58,8 @@ def split_items(said: Utterance) -> tuple[Item, ...]:
             continue
         if word == "'" and items and items[-1].end == start and items[-1].mark.endswith("s"):
             continue  # "the residents' association"
+        if word == "w" and text[start] == "w":
+            word = "with"
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
             items.append(new(Item, (mark, text[start : end - 2], start, end - 2)))

@@ -18,6 +18,7 @@ from bot.coach.understanding.scene.words import (
     DETERMINERS,
     FINITE_AFTER_NAME,
     HEADS,
+    HONORIFICS,
     LINKS,
     MODIFIERS,
     NAMES,
@@ -71,6 +72,7 @@ class Names:
                 place >= len(self._items)
                 or not self._mark(place).isalpha()
                 or self._mark(place) in PERSON_VERBS
+                or (self._mark(place) in COMMON and self._items[place].text.islower())
             ):
                 return None
         elif self._mark(place + 1) == "." and self._initials(place) > place:
@@ -267,7 +269,7 @@ class Names:
         return mark.endswith(endings) or mark in PERSON_VERBS
 
     def _surname_end(self, place: int) -> int:
-        last = place
+        last = place + (self._mark(place) in HONORIFICS)
         while last - place < 4:
             ahead = last
             while self._mark(ahead) in PARTICLES and ahead - last < 3:

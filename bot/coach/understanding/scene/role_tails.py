@@ -10,6 +10,8 @@ from bot.coach.understanding.scene.words import (
     COMMON,
     DEPARTMENTS,
     HEADS,
+    KIN,
+    PARTICLES,
     PERSON_VERBS,
     PHRASES,
 )
@@ -21,6 +23,10 @@ _OF_ANYTHING: Final = frozenset(
 )
 _LINKS: Final = frozenset({"of", "van", "vd", "v/d"})
 _BELONGS: Final = frozenset({"leden", "lid", "members", "member"})
+_NUMBERS: Final = frozenset(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve".split()
+)
+_PEOPLE: Final = frozenset("man mensen personen leden people persons members heads".split())
 _ARTICLES: Final = frozenset({"de", "het", "the"})
 
 
@@ -48,7 +54,17 @@ class RoleTails:
             if self._language == "nl" and self._described_field(last):
                 return last + 2  # "directeur publieke gezondheid"
         if after in {"for", "voor"} and head in OVER:
-            return self._role_end(last + 1) or last
+            # "Cabinet member for highways": what nobody has a role for may be what they are over.
+            return (
+                self._role_end(last + 1) or last + (self._plain_noun(last + 1) and self._closes(last + 2)) * 2
+            )
+        if (
+            head == "hoofd"
+            and self._plain_noun(last)
+            and after not in HEADS
+            and not self._items[last].text.istitle()
+        ):
+            return last + 1  # "hoofd verpleging"; but "hoofd Mieke"
         if after in FIELDS and not self._plain_noun(last + 1):
             return last + 1
         if after in _LINKS and not (after == "of" and self._language == "nl"):
@@ -63,9 +79,35 @@ class RoleTails:
             return last
         if self._mark(last) in _BELONGS:
             return last + 1
-        return last + 2 if self._mark(last) in OF and self._mark(last + 1) in MEMBERS else last
+        if self._mark(last) not in OF:
+            return last
+        if self._mark(last + 1) in MEMBERS:
+            return last + 2
+        return self._number_end(last + 1) or self._house_end(last + 1) or last
+
+    def _number_end(self, place: int) -> int | None:
+        """Where a body ends that is told by how many are in it: "een commissie van vijf man", "a committee of 5 partners"."""
+        mark, members = self._mark(place), self._mark(place + 1)
+        counted = mark.isdigit() or mark in _NUMBERS
+        return place + 2 if counted and (members in _PEOPLE or members in HEADS or members in KIN) else None
+
+    def _house_end(self, place: int) -> int | None:
+        """Where a family ends that a body is of: "de familieraad van de van Hooffs", "the board of the Murphys"."""
+        if self._mark(place) not in _ARTICLES:
+            return None
+        name = place + 1
+        while self._mark(name) in PARTICLES:
+            name += 1
+        many = (
+            name < len(self._items) and self._items[name].text[:1].isupper() and self._mark(name)[-1:] == "s"
+        )
+        return name + 1 if many and self._mark(name) not in COMMON else None
 
     def _of(self, head: str, last: int) -> int | None:
+        if compound(head):
+            house = self._number_end(last + 1) or self._house_end(last + 1)
+            if house is not None:
+                return house
         start = last + 1
         while self._mark(start) in _ARTICLES:
             start += 1
@@ -74,7 +116,7 @@ class RoleTails:
             # One more noun may close it: "VP of sales enablement".
             return end + (self._plain_noun(end) and self._closes(end + 1))
         lower = start < len(self._items) and self._items[start].text[:1].islower()
-        if head in _OF_ANYTHING and lower and self._plain_noun(start):
+        if (head in _OF_ANYTHING or start - last > 1) and lower and self._plain_noun(start):
             # "Head of claims", "chief of digital transformation".
             return start + 2 if self._plain_noun(start + 1) else start + 1
         return None
@@ -88,5 +130,9 @@ class RoleTails:
         return self._mark(place) in CLOSING or self._mark(place) in PERSON_VERBS
 
     def _plain_noun(self, place: int) -> bool:
-        mark = self._mark(place)
-        return mark.isalpha() and mark not in COMMON and mark not in PERSON_VERBS
+        return plain_noun(self._mark(place))
+
+
+def plain_noun(mark: str) -> bool:
+    """Whether a word may be what a role is over: no small word, and nothing people do."""
+    return mark.isalpha() and mark not in COMMON and mark not in PERSON_VERBS

@@ -31,7 +31,7 @@ CLAIMED: Final = frozenset(
 
 # What a Dutch role is over, said behind it: "manager zorg", "directeur wonen".
 FIELDS: Final = frozenset(
-    "operatie operaties dienstverlening samenleving middelen projecten vastgoed fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
+    "eng operatie operaties dienstverlening samenleving middelen projecten vastgoed fin emea apac dach benelux nordics latam anz europe zorg wonen onderwijs techniek welzijn behandeling".split()
 )
 # Behind an unknown word they make it a group of people: "the hotel group", "the tenants committee".
 TEAMS: Final = frozenset(
@@ -65,7 +65,7 @@ HOUSEHOLDS: Final = frozenset("family brothers sisters twins clan household part
 WEAK_HEADS: Final = frozenset("head heads lead leads chief chiefs chair".split())
 # Ordinary words that stand before the head of a role all the same: "contract manager", "cost centre owner".
 KNOWN_BEFORE_HEADS: Final = frozenset(
-    "budget contract contracts contracting project process client customer vendor approval approvals signing cost people".split()
+    "loan investment capex credit tender bid budget contract contracts contracting project process client customer vendor approval approvals signing cost people".split()
 )
 # Behind these a role begins without an article: "it's estates director", "up to majority shareholder".
 CUES: Final = frozenset(
@@ -82,3 +82,7 @@ SURNAMED: Final = frozenset("familie family fam gebroeders gebr erven".split())
 # Who is told apart by age, and what is called new: "young Tom", "de oude Jansen", "New York".
 AGED: Final = frozenset("new old young big little oude jonge grote kleine lange dikke".split())
 BY_AGE: Final = frozenset("senior junior sr jr snr jnr".split())
+# Many that meet or form one body: "the partners' meeting", "the users group".
+ASSEMBLED: Final = frozenset(
+    "partners members owners users tenants residents shareholders parents growers directors trustees governors leden eigenaren vennoten bewoners gebruikers".split()
+)

@@ -6,12 +6,15 @@ Names are found in `names`. What the people do is not looked at beyond the verb 
 from functools import lru_cache
 from typing import Final
 
-from bot.coach.understanding.scene.role_tails import RoleTails
+from bot.coach.understanding.scene.role_tails import RoleTails, plain_noun
 from bot.coach.understanding.scene.role_words import (
+    ASSEMBLED,
     BODIES_TOO,
     CLAIMED,
+    CLOSING,
     COMPARED,
     COUNTABLE,
+    FIELDS,
     LEADING,
     PEOPLED,
     SURE_HEADS,
@@ -41,6 +44,10 @@ _WORDS_KEPT: Final = 1_024
 
 
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
+# In Dutch whoever says it may stand behind.
+_SAID_BY: Final = frozenset("zegt zei vindt vond denkt dacht ziet meent tekent beslist".split())
+# What a "hoofd" is over.
+_OVER: Final = FIELDS | DEPARTMENTS
 
 
 class Roles:
@@ -68,7 +75,9 @@ class Roles:
         for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
                 last = core + len(phrase)
-                return last + (self._mark(last) in SURE_TEAMS)  # "the medical staff committee"
+                # "The medical staff committee", "the supply chain director".
+                after = self._mark(last)
+                return last + (after in TEAMS or (after in SURE_HEADS and after not in WEAK))
         place = core
         while place - core < 3 and self._mark(place) in MODIFIERS and self._noun_ahead(place + 1):
             place += 1
@@ -79,7 +88,7 @@ class Roles:
                 and self._joins(place)
             ):
                 place += 1
-            return place + 1
+            return place + 1 + self._assembled(place)
         if determined and self._mark(place) in COMPARED and self._mark(place + 1) == "one":
             return place + 2
         if determined and place == core and (self._unknown.speaks(place) or self._unknown.of_age(place)):
@@ -116,6 +125,10 @@ class Roles:
             return False
         return mark in MODIFIERS or self._is_role(place, determined=True, linked=True)
 
+    def _assembled(self, place: int) -> bool:
+        """Whether a word behind many makes them one body: "the partners' meeting", "the users group"."""
+        return self._mark(place) in ASSEMBLED and self._mark(place + 1) in TEAMS
+
     def _joins(self, place: int) -> bool:
         """Whether the role word at `place` runs on into the next one: "IT manager", "plant director"."""
         here, after = self._mark(place), self._mark(place + 1)
@@ -130,11 +143,13 @@ class Roles:
                 and after in {"eigenaar", "bestuurder", "grootaandeelhouder", "owner"}
             )
             or (here in PEOPLED and after in DEPARTMENTS)
+            or (after == "partners" and here in HEADS)
             or (
                 after in BODIES_TOO
                 and here in LEADING
                 and (here in BODIES or here in PEOPLED or after in SURE_TEAMS)
             )
+            or (here in DEPARTMENTS and (after in SURE_TEAMS or after == "panel"))
         )
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
@@ -179,6 +194,8 @@ class Roles:
             return False
         if mark in {"head", "chief", "hoofd", "lead", "chair"} and self._mark(place + 1) in {"of", "van"}:
             return True
+        if mark == "hoofd" and (plain_noun(self._mark(place + 1)) or self._mark(place + 1) in _OVER):
+            return True  # "hoofd zorg", "hoofd TD"
         if self._mark(place + 1) == "claims" and self._mark(place + 2) in CLAIMED:
             return True
         if self._mark(place + 1) in {"in", "te"} and mark in BODIES and self._capital(place + 2):
@@ -190,6 +207,14 @@ class Roles:
             )
         if mark in DEPARTMENTS and (self._mark(place + 1) == "'s" or self._does_it(place)):
             return True  # "production's job", "goedkeuren doet productie"
+        if (
+            mark in {"chief", "chef", "hoofd"}
+            and self._mark(place - 1) == ","
+            and self._mark(place + 1) in CLOSING
+        ):
+            return True  # "foreman, shift lead, chief"
+        if mark in DEPARTMENTS and self._mark(place - 1) in _SAID_BY:
+            return True  # "zegt techniek ook"
         listed = self._mark(place - 1) in {",", "en", "and", "&"} or self._mark(place + 1) in {
             ",",
             "en",
@@ -218,6 +243,8 @@ class Roles:
             return False
         if self._items[place].text == "IT" or self._language == "nl":
             return True
+        if self._mark(place - 1) in MODIFIERS and self._mark(place + 1) not in HEADS:
+            return False  # "they finance it", "free to spend it"
         listed = self._mark(place - 1) in {",", ""} and self._mark(place + 1) == ","
         return determined or linked or listed or self._mark(place + 1) in IT_VERBS
 

@@ -124,6 +124,11 @@ class Scene:
         return clauses_of(self.signs, self.items, self.said.text, self.language)
 
     @Once
+    def marks(self) -> frozenset[str]:
+        """Every mark that occurs in it: what none of them is in need not be looked for."""
+        return frozenset([item.mark for item in self.items])
+
+    @Once
     def line(self) -> str:
         """The signs of all clauses in a row."""
         return "".join([clause.signs for clause in self.clauses])

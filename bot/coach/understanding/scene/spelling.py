@@ -49,6 +49,7 @@ _OTHERS: Final = words("""
     goedgekeurde aangevraagde toegekende afgewezen aanvraagt bevoegde bevoegdheid akkoorden subsidies beslissend
     approver decider approving rejects secures thinking together comparing decisive managed manages financials
     commission committed commit commits believers requester approve decide countersign reckon believe authorise authorize request reject secure compare negotiate directors managers
+    betalen behalen directe directory manages believed disagreed disagrees allocates treasurers presidents supervisors beslisten beslister
     beslis besluit aanvragen signatures authorities approvals decisions committees chairmen beschikbare beslissingen besluitend directies volgend vrijgemaakte thanks
 """)
 _KNOWN: Final = COMMON | HEADS | BODIES | DEPARTMENTS | KIN | MODIFIERS | NAMES | PERSON_VERBS | _OTHERS

@@ -31,8 +31,12 @@ from bot.coach.understanding.scene.words import (
     SPEAKING,
 )
 
-_JOINERS: Final = frozenset("every each elke ieder iedere en and of or plus met with de het the a an".split())
+_JOINERS: Final = frozenset(
+    "having being giving doing making taking getting every each elke ieder iedere en and of or plus met with de het the a an".split()
+)
 _BEFORE_HEADS: Final = MODIFIERS | DEPARTMENTS | HEADS | BODIES
+# "In de praktijk beslist zijn vrouw".
+_ABSTRACT: Final = frozenset("praktijk theorie werkelijkheid realiteit toekomst regel".split())
 # So many words before the head of a role are unknown at most.
 _MOST: Final = 3
 
@@ -95,6 +99,8 @@ class UnknownRoles:
         mark = self._mark(place)
         return (
             len(mark) > 1
+            and mark not in _ABSTRACT
+            and not (self._mark(place - 1) == "een" and self._mark(place + 1) == "besluit")
             and mark.isalpha()
             and mark not in COMMON
             and mark not in MODIFIERS

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.coach.understanding.scene.firstnames import MORE_FIRST_NAMES
 from bot.coach.understanding.scene.word_lists import words
 from bot.coach.understanding.scene.words_en import WORDS as ENGLISH
 from bot.coach.understanding.scene.words_more import (
@@ -23,25 +24,38 @@ RELATIONS: Final = words("""
     brother brothers sister sisters wife husband father mother dad mum mom son sons daughter daughters nephew uncle aunt cousin children kids
     parents boss colleague successor predecessor assistant deputy widow spouse partner
 """)
-# Without its apostrophe "we're" would be "were".
-SPELT_OUT: Final = {"we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould"}
+# Without its apostrophe "we're" would be "were"; and what is written short.
+SPELT_OUT: Final = {
+    "we're": "weare", "we'll": "wewill", "we'd": "wewould", "i'd": "iwould",
+    "cttee": "committee", "ctte": "committee", "cmte": "committee", "cmtee": "committee", "steercom": "steerco",
+}  # fmt: skip
 HEADS: Final = (DUTCH.heads | ENGLISH.heads | ROLES) - {"kampioen"}
 ENDINGS: Final = DUTCH.endings + ENGLISH.endings + GROUP_ENDINGS
 BODIES: Final = DUTCH.bodies | ENGLISH.bodies | GROUPS
 DEPARTMENTS: Final = DUTCH.departments | ENGLISH.departments
 KIN: Final = DUTCH.kin | ENGLISH.kin
 MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers | BEFORE_ROLES
-NAMES: Final = DUTCH.names | ENGLISH.names | FIRST_NAMES
 OURS: Final = DUTCH.ours | ENGLISH.ours
 THEIRS: Final = DUTCH.theirs | ENGLISH.theirs
 CONTACTS: Final = DUTCH.contacts | ENGLISH.contacts
 DETERMINERS: Final = DUTCH.articles | ENGLISH.articles | DUTCH.counts | ENGLISH.counts | OURS | THEIRS
 PARTICLES: Final = DUTCH.particles | ENGLISH.particles
 LINKS: Final = DUTCH.links | ENGLISH.links
-COMMON: Final = DUTCH.common | ENGLISH.common | NO_NAMES | NO_GROUPS | frozenset(SPELT_OUT.values())
+COMMON: Final = (
+    DUTCH.common
+    | ENGLISH.common
+    | NO_NAMES
+    | NO_GROUPS
+    | frozenset(SPELT_OUT.values()) - {"committee", "steerco"}
+)
+# Common words that nothing to sell is made of: a dashboard or a training course is nobody, and may well be bought.
+NO_THINGS: Final = COMMON - NO_GROUPS
+NAMES: Final = DUTCH.names | ENGLISH.names | FIRST_NAMES | (MORE_FIRST_NAMES - COMMON - {"otis"})
 TITLES: Final = words(
     "capt sgt supt fr mw mevr mevrouw dhr meneer heer mr mrs ms miss dr prof ir drs ing ome oom tante uncle aunt auntie"
 )
+# Said behind a first name: "Ravi sir", "Pritam ji".
+HONORIFICS: Final = frozenset("ji sir madam maam san saheb sahib bhai bey hanim".split())
 PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
 for _phrase in sorted((*DUTCH.phrases, *ENGLISH.phrases), key=len, reverse=True):
     _words = tuple(_phrase.split())
@@ -71,7 +85,13 @@ NAMES_THAT_ARE_WORDS: Final = words("""
     lies sue dale gene pat chase guy an pim bas rich glen craig carol holly hazel grace ivan dirk will jean sid lex ine
     noor sem maik twan thea toby jop ed al ben rod jo sophie wayne walter warren gordon gavin francis cor jack
     sascha mason parker penny robin jordan lynn jay kim gail heather
-""") - words("pim bas gavin gordon dirk sophie ed ben sascha kim ine noor sem maik twan thea toby jop robin")
+    erin ana arne aria chelsea christian cliff cody coral dalton dexter efe ernst ferry flora garth grace hank hari holly ida ike ivy jade jed jet jewel kas kay kit lance laurel
+    leen lou lupe melody nell nova olive orlando otto paddy perry preston rex rod roman rosemary ruby russ shaz sherry sol tad tine toon tiny una ute violet viola virginia
+    vic walt ward wei winnie clayton lester ans nel riet warre wies aat cobie floor mies nol hind lore seppe kobe archie spencer bradley
+    lei ping min tao jing magne jorgen knut daz baz gaz kaz maz mags babs bev archana jamal oma iman isa said bruno rui lowie
+""") - words(
+    "craig ivan jean wayne lynn gail heather pim bas gavin gordon dirk sophie ed ben sascha kim ine noor sem maik twan thea toby jop robin"
+)
 PERSON_VERBS: Final = (
     words("""
     tekent tekenen ondertekent beslist beslissen besluit besluiten bepaalt bepalen mag moet kan wil gaat zegt zei vindt denkt
@@ -89,7 +109,7 @@ SPEAKING: Final = words("""
     ziet sees zegt zei zeggen zeiden denkt dacht denken vindt vond vinden meent beweert gelooft roept tekent tekenen ondertekent beslist
     signs votes stemt gunt gunnen ratifies awards
     say think reckon believe agree swear insist vertellen meenden gokken decide approve
-    beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
+    besluit besluiten bepaalt beslissen accordeert fiatteert says said thinks thought reckons believes insists swears decides approves countersigns cosigns
 """)
 # Who tells something without being at the customer, and what only seems to speak.
 OUTSIDERS: Final = words("""
@@ -133,7 +153,13 @@ AFTER_NAMES: Final = frozenset(
         ";",
         "moest",
         "'s",
+        "only",
+        "herself",
+        "himself",
+        "zelf",
+        "alone",
     }
+    | HONORIFICS
 )
 # Words at which nobody's name or role begins, whatever stands around them: most of a text.
 QUIET: Final = COMMON - (

@@ -55,10 +55,10 @@ GROUP_ENDINGS: Final = (
     "eigenaresse", "eigenares", "voorzitster", "penningmeesteres", "beheerster", "bestuurster", "coordinatrice", "leerkracht", "chirurg", "arts", "boer", "baas",
     "verkoper", "inspecteur", "ondernemer", "bouwer", "teler", "kweker", "wachter", "maker", "brouwer", "administrateur", "ontwikkelaar", "aannemer",
     "commandant", "coach", "oprichter", "technicus", "maatschappij", "procuratiehouder",
-    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg", "bureau")  # fmt: skip
+    "leiding", "comite", "commissie", "bestuur", "raad", "college", "directie", "vakbond", "team", "overleg", "bureau", "board")  # fmt: skip
 NO_GROUPS: Final = words("""
     opleiding begeleiding inleiding afleiding aanleiding herleiding verleiding omleiding waterleiding gasleiding voorraad huisraad verraad afraad beraad dakraad teamoverleg werkoverleg vooroverleg kwartaaloverleg weekoverleg overleg
-    stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg
+    stuurbestuur klantoverleg steam bouwberaad onraad draad aanraad raadsoverleg salesoverleg dashboard dashboards keyboard keyboards whiteboard whiteboards clipboard clipboards cupboard cupboards switchboard switchboards floorboards skirtingboards onboard storyboard scoreboard cardboard aboard skateboard switchboard
 """)
 
 # What the name of a firm ends in.
@@ -76,7 +76,7 @@ BEFORE_ROLES: Final = words("""
     zittende aftredende toekomstige gezamenlijke kersverse dienstdoende artistiek zakelijk wetenschappelijk medisch
     tribal native foundation charity nursing matron care claims freight customs transport dispatch yard
     sr jr snr asst dept dep section sector cluster line shift fire police bovenschools bovenschoolse ambtelijk ambtelijke bestuurlijk bestuurlijke
-    spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
+    equity spend money decision signing clinical lab dental bar events revenue growth partnerships alliance community
 """) - words("us state bar port station club young small little joint shared state big top main care events farm "
              "hotel estate harbour harbor airport hospital museum library theatre theater ward university")  # fmt: skip
 
@@ -172,6 +172,7 @@ DECIDING: Final = words("""
     kent paraaf mocht kon tekende besliste hakte gaf zette keurde vond dacht snapt wou wilde hoeft hoort durft zoekt
     awards ratifies endorses commits stamps rubber-stamps adjudicates picks chooses inks greenlights green-lights pays
     owns runs controls wears pulls rules bankrolls funds sponsors blesses vetoes waves clears could would should
+    adopts adopt sanctions finalises finalizes executes nods
     signed decided approved told felt meant feels believes insists swears maintains suspects guesses
     thinks denken zien ziet hoort gelooft meent beweert schat noemt vermoedt gokt roept beslistte zweert
 """) - words("funds sponsors picks trekt hoort kent")  # fmt: skip

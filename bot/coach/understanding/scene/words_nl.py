@@ -6,7 +6,7 @@ from bot.coach.understanding.scene.word_lists import PeopleWords, words
 
 WORDS: Final = PeopleWords(
     heads=words("""
-        directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
+        koper kopers directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
         leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
         hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
         bestuursleden commissaris commissarissen wethouder wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
@@ -70,6 +70,8 @@ WORDS: Final = PeopleWords(
         "hoofd",
         "accountant",
         "analist",
+        "cfo",
+        "ceo",
         "monteur",
         "monteurs",
         "notaris",
@@ -82,7 +84,7 @@ WORDS: Final = PeopleWords(
         aandeelhoudersvergadering ledenraad partijraad kerkenraad kerkbestuur holding moederbedrijf moeder hoofdkantoor
         hoofdvestiging maatschap vakbond familie familieraad vve architectuurboard cab staf leiding schoolleiding
         bedrijfsleiding vakgroep architectuurteam inkoopteam testteam beoordelingscommissie beoordelingsteam
-        selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
+        rijkswaterstaat corporatie woningcorporatie selectiecommissie directieoverleg mt-overleg leidinggevenden regiodirectie concern groep concerndirectie hoofddirectie
     """),
     departments=words("""
         ict inkoop financien finance administratie boekhouding juridisch juridische-zaken legal jz hr hrm p&o p&c
@@ -107,7 +109,7 @@ WORDS: Final = PeopleWords(
         landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse strategisch
         strategische tactisch functioneel functionele statutair statutaire uitvoerend uitvoerende hoogste grote
         echte daadwerkelijke afdeling dienst team zorg innovatie wagenpark fleet kwaliteits externe interne vaste
-        vlaamse andere hele voltallige unit area country eigen
+        gedelegeerd gedelegeerde vlaamse andere hele voltallige unit area country eigen
     """),
     names=words("""
         aad abdel adriaan ahmed aisha albert alex ali amber amina anja anke anna anne annelies annemarie annemiek anneke
@@ -179,6 +181,8 @@ WORDS: Final = PeopleWords(
         "supply chain",
         "information security",
         "customer service",
+        "oude heer",
+        "oude mevrouw",
     ),
     common=words("""
         ik jij je hij zij ze wij we jullie u men iemand niemand iedereen allemaal alles iets niets niks wie wat waar

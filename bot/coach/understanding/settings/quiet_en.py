@@ -113,7 +113,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "snooze",
         """
-        <can>(?:remind|ask|ping|nudge|tell|message|bug|prompt|poke|text) me(?: again| about this| about it| of this| once more)*(?: on| in the| from| not before| after)? {when}(?: <again>)*
+        <can>(?:remind|ask|ping|nudge|tell|message|bug|prompt|poke|text) me(?: again| about this| about it| of this| once more)*(?: on| in the| from| not before| after)? {when}(?: <again>| instead| rather| please| about this| about it| about that)*
         <can>snooze(?: (?:this|this one|it|this step))?(?: until| till| til| to| for)? {when}
         (?:don't|dont|do not) (?:ask|remind|ping|nudge|bother)(?: me)? (?:about|of|with|for) (?:this|it|that|this step)(?: again)? (?:before|until|till) {when}
         """,

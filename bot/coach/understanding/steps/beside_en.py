@@ -85,13 +85,17 @@ UNKNOWN = lines("""
     see .. what|how .. happens|goes|pans|lands|comes
     fingers crossed
     cross my|our|your|fingers
-    remains|remain to be seen
+    remains|remain|yet|still to be seen
     anyone|anybodys|anybody guess
     your guess
     play it by
     watch this space
     keep you posted
     early days
+    early|beginning stage|stages
+    at the beginning|start|outset $
+    hurry up? $
+    get a move on
     everyones|everybodys|alls ok|okay|happy|fine|good|aligned|keen|positive $
     in touch $
     left|leaving|leaves|quit|quits|joined the|their company|job|firm|business|organisation|org

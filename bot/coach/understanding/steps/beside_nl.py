@@ -75,7 +75,12 @@ UNKNOWN = lines("""
     bellen|belt ons|me terug
     nachtje .. slapen
     laten landen|bezinken
-    niet over gehad
+    niet over gehad|gegaan
+    wel|beetje|nu opschieten $
+    haast maken|bij|mee
+    vroeg|pril|begin in|stadium|traject|fase
+    nog|maar te bezien|blijken|bezien
+    nog blijken|uitwijzen|afwachten allemaal? $
     komt wel|vast|helemaal goed
     zien we|wel|dan
     we|wij zien wel

@@ -85,7 +85,7 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             or previous in words.finite
             or previous in words.pronouns
             or previous in words.our_subjects
-            or previous.endswith("'s")
+            or previous.endswith(("'s", "'re"))
             or (previous in CLAUSE_ENDS and flow.words[place] in SUBJECTS)
             or _participle(previous)
         )

@@ -33,6 +33,9 @@ _STILL_TO_DO = frozenset(
 )
 # How a head of what is still to be done ends: "alleen nog:", "still to do:".
 LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remaining", "todo", "next"})
+# "Then the CEO — not the board this time".
+_DENYING = frozenset({"not", "niet", "geen", "no", "zonder", "without"})
+_NO_GO = frozenset({"no", "no-go", "nogo"})
 _NOUNS_AT_MOST = 5
 _COLON_AT_MOST = 80
 _OVER = frozenset(
@@ -79,9 +82,13 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
 def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
     if pause == "colon":
         _at_colon(cutting, place)
+    elif pause == "slash" and cutting.flow.words[place - 1] == "go" and cutting.flow.words[place] in _NO_GO:
+        return
     elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
         cutting.open = Piece(place, place)
-    elif pause in _HARD or (pause == "dash" and _dashes_cut(cutting)):
+    elif pause in _HARD or (
+        pause == "dash" and (_dashes_cut(cutting) or cutting.flow.words[place] in _DENYING)
+    ):
         cutting.next(place, pause)
 
 

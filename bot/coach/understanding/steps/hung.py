@@ -15,7 +15,11 @@ _ONCE_MORE = frozenset({"a", "an", "per", "more", "again"})
 def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
     """As in "Nadat A, B", "B once A", "voordat B, A": the clause goes before or after what it hangs on."""
     fresh = cutting.fresh(place)
-    if not fresh and cutting.flow.words[place - 1] in {"en", "and"} and kind in {"since_at_start", "since"}:
+    if (
+        not fresh
+        and cutting.flow.words[place - 1] in {"en", "and"}
+        and kind in {"since_at_start", "since", "until"}
+    ):
         cutting.close(place - 1)
         cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:

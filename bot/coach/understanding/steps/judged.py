@@ -6,6 +6,7 @@ The pieces are judged one by one in `sides`; here only their company counts.
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.asides import asks_first, goes_on, names_them, runs_through, talks_of_other
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -37,8 +38,13 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
             judged[-1] = "ours"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     for place in range(len(pieces) - 1):
-        if judged[place] in {"step", "weak"} and _reason(laid, pieces[place], pieces[place + 1]):
+        if judged[place] not in {"step", "weak"}:
+            continue
+        if _reason(laid, pieces[place], pieces[place + 1]) or runs_through(
+            laid, pieces[place], pieces[place + 1]
+        ):
             judged[place] = "remark"
+    _set_apart(laid, pieces, judged, words)
     for place in range(len(pieces) - 1):
         if (
             pieces[place + 1].since
@@ -68,6 +74,46 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
     ):
         judged[-1] = "remark"
     return [weak if found == "weak" else found for found in judged]
+
+
+def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: RouteWords) -> None:
+    """What stands before the route, or was talked about instead of it: no step, whatever it names."""
+    if len(pieces) > 1 and names_them(laid, pieces[0], words):
+        judged[0] = "nothing"
+    other = False
+    for place in range(1, len(pieces)):
+        other = judged[place] in {"step", "weak"} and (
+            (
+                judged[place - 1] in {"remark", "denied", "nothing", "ours"}
+                and talks_of_other(_said(laid, pieces[place]))
+            )
+            or (other and goes_on(laid, pieces[place], words))
+        )
+        if other:
+            judged[place] = "remark"
+        if judged[place - 1] in {"step", "weak"} and _said(laid, pieces[place]) in _BY_US:
+            judged[place - 1] = judged[place] = "ours"
+        if judged[place - 1] in {"remark", "nothing"} and asks_first(_said(laid, pieces[place])):
+            judged[place] = "ours"
+    said = sum(found == "step" for found in judged)
+    for place, piece in enumerate(pieces):
+        if judged[place] == "step" and piece.until and said > 2 and laid.words[piece.first] in _ANYBODY:
+            judged[place] = "nothing"
+
+
+# "First a taster class, we do that": the one before is ours.
+_BY_US: Final = frozenset(
+    {("dat", "doen", "wij"), ("dat", "doen", "we"), ("doen", "wij"), ("dat", "doe", "ik"), ("doe", "ik"), ("die", "doen", "wij"), ("we", "do", "that"), ("i", "do", "that"),
+     ("that's", "us"), ("thats", "us"), ("that's", "on", "us"), ("that's", "on", "me"), ("that's", "me"), ("dat", "regelen", "wij"), ("dat", "regel", "ik"), ("we'll", "do", "that"), ("i'll", "do", "that"), ("dat", "is", "aan", "ons")}
+)  # fmt: skip
+
+
+# "Before anyone can sign": whoever does has a step of their own.
+_ANYBODY: Final = frozenset("anyone anybody anything someone somebody iemand iets er a een any".split())
+
+
+def _said(laid: Flow, piece: Piece) -> tuple[str, ...]:
+    return laid.words[piece.first : piece.stop]
 
 
 def _only_this(laid: Flow, piece: Piece) -> bool:
@@ -114,8 +160,14 @@ def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
     if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
         return False
     said = laid.words[piece.first : piece.stop]
+    if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
+        return True  # "the board only sees it above 100k, so …"
     being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
     return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
+
+
+_LIMITS: Final = frozenset("boven onder vanaf over above under below from".split())
+_AMOUNTS: Final = frozenset("ton mille miljoen duizend million grand".split())
 
 
 def _plain(said: tuple[str, ...]) -> list[str]:

@@ -206,8 +206,10 @@ def _ordinal(cutting: Cutting, after: int) -> bool:
     """Whether "first" belongs to a thing: "first reading, second reading", "sample, first article inspection"."""
     words = cutting.flow.words
     noun = words[after]
-    if words[after - 1] != "first":
-        return False
+    if words[after - 1] != "first" or (
+        noun in cutting.words.finite and not is_act(noun) and not takes_part(noun)
+    ):
+        return False  # "first choose the platform, second choose …"
     far = min(len(words), after + _ORDINAL_WITHIN)
     if any(words[n - 1] in {"second", "2nd"} and words[n] == noun for n in range(after + 1, far)):
         return True

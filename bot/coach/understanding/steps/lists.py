@@ -120,6 +120,7 @@ _PAIRED = frozenset(
         ("voors", "tegens"),
         ("plussen", "minnen"),
         ("down", "dirty"),
+        ("best", "final"),
     }
 )
 
@@ -217,6 +218,17 @@ def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
     )
 
 
+def _row_of_verbs(flow: Flow, grouped: list[Piece], piece: Piece, place: int, words: RouteWords) -> bool:
+    """As in "…, trim it to two, see both on site and choose one in the board meeting": the last of a row of acts."""
+    before = flow.words[grouped[-1].first] if grouped else ""
+    return (
+        piece.stop - place <= _ROW_AT_MOST
+        and _each_does(flow, piece.first, place, words)
+        and (before in words.told or before in words.pronouns)
+    )
+
+
+_ROW_AT_MOST = 9
 _DOES_AT_MOST = 6
 _BY = frozenset({"by", "door"})
 _ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
@@ -259,7 +271,11 @@ def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWord
             place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
             and not _each_does(flow, piece.first, place, words)
         )
-        or (piece.stop - place > 5 and not _each_by_somebody(flow, piece.first, place, piece.stop))
+        or (
+            piece.stop - place > 5
+            and not _each_by_somebody(flow, piece.first, place, piece.stop)
+            and not _row_of_verbs(flow, grouped, piece, place, words)
+        )
     ):
         return [piece]
     left, right = flow.words[piece.first + opened : place], flow.words[place + 1 : piece.stop]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.asides import are_terms
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import (
@@ -95,7 +96,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and said[-2] not in words.auxiliaries
     ):
         return True  # "bring in the union, Bob said, then …"
-    if _they_meet(said, words) or _counted_off(said):
+    if _they_meet(said, words) or _counted_off(said) or are_terms(said):
         return True
     if (
         piece.since

@@ -68,7 +68,8 @@ ASIDES = (
 FIRST = (
     "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
-    "they start by", "starting with", "initially",
+    "they start by", "starting with", "initially", "they kick off with", "kicks off with", "it kicks off with", "start off with", "they start off with",
+    "starts off with", "it starts off with", "begin with", "they begin with", "kicking off with", "starting off with",
 )  # fmt: skip
 
 
@@ -91,6 +92,7 @@ STEP_NAMES = (
 
 # What follows comes before what was just said.
 BEFORE = (
+    "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
     "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before him", "before her", "before them", "and before him", "and before her", "and before them",

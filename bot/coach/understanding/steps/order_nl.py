@@ -66,6 +66,7 @@ STEP_NAMES = (
 
 # What follows comes before what was just said.
 BEFORE = (
+    "daartussen", "en daartussen", "daartussenin", "en daartussenin", "daar tussenin", "en daar tussenin", "tussendoor", "en tussendoor", "tussenin", "daartussen zit", "daartussen komt", "daartussenin zit",
     "vooraf", "daaraan vooraf", "helemaal aan het begin", "en helemaal aan het begin", "helemaal vooraan", "en helemaal vooraan",
     "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
@@ -120,7 +121,17 @@ SINCE_NOUN = ("na", "pas na", "bij")
 BARRING = ("tot", "totdat", "zonder", "tenzij", "zolang")
 
 
-UNTIL = ("voor ze", "voor zij", "voor hij", "voor ie", "voordat", "alvorens", "vooraleer", "voor dat")
+UNTIL = (
+    "voor er",
+    "voor ze",
+    "voor zij",
+    "voor hij",
+    "voor ie",
+    "voordat",
+    "alvorens",
+    "vooraleer",
+    "voor dat",
+)
 
 
 BUT = ("maar", "alleen", "echter")

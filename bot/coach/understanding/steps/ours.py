@@ -145,21 +145,46 @@ def _offering(said: tuple[str, ...], words: RouteWords) -> bool:
 
 def _offered(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "demo nog een keer doen voor hun mensen": an offering of ours in front and what a seller does with it."""
-    place = 1 if said[0] in words.articles and len(said) > 1 else 0
+    place = 1 if (said[0] in words.articles or said[0] in OUR_OWN) and len(said) > 1 else 0
     if said[place] not in OUR_OFFERINGS or len(said) < place + 2:
         return False
     rest = said[place + 1 : place + 7]
+    if said[place] in _HANDED and _handed_over(rest, words):
+        return True
     if said[place] in _REFERENCES and not _LOOKING_INTO.isdisjoint(rest):
         return False  # "referenties bellen": they hear what others think of us
     sells = any(word in words.our_verbs or word in _TO_DO for word in rest)
     return sells and not any(map(takes_part, rest[:2])) and not any(word in _THEIRS_TO_DO for word in rest)
 
 
+_HANDED: Final = GIVEN_BY_US | frozenset(
+    "pitch prijs prijzen prijsvoorstel monster monsters staal stalen quote proposal offer pricing presentation estimate deck brochure documentatie sample samples demo".split()
+)
+_HANDED_OVER: Final = frozenset(
+    """
+    gegeven verstuurd gestuurd gemaild afgegeven opgestuurd uitgebracht neergelegd ingediend gepresenteerd gedeeld nagestuurd verzonden eruit geleverd
+    given sent shared submitted emailed mailed delivered dropped presented handed
+""".split()
+)
+_WENT: Final = frozenset("ging gingen went is was are were ligt gaat".split())
+_AWAY: Final = frozenset("out over across off in off deur eruit buiten daar there".split())
+
+
+def _handed_over(rest: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "demo gegeven", "quote went out Tuesday", "offerte is eruit": what we gave them, already done."""
+    if any(takes_part(word) and word != "it" for word in rest) or not words.persons.isdisjoint(rest[:2]):
+        return False
+    return not _HANDED_OVER.isdisjoint(rest[:5]) or (rest[0] in _WENT and not _AWAY.isdisjoint(rest[1:6]))
+
+
 def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
     if flow.words[stop - 1] == "op" and not {"vraagt", "vragen"}.isdisjoint(said[:3]):
         return False  # "ze vragen referenties op"
-    third = takes_part(said[0]) and said[1:2] and said[1] in {"vraagt", "asks"}
+    third = bool(said[1:2]) and (
+        (takes_part(said[0]) and said[1] in {"vraagt", "asks"})
+        or (said[0] == "vraagt" and takes_part(said[1]))
+    )
     if (
         not _ASKS.isdisjoint(said[:3])
         and not _CONCESSIONS.isdisjoint(said)
@@ -181,11 +206,17 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
 
+_SOME: Final = frozenset({("a",), ("an",), ("another",), ("one",), ("some",)})
+_QUOTES: Final = frozenset({("quote",), ("price",), ("estimate",), ("proposal",)})
+
+
 def _given_by_us(said: tuple[str, ...]) -> bool:
     gets = next((n for n, word in enumerate(said[:4]) if word in GET_WORDS), None)
     if gets is None:
         return False
     rest = said[gets + 1 :]
+    if rest[:1] in _SOME and rest[1:2] in _QUOTES:
+        return False  # "they just get a quote": asked for by themselves
     ours = not OUR_OWN.isdisjoint(rest) or (not GIVEN_BY_US.isdisjoint(rest) and _QUANTITY.isdisjoint(rest))
     return ours and not any(takes_part(word) for word in rest)
 

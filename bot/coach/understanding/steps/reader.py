@@ -182,7 +182,7 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         route.evidence.append(_evidence(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
-        route.correction = piece._replace(still=True)
+        route.correction = piece._replace(chained=True)
     if found == "denied" and route.correction is None and _not_that(route, laid, piece):
         route.drop_last()
     if found != "step":

@@ -35,6 +35,7 @@ _MOOD: Final = frozenset(
 _TALK: Final = frozenset(
     """
     koffie lunch weer gezelschap mensen vent kerel gast gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
+    meeting laughs laugh jokes banter
     talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
 """.split()
 )
@@ -71,7 +72,14 @@ _SOMEWHERE: Final = frozenset(
 )
 _LIKED: Final = frozenset({"loved", "liked", "enjoyed", "hated", "adored"})
 _BEST_OF: Final = frozenset(
-    {("best", "and"), ("best", "of"), ("best", "offer"), ("best", "price"), ("best", "two")}
+    {
+        ("best", "and"),
+        ("best", "of"),
+        ("best", "offer"),
+        ("best", "price"),
+        ("best", "two"),
+        ("best", "final"),
+    }
 )
 _MET: Final = frozenset({"demo", "call", "meeting", "presentation", "pitch", "presentatie", "gesprek"})
 _SHORT: Final = 7
@@ -146,6 +154,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     talk = talk and not any(_ranked(said, n) for n in range(len(said)))
     if not _WISHES.isdisjoint(whole) and not _LIVE.isdisjoint(said) and not acts and not buying:
         return "remark"
+    if piece.first <= 1 and _agrees(flow, piece, whole):
+        return "step"
     if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
         return "remark"
     if not _LIKED.isdisjoint(whole[:3]) and not buying:
@@ -177,6 +187,16 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "weak"
     told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
+
+
+_FINDS_GOOD: Final = frozenset("vindt het 't t dat goed prima ok oke akkoord".split())
+
+
+def _agrees(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "Dirk vindt het goed, dan bestelt ie": the route begins with somebody's consent."""
+    who = piece.stop - 4
+    finds = said[-3:-2] == ("vindt",) and set(said[-3:]) <= _FINDS_GOOD
+    return finds and who >= piece.first and (takes_part(said[-4]) or flow.tokens[who].text[0].isupper())
 
 
 def _outside(flow: Flow, first: int, stop: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 The actor counts, not the grammar. A piece that nothing speaks against is a step: people answer in single nouns.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.nothing import tells_nothing
@@ -167,15 +167,41 @@ _TAKING_PART = frozenset({"involved", "betrokken", "included"})
 _IN_ON_THIS = ("in", "on", "this")
 
 
+_EITHER: Final = frozenset({"of", "or"})
+_NOT: Final = frozenset("niet not can't cant cannot doesn't doesnt don't dont won't wont isn't".split())
+_NOT_THEIRS: Final = frozenset(
+    """
+    beslist beslissen beslis tekent tekenen besluit besluiten bepaalt bepalen koopt kopen gaat decide decides sign signs signing approve approves buy buys
+    mag mogen kan kunnen may can allowed does zelf himself herself themselves itself alone alleen daar hier erover er over on it that this to about off
+    here there daarover hierover echt really actually even in at officieel eigenlijk
+""".split()
+)
+_SUBJECT_AT_MOST: Final = 3
+
+
+def _decides_not(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "zij beslist niet zelf", "Bill can't sign", "de manager mag niet tekenen": who does not, before who does."""
+    at = next((n for n, word in enumerate(said[:5]) if word in _NOT), None)
+    if not at or len(said) < at + 1 or words.buying.isdisjoint(said):
+        return False
+    start = next((n for n, word in enumerate(said) if n and (word in _NOT or word in _NOT_THEIRS)), len(said))
+    return start <= _SUBJECT_AT_MOST and all(word in _NOT or word in _NOT_THEIRS for word in said[start:])
+
+
 def _denied(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bool:
     if words.denied_openings.at(flow.words, first, piece.stop) or words.denied_openings.at(
         flow.words, piece.first, piece.stop
     ):
         return True
     said = flow.words[first : piece.stop]
+    if said[:2] == ("go", "no"):
+        return False  # "go / no go"
     if not _NOT_TO_BE.isdisjoint(said) and (not _TAKING_PART.isdisjoint(said) or said[-3:] == _IN_ON_THIS):
         return True
-    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said:
+    either = not _EITHER.isdisjoint(said)  # "he orders or not", "dan tekent ze of niet"
+    if said[-1] in _NOT_AT_ALL and 1 < len(said) <= 4 and "nog" not in said and not either:
+        return True
+    if not piece.barring and not either and _decides_not(said, words):
         return True
     if said[0] in _NOBODY and len(said) > 1:
         return True

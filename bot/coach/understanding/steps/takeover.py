@@ -40,7 +40,10 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     "IT test en inkoop tekent", "cfo tekent inkoop bestelt".
     """
     if flow.words[place - 1] in _AND:
-        return place - 1 if _clause_joined(flow, opened, place, words) else None
+        joined = _clause_joined(flow, opened, place, words) and not _done_with_both(
+            flow, opened, place, words
+        )
+        return place - 1 if joined else None
     previous = flow.words[place - 1]
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
         return place
@@ -52,6 +55,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
         or flow.pauses[actor]
         or flow.pauses[actor + 1]
         or previous in words.determiners
+        or previous in {"own", "eigen"}
         or not takes_part(flow.words[actor])
         or flow.words[actor + 1] not in words.finite
         or (flow.words[actor] in JOINERS and "the" in words.articles)
@@ -63,6 +67,21 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if left[-1] not in words.finite or left[-1] in words.auxiliaries or left[-1] in _CAUSING:
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
+
+
+def _done_with_both(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
+    """As in "a tasting with the office and the board": both are who it is done with, and nobody new acts."""
+    stop = min(pause_after(flow, place), place + NEAR)
+    near = flow.words[max(opened, place - 4) : place - 1]
+    right = flow.words[place : next((n for n in range(place, stop) if flow.words[n] in _THEN), stop)]
+    with_them = next((n for n, word in enumerate(near) if word in _WITH), None)
+    if with_them is None or len(right) > 3 or not takes_part(right[-1]):
+        return False
+    return words.finite.isdisjoint(near[with_them + 1 :]) and words.finite.isdisjoint(right[1:-1])
+
+
+_WITH = frozenset({"with", "met", "by", "door", "from", "van", "between", "tussen"})
+_THEN = frozenset({"and", "en", "then", "dan", "daarna"})
 
 
 def _whom_reached(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:

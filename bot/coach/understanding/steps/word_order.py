@@ -105,7 +105,7 @@ def names_somebody(flow: Flow, place: int) -> bool:
     return takes_part(flow.words[place]) or flow.tokens[place].text[0].isupper()
 
 
-_JOINERS_AND_OF: Final = JOINERS | {"van"}
+_JOINERS_AND_OF: Final = JOINERS | {"van", "vd"}
 
 
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
@@ -127,12 +127,20 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
         elif (
             more
             and word in _JOINERS_AND_OF
+            and not (word == "of" and _asks_whether(flow, rest[length + 1 :], words))
             and (names_somebody(flow, rest[length + 1]) or flow.words[rest[length + 1]] in words.determiners)
         ):
             length += 3 if flow.words[rest[length + 1]] in words.determiners and length + 2 < len(rest) else 2
         else:
             break
     return min(length, len(rest))
+
+
+def _asks_whether(flow: Flow, rest: list[int], words: RouteWords) -> bool:
+    """As in "kijkt de magazijnier of het past": a clause follows, not another of them."""
+    opens = flow.words[rest[0]] in words.pronouns or flow.words[rest[0]] in words.determiners
+    ends = flow.words[rest[-1]]
+    return len(rest) > 1 and opens and (ends in words.told or ends.endswith("en")) and not takes_part(ends)
 
 
 def _main_order(flow: Flow, kept: list[int], words: RouteWords) -> list[int]:

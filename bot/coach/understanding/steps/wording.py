@@ -51,6 +51,7 @@ _SEASONS = frozenset(
 """.split()
 )
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
+_NOW = frozenset({"now", "nu", "currently", "momenteel"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
 _OVER_BY_THEN = frozenset(
@@ -219,6 +220,9 @@ def _without_frames(flow: Flow, span: _Span, words: RouteWords) -> _Span:
         stop = without_happening(flow, first, stop) if timed else stop
     elif timed and flow.words[stop - 1] in {"already", "al", "inmiddels"}:
         stop, done = stop - timed, True
+    now = stop - (flow.words[stop - 1] in _NOW)
+    if now < stop and now > first + 1 and words.busy_endings.ending(flow.words, first + 1, now):
+        stop = now  # "the trial is running now"
     working = words.busy_endings.ending(flow.words, first + 1, stop) if stop > first + 1 else 0
     return _Span(first, stop - working, done, fronted, busy or working > 0)
 

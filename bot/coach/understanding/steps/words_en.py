@@ -5,7 +5,7 @@ INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basi
 # Frames that say where they are now, and that something is over.
 NOW = (
     "they're still in", "theyre still in", "they are still in", "they're still at", "they're still with", "still in", "still with", "it's still with", "its still with", "we're still in", "we're still at",
-    "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
+    "they're on the", "theyre on the", "they are on the", "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
     "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
     "its now with", "it's currently with", "it sits with", "it's sitting with", "they're busy", "they're working on", "theyre working on",
     "now they're working on", "they're in the middle of", "theyre in the middle of", "currently doing", "now they do", "they're now doing",
@@ -155,7 +155,7 @@ AUXILIARIES = frozenset(
 )
 FINITE = AUXILIARIES | frozenset(
     """
-    signs sign decides decide tests test approves approve checks check reviews review votes vote orders order compares
+    wins win signs sign decides decide tests test approves approve checks check reviews review votes vote orders order compares
     compare negotiates negotiate looks look picks pick chooses choose selects select asks ask evaluates evaluate
     validates validate advises advise agrees agree confirms confirm releases release allocates allocate writes write sets
     set makes make gives give runs run buys buy awards award issues issue pays pay takes take puts put presents present

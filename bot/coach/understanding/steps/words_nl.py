@@ -2,6 +2,7 @@
 
 LEADING_FILLERS = (
     "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
+    "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
     "wat ze doen is", "wat ze dan doen is", "wat er gebeurt is dat", "wat er dan gebeurt is", "wat er dan gebeurt is dat", "dan", "ze noemde", "ze noemden", "hij noemde",
     "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
     "ik weet alleen dat", "ik weet alleen", "het enige wat ik weet is dat", "wat ik wel weet is dat",
@@ -194,7 +195,7 @@ AUXILIARIES = frozenset(
 # Finite forms of what people over there do; with the infinitives a mark of an act.
 FINITE = AUXILIARIES | frozenset(
     """
-    test testen beslist beslissen besluit besluiten tekent tekenen keurt keuren bekijkt bekijken kijkt kijken vergelijkt
+    wint winnen test testen beslist beslissen besluit besluiten tekent tekenen keurt keuren bekijkt bekijken kijkt kijken vergelijkt
     vergelijken onderhandelt onderhandelen vraagt vragen bestelt bestellen controleert controleren checkt checken toetst
     toetsen beoordeelt beoordelen adviseert adviseren stemt stemmen legt leggen maakt maken schrijft schrijven stuurt
     sturen geeft geven gunt gunnen kiest kiezen reserveert reserveren regelt regelen bespreekt bespreken evalueert

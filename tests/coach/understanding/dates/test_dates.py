@@ -322,7 +322,7 @@ ENGLISH = """
 2026-03-30  two weeks from monday
 2026-03-20  friday week
 2026-03-11  in a day or two
-none        in a couple of weeks
+2026-03-24  in a couple of weeks
 2026-03-20  in 10 days
 none        over two weeks
 2026-03-31  end of month
@@ -415,7 +415,7 @@ none        next year's budget
 2026-04-16  third thursday in april
 2026-06-01  the first week of june
 2026-05-16  second half of may
-none        H2
+2026-07-01  H2
 2026-03-14  this weekend
 2026-03-16  after the weekend
 2026-05-01  beginning of may
@@ -586,7 +586,7 @@ none        om 14:00
 """
 
 AMERICAN_IN_SEPTEMBER = """
-2026-10-01  she'll run it by finance tmrw and they sign off friday
+2026-10-02  she'll run it by finance tmrw and they sign off friday
 2026-10-01  i call her thursday, she has the answer by then
 2026-10-08  next thurs
 2026-10-05  10/5 or 10/6

@@ -25,7 +25,7 @@ _MONDAY = date(2026, 10, 26)
         ("elk jaar in mei", "nl"),
         ("de oktober actie", "nl"),
         ("they were meant to sign friday but didn't", "en"),
-        ("chinese new year", "en"),
+        ("the financial new year", "en"),
         ("thursday gone", "en"),
         ("eens in de 4 weken", "nl"),
         ("twice a week", "en"),

@@ -127,6 +127,16 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
         },
     ),
     (
+        "nl",
+        "Hoekstra. ik zorg dat ie maandag de referenties krijgt",
+        {"account": "Hoekstra", "our_action": "zorgen dat ie de referenties krijgt"},
+    ),
+    (
+        "nl",
+        "Hoekstra. ik vraag Jan of hij meegaat",
+        {"account": "Hoekstra", "our_action": "Jan vragen of hij meegaat"},
+    ),
+    (
         "en",
         "Butterfly Primary wants whiteboards. Parent council advises on 18 May. Head teacher Miriam decides alone. Money is freed up. She asked for a demo for the teachers, doing that Wednesday.",
         {
@@ -493,7 +503,7 @@ def test_a_very_long_note_takes_no_long_time(unit: str) -> None:
         ("nl", "we doen voorlopig niks", "our_action", None),
         # where they are
         ("nl", "nu blijkt het terug bij de smaaktest", "current_stage", "blijkt het terug bij de smaaktest"),
-        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing"),
+        ("en", "they're still comparing us with Gamma", "current_stage", "still comparing us with Gamma"),
         ("nl", "Pilot loopt sinds vorige week", "current_stage", "Pilot loopt sinds vorige week"),
         ("en", "right now they just use paper", "current_stage", None),
         ("nl", "marketing twijfelt nog tussen twee pakketten", "current_stage", "marketing twijfelt nog tussen twee pakketten"),

@@ -86,7 +86,7 @@ def test_a_promise_taken_up_again_has_the_day_it_is_taken_up_with() -> None:
     ("language", "text", "stage"),
     [
         ("nl", "Alles ligt stil tot de vlootmanager start op 1 november", "Alles ligt stil"),
-        ("en", "They're comparing us with Arval", "comparing"),
+        ("en", "They're comparing us with Arval", "comparing us with Arval"),
         ("en", "They're talking to two others", "talking to two others"),
         ("en", "Until then they're exploring the market", "exploring the market"),
         ("nl", "Ze zitten nu nog met 2 leveranciers aan tafel", "zitten nog met 2 leveranciers aan tafel"),

@@ -19,7 +19,7 @@ MORE_FIRST_NAMES = frozenset(
     martijn martin martina martine marty marvin mary maryam mateo mathew mathieu mathilde matt matteo matthew matthias matthieu matthijs maud maureen maurice maurits max maxime maya mayke megan mehmet meike meindert melanie melina melissa melle melody menno merel merijn
     merle merlijn merve meryem mia micha michael michel michele michelle michiel mieke miep mies miguel mikael mike mila milan mildred milena milou mimi minke miranda mireille miriam mirjam mitch mo moana mohamed mohammed moira mona monica monika monique morgan moritz morris mounir muhammad murat
     murray mustafa myra myrna myrthe nabil nadia nadine nancy naomi natalia natalie natasha nathalie nathan neal neil nelleke nellie nelly nena nessa nic nicholas nick nico nicola nicolas nicole niek niels nienke nigel nikita nikki nils nina noah noel noor nora nordin norman nourdin nova nuno nuria
-    oktay olaf oleg olga oliver olivia olivier omar onno orlando oscar oskar otis otto owen pablo pam pamela paola pascal pascale pat patricia patrick patrik paul paula pauline pavel pedro peggy penny per percy peter petra phil philip philippe phyllis pien pierre piet pieter pieternel pim pip pleun
+    oktay olaf oleg olga oliver olivia olivier omar onno orlando oscar oskar  otto owen pablo pam pamela paola pascal pascale pat patricia patrick patrik paul paula pauline pavel pedro peggy penny per percy peter petra phil philip philippe phyllis pien pierre piet pieter pieternel pim pip pleun
     polly pradeep preston priscilla priti priya quincy quinten quentin rachel rachid rafael raj rajesh ralf ralph ramon ramona randy raoul raquel rashid raul ravi ray raymond rebecca regina reginald reina reinder reinier reinout remco rembrandt remi remko rene renate renee renske rhonda ria ricardo richard
     rick rico rien rik rinske rinus rita rob robbert robert roberta roberto robin rocco rochelle rod roderick rodney roel roeland roelof roger rogier roland rolf rolien romain roman romy ron ronald ronnie roos rosa rosalie rosanne rosario rose roseanne rosemarie rosemary rosie rosita ross roxanne roy ruben ruby
     rudi rudolf rudy rupert russ russell rutger ruth ryan saar sabine sabrina said saida salim sally salma salvador sam samantha samir samira samuel sander sandra sandy sanjay sanne santiago sara sarah sascha saskia scott sean sebastiaan sebastian selim selma serge sergio serkan seth shakira shannon sharon shaun
@@ -41,6 +41,35 @@ MORE_FIRST_NAMES = frozenset(
     petar piotr piotrek prakash przemek radek radu rafal raphael rasmus razvan rens rex rhoda ritu rodrigo roisin rosalyn sanjana satoshi selin selina sherry sigurd silas
     simona sinead slawomir sol sorcha soren stacy stefano stipe tabitha tad tadhg tatum thorsten thurman thuy tiana tobi tomasz tomislav torben una ute uwe valentina vern
     vivek wessel wilbur willard wojciech wolfgang wyatt yildiz zbigniew zineb zoran zuzana
+    aat abdelhak abdelkader abena achieng adela adwoa ahmet aiden ailsa akash alasdair alessia alvaro aminata anatoliy andile anette ania anjana ankit anne-marie
+    annegret ans anupam aoi aoibhinn arash archana atieno avery awa ayo ayumi babs balbir baris bartje bartlomiej bastien baz beatriz behrouz benoit bep bernadine
+    bernhard bethany bev bisi bjarne blathnaid bo-wei bogdana bohdan bongani bozena bradley brahim bridie burkhard camilla candace carmela carys catalin cath
+    catriona cedrick cengiz cerys chaimae chaz cheikh chen chioma chipo christelle cillian claudio claus clement cliodhna cobie consuelo corentin corina cosmin
+    czeslaw daljit danuta dariush darlene darnell davide davo daz deandre deano deepika deirdre delphine demetrius denys derrick detlef dietmar dilek dilys dimitar
+    dinie divya dmytro doina donatella doutzen doyle dragos drees duane duarte dympna earlene eckhard eilidh eirik eirlys ekkehard elodie els-marie elsie elzbieta
+    emanuel emanuele enrico erdem erin espen euan eunji evert-jan ewan ewelina fabio fadime farai farhad fatou felipe femi fergus fikret filippo fionn florent florin
+    frederique friedrich gaelle ganesh gauri gayle gaz geeta gennaro georgi gerd gerjan gerlinde gethin gheorghe giacomo gianluca gijsbrecht giorgio glenda goncalo
+    gonnie gonzalo gopal gotz grazyna gregoire guadalupe gudrun gulsen gunnar gurmeet gwendolyn gwenllian hakon halina halvor halyna hamish hans-jan harjit haruto
+    heiko heiner helene helmut henk-jan hennie henryk hicham hideo hinata hind hinke hitesh holger horst houria hristo hryhoriy hugues hui huseyin huw hyun iain
+    ibrahima ieuan ifeoma ikram ilaria ileana ilham imogen ines ingo ioan ionut iryna iulia ivonne iwona jadwiga jan-kees jan-peter jan-willem janelle jaouad
+    jaroslaw jasleen jeltje jeroen-bart jignesh jihoon jimena jing jisoo joao jocelyn johan-peter johnno jolanta jolynn jools jorgen julien jyoti kagiso kaito kamau
+    kari karlien kateryna kath kaveh kaz kazuko kemi kev kinga kirti kjetil klasina knut kobe koray krishna kristy laetitia lahcen laleh lalitha lamar lasse latisha
+    laure laurentiu lei leida leif leontien lerato lesya leszek leticia ling liviu llinos lokesh lorcan lore lorena lothar lotje loubna lowie lucian luciano ludovic
+    ludovica luisa luitzen lutz lyudmyla madalina magali magne mags mahsa mair maite maksym mamadou mandla manjit manju marie-claire marie-jose marie-louise marisol
+    marius marjolaine marjoleine markus marlys marquis marscha marten marzena masato massimo maxence maz megumi meirion melike mercedes mhairi mickey mimoun mindy
+    minjun miroslaw mirte mohit monroe mounia moussa moustapha mukesh murali mwangi mykola mylene myron nandini naoto naresh nataliya nathanael neema neeta nel nele
+    nerys ngozi nicoleta nieves nige nilesh nitesh njeri njoroge nnamdi noeleen noemie nol nomsa norbert noriko nuray octavian oddvar odessa odile oene oleksandr
+    olena  olu onur orhan ornella ostap otieno ottmar ousmane ovidiu oystein ozlem paresh parisa patrycja paulien paulo pavlo perrine petro philippa piera
+    piet-hein pieter-jan pieterjan pilar pinar ping plamen poonam prasad qiang rachida radha raffaella raghu ragnhild raimundo rainer rakesh raluca ramana ramin
+    ramiro rashmi rayan reinhard rekha renato reza rhian rhodri riet robbo roelie rogelio rohit rosaria roscoe rui rukiye ruslan rutendo ryszard sadhbh sandrine
+    sangeeta seema segun sekou seoyeon seppe serhiy sevgi seydou shalini shaniqua shankar shaz shazza shelby sian siavash sieglinde siham silvana silviu sipho sita
+    sjoukje sneha soledad solene solveig songul sonya soojin sorin soufiane spencer srinivas stanislaw stefania steffen stepan struan sudha sumit sunita surinder
+    sverre svitlana swati sylvie sylwia tabatha tadeusz takumi tanisha tao taras tariro tendai terje tetyana teus themba thibault tiny tiphaine tjakko tjitske tolga
+    tomoko toos tormod torsten traian trev tricia trond tugba tunde uche udo ufuk ulf umberto umesh urszula valentin valeria vandana vasyl venkatesh verity vicente
+    vidar viktor viorica vipul virginie vishal vittorio volkan volker volodymyr vonda wafaa wale waltraud wanjiku wanjiru wannes ward warre wendelien wies wieslaw
+    wilf wilhelmina wubbe xiao xiomara yan yann yannick yaroslav yaw yemi ymkje yogesh yuliya yumi yuriy yuto zainab zak zakia zanele zawadi zehra zeki zeynab zofia
+    zygmunt
+    wojtek marek pravin pritam
     """.split()
 ) - frozenset(
     "april per van bo do al mo ty pip skip ward summer violet lot coral faith kit sid wade rose ruby blake marshall preston morgan ross scott".split()

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.coach.understanding.people.against import subject_against
 from bot.coach.understanding.text import utterance
-from bot.coach.views import subject_against
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,12 @@ from bot.coach.views import subject_against
         ("the cfo has doubts", "the cfo"),
         ("ICT is er niet blij mee", "ICT"),
         ("bob's not convinced", "bob's"),
+        ("Peter wil wel, z'n collega Wim vindt het te duur", "z'n collega Wim"),
+        ("Peter wants it but his colleague Wim thinks it's too pricey", "his colleague Wim"),
+        ("Anna is all for it, the cfo thinks its overkill", "the cfo"),
+        ("Saskia is om maar haar baas ziet het niet zitten", "haar baas"),
+        ("de gebruikers vinden het veel te ingewikkeld", "de gebruikers"),
+        ("bob reckons we're too expensive", "bob"),
         # Of everybody, of nobody, of a day or of nothing at all.
         ("iedereen is enthousiast", None),
         ("ze zijn tegen", None),

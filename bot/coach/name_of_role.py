@@ -1,0 +1,60 @@
+"""What somebody is called who was known by their role alone: "the VP is called Moira", "de CFO heet Willem"."""
+
+import re
+from typing import Final
+
+from bot.coach import describing, people_records
+from bot.coach.draft import Draft
+from bot.coach.facts import Person
+from bot.coach.reading import read_names
+from bot.coach.understanding.text import Utterance, utterance
+
+_CALLED: Final = re.compile(
+    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
+    r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
+    r"(?: trouwens| btw| by the way)?[ .!]*"
+)
+_LONGEST: Final = 12
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Give somebody known by a role the name that is told, and read it back. False where something else was said."""
+    if len(said.words) > _LONGEST:
+        return False
+    found = _CALLED.fullmatch(said.fold)
+    if found is None:
+        return False
+    name = said.text[slice(*found.span("name"))]
+    person = _known_by(draft, found["role"])
+    if person is None or not _is_name(draft, name):
+        return False
+    if found["bare"] is not None and all(read.name is None for read in read_names(said, draft.language)):
+        # "The VP is away": in the whole of the sentence that is nobody's name.
+        return False
+    for read in read_names(utterance(name), draft.language)[:1]:
+        name = read.name or name
+    named = people_records.rename(draft, person, name)
+    if named.may_say_yes or named.can_say_yes:
+        draft.say("ack.final_yes", person=describing.final_yes(named))
+    else:
+        draft.say("ack.voice", who=f"{named.role} {named.name}")
+    return True
+
+
+def _known_by(draft: Draft, role: str) -> Person | None:
+    """The one person without a name whose role has these words: "VP" is the regional VP."""
+    words = set(utterance(role).words)
+    fitting = [
+        person
+        for person in draft.facts.people
+        if person.name is None and person.role is not None and words <= set(utterance(person.role).words)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_name(draft: Draft, name: str) -> bool:
+    """Whether these words are somebody's name, and not how somebody is: "the VP is away"."""
+    read = read_names(utterance(name), draft.language)
+    if len(read) != 1 or read[0].name is None or read[0].role is not None:
+        return False
+    return utterance(read[0].name).words == utterance(name).words

@@ -1,0 +1,135 @@
+"""Who gives the final yes, told where something else is asked: with whom, up to what amount, and whether alone."""
+
+import re
+from typing import Final
+
+from bot.coach import describing, people_records
+from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, read_back, says_together
+from bot.coach.draft import Draft
+from bot.coach.effects import PutPerson
+from bot.coach.reading import read_money, read_names, read_people
+from bot.coach.record import replace
+from bot.coach.understanding.readings import PeopleReading
+from bot.coach.understanding.text import Utterance
+
+
+def add_cosigner(draft: Draft, said: Utterance) -> bool:
+    """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
+    signer = draft.facts.final_yes
+    if not says_together(said) or signer is None or signer.together_with:
+        return False
+    if signer.may_alone is not False and said.words[0] not in LEAD_IN:
+        return False
+    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    read_back(draft)
+    return True
+
+
+_BOUND: Final = re.compile(
+    r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+    r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
+    r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
+)
+
+
+def add_limit(draft: Draft, said: Utterance) -> bool:
+    """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
+    signer = draft.facts.final_yes
+    if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
+        return False
+    if read_money(said, draft.language) is None or not read_names(said, draft.language):
+        return False
+    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    read_back(draft)
+    return True
+
+
+_OF_SIGNING: Final = re.compile(
+    r"\b(?:teken|sign|mag\b|kan\b|can\b|may\b|approv|beslis|decid|boven|daarboven|above|over\b|beyond|higher|hoger|meer\b|more\b)"
+)
+_CLAUSE: Final = re.compile(r"[,;.\n]\s*")
+_ABOUT_ONE: Final = 12
+
+
+def name_up_to(draft: Draft, said: Utterance) -> bool:
+    """Take "the MD signs up to 100k, group above that", told under another question. False when more is told than who signs."""
+    if len(said.words) > _ABOUT_ONE or not UP_TO & set(said.words):
+        return False
+    clauses = [part for part in _CLAUSE.split(said.fold) if part]
+    if not all(_OF_SIGNING.search(part) for part in clauses):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value)
+    signer = draft.facts.final_yes
+    if reading.limit is None or (signer is not None and signer.limit is not None):
+        return False
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    may_sign(draft, person, said, reading)
+    draft.mark("final_yes", "said")
+    read_back(draft)
+    return True
+
+
+_YES: Final = frozenset("ja yes yep yeah jep".split())
+_NO: Final = frozenset("nee neen no nope not niet".split())
+_ALONE: Final = frozenset("alone alleen zelf zelfstandig herself himself".split())
+_AROUND_ALONE: Final = frozenset(
+    "mag kan can may dat het that it hij zij ze he she they doet does not niet".split()
+)
+
+
+_YES_OR_NO: Final = _YES | _NO
+
+
+def says_alone(said: Utterance) -> bool | None:
+    """Whether a text says "yes, alone" or "no, not alone" and nothing else: the label of one question, and of no other."""
+    words = said.words
+    if (
+        not words
+        or words[0] not in _YES_OR_NO
+        or not _ALONE & set(words)
+        or set(words[1:]) - _ALONE - _AROUND_ALONE
+    ):
+        return None
+    denied = bool({"not", "niet"} & set(words))
+    return None if denied == (words[0] in _YES) else not denied
+
+
+def name_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
+    if len(said.words) > TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
+        return False
+    people = read_names(said, draft.language)
+    if len(people) != 1:
+        return False
+    called = people[0].name or people[0].role
+    reading = PeopleReading(called, "unknown", None, people, alone=True)
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
+    return True
+
+
+def confirm_alone(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
+    alone = says_alone(said)
+    if alone is None:
+        return False
+    signer = draft.facts.final_yes
+    if signer is None:
+        draft.say("listening")
+        return True
+    draft.record(
+        PutPerson(
+            draft.deal_id,
+            replace(signer, may_say_yes=True, may_alone=alone, evidence="heard", heard_on=draft.today),
+        )
+    )
+    if alone:
+        # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
+        draft.mark("final_yes", "said")
+    read_back(draft)
+    return True

@@ -1,0 +1,84 @@
+"""A topic without what only stands around it: articles, verbs of talking and changing, "deal" and "please" behind it."""
+
+from typing import Final
+
+from bot.coach.understanding.deals.nounphrases import Span
+from bot.coach.understanding.deals.things import CHATTER
+from bot.coach.understanding.deals.wordclasses import is_capital, is_thing
+from bot.coach.understanding.deals.words import DETERMINERS
+from bot.coach.understanding.flow import Flow
+
+_TAIL: Final = frozenset(
+    "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer".split()
+)
+TALKING: Final = frozenset(
+    "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen gepitcht gepresenteerd voorgesteld aangeboden getoond gedemonstreerd".split()
+)
+_ASKING: Final = frozenset("asked asks asking vroeg vroegen vraagt vragen looking zoekt belde called".split())
+_FOR: Final = frozenset("for about after naar om over".split())
+_CHANGING: Final = frozenset(
+    "overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
+)
+_CHANGING_TO: Final = frozenset("op naar over to with met in".split())
+_MINE: Final = frozenset("my mijn mn m'n".split())
+_TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
+
+
+# "Just hung up, bad line".
+_BAD: Final = frozenset("bad terrible poor awful slechte beroerde".split())
+_TO_TALK: Final = frozenset("line lijn connection verbinding signal reception bereik ontvangst".split())
+
+
+def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
+    """Whether the words are what people chat about, or how the call went."""
+    last = flow.words[stop - 1]
+    if CHATTER.issuperset(flow.words[first:stop]) or last in CHATTER:
+        return True
+    # "My target", "mijn vakantie": ours, and no thing to sell.
+    if first and flow.words[first - 1] in _MINE and not any(map(is_thing, flow.words[first:stop])):
+        return True
+    return last in _TO_TALK and (flow.words[first] in _BAD or (first > 0 and flow.words[first - 1] in _BAD))
+
+
+def trimmed(flow: Flow, span: Span | None) -> Span | None:
+    """The words that name the thing itself; None when they name nothing that is sold."""
+    if span is None:
+        return None
+    first, stop = span
+    while first < stop and flow.words[first] in DETERMINERS:
+        first += 1
+    if first == stop or _nothing_sold(flow, first, stop):
+        return None
+    if stop - first > 1 and flow.words[first] in TALKING:
+        first += 1
+    if stop - first > 2 and flow.words[first] in _ASKING and flow.words[first + 1] in _FOR:
+        first += 2
+        while first < stop and flow.words[first] in DETERMINERS:
+            first += 1
+    # "Overstappen op onze broodsnijmachine", "moving to our booking engine".
+    if stop - first > 2 and flow.words[first] in _CHANGING and flow.words[first + 1] in _CHANGING_TO:
+        first += 2
+    cut = next(
+        (
+            n
+            for n in range(first + 1, stop)
+            if flow.words[n] in {"like", "zoals", "die", "dat", "worth", "waard"}
+        ),
+        stop,
+    )
+    joined = next(
+        (n for n in range(first + 1, stop - 1) if flow.words[n] in {"en", "and"} and is_capital(flow, n + 1)),
+        stop,
+    )
+    stop = min(cut, joined)
+    if (
+        first + 1 < stop
+        and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}
+        and is_thing(flow.words[first + 1])
+    ):
+        first += 1
+    while stop > first and flow.words[stop - 1] in _TRAILING:
+        stop -= 1
+    while first < stop and flow.words[first] in DETERMINERS:
+        first += 1
+    return (first, stop) if first < stop else None

@@ -1,0 +1,43 @@
+"""One action of ours in a note: what it is, its day, and which of several a note is remembered by."""
+
+from typing import Final
+
+from bot.coach.record import record
+from bot.coach.understanding.notes.action_words import MEANWHILE
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.readings import DateReading
+
+_LONGEST: Final = 20  # what runs on for longer tells more than one action
+
+
+@record
+class OurAction:
+    """Something for us to do, the day said with it, and the clause it stood in.
+
+    `carries`: its object was named before it; `asked`: the customer asks for it; `ends`: a clause behind it that only gives the day.
+    """
+
+    text: str
+    day: DateReading | None
+    place: int
+    carries: bool = False
+    asked: bool = False
+    ends: int | None = None
+
+
+def day_ahead(note: Note, part: NoteClause) -> DateReading | None:
+    """The first day in a clause that is still to come."""
+    return next((day for day in part.days if day.last >= note.today), None)
+
+
+def action_in(note: Note, part: NoteClause, text: str) -> OurAction | None:
+    """`text` as an action told in a clause; None when nothing is left of it, or too much for one."""
+    text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+    return OurAction(text, day_ahead(note, part), part.place) if 0 < len(text.split()) <= _LONGEST else None
+
+
+def main_action(actions: tuple[OurAction, ...]) -> OurAction | None:
+    """The action a note is remembered by: the first with a day, else the first we said ourselves, else what was asked."""
+    dated = next((action for action in actions if action.day is not None), None)
+    own = next((action for action in actions if not action.asked), None)
+    return dated or own or (actions[0] if actions else None)

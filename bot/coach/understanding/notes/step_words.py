@@ -1,0 +1,87 @@
+"""The words that tell a customer's next step, in patterns over a clause's signs. No rules live here."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.scene.signs import WHO
+from bot.coach.understanding.scene.word_lists import words
+
+ANNOUNCED: Final = re.compile(
+    r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
+)
+THAT: Final = re.compile(
+    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat|die|dit|doing that|that|theyre doing that|doing it|that happens|they do that|which)) "
+)
+WANTED: Final = re.compile(
+    r" (?:wil|willen|wilt|wants?|need|needs|moeten|moet|require|requires|vereist|eisen|eist) (?:(?:nu|eerst|now|first|nog|ook|to|have|do|een|a|an|the|de|het) )*(?P<rest>.+)"
+)
+WAITS: Final = re.compile(
+    r" (?:wacht\w*|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now|until|tot) )*(?P<rest>.+)"
+)
+WAITS_FIRST: Final = re.compile(
+    r"^ (?:(?:ze|they|theyre|zij|is|are|zijn|nu|now|nog|still|just|alleen|only) )*(?:wacht|wachten|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now) )*(?P<rest>.+)"
+)
+DUE: Final = re.compile(
+    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
+)
+NO_STEP: Final = re.compile(
+    r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
+    r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
+)
+FUTURE: Final = re.compile(
+    r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
+    r"(?:vraagt|vragen) (?:(?:eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan)|getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s?|eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
+)
+OUTCOMES: Final = words(
+    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
+)
+COMES_BACK: Final = re.compile(
+    rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
+)
+OUGHT: Final = re.compile(r" (?:has to|have to|must|should|needs? to|going to|will|gaat|gaan|zal|zullen) ")
+# "Contract with their lawyer | comes back 8 May": the paper named before comes.
+PAPER_FIRST: Final = re.compile(
+    r"^ (?:(?:the|de|het|our|onze|ons|hun|their) )?(?P<paper>(?:contract|quote|offerte|proposal|voorstel|draft|concept|agreement|overeenkomst|order|po|bestek|spec|advice|advies|report|rapport|questionnaire|vragenlijst|aanvraag|application|uitslag|result|results)) "
+)
+COMES_BARE: Final = re.compile(r"^ (?:en |and )?(?:comes?|komt|komen|due|volgt|follows|returns|keert) ")
+# "She's back Monday and she looks at it then": the day of being back is when.
+IS_BACK: Final = re.compile(
+    r" (?:back|terug|there|er|in) $| (?:is|hes|shes|theyre) (?:\S+ )?(?:back|terug|in|there|er|weer|again) "
+)
+THEN: Final = re.compile(r" (?:then|dan) ")
+# "Ze bestellen pas als de ecoloog de specs bevestigt, en dat doet hij 10 december".
+ONLY_ONCE: Final = re.compile(
+    r" (?:pas |only |niet |not )?(?:als|zodra|nadat|wanneer|once|when|after|until|if) (?P<rest>(?!dat |that |het |it |alles |all )\S+ (?:\S+ )+)$"
+)
+DOES_THAT: Final = re.compile(
+    r" (?:en |and )?(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
+)
+CONTRACT_ENDS: Final = re.compile(
+    r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
+)
+# They go and see or hear others we worked for.
+HEARS_REFERENCE: Final = re.compile(
+    r" (?:bezoekt|bezoeken|bekijkt|bekijken|belt|bellen|spreekt|spreken|visits?|visiting|sees?|seeing|calls?|calling|checks?|checking|ringing|rings?) (?:\S+ ){0,4}?(?:referenties?|references?) |"
+    r" (?:referenties?|references?) (?:\S+ ){0,2}?(?:bekijken|bezoeken|bellen|checken|nabellen|bezoekt|bekijkt) "
+)
+# "She'll talk to the owner once he's back from Spain": when, no part of what happens.
+ONCE_BACK: Final = re.compile(
+    r" (?:once|when|as soon as|zodra|wanneer|als|after|nadat) (?:\S+ ){1,3}?(?:back|terug|returns|terugkomt|terugkeert)(?: \S+)* $"
+)
+LONGEST_SPAN: Final = 100  # "next year" is no day to expect anything on
+
+
+MUST: Final = re.compile(r" (?:moet|moeten|needs? to|has to|have to|must) ")
+BEFORE_SUBJECT: Final = words(
+    "de het een the a an hun their zijn haar his her en and maar but t daar there nu now dus so"
+)
+NO_ROW: Final = re.compile(r" (?:pas|only) ")
+# They look for another price: theirs to do, whoever is named.
+ASKS_ELSEWHERE: Final = re.compile(
+    r" (?:vraagt|vragen) (?:(?:ze|zij|hij|eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan) |"
+    r" getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s? "
+)
+# Words with which a clause gives only the day of what was named before it: "…, start 2 november", "…, planned for 3 May".
+BEGINS: Final = words(
+    "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
+)

@@ -1,0 +1,70 @@
+"""Who over there is against it, in a short text that says so of them: "kees is tegen", "their it guy isnt that keen"."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.people.reader import read_names
+from bot.coach.understanding.readings import ReadPerson
+from bot.coach.understanding.text import Language, Utterance, utterance
+
+_LONGEST: Final = 14
+_CALLED: Final = 4
+_SO: Final = r"(?:(?:echt|zo|erg|heel|al te|nog|veel|wel|gewoon|way|just|all|that|so|too|very|really|yet|super|fully|quite)\s+)*"
+_PLEASED: Final = r"(?:enthousiast|blij|overtuigd|fan|weg|happy|keen|convinced|sold|thrilled|excited|impressed|a fan|on board|into it|for it)"
+_TOO_MUCH_NL: Final = (
+    "(?:duur|prijzig|ingewikkeld|riskant|niks|onzin|overbodig|overdreven|geldverspilling|geen goed idee)"
+)
+_TOO_MUCH_EN: Final = r"(?:(?:too|way too) (?:expensive|pricey|dear|complex|complicated|risky|much)|overkill|pricey|expensive|unnecessary|a waste\b.*|a bad idea|not worth it)"
+_AGAINST: Final = re.compile(
+    rf"\s(?:(?:is|are|zijn|isn'?t|aren'?t|was|lijkt|seems|ben)\s+)?(?:er\s+|it\s+)?(?:"
+    rf"(?:fel |erg |vierkant |strongly |dead |totally )?(?:tegen(?:stander)?|against)(?:\s+(?:it|us|this|ons|dit))?(?=[ .!?]*$)"
+    rf"|(?:niet|not|isn'?t|aren'?t|geen)\s+{_SO}(?:een\s+)?{_PLEASED}|(?<=isnt ){_SO}{_PLEASED}|(?<=isn't ){_SO}{_PLEASED}"
+    r"|(?:is\s+|are\s+|zijn\s+)?(?:nogal |wat |erg |heel |very |a bit |pretty )?(?:ontevreden|unhappy|boos|angry|sceptisch|kritisch|sceptical|skeptical|reluctant|hesitant|critical|doubtful|terughoudend)"
+    r"|(?:heeft|hebben)\s+(?:er\s+)?(?:nog\s+)?(?:geen zin in|(?:zijn |haar |hun |zo'n )?(?:twijfels|bedenkingen|bezwaren))"
+    r"|(?:has|have)\s+(?:(?:his|her|their|some|serious)\s+)?(?:doubts|objections|reservations|concerns)"
+    r"|twijfelt|twijfelen|doubts it|(?:hates?|can'?t stand|dislikes?) (?:it|us|our|the|this|that)|(?:haat|haten) (?:het|ons|onze)|(?:moet|moeten|wil|willen) (?:niks|niets|er niks|er niets) (?:van ons |van )?(?:hebben|weten)|heeft niks met ons|(?:ziet|zien) (?:het|t|'t|dat) niet (?:zo |echt )?(?:zitten|zo)|ligt dwars|doesn'?t (?:like|want|see|buy) it"
+    r"|(?:ziet|zien|sees?) (?:het|dat|it|this) anders|wil(?:len)? (?:het )?niet|is no fan|is geen fan"
+    r"|(?:might|may|could|will|would|'ll|going to|gaat|gaan|kan|kunnen|zou|zouden|zal) (?:wel |nog |er |ook |vast |probably |still )*(?:moan|complain|object|resist|push back"
+    r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
+    r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
+    r"|(?:wants?|wil|willen) (?:a |an |een |de |the )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
+    rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
+    rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
+    r")\b"
+)
+_LEAD_IN: Final = re.compile(
+    r"^(?:(?:hmm?|tja|nou|ja|well|yeah|yes|maar|but|en|and|wel|alleen|only|ik denk|i think|volgens mij),?\s+)+",
+    re.IGNORECASE,
+)
+# Each part of what was said may be about somebody else: "Peter wants it, but Wim thinks it's too dear".
+_PARTS: Final = re.compile(
+    r"[,;.]\s|\s(?=(?:maar|but|terwijl|whereas|while)\s)|\s(?:want|omdat|because|since|die wil|who wants)\s.*",
+    re.IGNORECASE,
+)
+_OUT_OF: Final = frozenset(
+    "ze zij they theyre we wij ik i het it dat that iedereen everyone everybody niemand nobody er there terwijl while whereas".split()
+)
+
+
+def subject_against(said: Utterance) -> str | None:
+    """Of whom a short text says that they are against it or doubt it, in its own words; None where it says something else."""
+    if len(said.words) > _LONGEST:
+        return None
+    for part in _PARTS.split(said.text):
+        opening = _LEAD_IN.match(part)
+        told = utterance(part[opening.end() if opening else 0 :])
+        found = _AGAINST.search(told.fold)
+        if found is None or found.start() == 0:
+            continue
+        subject = utterance(told.text[: found.start()])
+        if 0 < len(subject.words) <= _CALLED and subject.words[0].partition("'")[0] not in _OUT_OF:
+            return subject.text
+    return None
+
+
+def read_against(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
+    """The people whom such a text is about."""
+    subject = subject_against(said)
+    if subject is None:
+        return ()
+    return read_names(utterance(subject), language) or (ReadPerson(None, subject),)

@@ -1,0 +1,119 @@
+"""What stands before or beside a route without telling a step of it: whom it is about, how it is bought, our terms, other talk."""
+
+from typing import Final
+
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
+
+_POINTING: Final = frozenset("die de dat those these the that deze dit onze our".split())
+_FOLK: Final = frozenset(
+    """
+    mensen lui gasten gozers jongens meiden dames heren club clubje lieden types clan ploeg tent toko
+    guys folks people lads ladies gang crowd lot bunch crew outfit fellas gents
+""".split()
+)
+_ALL_OF_IT: Final = frozenset(
+    "het t 't dit dat alles it it's its this that that's all everything everything's aankopen inkopen purchases buying".split()
+)
+_RUNS: Final = frozenset(
+    "loopt gaat verloopt werkt is wordt runs goes works is it's its that's everything's handled".split()
+)
+_ROAD: Final = frozenset("via door langs through by under als as".split())
+_PROCEDURES: Final = frozenset(
+    """
+    tender aanbesteding openbare europese overheidsopdracht raamcontract raamovereenkomst raamwerk framework procurement rfp rft veiling
+    auction aanbestedingsplicht aanbestedingsplichtig concours prijsvraag mini-competition competition
+""".split()
+)
+_TERMS: Final = frozenset(
+    """
+    prijs price pricing totaal total betaling payment levering delivery garantie warranty kosten cost costs tarief fee rate huurprijs
+    levertijd aanbetaling deposit korting discount transport verzending shipping installatie installation betaaltermijn
+""".split()
+)
+_OF_TERMS: Final = frozenset(
+    """
+    is zijn are was the de het een a an van of op in voor for within binnen na after per ex works exw dap ddp fob franco af fabriek incl inclusief
+    excl exclusief including excluding included excluded inbegrepen install installatie montage btw vat tax k mille duizend thousand euro
+    euros eur pounds dollars year years jaar day days dag dagen week weeks weken wk month months maand maanden mnd net netto vooraf
+    upfront terms term ongeveer circa ca about around roughly just maar zo'n tot to up from vanaf free gratis percent procent twee drie vier vijf zes acht tien two three four five six eight ten
+""".split()
+)
+_ONLY: Final = frozenset(
+    "wel alleen enkel vooral ging meer slechts only mostly just mainly more we did it was over about all gewoon hadden".split()
+)
+_ABOUT: Final = frozenset({"over", "about"})
+_WITHIN: Final = 6
+
+
+def names_them(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "die lui daar, eerst …", "the folks at the clinic, first …": whom the route is of, before it begins."""
+    said = flow.words[piece.first : piece.stop]
+    if piece.stop == len(flow.words) or len(said) > _WITHIN or said[0] not in _POINTING:
+        return False
+    if any(flow.words[n] in words.finite or is_act(flow.words[n]) for n in range(piece.first, piece.stop)):
+        return False
+    return not _FOLK.isdisjoint(said[1:3])
+
+
+def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
+    """As in "het loopt via een tender dus …", "it's a public tender so …": how it is bought, with its steps behind it."""
+    if following.first < piece.stop or flow.words[following.first - 1] not in {"so", "dus"}:
+        return False
+    said = flow.words[piece.first : piece.stop]
+    listed = any(flow.pauses[n] in {"comma", "arrow"} for n in range(following.first + 1, len(flow.words)))
+    if not listed or said[0] not in _ALL_OF_IT or _RUNS.isdisjoint(said[:4]):
+        return False
+    return not _ROAD.isdisjoint(said[1:5]) or not _PROCEDURES.isdisjoint(said)
+
+
+def are_terms(said: tuple[str, ...]) -> bool:
+    """As in "price 12k", "levering franco", "warranty 2 years": what we offer, nothing that happens."""
+    place = 1 if len(said) > 1 and said[0] in {"the", "de", "our", "onze"} else 0
+    if said[place] not in _TERMS or len(said) < place + 2:
+        return False
+    return all(word in _OF_TERMS or word in _TERMS or word[0].isdigit() for word in said[place + 1 :])
+
+
+def talks_of_other(said: tuple[str, ...]) -> bool:
+    """As in "wel over hun verbouwing", "we did talk about the match": what was talked about instead."""
+    about = next((n for n, word in enumerate(said[:5]) if word in _ABOUT), None)
+    return about is not None and said[0] in _ONLY and len(said) > about + 1
+
+
+_HAVE_TO: Final = frozenset(
+    {
+        ("need", "to"),
+        ("have", "to"),
+        ("got", "to"),
+        ("must",),
+        ("should",),
+        ("gotta",),
+        ("moet",),
+        ("even",),
+        ("moet", "nog"),
+        ("moet", "even"),
+    }
+)
+_FIND_OUT: Final = frozenset(
+    "ask check find call ring email text navragen vragen checken uitzoeken nabellen bellen mailen appen".split()
+)
+
+
+def asks_first(said: tuple[str, ...]) -> bool:
+    """As in "don't know yet, need to ask Marguerite": what the one who types has to find out."""
+    place = 1 if said[0] in {"i", "ik"} else 0
+    length = next((n for n in (2, 1) if said[place : place + n] in _HAVE_TO), 0)
+    return length > 0 and len(said) <= _WITHIN and not _FIND_OUT.isdisjoint(said[place + length :])
+
+
+def goes_on(flow: Flow, piece: Piece, words: RouteWords) -> bool:
+    """Whether a piece after a comma is only more of what was named: "drie verdiepingen en een lift"."""
+    said = flow.words[piece.first : piece.stop]
+    return (
+        piece.pause == "comma"
+        and not piece.fronted
+        and not any(word in words.finite or word in words.acting or is_act(word) for word in said)
+        and not takes_part(said[0])
+    )

@@ -1,0 +1,89 @@
+"""Whose act it is that was told where ours, or only a day, was asked for."""
+
+import re
+from typing import Final
+
+from bot.coach import phrases
+from bot.coach.draft import Draft
+from bot.coach.reading import match_step, read_perspective
+from bot.coach.understanding.text import Utterance, utterance
+
+_THEIRS: Final = 0.8
+
+
+def is_theirs(draft: Draft, said: Utterance) -> bool:
+    """Whether the customer does what was told as our move: somebody is named, and does it.
+
+    Who does it is plain from the sentence, so the rules say it; how it was worded may only speak against it.
+    """
+    if _is_of_the_route(draft, said):
+        return True
+    if not _opens_on_known(draft, said):
+        if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
+            return False
+        plainly = read_perspective(said, draft.language, "q3", None)
+        if plainly.label != "customer" or plainly.confidence < _THEIRS:
+            return False
+    worded = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    return worded.label not in {"seller", "mixed"}
+
+
+# "Spec should land next week": a step of theirs comes first, and what becomes of it behind it.
+_BECOMES: Final = frozenset(
+    """should will would must can is are lands comes starts begins goes ends finishes gets happens moves runs closes zal moet kan komt gaat start begint
+    eindigt loopt is zijn staat wordt valt volgt sluit""".split()
+)
+
+
+def _is_of_the_route(draft: Draft, said: Utterance) -> bool:
+    """Whether a step of their route is the subject of what was told."""
+    words = said.words[1:] if said.words[:1] in _ARTICLES else said.words
+    for step in draft.facts.steps:
+        title = utterance(step.title).words
+        if (
+            words[: len(title)] == title
+            and words[len(title) : len(title) + 1]
+            and words[len(title)] in _BECOMES
+        ):
+            return True
+    return False
+
+
+_ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",), ("die",), ("dat",))
+
+
+def _opens_on_known(draft: Draft, said: Utterance) -> bool:
+    """Whether somebody who is known over there comes first, with more behind: "priya asks the managers"."""
+    called = [utterance(person.name).words for person in draft.facts.people if person.name]
+    return any(said.words[: len(name)] == name and len(said.words) > len(name) + 1 for name in called)
+
+
+# "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.
+_THEY_DO: Final = re.compile(
+    r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
+    r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
+)
+
+
+def is_another_act(draft: Draft, said: Utterance) -> bool:
+    """Whether somebody else does something else on the day told: "dev puts the request in before Christmas"."""
+    step, who = draft.facts.next_step, phrases.actor(said.text, draft.language)
+    if step is None or who is None or len(said.words) < _AN_ACT:
+        return False
+    if utterance(who).fold in utterance(f"{step.who or ''} {step.what}").fold:
+        return False
+    if match_step(said, [step.what], draft.language) is not None:
+        return False
+    told = read_perspective(said, draft.language, "q3", None)
+    return told.label == "customer" and told.confidence >= _THEIRS
+
+
+_AN_ACT: Final = 5
+
+
+def said_before(draft: Draft, said: Utterance) -> bool:
+    """Whether this was taken for their act before, where ours was asked."""
+    step = draft.facts.next_step
+    if "action" not in draft.walk.mirrored or step is None:
+        return False
+    return match_step(said, [step.what], draft.language) is not None

@@ -1,0 +1,101 @@
+"""Days as people tell of them in a sentence or two: what follows from another day, what is only a limit, names like months."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.dates.reader import read_date
+from bot.coach.understanding.text import Language, utterance
+
+TUESDAY = date(2026, 4, 14)
+
+
+def _day(text: str, language: Language, zone: str = "Europe/London") -> date | None:
+    reading = read_date(utterance(text), language, TUESDAY, zone)
+    return None if reading is None else reading.day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("he wants the weekend to mull it over, so monday", "en", date(2026, 4, 20)),
+        ("hij slaapt er een weekend over, maandag dus", "nl", date(2026, 4, 20)),
+        ("after whit monday, so the tuesday", "en", date(2026, 5, 26)),
+        ("na koningsdag, dus de dinsdag", "nl", date(2026, 4, 28)),
+        ("was meant to be today, new date is the 22nd", "en", date(2026, 4, 22)),
+        ("ze had vandaag gemoeten maar is ziek, woensdag nu", "nl", date(2026, 4, 15)),
+        ("their lease ends 31 may, they pick on the 12th", "en", date(2026, 5, 12)),
+        ("ze zit tot donderdag in Parijs, vrijdag tekent ze", "nl", date(2026, 4, 17)),
+        ("the trustees aren't meeting till the 23rd", "en", date(2026, 4, 23)),
+        ("brought forward from the 29th to the 24th", "en", date(2026, 4, 24)),
+        ("van de 29e naar de 24e gehaald", "nl", date(2026, 4, 24)),
+        ("late next week, thursday by the looks of it", "en", date(2026, 4, 23)),
+        ("begin volgende week, uiterlijk woensdag", "nl", date(2026, 4, 22)),
+        ("before COB tomorrow", "en", date(2026, 4, 15)),
+        ("vier werkdagen nodig vanaf maandag", "nl", date(2026, 4, 24)),
+        ("in another three weeks", "en", date(2026, 5, 5)),
+        ("over hooguit twee weken", "nl", date(2026, 4, 28)),
+        ("de 20e lukt niet, 22e wel", "nl", date(2026, 4, 22)),
+        ("first full week of may", "en", date(2026, 5, 4)),
+        ("by month end, latest 29th", "en", date(2026, 4, 29)),
+        ("this day week", "en", date(2026, 4, 21)),
+        ("the fifth of the sixth", "en", date(2026, 6, 5)),
+        ("before quarter close", "en", date(2026, 6, 30)),
+        ("she wants it before the 30th, their committee sits on the 21st", "en", date(2026, 4, 21)),
+        ("ze willen het voor 1 mei, hun mt zit 24 april", "nl", date(2026, 4, 24)),
+        ("friday the 24th, moved from this friday", "en", date(2026, 4, 24)),
+        ("vrijdag de 24e, was eerst deze vrijdag", "nl", date(2026, 4, 24)),
+        ("her solicitor is back on the 20th, contract signed by the 23rd", "en", date(2026, 4, 23)),
+        ("second monday of the new year", "en", date(2027, 1, 11)),
+        ("derde dinsdag van het nieuwe jaar", "nl", date(2027, 1, 19)),
+        ("voor het einde van de dag", "nl", date(2026, 4, 14)),
+        ("this week or next, friday 24th at the latest", "en", date(2026, 4, 24)),
+        ("deze week of volgende, uiterlijk dinsdag 21", "nl", date(2026, 4, 21)),
+        ("thursday next", "en", date(2026, 4, 23)),
+        ("august bank hol", "en", date(2026, 8, 31)),
+        ("this evening's trustees meeting", "en", date(2026, 4, 14)),
+        ("the 20th, wait no, the 21st", "en", date(2026, 4, 21)),
+        ("week zes van volgend jaar", "nl", date(2027, 2, 8)),
+        ("between us, I've a thing wednesday but Moira said thursday", "en", date(2026, 4, 16)),
+    ],
+)
+def test_the_day_that_follows_from_what_is_told(text: str, language: Language, expected: date) -> None:
+    assert _day(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "expected"),
+    [
+        ("EOFY", "Australia/Sydney", date(2026, 6, 30)),
+        ("financial year end", "Asia/Kolkata", date(2027, 3, 31)),
+        ("financial year end", "Europe/London", None),
+        ("the october bank holiday", "Europe/Dublin", date(2026, 10, 26)),
+    ],
+)
+def test_days_that_a_country_knows(text: str, zone: str, expected: date | None) -> None:
+    assert _day(text, "en", zone) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mei Lan van inkoop leest het", "nl"),
+        ("April Dawson has it on her desk", "en"),
+        ("June Carter needs to see it", "en"),
+    ],
+)
+def test_a_month_with_a_surname_is_somebody(text: str, language: Language) -> None:
+    assert _day(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Mei", "nl", date(2026, 5, 1)),
+        ("June, Thursday the 4th", "en", date(2026, 6, 4)),
+    ],
+)
+def test_a_month_with_a_capital_behind_it_may_be_a_month(
+    text: str, language: Language, expected: date
+) -> None:
+    assert _day(text, language) == expected

@@ -1,0 +1,30 @@
+"""How money is told beside whoever says yes: there, asked for, or not there."""
+
+import pytest
+
+from bot.coach.understanding.people.reader import read_people
+from bot.coach.understanding.text import Language, utterance
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "budget"),
+    [
+        ("nl", "Wilma tekent en 50 mille staat klaar", "approved"),
+        ("nl", "uit het opleidingsbudget", "approved"),
+        ("en", "budget's in", "approved"),
+        ("en", "they put money aside", "approved"),
+        ("en", "there's 50k ready", "approved"),
+        ("nl", "wachten op budgetgoedkeuring", "requested"),
+        ("nl", "bank kijkt naar de financiering", "requested"),
+        ("en", "they put it in for next year's budget", "requested"),
+        ("nl", "budget op voor dit jaar", "none"),
+        ("en", "nothing's been budgeted", "none"),
+        ("en", "money still has to come from somewhere", "none"),
+        ("nl", "over budget niet gehad", "unknown"),
+        ("nl", "ik zet mn geld op de technisch directeur", "unknown"),
+        ("nl", "Wendy tekent, de bank kijkt alleen mee", "unknown"),
+    ],
+)
+def test_how_it_stands_with_the_money(language: Language, text: str, budget: str) -> None:
+    """Plain ways to tell it."""
+    assert read_people(utterance(text), language).budget == budget
