@@ -47,16 +47,16 @@ def test_the_weights_know_a_command_that_no_rule_knows() -> None:
 
 
 def test_what_is_not_likely_enough_stays_an_answer() -> None:
-    # Four for an answer against five and a half is four in five.
-    assert read("badgers for me", made({"w:badgers": {"stop": 5.5}})) is None
+    assert read("badgers for me", made({"w:badgers": {"back": 4.67}})) is None
+    assert read("badgers for me", made({"w:badgers": {"back": 9}})) == "back"
 
 
-def test_what_people_say_of_their_customers_too_must_be_likelier() -> None:
-    stop, later = (made({"w:badgers": {name: 6.34}}) for name in ("stop", "later"))
-    judged = stop.judge(utterance("badgers for me"), "en")
+def test_what_people_tell_of_their_customers_too_must_be_likelier() -> None:
+    back, later = (made({"w:badgers": {name: 5.67}}) for name in ("back", "later"))
+    judged = back.judge(utterance("badgers for me"), "en")
     assert judged is not None
     assert SURE <= judged.likely < SURER
-    assert read("badgers for me", stop) == "stop"
+    assert read("badgers for me", back) == "back"
     assert read("badgers for me", later) is None
 
 
@@ -75,7 +75,7 @@ def test_a_day_and_nothing_else_is_an_answer() -> None:
 
 def test_another_command_than_the_rules_saw_must_be_very_likely() -> None:
     assert read_intent(utterance("stop please"), "en").name == "stop"
-    unsure = made({"w:please": {"skip": 6.67}})
+    unsure = made({"w:please": {"skip": 6.34}})
     judged = unsure.judge(utterance("stop please"), "en")
     assert judged is not None
     assert SURER < judged.likely < OVERRULES
