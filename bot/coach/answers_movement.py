@@ -8,7 +8,17 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early, whose_act
+from bot.coach import (
+    asking,
+    describing,
+    people_records,
+    phrases,
+    pronouns,
+    recording,
+    telling,
+    told_early,
+    whose_act,
+)
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
@@ -91,11 +101,11 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
 
 def _speaks_of_all(said: Utterance) -> bool:
     """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
-    return len(said.words) > _NAMES_ONLY and said.words[0].partition("'")[0] in _ALL_OF_THEM
+    return len(said.words) > _NAMES_ONLY and said.words[0] in _ALL_OF_THEM
 
 
 _NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = frozenset("ze zij we wij ik they theyre theyll i".split())
+_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {"hij", "he", "she"}
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:

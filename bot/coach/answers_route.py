@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, people_records, phrases, recording, telling, told_early
+from bot.coach import asking, people_records, phrases, pronouns, recording, telling, told_early
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -30,7 +30,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
-    promised = [action for action in reading.own_actions if not set(utterance(action).words[:1]) & _THEY]
+    promised = [
+        action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
+    ]
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     steps = tuple(
@@ -58,9 +60,6 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_THEY: Final = frozenset({"ze", "zij", "they", "he", "she", "hij"})
-
-
 def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
     """Where they are (Q2), when the route says which of its steps is under way. False when it does not."""
     under_way = [place for place, step in enumerate(steps) if step.busy]
@@ -72,9 +71,7 @@ def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
 
 
 # "Just him" is somebody who was meant, and no step.
-_SOMEBODY: Final = frozenset(
-    "him her them he she they it me us hem haar hen hun ze zij hij ik wij ons".split()
-)
+_SOMEBODY: Final = pronouns.ANYBODY | {"it"}
 _STORY: Final = 20
 
 

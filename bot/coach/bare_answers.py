@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach import pronouns
 from bot.coach.draft import Draft
 from bot.coach.reading import opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
@@ -123,7 +124,7 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     )
     if found:
         return found
-    if _PRONOUNS & set(said.words):
+    if pronouns.ANYBODY & set(said.words):
         # "Visit him with the data": a sentence, and no list of who there is.
         return ()
     steps = read_steps(said, draft.language).steps
@@ -141,9 +142,6 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
 _CALLED: Final = 4
 # "Maar nog niet akkoord" is how it stands, and what nobody is called.
 _NO_CALLING: Final = frozenset("niet geen nog wel maar not no yet but is zijn are was".split())
-_PRONOUNS: Final = frozenset(
-    "him her them they he she we i us me hem haar hen hun ze zij hij wij ik ons mij".split()
-)
 
 
 def asks_back(said: Utterance) -> bool:

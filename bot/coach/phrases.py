@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.coach import pronouns
 from bot.coach.reading import read_names, without_day
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -53,15 +54,15 @@ def shortened(text: str) -> str:
 
 # "Dan beslist het MT": a verb and an article may stand before who acts.
 _BEFORE_ACTOR: Final = 3
-_PRONOUNS: Final = frozenset(
-    "hij zij ze hun hen die dat deze iemand men wij we he she they them it this that someone somebody who wie".split()
+_NOBODY_NAMED: Final = pronouns.THEY | frozenset(
+    "wij we hun hen them die dat deze iemand men it this that someone somebody who wie".split()
 )
 
 
 def named_actor(who: str | None) -> str | None:
     """Who acts, when that is a name or a role: "he" means nobody once it stands alone."""
     bare = None if who is None else utterance(who).fold.partition("'")[0]
-    return None if bare in _PRONOUNS else who
+    return None if bare in _NOBODY_NAMED else who
 
 
 _OURSELVES: Final = re.compile(
@@ -95,7 +96,7 @@ def with_article(who: str, what: str) -> str:
 def actor(text: str, language: Language) -> str | None:
     """Who acts: the name or role a step opens on, the name where both are said. A pronoun in its place names nobody."""
     said = utterance(text)
-    if said.words[:1] and said.words[0] in _PRONOUNS:
+    if said.words[:1] and said.words[0] in _NOBODY_NAMED:
         return None
     if said.words[:1] == ("or",) and len(said.words) > 1 and language == "nl":
         # The works council; no other Dutch word is written so.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording
+from bot.coach import asking, describing, people_records, phrases, pronouns, recording
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -227,7 +227,7 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.next_step(step)
 
 
-_OURSELVES: Final = frozenset("ik we wij mij ons i i'll i've i'm we'll we've ill ive im me my mijn".split())
+_OURSELVES: Final = pronouns.WE | pronouns.US | pronouns.WE_DO | {"my", "mijn"}
 
 
 def _action(draft: Draft, notes: NotesReading) -> Word | str | None:

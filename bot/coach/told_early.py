@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, describing, people_records, recording, telling
+from bot.coach import asking, describing, people_records, pronouns, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
@@ -34,7 +34,6 @@ _BARE: Final = 3
 _MONEY: Final = re.compile(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
 )
-_OURSELVES: Final = frozenset({"ik", "we", "wij", "i", "ill", "well"})
 _PLAINLY: Final = 0.9
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
@@ -173,8 +172,7 @@ _AROUND_NAMES: Final = frozenset(
 
 def _is_promised(draft: Draft, said: Utterance) -> bool:
     """Whether a text says of us, plainly, what we are going to do."""
-    first = said.words[0].partition("'")[0] if said.words else ""
-    if first not in _OURSELVES:
+    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
     return reading.label == "seller" and reading.confidence >= _PLAINLY

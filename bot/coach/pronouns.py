@@ -1,0 +1,12 @@
+"""The words that stand for somebody without naming them, in both languages; each room adds what only it has to do with."""
+
+from typing import Final
+
+WE: Final = frozenset("ik we wij i".split())
+THEY: Final = frozenset("hij zij ze he she they".split())
+US: Final = frozenset("mij ons me us".split())
+THEM: Final = frozenset("hem haar hen hun him her them".split())
+# Spelt in one with the verb, as a phone does.
+WE_DO: Final = frozenset("i'll i've i'm we'll we've ill ive im".split())
+THEY_DO: Final = frozenset("they're they'll theyre theyll".split())
+ANYBODY: Final = WE | THEY | US | THEM
