@@ -22,8 +22,13 @@ def features(said: Utterance, language: Language, known: Container[str] = ()) ->
     """The names of all features of a message, each as often as it is there; `known`: the features that have weights."""
     words = spelled(said)
     kinds = [kind_of(word, language) for word in words]
-    of_words = [name for word in words for name in features_of_word(word, language, known)]
-    return [*of_words, *pairs_of([plain(word) for word in words]), *features_of_shape(said, kinds)]
+    plainly = [plain(word) for word in words]
+    of_words = [
+        name
+        for word, kind in zip(plainly, kinds, strict=True)
+        for name in features_of_word(word, kind, known)
+    ]
+    return [*of_words, *pairs_of(plainly), *features_of_shape(said, kinds)]
 
 
 def spelled(said: Utterance) -> Sequence[str]:
@@ -45,10 +50,8 @@ def plain(word: str) -> str:
     return _NUMBER if any(map(str.isdigit, word)) else word[:_LONGEST].replace("'", "").lower()
 
 
-def features_of_word(word: str, language: Language, known: Container[str]) -> list[str]:
+def features_of_word(plainly: str, kind: Kind | None, known: Container[str]) -> list[str]:
     """A word, what the lexicon knows it as, and where the word itself has no weights its pieces: a slip still has most of them."""
-    plainly = plain(word)
-    kind = kind_of(word, language)
     found = [f"w:{plainly}"] if kind is None else [f"w:{plainly}", f"k:{kind}"]
     if found[0] not in known:
         edged = f"<{plainly}>"

@@ -25,7 +25,7 @@ SURER: Final = 0.85
 
 _ALSO_TOLD: Final[frozenset[IntentName]] = frozenset({"stop", "later", "correction", "unknown", "other_deal"})
 
-OVERRULES: Final = 0.9
+OVERRULES: Final = 0.95
 """How likely a command must be by the weights where the rules see another one."""
 
 _WORDS: Final = range(2, 11)

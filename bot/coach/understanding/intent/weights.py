@@ -90,20 +90,14 @@ class CommandWeights:
     def evidence(self, said: Utterance, language: Language, name: IntentName) -> tuple[str, ...]:
         """The words that speak most for a command against an answer, in text order."""
         at = LABELS.index(name) - 1
-        summed = [
-            _totals(_RAISED + self._of(features_of_word(word, language, self.by_feature)))[at]
-            for word in spelled(said)
-        ]
+        summed = [_totals(_RAISED + self._of_word(word, language)[0])[at] for word in spelled(said)]
         loudest = sorted(range(len(summed)), key=lambda place: (-summed[place], place))[:_SHOWN]
         return tuple(said.tokens[place].text for place in sorted(loudest) if summed[place] > 0)
 
     def _of_word(self, word: str, language: Language) -> "_Word":
         """What a word and its pieces add, the word as pairs know it, and its kind; they come back with the word."""
-        found = (
-            self._of(features_of_word(word, language, self.by_feature)),
-            plain(word),
-            kind_of(word, language),
-        )
+        plainly, kind = plain(word), kind_of(word, language)
+        found = self._of(features_of_word(plainly, kind, self.by_feature)), plainly, kind
         known = self._words[language]
         if len(known) < _WORDS_KEPT and len(word) <= _LONGEST_KEPT:
             known[word] = found
