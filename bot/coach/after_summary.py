@@ -44,15 +44,27 @@ def take(draft: Draft, text: str) -> None:
 
 
 # "Volgende week dinsdag bel ik ze weer": a day in few words, or one on which they speak. "Make it Friday" is no act of ours.
-_SPEAK: Final = re.compile(
-    r"^(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet maar|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b|\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
+_SET: Final = re.compile(
+    r"(?:(?:ok|oke|nee|no|oh),? )?(?:make it|make that|maak er|doe maar|zet maar|let'?s (?:say|do)|laten we zeggen|set it|prik|liever|rather)\b"
 )
+_SPEAK: Final = re.compile(
+    r"\b(?:bel|bellen|belt|spreek|spreken|praat|praten|zie|zien|afspraak|gesprek|langs|call|calling|meeting|speak|talk|talking|see|seeing|catch up)\b"
+)
+
+
+def names_the_day(draft: Draft, said: Utterance) -> bool:
+    """Whether a day is given to the coach in so many words, "doe maar woensdag", so that no other order is meant by them."""
+    pending = draft.conversation.pending
+    if pending is None or pending.question != "next_call" or _SET.match(said.fold) is None:
+        return False
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when is not None and not telling.has_room_for_more(said)
 
 
 def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
     if telling.has_room_for_more(said):
         return False
-    if _SPEAK.search(said.fold) is not None:
+    if _SPEAK.search(said.fold) is not None or _SET.match(said.fold) is not None:
         return True
     return read_notes(said, draft.language, draft.today, draft.context.zone).our_action is None

@@ -19,7 +19,16 @@ from bot.coach import (
     telling,
     told_early,
 )
-from bot.coach.bare_answers import asks_back, asks_what_now, named, nobody, small_talk, unsure, yes_or_no
+from bot.coach.bare_answers import (
+    asks_back,
+    asks_what_now,
+    guess_behind,
+    named,
+    nobody,
+    small_talk,
+    unsure,
+    yes_or_no,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
@@ -57,6 +66,9 @@ def answer(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
+    guess = guess_behind(said)
+    if guess is not None:
+        said = draft.said = guess
     if unsure(said):
         confirm_read_back(draft, pending)
         unknown(draft, question_id)

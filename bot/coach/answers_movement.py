@@ -46,12 +46,10 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
+    if told_early.voices_kept(draft, said, least=2):
+        return False
     place = match_step(said, titles, draft.language)
-    if place is None and (
-        told_early.budget_by_name(draft, said)
-        or told_early.view_kept(draft, said)
-        or told_early.voices_kept(draft, said)
-    ):
+    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
         return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
@@ -159,7 +157,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:
-        what, when = notes.next_step, notes.next_step_date or when
+        what, when = phrases.straight(notes.next_step), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
         titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]
@@ -168,6 +166,8 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         # "Dan beslist het MT": told as a route is told, so worded as a step.
         titles = [step.title for step in read_steps(utterance(what), draft.language).steps]
         what = titles[0] if len(titles) == 1 else what
+    if when is not None and draft.language == "nl":
+        what = phrases.straight(what)
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     if who is not None and utterance(who).fold == utterance(what).fold:
         # "Security review" is a step; nobody is called that.
@@ -266,12 +266,32 @@ _MOVED: Final = frozenset(
 def redate(draft: Draft, said: Utterance) -> bool:
     """Take "it moved to 3 April" for the date of their next step. False when it is not that."""
     step = draft.facts.next_step
-    if step is None or not _MOVED & set(said.words) or len(said.words) > _SHORT:
+    if step is None or len(said.words) > _SHORT:
         return False
+    if not _MOVED & set(said.words):
+        return _another_day(draft, said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None:
         return False
     take_date(draft, when.day, when.last)
+    return True
+
+
+_NOT_THAT_DAY: Final = re.compile(
+    r"\s(?:not|instead of|rather than|and not|niet|en niet|ipv|in plaats van)\s"
+)
+
+
+def _another_day(draft: Draft, said: Utterance) -> bool:
+    """Take "it's the 15th, not the 8th", where the 8th is what was told of their step. False when it is not that."""
+    step, parts = draft.facts.next_step, _NOT_THAT_DAY.split(said.fold, maxsplit=1)
+    if step is None or step.last is None or len(parts) != 2:  # the day and the one it is not
+        return False
+    zone = draft.context.zone
+    right, wrong = (read_date(utterance(part), draft.language, draft.today, zone) for part in parts)
+    if right is None or wrong is None or step.last != wrong.last:
+        return False
+    take_date(draft, right.day, right.last)
     return True
 
 

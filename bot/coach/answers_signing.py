@@ -56,7 +56,7 @@ _ROLE_WORDS: Final = 3
 
 # No name and no title opens on these: "uit eigen zak", "via the chain".
 _NO_TITLE: Final = frozenset(
-    "uit via met voor door op in naar from out by with for on at not no nog niet geen".split()
+    "uit via met voor door op in naar from out by with for on at not no nog niet geen samen together both allebei beide beiden jointly dus so".split()
 )
 
 

@@ -74,6 +74,18 @@ def unsure(said: Utterance) -> bool:
     return len(said.words) <= _SHORT and _UNSURE.search(said.fold) is not None
 
 
+_GUESSED: Final = re.compile(
+    r"(?:(?:i )?dunno|idk|(?:i )?don'?t know|not sure|no idea|geen idee|weet (?:ik )?niet(?: precies)?)[,. ]+(?:but |maar )?(?:maybe|perhaps|probably|misschien|wellicht|mss|denk)\s+(?P<guess>\S+ \S+ .*)",
+    re.IGNORECASE,
+)
+
+
+def guess_behind(said: Utterance) -> Utterance | None:
+    """What is guessed all the same: "dunno, maybe send her the figures". None where nothing is."""
+    found = _GUESSED.fullmatch(said.text.strip())
+    return None if found is None else utterance(found["guess"])
+
+
 # Two letters swapped on a phone is still the word.
 _NOBODY_LETTERS: Final = (sorted("niemand"), sorted("nobody"))
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, checkin, deal_meant, outcomes, phrases
+from bot.coach import actions_done, checkin, deal_meant, outcomes, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.questions import QuestionId
@@ -147,7 +147,8 @@ def _drop(draft: Draft, what: str) -> bool:
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
-        return actions_done.drop_about(draft, utterance(what)) and _repeated(draft)
+        dropped = actions_done.drop_about(draft, utterance(what)) or people_records.drop(draft, what)
+        return dropped and _repeated(draft)
     step, expected = steps[place], draft.facts.next_step
     draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
     if expected is not None and expected.serves == step.id:

@@ -142,6 +142,9 @@ def _text(draft: Draft, text: str) -> None:
         draft.parts.clear()
         closing.show_summary(draft)
         return
+    if draft.conversation.phase == "closing" and after_summary.names_the_day(draft, said):
+        after_summary.take(draft, text)
+        return
     side = side_meant(draft.conversation.pending, said)
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)

@@ -21,7 +21,7 @@ def readable(account: str | None) -> str | None:
     if account is None or not any(char.isalpha() for char in account):
         return None
     said = utterance(account)
-    if set(said.words) <= _NOBODY or said.words[0] in _SIGHS or _DAY_OF_MONTH.search(said.fold):
+    if set(said.words) <= _NOBODY | _ORDERS or said.words[0] in _SIGHS or _DAY_OF_MONTH.search(said.fold):
         return None
     # "Parked for now" is the end of a deal, and nobody's name.
     return None if account.islower() and read_ending(said).ending is not None else account

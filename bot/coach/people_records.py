@@ -49,6 +49,17 @@ def rename(draft: Draft, person: Person, name: str) -> Person:
     return named
 
 
+def drop(draft: Draft, called: str) -> bool:
+    """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
+    bare = without_article(called)
+    person = find_person(draft.facts, bare, bare)
+    if person is None:
+        return False
+    draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
+    draft.say("ack.person_dropped", who=person.called)
+    return True
+
+
 def record_people(draft: Draft, people: Sequence[ReadPerson]) -> None:
     """Record who has a voice."""
     for read in people:

@@ -82,6 +82,15 @@ def our_act(text: str) -> str:
     return _OURSELVES.sub("", text, count=1)
 
 
+_THEY_BEHIND: Final = re.compile(r"^(?P<verb>\w+(?:en|t)) (?P<who>ze|zij|hij) (?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def straight(text: str) -> str:
+    """A Dutch sentence in its own order once the day in front of it is gone: "willen ze starten" is "ze willen starten"."""
+    turned = _THEY_BEHIND.match(text)
+    return text if turned is None else f"{turned['who'].lower()} {turned['verb'].lower()} {turned['rest']}"
+
+
 _ANY_ARTICLE: Final = re.compile(r"\b(?:de|het|the|hun|their|our|onze?)\s", re.IGNORECASE)
 
 

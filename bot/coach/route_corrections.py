@@ -42,7 +42,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
 # Whoever stands before the signing or deciding verb of a step, known by name to any list or not.
 _SIGNS: Final = re.compile(
     r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}) (?:signs?(?: off)?|tekent|decides|beslist|besluit)"
-    r"(?: (?:zelf|himself|herself|themselves|personally|persoonlijk|it|it off|ervoor|het|the contract|het contract|alleen|alone))?",
+    r"(?: (?:zelf|himself|herself|themselves|personally|persoonlijk|it|it off|ervoor|het|the contract|het contract|alleen|alone|samen met .*|together with .*))?",
     re.IGNORECASE,
 )
 

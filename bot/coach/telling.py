@@ -215,7 +215,7 @@ def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     serves = draft.facts.steps[place].id if place is not None else None
     step = recording.record_next_step(
         draft,
-        notes.next_step,
+        phrases.straight(notes.next_step),
         phrases.actor(notes.next_step, draft.language) or phrases.named_actor(notes.next_step_who),
         notes.next_step_date,
         serves,

@@ -125,14 +125,22 @@ def _voice_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def voices_kept(draft: Draft, said: Utterance) -> bool:
-    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: three of them, and no step."""
+def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
+    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: `least` of them, and no step.
+
+    Two may be an act in few words: "legal and finance".
+    """
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
-    if len(pieces) < _A_LIST or any(len(piece.words) > _A_PERSON for piece in pieces):
+    if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
     known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
-    titles = {utterance(step.title).fold for step in draft.facts.steps}
-    if known < len(pieces) - 1 or any(piece.fold in titles for piece in pieces):
+    titles = [utterance(step.title) for step in draft.facts.steps]
+    of_steps = {word for title in titles for word in title.words} - _AROUND_NAMES
+    if known < len(pieces) - (len(pieces) > _TWO) or any(
+        piece.fold == title.fold for piece in pieces for title in titles
+    ):
+        return False
+    if len(pieces) == _TWO and of_steps & set(said.words):
         return False
     people = named(draft, said)
     people_records.record_people(draft, people)
@@ -163,8 +171,7 @@ def _is_known_there(draft: Draft, said: Utterance) -> bool:
 
 
 _A_PERSON: Final = 5
-# Two may be a step in few words: "legal and finance".
-_A_LIST: Final = 3
+_TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
     "de het the hun their our onze een a an en and plus ook also of or nog".split()
 )

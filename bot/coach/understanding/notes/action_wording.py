@@ -13,6 +13,25 @@ from bot.coach.understanding.scene.words import COMMON
 
 _IT: Final = frozenset({"die", "dat", "that", "it", "those", "them"})
 _INDIRECT: Final = frozenset("of hoe wanneer wie wat waarom waar welke hoeveel".split())
+_PHRASES: Final = frozenset("met bij aan voor naar tijdens over".split())
+_APART: Final = frozenset(
+    {
+        ("plannen", "in"),
+        ("dienen", "in"),
+        ("sturen", "op"),
+        ("sturen", "door"),
+        ("zetten", "op"),
+        ("nemen", "mee"),
+        ("nemen", "door"),
+        ("lopen", "door"),
+        ("stemmen", "af"),
+        ("spreken", "af"),
+        ("maken", "af"),
+        ("werken", "uit"),
+        ("zoeken", "uit"),
+        ("leveren", "aan"),
+    }
+)
 _SUBJECTS: Final = frozenset("ik we wij hij ie ze zij er het t dat die je".split())
 _SEE_TO: Final = ("zorg", "regel", "maak", "kijk", "check", "vraag", "bel")
 _NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
@@ -198,7 +217,21 @@ class ActionWording:
             and len(rest) > 1
         ):
             return self.with_object([*texts[:-1], last + lemma])
+        within = self._particle_in(rest, lemma)
+        if within is not None:
+            # "Ik plan de proef in met de manager": the verb is whole where its particle stands.
+            return self.with_object([*texts[:within], texts[within] + lemma, *texts[within + 1 :]])
         return self.with_object([*texts, lemma])
+
+    def _particle_in(self, rest: list[int], lemma: str) -> int | None:
+        """Where the verb's own particle stands before a phrase that says with whom or to whom."""
+        items = self._note.scene.items
+        for at, place in enumerate(rest[1:-1], 1):
+            if items[rest[at + 1]].mark in _PHRASES and (
+                (lemma, items[place].mark) in self._words.particles or (lemma, items[place].mark) in _APART
+            ):
+                return at
+        return None
 
     def subordinate(self, places: list[int]) -> str:
         """Case "… dat ik maandag een proefstort kom doen": the verbs at the end become infinitives."""

@@ -28,6 +28,8 @@ _AGAINST: Final = re.compile(
     r"|kick up a fuss|make a fuss|dwarsliggen|moeilijk doen|klagen|zeuren|tegenstribbelen|protesteren|tegenwerken|dwars gaan liggen)"
     r"|(?:wil|willen|heeft|hebben|ziet|zien) (?:toch |eigenlijk |veel )?liever|prefers?|would rather|favou?rs"
     r"|(?:wants?|wil|willen) (?:a |an |een |de |the )?(?:local|lokale?|cheaper|goedkopere?|goedkoper|other|andere?|ander|different|smaller|kleinere?)\b.*"
+    r"|(?:is|zijn|are)? ?(?:een beetje |wat |nogal |erg |heel |a bit |quite |very |rather )?(?:bang voor|bang dat|huiverig|bezorgd|afraid of|scared of|worried|nervous|wary)"
+    r"|(?:thinks?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?) (?:just |only |all )?(?:a |an )?(?:toy|gimmick|fad|joke|hobby|waste|luxury|nonsense|rubbish|hype)"
     rf"|(?:vindt|vind|vinden) (?:het|ons|dit|dat|'t|t|m|em) {_SO}(?:te )?{_TOO_MUCH_NL}"
     rf"|(?:thinks?|finds?|reckons?|says?) (?:(?:that )?(?:it|this|that|we)(?:'s|'re|s| is| are)?|us|were) {_SO}{_TOO_MUCH_EN}"
     r")\b"

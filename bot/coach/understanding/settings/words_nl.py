@@ -19,7 +19,7 @@ WORDS: Final = {
     "all": "alles|alle berichten|de berichten|berichten|mijn berichten|meldingen|de meldingen|mij|me|de coach|het|je|jezelf",
     "want": "(?:(?:want|omdat|vanwege|wegens|ivm|i.v.m|,) .{2,50})?",
     "ask": "herinner|vraag|check|ping|tik|app|stuur|porren|por",
-    "again": "nog eens|nog een keer|nogmaals|opnieuw|weer|een keer|eens|er aan|eraan|erover|ernaar|hieraan|hierover|aan|terug",
+    "again": "nog eens|nog een keer|nogmaals|opnieuw|weer|een keer|eens|er aan|eraan|erover|ernaar|hieraan|hierover|aan|naar|om|terug",
     "step": "deze stap|dit|deze|die stap|dit punt|hier|deze deal|hierover|hiernaar|hierom",
     "show": "toon|laat zien|laat|open|bekijk|geef|wijzig|verander|pas aan|naar|ga naar|mag ik|kan ik|waar zijn|wat zijn|welke",
     "settings": "instellingen|instelling|voorkeuren|instellingen en voorkeuren",

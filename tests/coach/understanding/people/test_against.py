@@ -25,6 +25,13 @@ from bot.coach.understanding.text import utterance
         ("Saskia is om maar haar baas ziet het niet zitten", "haar baas"),
         ("de gebruikers vinden het veel te ingewikkeld", "de gebruikers"),
         ("bob reckons we're too expensive", "bob"),
+        ("receptie is bang voor gedoe", "receptie"),
+        ("one partner thinks its a toy", "one partner"),
+        ("or wil liever mobiliteitsbudget", "or"),
+        ("parent rep wants local suppliers", "parent rep"),
+        ("housekeeping might moan", "housekeeping"),
+        ("de preventiemedewerker moet niks van ons hebben", "de preventiemedewerker"),
+        ("safety guy hates our brand", "safety guy"),
         # Of everybody, of nobody, of a day or of nothing at all.
         ("iedereen is enthousiast", None),
         ("ze zijn tegen", None),
