@@ -28,6 +28,7 @@ from bot.coach.understanding.deals.surroundings import is_note, is_somebody, sli
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.whereabouts import names_no_customer
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
+from bot.coach.understanding.deals.words import ARTICLES, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 
@@ -44,6 +45,9 @@ _KNOWING = frozenset(
     "weet weten wist know knew sure zeker remember recall herinner herinneren onthouden meer more got get have heb catch caught verstaan bekend binnen said say gezegd mention mentioned noemde genoemd opgeschreven vermeld".split()
 )
 _NOT_KNOWN_REACH = 5
+_SPOKE = frozenset(
+    "gesproken gebeld belde sprak gemaild mailde geappt called rang says spoke zei wil wants".split()
+)
 _GREETING = 3
 # What each sign is worth; a name without any is still taken when it is the only one.
 _WORKS, _OPENS, _EARLIER_DEAL, _AFTER_CONTRAST = 45.0, 18.0, -40.0, 14.0
@@ -69,7 +73,7 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     note = is_note(flow)
     floor = _NOTE_FLOOR if note else _FLOOR
     best: Name | None = None
-    named_before = False
+    named_before = firm_before = False
     everything = candidates(flow, parts)
     taken_back = slips(flow, everything)
     for number, found in enumerate(everything):
@@ -83,14 +87,18 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
-            score += names_no_customer(
-                flow, parts, candidate, everything[number + 1] if number + 1 < len(everything) else None
-            )
+            score += names_no_customer(flow, parts, candidate, everything, number)
             if note:
                 score += worth_in_note(flow, candidate)
             if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
+            # "Ellis Scheepswerf zoekt iemand voor het onderhoud van de lieren".
+            if candidate.small and firm_before and _with_article(flow, candidate):
+                continue
             named_before = named_before or score > 0
+            firm_before = firm_before or (
+                score > 0 and not candidate.small and has_kind(flow, candidate.first, candidate.stop)
+            )
             if score > (_FLOOR if has_kind(flow, candidate.first, candidate.stop) else floor) and (
                 best is None or score > best.rank
             ):
@@ -98,6 +106,18 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < NAMED and not_known(flow, parts):
         return best if best.rank > IS_AT + _ORGANISATION else None
     return best
+
+
+def _somebody_of(flow: Flow, found: Candidate, van: int) -> bool:
+    """As in "Orrin van Dal Aardappelen gesproken": one word, two behind "van", and then that they spoke."""
+    spoke = found.stop < len(flow.words) and flow.words[found.stop] in _SPOKE
+    surname = flow.words[van + 1] in SURNAMES_AFTER_VAN or flow.words[van + 1] in ARTICLES
+    return spoke and van == found.first + 1 and found.stop - van > 2 and not surname
+
+
+def _with_article(flow: Flow, found: Candidate) -> bool:
+    before = flow.words[found.first - 1] if found.first else ""
+    return flow.words[found.first] in ARTICLES or before in ARTICLES
 
 
 def not_known(flow: Flow, parts: list[Segment]) -> bool:
@@ -128,7 +148,7 @@ def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
         if (
             flow.tokens[place].text in {"van", "of"}
             and place - found.first <= 2
-            and has_kind(flow, place + 1, found.stop)
+            and (has_kind(flow, place + 1, found.stop) or _somebody_of(flow, found, place))
             and not has_kind(flow, found.first, place)
             and _OFFICES.isdisjoint(flow.words[found.first : place])
         ):

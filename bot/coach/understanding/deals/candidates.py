@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.contacts import PARTICLES, person_at
+from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
 from bot.coach.understanding.deals.small_names import small_name_at
@@ -55,6 +55,7 @@ _LEADS_TO_SMALL = frozenset(
     ivm mbt is heet account klant customer client of to lead update left bezig dealtje klantje leadje deal
 """.split()
 )
+_BEFORE_NAMES = DETERMINERS | HESITATIONS
 _SMALL_TALK = frozenset(
     """
     hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
@@ -208,7 +209,7 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
             and length == 2
             and is_capital(flow, place + 1)
         )
-        return 0 if firm or _small_firm(flow, place + length, part.stop) else length
+        return 0 if firm or small_firm(flow, place + length, part.stop) else length
     if not is_capital(flow, place) or has_kind(flow, place, min(place + 3, part.stop)):
         return 0
     word = flow.words[place]
@@ -244,17 +245,6 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
-
-
-def _small_firm(flow: Flow, place: int, stop: int) -> bool:
-    """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
-    joined = place < stop and flow.words[place] in {"and", "en"}  # "harrison and webb chartered surveyors"
-    for at in range(place + joined, min(place + joined + 3, stop)):
-        if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
-            return False
-        if has_kind(flow, at, at + 1):
-            return True
-    return False
 
 
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
@@ -300,9 +290,7 @@ def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, 
     if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
         return None
     before = place
-    while before > part.first and (
-        flow.words[before - 1] in DETERMINERS or flow.words[before - 1] in HESITATIONS
-    ):
+    while before > part.first and flow.words[before - 1] in _BEFORE_NAMES:
         before -= 1
     led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
     by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT

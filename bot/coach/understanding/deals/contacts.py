@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import FIRST_NAMES, LEGAL_FORMS, ORDINARY, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 
@@ -47,9 +47,17 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
         return length
     if flow.words[after] == "van" and flow.tokens[after].text == "van":
         return _after_van(flow, place, after, stop)
-    # "Mike @ Redrock Mining".
-    if "@" in flow.text[flow.tokens[after - 1].end : flow.tokens[after].start]:
+    # "Mike @ Redrock Mining" is Mike, "Merle & Low" is a firm.
+    between = flow.text[flow.tokens[after - 1].end : flow.tokens[after].start]
+    if "@" in between:
         return length
+    if (
+        "&" in between
+        and is_capital(flow, place)
+        and is_capital(flow, after)
+        and flow.words[after] not in FIRST_NAMES
+    ):
+        return 0
     if is_capital(flow, after) and flow.words[after] not in ORDINARY:
         if (
             (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
@@ -85,7 +93,7 @@ def _in_company(flow: Flow, place: int) -> bool:
     if word in {"en", "and"} and place + 1 < len(flow.words):
         following = flow.words[place + 1]
         return following in _FAMILY or (is_capital(flow, place + 1) and following not in FIRST_NAMES)
-    return is_kind(word) or word in LEGAL_FORMS or word in {"zonen", "sons"}
+    return is_kind(word.removesuffix("'s")) or word in LEGAL_FORMS or word in {"zonen", "sons"}
 
 
 def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
@@ -97,3 +105,14 @@ def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
     if not surname or after >= stop:
         return van - place
     return 0 if after + 1 < stop and _in_company(flow, after + 1) else after + 1 - place
+
+
+def small_firm(flow: Flow, place: int, stop: int) -> bool:
+    """As in "tim hortons franchisee group": typed small, with a kind of organisation behind the first name."""
+    joined = place < stop and flow.words[place] in {"and", "en"}  # "harrison and webb chartered surveyors"
+    for at in range(place + joined, min(place + joined + 3, stop)):
+        if is_capital(flow, at) or is_plain(flow.words[at]) or is_thing(flow.words[at]):
+            return False
+        if has_kind(flow, at, at + 1):
+            return True
+    return False

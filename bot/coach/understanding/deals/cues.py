@@ -31,7 +31,7 @@ AT = (
     "drove to", "drove out to", "out at", "out to", "down at", "up at", "went over to", "popped into", "dropped by", "dropped in on",
     "dropped in at", "stopped by", "stopped at", "swung by", "sold to", "selling to", "pitched to", "pitching to", "pitched",
     "pitching", "presented to", "demo'd for", "demoed for", "demo for", "demo bij", "demo at", "demo to", "quoted", "quoting",
-    "chasing", "working on", "bezig met", "bezig bij", "on site at", "onsite at", "op bezoek bij", "belletje van", "mailtje van",
+    "chasing", "go through", "going through", "went through", "run through", "walk through", "talk through", "take me through", "working on", "bezig met", "bezig bij", "on site at", "onsite at", "op bezoek bij", "belletje van", "mailtje van",
     "mail van", "telefoontje van", "call from", "email from", "mail from", "heard from", "heard back from", "gehoord van", "reactie van",
     "namens", "on behalf of", "brought in", "got through to", "kreeg", "spreek", "spreken", "bel", "belde", "mailde", "appte", "bellen", "mensen van", "folks from",
     "people from", "team at", "folks at", "people at", "guys at", "guys from", "lads at", "jongens van", "lui van", "dames van",

@@ -30,6 +30,8 @@ _PLACE_OF: Final = frozenset("bij at with met from van".split())
 _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net precies".split())
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
+_WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
+_AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
 _SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
 # What each sign is worth.
 NAMED, IS_AT = 100.0, 34.0
@@ -77,10 +79,13 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
     said = flow.words[before - length : before]
     if said == ("in",):
         # "Dermot in Galvin Quarries was on": a firm by its own word, not a town.
-        named = found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
-        return named and (before - length > part.first)
+        return found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
     if before - length > part.first and flow.words[before - length - 1].endswith("'s"):
         return said[0] in _SOMEBODY_ELSES
+    if said[0] in _WAITING:
+        return before - length == part.first == 0  # who waits on a customer opens on it
+    if said[0] in _AGREED:
+        return before - length == part.first  # "akkoord van Rugbyclub Pelt op de lichtmasten"
     if said[0] == "contract":
         return not _TALKED_OVER.isdisjoint(flow.words[part.first : before])
     # "Concurrent Zetec zit al bij Rederij Noord": whoever else is there, that is where.

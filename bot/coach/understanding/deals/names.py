@@ -83,18 +83,17 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
             break
         capital = capital or any(is_capital(flow, n) for n in range(end, end + length))
         end += length
-    # "Bank of Tralee" is a name, "director of Acme" somebody at one.
-    house = flow.words[place] in OF_KINDS and is_capital(flow, place) if place < stop else False
-    if (
-        place + 1 < end
-        and not house
-        and is_actor(flow.words[place])
-        and flow.words[place + 1] in {"of", "van"}
-    ):
+    if place + 1 < end and flow.words[place + 1] in {"of", "van"} and _role_at(flow, place):
         return None
     if capital and not _mere_word(flow, place, end):
         return place, end
     return small_name_at(flow, place, stop) if small and not capital else None
+
+
+def _role_at(flow: Flow, place: int) -> bool:
+    """Whether somebody's role stands here: "director of Acme", not "Bank of Tralee"."""
+    word = flow.words[place]
+    return is_actor(word) and not (word in OF_KINDS and is_capital(flow, place))
 
 
 def _mere_word(flow: Flow, place: int, end: int) -> bool:

@@ -4,12 +4,13 @@ The words as typed, without an article in front and without "deal" behind.
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
+from bot.coach.understanding.deals.lastly import closing, in_brackets
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
@@ -35,8 +36,20 @@ _INSTITUTIONS = frozenset(
     """.split()
 )
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_INDEFINITE = frozenset({"a", "an", "een"})
+_TO = frozenset({"aan", "to"})
+_CUES = _TO | {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}
+_RUN_AT_MOST = 4
+# What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
+_RUNS = frozenset(
+    "worth waard ends expires expiring ending runs loopt eindigt verloopt due till until tot".split()
+)
+# What they are doing, which is why they call: "moving offices".
+_DOING = frozenset(
+    "moving opening expanding renovating merging rebuilding relocating downsizing growing refurbishing".split()
+)
 _OUTFITS = frozenset(
-    "outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
+    "place space outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
 )
 _LATELY = frozenset(
     "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
@@ -57,15 +70,14 @@ _LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split
 _DONE = re.compile(
     r"(?:(?:aan|af|bij|binnen|door|in|langs|mee|na|om|op|over|terecht|terug|toe|uit|voorbij|weg)?ge\w{2,}|(?:be|ver|ont)\w{3,})(?:d|t|en)"
 )
-_WENT = frozenset("ging verliep liep went was is gedaan gegeven gehad done".split())
 _TALKED_WITHIN = 8
 _OURS = frozenset("our onze ons".split())
-_GO_FOR = frozenset({"voor", "for"})
 
 
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     """The words that say what the deal with `name` is about, or None when the text does not say."""
     everything, part = parts, parts[name.segment]
+    beside = everything[name.segment + 1] if name.segment + 1 < len(everything) else None
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
@@ -74,11 +86,12 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _wanted(flow, name.stop, part.stop)
         or _wanted_next(flow, parts, number, name)
         or _beside(flow, name.stop, part.stop)
+        or for_it(flow, name.stop, part.stop)
         or _own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first)
-        or _for(flow, name.stop, part.stop)
+        or in_brackets(flow, part, beside)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -88,7 +101,7 @@ def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None
     if len(flow.words) > _OPENING_AT_MOST:
         return None
     taken = (name.first, name.stop)
-    return wanted(flow, parts, taken) or thing(flow, parts, taken)
+    return wanted(flow, parts, taken) or thing(flow, parts, taken) or closing(flow, parts, taken)
 
 
 def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
@@ -120,7 +133,7 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
     for place in range(start, min(stop, start + 4)):
         word = flow.words[place]
         if (
-            word in _GO_FOR
+            word in GO_FOR
             and place + 1 < stop
             and flow.words[place - 1] in {"ook", "gaan", "gaat", "go", "goes", "going"}
         ):
@@ -168,7 +181,7 @@ def _wanted_next(flow: Flow, parts: list[Segment], number: int, name: Name) -> S
         if (named or wants) and (found := _wanted(flow, part.first, part.stop)):
             return found
         # "They look at us for change management".
-        if wants and (found := _for_things(flow, part.first, part.stop)):
+        if wants and (found := for_things(flow, part.first, part.stop)):
             return found
     return None
 
@@ -178,25 +191,39 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     cue = name_first - 1
     while cue > start and flow.words[cue] in DETERMINERS:
         cue -= 1
-    if cue <= start or flow.words[cue] not in {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}:
+    if cue <= start or flow.words[cue] not in _CUES:
         return None
-    # "Onze linnenservice gepitcht bij Hotel Savooi".
+    # "Onze linnenservice gepitcht bij Hotel Savooi", "onze app verkopen aan Fel".
     end = cue
     while end > start + 1 and flow.words[end - 1] in TALKING:
         end -= 1
     talked, cue_word, cue = end < cue, flow.words[cue], end
     first = cue
-    while first > start and cue - first < _LONE_AT_MOST and noun(flow, first - 1):
+    while first > start and cue - first < _RUN_AT_MOST and _in_run(flow, start, first - 1, cue):
         first -= 1
     if first == cue:
         return None
-    sure = talked or cue_word in _GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
+    sure = talked or cue_word in GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     # "Salaris outsourcing bij Acme besproken".
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
     )
-    sure = sure or (first > start and flow.words[first - 1] in TALKING)  # "talked shredding with Acme"
-    return (first, cue) if sure else None
+    verb = first - 1
+    while verb > start and flow.words[verb] in DETERMINERS:
+        verb -= 1
+    talks = (
+        verb >= start and flow.words[verb] in TALKING
+    )  # "talked shredding with Acme", "pitching it to Acme"
+    if cue_word in _TO and not (talked or talks):
+        return None
+    return (first, cue) if sure or talks else None
+
+
+def _in_run(flow: Flow, start: int, place: int, cue: int) -> bool:
+    """Whether a word goes on with the thing before a cue, back from it: "gutters and downpipes with Moor Lane"."""
+    if flow.words[place] in {"and", "en"}:
+        return start < place < cue - 1 and noun(flow, place - 1)
+    return cue - place <= _LONE_AT_MOST and flow.words[place] not in TALKING and noun(flow, place)
 
 
 def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
@@ -250,12 +277,16 @@ def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if rest and first in _DOING and not is_thing(rest[-1]):
+        return True  # "moving offices"
     if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
         return True  # "small outfit"
     if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
         return True  # "De Schakel, basisschool"
     if first in {"afdeling", "department", "dept", "afd"}:
         return True
+    if first in _INDEFINITE and 0 < len(rest) < _LONE_AT_MOST and not is_thing(rest[-1]):
+        return True  # "a deli"
     return (
         first in _ARTICLES
         and any(is_kind(word) or word in _CHAINS for word in rest)
@@ -275,49 +306,7 @@ def _to_the_thing(flow: Flow, part: Segment) -> Segment:
 def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     """As in "worth 40k", "training for 140 staff", "extra shifts from our temp agency": how much, for how many, from whom."""
     word = flow.words[place]
-    if word in {"worth", "waard"}:
+    if word in _RUNS:
         return True
     follows = flow.words[place + 1] if place + 1 < stop else ""
-    return (word in _GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)
-
-
-def _for(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "bij Acme langs geweest voor de wasstraat"."""
-    place = next(
-        (n for n in range(start, stop - 1) if flow.words[n] in _GO_FOR and flow.words[n + 1] in DETERMINERS),
-        None,
-    )
-    if place is None:
-        return _for_things(flow, start, stop) or _for_these(flow, start, stop)
-    found = phrase(flow, place + 1, stop) if not tells_time(flow, place + 1) else None
-    return found if found and nouns_only(flow, *found) else None
-
-
-def _for_no_thing(words: Sequence[str]) -> bool:
-    """Whether small words, acts or words of selling stand here; in "change management" a verb is half of a thing."""
-    *half, last = words
-    if is_plain(last) or any(word in ORDINARY for word in half):
-        return True
-    return any(map(is_act, words)) or NEVER_TOPICS.issuperset(words)
-
-
-def _for_these(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "demo bij Snelpost voor route optimalisatie ging lekker": up to how it went."""
-    if start >= stop or flow.words[start] not in _GO_FOR:
-        return None
-    end = next((n for n in range(start + 1, stop) if flow.words[n] in _WENT), start)
-    if not start + 1 < end <= start + 1 + _LONE_AT_MOST or tells_time(flow, start + 1):
-        return None
-    fits = nouns_only(flow, start + 1, end) and not NEVER_TOPICS.issuperset(flow.words[start + 1 : end])
-    return (start + 1, end) if fits else None
-
-
-def _for_things(flow: Flow, start: int, stop: int) -> Span | None:
-    """As in "doorverwezen naar OBS De Klimop voor kluisjes": a word or two that close the clause."""
-    for first in (stop - 1, stop - 2):
-        if first - 1 < start or flow.words[first - 1] not in _GO_FOR or tells_time(flow, first):
-            continue
-        words = flow.words[first:stop]
-        if nouns_only(flow, first, stop) and not _for_no_thing(words):
-            return first, stop
-    return None
+    return (word in GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)

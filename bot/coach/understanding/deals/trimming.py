@@ -12,7 +12,7 @@ _TAIL: Final = frozenset(
     "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer".split()
 )
 TALKING: Final = frozenset(
-    "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen gepitcht gepresenteerd voorgesteld aangeboden getoond gedemonstreerd".split()
+    "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen gepitcht gepresenteerd voorgesteld aangeboden getoond gedemonstreerd verkopen verkocht geleverd leveren".split()
 )
 _ASKING: Final = frozenset("asked asks asking vroeg vroegen vraagt vragen looking zoekt belde called".split())
 _FOR: Final = frozenset("for about after naar om over".split())

@@ -23,7 +23,9 @@ _WANTING = Phrases(
         "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
         "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
         "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
-        "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
+        "switch to", "switching to", "move to", "moving to", "go with", "going with", "upgrade to", "upgrading to", "overgaan op",
+        "someone to service", "someone to maintain", "someone to clean", "someone to repair", "someone to supply", "someone to install", "somebody to service", "somebody to maintain", "iemand voor",
+        "demo of", "demo van", "if we do", "if we sell", "if we have", "if we offer", "whether we do", "whether we sell", "whether we offer", "of we", "of wij", "they buy", "they need", "help with", "hulp bij", "hulp met", "yes to", "nod on", "nod for", "go-ahead on", "go-ahead for", "green light on", "green light for", "akkoord op", "akkoord voor", "ja tegen", "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
     )
 )  # fmt: skip
 # These lead to a thing only when it is known to be one.
@@ -42,6 +44,7 @@ _DESCRIBING = frozenset(
 _OTHER = frozenset("andere ander other different another nieuwe nieuw new betere better".split())
 _INNER = frozenset("voor for van of vh vd in op on met with en and & to naar".split())
 _HOUSES_TOO = frozenset({"lab", "atelier", "shop", "depot"})
+_US = frozenset("we wij you jullie".split())
 _OURS = frozenset("our onze ons".split())
 _THEIR_TRADE = frozenset("do does doen doet make makes maken maakt".split())
 _AT_MOST = 6
@@ -101,7 +104,8 @@ def _what_they_are(flow: Flow, span: Span, taken: Span) -> bool:
     before = flow.words[span[0] - 1] if span[0] else ""
     beside = span[1] == taken[0] and not flow.pauses[taken[0]]
     last = flow.words[span[1] - 1]
-    return before in _THEIR_TRADE or (beside and (is_kind(last) or last in _HOUSES_TOO))
+    trade = before in _THEIR_TRADE and (span[0] < 2 or flow.words[span[0] - 2] not in _US)
+    return trade or (beside and (is_kind(last) or last in _HOUSES_TOO))
 
 
 def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:

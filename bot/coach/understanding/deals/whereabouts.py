@@ -23,6 +23,7 @@ _INDEFINITE: Final = frozenset({"a", "an", "een", "n", "'n"})
 _THEIR_OTHERS: Final = frozenset(
     "supplier suppliers vendor dealer subsidiary competitor neighbour neighbor customer client leverancier klant dealer dochter concurrent".split()
 )
+_ON_A: Final = _ON | {"de", "het", "the"}
 _DEMONYMS: Final = frozenset(
     """
     dutch belgian german french british english scottish welsh irish italian spanish portuguese swiss austrian polish danish swedish norwegian finnish
@@ -57,9 +58,11 @@ _SPOKE: Final = Phrases(
 
 
 def names_no_customer(
-    flow: Flow, parts: Sequence[Segment], found: Candidate, following: Candidate | None
+    flow: Flow, parts: Sequence[Segment], found: Candidate, everything: Sequence[Candidate], number: int
 ) -> float:
-    """What it takes off that a name is a road's, a town's, a country's or somebody's; `following` is the next name."""
+    """What it takes off that a name, of `everything` the one at `number`, is a road's, a town's, a country's or somebody's."""
+    beside = sum(not one.small for one in everything) > 1
+    following = everything[number + 1] if number + 1 < len(everything) else None
     part = parts[found.segment]
     last = flow.words[found.stop - 1]
     before = flow.words[found.first - 1] if found.first > part.first else ""
@@ -69,7 +72,8 @@ def names_no_customer(
     if last.endswith("'s") and found.stop < part.stop and flow.words[found.stop] in _THEIR_OTHERS:
         return _NOWHERE
     alone = found.stop == found.first + 1
-    if before in _ON | {"de", "het", "the"} and _is_road(flow, found, last):
+    # A road says where a firm is, so there is another name.
+    if beside and before in _ON_A and _is_road(flow, found, last):
         return _NOWHERE
     if not alone or has_kind(flow, found.first, found.stop):
         return 0.0

@@ -83,6 +83,14 @@ class Note:
         fine = [piece for clause in self.scene.clauses for piece in self._recut(clause)]
         return tuple(self._seen(clause, place, fine) for place, clause in enumerate(fine))
 
+    @Once
+    def sentences(self) -> tuple[tuple[NoteClause, ...], ...]:
+        """The clauses by sentence."""
+        found: dict[int, list[NoteClause]] = {}
+        for part in self.clauses:
+            found.setdefault(part.sentence, []).append(part)
+        return tuple(tuple(parts) for parts in found.values())
+
     def _recut(self, clause: Clause) -> list[Clause]:
         signs = clause.signs.split()
         things = frozenset(

@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
-from bot.coach.understanding.notes.stage_now import is_going_on
+from bot.coach.understanding.notes.stage_clause import is_going_on
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     ON_AGENDA,
@@ -23,6 +23,7 @@ from bot.coach.understanding.notes.step_wording import (
 )
 from bot.coach.understanding.notes.step_words import (
     ANNOUNCED,
+    APPLIES,
     BEFORE_SUBJECT,
     BEGINS,
     COMES_BACK,
@@ -30,10 +31,14 @@ from bot.coach.understanding.notes.step_words import (
     CONTRACT_ENDS,
     DOES_THAT,
     DUE,
+    FIRST_OR_NOW,
     FUTURE,
+    HAS_SUBJECT,
     HEARS_REFERENCE,
     IS_BACK,
+    LATER,
     LONGEST_SPAN,
+    MEANS_IT,
     MUST,
     NO_ROW,
     NO_STEP,
@@ -42,14 +47,17 @@ from bot.coach.understanding.notes.step_words import (
     OUGHT,
     OUTCOMES,
     PAPER_FIRST,
+    TAKES_UP,
     THAT,
+    THE_DEAL,
     THEN,
+    UNSURE,
     WAITS,
     WAITS_FIRST,
     WANTED,
 )
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import SOMEBODY, WHO
+from bot.coach.understanding.scene.signs import SOMEBODY
 
 
 class StepFinder:
@@ -100,13 +108,15 @@ class StepFinder:
 
     def _days(self, part: NoteClause) -> tuple[DateReading, ...]:
         """The days of a clause, else those right behind it: "decaan tekent, 5 februari"."""
+        if part.days:
+            return self._ahead(part)
         before = self._note.clauses[part.place - 1] if part.place else None
-        if not part.days and before is not None and before.days and before.sentence == part.sentence:
+        if before is not None and before.days and before.sentence == part.sentence:
             back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
             return self._ahead(before) if back else ()
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
-        if part.days or after is None or after.sentence != part.sentence or after.place in self._taken:
-            return self._ahead(part)
+        if after is None or not after.days or after.sentence != part.sentence or after.place in self._taken:
+            return ()
         alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
 
@@ -132,13 +142,8 @@ class StepFinder:
         return None
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
-        applies = re.search(
-            r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) ",
-            part.signs,
-        )
         bare = part.bare
-        acts = applies or ON_AGENDA.search(part.signs) or HEARS_REFERENCE.search(part.signs)
-        if part.past or (NO_STEP.search(ONCE_BACK.sub(" ", bare)) and not acts):
+        if part.past or (NO_STEP.search(self._without_return(bare)) and not self._surely_acts(part)):
             return None
         if CONTRACT_ENDS.search(part.signs):
             return None
@@ -173,9 +178,21 @@ class StepFinder:
         if waits:
             return self._from(part, waits, self._days(part))
         wanted = WANTED.search(part.signs)
-        if wanted and re.search(r" (?:eerst|first|nu|now) ", part.signs):
+        if wanted and FIRST_OR_NOW.search(part.signs):
             return self._from(part, wanted, self._ahead(part))
         return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
+
+    @staticmethod
+    def _without_return(signs: str) -> str:
+        """The signs of a clause without "once he's back from Spain", which is no part of what happens."""
+        return (
+            ONCE_BACK.sub(" ", signs) if "back" in signs or "terug" in signs or "return" in signs else signs
+        )
+
+    @staticmethod
+    def _surely_acts(part: NoteClause) -> bool:
+        """Whether a clause tells an act in buying, whatever else is named in it."""
+        return any(pattern.search(part.signs) for pattern in (APPLIES, ON_AGENDA, HEARS_REFERENCE))
 
     def _told_before(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
@@ -218,12 +235,12 @@ class StepFinder:
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""
+        if not OUTCOMES.isdisjoint(part.bare.split()) and not TAKES_UP.match(part.signs):
+            return self._wording.step(part, None, self._ahead(part))  # "uitslag komt vrijdag"
         waits = WAITS.search(before.signs)
         if waits:
             return self._from(before, waits, self._ahead(part))
-        if re.match(r" (?:en |and )?(?:die|who|which) ", part.signs) and (
-            meant := self._wording.last_named(before)
-        ):
+        if TAKES_UP.match(part.signs) and (meant := self._wording.last_named(before)):
             rest = self._rest(part)
             text = meant if rest.casefold() in COPULAS else f"{meant} {rest}"
             people = self._note.people_in(before)
@@ -237,9 +254,7 @@ class StepFinder:
         if paper is not None:  # "contract with their lawyer, comes back 8 May"
             rest = self._rest(part)
             return CustomerStep(f"{paper['paper']} {rest}", None, self._ahead(part)[0], part.place)
-        if re.match(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ", part.signs) and not (
-            before.past or before.ours or before.days
-        ):
+        if MEANS_IT.match(part.signs) and not (before.past or before.ours or before.days):
             return self._wording.step(before, None, self._ahead(part))
         return None
 
@@ -264,22 +279,13 @@ class StepFinder:
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
 
     def _undated(self, part: NoteClause) -> CustomerStep | None:
-        told = ONCE_BACK.sub(" ", part.bare)
-        if part.past or NO_STEP.search(told) or part.days or not FUTURE.search(part.signs):
+        if part.past or part.days or not FUTURE.search(part.signs):
             return None
-        waiting = re.search(
-            r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) ",
-            ONCE_BACK.sub(" ", part.signs),
-        )
-        has_subject = re.search(
-            rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ", part.signs
-        )
-        if (
-            waiting
-            or has_subject is None
-            or (re.search(r" (?:daarna|then) ", part.signs) and not self._after_us(part))
-            or re.search(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ", part.signs)
-        ):
+        if NO_STEP.search(self._without_return(part.bare)) or UNSURE.search(self._without_return(part.signs)):
+            return None
+        if HAS_SUBJECT.search(part.signs) is None or THE_DEAL.match(part.signs):
+            return None
+        if LATER.search(part.signs) and not self._after_us(part):
             return None
         kept = self._note.items(part, without_days=True)
         later = ONCE_BACK.search(part.signs)
@@ -290,6 +296,6 @@ class StepFinder:
 
     def _after_us(self, part: NoteClause) -> bool:
         """Case "die geef ik. daarna neemt hij het mee naar zijn directie": what they do once we have done ours."""
-        return (
-            part.place > 0 and self._note.clauses[part.place - 1].ours and NO_ROW.search(part.signs) is None
-        )
+        before = self._note.clauses[part.place - 1] if part.place else None
+        ours = before is not None and before.ours and before.sentence != part.sentence
+        return ours and NO_ROW.search(part.signs) is None

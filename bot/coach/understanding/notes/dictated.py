@@ -24,7 +24,9 @@ _WRITTEN: Final = re.compile(r"[.;!?\n](?=.)")
 
 def with_stops(said: Utterance) -> Utterance:
     """The text with its spoken stops as marks; unchanged when it has stops of its own, or only one such word."""
-    if _LAST_WORDS.isdisjoint(said.words) or _WRITTEN.search(said.text):
+    fold = said.fold
+    spoken_of = " punt" in fold or "stop" in fold or "period" in fold or "regel" in fold or "new line" in fold
+    if not spoken_of or _LAST_WORDS.isdisjoint(said.words) or _WRITTEN.search(said.text):
         return said
     spoken = [found["mark"].lower() for found in _SPOKEN.finditer(said.text)]
     if sum(mark in _STOPS for mark in spoken) < _AT_LEAST:

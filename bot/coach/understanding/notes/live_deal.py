@@ -7,15 +7,15 @@ from typing import Final
 from bot.coach.understanding.text import Utterance, utterance
 
 _OVER: Final = re.compile(
-    r"(?<![^\W_])(?:(?:is|zijn|was) (?:helaas |jammer genoeg |dus )?(?:failliet|van de baan|afgeblazen|afgeketst|gesneuveld|verloren|gewonnen|binnen|dood|afgelopen|over en uit)|"
-    r"(?:heeft|hebben|is|zijn) (?:\w+ )?(?:afgezegd|getekend|nee gezegd)|zegt nee|zei nee|gaat niet door|ging niet door|"
-    r"(?:went|gone|is|are|were) (?:bust|bankrupt|under|dead|off the table|off|lost|won|in the bag|closed|cancelled|done and dusted|over)|"
-    r"(?:has |have |just |finally )?signed(?= ?(?:[,.!]|$|yesterday|today|this|last|and|at last))|said no|says no|fell through)(?![^\W_])"
+    r"(?<![^\W_])(?:(?:is|zijn|was) (?:helaas |jammer genoeg |dus )?(?:failliet|van de baan|afgeblazen|afgeketst|gesneuveld|verloren|gewonnen|binnen|dood|afgelopen)|"
+    r"(?:heeft|hebben|is|zijn) (?:\w+ )?(?:afgezegd|getekend)|gaat niet door|ging niet door|"
+    r"(?:went|gone|is|are|were) (?:bust|bankrupt|dead|off the table|lost|won|in the bag|closed|cancelled|done and dusted)|"
+    r"(?:has |have |just |finally )?signed(?= ?(?:[,.!]|$|yesterday|today|this|last|and|at last))|fell through)(?![^\W_])"
 )
 _WORDS: Final = frozenset(
     """
-    failliet baan afgeblazen afgeketst gesneuveld verloren gewonnen binnen dood afgelopen uit afgezegd getekend nee door
-    bust bankrupt under dead table off lost won bag closed cancelled dusted over signed no through
+    failliet baan afgeblazen afgeketst gesneuveld verloren gewonnen binnen dood afgelopen afgezegd getekend door
+    bust bankrupt dead table lost won bag closed cancelled dusted signed fell
 """.split()
 )
 _PARTS: Final = re.compile(r"[.!?\n]+\s*|,\s+(?:and|but|en|maar)\s+(?=[A-Z])")

@@ -22,7 +22,7 @@ _SOFT: Final = r"(?:(?:ook|net|al|toen|nog|wel|dus|maar|daar|also|already|just|t
 _WE: Final = rf"^ {_SOFT}(?:(?:i|we|ive|weve|i have|we have) )?(?:(?:also|already|just) )?"
 # "I promised (them) a quote", "have promised to send it": what stands behind it was promised.
 _PROMISED_EN: Final = re.compile(
-    rf"{_WE}(?:promised|pledged|guaranteed|committed to|agreed to) (?:{_THEM} )?(?P<rest>(?!(?:me|us|they|it) |that (?:they|she|he|it) )\S.*)"
+    rf"{_WE}(?:promised|pledged|guaranteed|committed to|agreed to) (?:{_THEM} (?:(?:at|from|of|in|over at) (?:\S+ ){{1,3}}?(?=to ))?)?(?P<rest>(?!(?:me|us|they|it) |that (?:they|she|he|it) )\S.*)"
 )
 _TOLD_EN: Final = re.compile(
     rf"{_WE}(?:said|told {_THEM}|promised(?: {_THEM})?|assured {_THEM}|agreed|gave (?:{_THEM} )?my word) (?:that )?"
@@ -47,7 +47,7 @@ _PLEDGED_NL: Final = re.compile(
 )
 # "Beloofd om de tekeningen te sturen", "ik zei dat ik maandag bel": the act stands behind it, its verb last.
 _SAID_NL: Final = re.compile(
-    rf"^ {_SOFT}(?:(?:ik|we|wij) (?:heb |hebben |had |hadden )?|heb |(?:heb|hebben) (?:ik|we|wij) )?(?:{_THEM} )?{_SOFT}"
+    rf"^ {_SOFT}(?:(?:ik|we|wij) (?:heb |hebben |had |hadden )?|heb |(?:heb|hebben) (?:ik|we|wij) )?(?:{_THEM} (?:(?:van|bij|uit) (?:\S+ ){{1,3}}?)?)?{_SOFT}"
     rf"(?:beloofd|toegezegd|gezegd|verteld|afgesproken|beloofde|beloofden|zei|zeiden|zeg) (?:(?:tegen |aan |met )?{_THEM} )?(?:(?:dat (?:ik|we|wij)|om) |(?=\S.* te \S+ $))(?P<rest>\S.*)"
 )
 _FROM_US_NL: Final = re.compile(

@@ -58,15 +58,12 @@ class Requests:
 
     def wish(self, part: NoteClause) -> None:
         """Case "Van Zuylen wil 2 dozen proefflessen, breng ik donderdag langs": what they want, if we take it up right behind."""
-        found = _WISH.search(part.signs)
         place = part.place + 1
-        after = self._note.clauses[place] if found and place < len(self._note.clauses) else None
-        if (
-            found is None
-            or after is None
-            or after.sentence != part.sentence
-            or not _TAKEN_UP.match(after.signs)
-        ):
+        after = self._note.clauses[place] if place < len(self._note.clauses) else None
+        if after is None or after.sentence != part.sentence or not _TAKEN_UP.match(after.signs):
+            return
+        found = _WISH.search(part.signs)
+        if found is None:
             return
         start = self._note.scene.place_of(part.clause, found.start("what"))
         places = [at for at in self._note.items(part, without_days=True) if at >= start]

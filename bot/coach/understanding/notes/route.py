@@ -198,6 +198,8 @@ def _several(stretch: str) -> bool:
 
 def _counted_up(fold: str) -> list[re.Match[str]]:
     """Numbers from one up within the text: "1) memo 2) council 3) award"."""
+    if "1" not in fold or "2" not in fold:
+        return []
     run = _run(_INLINE, fold)
     if len(run) > 1:
         return run

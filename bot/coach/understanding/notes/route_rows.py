@@ -1,11 +1,12 @@
 """Routes told without a mark: three acts of different people in a row, "…, dan besluit het MT", what follows on what goes on now."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.stage_now import is_stage
+from bot.coach.understanding.notes.stage_clause import is_stage
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
@@ -14,7 +15,7 @@ ROW: Final = 3
 
 def row_of_acts(note: Note) -> tuple[int, int] | None:
     """Three or more acts of different people in a row within one sentence, nothing of ours or of "now" among them."""
-    for parts in _by_sentence(note):
+    for parts in note.sentences:
         if len(parts) < ROW:
             continue
         acts = [part for part in parts if _act(part)]
@@ -31,10 +32,12 @@ def row_of_acts(note: Note) -> tuple[int, int] | None:
 
 def told_on_from_now(note: Note) -> tuple[int, int] | None:
     """Where a route is told on from what goes on now: "the trial runs now, after that Ann writes her advice, and …"."""
+    if len(note.clauses) < ROW:
+        return None
     after = _after_the_test(note)
     if after is not None:
         return after
-    for parts in _by_sentence(note):
+    for parts in note.sentences:
         first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
         if first and (row := _told_on(parts[first - 1 :])):
             return _span(note, row)
@@ -43,7 +46,7 @@ def told_on_from_now(note: Note) -> tuple[int, int] | None:
 
 def rows_then(note: Note) -> tuple[int, int] | None:
     """Case "stuurgroep bereidt voor, pilot met 1 team, dan besluit het MT": three or more pieces, the last after "then"."""
-    for whole in _by_sentence(note):
+    for whole in note.sentences:
         parts = _from_now_on(whole)
         if parts is not whole:
             return _span(note, parts)
@@ -62,14 +65,7 @@ def rows_then(note: Note) -> tuple[int, int] | None:
     return None
 
 
-def _by_sentence(note: Note) -> list[list[NoteClause]]:
-    found: dict[int, list[NoteClause]] = {}
-    for part in note.clauses:
-        found.setdefault(part.sentence, []).append(part)
-    return list(found.values())
-
-
-def _span(note: Note, parts: list[NoteClause]) -> tuple[int, int]:
+def _span(note: Note, parts: Sequence[NoteClause]) -> tuple[int, int]:
     items = note.scene.items
     return items[parts[0].clause.first].start, items[parts[-1].clause.last - 1].end
 
@@ -96,7 +92,7 @@ _AFTER_IT: Final = re.compile(r" (?:after|na|once|als|when) (?:(?:the|de|het|tha
 _ACTS: Final = re.compile(rf" (?:{WHO}|he|she|they|hij|zij|ze) ")
 
 
-def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
+def _from_now_on(parts: Sequence[NoteClause]) -> Sequence[NoteClause]:
     """Case "IT test nu, dan bespreekt het MT het, daarna tekent de CFO": what is under way, and two or more after it."""
     first = next((place for place, part in enumerate(parts) if _THEN_OPENS.match(part.signs)), 0)
     row = parts[first - 1 :] if first else parts
@@ -107,7 +103,7 @@ def _from_now_on(parts: list[NoteClause]) -> list[NoteClause]:
     return row if under_way and theirs and len(row) >= ROW else parts
 
 
-def _told_on(row: list[NoteClause]) -> list[NoteClause] | None:
+def _told_on(row: Sequence[NoteClause]) -> Sequence[NoteClause] | None:
     """Case "ward trial is running now, after that Ann writes her advice, and the board makes the decision"."""
     if (
         len(row) < ROW

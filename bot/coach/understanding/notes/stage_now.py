@@ -1,51 +1,22 @@
 """Where the customer is now, in the note's own words: the step under way, not an earlier one and not a plan."""
 
-import re
 from typing import Final
 
 from bot.coach.record import record
-from bot.coach.understanding.lexicon.words import Kind, VerbClass, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.finished import is_done_by
 from bot.coach.understanding.notes.headings import Headed
+from bot.coach.understanding.notes.stage_clause import is_stage, is_under_way
 from bot.coach.understanding.notes.stage_wording import stage_text, trimmed
 from bot.coach.understanding.notes.stage_words import (
-    ACTIVE,
-    AT_IT,
     BETWEEN_US,
     COMPARES,
-    DOING,
-    HAS_IT,
-    HELD_UNTIL,
-    LEFT_OPEN,
-    LIES_WITH,
-    LONGEST_STAGE,
     LONGEST_VIEW,
-    LOOKS_AROUND,
-    MUST_STILL,
     NOT_STAGE,
-    NOT_YET,
     NOW,
-    OTHERS_HEARD,
-    PAPER,
-    PHASE,
-    PRESENT,
-    PROGRESS,
     RUNS,
-    STAGE_IS,
-    STAGE_NOUNS,
-    STATE,
-    STEP_SUFFIXES,
-    STILL,
-    STRONG,
-    THEY_ARE,
-    TILL_THEN,
-    TODAY,
-    UNDER_WAY,
     VIEW_OF,
     WAITS,
-    WE_ARE_AT,
-    WITH_SOMEBODY,
 )
 from bot.coach.understanding.people.views import View
 from bot.coach.understanding.scene.mentions import Mention
@@ -55,8 +26,6 @@ _TOLD: Final = frozenset(
     {"me", "us", "ons", "mij"}
 )  # "one of the partners told me | they're only just looking"
 _FOR: Final = frozenset({"for", "voor"})
-_BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOUN})
-_BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
 
 
 @record
@@ -65,92 +34,6 @@ class StageNow:
 
     text: str
     place: int
-
-
-def is_stage(note: Note, part: NoteClause) -> bool:
-    """Whether a clause tells where they are now."""
-    signs = part.signs
-    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
-    # "We're at the contract stage", "we zitten nu bij inkoop".
-    ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
-    if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
-        return False
-    if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
-        return True
-    if part.past and not (PROGRESS.search(signs) or LIES_WITH.search(signs)):
-        return False
-    if STAGE_IS.search(signs):
-        return True
-    if LIES_WITH.search(signs) or (not later and (AT_IT.search(signs) or LEFT_OPEN.search(signs))):
-        return True
-    if (WAITS.search(signs) or MUST_STILL.search(signs)) and not later:
-        return True
-    if NOT_STAGE.search(signs) and not (PHASE.search(signs) and THEY_ARE.search(signs) and not later):
-        return False
-    if HAS_IT.search(signs) or (PAPER.search(signs) and not later) or RUNS.search(signs):
-        return True
-    if not later and _goes_on(note, part):
-        return True
-    told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
-    if TODAY.search(signs) and not told:
-        return False
-    if NOW.search(signs):
-        unlike = re.search(r" (?:nu eerst|now first|bij \S+ nu|nu \S+ bij|nu serieus) ", signs)
-        return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
-    if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
-        return False
-    return not later and told is not None and _of_buying(note, part)
-
-
-def _under_way(part: NoteClause) -> bool:
-    """Whether a clause itself says that it goes on: "are filling in the questionnaire", not "maakt een raming"."""
-    return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
-
-
-def is_going_on(note: Note, part: NoteClause) -> bool:
-    """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
-    if not part.days or any(day.first > note.today for day in part.days):
-        return False
-    return _under_way(part) or (
-        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
-    )
-
-
-def _looks_around(part: NoteClause) -> bool:
-    """Whether they hear others beside us or look around on the market: "ze praten nog met twee partijen"."""
-    signs = part.signs
-    if part.days or part.past or NOT_YET.search(signs):
-        return False
-    if TILL_THEN.match(signs) and (LOOKS_AROUND.search(signs) or ACTIVE.search(signs)):
-        return True
-    return OTHERS_HEARD.search(signs) is not None or LOOKS_AROUND.search(signs) is not None
-
-
-def _goes_on(note: Note, part: NoteClause) -> bool:
-    """Whether something of theirs is going on: "inkoop is de offertes aan het scoren", "het bestek wordt geschreven"."""
-    found = PROGRESS.search(part.signs)
-    if found is None or found["passive"] is None:
-        return found is not None
-    verb = lexicon(note.scene.language).verbs.get(found["passive"])
-    return verb is not None and verb.form == "participle" and verb.meaning in _BUYING_ACTS
-
-
-def _of_buying(note: Note, part: NoteClause) -> bool:
-    """Whether anything in a clause belongs to buying: who has it, a step, an act. "They're in Leeds now" has nothing."""
-    signs = part.signs
-    if any(pattern.search(signs) for pattern in (STRONG, ACTIVE, STILL, DOING)):
-        return True
-    known = lexicon(note.scene.language)
-    last = signs.split()[-1]
-    for sign in signs.split():
-        if sign in STAGE_NOUNS or known.kind(sign) in _BUYING_NOUNS or sign.endswith(STEP_SUFFIXES):
-            return True
-        verb = known.verbs.get(sign)
-        if verb is None or verb.lemma in {"run", "draaien"}:
-            continue
-        if verb.meaning in _BUYING_ACTS or known.particles.get((verb.lemma, last)) in _BUYING_ACTS:
-            return True
-    return WITH_SOMEBODY.search(signs) is not None
 
 
 def find_stage(
@@ -178,7 +61,7 @@ def find_stage(
         if part.place not in taken
         and part.place not in others
         and is_stage(note, part)
-        and not (is_done_by(note, part) and not _under_way(part))
+        and not (is_done_by(note, part) and not is_under_way(part))
     ]
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):

@@ -4,6 +4,7 @@ Which clause tells a stage at all is decided in `stage_now`.
 """
 
 import re
+from typing import Final
 
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.stage_words import (
@@ -19,6 +20,8 @@ from bot.coach.understanding.notes.stage_words import (
     STAGE_IS,
     TRAILING,
 )
+
+_THAT_THEY: Final = frozenset({"dat", "ze", "zij", "het"})
 
 
 def stage_text(note: Note, part: NoteClause) -> str:
@@ -78,6 +81,18 @@ def trimmed(note: Note, kept: list[int]) -> str:
         items[kept[-1]].mark in TRAILING or items[kept[-1]].mark in {"met", "with", "op", "on"}
     ):
         kept = kept[:-1]
+    agreed = next(
+        (
+            at
+            for at in range(len(kept) - 2)
+            if items[kept[at]].mark == "eens" and items[kept[at + 1]].mark == "dat"
+        ),
+        None,
+    )
+    if agreed is not None:  # "zijn het er allebei over eens dat ze nog offertes ophalen"
+        kept = kept[agreed + 1 :]
+        while len(kept) > 1 and items[kept[0]].mark in _THAT_THEY:
+            kept = kept[1:]
     says = next((at for at in range(min(len(kept) - 1, 6)) if items[kept[at]].mark in SAYING), None)
     if says is not None:
         kept = kept[says + 1 :]

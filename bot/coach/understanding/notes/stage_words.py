@@ -68,7 +68,7 @@ DOING: Final = re.compile(
     r"[a-z-]+ing|^ (?:still|now|currently|just|busy) (?!going to)[a-z-]+ing "
 )
 SAYING: Final = words(
-    "told tell tells vertelde vertelden vertelt zegt zei zeggen says said say thinks denkt vindt reckons noemt calls claims meent zeiden vinden denken think reckon"
+    "agree agrees agreed told tell tells vertelde vertelden vertelt zegt zei zeggen says said say thinks denkt vindt reckons noemt calls claims meent zeiden vinden denken think reckon"
 )
 
 # "Compliance has it for review", "legal heeft het contract": the paper lies with somebody there.
@@ -95,7 +95,7 @@ AT_IT: Final = re.compile(
 )
 # What they wait for tells where they are, also when it is money.
 WAITS: Final = re.compile(
-    r" (?:wacht|wachten|waiting|awaiting|afwachting|await) (?:(?:nu|nog|eerst|zelf|now|still|just|vooral|allemaal|daar|daarvoor|eigenlijk) )*(?:op|van|for|on|the|until|tot) (?!ons |us |mij |me |my |onze |our |mijn )"
+    r" (?:wacht|wachten|waiting|awaiting|afwachting|await) (?:(?:nu|nog|eerst|zelf|now|still|just|alleen|enkel|only|vooral|allemaal|daar|daarvoor|eigenlijk) )*(?:op|van|for|on|the|until|tot) (?!ons |us |mij |me |my |onze |our |mijn )"
 )
 # "nu moet de boekhouder nog rekenen".
 MUST_STILL: Final = re.compile(

@@ -29,7 +29,7 @@ NO_STEP: Final = re.compile(
     r"verloopt|expires|loopt af|vakantie|holiday|vacation|is vrij|is away|is out|afwezig|ziek|verlof|geboekt|sinds|since|al sinds|ever since|weet (?:\S+ )?meer|knows more|contract loopt|loopt (?:het |hun |dat )?contract|runs out|run out|contract runs|loopt tot|runs to|runs until|runs till|op zn vroegst|opgezegd|geen|no|rond|leveren|levering|delivery|deliver|delivering|installatie|installation|implementatie|implementation|uitrol|rollout|roll-out|oplevering|opleveren|kick-off|kickoff|is back|back from|terug van|weer terug|is pas|live|golive|go-live|afgevallen|niemand|nobody|no one|geen gehoor|te pakken|get hold of|voicemail|trying again|(?:hes|shes|theyre) back|(?:is|ben|zijn) (?:\S+ )?terug(?= $)) "
 )
 FUTURE: Final = re.compile(
-    r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|"
+    r" (?:gaat|gaan|zal|zullen|moet nog|moeten nog|will|going to|gonna|about to|legt (?:\S+ ){0,3}?voor|leggen (?:\S+ ){0,3}?voor|komt terug|komen terug|come back|comes back|gets back|laat (?:\S+ )?weten|laten (?:\S+ )?weten|next|straks|binnenkort|soon|hierna|daarna|then|after that|afterwards|"
     r"(?:vraagt|vragen) (?:(?:eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan)|getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s?|eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
 OUTCOMES: Final = words(
@@ -85,3 +85,15 @@ ASKS_ELSEWHERE: Final = re.compile(
 BEGINS: Final = words(
     "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
 )
+APPLIES: Final = re.compile(
+    r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "
+)
+FIRST_OR_NOW: Final = re.compile(r" (?:eerst|first|nu|now) ")
+TAKES_UP: Final = re.compile(r" (?:en |and )?(?:die|who|which) ")
+MEANS_IT: Final = re.compile(r" (?:en |and )?(?:that|thats|dat|dit|its|it|is) ")
+UNSURE: Final = re.compile(
+    r" (?:wil|willen|wants?|misschien|maybe|als|if|zodra|ooit|denk\w*|say|zeggen|zegt|says|vindt|thinks|reckons|denkt) "
+)
+HAS_SUBJECT: Final = re.compile(rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ")
+LATER: Final = re.compile(r" (?:daarna|then|after that|afterwards) ")
+THE_DEAL: Final = re.compile(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ")

@@ -52,6 +52,7 @@ _ALONG: Final = re.compile(
     r" (?:spoke|spoken|sat|call|called|met|talked|caught|chat|chatted|zoom|coffee|lunch)(?: \S+){1,6}? on (?:the|their|a) (?P<on>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|today |yesterday )|"
     r" (?:langs|geweest|gezeten|bezoek|bezocht|visit|visited|was|been|saw|went|by|in|at|bij)(?: \S+){1,5}? (?:met|with) (?:de|het|een|the|our|onze|a|an) (?P<what>(?:[^\W\d_]\S+ )?[^\W\d_]\S{3,}) (?=$|en |and |bij |at |for |voor |op |today |vandaag )"
 )
+_LEADS: Final = (" met ", " with ", " on ", " of ", " van ", " for ", " voor ")
 _AFTER_TOPIC: Final = frozenset(
     "is are was zit zijn has heeft have they ze zij we wij ik i she he hij it gehad gesproken gebeld gedaan gezeten langs today vandaag gisteren yesterday dat that die who which to om in on op trouwens haha last this call again weer".split()
 )
@@ -161,7 +162,7 @@ def _not_the_other(note: Note, places: list[int]) -> list[int] | None:
 
 def _brought(note: Note, part: NoteClause) -> str | None:
     """Case "Gisteren bij Zuivel Dijkstra geweest met de vullijn": what was shown on a visit."""
-    found = _ALONG.search(part.signs)
+    found = _ALONG.search(part.signs) if any(word in part.signs for word in _LEADS) else None
     if found is None:
         return None
     group = next(name for name in ("what", "on", "priced") if found[name])
@@ -222,7 +223,8 @@ def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
 
 
 def _given(note: Note, part: NoteClause) -> str | None:
-    found = _GIVEN.search(part.signs)
+    whom = " to " in part.signs or " aan " in part.signs
+    found = _GIVEN.search(part.signs) if whom else None
     if found is None:
         return None
     group = "what" if found["what"] else "thing"

@@ -43,6 +43,7 @@ _RESULTS: Final = words(
 _NOBODY: Final = words(
     "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
+_UNITS: Final = words("stuks st units pieces pcs stuk x k of them mille euro eur")
 _COUNTED: Final = words("two three four five six twee drie vier vijf zes")
 _FAMILY: Final = KIN | LONE_KIN
 _SHORT: Final = 2
@@ -68,7 +69,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):
         return None
-    if _tells(marks, language):
+    if _tells(marks, language) or (marks[0][0].isdigit() and all(mark in _UNITS for mark in marks[1:])):
         return None
     if all(
         mark in _NO_THING

@@ -13,6 +13,7 @@ from bot.coach.understanding.people.yes_patterns import (
     CASE,
     ELSEWHERE,
     NEGATION,
+    OTHER_PAPER,
     UNKNOWN,
     VETO,
 )
@@ -142,5 +143,10 @@ def _nobody_in_particular(who: Somebody) -> bool:
 
 
 def _tells_of_something_else(signs: str) -> bool:
-    found = UNKNOWN.search(signs) or ELSEWHERE.search(signs) or _NOT_KNOWN.search(signs)
+    found = (
+        UNKNOWN.search(signs)
+        or ELSEWHERE.search(signs)
+        or OTHER_PAPER.search(signs)
+        or _NOT_KNOWN.search(signs)
+    )
     return found is not None or GATE.search(re.sub(MONEY, "", signs)) is not None

@@ -70,6 +70,10 @@ _OR_ELSE: Final = re.compile(
 _WHERE: Final = re.compile(
     rf"(?<={WHO}) (?:back |over |ergens )?(?:in|at|op|tijdens|during) (?:(?:(?![\ue000-\uf7ff])\S+ ){{1,4}}|{WHO} )$"
 )
+_NOT: Final = frozenset({"niet", "not", "nooit", "never"})
+# Somebody rang, or is whom we speak to: nothing is said of deciding.
+_SPOKEN_TO: Final = re.compile(rf"{WHO} (?:just )?called $| (?:deal|deals|dealing) with {WHO} ")
+_CONTACT: Final = frozenset({"contact", "contactpersoon", "aanspreekpunt", "champion", "kampioen"})
 _DOES: Final = PERSON_VERBS | frozenset(
     "handles does runs processes books files prepares manages chases covers regelt verwerkt boekt bereidt betaalt".split()
 )
@@ -135,7 +139,15 @@ class Bare:
             return False
         if NEGATION.search(told) is not None or _SAYS.search(told) or _SIDES_WITH.search(told):
             return False
+        if _SPOKEN_TO.search(told) or (
+            len(people) == _TWO and " is " in told and self._is_contact(people[1])
+        ):
+            return False
         return told.split(maxsplit=1)[0] not in {"ook", "maar"} and not self._runs_on(place)
+
+    def _is_contact(self, sign: str) -> bool:
+        member = self._scene.who(sign).members[0]
+        return member.name is None and (member.role or "").lower() in _CONTACT
 
     def _meant(self, place: int, told: str, people: list[str]) -> Somebody:
         """Whom of those named in one clause it means: the last one of an order, else the first."""
@@ -251,7 +263,8 @@ class Bare:
 
 def _placed(found: re.Match[str]) -> str:
     """Nothing for where somebody is; what they do there stays: "Ellie in AP pays the invoice"."""
-    return found.group() if not _DOES.isdisjoint(found.group().split()) else " "
+    words = found.group().split()
+    return found.group() if not _DOES.isdisjoint(words) or not _NOT.isdisjoint(words) else " "
 
 
 def _is_small(sign: str) -> bool:

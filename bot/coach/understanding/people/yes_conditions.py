@@ -34,11 +34,12 @@ class Conditions:
     def __init__(self, scene: Scene, heard: Heard) -> None:
         self._scene = scene
         self._heard = heard
-        self._may = not _OPENING.isdisjoint(scene.marks)
+        # Whether a condition may be told at all.
+        self.may: Final = not _OPENING.isdisjoint(scene.marks)
 
     def read(self, place: int, clause: Clause) -> bool:
         """Whether a clause is read whole here."""
-        if not self._may or SOMEBODY.search(clause.signs) is None:
+        if SOMEBODY.search(clause.signs) is None:
             return False
         blocked = _BLOCKED.search(clause.signs)
         if blocked:

@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NOT_WHO, YES_NOUN
 from bot.coach.understanding.scene.signs import MONEY, WHO
 
-_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|w/|comes from|komt van|hangt aan)"
+_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|comes from|komt van|hangt aan)"
 # Not who tells it, or what it is counted from: "volgens de receptie tekent Piet". Looked at behind the sign, so that the
 # search still jumps from one person to the next.
 _TOLD_BY: Final = "".join(
@@ -43,8 +43,8 @@ DOES_IT: Final = re.compile(
     rf"(?:(?:up to|aan|bij|door|by|for|alleen|only|just|straks|dan|ook|er|daar|hier|wel|eigenlijk|uiteindelijk|down to|enkel) ){{0,4}}(?P<who>{WHO})"
 )
 NOMINAL: Final = re.compile(
-    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|(?:rests?|stops?|ends?|lies|lays|sits?) (?:with|w/|at)|eindigt bij|stopt bij) (?P<a>{WHO}) "
-    rf"|(?<! ter) {YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
+    rf"(?<![\ue000-\ue7ff\uf000-\uf7ff]) (?:up to|comes down to|boils down to|falls to|down to|staat of valt met|valt of staat met|stands or falls with|reserved for|voorbehouden aan|belongs to|in handen van|in the hands of|at the discretion of|hangt af van|hangt (?:\S+ )?van|is (?:nu )?(?:het |t )?(?:nu |echt |uiteindelijk )?aan|afhankelijk van|dependent on|depends on|(?:rests|lies|sits|stops|ends) (?:with|w/)|(?:stops|ends) at|eindigt bij|stopt bij) (?P<a>{WHO}) "
+    rf"|(?<! ter) (?!call (?:(?!is |'s |s |lies |sits |rests |belongs |comes )\S+ )?(?:with|w/|to|from|by|at) ){YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
     rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd|blessed|cleared|vetted and signed|waved through) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
     rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
@@ -291,7 +291,7 @@ UNKNOWN: Final = re.compile(
     r"uitzoeken|find out|(?:havent|hasnt) (?:yet )?(?:worked out|decided|settled|figured out)|niet uit|benieuwd|wonder|figure out|checken|achterhalen|duidelijk krijgen|search me|tell me|told me|vertelde|hear|hoor|horen|learn) (?:\S+ ){0,4}?(?:wie|who|of|if|whether|welke|which)(?= )"
 )
 OTHER_PAPER: Final = re.compile(
-    r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|redlines) "
+    r" (?:nda|geheimhouding\S*|ndas|dpa|verwerkersovereenkomst|leave|ontvangst|receipt|notulen|minutes|timesheets?|urenstaat|pakbon|pakbonnen|delivery notes?|werkbon(?:nen)?|redlines) "
 )
 OUR_SIDE: Final = re.compile(
     r" (?:bij ons|our (?:side|end)|onze kant|van onze zijde|internally with us|intern bij ons|on our|onze zijde|vanuit ons) "
@@ -301,7 +301,7 @@ BUDGET: Final = re.compile(
 )
 # What tells of something else than deciding; a person in such a clause is no answer to "who says yes?".
 ELSEWHERE: Final = re.compile(
-    r" (?:believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
+    r" (?:(?:call|chat|coffee|lunch|dinner|contact|word) (?:\S+ )?(?:with|w/)|(?:gesprek|belletje|contact|koffie|geluncht|gegeten|overleg) (?:\S+ )?met|find(?:ing)? out|gets? to watch|watch(?:es|ing)|deal(?:s|ing)? with|pass(?:es|ed) (?:me|us)|(?:does|doing) the (?:admin|paperwork|books)|minutes|against|reads|negotiates|only been|would know|using|calls? (?:me|us)|buys the|onderhandelt|meekijken|meekijkt|meeleest|meelezen|(?:leest|kijkt|luistert) mee|onze contactpersoon|our contact|administratie|notulen|tegen|zou het weten|belt (?:me|mij|ons)|koopt de|koffie|believe|gelooft|answers|antwoorden|signing|bounced|quotes|zeggen|denken|vinden|zien|noemen|zeiden|think|say|tell|see|put|vrijgemaakt|gereserveerd|toegekend|earmarked|allocated|released|vrijgegeven|choosing|comparing|zegt|zei|vindt|vond|denkt|dacht|ziet|vraagt|vroeg|weet|wist|wil|wilde|wacht|test|testen|kijkt|bekijkt|adviseert|sprak|gesproken|spreek|belde|gebeld|mailde|gemaild|stuurt|stuurde|navragen|vragen|vraag|uitzoeken|"
     r"gebruikt|werkt|ziek|vakantie|weg|vertrekt|vertrokken|enthousiast|blij|kritisch|twijfelt|speelt|volgens|begint|begonnen|zoekt|zoeken|komt terug|klaar|bezig|vergelijkt|vergelijken|offerte|aanvraag|subsidie|budget|geld|"
     r"says|said|thinks|thought|sees|asks|asked|ask|knows|wants|wanted|waits|waiting|tests|looks|looked|advises|recommends|recommended|spoke|spoken|met|called|emailed|sends|sent|uses|works|sick|away|left|leaving|retired|"
     r"happy|keen|excited|doubts|according|comparing|quotes?|application|grant|funding|funds|money|cash|loves|likes|hates|prefers|evaluates|screens|introduced|told|tells|heard|hear|runs|reckons|believes|"

@@ -22,6 +22,10 @@ class Choice:
     end: int
 
 
+# Every pattern below holds one of these; most clauses have none.
+_HINT: Final = re.compile(
+    " (?:of|or|may|might|could|misschien|wellicht|mogelijk|overw|denk|spelen|consider|thinking|toying|weighing|tempted|liever|rather|second|tweedehands|used|renting|huren|zelf|in-house|diy|it|that|this|something)|opti|altern"
+)
 _DOING_NOTHING: Final = re.compile(
     r"^(?:keep|stick|stay|carry|leave|leaving|muddle|blijv|blijf|houd|laat|laten|doormodd|doorgaan|uitstel)(?!.* (?:build|bouw))"
 )
@@ -38,6 +42,8 @@ _SURE_OPTION: Final = re.compile(r" (?:option|optie) ")
 
 def option(sign: str, *, among_rivals: bool) -> Choice | None:
     """What they may do instead, spelt out as a verb: "or they keep the spreadsheets", "the option of patching it up"."""
+    if _HINT.search(sign) is None:
+        return None
     mending = MENDING.search(sign)
     if mending is not None:
         return Choice("in_house", mending.start("said"), mending.end("said"))

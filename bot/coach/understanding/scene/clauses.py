@@ -66,7 +66,11 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             words, at, first, stop = [], place + 1, end, sign
             sentence += sign in ".;!?\n-/"
         else:
-            if len(words) == _LONGEST or (len(words) > 1 and _runs_on(signs, place)):
+            if len(words) == _LONGEST or (
+                (sign in _TURNS or (words and words[-1] in _NO_SAY))
+                and len(words) > 1
+                and _runs_on(signs, place)
+            ):
                 close(start)
                 words, at, first, stop = [], place, start, ""
             words.append(sign)

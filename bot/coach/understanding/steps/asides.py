@@ -59,8 +59,6 @@ def names_them(flow: Flow, piece: Piece, words: RouteWords) -> bool:
 
 def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
     """As in "het loopt via een tender dus …", "it's a public tender so …": how it is bought, with its steps behind it."""
-    if following.first < piece.stop or flow.words[following.first - 1] not in {"so", "dus"}:
-        return False
     said = flow.words[piece.first : piece.stop]
     listed = any(flow.pauses[n] in {"comma", "arrow"} for n in range(following.first + 1, len(flow.words)))
     if not listed or said[0] not in _ALL_OF_IT or _RUNS.isdisjoint(said[:4]):
@@ -70,10 +68,20 @@ def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
 
 def are_terms(said: tuple[str, ...]) -> bool:
     """As in "price 12k", "levering franco", "warranty 2 years": what we offer, nothing that happens."""
-    place = 1 if len(said) > 1 and said[0] in {"the", "de", "our", "onze"} else 0
+    if len(said) < 2 or (said[0] not in _TERMS and said[1] not in _TERMS):
+        return False
+    place = 1 if said[0] in {"the", "de", "our", "onze"} else 0
     if said[place] not in _TERMS or len(said) < place + 2:
         return False
     return all(word in _OF_TERMS or word in _TERMS or word[0].isdigit() for word in said[place + 1 :])
+
+
+def weighs(said: tuple[str, ...]) -> bool:
+    """As in "prijs telt 40%", "price counts for 40%": how it is scored."""
+    return not _COUNTS.isdisjoint(said[:4]) and any(word[0].isdigit() for word in said)
+
+
+_COUNTS: Final = frozenset("telt tellen weegt wegen counts count weighs weigh weighted weging".split())
 
 
 def talks_of_other(said: tuple[str, ...]) -> bool:

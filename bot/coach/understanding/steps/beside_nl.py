@@ -76,6 +76,7 @@ UNKNOWN = lines("""
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad|gegaan
+    ^ hij|zij|die|dat is de|hun baas|eigenaar|expert|chef $
     wel|beetje|nu opschieten $
     haast maken|bij|mee
     vroeg|pril|begin in|stadium|traject|fase

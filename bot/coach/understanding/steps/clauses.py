@@ -86,7 +86,10 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             or previous in words.pronouns
             or previous in words.our_subjects
             or previous.endswith(("'s", "'re"))
-            or (previous in CLAUSE_ENDS and flow.words[place] in SUBJECTS)
+            or (
+                previous in CLAUSE_ENDS
+                and (flow.words[place] in SUBJECTS or flow.words[place - 2] in _HELPERS)
+            )
             or _participle(previous)
         )
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
@@ -139,7 +142,10 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
         return True  # "after legal | its just the signature", "if nobody objects | he'll expense it"
     if previous.endswith("'s"):
         return False
-    ended = previous in CLAUSE_ENDS and word in SUBJECTS  # "once the grant is in | they order"
+    # "Once the grant is in | they order", "once planning permission is in | the developer decides".
+    ended = previous in CLAUSE_ENDS and (
+        word in SUBJECTS or (word in words.determiners and flow.words[place - 2] in _HELPERS)
+    )
     if previous in CLAUSE_ENDS and flow.tokens[place].text[0].isupper() and "the" in words.articles:
         return True  # "if Leeds is happy | Manchester gets it too"
     if not ended and (previous in words.determiners or previous in JOINERS or previous in _PREPOSITIONS):

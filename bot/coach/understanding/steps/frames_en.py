@@ -51,6 +51,7 @@ TRAILING_FILLERS = (
     "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",
     "is the final step", "is the first step", "is step one", "is next up", "is up next", "second", "third",
     "though", "anyway", "i gather", "from there", "haha", "that's it", "thats it", "that's all", "all in all",
+    "still has to come", "has to come", "still needs to come", "still have to come", "has yet to come", "is yet to come",
     "not yet", "not started", "not started yet", "hasn't started", "still to come", "to come",
     "to be honest", "as we speak", "if you ask me", "to be fair", "from memory",
     "last",

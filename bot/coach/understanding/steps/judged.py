@@ -12,6 +12,7 @@ from bot.coach.understanding.steps.sides import Verdict, verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 _NEAR = 12
+_ENOUGH = 2
 _WHOM_AT_MOST = 4
 _TOWARDS = frozenset({"met", "bij", "naar", "langs", "with", "to", "past", "by"})
 _TALKS = frozenset(
@@ -38,10 +39,11 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
             judged[-1] = "ours"
         before = judged[-1] if judged[-1] not in {"nothing", "remark"} else before
     for place in range(len(pieces) - 1):
-        if judged[place] not in {"step", "weak"}:
+        following = pieces[place + 1]
+        if laid.words[following.first - 1] not in _SO or following.first < pieces[place].stop:
             continue
-        if _reason(laid, pieces[place], pieces[place + 1]) or runs_through(
-            laid, pieces[place], pieces[place + 1]
+        if judged[place] in {"step", "weak"} and (
+            _reason(laid, pieces[place]) or runs_through(laid, pieces[place], following)
         ):
             judged[place] = "remark"
     _set_apart(laid, pieces, judged, words)
@@ -91,13 +93,19 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
         )
         if other:
             judged[place] = "remark"
-        if judged[place - 1] in {"step", "weak"} and _said(laid, pieces[place]) in _BY_US:
-            judged[place - 1] = judged[place] = "ours"
+        if pieces[place].stop - pieces[place].first <= _ENOUGH + 1 and _said(laid, pieces[place]) in _BY_US:
+            judged[place] = "ours"
+            if judged[place - 1] in {"step", "weak"}:
+                judged[place - 1] = "ours"
         if judged[place - 1] in {"remark", "nothing"} and asks_first(_said(laid, pieces[place])):
             judged[place] = "ours"
-    said = sum(found == "step" for found in judged)
     for place, piece in enumerate(pieces):
-        if judged[place] == "step" and piece.until and said > 2 and laid.words[piece.first] in _ANYBODY:
+        if (
+            piece.until
+            and judged[place] == "step"
+            and laid.words[piece.first] in _ANYBODY
+            and judged.count("step") > _ENOUGH
+        ):
             judged[place] = "nothing"
 
 
@@ -155,10 +163,11 @@ def _taken_up(laid: Flow, piece: Piece) -> bool:
     return all(word in _SHE_SEES for word in said) and not _SEES.isdisjoint(said)
 
 
-def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
+_SO: Final = frozenset({"so", "dus"})
+
+
+def _reason(laid: Flow, piece: Piece) -> bool:
     """As in "budget's already approved so just legal", "it's sole source so no tender": how it is, which needs no doing."""
-    if following.first < piece.stop or laid.words[following.first - 1] not in {"so", "dus"}:
-        return False
     said = laid.words[piece.first : piece.stop]
     if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
         return True  # "the board only sees it above 100k, so …"

@@ -1,7 +1,7 @@
 """Pieces put together or taken apart once all of them are known: lists of people, the last "en" of a list, asides."""
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.cuts import LEFT
+from bot.coach.understanding.steps.list_ends import list_ended
 from bot.coach.understanding.steps.pieces import Piece, turns_round
 from bot.coach.understanding.steps.sides import verdict
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
@@ -10,6 +10,8 @@ _AND = frozenset({"en", "and"})
 _TOGETHER = frozenset({"all", "both", "allemaal", "allebei"})
 _SOMEBODY = frozenset("iemand somebody someone twee two drie three een a wat some".split())
 _BEFORE_PEOPLE = frozenset({"van", "door", "met", "bij", "langs", "from", "by", "with", "of", "past"})
+_ABOUT = frozenset({"over", "about"})  # what is talked about with each makes them steps of their own
+_ALSO_TO = _BEFORE_PEOPLE | {"to", "naar", "aan"}
 _FIRST_WORDS = frozenset({"upfront", "vooraf", "beforehand", "first", "eerst", "up-front", "daarvoor"})
 _WANTS = frozenset(
     {"wants", "want", "needs", "need", "has", "have", "must", "wil", "willen", "moet", "moeten"}
@@ -38,7 +40,7 @@ def regrouped(flow: Flow, pieces: list[Piece], words: RouteWords) -> list[Piece]
         if _acts_together(flow, piece, words):
             grouped.append(_with_people(flow, grouped, piece, words))
             continue
-        grouped += _list_ended(flow, grouped, piece, words)
+        grouped += list_ended(flow, grouped, piece, words)
     return grouped
 
 
@@ -91,6 +93,8 @@ def _belongs(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bo
     """Whether a comma did not end a step: an item of a numbered list goes on, or "die", "who" tells of an actor."""
     if piece.pause != "comma" or piece.first != previous.stop or piece.relation != "then":
         return False
+    if flow.words[piece.first] in _ALSO_TO and _same_way(flow, previous, piece, words):
+        return True  # "ze praten met de bank, met hun boekhouder en met ons"
     if flow.words[piece.first] in _RELATIVE and _bare_name(flow, previous, words):
         return any(
             word in words.finite and word not in {"is", "zijn", "are"}
@@ -104,25 +108,20 @@ def _belongs(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bo
     )
 
 
+def _same_way(flow: Flow, previous: Piece, piece: Piece, words: RouteWords) -> bool:
+    """Whether a piece goes on with the preposition of the one before, and nobody acts in it."""
+    told = flow.words[previous.first : previous.stop]
+    return (
+        flow.words[piece.first] in told
+        and flow.words[piece.first] != told[0]
+        and _ABOUT.isdisjoint(flow.words[previous.first : piece.stop])
+        and not words.finite.isdisjoint(told)
+        and words.finite.isdisjoint(flow.words[piece.first : piece.stop])
+    )
+
+
 def _says_nothing(flow: Flow, piece: Piece, words: RouteWords) -> bool:
     return verdict(flow, piece, words, (False,) * len(flow.words), after_ours=False) not in {"step", "weak"}
-
-
-_GOES_AND = frozenset("come comes go goes try tries komt komen gaat gaan".split())
-# One thing said in two words.
-_PAIRED = frozenset(
-    {
-        ("back", "forth"),
-        ("heen", "weer"),
-        ("up", "running"),
-        ("pros", "cons"),
-        ("terms", "conditions"),
-        ("voors", "tegens"),
-        ("plussen", "minnen"),
-        ("down", "dirty"),
-        ("best", "final"),
-    }
-)
 
 
 def _bare_name(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -199,98 +198,3 @@ def _plural(word: str, words: RouteWords) -> bool:
         and several
         and word not in {"heeft", "moet", "wil", "kan", "mag", "zal", "has", "does"}
     )
-
-
-def _each_by_somebody(flow: Flow, first: int, place: int, stop: int) -> bool:
-    """As in "costed by estimating and approved by the MD": both halves say by whom."""
-    return not _BY.isdisjoint(flow.words[first:place]) and not _BY.isdisjoint(flow.words[place:stop])
-
-
-def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
-    """As in "…, get finance in place and pick a date": both halves begin with what is done."""
-    opening = flow.words[first], flow.words[place + 1]
-    return place - first <= _DOES_AT_MOST and all(
-        word in words.told
-        and not is_act(word)
-        and not takes_part(word)
-        and (word in {"get", "gets"} or word not in words.auxiliaries)
-        for word in opening
-    )
-
-
-def _row_of_verbs(flow: Flow, grouped: list[Piece], piece: Piece, place: int, words: RouteWords) -> bool:
-    """As in "…, trim it to two, see both on site and choose one in the board meeting": the last of a row of acts."""
-    before = flow.words[grouped[-1].first] if grouped else ""
-    return (
-        piece.stop - place <= _ROW_AT_MOST
-        and _each_does(flow, piece.first, place, words)
-        and (before in words.told or before in words.pronouns)
-    )
-
-
-_ROW_AT_MOST = 9
-_DOES_AT_MOST = 6
-_BY = frozenset({"by", "door"})
-_ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
-_NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
-
-
-def _all_that_is_left(flow: Flow, piece: Piece) -> bool:
-    """As in "so just legal and signature", "just a memo and the dean's signature"."""
-    opened = flow.words[piece.first : piece.first + 3]
-    return (
-        _left_before(flow, piece)
-        or opened[0] in _ALL_LEFT
-        or (opened[0] in _NOW_IT_IS and not _ALL_LEFT.isdisjoint(opened))
-    )
-
-
-def _left_before(flow: Flow, piece: Piece) -> bool:
-    """Whether the mark of order itself said so: "so it's only | contract review and signing"."""
-    if not piece.first:
-        return False
-    before = flow.words[piece.first - 1]
-    return before in _ALL_LEFT or (flow.pauses[piece.first] == "colon" and before in LEFT)
-
-
-def _list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
-    """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
-    left_over = _all_that_is_left(flow, piece)
-    opened = left_over and not _left_before(flow, piece)
-    ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first
-    if not (ends or left_over) or flow.listed:
-        return [piece]
-    place = next(
-        (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
-        None,
-    )
-    if (
-        place is None
-        or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
-        or (
-            place - piece.first > 3 + 2 * _all_that_is_left(flow, piece)
-            and not _each_does(flow, piece.first, place, words)
-        )
-        or (
-            piece.stop - place > 5
-            and not _each_by_somebody(flow, piece.first, place, piece.stop)
-            and not _row_of_verbs(flow, grouped, piece, place, words)
-        )
-    ):
-        return [piece]
-    left, right = flow.words[piece.first + opened : place], flow.words[place + 1 : piece.stop]
-    if not left:
-        return [piece]  # "so just and signature"
-    if _each_by_somebody(flow, piece.first, place, piece.stop):
-        return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]
-    acts = any(is_act(word) or word in words.finite or (left_over and word in words.buying) for word in right)
-    if len(left) == 1 and left[0] in _GOES_AND:
-        return [piece]  # "comes and sees ours" is one thing
-    people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
-    in_row = bool(grouped) and grouped[-1].stop - grouped[-1].first == 1 and len(left) == len(right) == 1
-    alike = (people_left == people_right or in_row) and not any(is_act(word) for word in left[:-1])
-    if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
-        alike and len(left) == len(right) == 1
-    ):
-        return [piece]
-    return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.asides import are_terms
+from bot.coach.understanding.steps.asides import are_terms, weighs
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import (
@@ -96,7 +96,7 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and said[-2] not in words.auxiliaries
     ):
         return True  # "bring in the union, Bob said, then …"
-    if _they_meet(said, words) or _counted_off(said) or are_terms(said):
+    if _they_meet(said, words) or _counted_off(said) or are_terms(said) or weighs(said):
         return True
     if (
         piece.since
@@ -114,13 +114,15 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
     return _only_time(flow, piece, piece.first) or (first > piece.first and _only_time(flow, piece, first))
 
 
-_MEET_EVERY_SO_OFTEN: Final = _MEET | _EVERY_SO_OFTEN
+_MEET_EVERY_SO_OFTEN: Final = (
+    _MEET | _EVERY_SO_OFTEN | {"pas", "weer", "again", "next", "volgende", "until", "tot"}
+)
 
 
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "they meet monthly": a habit of those named before, no step."""
     habit = len(said) > 2 and said[0] in words.pronouns and not _MEET.isdisjoint(said)
-    return habit and all(word in _MEET_EVERY_SO_OFTEN for word in said[1:])
+    return habit and all(word in _MEET_EVERY_SO_OFTEN or word in TIME_WORDS for word in said[1:])
 
 
 def _counted_off(said: tuple[str, ...]) -> bool:

@@ -59,6 +59,7 @@ _JOINTLY = frozenset({"samen", "together", "jointly", "gezamenlijk"})
 _BY_US = frozenset(
     {("door", "ons"), ("door", "mij"), ("by", "us"), ("by", "me"), ("van", "ons"), ("from", "us")}
 )
+_OTHERS = frozenset("anderen others concurrenten competitors".split())
 _QUANTITY = frozenset(
     "twee drie vier two three four several meerdere wat some andere other extra 2 3 4".split()
 )
@@ -181,6 +182,8 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     said = flow.words[first : min(first + 7, stop)]
     if flow.words[stop - 1] == "op" and not {"vraagt", "vragen"}.isdisjoint(said[:3]):
         return False  # "ze vragen referenties op"
+    if _OTHERS.intersection(flow.words[first:stop]) and not _ASKS.isdisjoint(said[:3]):
+        return False  # "hij vraagt een offerte bij ons en twee anderen": they collect prices
     third = bool(said[1:2]) and (
         (takes_part(said[0]) and said[1] in {"vraagt", "asks"})
         or (said[0] == "vraagt" and takes_part(said[1]))

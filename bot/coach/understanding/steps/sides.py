@@ -51,6 +51,7 @@ _NO_OBJECTION = frozenset(
 )
 _NOT_AT_ALL = frozenset("doesn't doesnt don't dont didn't didnt isn't won't niet".split())
 _NOBODY = frozenset({"nothing", "niks", "niets", "none", "nobody", "niemand"})
+_VISIT_TO = frozenset({("aan",), ("bij",), ("van",), ("door",)})
 _MOVING = frozenset("start starts begin begint begins starten beginnen live install proceed".split())
 
 
@@ -107,6 +108,7 @@ def verdict(
         after_ours
         and (said[0] in words.our_verbs or said[0] in words.our_finite)
         and flow.words[piece.first] not in words.pronouns
+        and not (said[0] == "bezoek" and said[1:2] in _VISIT_TO)
         and not any(is_act(word) and word not in OUR_OFFERINGS for word in said)
         and not any(map(takes_part, said))
     ):
@@ -181,8 +183,10 @@ _SUBJECT_AT_MOST: Final = 3
 
 def _decides_not(said: tuple[str, ...], words: RouteWords) -> bool:
     """As in "zij beslist niet zelf", "Bill can't sign", "de manager mag niet tekenen": who does not, before who does."""
+    if _NOT.isdisjoint(said) or words.buying.isdisjoint(said):
+        return False
     at = next((n for n, word in enumerate(said[:5]) if word in _NOT), None)
-    if not at or len(said) < at + 1 or words.buying.isdisjoint(said):
+    if not at:
         return False
     start = next((n for n, word in enumerate(said) if n and (word in _NOT or word in _NOT_THEIRS)), len(said))
     return start <= _SUBJECT_AT_MOST and all(word in _NOT or word in _NOT_THEIRS for word in said[start:])

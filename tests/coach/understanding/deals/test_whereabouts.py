@@ -147,6 +147,31 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
             "Kent Valley Produce",
             "cold store doors",
         ),
+        ("update on Copper Lane, carpets", "Copper Lane", "carpets"),
+        ("op de Molenweg bij Garage Smets geweest, bruggen", "Garage Smets", "bruggen"),
+        ("akkoord van Zwemclub Deurne op de lockers", "Zwemclub Deurne", "lockers"),
+        ("my guy at Larch Farm says yes to the baler", "Larch Farm", "baler"),
+        ("Sage & Rye, a bistro, dishwasher lease", "Sage & Rye", "dishwasher lease"),
+        ("spoke to Faith Chapel about pews", "Faith Chapel", "pews"),
+        ("Hale Timber, they may switch to our dust extraction", "Hale Timber", "dust extraction"),
+        ("talked gutters and downspouts with Fen Lane Housing", "Fen Lane Housing", "gutters and downspouts"),
+        ("Fairlie Marine needs someone to service their winches", "Fairlie Marine", "winches"),
+        ("spoke to Ed at Dalby Onions, he'd like a demo of the grader", "Dalby Onions", "grader"),
+        ("quoting Merle & Low for data cabling, 3 floors", "Merle & Low", "data cabling"),
+        ("quick call, Tory Steel, gas contract ends in May", "Tory Steel", "gas contract"),
+        ("Gower College asked if we do exam software", "Gower College", "exam software"),
+        ("can we go through Glen School, visualisers", "Glen School", "visualisers"),
+        ("Emery Law, moving offices, furniture", "Emery Law", "furniture"),
+        ("onze alarm-app verkopen aan Reddingsbrigade Oost", "Reddingsbrigade Oost", "alarm-app"),
+        ("Arvo van Berk Aardappels gesproken over zakken", "Berk Aardappels", "zakken"),
+        ("Lena at Oak Hall said they'd trial the air purifiers", "Oak Hall", "air purifiers"),
+        ("Kees van Molen Zuid bekijkt de tochtstrips", "Molen Zuid", "tochtstrips"),
+        ("reached out to Kerr Yachts with our teak cleaner", "Kerr Yachts", "teak cleaner"),
+        ("Lund Engineering (compressed air)", "Lund Engineering", "compressed air"),
+        ("pitching subtitling to Nordic Films tomorrow", "Nordic Films", "subtitling"),
+        ("went over the two-year support plan at Civic Steel", "Civic Steel", "two-year support plan"),
+        ("Penny Lane School's looking for supply teachers", "Penny Lane School", "supply teachers"),
+        ("in talks with Tees Bus about seat covers", "Tees Bus", "seat covers"),
         ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
     ],
 )
@@ -165,3 +190,18 @@ def test_the_customer_and_the_thing(text: str, account: str, topic: str) -> None
 )
 def test_how_the_call_went_and_what_anybody_asks_for_is_no_topic(text: str) -> None:
     assert _read(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharp Foods, spoke to the owner",
+        "Sharp Foods made the decision",
+        "Sharp Foods took the bait",
+        "Sharp Foods (new customer)",
+        "Bakkerij Oost trekt aan de handrem",
+        "bij Bakkerij Oost ligt de bal",
+    ],
+)
+def test_what_closes_a_clause_is_not_always_a_thing(text: str) -> None:
+    assert _read(text)[1] is None

@@ -1,0 +1,44 @@
+"""Somebody is told of who does not say yes: what else people do is no answer to "who may say yes?"."""
+
+import pytest
+
+from bot.coach.understanding.people.reader import read_people
+from bot.coach.understanding.text import Language, utterance
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Wilma mag meekijken"),
+        ("nl", "de wethouder is onze contactpersoon"),
+        ("nl", "Wilma in elk geval niet"),
+        ("nl", "Wilma is tegen"),
+        ("nl", "Wilma onderhandelt alleen"),
+        ("nl", "Wilma tekent de pakbonnen"),
+        ("nl", "lunch gehad met de wethouder, niks gevraagd"),
+        ("en", "had a call with the CFO today, she is positive"),
+        ("en", "quick call with Tom, he likes it"),
+        ("en", "Marge is finding out"),
+        ("en", "I deal with Marge"),
+        ("en", "Marge just called, money still has to come"),
+        ("en", "the bursar reads along"),
+        ("en", "Marge signed the NDA"),
+        ("en", "Marge calls me back"),
+    ],
+)
+def test_what_else_somebody_does_is_no_yes(language: Language, text: str) -> None:
+    """Nobody is said to decide."""
+    assert read_people(utterance(text), language).final_yes is None
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("final call is with the operations director", "the operations director"),
+        ("the call lies with Gwen", "Gwen"),
+        ("it's Gwen's call", "Gwen"),
+    ],
+)
+def test_a_call_may_be_the_decision(text: str, holder: str) -> None:
+    """And no phone."""
+    assert read_people(utterance(text), "en").final_yes == holder
