@@ -174,7 +174,7 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("cannot_tell")
         repeat(draft)
         return
-    intent = read_intent(said, draft.language)
+    intent = read_intent(said, draft.language, draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))
