@@ -62,6 +62,11 @@ _HANGS_ON: Final = re.compile(
     r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
 )
 _AND_WITHOUT: Final = re.compile(r"(?<=\S) (?:en|and) (?:zonder|without) ")
+# "His brother-in-law who does the finances": what somebody does, and no word on how much there is.
+_KEEPS_MONEY: Final = re.compile(
+    r" (?:who|die|that|he|she|hij|zij|ze) (?:always |altijd |also |ook )?(?:does|do|handles|runs|keeps|manages|controls|looks after|doet|regelt|beheert) (?:(?:all|the|de|het|hun|their|his|her|alle) ){0,3}(?:finances?|money|books|cash|budgets?|centen|geld|financien|purse)(?= )"
+    r"| (?:die|who) (?:de|het|alle|hun) (?:financien|centen|geld|boeken|kas|knip|administratie) (?:doet|regelt|beheert|bijhoudt)(?= )"
+)
 _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
@@ -128,6 +133,8 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
         gated = (
             lent or place in told_apart or NOUN.search(signs) is not None or _AMOUNT.search(signs) is not None
         )
+        if gated and _KEEPS_MONEY.search(signs) and NOUN.search(_KEEPS_MONEY.sub(" ", signs)) is None:
+            continue
         strong = STRONG.search(signs) is not None or (answer and STRONG_IN_ANSWER.search(signs) is not None)
         gated = gated or strong
         if not gated and not asked and spoken_of is None and not (answer and BARE.search(signs)):

@@ -14,18 +14,17 @@ from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
 from bot.coach.understanding.people.yes_conditions import Conditions
 from bot.coach.understanding.people.yes_holders import Holders
+from bot.coach.understanding.people.yes_limits import NOT_BEYOND
+from bot.coach.understanding.people.yes_pairs import Pairs
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
     CANNOT,
     FILLERS,
-    FORMER,
     FROM_ABOVE,
     NEGATION,
     NO_SAY,
     NO_TITLE,
-    NOT_BEYOND,
     NOT_SIGNING,
-    NOWADAYS,
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
@@ -71,10 +70,10 @@ class YesFinder:
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._conditions = Conditions(scene, self._heard)
+        self._pairs = Pairs(scene, self._heard)
         self._no_say = _may_have_no_say(scene.line)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
-        self._former: int | None = None
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
@@ -104,6 +103,9 @@ class YesFinder:
         signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
+        if self._pairs.may and self._pairs.read(place, clause):
+            self._beside.shared = place
+            return
         if self._turns.takes(place, clause, answer=self._answer) or (
             self._conditions.may and self._conditions.read(place, clause)
         ):
@@ -126,7 +128,9 @@ class YesFinder:
             named and self._beside.the_last(place, signs, answer=self._answer)
         ):
             return
-        if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
+        if (
+            named and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
+        ) or self._concludes(place, clause):
             return
         if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
@@ -199,18 +203,6 @@ class YesFinder:
         behind = [item.mark for item in self._scene.items[clause.last : clause.last + 2]]
         closes = behind[:1] == ["dus"] and (len(behind) == 1 or not behind[1][:1].isalnum())
         return closes or (marks[-1:] == [","] and marks[0] in _HENCE)
-
-    def _changed_hands(self, place: int, signs: str) -> bool:
-        """Case "vroeger Ton, sinds 1 september Marijke"."""
-        former, now = FORMER.search(signs), NOWADAYS.search(signs)
-        if former is not None and (self._answer or self._spoken_of):
-            self._heard.denied.append(self._scene.who(former["who"]))
-            self._former = place
-        before = self._former if self._former is not None else self._turns.former
-        holds = now is not None and before is not None and place - before <= 1
-        if now is not None and holds and not self._scene.who(now["who"]).ours:
-            self._heard.claims.append(Claim(self._scene.who(now["who"]), 4, place))
-        return (former is not None and self._former == place) or holds
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True

@@ -39,6 +39,7 @@ _DESCRIBED = re.compile(
 _GIVEN_BY = re.compile(
     r" (?:heeft|hebben|has|have|got|kreeg|krijgt|with|met) (?:de |the |een |a |full |volledige )?(?:volmacht|procuratie|mandaat|power of attorney|mandate|signing authority|authority) (?:van|from|of) (?:\S+ )?$"
 )
+_IS_IT = re.compile(rf" (?:is|zijn|was|blijft|wordt|'s) (?:\S+ )?(?P<who>{WHO}) ")
 # What only comes before it: "she likes to get the bursar's ok first".
 _FIRST = re.compile(r" (?:eerst|first) (?:$|(?:nog )?(?:ok|akkoord|zien|langs|by) )")
 _THEN = re.compile(r" (?:then|daarna|dan|finally|tot slot|ten slotte|after that) ")
@@ -125,7 +126,7 @@ class Holders(Referents):
     ) -> list[tuple[Somebody, int]] | None:
         """Who is said to decide in a clause that names somebody; None when it does not say."""
         signs = clause.signs
-        titled = self._titled(place, clause)
+        titled = self._titled(place, clause) or self._titled_before(place, clause)
         if titled is not None:
             return [(titled, 3 + boost)]
         held = FOR_NOW.fullmatch(signs) if answer else None
@@ -183,6 +184,18 @@ class Holders(Referents):
         if self.is_said_by(first, TITLE_WORDS) == self.is_said_by(named, TITLE_WORDS):
             return None
         return named if self.is_said_by(first, TITLE_WORDS) else first
+
+    def _titled_before(self, place: int, clause: Clause) -> Somebody | None:
+        """Case "the founder (Noor) is the decision maker": a title behind a bracket with a name in it."""
+        if clause.stop != ")" or not place:
+            return None
+        found, inside = (
+            _IS_IT.match(clause.signs),
+            NOBODY_ELSE.fullmatch(self._scene.clauses[place - 1].signs),
+        )
+        if found is None or inside is None or not self.is_said_by(self._scene.who(found["who"]), TITLE_WORDS):
+            return None
+        return self._scene.who(inside.group().strip())
 
     def _referred(
         self, place: int, clause: Clause, *, bounded: bool, answer: bool

@@ -36,6 +36,10 @@ AFTER_A_TALK: Final = re.compile(
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
 # "The members' meeting, which isn't till November": told of somebody by the way.
 WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
+# How somebody is spoken to or of, behind their name: "CTO sir", "the chief of them".
+ADDRESSED: Final = re.compile(
+    rf"(?<={WHO}) (?:sir|madam|maam|sahib|saheb|ji|lah|of them|of theirs|van hen|van hun)(?= )"
+)
 _may_deny: Final = prefilter((HARMLESS,))
 _TELLING: Final = (
     " from what",
@@ -84,6 +88,8 @@ def harmless(signs: str, *, denying: bool) -> str:
         signs = AFTER_A_TALK.sub("", signs)
     if " namens " in signs or " behalf " in signs:
         signs = NAMENS.sub("", signs)
+    if " of them" in signs or " sir " in signs or " van h" in signs or " ma" in signs:
+        signs = ADDRESSED.sub("", signs)
     if " which " in signs:
         signs = WHICH.sub(" ", signs)
     return HARMLESS.sub(_told, signs) if denying else signs
