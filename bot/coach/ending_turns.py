@@ -72,7 +72,13 @@ def _here(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
 def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     """About another deal of the person's own, by its exact name. A name that is none of theirs makes it an answer."""
     name = reading.account or ""
-    fitting = [deal for deal in naming.known_deals(draft, name) if _is_called(deal, name)]
+    known = naming.known_deals(draft, name)
+    fitting = [deal for deal in known if _is_called(deal, name)]
+    if not fitting and not reading.sure:
+        # It is asked before anything ends, so part of a name will do.
+        fitting = [
+            deal for deal in known if deal.status == "open" and naming.is_part_of(utterance(name), deal)
+        ]
     if len(fitting) != 1:
         if fitting:
             opening.ask_between(draft, fitting, said.text)

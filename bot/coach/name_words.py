@@ -9,6 +9,11 @@ from bot.coach.understanding.text import Utterance, utterance
 _NOBODY: Final = frozenset(
     "niemand nobody geen none ff even net t m ze hem haar ja nee nog niet not yet no yes nu now straks later weer again iemand someone".split()
 )
+# Who is only called so at home is no company.
+_KIN: Final = frozenset(
+    """pa pap papa vader ma mam mama moeder opa oma oom tante broer zus zoon dochter man vrouw schoonvader baas dad daddy father mum mom mother
+    brother sister son daughter wife husband uncle aunt boss""".split()
+)
 # What a sentence begins with while it is thought of: "oh and Pete is against it".
 _SIGHS: Final = frozenset(
     "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()
@@ -21,7 +26,11 @@ def readable(account: str | None) -> str | None:
     if account is None or not any(char.isalpha() for char in account):
         return None
     said = utterance(account)
-    if set(said.words) <= _NOBODY | _ORDERS or said.words[0] in _SIGHS or _DAY_OF_MONTH.search(said.fold):
+    if (
+        set(said.words) <= _NOBODY | _ORDERS | _KIN
+        or said.words[0] in _SIGHS
+        or _DAY_OF_MONTH.search(said.fold)
+    ):
         return None
     # "Parked for now" is the end of a deal, and nobody's name.
     return None if account.islower() and read_ending(said).ending is not None else account

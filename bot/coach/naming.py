@@ -190,6 +190,9 @@ _OPENING_WORDS: Final = 12
 
 def known_other(draft: Draft, said: Utterance) -> str | None:
     """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
+    opened = _opens_on_known(draft, said)
+    if opened is not None:
+        return opened
     bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
     if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
         return None
@@ -202,6 +205,22 @@ def known_other(draft: Draft, said: Utterance) -> str | None:
     matches = read_deal(said, draft.language, known).matches
     sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
     return matches[0].deal_id if sure else None
+
+
+def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
+    """The other deal whose customer's name in full a text begins with, more being told of it: "bakkerij Bos laat niks horen"."""
+    own = utterance(draft.facts.deal.account).words if draft.has_deal else ()
+    found = []
+    for deal in known_deals(draft, said.text):
+        name = utterance(deal.account).words
+        if (
+            len(name) > 1
+            and name != own
+            and len(said.words) > len(name) + 1
+            and said.words[: len(name)] == name
+        ):
+            found.append(deal.id)
+    return found[0] if len(found) == 1 else None
 
 
 _OPENER: Final = re.compile(

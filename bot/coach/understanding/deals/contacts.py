@@ -93,7 +93,7 @@ def _in_company(flow: Flow, place: int) -> bool:
     if word in {"en", "and"} and place + 1 < len(flow.words):
         following = flow.words[place + 1]
         return following in _FAMILY or (is_capital(flow, place + 1) and following not in FIRST_NAMES)
-    return is_kind(word) or word in LEGAL_FORMS or word in {"zonen", "sons"}
+    return is_kind(word.removesuffix("'s")) or word in LEGAL_FORMS or word in {"zonen", "sons"}
 
 
 def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:

@@ -30,6 +30,7 @@ _PLACE_OF: Final = frozenset("bij at with met from van".split())
 _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net precies".split())
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
+_WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
 _SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
 # What each sign is worth.
@@ -81,6 +82,8 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
         return found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
     if before - length > part.first and flow.words[before - length - 1].endswith("'s"):
         return said[0] in _SOMEBODY_ELSES
+    if said[0] in _WAITING:
+        return before - length == part.first == 0  # who waits on a customer opens on it
     if said[0] in _AGREED:
         return before - length == part.first  # "akkoord van Rugbyclub Pelt op de lichtmasten"
     if said[0] == "contract":

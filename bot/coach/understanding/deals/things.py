@@ -69,7 +69,7 @@ NEVER_TOPICS = frozenset(
 CHATTER = frozenset(
     """
     weather weer football footy voetbal soccer rugby cricket golf tennis politics politiek traffic file files kids kinderen holidays holiday vakanties vakantie koetjes kalfjes
-    familie family cycling wielrennen formule f1 elections verkiezingen gossip roddels life leven grandkids kleinkinderen hond dog
+    familie family cycling wielrennen formule f1 elections verkiezingen gossip roddels life leven grandkids kleinkinderen hond dog crossed
     """.split()
 )
 ENDINGS = (

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name, Segment
+from bot.coach.understanding.deals.lastly import closing, in_brackets
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
 from bot.coach.understanding.deals.things import NEVER_TOPICS
@@ -76,6 +77,7 @@ _OURS = frozenset("our onze ons".split())
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
     """The words that say what the deal with `name` is about, or None when the text does not say."""
     everything, part = parts, parts[name.segment]
+    beside = everything[name.segment + 1] if name.segment + 1 < len(everything) else None
     parts = [one for one in parts if not one.inside or one == part]
     number = parts.index(part)
     found = (
@@ -89,6 +91,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first)
+        or in_brackets(flow, part, beside)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -98,7 +101,7 @@ def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None
     if len(flow.words) > _OPENING_AT_MOST:
         return None
     taken = (name.first, name.stop)
-    return wanted(flow, parts, taken) or thing(flow, parts, taken)
+    return wanted(flow, parts, taken) or thing(flow, parts, taken) or closing(flow, parts, taken)
 
 
 def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
@@ -195,8 +198,6 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     while end > start + 1 and flow.words[end - 1] in TALKING:
         end -= 1
     talked, cue_word, cue = end < cue, flow.words[cue], end
-    if cue_word in _TO and not talked:
-        return None
     first = cue
     while first > start and cue - first < _RUN_AT_MOST and _in_run(flow, start, first - 1, cue):
         first -= 1
@@ -207,15 +208,22 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
     )
-    sure = sure or (first > start and flow.words[first - 1] in TALKING)  # "talked shredding with Acme"
-    return (first, cue) if sure else None
+    verb = first - 1
+    while verb > start and flow.words[verb] in DETERMINERS:
+        verb -= 1
+    talks = (
+        verb >= start and flow.words[verb] in TALKING
+    )  # "talked shredding with Acme", "pitching it to Acme"
+    if cue_word in _TO and not (talked or talks):
+        return None
+    return (first, cue) if sure or talks else None
 
 
 def _in_run(flow: Flow, start: int, place: int, cue: int) -> bool:
     """Whether a word goes on with the thing before a cue, back from it: "gutters and downpipes with Moor Lane"."""
     if flow.words[place] in {"and", "en"}:
         return start < place < cue - 1 and noun(flow, place - 1)
-    return cue - place <= _LONE_AT_MOST and noun(flow, place)
+    return cue - place <= _LONE_AT_MOST and flow.words[place] not in TALKING and noun(flow, place)
 
 
 def _leading(flow: Flow, start: int, name_first: int) -> Span | None:

@@ -49,7 +49,7 @@ GENERIC = frozenset(
     klant klanten customer client prospect bedrijf company firma account deal contact contactpersoon kantoor office telefoon
     phone iemand someone somebody guy man vrouw woman mensen people collega team them hen hun haar hem him her ze
     lady gentleman gent bloke chap dude girl lad dame meneer mevrouw kerel vent jongen gast types figuur us ons mij me jou jullie ie who wie die dat it call gesprek meeting afspraak demo moment bezoek tafel slot begin eind eens
-    prep prepare preparing prepped preparation voorbereiden voorbereiding voorbereid hung hang hanging guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
+    enquiry inquiry aanvraag prep prepare preparing prepped preparation voorbereiden voorbereiding voorbereid hung hang hanging guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
 # Never part of a name when written small: verbs, adverbs and small words of openings.
@@ -78,7 +78,7 @@ ORDINARY = (
     tough rough crazy interesting brutal weak strong positive negative productive awkward painful boring exciting amazing awesome terrible horrible solid fine okay sad happy
     angry annoyed confused lost tricky messy slow fast tense heerlijk rot slecht slechte beroerd rommelig fantastisch geweldig matig redelijk aardig gezellig kansloos pittig stevig
     stuck dead alive dood vast rond kansrijk urgent huge risky shaky slipping stalled complicated simple spannend belangrijk moeilijk ingewikkeld onzeker binnen buiten way manier wijkteams eruit erin eraan erop
-    hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync seat twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
+    hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
     drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
     report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted

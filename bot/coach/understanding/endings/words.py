@@ -90,6 +90,8 @@ MAYBE_WON: Final = (
     r"binnen",
     r"its ours",
     r"(?:we|i)(?:ve| have)? (?:closed|landed) (?:it|{deal})",
+    r"(?:ze hebben |het is |(?:het )?contract is |{deal} (?:heeft |hebben |is )?)?(?:net |vandaag |gisteren )?getekend(?: vandaag| gisteren| vanochtend| vanmiddag)?",
+    r"(?:they |theyve |they have |its |(?:the )?contract is |contract |{deal} (?:has |have |just )?)?(?:just )?signed(?: today| yesterday| this morning| this afternoon)?",
 )
 MAYBE_LOST: Final = (
     r"ze (?:gaan|gingen) (?:toch )?(?:voor|met) (?P<rival>.{2,40}?)(?: in zee)?",
@@ -160,7 +162,7 @@ HINTS: Final = (
     r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
-    r"|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
+    r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"
 )
 # What stands for the deal at hand in these.
 THIS_DEAL: Final = (

@@ -164,6 +164,14 @@ def test_what_it_is_about(text: str, topic: str | None) -> None:
         ("Emery Law, moving offices, furniture", "Emery Law", "furniture"),
         ("onze alarm-app verkopen aan Reddingsbrigade Oost", "Reddingsbrigade Oost", "alarm-app"),
         ("Arvo van Berk Aardappels gesproken over zakken", "Berk Aardappels", "zakken"),
+        ("Lena at Oak Hall said they'd trial the air purifiers", "Oak Hall", "air purifiers"),
+        ("Kees van Molen Zuid bekijkt de tochtstrips", "Molen Zuid", "tochtstrips"),
+        ("reached out to Kerr Yachts with our teak cleaner", "Kerr Yachts", "teak cleaner"),
+        ("Lund Engineering (compressed air)", "Lund Engineering", "compressed air"),
+        ("pitching subtitling to Nordic Films tomorrow", "Nordic Films", "subtitling"),
+        ("went over the two-year support plan at Civic Steel", "Civic Steel", "two-year support plan"),
+        ("Penny Lane School's looking for supply teachers", "Penny Lane School", "supply teachers"),
+        ("in talks with Tees Bus about seat covers", "Tees Bus", "seat covers"),
         ("demo bij Post Noord voor route planning ging lekker", "Post Noord", "route planning"),
     ],
 )
@@ -182,3 +190,18 @@ def test_the_customer_and_the_thing(text: str, account: str, topic: str) -> None
 )
 def test_how_the_call_went_and_what_anybody_asks_for_is_no_topic(text: str) -> None:
     assert _read(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharp Foods, spoke to the owner",
+        "Sharp Foods made the decision",
+        "Sharp Foods took the bait",
+        "Sharp Foods (new customer)",
+        "Bakkerij Oost trekt aan de handrem",
+        "bij Bakkerij Oost ligt de bal",
+    ],
+)
+def test_what_closes_a_clause_is_not_always_a_thing(text: str) -> None:
+    assert _read(text)[1] is None
