@@ -243,9 +243,10 @@ class _NoteReader:
         return {part.place for part in note.clauses[:3] if self._opens(part)}
 
     def _opens(self, part: NoteClause) -> bool:
+        if _REPORT.search(part.signs) is None or any(day.day != self._today for day in part.days):
+            return False
         plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
-        past = all(day.day == self._today for day in part.days)
-        return past and not plans and _REPORT.search(part.signs) is not None
+        return plans is None
 
     @staticmethod
     def _evidence(
@@ -264,11 +265,14 @@ class _NoteReader:
 def _only_named(note: Note, account: str | None) -> set[int]:
     """The clauses that are nothing but the customer's name: "Swing Dance School: floor"."""
     name = utterance(account).fold if account else None
-    return {
-        part.place
+    if not name:
+        return set()
+    items, fold = note.scene.items, note.scene.said.fold
+    heads = [
+        (part.place, items[part.clause.first].start, items[part.clause.last - 1].end)
         for part in note.clauses[:2]
-        if name and utterance(note.text(list(range(part.clause.first, part.clause.last)))).fold == name
-    }
+    ]
+    return {place for place, start, end in heads if fold[start:end] == name}
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:
