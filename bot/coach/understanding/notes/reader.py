@@ -14,7 +14,6 @@ from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
-from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.beside_rivals import somebody_acts
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
@@ -31,6 +30,7 @@ from bot.coach.understanding.notes.named import (
 )
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
+from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
@@ -245,7 +245,7 @@ class _NoteReader:
     def _opens(self, part: NoteClause) -> bool:
         if _REPORT.search(part.signs) is None or any(day.day != self._today for day in part.days):
             return False
-        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
+        plans = _PLANS.search(part.signs) or request_in(part.signs) or OTHERS_HEARD.search(part.signs)
         return plans is None
 
     @staticmethod
