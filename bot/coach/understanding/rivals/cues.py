@@ -45,6 +45,7 @@ _STANDING: Final = (
     rf" {_NAMES} (?:is |zijn |are |'s )(?:(?:nu|now|al|ook|still|nog|currently|momenteel|sinds|jaar|jaren|for|years) )*(?:de|hun|the|their|haar|zijn) (?:\S+ )?(?:leverancier|supplier|vendor|provider|partij|aanbieder|dienstverlener|installateur|aannemer|contractor|partner|systeem|system|pakket|tool|software) (?:nu|now|daar|there|al|currently|$)",
     rf" {_NAMES} (?:zit|zitten|sits?|zat) (?:er|daar|there) (?:\S+ ){{0,3}}?(?:in|nu|al|binnen|already|vast) ",
     rf" (?:wil|willen|wilt|moeten|moet|gaan|gaat) (?:\S+ )?van {_SOME}(?:(?:leverancier|partij|installateur|aannemer|systeem|pakket) )?{_NAMES} (?:\S+ )?af ",
+    rf" (?:heeft|hebben|rijdt|rijden|gebruikt|gebruiken) (?:(?:nu|al|nog) )*(?:een|twee|drie|vier|\d+) (?:\S+ ){{1,2}}?van {_NAMES} ",
     rf" (?:get|getting|move|moving|come|coming|switch|switching) (?:off|away from|out of) {_SOME}(?:(?:supplier|vendor|provider|system|contractor) )?{_NAMES} ",
     rf" {_NAMES} (?:is|are|'s|zit|zitten) (?:in there|er in|erin|er(?: \S+)+? in) ",
     rf"^ {_NAMES} (?:in there|in place|erin) (?:(?:now|today|already|at the moment|right now|nu|al) )*$",
@@ -61,7 +62,7 @@ _RACING: Final = (
     rf" (?:going with|go with|goes with|kiezen voor|kiest voor|opt for|opting for|in zee met|in zee gaan met|over naar|overstappen naar|switching to|switch to|moving to) {_SOME}{_NAMES} ",
     rf" (?:wat|what|hoeveel|how much|waar) {_NAMES} (?:rekent|vraagt|charges?|quotes?|asks?|biedt|offreert|kost|costs?|offers?|mee komt|comes? (?:back|up) with) ",
     rf" (?:met|with) {_NAMES} (?:erbij|in it|in there|that makes|there too|as well|ook|too) ",
-    rf" {_NAMES} (?:(?:is|are|remains?|the|de|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|andere|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
+    rf" {_NAMES} (?:(?:is|are|remains?|the|de|enige|only|een|another|nog|other|andere|main|biggest|grootste|voornaamste|our|onze) )+(?:other|other one|one|ander|andere|rivaal|rival|concurrent|competitor|competition|threat|bedreiging|contender|kandidaat|option|optie|partij|bidder|party|smaak)(?: |s )",
     rf" (?:us|ons|wij|we|me|mij) (?:up )?(?:vs|versus|v|tegen|against|of|or|en|and|naast|next to|alongside|plus|met|with|to|en ook|and also) {_SOME}(?P<names>(?:{NAMED} (?:en |and |& |of |or |, |ook |also |vs |versus |tegen |against |\+ )+)*{NAMED}) ",
     rf" {_NAMES} (?:(?:vs|versus|v|tegen|against|naast|next to|alongside) (?:us|ons|wij) |(?:of|or|en|and) (?:us|ons|wij|we) $)",
     rf" (?:also|ook|nog|even|too)? ?(?:looking|looks?|kijken|kijkt|gluren|flirten|flirting|playing|sniffing|shopping|loeren|talking|talks?|talked|spoke|speaking|spoken|praten|praat|spreken|gepraat|sparren|in talks|in gesprek|gesprekken|meetings?|met|met with) (?:(?:ook|also|nog|al|even|een|a) )*(?:at|naar|with|to|met|around|for|on|bij|aan) {_SOME}{_NAMES} (?:as well|too|also|ook|ernaast|erbij|instead|on the side|achter|behind) ",
@@ -94,7 +95,7 @@ _RACING: Final = (
     rf" {_NAMES} (?:zit|zitten|ligt|liggen|is|are|came|comes?|kwam|kwamen|komt|was|sits?|went|ging|gaat|bood|offered|quoted) (?:(?!voor |we |wij |ik |i |us |ons )\S+ ){{0,5}}?(?:onder ons|onder|boven ons|boven|eronder|erboven|lower|lager|higher|hoger|below us|under us|above us|minder) $",
     rf" {_NAMES} (?:heeft|hebben|has|have|had|got|deed|did|doet|made|gave|gaf|geeft|maakt|maakte|legt|legde|put) (?:(?:ook|also|al|already|nog|just|net|een|a|an|the|hun|their|in|\S+e) ){{0,4}}(?:prijs|price|offerte|offertes|quote|bod|bid|aanbod|aanbieding|offer|deal|proposal|voorstel|demo|pitch|presentatie|presentation|proef|trial|pilot|proefopstelling) ",
     rf" (?:they|ze|zij|he|hij|she|we|apparently|blijkbaar|had|heeft|hebben|have|has) (?:(?:hebben|heeft|have|has|had|also|ook|already|al|nog|even|apparently|just) )*(?:also|ook|even) (?:saw|seen|see|seeing|met|had|visited|visit|invited|tested|tried|trialled|called|asked|contacted|approached|zagen|zag|bekeken|bekijken|bezochten|bezoeken|spraken|belden|vroegen|testten|testen|proberen|kregen|ontvangen|bij|naar|met) (?:(?:a|een|an|the|de|demo|quote|bij|at|of|van|from|by|to|with|met) )*{_NAMES} ",
-    rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:there|around|present|bij|erbij|aanwezig|bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
+    rf" {_NAMES} (?:is|are|was|zijn) (?:(?:daar|er|there) )*(?:ook|also|too) (?:there|around|present|bij|erbij|aanwezig|gebeld|uitgenodigd|called|asked|invited|approached|bezig|busy|active|actief|aan het|aan t|al|aangehaakt|after|interested|geïnteresseerd|knocking|trying|erbij|gevraagd|benaderd|in) ",
     rf" (?:vergelijk\w*|compar\w*|tussen|between|twijfel\w*|kies\w*|choos\w*|pick\w*|torn|keuze|choice|weigh\w*|weegt|wegen) (?:(?:tussen|between|naast|of) )*{_SOME}{_NAMES} (?:and|en|with|met|of|or|tegen|vs|to|against) (?:us|ons|wij|we) ",
 )
 BY_CUE: Final[tuple[tuple[str, RivalKind], ...]] = (

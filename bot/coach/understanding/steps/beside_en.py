@@ -92,6 +92,7 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    youll hear $
     ^ hes|shes|theyre|he|she is? the|their boss|owner|expert|chief $
     early|beginning stage|stages
     at the beginning|start|outset $

@@ -76,6 +76,7 @@ UNKNOWN = lines("""
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad|gegaan
+    hoor|horen je|jij|jullie het|t|wel|dat?
     ^ hij|zij|die|dat is de|hun baas|eigenaar|expert|chef $
     wel|beetje|nu opschieten $
     haast maken|bij|mee
