@@ -48,7 +48,7 @@ from bot.coach import (
     visiting,
     why_talk,
 )
-from bot.coach.bare_answers import asks_to_confirm
+from bot.coach.bare_answers import asks_to_confirm, small_talk
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -174,7 +174,8 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("cannot_tell")
         repeat(draft)
         return
-    intent = read_intent(said, draft.language, draft.context.policy.commands)
+    # "Hiya, me again" is hello, whatever it is worded like.
+    intent = read_intent(said, draft.language, None if small_talk(said) else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))

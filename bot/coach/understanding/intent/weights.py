@@ -21,6 +21,7 @@ from bot.coach.understanding.intent.features import (
 from bot.coach.understanding.lexicon.words import Kind
 from bot.coach.understanding.readings import IntentName
 from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.wordpatterns import plain_words
 
 LABELS: Final[tuple[IntentName | None, ...]] = (None, *get_args(IntentName))
 """What the weights of a feature are for, in this order; the first is an answer."""
@@ -61,16 +62,30 @@ class CommandWeights:
     start: Sequence[int]
     by_feature: Mapping[str, Sequence[int]]
     _begin: int = field(init=False, repr=False)
+    _telling: frozenset[str] = field(init=False, repr=False)
     _added: dict[str, int] = field(default_factory=dict, init=False, repr=False)
     _words: "dict[Language, dict[str, _Word]]" = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Pack the start."""
+        """Pack the start, and find the words that speak for a command."""
         self._begin = _RAISED + _packed(enumerate(self.start))
         self._words = {"nl": {}, "en": {}}
+        self._telling = frozenset(
+            [
+                name.removeprefix(_WORD)
+                for name, weights in self.by_feature.items()
+                if name.startswith(_WORD) and _speaks_for_one(weights)
+            ]
+        )
 
     def judge(self, said: Utterance, language: Language) -> Judged | None:
-        """The command that `said` may be; None where it is likelier an answer than any one command."""
+        """The command that `said` may be; None where it is likelier an answer than any one command.
+
+        What has no word that speaks for a command is looked at no further: that is more than a third of all answers.
+        """
+        telling = self._telling
+        if telling.isdisjoint(said.words) and telling.isdisjoint(plain_words(said.words)):
+            return None
         known = self._words[language]
         words = [known.get(word) or self._of_word(word, language) for word in spelled(said)]
         whole = (
@@ -117,6 +132,7 @@ class CommandWeights:
 
 
 _Word = tuple[int, str, Kind | None]
+_WORD: Final = "w:"
 _SHOWN: Final = 3
 # What speaks for an answer speaks against every command.
 _PLACES: Final = (-sum(1 << shift for shift in _SHIFTS), *(1 << shift for shift in _SHIFTS))
@@ -124,6 +140,15 @@ _PLACES: Final = (-sum(1 << shift for shift in _SHIFTS), *(1 << shift for shift 
 
 def _packed(weights: Iterable[tuple[int, int]]) -> int:
     return sum([weight * _PLACES[label] for label, weight in weights])
+
+
+def _speaks_for_one(weights: Sequence[int]) -> bool:
+    """Whether these speak for some command by one at least, beyond what they say for an answer."""
+    if not weights:
+        return False
+    # An answer is the first label there is, where it has a weight at all; a label without a weight has none.
+    answer = weights[1] if weights[0] == 0 else 0
+    return max(0, *weights[1::2]) - answer >= UNIT
 
 
 def _totals(whole: int) -> list[int]:

@@ -84,7 +84,11 @@ class StepFinder:
         announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
         if announced is not None:
             return announced
-        dated = [step for part in parts if self._days(part) and (step := self._dated(part)) is not None]
+        dated = [
+            step
+            for part in parts
+            if (self._days(part) or says_when_done(part)) and (step := self._dated(part)) is not None
+        ]
         dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
@@ -201,7 +205,8 @@ class StepFinder:
             says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
         )
         if done and not WAITS.search(before.signs) and self._acts(before):
-            return self._wording.step(before, None, self._ahead(part))
+            days = tuple(day for day in part.days if day.last >= self._note.today)
+            return self._wording.step(before, None, days)
         return None
 
     def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:

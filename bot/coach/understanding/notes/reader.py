@@ -14,7 +14,6 @@ from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
-from bot.coach.understanding.notes.action_words import REQUEST
 from bot.coach.understanding.notes.beside_rivals import somebody_acts
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
@@ -31,6 +30,7 @@ from bot.coach.understanding.notes.named import (
 )
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
+from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
@@ -243,9 +243,10 @@ class _NoteReader:
         return {part.place for part in note.clauses[:3] if self._opens(part)}
 
     def _opens(self, part: NoteClause) -> bool:
-        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
-        past = all(day.day == self._today for day in part.days)
-        return past and not plans and _REPORT.search(part.signs) is not None
+        if _REPORT.search(part.signs) is None or any(day.day != self._today for day in part.days):
+            return False
+        plans = _PLANS.search(part.signs) or request_in(part.signs) or OTHERS_HEARD.search(part.signs)
+        return plans is None
 
     @staticmethod
     def _evidence(
@@ -264,11 +265,14 @@ class _NoteReader:
 def _only_named(note: Note, account: str | None) -> set[int]:
     """The clauses that are nothing but the customer's name: "Swing Dance School: floor"."""
     name = utterance(account).fold if account else None
-    return {
-        part.place
+    if not name:
+        return set()
+    items, fold = note.scene.items, note.scene.said.fold
+    heads = [
+        (part.place, items[part.clause.first].start, items[part.clause.last - 1].end)
         for part in note.clauses[:2]
-        if name and utterance(note.text(list(range(part.clause.first, part.clause.last)))).fold == name
-    }
+    ]
+    return {place for place, start, end in heads if fold[start:end] == name}
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
-from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS
+from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS, REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 
 _WISH: Final = re.compile(
@@ -17,6 +17,17 @@ _TAKEN_UP: Final = re.compile(
 )
 _MEANS_IT: Final = re.compile(r"^ (?:die|dat) ")
 _FOR: Final = frozenset({"om", "voor", "to", "for", "zodat", "op", "on"})
+
+
+# Every way of asking begins with one of these, and most clauses have none.
+_ASKING: Final = re.compile(
+    r" (?:wil|wens|verw|verz|vra|vro|stond|eis|want|ask|need|expect|would|d like|told|begg|like|hope|wonder|requir|(?:is|are) after|(?:van|from) (?:mij|ons|me|us) )"
+)
+
+
+def request_in(signs: str) -> re.Match[str] | None:
+    """What a clause asks of us, if it does: a match of `REQUEST`."""
+    return REQUEST.search(signs) if _ASKING.search(signs) else None
 
 
 class Requests:

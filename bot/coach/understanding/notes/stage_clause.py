@@ -49,7 +49,9 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
     # "This week", "today" may tell of now, and what goes on till some day does.
-    later = any(day.first > note.today and not _till_then(note, part, day) for day in part.days)
+    later = bool(part.days) and any(
+        day.first > note.today and not _till_then(note, part, day) for day in part.days
+    )
     # "We're at the contract stage", "we zitten nu bij inkoop".
     ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
@@ -88,7 +90,10 @@ _LEFT_WORDS: Final = (
 
 
 def _lies(signs: str) -> bool:
-    with_them = " bij " in signs or " with " in signs or " at " in signs
+    has = (
+        " heeft " in signs or " hebben " in signs or " has " in signs or " have " in signs or " got " in signs
+    )
+    with_them = has and (" bij " in signs or " with " in signs or " at " in signs)
     return with_them and LIES_WITH.search(signs) is not None
 
 

@@ -44,7 +44,7 @@ _RESULTS: Final = words(
 _NOBODY: Final = words(
     "nobody's nobody everybody everyone everything anything whose who what us ons me mij don't dont doesn't doesnt didn't didnt isn't isnt won't wont can't cant only odd zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
-_UNITS: Final = words("stuks st units pieces pcs stuk x k of them mille euro eur")
+_UNITS: Final = words("m2 m3 m meter km ton stuks st units pieces pcs stuk x k of them mille euro eur")
 _FOLK: Final = words(
     "crowd staff crew folks guys lads gang personeel ploeg collegas collega's bende mensen people"
 )
