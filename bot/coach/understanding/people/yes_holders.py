@@ -4,6 +4,7 @@ Whose word weighs most is decided in `yes_weighing`.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 
 from bot.coach.understanding.people.yes_patterns import (
     BARE_MAY,
@@ -62,8 +63,10 @@ class Holders(Referents):
     `vague` is the place of a clause that said it of "she" or "the man himself": a name right behind it is who was meant.
     """
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, may: AbstractSet[str]) -> None:
+        """`may`: what the text may have in it, see `yes_sieve`."""
         super().__init__(scene)
+        self._may = may
         self.vague: int | None = None
 
     def first_who(self, clause: Clause) -> Somebody | None:
@@ -76,7 +79,8 @@ class Holders(Referents):
     ) -> list[tuple[Somebody, int]]:
         """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
         signs = clause.signs
-        boost = 1 if FINALLY.search(signs) else 0
+        may = self._may
+        boost = 1 if "final" in may and FINALLY.search(signs) else 0
         boost -= 1 if _FIRST.search(signs) else 0
         if SOMEBODY.search(signs) is not None:
             found_here = self._by_name(place, clause, boost, answer=answer)
@@ -102,10 +106,10 @@ class Holders(Referents):
                 subject = self.antecedent(place - 1, self._scene.clauses[place - 1], "hij") or subject
             if goes_on and subject is not None:
                 return [(subject, 3 + boost)]
-        may = BARE_MAY.search(signs)
-        if may:
-            return [(self._scene.who(may["who"] or may["whom"] or may["only"]), 3)]
-        routed = ROUTED.search(signs) if answer else None
+        bare = BARE_MAY.search(signs) if "bare_may" in may else None
+        if bare:
+            return [(self._scene.who(bare["who"] or bare["whom"] or bare["only"]), 3)]
+        routed = ROUTED.search(signs) if answer and "routed" in may else None
         if routed and not (place and routed["lies"]):
             return [(self._scene.who(next(group for group in routed.groups() if group)), 2)]
         if bounded or spoken_of:
@@ -125,17 +129,17 @@ class Holders(Referents):
         self, place: int, clause: Clause, boost: int, *, answer: bool
     ) -> list[tuple[Somebody, int]] | None:
         """Who is said to decide in a clause that names somebody; None when it does not say."""
-        signs = clause.signs
+        signs, may = clause.signs, self._may
         titled = self._titled(place, clause) or self._titled_before(place, clause)
         if titled is not None:
             return [(titled, 3 + boost)]
-        held = FOR_NOW.fullmatch(signs) if answer else None
+        held = FOR_NOW.fullmatch(signs) if answer and "for_now" in may else None
         if held:
             return [(self._scene.who(held["who"]), 4)]
-        cleft = CLEFT.search(signs)
+        cleft = CLEFT.search(signs) if "cleft" in may else None
         if cleft:
             return [(self._scene.who(cleft["who"]), 4 + boost)]
-        does = DOES_IT.search(signs)
+        does = DOES_IT.search(signs) if "does_it" in may else None
         if does:
             return [(self._scene.who(does["who"]), 3 + boost)]
         for found in self._doing(signs):
@@ -147,7 +151,7 @@ class Holders(Referents):
                     if called:
                         return [(self._scene.who(called["who"]), 4)]
                 return [(self._scene.who(found["who"]), weight + boost)] if weight else []
-        nominal = NOMINAL.search(signs)
+        nominal = NOMINAL.search(signs) if "nominal" in may else None
         later = _THEN.search(signs, nominal.end() - 1) if nominal else None
         if later:
             # "The GC's okay and then the VP's signature": the last one counts.
@@ -160,10 +164,10 @@ class Holders(Referents):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
         return None
 
-    @staticmethod
-    def _doing(signs: str) -> tuple[re.Match[str] | None, ...]:
+    def _doing(self, signs: str) -> tuple[re.Match[str] | None, ...]:
         """Who does it, in either order; who stands behind a preposition only when nobody else does."""
-        before, after = SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)
+        before = SUBJECT_FIRST.search(signs)
+        after = VERB_FIRST.search(signs) if "verb_first" in self._may else None
         if before is None or after is None or before["who"] == after["who"]:
             return before, after
         behind = signs[: before.start("who")].split()[-1:]

@@ -15,6 +15,8 @@ IS_WHO: Final = re.compile(
     r"(?:ultimately |actually |really |uiteindelijk |echt |also |ook ){0,2}(?:wie|who|(?:the |de )(?:only |enige )?(?:ones? |persons? |people |persoon |man |vrouw |guy |woman )(?:who|that|die)|degenen? die|(?:the |de )enige die)(?= (?!counts|matters|telt))"
 )
 _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
+# Every word that putting it in plain words may add.
+PLAIN_WORDS: Final = ("yes_or_no", *_PLAIN_PRONOUN.values())
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"

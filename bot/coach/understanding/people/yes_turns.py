@@ -4,6 +4,7 @@ Few texts hold such a word, so most patterns are tried only where the text has o
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.understanding.people.yes_amounts import Mandates
@@ -105,11 +106,15 @@ _SUCCESSORS: Final = ("opvolger", "opvolgster", "vervanger", "successor", "repla
 class Turns:
     """Reads the clauses of one scene that turn a claim around; what it finds goes to `heard`."""
 
-    def __init__(self, scene: Scene, heard: Heard, holders: Holders, mandates: Mandates) -> None:
+    def __init__(
+        self, scene: Scene, heard: Heard, holders: Holders, mandates: Mandates, may: AbstractSet[str]
+    ) -> None:
+        """`may`: what the text may have in it, see `yes_sieve`."""
         self._scene = scene
         self._heard = heard
         self._holders = holders
         self._mandates = mandates
+        self._may = may
         # Where it was told how it went before, and who did it then.
         self.former: int | None = None
         self._told_before: int | None = None
@@ -136,7 +141,8 @@ class Turns:
 
     def changed_hands(self, place: int, signs: str, *, spoken_of: bool) -> bool:
         """Case "vroeger Ton, sinds 1 september Marijke". `spoken_of`: the text is about deciding."""
-        former, now = FORMER.search(signs), NOWADAYS.search(signs)
+        former = FORMER.search(signs) if "former" in self._may else None
+        now = NOWADAYS.search(signs) if "nowadays" in self._may else None
         if former is not None and spoken_of:
             self._heard.denied.append(self._scene.who(former["who"]))
             self._told_before = place
