@@ -6,7 +6,8 @@ As numbers that `accounts` adds up; the phrases are listed in `cues`.
 from typing import Final
 
 from bot.coach.understanding.deals import cues
-from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.candidates import Candidate
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, HESITATIONS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow

@@ -4,7 +4,7 @@
 taken from anywhere; behind a verb of wanting any thing is.
 """
 
-from bot.coach.understanding.deals.candidates import Segment
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
@@ -20,7 +20,7 @@ _WANTING = Phrases(
         "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
-        "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
+        "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "huurt", "huurde", "leaset", "rents", "rent", "leases", "hires", "buys", "bestelt", "vervangt", "hiring", "renting", "replacing",
         "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
         "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
         "switch to", "switching to", "move to", "moving to", "go with", "going with", "upgrade to", "upgrading to", "overgaan op",
@@ -38,7 +38,7 @@ _FILLING = frozenset(
     "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
 )
 _DESCRIBING = frozenset(
-    """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large bigger small kleine slimme smart digitale digital mobiele mobile automatische automatic
+    """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large big bigger heavy zware small kleine slimme smart digitale digital mobiele mobile automatische automatic
     elektrische electric industrial industriele interne externe draadloze wireless better betere snellere complete volledige tweedehands used refurbished""".split()
 )
 _OTHER = frozenset("andere ander other different another nieuwe nieuw new betere better".split())
