@@ -9,7 +9,7 @@ from bot.coach.understanding.deals.nounphrases import nouns_only
 from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.things import NEVER_TOPICS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, ORDINARY, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
 
 _THINGS_AT_MOST, _NAME_AT_MOST = 3, 4
@@ -17,6 +17,7 @@ _THINGS_AT_MOST, _NAME_AT_MOST = 3, 4
 _PLACES_BEGIN = frozenset(
     "mt mount st saint ft fort lake port san santa los las el new north south east west upper lower great glen loch ben".split()
 )
+_OPENS_NO_THING = ORDINARY - TOPIC_WORDS
 _GROUNDS = frozenset("park centre mine pit works yard terrace gate wharf dock docks arena depot".split())
 
 
@@ -30,12 +31,14 @@ class Row:
 
 def things_first(flow: Flow, first: int, stop: int) -> Row | None:
     """Where the name begins in a clause of a thing and a house, nothing between them; None in any other."""
-    # What the clause ends on tells most clauses apart, and costs the least to look at.
-    if stop - first < _THINGS_AT_MOST or any(is_capital(flow, place) for place in range(first, stop)):
+    # Most clauses open on a capital, or on a small word that no thing begins with.
+    if stop - first < _THINGS_AT_MOST or flow.words[first] in _OPENS_NO_THING or is_capital(flow, first):
         return None
     for name in range(first + 1, min(stop - 1, first + 1 + _THINGS_AT_MOST)):
         if not is_thing(flow.words[name - 1]) or not _things(flow, first, name):
             continue
+        if any(is_capital(flow, place) for place in range(first, stop)):
+            return None
         if _house(flow, name, stop) or _place(flow, first, name, stop):
             return Row(name, stop)
     return None
