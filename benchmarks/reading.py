@@ -37,8 +37,12 @@ def _perspective(said: Utterance, language: Language) -> object:
     return reading.read_perspective(said, language, "q3", policy().perspective)
 
 
+def _intent(said: Utterance, language: Language) -> object:
+    return reading.read_intent(said, language, policy().commands)
+
+
 READERS: dict[Kind, Reader] = {
-    "intent": reading.read_intent,
+    "intent": _intent,
     "perspective": _perspective,
     "steps": reading.read_steps,
     "dates": lambda said, language: reading.read_date(said, language, TODAY, ZONE),

@@ -171,9 +171,10 @@ def _waits(settings: Settings) -> "Waits":
 @cache
 def policy() -> Policy:
     """What the core may look at besides: the trained weights, read from the package the first time."""
-    from bot.models import perspective_weights  # noqa: PLC0415 - what it brings is needed for reading only
+    # What they bring is needed for reading only.
+    from bot.models import command_weights, perspective_weights  # noqa: PLC0415
 
-    return Policy(perspective=perspective_weights())
+    return Policy(perspective=perspective_weights(), commands=command_weights)
 
 
 def chat(

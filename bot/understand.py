@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from bot.cleaning import clean
@@ -23,6 +23,9 @@ from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 
+if TYPE_CHECKING:
+    from bot.coach.understanding.intent.weights import CommandWeights
+
 Kind = Literal["perspective", "steps", "date", "deal", "people", "notes", "intent"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 _QUESTIONS: Final = ("q1", "q3")
@@ -36,13 +39,14 @@ class BadLine(ValueError):  # noqa: N818 - reads as what it is
 class Defaults:
     """What counts where a line does not say: an aware instant, an IANA zone, and a language.
 
-    `perspective` holds the trained weights of that reader.
+    `perspective` holds the trained weights of that reader, `commands` gives those of the intents.
     """
 
     now: datetime
     tz: str
     language: Language
     perspective: Weights | None = None
+    commands: "Callable[[], CommandWeights] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Asked:
     known: tuple[KnownDeal, ...]
     value: Decimal | None
     perspective: Weights | None
+    commands: "Callable[[], CommandWeights] | None"
 
 
 def answer(
@@ -105,6 +110,7 @@ def _asked(row: Mapping[str, object], defaults: Defaults) -> Asked:
         known=_known(row.get("deals")),
         value=_value(row.get("value")),
         perspective=defaults.perspective,
+        commands=defaults.commands,
     )
 
 
@@ -223,7 +229,7 @@ def _notes(asked: Asked) -> dict[str, Json]:
 
 
 def _intent(asked: Asked) -> dict[str, Json]:
-    return {"prediction": read_intent(asked.said, asked.language).name}
+    return {"prediction": read_intent(asked.said, asked.language, asked.commands).name}
 
 
 def _day(reading: DateReading | None) -> str | None:

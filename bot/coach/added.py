@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import actions_done, answers_movement, closing, name_of_role, phrases, recording, told_early
+from bot.coach import actions_done, closing, name_of_role, phrases, recording, step_dates, told_early
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -25,7 +25,7 @@ def keep(draft: Draft, said: Utterance) -> None:
         # What was asked last, before it was passed over, is when they speak again.
         closing.finish(draft, when.day)
         return
-    if answers_movement.redate(draft, said):
+    if step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
         return

@@ -16,6 +16,7 @@ from bot.coach import (
     phrases,
     recording,
     signing_told,
+    step_dates,
     telling,
     told_early,
 )
@@ -49,7 +50,7 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
-    if question_id in _NO_DAYS - {"next_step"} and answers_movement.redate(draft, said):
+    if question_id in _NO_DAYS - {"next_step"} and step_dates.redate(draft, said):
         # "Postponed to May", told where a person or the money was asked for.
         draft.record(KeepAnswer(question_id, text, draft.deal_id))
         repeat(draft)
@@ -212,7 +213,7 @@ def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> 
         return False
     recording.date_next_step(draft, when.day, when.last)
     draft.mark("next_step_date", "said")
-    draft.say("ack.next_step", step=answers_movement.described_next_step(draft))
+    draft.say("ack.next_step", step=step_dates.described_next_step(draft))
     draft.beside(*asking.WHOSE_DATE)
     question = BY_ID.get(question_id)
     if question is not None:

@@ -16,6 +16,7 @@ from bot.coach import (
     outcomes,
     phrases,
     recording,
+    step_dates,
 )
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
@@ -78,9 +79,9 @@ def _expect_proposed(draft: Draft, first: date | None, last: date | None) -> Non
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
     if first is not None and last is not None:
-        answers_movement.take_date(draft, first, last)
+        step_dates.take_date(draft, first, last)
     else:
-        answers_movement.acknowledge_next_step(draft)
+        step_dates.acknowledge_next_step(draft)
 
 
 # -- not known, or passed over -----------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from bot.coach import (
     phrases,
     pronouns,
     recording,
+    step_dates,
     telling,
     told_early,
     whose_act,
@@ -108,7 +109,7 @@ _ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.T
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
-    if redate(draft, said):
+    if step_dates.redate(draft, said):
         return True
     if nobody(said) and len(said.words) <= _NO_MORE:
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
@@ -142,7 +143,7 @@ def date_told_before(draft: Draft, pending: Pending | None) -> bool:
     draft.parts[:] = [
         part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
     ]
-    take_date(draft, day, day)
+    step_dates.take_date(draft, day, day)
     return True
 
 
@@ -156,7 +157,16 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
-    if notes.next_step is not None and several:
+    first = utterance(re.split(r"[,;]\s", said.text, maxsplit=1)[0])
+    if (
+        several
+        and notes.next_step is not None
+        and len(notes.next_step.split()) == 1
+        and len(first.words) > _A_WORD_OR_TWO
+    ):
+        # "Procurement reads it, back by Friday": what they do comes first, and its day behind it.
+        what = first.text
+    elif notes.next_step is not None and several:
         what, when = phrases.straight(notes.next_step), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
@@ -179,27 +189,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     draft.mark("next_step", "said")
     if when is not None:
         draft.mark("next_step_date", "said")
-    acknowledge_next_step(draft)
+    step_dates.acknowledge_next_step(draft)
     # One sentence about their step holds no action of ours: it would be the same act twice.
     own: tuple[Topic, ...] = () if several else ("action",)
     telling.take_more(draft, said, "next_step", "steps", "position", *own)
-
-
-def acknowledge_next_step(draft: Draft) -> None:
-    """Read the next step back, with whose date it is beside it."""
-    step = draft.facts.next_step
-    if step is None:
-        return
-    draft.say("ack.next_step", step=described_next_step(draft))
-    asking.read_back_of(draft, "next_step")
-    if step.last is not None:
-        draft.beside(*asking.WHOSE_DATE)
-
-
-def described_next_step(draft: Draft) -> describing.Shown:
-    """The customer's next step, to be read back."""
-    step = draft.facts.next_step
-    return describing.next_step(step) if step is not None else ""
 
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -212,15 +205,8 @@ def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")
         return True
-    take_date(draft, when.day, when.last)
+    step_dates.take_date(draft, when.day, when.last)
     return True
-
-
-def take_date(draft: Draft, first: date, last: date) -> None:
-    """The customer's date, typed, tapped or picked."""
-    recording.date_next_step(draft, first, last)
-    draft.mark("next_step_date", "said")
-    acknowledge_next_step(draft)
 
 
 def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -255,44 +241,7 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
+_A_WORD_OR_TWO: Final = 2
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
 _NO_MORE: Final = 2
-_MOVED: Final = frozenset(
-    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed delayed slipped rescheduled date datum".split()
-)
-
-
-def redate(draft: Draft, said: Utterance) -> bool:
-    """Take "it moved to 3 April" for the date of their next step. False when it is not that."""
-    step = draft.facts.next_step
-    if step is None or len(said.words) > _SHORT:
-        return False
-    if not _MOVED & set(said.words):
-        return _another_day(draft, said)
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if when is None:
-        return False
-    take_date(draft, when.day, when.last)
-    return True
-
-
-_NOT_THAT_DAY: Final = re.compile(
-    r"\s(?:not|instead of|rather than|and not|niet|en niet|ipv|in plaats van)\s"
-)
-
-
-def _another_day(draft: Draft, said: Utterance) -> bool:
-    """Take "it's the 15th, not the 8th", where the 8th is what was told of their step. False when it is not that."""
-    step, parts = draft.facts.next_step, _NOT_THAT_DAY.split(said.fold, maxsplit=1)
-    if step is None or step.last is None or len(parts) != 2:  # the day and the one it is not
-        return False
-    zone = draft.context.zone
-    right, wrong = (read_date(utterance(part), draft.language, draft.today, zone) for part in parts)
-    if right is None or wrong is None or step.last != wrong.last:
-        return False
-    take_date(draft, right.day, right.last)
-    return True
-
-
-_SHORT: Final = 9

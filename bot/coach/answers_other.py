@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import answers_movement, asking, phrases, recording, telling
+from bot.coach import asking, phrases, recording, step_dates, telling
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
@@ -81,7 +81,7 @@ def take_recap(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What is new, on a later visit: it may replace what was known."""
     if said.fold.strip(" .!") in _NOTHING_NEW:
         return True
-    if answers_movement.redate(draft, said):
+    if step_dates.redate(draft, said):
         return True
     if not telling.take(draft, said, anew=True):
         draft.say("ack.kept")

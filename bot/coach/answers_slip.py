@@ -6,7 +6,7 @@ Each function is True when the question has its answer, False when something els
 from datetime import date
 from typing import Final, get_args
 
-from bot.coach import answers_movement, asking, checkin, outcomes, phrases, recording
+from bot.coach import answers_movement, asking, checkin, outcomes, phrases, recording, step_dates
 from bot.coach.bare_answers import nobody, unsure, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import SlipReason
@@ -60,7 +60,7 @@ def choose_new_date(draft: Draft, name: str, argument: str) -> bool:
 def to_day(draft: Draft, first: date, last: date) -> None:
     """Their step moved to this day or span, and that is read back."""
     outcomes.moved(draft, first, last)
-    answers_movement.acknowledge_next_step(draft)
+    step_dates.acknowledge_next_step(draft)
 
 
 def is_to_come(draft: Draft, day: date) -> bool:

@@ -6,12 +6,12 @@ from typing import Final
 from bot.coach import (
     answering,
     answers_call,
-    answers_movement,
     closing,
     ending_turns,
     endings,
     opening,
     phrases,
+    step_dates,
     telling,
 )
 from bot.coach.draft import Draft
@@ -184,7 +184,7 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         and phrases.only_a_date(utterance(intent.argument), when)
     ):
         draft.say("ack.corrected")
-        answers_movement.take_date(draft, when.day, when.last)
+        step_dates.take_date(draft, when.day, when.last)
         go_on(draft)
         return
     if last == "steps" and correct_route(draft, utterance(intent.argument)):
@@ -207,7 +207,7 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
         when = read_date(said, draft.language, draft.today, draft.context.zone)
         step = draft.facts.next_step
         if step is not None and when is not None and phrases.only_a_date(said, when):
-            answers_movement.take_date(draft, when.day, when.last)
+            step_dates.take_date(draft, when.day, when.last)
             closing.show_summary(draft)
             return
         if correct_rival(draft, said):

@@ -22,6 +22,7 @@ from bot.coach import (
     recording,
     settings_talk,
     side_choices,
+    step_dates,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
@@ -165,13 +166,13 @@ def _next_step(draft: Draft, name: str, argument: str) -> bool | None:
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
     if not answers_movement.date_told_before(draft, draft.conversation.pending):
-        answers_movement.acknowledge_next_step(draft)
+        step_dates.acknowledge_next_step(draft)
     return None
 
 
 def _date(draft: Draft, name: str, argument: str) -> None:
     day = date.fromisoformat(argument)
-    answers_movement.take_date(draft, day, day)
+    step_dates.take_date(draft, day, day)
 
 
 def _action(draft: Draft, name: str, argument: str) -> None:

@@ -1,7 +1,9 @@
 """What a turn is given and what it gives back."""
 
+from collections.abc import Callable
 from dataclasses import field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from bot.coach.calendars import Calendar, calendar_of
 from bot.coach.effects import Effect
@@ -11,6 +13,9 @@ from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.perspective.weights import Weights
 
+if TYPE_CHECKING:
+    from bot.coach.understanding.intent.weights import CommandWeights
+
 
 @record
 class Policy:
@@ -18,7 +23,8 @@ class Policy:
 
     `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit;
     `check_in_waits`: how many questions a check-in asks, so that with the word that opened it it takes five.
-    `perspective`: trained weights for whose work an answer describes; without them the rules decide alone.
+    `perspective`: trained weights for whose work an answer describes; `commands` gives those for what is asked of the
+    coach instead, loaded when first called. Without them the rules decide alone.
     """
 
     first_walk_waits: int = 8
@@ -26,6 +32,7 @@ class Policy:
     check_in_waits: int = 4
     recent_deals: int = 4
     perspective: Weights | None = field(default=None, repr=False, compare=False)
+    commands: "Callable[[], CommandWeights] | None" = field(default=None, repr=False, compare=False)
 
 
 @record

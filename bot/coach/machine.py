@@ -26,7 +26,6 @@ from bot.coach import (
     after_summary,
     answering,
     answers_call,
-    answers_movement,
     answers_outcome,
     asides,
     at_hand,
@@ -44,11 +43,12 @@ from bot.coach import (
     out_of_order,
     prep_talk,
     settings_talk,
+    step_dates,
     tapping,
     visiting,
     why_talk,
 )
-from bot.coach.bare_answers import asks_to_confirm
+from bot.coach.bare_answers import asks_to_confirm, small_talk
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -138,7 +138,7 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
-    if draft.conversation.phase == "closing" and answers_movement.redate(draft, said):
+    if draft.conversation.phase == "closing" and step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
         return
@@ -174,7 +174,8 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("cannot_tell")
         repeat(draft)
         return
-    intent = read_intent(said, draft.language)
+    # "Hiya, me again" is hello, whatever it is worded like.
+    intent = read_intent(said, draft.language, None if small_talk(said) else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
         # "Scrap that, it's Wednesday" starts nothing over: it says what it is instead.
         intent = replace(intent, name="correction", argument=instead.group("instead"))

@@ -62,7 +62,7 @@ def _correct(draft: Draft, question: str, text: str) -> bool:
         return when is not None
     if question not in BY_ID or draft.conversation.phase not in {"asking", "mirroring", "closing"}:
         return False
-    intent = read_intent(said, draft.language)
+    intent = read_intent(said, draft.language, draft.context.policy.commands)
     if intent.name == "correction" and intent.argument:
         # "No, I meant the CFO" was itself a correction of that answer, and so is what it says now.
         asides.correction(draft, intent)

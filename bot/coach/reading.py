@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final, Literal, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Literal, ParamSpec, TypeVar, cast
 
 from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
@@ -34,6 +34,9 @@ from bot.coach.understanding.readings import (
     WishesReading,
 )
 from bot.coach.understanding.text import Language, Utterance, utterance
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.intent.weights import CommandWeights
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,7 +69,7 @@ def load_all(language: Language) -> None:
     from bot.coach.understanding.prefilter.many import compile_all
 
     said, day = utterance("-"), date(2026, 1, 1)
-    read_intent(said, language)
+    read_intent(said, language, None)
     read_wishes(said, language, day, "UTC")
     read_perspective(said, language, "q1", None)
     is_chasing(said, language)
@@ -88,11 +91,13 @@ def load_all(language: Language) -> None:
 
 
 @_kept
-def read_intent(said: Utterance, language: Language) -> IntentReading:
-    """A command in what was typed, or None: an answer."""
+def read_intent(
+    said: Utterance, language: Language, weights: "Callable[[], CommandWeights] | None"
+) -> IntentReading:
+    """A command in what was typed, or None: an answer; `weights` gives those that judge along, where the shell has such."""
     from bot.coach.understanding.intent.reader import read_intent as read
 
-    return read(said, language)
+    return read(said, language, weights)
 
 
 @_kept

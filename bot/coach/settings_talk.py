@@ -122,7 +122,7 @@ def _answers(draft: Draft, said: Utterance) -> bool:
     if pending.question == "settings" and says_right(said):
         _done(draft)
         return True
-    intent = read_intent(said, draft.language).name
+    intent = read_intent(said, draft.language, draft.context.policy.commands).name
     if intent in {"back", "skip"} and pending.question == "setting":
         _ask_which(draft, "settings.more")
     elif intent in {"back", "skip", "stop", "later", "thanks"}:

@@ -1,5 +1,6 @@
 """What people type instead of a button that stands beside a question: other words for the same choice."""
 
+import re
 from typing import Final
 
 from bot.coach.state import Pending
@@ -97,6 +98,13 @@ def says_right(said: Utterance) -> bool:
     return _plain(said) in _FINE_OR_RIGHT
 
 
+_DEALS_ASKED: Final = re.compile(
+    r"(?:so |ok |dus |en )?(?:(?:what|which) (?:open )?deals (?:do i (?:still )?have|have i got|ive got|are (?:there|open|still open)|am i (?:working )?on)(?: now| open| again)?"
+    r"|welke (?:open )?deals (?:heb ik|lopen er|staan er|zijn er)(?: nog| nu| open| allemaal| ook alweer)*|wat heb ik (?:nog )?(?:open|lopen) staan)"
+)
+
+
 def asks_for_deals(said: Utterance) -> bool:
-    """Whether the list of one's own deals is asked for: no customer is called that."""
-    return _plain(said) in _DEALS
+    """Whether the person asks for the list of their deals."""
+    plain = _plain(said)
+    return plain in _DEALS or _DEALS_ASKED.fullmatch(plain) is not None

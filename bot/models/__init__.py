@@ -1,14 +1,32 @@
 """Trained weights that ship with the program, as plain JSON. Made by `python -m tests.evaluation.training`."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from bot.coach.understanding.perspective.weights import Weights, weights_from
+
+if TYPE_CHECKING:
+    from bot.coach.understanding.intent.weights import CommandWeights
 
 
 @cache
 def perspective_weights() -> Weights:
     """The weights for reading whose work an answer describes; read from the package once."""
-    text = files(__name__).joinpath("perspective.json").read_text("utf-8")
-    return weights_from(json.loads(text))
+    return weights_from(_stored("perspective.json"))
+
+
+@cache
+def command_weights() -> "CommandWeights":
+    """The weights for reading what is asked of the coach; read from the package once."""
+    # It brings the word lists, for which the first prompt does not wait.
+    from bot.coach.understanding.intent.weights import command_weights_from  # noqa: PLC0415
+
+    return command_weights_from(_stored("intent.json"))
+
+
+def _stored(name: str) -> Mapping[str, object]:
+    found: Mapping[str, object] = json.loads(files(__name__).joinpath(name).read_text("utf-8"))
+    return found

@@ -84,8 +84,10 @@ def _perspective(row: Row) -> Iterator[Judgement]:
 
 def _intent(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.intent.reader import read_intent
+    from bot.models import command_weights
 
-    yield _judge(row, "intent", row.accepted("intent", "accept"), read_intent(row.said, row.language).name)
+    found = read_intent(row.said, row.language, command_weights)
+    yield _judge(row, "intent", row.accepted("intent", "accept"), found.name)
 
 
 def _dates(row: Row) -> Iterator[Judgement]:

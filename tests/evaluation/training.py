@@ -1,179 +1,31 @@
-"""Train the weights that read whose work an answer describes: `python -m tests.evaluation.training`.
+"""Train the weights that read beside the rules: `python -m tests.evaluation.training [perspective] [intent]`.
 
-A multinomial logistic regression by stochastic gradient descent, in plain Python and the same every time. `--cross`
-stores nothing: it holds each file of rows out as a whole, trains on the others, and puts the rules beside the weights.
+The same rows give the same weights. `--cross` stores nothing: it holds each file of rows out as a whole, trains on the
+others, and puts the rules beside the weights.
 """
 
 import argparse
-import json
 import sys
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from math import sqrt
-from pathlib import Path
-from random import Random
-from typing import Literal, cast
+from collections.abc import Sequence
+from types import ModuleType
 
-from bot.coach.understanding.perspective.features import Features
-from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
-from bot.coach.understanding.perspective.weights import LABELS, Weights, likely_from
-from bot.coach.understanding.readings import Perspective
+from . import training_intent, training_perspective
 
-from .corpus import Row, load
-
-STORED = Path(__file__).resolve().parents[2] / "bot" / "models" / "perspective.json"
-# The rules were tuned on these until they fitted, so what the rules say of them is too good to learn from.
-TUNED = {"perspective": 0.5}
-_ROUNDS = 30
-_STEP = 0.3
-_LOOSE = 0.3
-_PIECES = 0.5
-# A piece of a word is rarer news than a word: it must be seen more often, and counts half.
-_SEEN = {"c": 3}
-
-
-@dataclass(frozen=True)
-class Example:
-    """A row with its features, by name and as they are judged; `weight` is how much it counts."""
-
-    row: Row
-    examined: Examined
-    names: frozenset[str]
-    features: tuple[Features, ...]
-    weight: float
-
-    @property
-    def label(self) -> str:
-        return str(self.row.fields["label"])
-
-    def right(self, label: str) -> bool:
-        return label in self.row.accepted("label", "accept")
-
-
-def _question(row: Row) -> Literal["q1", "q3"]:
-    return cast("Literal['q1', 'q3']", row.fields["question"])
-
-
-def examples() -> dict[str, list[Example]]:
-    """The labelled rows per file."""
-    found: dict[str, list[Example]] = {}
-    for name, rows in load("perspective").items():
-        found[name] = []
-        for row in rows:
-            examined = examine(row.said, row.language, _question(row))
-            features = tuple(features_of(row.said, examined, _question(row)))
-            names = frozenset(name for names, _ in features for name in names)
-            found[name].append(Example(row, examined, names, features, TUNED.get(name, 1.0)))
-    return found
-
-
-def train(rows: Sequence[Example]) -> Weights:
-    """The weights that fit `rows`; a feature seen too seldom has none."""
-    seen = Counter(name for row in rows for name in row.names)
-    kept = {name: place for place, name in enumerate(n for n in sorted(seen) if seen[n] >= _least(n))}
-    values = [_PIECES if name.startswith("c:") else 1.0 for name in kept]
-    hold = [1 / (_LOOSE * seen[name]) for name in kept]
-    weights = [[0.0] * len(LABELS) for _ in kept]
-    squares = [[1e-2] * len(LABELS) for _ in kept]
-    start = [0.0] * len(LABELS)
-    known = [sorted(kept[name] for name in row.names if name in kept) for row in rows]
-    wanted = [LABELS.index(cast("Perspective", row.label)) for row in rows]
-    order = list(range(len(rows)))
-    chance = Random(7)  # noqa: S311 - the same order every time
-    for _ in range(_ROUNDS):
-        chance.shuffle(order)
-        for at in order:
-            pull = _pull(weights, start, known[at], values, wanted=wanted[at], weight=rows[at].weight)
-            for label, amount in enumerate(pull):
-                start[label] -= 0.01 * amount
-            for place in known[at]:
-                value, mine, square = values[place], weights[place], squares[place]
-                for label, amount in enumerate(pull):
-                    slope = amount * value + mine[label] * hold[place]
-                    square[label] += slope * slope
-                    mine[label] -= _STEP * slope / sqrt(square[label])
-    by_feature = {
-        name: tuple(round(weight * values[place] * 100) for weight in weights[place])
-        for name, place in kept.items()
-    }
-    return Weights(tuple(round(s * 100) for s in start), {n: w for n, w in by_feature.items() if any(w)})
-
-
-def _least(name: str) -> int:
-    return _SEEN.get(name.partition(":")[0], 2)
-
-
-def _pull(
-    weights: Sequence[Sequence[float]],
-    start: Sequence[float],
-    known: Sequence[int],
-    values: Sequence[float],
-    *,
-    wanted: int,
-    weight: float,
-) -> list[float]:
-    """How far each label's total is off for one row."""
-    totals = list(start)
-    for place in known:
-        value, mine = values[place], weights[place]
-        for label, amount in enumerate(mine):
-            totals[label] += amount * value
-    likely = likely_from(totals)
-    return [weight * (likely[label] - (at == wanted)) for at, label in enumerate(LABELS)]
-
-
-def _figures(rows: Sequence[Example], said: Sequence[str]) -> str:
-    right: Counter[str] = Counter()
-    wrong: Counter[str] = Counter()
-    missed: Counter[str] = Counter()
-    for row, label in zip(rows, said, strict=True):
-        if row.right(label):
-            right[label] += 1
-        else:
-            wrong[label] += 1
-            missed[row.label] += 1
-    there = [label for label in LABELS if right[label] + missed[label]]
-    scores = [2 * right[x] / (2 * right[x] + wrong[x] + missed[x]) for x in there]
-    return f"accuracy {right.total() / len(rows):.3f} macro-F1 {sum(scores) / len(scores):.3f}"
-
-
-def _courage(rows: Sequence[Example], likely: Sequence[float], least: float) -> str:
-    acted = [row for row, value in zip(rows, likely, strict=True) if value >= least]
-    good = sum(row.right("seller") for row in acted)
-    return f"acts from {least:.2f}: {good}/{len(acted)} right of {sum(row.label == 'seller' for row in rows)}"
-
-
-def cross(batches: Mapping[str, Sequence[Example]]) -> Iterator[str]:
-    """Each batch held out as a whole: rules and weights side by side."""
-    for name, held in batches.items():
-        weights = train([row for other, rows in batches.items() if other != name for row in rows])
-        for language in ("nl", "en"):
-            rows = [row for row in held if row.row.language == language]
-            if not rows:
-                continue
-            judged = [weights.judge(row.features) for row in rows]
-            likely = [one.likely["seller"] if one.label == "seller" else 0.0 for one in judged]
-            yield f"{name} {language}: rules {_figures(rows, [row.examined.label for row in rows])}"
-            yield f"{name} {language}: with weights {_figures(rows, [one.label for one in judged])}"
-            for least in (ACT_TOGETHER - 0.1, ACT_TOGETHER, ACT_TOGETHER + 0.1):
-                yield f"    {_courage(rows, likely, least)}"
+TRAINED: dict[str, ModuleType] = {"perspective": training_perspective, "intent": training_intent}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Train and store, or measure with `--cross`."""
     parser = argparse.ArgumentParser(prog="python -m tests.evaluation.training", description=__doc__)
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"of {', '.join(TRAINED)}; all when none")
     parser.add_argument("--cross", action="store_true", help="measure only: each file held out as a whole")
-    batches = examples()
-    if parser.parse_args(argv).cross:
-        for line in cross(batches):
+    arguments = parser.parse_args(argv)
+    if unknown := sorted(set(arguments.kinds) - set(TRAINED)):
+        parser.error(f"nothing is trained for: {', '.join(unknown)}")
+    for kind in arguments.kinds or TRAINED:
+        for line in TRAINED[kind].cross() if arguments.cross else [TRAINED[kind].store()]:
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
-        return 0
-    weights = train([row for rows in batches.values() for row in rows])
-    stored = {"start": weights.start, "weights": weights.by_feature}
-    STORED.write_text(json.dumps(stored, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-    sys.stdout.write(f"{len(weights.by_feature)} features, {STORED.stat().st_size // 1024} kB\n")
     return 0
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.coach import reading
 from bot.coach.understanding.text import Language, Utterance, utterance
-from bot.models import perspective_weights
+from bot.models import command_weights, perspective_weights
 
 TODAY, ZONE = date(2026, 5, 11), "Europe/Amsterdam"
 STEPS = ("IT test", "MT bespreekt het", "CFO tekent")
@@ -22,7 +22,7 @@ PIECES = (
     "a,", "a\n", "(a ", "- ", ". ", "1 ", "1.", "2 weken ", '"', "'s ", "en ", "we ", "Sanne en ", "de klant zegt dat ", "->", "a b's-",
 )  # fmt: skip
 READERS: dict[str, Callable[[Utterance, Language], object]] = {
-    "intent": reading.read_intent,
+    "intent": lambda said, language: reading.read_intent(said, language, command_weights),
     "perspective": lambda said, language: reading.read_perspective(
         said, language, "q3", perspective_weights()
     ),

@@ -82,6 +82,6 @@ def readings_of(part: Part) -> list[Sequence[str]]:
 
 # Words before a command that only lead up to it: "whoops", "no no", "sorry".
 LEAD_INS: Final = frozenset(
-    """oops whoops oeps nee neen no nope nah sorry wacht wait hm hmm ah oh jeetje oei shit shoot damn verdorie hang hold on but ugh pff argh tja aah
+    """oops whoops oeps nee neen no nope nah sorry wacht wait hm hmm ah oh jeetje oei shit shoot damn verdorie hang hold on but ugh pff argh tja aah tsja
     maar joh eh listen luister look kijk hey hoi say zeg right""".split()
 )

@@ -16,7 +16,7 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
     if name == "later":
         heading = len(words) == 1 and f"{words[0]}:" in said.fold
         away = bool(pairs & _ON_THE_WAY)
-        return heading or away or ("terug", "van") in pairs or ("back", "from") in pairs
+        return heading or away or bool(pairs & _BACK_WITH)
     if name == "correction":
         told = (
             words[:1] == ("i",)
@@ -30,6 +30,8 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
             words == ("next",) and any("this" in other.words for other in parts)
         )
     if name == "explain":
+        if words[:1] and words[0] in _HEADINGS and f"{words[0]}:" in said.fold:
+            return True
         return ("get", "into") in pairs or any(
             (verb, what) in pairs
             for verb in ("get", "got")
@@ -37,20 +39,30 @@ def only_seems(name: IntentName, part: Part, parts: Sequence[Part], said: Uttera
         )
     if name == "thanks":
         # "Dank aan Piet, die regelt het budget" thanks somebody else.
-        return bool(pairs & {("dank", "aan"), ("thanks", "to"), ("bedankt", "aan")})
+        return bool(pairs & (_HELPED_THEM | {("dank", "aan"), ("thanks", "to"), ("bedankt", "aan")}))
     if name == "help":
         return bool(pairs & {("help", "from"), ("hulp", "van")})
     if name == "restart":
         return ("go", "over") in pairs
+    if name == "privacy":
+        # Our own question: "wie ziet het anders? de controller".
+        return bool({"anders", "differently"}.intersection(part.words))
     if name == "stop":
+        if ("do", "for") in pairs and any(("for", whose) in pairs for whose in _THEIRS):
+            return True
         ends = words in _ALL_OF_IT and part is not parts[0]
         return ends or (words == ("dag",) and part is not parts[-1])
     return False
 
 
+_HEADINGS: Final = frozenset({"voorbeeld", "example"})
 # "I said yes to the test" and "I'm driving over on Tuesday" tell what happens.
 _TOLD: Final = frozenset({"said", "wrote", "typed"})
 _WHAT_WAS_TOLD: Final = frozenset("yes no id ill wed well it we theyd to in up down him her them".split())
+_THEIRS: Final = ("their", "his", "her", "them", "him", "hun", "haar", "hem")
+_HELPED_THEM: Final = frozenset((helped, whom) for helped in ("helped", "helps") for whom in _THEIRS)
+# Somebody else is told later: "ik kom er morgen op terug bij Tom".
+_BACK_WITH: Final = frozenset({("terug", "van"), ("back", "from"), ("terug", "bij"), ("terug", "met")})
 _ON_THE_WAY: Final = frozenset(
     (going, where) for going in ("driving", "rijden", "rij") for where in ("over", "to", "out", "down", "up", "them", "him", "her", "naar")
 )  # fmt: skip

@@ -245,7 +245,9 @@ PATTERNS: Final = {
         ^ never mind
         ^ nevermind
         ^ forget it|about|this
-        ^ lets stop|quit|leave
+        ^ lets stop|quit
+        ^ lets leave it|here
+        ^ lets leave $
         ^ i want|need|have to stop|quit
         ^ i quit|stop
         ^ ill stop

@@ -75,7 +75,8 @@ PATTERNS: Final = {
     """,
     "skip": """
         ^ ga|gaan|door|verder .. naar vraag
-        ^ go|move|jump|skip on|ahead|over? to question|the
+        ^ go|move|jump|skip on|ahead|over? to question
+        ^ go|move|jump|skip on|ahead|over? to the? next
         ^ die|dat|deze hoef|hoeft|hoeven je|u|we? .. niet .. vragen|stellen|weten
         ^ no need to ask|answer|know
         ^ onward|onwards $
@@ -88,6 +89,9 @@ PATTERNS: Final = {
         ^ deze|die|dit laten|laat we|ik .. zitten|liggen|lopen|open
     """,
     "later": f"""
+        ^ vul ik later|straks|vanavond|morgen in|aan
+        ^ zoek ik later|straks|vanavond|morgen op
+        ^ will|ill fill|finish that|this|it in later|tonight
         ^ vraag het|dat|dit|t? me|mij .. {_WHEN}
         ^ vraag|stel|probeer het|dat|dit|t|m .. {_WHEN} nog|maar|weer|opnieuw .. keer|$
         ^ geef|gun|give me|mij .. {_SPAN}
@@ -156,6 +160,21 @@ PATTERNS: Final = {
         ^ waar kan|kun|ben jij|je .. voor|bij|mee .. helpen|goed|handig
     """,
     "unknown": """
+        ^ weet k|ik niet $
+        ^ weet ik veel
+        ^ moet ik nog? achter komen $
+        ^ heb ik vergeten te vragen
+        ^ heb ik niet durven vragen
+        ^ durf ik niet te zeggen $
+        ^ ik zou het niet durven zeggen $
+        ^ dat zou ik .. moeten weten $
+        ^ nog geen beeld van $
+        ^ nobodys told me $
+        ^ no one told me $
+        ^ still need|have to find that|it out $
+        ^ ask me after
+        ^ vraag me dat na
+        ^ havent found that out
         ^ daar|hier|dat heb|hebben|had ik|we .. geen .. zicht|kijk|info|informatie|benul|weet|idee|beeld
         ^ ik heb daar|hier|er .. geen .. zicht|kijk|info|informatie|benul|idee|beeld
         ^ i? got|have|ve no .. visibility|info|insight|view|clue|sight|idea

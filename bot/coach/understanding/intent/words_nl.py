@@ -93,7 +93,7 @@ PATTERNS: Final = {
         ^ andere taal $
         ^ taal veranderen|wijzigen|aanpassen|wisselen $
         ^ taal $
-        ^ verander|wijzig taal|de
+        ^ verander|wijzig de? taal
     """,
     "explain": """
         ^ wat bedoel|bedoelt|bedoelen je|jij|dit|u|jullie
@@ -175,7 +175,8 @@ PATTERNS: Final = {
         ^ ik wil .. overslaan
         ^ volgende $
         ^ volgende vraag
-        ^ naar de? volgende
+        ^ naar de? volgende $
+        ^ naar de? volgende vraag|graag|dan|aub
         ^ door naar
         ^ ga .. door|verder $
         ^ ga maar? verder|door naar|met? de? volgende

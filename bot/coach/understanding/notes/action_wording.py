@@ -278,7 +278,17 @@ class ActionWording:
             going, after = True, after[1:]
         if not after or (items[after[0]].mark in NO_ACT and not going):
             return None
-        if items[after[0]].mark in {"is", "was", "were", "love", "hate", "prefer", "appreciate"}:
+        if items[after[0]].mark in {
+            "know",
+            "hear",
+            "is",
+            "was",
+            "were",
+            "love",
+            "hate",
+            "prefer",
+            "appreciate",
+        }:
             return None  # "the demo we promised is on Thursday", "we'd love to help"
         verb = self._words.verbs.get(items[after[0]].mark)
         if verb is not None and verb.form in {"past", "participle"} and items[after[0]].mark != verb.lemma:

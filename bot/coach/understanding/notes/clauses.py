@@ -43,6 +43,9 @@ _LONG_AGO: Final = re.compile(
 )
 
 
+_UNTIL: Final = frozenset({"til", "till", "until", "tot", "sinds", "since", "'til"})
+
+
 @record
 class NoteClause:
     """A clause of a note.
@@ -123,6 +126,11 @@ class Note:
     def is_rival(self, place: int) -> bool:
         """Whether a rival's name begins at an item."""
         return self.scene.items[place].start in self._rival_starts
+
+    def lasts_until(self, day: DateReading) -> bool:
+        """Whether something ends on a day and nothing of theirs happens: "frozen until Q2", "loopt tot 30 oktober"."""
+        before = self.scene.said.fold[max(0, day.start - 12) : day.start].split()
+        return bool(before) and before[-1] in _UNTIL
 
     def names_rival(self, part: NoteClause) -> bool:
         """Whether a rival is named in a clause."""

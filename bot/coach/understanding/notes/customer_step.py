@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
-from bot.coach.understanding.notes.stage_clause import is_going_on
+from bot.coach.understanding.notes.stage_clause import is_going_on, is_under_way
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     ON_AGENDA,
@@ -32,30 +32,27 @@ from bot.coach.understanding.notes.step_words import (
     DOES_THAT,
     DUE,
     FIRST_OR_NOW,
-    FUTURE,
-    HAS_SUBJECT,
     HEARS_REFERENCE,
     IS_BACK,
-    LATER,
     LONGEST_SPAN,
     MEANS_IT,
     MUST,
-    NO_ROW,
     NO_STEP,
-    ONCE_BACK,
+    NONE_AGREED,
+    OF_US,
     ONLY_ONCE,
     OUGHT,
+    OUR_DATE,
     OUTCOMES,
     PAPER_FIRST,
     TAKES_UP,
     THAT,
-    THE_DEAL,
     THEN,
-    UNSURE,
     WAITS,
     WAITS_FIRST,
     WANTED,
 )
+from bot.coach.understanding.notes.undated_step import undated, without_return
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import SOMEBODY
 
@@ -76,7 +73,10 @@ class StepFinder:
         parts = [
             part
             for part in self._note.clauses
-            if part.place not in self._taken and not part.ours and not is_going_on(self._note, part)
+            if part.place not in self._taken
+            and not part.ours
+            and not OUR_DATE.match(part.signs)
+            and not is_going_on(self._note, part)
         ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
         if told is not None and (step := self._labelled(told)) is not None:
@@ -84,11 +84,17 @@ class StepFinder:
         announced = next((step for part in parts if (step := self._announced(part)) is not None), None)
         if announced is not None:
             return announced
-        dated = [step for part in parts if self._days(part) and (step := self._dated(part)) is not None]
+        dated = [
+            step
+            for part in parts
+            if (self._days(part) or says_when_done(part)) and (step := self._dated(part)) is not None
+        ]
         dated = [step for step in dated if step.text]
         if dated:
             return min(dated, key=lambda step: (step.day.first.toordinal() if step.day else 0, step.place))
-        return next((step for part in parts if (step := self._undated(part)) is not None), None)
+        return next(
+            (step for part in parts if (step := undated(self._note, self._wording, part)) is not None), None
+        )
 
     def _labelled(self, told: Headed) -> CustomerStep | None:
         """What stands behind "next:"; its day may stand in a clause of its own."""
@@ -101,7 +107,7 @@ class StepFinder:
         return tuple(
             day
             for day in part.days
-            if not self._lasts_until(day)
+            if not self._note.lasts_until(day)
             and day.last >= self._note.today
             and (day.last - day.first).days <= LONGEST_SPAN
         )
@@ -120,16 +126,15 @@ class StepFinder:
         alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
         return self._ahead(after) if alone else ()
 
-    def _lasts_until(self, day: DateReading) -> bool:
-        """Case "frozen until Q2": something ends then, nothing of theirs happens."""
-        before = self._note.scene.said.fold[max(0, day.start - 12) : day.start].split()
-        return bool(before) and before[-1] in {"til", "till", "until", "tot", "sinds", "since", "'til"}
-
     # --- kinds -----------------------------------------------------------------------------------------------
 
     def _announced(self, part: NoteClause) -> CustomerStep | None:
         found = ANNOUNCED.search(part.signs)
-        if found is None or found.group().strip() in {"nu eerst", "volgende"}:
+        if (
+            found is None
+            or NONE_AGREED.search(part.signs[: found.start() + 1])
+            or found.group().strip() in {"nu eerst", "volgende"}
+        ):
             return None
         clauses = self._note.clauses
         rest = part.signs[found.end() :].strip()
@@ -143,7 +148,7 @@ class StepFinder:
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
         bare = part.bare
-        if part.past or (NO_STEP.search(self._without_return(bare)) and not self._surely_acts(part)):
+        if part.past or (NO_STEP.search(without_return(bare)) and not self._surely_acts(part)):
             return None
         if CONTRACT_ENDS.search(part.signs):
             return None
@@ -159,7 +164,7 @@ class StepFinder:
                 return due
         if before is not None and THAT.search(part.signs):
             wanted = WANTED.search(before.signs)
-            if wanted and not before.ours:
+            if wanted and not before.ours and not OF_US.match(wanted["rest"]):
                 return self._from(
                     before, wanted, self._ahead(part), whole=MUST.search(before.signs) is not None
                 )
@@ -183,13 +188,6 @@ class StepFinder:
         return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
 
     @staticmethod
-    def _without_return(signs: str) -> str:
-        """The signs of a clause without "once he's back from Spain", which is no part of what happens."""
-        return (
-            ONCE_BACK.sub(" ", signs) if "back" in signs or "terug" in signs or "return" in signs else signs
-        )
-
-    @staticmethod
     def _surely_acts(part: NoteClause) -> bool:
         """Whether a clause tells an act in buying, whatever else is named in it."""
         return any(pattern.search(part.signs) for pattern in (APPLIES, ON_AGENDA, HEARS_REFERENCE))
@@ -207,11 +205,20 @@ class StepFinder:
             says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
         )
         if done and not WAITS.search(before.signs) and self._acts(before):
-            return self._wording.step(before, None, self._ahead(part))
+            days = tuple(day for day in part.days if day.last >= self._note.today)
+            return self._wording.step(before, None, days)
         return None
 
     def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
         """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
+        people = self._note.people_in(before)
+        if people and is_under_way(
+            before
+        ):  # "the lead is writing the case and presents it to the board 6 Oct"
+            rest = self._note.text(self._note.items(part, without_days=True))
+            return CustomerStep(
+                f"{self._wording.bare(people[0])} {rest}", people[0].text, self._ahead(part)[0], part.place
+            )
         first = self._wording.step(before, None, self._ahead(part))
         then = self._note.text(self._note.items(part, without_days=True))
         return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None
@@ -277,25 +284,3 @@ class StepFinder:
         if whole and who is not None and text:
             text = f"{self._wording.bare(people[0])} {text}"  # "the council has to advise first and that's Monday"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
-
-    def _undated(self, part: NoteClause) -> CustomerStep | None:
-        if part.past or part.days or not FUTURE.search(part.signs):
-            return None
-        if NO_STEP.search(self._without_return(part.bare)) or UNSURE.search(self._without_return(part.signs)):
-            return None
-        if HAS_SUBJECT.search(part.signs) is None or THE_DEAL.match(part.signs):
-            return None
-        if LATER.search(part.signs) and not self._after_us(part):
-            return None
-        kept = self._note.items(part, without_days=True)
-        later = ONCE_BACK.search(part.signs)
-        if later is not None:
-            end = self._note.scene.place_of(part.clause, later.start() + 1)
-            kept = [place for place in kept if place < end]
-        return self._wording.step(part, kept, ())
-
-    def _after_us(self, part: NoteClause) -> bool:
-        """Case "die geef ik. daarna neemt hij het mee naar zijn directie": what they do once we have done ours."""
-        before = self._note.clauses[part.place - 1] if part.place else None
-        ours = before is not None and before.ours and before.sentence != part.sentence
-        return ours and NO_ROW.search(part.signs) is None

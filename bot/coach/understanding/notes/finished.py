@@ -16,9 +16,15 @@ _DONE: Final = re.compile(
 )
 
 
+# "Die heeft tot 2 november nodig", "he needs until 2 November": the time it takes.
+_NEEDS: Final = re.compile(
+    rf"^ (?:(?:{_WORDS}) )*(?:heeft|hebben|needs?|takes?|neemt|nemen) (?:(?:{_WORDS}|nog|still|until|till|tot|time|tijd|for|voor) )*(?:nodig |de tijd )?$"
+)
+
+
 def says_when_done(part: NoteClause) -> bool:
     """Whether a clause with a day says only when what was told before it is done."""
-    return bool(part.days) and _DONE.match(part.bare) is not None
+    return bool(part.days) and (_DONE.match(part.bare) is not None or _NEEDS.match(part.bare) is not None)
 
 
 def is_done_by(note: Note, part: NoteClause) -> bool:

@@ -3,6 +3,7 @@
 Only the labels are known here; what stands behind one is read by the room it belongs to.
 """
 
+from itertools import takewhile
 from typing import Final, Literal
 
 from bot.coach.record import record
@@ -12,7 +13,7 @@ from bot.coach.understanding.scene.word_lists import words
 Heading = Literal["stage", "next", "action", "topic", "account", "route", "rivals", "decides", "budget"]
 _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
     ("stage", words("stage status stand fase phase positie position where waar on zitten zit huidige current nu now currently momenteel state situatie sitrep")),
-    ("next", words("next volgende vervolg vervolgstap hierna upcoming followup follow-up verwacht them zij")),
+    ("next", words("afspraak afspraken afgesproken agreed next volgende vervolg vervolgstap hierna upcoming followup follow-up verwacht them zij")),
     ("action", words("wewill ill we'll i'll job taak klus beurt turn me us ik wij we mij ons actie acties action actions todo to-do mine my ours huiswerk homework onze mijn i own promise promises commitment belofte beloften toezegging toezeggingen")),
     ("topic", words("topic onderwerp re betreft betr over about product scope deal subject gaat project wat what vraag")),
     ("account", words("account klant customer client bedrijf company organisatie organisation prospect")),
@@ -24,6 +25,8 @@ _LABELS: Final[tuple[tuple[Heading, frozenset[str]], ...]] = (
 _FILLERS: Final = words(
     "step stap steps het de the is a an en and our onze mijn my move zet door by up for van who wie maker decision final yes them customer's zelf doe doen do wat what ga gaan will wewill we'll i'll ill going to nog they they're theyre are is staan ze ligt bij mee bezig work working task part side kant"
 )
+# What was agreed is theirs to do unless we are named in it.
+_AGREED: Final = frozenset({"afspraak", "afspraken", "afgesproken", "agreed"})
 _LONGEST: Final = 3
 
 
@@ -52,6 +55,8 @@ def headed(note: Note) -> tuple[Headed, ...]:
             if part.place in labels or (body and part.sentence != body[0].sentence):
                 break
             body.append(part)
+        if not _AGREED.isdisjoint(parts[place].signs.split()):
+            body = list(takewhile(lambda part: not part.ours, body))
         if body:
             found.append(Headed(kind, place, tuple(body)))
     return tuple(found)

@@ -8,13 +8,13 @@ from bot.coach.understanding.text import Utterance, utterance
 
 _OVER: Final = re.compile(
     r"(?<![^\W_])(?:(?:is|zijn|was) (?:helaas |jammer genoeg |dus )?(?:failliet|van de baan|afgeblazen|afgeketst|gesneuveld|verloren|gewonnen|binnen|dood|afgelopen)|"
-    r"(?:heeft|hebben|is|zijn) (?:\w+ )?(?:afgezegd|getekend)|gaat niet door|ging niet door|"
+    r"(?:heeft|hebben|is|zijn) (?:\w+ )?(?:afgezegd|getekend)|"
     r"(?:went|gone|is|are|were) (?:bust|bankrupt|dead|off the table|lost|won|in the bag|closed|cancelled|done and dusted)|"
     r"(?:has |have |just |finally )?signed(?= ?(?:[,.!]|$|yesterday|today|this|last|and|at last))|fell through)(?![^\W_])"
 )
 _WORDS: Final = frozenset(
     """
-    failliet baan afgeblazen afgeketst gesneuveld verloren gewonnen binnen dood afgelopen afgezegd getekend door
+    failliet baan afgeblazen afgeketst gesneuveld verloren gewonnen binnen dood afgelopen afgezegd getekend
     bust bankrupt dead table lost won bag closed cancelled dusted signed fell
 """.split()
 )

@@ -11,6 +11,7 @@ _LOOSE: Final = re.compile(
     r"(?:[ ,](?:trouwens|btw|overigens|dus|haha|lol|graag|please|though|anyway|ook|too|as well))+$",
     re.IGNORECASE,
 )
+_HANGING: Final = frozenset({"is", "are", "ligt", "liggen", "zit", "staat", "zijn", "sits", "was"})
 _MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
 
 
@@ -19,7 +20,8 @@ def without_name(text: str, account: str | None) -> str:
     if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
         return text
     cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
-    return cut or text
+    # "Our quote is with Acme now": the name tells with whom.
+    return text if not cut or cut.split()[-1].casefold() in _HANGING else cut
 
 
 def is_about_only(topic: str, action: str) -> bool:

@@ -33,6 +33,8 @@ def day_ahead(note: Note, part: NoteClause) -> DateReading | None:
 def action_in(note: Note, part: NoteClause, text: str) -> OurAction | None:
     """`text` as an action told in a clause; None when nothing is left of it, or too much for one."""
     text = MEANWHILE.sub("", text).strip(" ,.;:-–)('\"")
+    if text.replace(".", "").isdigit():
+        return None  # "wij 180"
     return OurAction(text, day_ahead(note, part), part.place) if 0 < len(text.split()) <= _LONGEST else None
 
 

@@ -19,7 +19,6 @@ from bot.coach.understanding.notes.action_words import (
     OWE,
     PROMISED,
     PRONOUNS,
-    REQUEST,
     SUBJECTS,
     TAKES_UP,
     WE_ARE,
@@ -29,7 +28,7 @@ from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.headings import Headed, body_text
 from bot.coach.understanding.notes.our_action import OurAction, action_in, day_ahead
 from bot.coach.understanding.notes.promises import NOTHING_TO_DO, Promises
-from bot.coach.understanding.notes.requests import Requests
+from bot.coach.understanding.notes.requests import Requests, request_in
 from bot.coach.understanding.notes.taken_up import TakenUp
 from bot.coach.understanding.notes.without_subject import WithoutSubject
 
@@ -99,7 +98,7 @@ class ActionFinder:
             if promised is not None:
                 self._taken_up.promised = self._taken_up.promised if part.days else (promised, part.place)
                 return action_in(self._note, part, promised)
-        requested = REQUEST.search(part.signs)
+        requested = request_in(part.signs)
         # "I'm asking for the timeline" is our own asking.
         people = self._note.people_in(part)
         if (

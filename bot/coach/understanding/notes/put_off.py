@@ -43,10 +43,10 @@ def is_put_off(note: Note, part: NoteClause) -> bool:
 
 
 def without_was_to(note: Note, part: NoteClause, kept: list[int]) -> list[int]:
-    """The items of an act without "was going to", "zou"."""
+    """The items of an act without "was going to"."""
     found = WAS_TO.search(part.signs)
-    if found is None:
-        return kept
+    if found is None or note.scene.language == "nl":
+        return kept  # "zou het voorleggen" has its verb at the end
     first = note.scene.place_of(part.clause, found.start("was"))
     stop = note.scene.place_of(part.clause, found.end("was") + 1)
     return [place for place in kept if not first <= place < stop]

@@ -14,7 +14,7 @@ from bot.coach.understanding.dates.reader import find_dates
 from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
-from bot.coach.understanding.notes.action_words import REQUEST
+from bot.coach.understanding.notes.beside_rivals import somebody_acts
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.customer_step import StepFinder
 from bot.coach.understanding.notes.dictated import with_stops
@@ -30,11 +30,11 @@ from bot.coach.understanding.notes.named import (
 )
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
+from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
-from bot.coach.understanding.notes.step_words import ASKS_ELSEWHERE
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
     as_topic,
@@ -53,7 +53,6 @@ from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene, scene_of
-from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
@@ -64,15 +63,6 @@ _REPORT: Final = re.compile(
 _PLANS: Final = re.compile(
     r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
-)
-_ACTS: Final = re.compile(
-    rf" (?:(?:de|het|hun|the|their|en|and) )*{WHO} (?:will |gaat |gaan |zal )?(?:test|tests|testen|picks?|kiest|kiezen|chooses?|choose|decides?|beslist|beslissen|visits?|bezoekt|bezoeken|compares?|vergelijkt|vergelijken|spreekt|meets?|ziet|sees|bekijkt|bespreekt|evaluates?|evalueert|houdt|houden|holds?|runs?|organi[sz]es?|organiseert|organiseren|invites?|nodigt|nodigen|tests?) "
-)
-# Turned round behind a day, or told of "him" and "her": "voor 1 februari kiest hij tussen ons en Urban Arrow".
-_CHOOSES: Final = re.compile(
-    rf" (?:kiest|kiezen|beslist|beslissen|besluit|test|testen|vergelijkt|bezoekt|kijkt|bekijkt|ziet|spreekt) (?:hij|zij|ze|ie|(?:(?:de|het|hun|haar|zijn) )?{WHO}) |"
-    r" (?:he|she|they|hij|zij|ze|hell|shell|theyll) (?:will |gaat |gaan |zal |zullen )?(?:picks?|chooses?|decides?|tests?|trials?|compares?|visits?|kiest|kiezen|beslist|beslissen|vergelijkt|vergelijken|test|testen|kijkt|kijken|bekijkt|ziet|sees?|watch(?:es)?|meets?) |"
-    r" (?:shes|hes|theyre) (?:watching|seeing|visiting|meeting|testing|trying|looking|comparing|choosing|picking|deciding) "
 )
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
@@ -140,7 +130,7 @@ class _NoteReader:
         names = tuple(place for rival in rivals for place in places_of(self._said, rival))
         scene = whole.without(names)
         note = Note(scene, self._dates, self._today, names)
-        openings = self._openings(note)
+        openings = self._openings(note) | _only_named(note, account)
         labels = headed(note)
         actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
@@ -150,8 +140,8 @@ class _NoteReader:
         about_rivals = {
             part.place
             for part in note.clauses
-            if (note.names_rival(part) and not _somebody_acts(part))
-            or (part.clause.first in spoken_of and not note.goes_on(part) and not _somebody_acts(part))
+            if (note.names_rival(part) and not somebody_acts(part))
+            or (part.clause.first in spoken_of and not note.goes_on(part) and not somebody_acts(part))
         }
         labelled = {place for part in labels for place in part.places if part.kind != "next"}
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
@@ -253,9 +243,10 @@ class _NoteReader:
         return {part.place for part in note.clauses[:3] if self._opens(part)}
 
     def _opens(self, part: NoteClause) -> bool:
-        plans = _PLANS.search(part.signs) or REQUEST.search(part.signs) or OTHERS_HEARD.search(part.signs)
-        past = all(day.day == self._today for day in part.days)
-        return past and not plans and _REPORT.search(part.signs) is not None
+        if _REPORT.search(part.signs) is None or any(day.day != self._today for day in part.days):
+            return False
+        plans = _PLANS.search(part.signs) or request_in(part.signs) or OTHERS_HEARD.search(part.signs)
+        return plans is None
 
     @staticmethod
     def _evidence(
@@ -271,15 +262,17 @@ class _NoteReader:
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
 
 
-def _somebody_acts(part: NoteClause) -> bool:
-    """Whether somebody at the customer does something on a day, whoever else is named: "Gill picks between us and Jewson on Thursday"."""
-    if ASKS_ELSEWHERE.search(part.signs):
-        return not part.past  # "hij vraagt nog een prijs op bij Celtic"
-    return (
-        bool(part.days)
-        and not part.past
-        and (_ACTS.match(part.signs) is not None or _CHOOSES.search(part.signs) is not None)
-    )
+def _only_named(note: Note, account: str | None) -> set[int]:
+    """The clauses that are nothing but the customer's name: "Swing Dance School: floor"."""
+    name = utterance(account).fold if account else None
+    if not name:
+        return set()
+    items, fold = note.scene.items, note.scene.said.fold
+    heads = [
+        (part.place, items[part.clause.first].start, items[part.clause.last - 1].end)
+        for part in note.clauses[:2]
+    ]
+    return {place for place, start, end in heads if fold[start:end] == name}
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
-from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS
+from bot.coach.understanding.notes.action_words import ASKING_MODALS, QUOTE_OF_OTHERS, REQUEST
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 
 _WISH: Final = re.compile(
@@ -13,9 +13,21 @@ _WISH: Final = re.compile(
 )
 # "Breng ik donderdag langs", "dropping them off Friday".
 _TAKEN_UP: Final = re.compile(
-    r"^ (?:en |and |dus |so )?(?:\S+ (?:ik|we|wij) |(?:ik|we|wij) \S+ (?:die|dat|ze|m|hem) |(?!doing )[a-z]+ing (?:those|that|them|it) |(?:ill|i|wewill|we) (?:will )?\S+ (?:those|that|them|it) )"
+    r"^ (?:en |and |dus |so )?(?:(?:die |dat )?\S+ (?:ik|we|wij) |(?:ik|we|wij) \S+ (?:die|dat|ze|m|hem) |(?!doing )[a-z]+ing (?:those|that|them|it) |(?:ill|i|wewill|we) (?:will )?\S+ (?:those|that|them|it) )"
 )
+_MEANS_IT: Final = re.compile(r"^ (?:die|dat) ")
 _FOR: Final = frozenset({"om", "voor", "to", "for", "zodat", "op", "on"})
+
+
+# Every way of asking begins with one of these, and most clauses have none.
+_ASKING: Final = re.compile(
+    r" (?:wil|wens|verw|verz|vra|vro|stond|eis|want|ask|need|expect|would|d like|told|begg|like|hope|wonder|requir|(?:is|are) after|(?:van|from) (?:mij|ons|me|us) )"
+)
+
+
+def request_in(signs: str) -> re.Match[str] | None:
+    """What a clause asks of us, if it does: a match of `REQUEST`."""
+    return REQUEST.search(signs) if _ASKING.search(signs) else None
 
 
 class Requests:
@@ -60,7 +72,9 @@ class Requests:
         """Case "Van Zuylen wil 2 dozen proefflessen, breng ik donderdag langs": what they want, if we take it up right behind."""
         place = part.place + 1
         after = self._note.clauses[place] if place < len(self._note.clauses) else None
-        if after is None or after.sentence != part.sentence or not _TAKEN_UP.match(after.signs):
+        if after is None or not _TAKEN_UP.match(after.signs):
+            return
+        if after.sentence != part.sentence and not _MEANS_IT.match(after.signs):
             return
         found = _WISH.search(part.signs)
         if found is None:

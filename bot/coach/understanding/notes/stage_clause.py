@@ -39,6 +39,7 @@ from bot.coach.understanding.notes.stage_words import (
     WE_ARE_AT,
     WITH_SOMEBODY,
 )
+from bot.coach.understanding.readings import DateReading
 
 _BUYING_NOUNS: Final = frozenset({Kind.BUY_NOUN, Kind.EITHER_NOUN, Kind.SELL_NOUN})
 _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SELL})
@@ -47,7 +48,10 @@ _BUYING_ACTS: Final = frozenset({VerbClass.DECIDE, VerbClass.WEIGH, VerbClass.SE
 def is_stage(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells where they are now."""
     signs = part.signs
-    later = any(day.first > note.today for day in part.days)  # "this week", "today" may tell of now
+    # "This week", "today" may tell of now, and what goes on till some day does.
+    later = bool(part.days) and any(
+        day.first > note.today and not _till_then(note, part, day) for day in part.days
+    )
     # "We're at the contract stage", "we zitten nu bij inkoop".
     ours = part.ours and not (PHASE.search(signs) or (WE_ARE_AT.search(signs) and not later))
     if ours or PRESENT.search(signs) or len(signs.split()) > LONGEST_STAGE:
@@ -71,7 +75,7 @@ def is_stage(note: Note, part: NoteClause) -> bool:
     told = STATE.search(signs) or ACTIVE.search(signs) or STILL.search(signs) or DOING.search(signs)
     if TODAY.search(signs) and not told:
         return False
-    if NOW.search(signs):
+    if NOW.search(signs) and (not later or MUST_STILL.search(signs)):
         unlike = re.search(r" (?:nu eerst|now first|bij \S+ nu|nu \S+ bij|nu serieus) ", signs)
         return unlike is None and len(signs.split()) > 1 and _of_buying(note, part)
     if re.search(r" (?:terug van|is terug|is back|back from|weer terug) ", signs):
@@ -86,7 +90,10 @@ _LEFT_WORDS: Final = (
 
 
 def _lies(signs: str) -> bool:
-    with_them = " bij " in signs or " with " in signs or " at " in signs
+    has = (
+        " heeft " in signs or " hebben " in signs or " has " in signs or " have " in signs or " got " in signs
+    )
+    with_them = has and (" bij " in signs or " with " in signs or " at " in signs)
     return with_them and LIES_WITH.search(signs) is not None
 
 
@@ -104,12 +111,24 @@ def is_under_way(part: NoteClause) -> bool:
     return any(pattern.search(part.signs) for pattern in (NOW, WAITS, DOING, PROGRESS, STILL))
 
 
+_BEING: Final = re.compile(
+    r" (?:is|are|'s|s|theyre|hes|shes) (?:\S+ )?(?!going |coming |meeting |signing |deciding )[a-z]{3,}ing "
+)
+
+
+def _till_then(note: Note, part: NoteClause, day: DateReading) -> bool:
+    """Whether what goes on ends on a day: "is testing our app till 30 October", not "contract loopt tot september"."""
+    return note.lasts_until(day) and " contract " not in part.signs and is_under_way(part)
+
+
 def is_going_on(note: Note, part: NoteClause) -> bool:
     """Whether a clause whose only days begin by today tells what goes on now: "is trying ours this week"."""
     if not part.days or any(day.first > note.today for day in part.days):
         return False
-    return is_under_way(part) or (
-        STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None
+    return (
+        is_under_way(part)
+        or _BEING.search(part.signs) is not None
+        or (STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None)
     )
 
 

@@ -23,7 +23,7 @@ from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.signs import Somebody
 
 _TOLD: Final = frozenset(
-    {"me", "us", "ons", "mij"}
+    {"of", "nee", "ja", "or", "no", "yes", "me", "us", "ons", "mij"}
 )  # "one of the partners told me | they're only just looking"
 _FOR: Final = frozenset({"for", "voor"})
 

@@ -97,3 +97,9 @@ UNSURE: Final = re.compile(
 HAS_SUBJECT: Final = re.compile(rf" (?:{WHO}|ze|zij|hij|ie|she|he|they|theyre|theyll|shell|hell|shes|hes) ")
 LATER: Final = re.compile(r" (?:daarna|then|after that|afterwards) ")
 THE_DEAL: Final = re.compile(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) ")
+NONE_AGREED: Final = re.compile(r" (?:geen|no|niet|not|zonder|without) $")
+# "Our turn is on the 28th": what is ours on a day is no step of theirs.
+OUR_DATE: Final = re.compile(
+    r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) "
+)
+OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")

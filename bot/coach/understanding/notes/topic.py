@@ -48,7 +48,7 @@ _ABOUT: Final = re.compile(
     r" (?:(?:rond|rondom|over|about|re|regarding|inzake|betreft|mbt|ivm|aangaande|omtrent|concerning|qua|around|vanwege|wegens|because of)(?: (?:de|het|een|hun|the|their|a|an|some|new|nieuwe|t|n))*|(?:voor|for) (?:de|het|een|hun|ons|onze|our|the|their|a|an|new|nieuwe|t|n)(?: (?:new|nieuwe))?) (?P<what>(?![\ue000-\uf8ff])[^\W\d_]\S{2,}) "
 )
 _ALONG: Final = re.compile(
-    r" (?:contract|quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel) (?:of|van|for|voor) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at |ligt |is |zit |loopt |staat |sits |goes |gaat )|"
+    r" (?:contract|quotation|quote|price|offer|proposal|estimate|offerte|prijs|prijsopgave|voorstel|quotes|bids|prices|offers|offertes|prijzen) (?:of|van|for|voor|on) (?:the|de|het|their|hun) (?P<priced>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|en |and |bij |at |ligt |is |zit |loopt |staat |sits |goes |gaat )|"
     r" (?:spoke|spoken|sat|call|called|met|talked|caught|chat|chatted|zoom|coffee|lunch)(?: \S+){1,6}? on (?:the|their|a) (?P<on>(?:[^\W\d_]\S+ )?[^\W\d_]\S{2,}) (?=$|today |yesterday )|"
     r" (?:langs|geweest|gezeten|bezoek|bezocht|visit|visited|was|been|saw|went|by|in|at|bij)(?: \S+){1,5}? (?:met|with) (?:de|het|een|the|our|onze|a|an) (?P<what>(?:[^\W\d_]\S+ )?[^\W\d_]\S{3,}) (?=$|en |and |bij |at |for |voor |op |today |vandaag )"
 )
@@ -177,12 +177,31 @@ def _at_last(note: Note, openings: AbstractSet[int]) -> str | None:
     """Case "bestuur vergadert 8 juni over de kluisjes": named with an article, anywhere, in one word."""
     for part in note.clauses:
         for found in _THE_THING.finditer(part.signs) if part.place not in openings and not part.past else ():
-            if is_product(found["what"], note.scene.language):
+            asked = part.signs[: found.start() + 1].split()[-1:] in _QUESTIONS
+            if not asked and is_product(found["what"], note.scene.language):
                 start = note.scene.place_of(part.clause, found.start("what"))
                 return note.text([start])
     return None
 
 
+_QUESTIONS: Final = (
+    ["demo"],
+    ["demos"],
+    ["presentatie"],
+    ["presentation"],
+    ["training"],
+    ["walkthrough"],
+    ["rondleiding"],
+    ["vragen"],
+    ["vraag"],
+    ["questions"],
+    ["question"],
+    ["concerns"],
+    ["doubts"],
+    ["opmerkingen"],
+    ["comments"],
+    ["twijfels"],
+)
 _INSTEAD: Final = frozenset({"instead", "ipv", "plaats", "rather"})
 _ROLES: Final = HEADS | BODIES | DEPARTMENTS
 
@@ -193,6 +212,8 @@ _ENDS_TOPIC: Final = _STOP | _AFTER_TOPIC
 def _about(note: Note, part: NoteClause, account: str | None) -> str | None:
     """Case "goed gesprek met Acme rond de afvullijn", "offerte is eruit voor de zonneschermen"."""
     for found in _ABOUT.finditer(part.signs):
+        if part.signs[: found.start() + 1].split()[-1:] in _QUESTIONS:
+            continue  # "vragen over de opzegtermijn", "a demo for the tellers"
         start = note.scene.place_of(part.clause, found.start("what"))
         apart = note.items(part, without_days=True)
         places: list[int] = []

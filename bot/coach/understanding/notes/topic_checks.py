@@ -33,6 +33,7 @@ _NO_THING: Final = words("""
     verhaal story
     overstappen overstap switch switching veranderen verandering change wisselen besparen bezuinigd bezuinigen uitstellen verhuisd verhuizen wachten waiting afgevallen
     failliet bankrupt bust hoera hooray hurray hurrah joepie woohoo whoop jippie
+    break weekend summer zomer odd strange
     lunch koffie coffee concurrentie competition competitor concurrent leverancier supplier vendor partij partijen party option optie ideas idee deadline levertijd delivery
 """)
 # Counted they tell how big somebody is ("200 beds"), named by their kind they are bought ("profiling beds").
@@ -41,9 +42,12 @@ _RESULTS: Final = words(
     "uitslag uitkomst result results outcome approval akkoord goedkeuring advies keuring inspectie inspection vergunning permit subsidie grant"
 )
 _NOBODY: Final = words(
-    "nobody's nobody everybody everyone everything anything whose who what zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
+    "nobody's nobody everybody everyone everything anything whose who what us ons me mij don't dont doesn't doesnt didn't didnt isn't isnt won't wont can't cant only odd zelf himself herself themselves itself nothing's niemand iedereen alles wie wat all they ze zij he she hij it i ik wij we you je"
 )
-_UNITS: Final = words("stuks st units pieces pcs stuk x k of them mille euro eur")
+_UNITS: Final = words("m2 m3 m meter km ton stuks st units pieces pcs stuk x k of them mille euro eur")
+_FOLK: Final = words(
+    "crowd staff crew folks guys lads gang personeel ploeg collegas collega's bende mensen people"
+)
 _COUNTED: Final = words("two three four five six twee drie vier vijf zes")
 _FAMILY: Final = KIN | LONE_KIN
 _SHORT: Final = 2
@@ -65,6 +69,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
         or marks[0] in _RESULTS
         or (last in STAGE_NOUNS and not _named_contract(marks))
         or last in _MOODS
+        or last in _FOLK
         or (last in _FAMILY and len(marks) <= _SHORT)
         or (last in _ORGANISATIONS and (last not in _ALSO_BOUGHT or len(marks) == 1 or marks[0].isdigit()))
     ):

@@ -48,7 +48,6 @@ from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody,
 _SHORTEST = 8
 # How a word begins without which a text has none of what is seldom said.
 _RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
-_may_deny = prefilter((NEGATION,))
 _may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
@@ -72,7 +71,6 @@ class YesFinder:
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates)
         self._conditions = Conditions(scene, self._heard)
-        self._denying = _may_deny(scene.line)
         self._no_say = _may_have_no_say(scene.line)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
@@ -162,7 +160,7 @@ class YesFinder:
         together = self._loneliness(signs) if found else None
         if not found and self._beside.provided(signs):
             return
-        denies = found and together is not False and self._denying and NEGATION.search(signs) is not None
+        denies = found and together is not False and NEGATION.search(signs) is not None
         if denies and not NOT_BEYOND.search(signs):
             self._deny(place, clause)
             self._rescue(place, clause)

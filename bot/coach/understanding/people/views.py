@@ -218,9 +218,7 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     unnamed = _may_differ_unnamed(near)
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
-    line = scene.line
-    differing, agreeing, none_differs = _may_differ(line), _may_agree(line), _may_not_differ(line)
-    told = unnamed or differing or agreeing or none_differs
+    told = unnamed or _may_differ(scene.line)
     whole = [
         clause.signs
         for place, clause in enumerate(scene.clauses if told else ())
@@ -228,9 +226,9 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         and not _is_question(scene, clause)
         and not NOT_HEARD.search(clause.signs)
     ]
-    if none_differs and any(NOBODY_DIFFERS.search(signs) for signs in whole):
+    if any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False
-    for signs in whole if differing else ():
+    for signs in whole:
         if (
             DIFFER.search(signs)
             and not NOT_STAGE.search(signs)
@@ -240,7 +238,7 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         ):
             return True
     agreed = [
-        signs for signs in (whole if agreeing else ())
+        signs for signs in whole
         if (AGREE.search(signs) or EVERYBODY.search(signs)) and not DIFFER.search(signs)
     ]  # fmt: skip
     # "The board has to be unanimous" is how they decide, not how they see it.
@@ -294,9 +292,7 @@ def _shops_on(scene: Scene, place: int, clause: Clause) -> bool:
 
 
 # Whether anything may be said of how they see it, in signs and, of nobody named, in the text as it was typed.
-_may_differ: Final = prefilter((DIFFER,))
-_may_agree: Final = prefilter((AGREE, EVERYBODY))
-_may_not_differ: Final = prefilter((NOBODY_DIFFERS,))
+_may_differ: Final = prefilter((DIFFER, AGREE, EVERYBODY, NOBODY_DIFFERS))
 _may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
 _may_say: Final = prefilter((SAYING,))
 _MUST: Final = re.compile(

@@ -23,7 +23,6 @@ from bot.coach.understanding.people.yes_patterns import (
 )
 from bot.coach.understanding.people.yes_referents import Referents, role_only
 from bot.coach.understanding.people.yes_words import SOMEONE, TITLE_WORDS
-from bot.coach.understanding.prefilter.filtering import prefilter
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody
 
@@ -56,9 +55,6 @@ _PREPOSITIONS = frozenset(
 )
 
 
-_may_be_final = prefilter((FINALLY,))
-
-
 class Holders(Referents):
     """Looks for those who decide in one scene.
 
@@ -68,7 +64,6 @@ class Holders(Referents):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self.vague: int | None = None
-        self._in_the_end = _may_be_final(scene.line)
 
     def first_who(self, clause: Clause) -> Somebody | None:
         """The first one named in a clause."""
@@ -80,7 +75,7 @@ class Holders(Referents):
     ) -> list[tuple[Somebody, int]]:
         """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
         signs = clause.signs
-        boost = 1 if self._in_the_end and FINALLY.search(signs) else 0
+        boost = 1 if FINALLY.search(signs) else 0
         boost -= 1 if _FIRST.search(signs) else 0
         if SOMEBODY.search(signs) is not None:
             found_here = self._by_name(place, clause, boost, answer=answer)

@@ -237,7 +237,9 @@ class RivalFinder:
                 for char in _NAMED.findall(names):
                     self._add(self._names.text(char), _CUES[cue][1])
                 found = True
-            if found and _AND_US.search(sign):
+            if found and (
+                _AND_US.search(sign) or (names and match.start() == 0 and sign.startswith(f" {names[0]}"))
+            ):
                 self._names_before(place)
         return self._lower_case(place, sign) or found
 

@@ -78,9 +78,12 @@ def are_terms(said: tuple[str, ...]) -> bool:
 
 def weighs(said: tuple[str, ...]) -> bool:
     """As in "prijs telt 40%", "price counts for 40%": how it is scored."""
-    return not _COUNTS.isdisjoint(said[:4]) and any(word[0].isdigit() for word in said)
+    scored = not _PRICE.isdisjoint(said[:2]) and not _QUALITY.isdisjoint(said)  # "prijs 60 kwaliteit 40"
+    return (scored or not _COUNTS.isdisjoint(said[:4])) and any(word[0].isdigit() for word in said)
 
 
+_PRICE: Final = frozenset({"prijs", "price"})
+_QUALITY: Final = frozenset({"kwaliteit", "quality"})
 _COUNTS: Final = frozenset("telt tellen weegt wegen counts count weighs weigh weighted weging".split())
 
 

@@ -92,6 +92,9 @@ UNKNOWN = lines("""
     watch this space
     keep you posted
     early days
+    pass or fail $
+    majority $
+    youll hear $
     ^ hes|shes|theyre|he|she is? the|their boss|owner|expert|chief $
     early|beginning stage|stages
     at the beginning|start|outset $

@@ -76,6 +76,9 @@ UNKNOWN = lines("""
     nachtje .. slapen
     laten landen|bezinken
     niet over gehad|gegaan
+    meerderheid $
+    geld|contract|budget is er al? $
+    hoor|horen je|jij|jullie het|t|wel|dat?
     ^ hij|zij|die|dat is de|hun baas|eigenaar|expert|chef $
     wel|beetje|nu opschieten $
     haast maken|bij|mee

@@ -125,11 +125,16 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         cluster = (
             following in JOINERS
             or (word in _HELPERS and following in words.finite)
-            or following in CLAUSE_ENDS
+            or (following in CLAUSE_ENDS and not _his(flow, place + 1))
         )
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
+
+
+def _his(flow: Flow, place: int) -> bool:
+    """Whether "zijn" is a possessive: "als Rob akkoord is | stuurt zijn secretaresse een PO"."""
+    return flow.words[place] == "zijn" and place + 1 < len(flow.words) and takes_part(flow.words[place + 1])
 
 
 _ITS_CONTRACTED: Final = _ITS | CONTRACTED

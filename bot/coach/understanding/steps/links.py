@@ -240,7 +240,8 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
         return False  # "before her Thursday meeting"
     if cutting.flow.words[after - 1] in {"haar", "her"} and takes_part(word) and not cutting.paused(place):
         return False  # "schrijft een stukje voor haar baas"
-    if single and not (cutting.paused(place) or cutting.fresh(place)):
+    inside = single or cutting.flow.words[after - 1] in {"between", "tussenin", "daartussen"}
+    if inside and not (cutting.paused(place) or cutting.fresh(place)):
         return False
     cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))
     return True

@@ -26,6 +26,10 @@ _THAT = frozenset({"that", "that's", "thats", "it's", "its", "dat", "die", "dit"
 _COMES = frozenset(
     "comes come happens is only pas komt gebeurt all of course can't cant won't wont kan will be".split()
 )
+_DAY_AT_MOST = 2
+_DAYS = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday morgen tomorrow".split()
+)
 _MEET = frozenset({"meet", "meets", "convene", "vergaderen", "vergadert", "komen", "komt", "samen"})
 _EVERY_SO_OFTEN = frozenset(
     """
@@ -149,6 +153,8 @@ def _only_time(flow: Flow, piece: Piece, first: int) -> bool:
     bare = [flow.words[n] for n in range(first, piece.stop) if not flow.inside[n]]
     said = bare or flow.words[first : piece.stop]
     if all(word in DURATION_FILLING or word in TIME_WORDS for word in said):
+        if piece.pause == "comma" and len(said) <= _DAY_AT_MOST and said[-1] in _DAYS:
+            return True  # "they vote on it, Monday"
         hedged = not _HEDGES.isdisjoint(said) or not _SEASONS.isdisjoint(said)
         return hedged or any(word in DURATION_WORDS for word in said)
     if not all(word in DURATION_FILLING or word[0].isdigit() for word in said):

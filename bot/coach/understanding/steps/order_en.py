@@ -2,7 +2,7 @@
 
 # Words that put what follows after what was said before.
 THEN = (
-    "after them", "after him", "after her", "then after that", "and then after that", "and after them",
+    "and later", "and later on", "later on", "and then later", "after them", "after him", "after her", "then after that", "and then after that", "and after them",
     "that's when", "thats when", "and that's when", "which is when", "that is when", "at which point", "and at that point", "at that point",
     "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
     "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",

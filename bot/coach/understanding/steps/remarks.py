@@ -58,6 +58,8 @@ _OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta
 _OBLIGED_EN: Final = frozenset(
     {("have", "to"), ("has", "to"), ("need", "to"), ("needs", "to"), ("got", "to")}
 )
+# "De installateur moet het goed vinden".
+_APPROVE: Final = frozenset({("goed", "vinden"), ("ok", "vinden"), ("akkoord", "vinden"), ("oke", "vinden")})
 _THERE: Final = frozenset({"there's", "theres"})
 _SEEMING: Final = frozenset(
     {"look", "looks", "looked", "doet", "doen", "ziet", "gets", "get", "go", "goes", "went", "going", "gone"}
@@ -90,23 +92,7 @@ _NO_MOOD: Final = frozenset(
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
-_HAPPENS: Final = frozenset(
-    {
-        "comes",
-        "komt",
-        "gebeurt",
-        "happens",
-        "is",
-        "gaat",
-        "goes",
-        "moet",
-        "must",
-        "works",
-        "werkt",
-        "kan",
-        "ook",
-    }
-)
+_HAPPENS: Final = frozenset("comes komt gebeurt happens is gaat goes moet must works werkt kan ook".split())
 _PAST: Final = frozenset(
     """
     was waren had hadden voelde klonk leek bleef begreep verstond hoorde zat stond schoot viel ging kon were felt sounded
@@ -164,7 +150,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not mood and not talk and _tells_it_is_over(flow, piece, words):
         return "step"
-    if "be" in whole and _must_be_done(whole):
+    if ("be" in whole and _must_be_done(whole)) or (
+        whole[-2:] in _APPROVE and not _OBLIGED.isdisjoint(whole)
+    ):
         return "step"
     if _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"

@@ -155,7 +155,7 @@ AUXILIARIES = frozenset(
 )
 FINITE = AUXILIARIES | frozenset(
     """
-    wins win signs sign decides decide tests test approves approve checks check reviews review votes vote orders order compares
+    wins win falls fall signs sign decides decide tests test approves approve checks check reviews review votes vote orders order compares
     compare negotiates negotiate looks look picks pick chooses choose selects select asks ask evaluates evaluate
     validates validate advises advise agrees agree confirms confirm releases release allocates allocate writes write sets
     set makes make gives give runs run buys buy awards award issues issue pays pay takes take puts put presents present

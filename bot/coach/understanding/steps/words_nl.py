@@ -3,6 +3,7 @@
 LEADING_FILLERS = (
     "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
+    "is het een kwestie van", "het is een kwestie van", "is het alleen nog een kwestie van", "is het alleen een kwestie van", "is t een kwestie van",
     "wat ze doen is", "wat ze dan doen is", "wat er gebeurt is dat", "wat er dan gebeurt is", "wat er dan gebeurt is dat", "dan", "ze noemde", "ze noemden", "hij noemde",
     "wat ik begreep is dat ze", "wat ik begreep is dat", "wat ik begrijp is dat", "wat ik weet is dat", "wat ik hoorde is dat",
     "ik weet alleen dat", "ik weet alleen", "het enige wat ik weet is dat", "wat ik wel weet is dat",

@@ -19,6 +19,12 @@ from bot.coach.understanding.text import utterance
         ("i'd rather answer in dutch", "language"),
         ("switch to Lakeside Dental", "other_deal"),
         ("eh?", "explain"),
+        ("verander de taal", "language"),
+        ("that'll do for today", "stop"),
+        ("naar de volgende vraag", "skip"),
+        ("move on to the next", "skip"),
+        ("zoek ik vanavond op", "later"),
+        ("dat zou ik inmiddels wel moeten weten", "unknown"),
     ],
 )
 def test_commands(text: str, name: str) -> None:
@@ -43,6 +49,15 @@ def test_commands(text: str, name: str) -> None:
         "restart the trial with two more users",
         "nu: pilot. straks: evaluatie met de klantenraad",
         "contract in english then signature",
+        "voorbeeld: de gemeente deed het in acht weken",
+        "wie ziet het anders? de controller",
+        "who sees it differently? the controller",
+        "that'll do for their board",
+        "that helped their IT",
+        "ik kom er morgen op terug bij Tom",
+        "naar de volgende ronde",
+        "go to the board once more",
+        "verander de datum",
     ],
 )
 def test_answers_stay_answers(text: str) -> None:

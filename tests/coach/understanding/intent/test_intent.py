@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.intent.reader import LONGEST, read_intent
+from bot.coach.understanding.intent.reader import read_intent
+from bot.coach.understanding.intent.rules import LONGEST
 from bot.coach.understanding.readings import IntentName, IntentReading
 from bot.coach.understanding.text import Language, utterance
 
