@@ -101,9 +101,8 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
             place += person
             works, opens = True, False
             continue
-        name = _called(flow, place, part) or (
-            None if _mere_van(flow, place, part) else name_at(flow, place, part.stop)
-        )
+        mere_van = flow.words[place] == "van" and _mere_van(flow, place, part)
+        name = _called(flow, place, part) or (None if mere_van else name_at(flow, place, part.stop))
         if name is not None and name[1] > place:
             works_here = works and place > 0 and flow.words[place - 1] in WORKS_AT
             yield Candidate(*name, number, works=works_here or (part.inside and works), opens=opens)
@@ -134,7 +133,7 @@ LEADS_TO_SMALL_NOT_VAN: Final = LEADS_TO_SMALL - {"van"}
 
 def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
     """In "belletje van Fleur" the van is no part of a name; in "met van Dijk" it is."""
-    if flow.words[place] != "van" or flow.tokens[place].text != "van":
+    if flow.tokens[place].text != "van":
         return False
     if place == part.first and place and flow.inside[place - 1]:
         return True
@@ -147,7 +146,11 @@ def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
 
 def _called(flow: Flow, place: int, part: Segment) -> tuple[int, int] | None:
     """Behind "bedrijf heet" every word in capitals is the name, whatever it means: "Volgende Week"."""
-    if place == part.first or not _NAMING.ending(flow.words, part.first, place):
+    if (
+        place == part.first
+        or flow.tokens[place].text.islower()
+        or not _NAMING.ending(flow.words, part.first, place)
+    ):
         return None
     end = place
     while end < part.stop and is_capital(flow, end):

@@ -67,8 +67,22 @@ def is_name_article(flow: Flow, place: int, stop: int) -> bool:
     )
 
 
+def _typed_small(flow: Flow, place: int, stop: int) -> bool:
+    """Whether no name in capitals can begin here: a small word that leads into none, and the two behind it as small.
+
+    Most words of a text are such, and tell it at once.
+    """
+    word = flow.words[place]
+    if word in INSIDE_NAMES or word in DETERMINERS or not flow.tokens[place].text.islower():
+        return False
+    near = flow.tokens[place + 1 : min(stop, place + 3)]
+    return all(token.text.islower() for token in near)
+
+
 def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[int, int] | None:
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
+    if not small and _typed_small(flow, place, stop):
+        return None
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
     if place < stop and flow.words[place] in HONORIFICS and person_at(flow, place, stop):
