@@ -82,6 +82,16 @@ def _nothing_else(flow: Flow, first: int, stop: int) -> bool:
     )
 
 
+def set_in_front(flow: Flow, parts: list[Segment], number: int, name_first: int) -> Span | None:
+    """As in "graandroger, Hoeve Tulamo": a text that opens on nothing but a thing, and then names the customer."""
+    if number != 1 or parts[number].first != name_first or flow.pauses[name_first] in {"stop", "line"}:
+        return None
+    part = parts[0]
+    if part.stop - part.first > _AT_MOST or part.stop != name_first:
+        return None
+    return (part.first, part.stop) if _nothing_else(flow, part.first, part.stop) else None
+
+
 def in_brackets(flow: Flow, part: Segment, beside: Segment | None) -> Span | None:
     """As in "Peel Engineering (compressed air)": right behind the name, and nothing but a thing."""
     if (

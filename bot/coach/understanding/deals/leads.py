@@ -80,7 +80,7 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
     said = flow.words[before - length : before]
     if said == ("in",):
         # "Dermot in Galvin Quarries was on": a firm by its own word, not a town.
-        return found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
+        return found.stop - found.first > 1 and has_kind(flow, found.first, found.stop)
     if before - length > part.first and flow.words[before - length - 1].endswith("'s"):
         return said[0] in _SOMEBODY_ELSES
     if said[0] in _WAITING:

@@ -3,7 +3,7 @@
 import re
 
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, tells_time
-from bot.coach.understanding.deals.purposes import GO_FOR
+from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import is_kind, is_thing
 from bot.coach.understanding.flow import Flow
@@ -107,4 +107,6 @@ def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     follows = flow.words[place + 1] if place + 1 < stop else ""
     if word in _FROM_WHEN and (follows in _WHEN or _YEAR.fullmatch(follows)):
         return True  # "school meals from september"
-    return (word in GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)
+    return (word in GO_FOR and (follows.isdigit() or follows in COUNTS)) or (
+        word in {"from", "van"} and follows in _OURS
+    )

@@ -13,7 +13,7 @@ GO_FOR = frozenset({"voor", "for"})
 _WENT = frozenset("ging verliep liep went was is gedaan gegeven gehad done".split())
 _AT_MOST = 3
 # "For two ultrasounds": how many stands before the thing.
-_COUNTS = frozenset(
+COUNTS = frozenset(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig two three four five six seven eight nine ten eleven twelve twenty some several enkele".split()
 )
 
@@ -34,7 +34,7 @@ def for_things(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "doorverwezen naar OBS De Klimop voor kluisjes": a word or two that close the clause."""
     for first in (stop - 1, stop - 2):
         cue = first - 1
-        if cue > start and flow.words[cue] in _COUNTS:
+        if cue > start and flow.words[cue] in COUNTS:
             cue -= 1
         if cue < start or flow.words[cue] not in GO_FOR or tells_time(flow, first):
             continue

@@ -52,8 +52,8 @@ def _things(flow: Flow, first: int, name: int) -> bool:
     if all(map(is_thing, words)):
         return not is_kind(words[-1]) or len(words) == 1
     *front, last = words
-    described = all(is_thing(word) or word.endswith(("ing", "s")) for word in front)
-    return described and last in TOPIC_WORDS and not any(map(is_plain, front))
+    described = not any(is_plain(word) or (is_kind(word) and not is_thing(word)) for word in front)
+    return described and last in TOPIC_WORDS
 
 
 def _house(flow: Flow, name: int, stop: int) -> bool:

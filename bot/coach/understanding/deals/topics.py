@@ -9,7 +9,7 @@ from typing import Final
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
 from bot.coach.understanding.deals.accounts import Name
 from bot.coach.understanding.deals.commonwords import is_common
-from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets
+from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.own_segments import own_segment
 from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
@@ -76,6 +76,7 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first, part.stop)
         or in_brackets(flow, part, beside)
+        or set_in_front(flow, parts, number, name.first)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)

@@ -16,6 +16,7 @@ Span = tuple[int, int]
 
 _WANTING = Phrases(
     (
+        *(f"{may} {get}" for may in ("might", "may", "will", "could", "would", "to", "they'd", "wanna") for get in ("hire", "rent", "lease", "buy", "order", "replace")),
         "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
         "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
@@ -35,7 +36,7 @@ _WEAK = frozenset(
 )
 _WANTS = frozenset("want wants wil willen".split())
 _FILLING = frozenset(
-    "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
+    "graag nog ook also nu eerst weer misschien maybe mogelijk possibly wrs waarschijnlijk wellicht vast likely probably to some of wel echt really about over buy kopen more meer extra hun their een".split()
 )
 _DESCRIBING = frozenset(
     """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large big bigger heavy zware small kleine slimme smart digitale digital mobiele mobile automatische automatic

@@ -59,7 +59,7 @@ ORDINARY = (
     | DETERMINERS
     | frozenset(
         """
-    huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
+    daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
     ik we wij jij je zij hij i you he she they net zojuist gebeld bel belde bellen gesproken spreken sprak gehad had hebben heb
     heeft hebt geweest was waren ben is zijn wordt word worden kwam komt komen kom ging gaat gaan ga zat zit zitten stond staat
     nog ook nu dan toen al weer even ff eventjes kort snel update bijpraten praten gepraat meer geen niet wel maar want dus en

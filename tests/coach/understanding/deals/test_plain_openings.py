@@ -41,6 +41,13 @@ from bot.coach.understanding.text import utterance
         ("oakfield infants rang, window cleaning from january", "oakfield infants", "window cleaning"),
         ("was out with the Moran Quarries lads, new crusher", "Moran Quarries", "new crusher"),
         ("Machinebouw Sels, straalcabine fase 2", "Machinebouw Sels", "straalcabine fase 2"),
+        ("Tarrant Aggregates, they might hire the crusher again", "Tarrant Aggregates", "crusher"),
+        ("graandroger, Hoeve Tulamo, tweede bezoek", "Hoeve Tulamo", "graandroger"),
+        ("edge bander, Larkin Joinery", "Larkin Joinery", "edge bander"),
+        ("Jachtbouw Friso. Teakdek voor twee rompen.", "Jachtbouw Friso", "Teakdek"),
+        # A house is called what closes the clause behind its article; "in" leads to a house as well.
+        ("nieuw dak voor sporthal de wissel", "sporthal de wissel", "dak"),
+        ("Dr. Baert gezien in Dierenkliniek Ter Linde, röntgentafel", "Dierenkliniek Ter Linde", "röntgentafel"),
         # A name inside what it is about is no customer.
         ("Delmore Homes regarding scaffolding for Hull site", "Delmore Homes", "scaffolding for Hull site"),
     ],
