@@ -190,7 +190,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if _HAPPENED.search(said.fold, end, end + REACH * 3):
         return True
-    if any(
+    if "got" in words and any(
         other == "got" and (one in _HAS_GOT or one.endswith(("'s", "'ve")))
         for one, other in pairwise((*clause.before, *clause.after))
     ):

@@ -92,9 +92,11 @@ _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,h
 def without_lookalikes(words: Sequence[Lexeme], said: Utterance) -> Iterator[Lexeme]:
     """The words with those made ordinary that only look like a part of a date."""
     parents = any(word.fold in {"pa", "mama", "papa", "moeder", "ouders", "vader"} for word in words)
-    whole = _whole_in_parts(words)
+    whole: bool | None = None
     for at, word in enumerate(words):
         if word.kind == kinds.NUMERIC:
+            if whole is None:
+                whole = _whole_in_parts(words)
             plain = len(word.numbers) == 2 and (whole or _share(words, at))
             yield Lexeme(kinds.NO_DATE, word.fold, word.start, word.end) if plain else word
         elif _ordinary(words, at, said, parents=parents):

@@ -5,7 +5,7 @@ from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.things import CHATTER
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, HESITATIONS
+from bot.coach.understanding.deals.words import DETERMINERS, HESITATIONS, INSIDE_NAMES
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_actor
 
@@ -55,6 +55,8 @@ def small_from(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[i
     word = flow.words[place]
     if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
         return None
+    if is_plain(word) and word not in INSIDE_NAMES:
+        return None  # no name begins on one, and most words are such
     before = place
     while before > part.first and flow.words[before - 1] in _BEFORE_NAMES:
         before -= 1
