@@ -9,6 +9,7 @@ from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.beside_names import (
     abbreviates_the_topic,
     follows_new,
+    heads_it,
     inside_topic,
     is_the_topic,
     led_by_about,
@@ -81,6 +82,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             continue
         # Who writes capitals writes them in names as well.
         if of_role(flow, found):
+            continue
+        if number + 1 < len(everything) and heads_it(flow, found, everything[number + 1]):
             continue
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):

@@ -11,6 +11,7 @@ from bot.coach.understanding.flow import Flow
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
 )
+_HEADS_IT = frozenset({("head", "of"), ("vp", "of"), ("chief", "of"), ("hoofd", "van"), ("head", "for")})
 _PART_OF = frozenset("for in at on voor in op te".split())
 _HEADS_OF = frozenset(
     (head, of)
@@ -32,6 +33,18 @@ def of_role(flow: Flow, found: Candidate) -> bool:
     before = flow.words[max(0, found.first - 2) : found.first]
     named = flow.words[found.stop - 1] in FIRST_NAMES and not is_capital(flow, found.first)
     return named and tuple(before) in _HEADS_OF
+
+
+def heads_it(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Head of Stores, Sagar Cement": a department that somebody heads, and behind it their firm."""
+    before = tuple(flow.words[max(0, one.first - 2) : one.first])
+    return (
+        before in _HEADS_IT
+        and one.stop - one.first == 1
+        and other.first == one.stop
+        and other.segment == one.segment + 1
+        and not other.small
+    )
 
 
 def person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:

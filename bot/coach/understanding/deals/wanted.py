@@ -34,6 +34,7 @@ _WEAK = frozenset(
     """voor for on is om naar after mainly vooral mostly like likes love liked loved talking talked need want wants wil willen discussed discussing besproken replacing replace vervangen
     vervangt pitched quoted showed getoond sell selling verkopen""".split()
 )
+_HAVING = frozenset("heeft hebben had hadden".split())
 _WANTS = frozenset("want wants wil willen".split())
 _FILLING = frozenset(
     "graag nog ook also nu eerst weer misschien maybe mogelijk possibly wrs waarschijnlijk wellicht vast likely probably to some of wel echt really about over buy kopen more meer extra hun their een".split()
@@ -54,7 +55,13 @@ _AT_MOST = 6
 def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
     """The thing behind a verb of wanting, in any segment; `taken` is where the customer's name stands."""
     for part in (part for part in parts if not part.inside):
+        # "Die hebben een beslagkuip nodig": the thing between the halves of a verb.
+        needs = flow.words[part.stop - 1] == "nodig"
         for place in range(part.first, part.stop):
+            if needs and flow.words[place] in _HAVING:
+                found = _noun_run(flow, place + 1, part.stop - 1, taken)
+                if found is not None and not _says_nothing(flow, found):
+                    return found
             length = _WANTING.at(flow.words, place, part.stop)
             if not length:
                 continue
@@ -69,7 +76,11 @@ def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
             # "We want the pest control": behind an article of its own any thing is one.
             weak = " ".join(flow.words[place : place + length]) in _WEAK and not (
                 flow.words[place] in _WANTS
-                and (flow.words[first] in {"the", "het", "de"} or flow.words[found[0]] in _OTHER)
+                and (
+                    flow.words[first] in {"the", "het", "de"}
+                    or flow.words[found[0]] in _OTHER
+                    or _compares(flow, found)
+                )
             )
             # Nobody's act is ours: "heeft onze klimaatbeheersing op de shortlist gezet".
             ours = flow.words[first - 1] in _OURS
@@ -93,6 +104,12 @@ def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
                 return found
             place = found[1] if found else place + 1
     return None
+
+
+def _compares(flow: Flow, span: Span) -> bool:
+    """As in "want quieter fans", "willen stillere ventilatoren": a thing better than they have."""
+    first, last = flow.words[span[0]], flow.words[span[1] - 1]
+    return span[1] - span[0] > 1 and first.endswith(("er", "ere")) and last not in NEVER_TOPICS
 
 
 def _says_nothing(flow: Flow, span: Span) -> bool:

@@ -8,7 +8,7 @@ FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAM
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
     "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
-    "om", "around", "theme", "thema", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
+    "om", "around", "theme", "thema", "betreff", "objet", "asunto", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
     "met betrekking tot", "betreffende", "it was for", "it's for", "its for", "was all about", "het was voor", "dat was voor", "ging het om", "to do with",
 )  # fmt: skip
 # Small words inside a name.

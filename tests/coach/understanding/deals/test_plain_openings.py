@@ -48,6 +48,12 @@ from bot.coach.understanding.text import utterance
         # A house is called what closes the clause behind its article; "in" leads to a house as well.
         ("nieuw dak voor sporthal de wissel", "sporthal de wissel", "dak"),
         ("Dr. Baert gezien in Dierenkliniek Ter Linde, röntgentafel", "Dierenkliniek Ter Linde", "röntgentafel"),
+        # What they want, need or compare with what they have.
+        ("they want quieter fans. Dunbar Poultry", "Dunbar Poultry", "quieter fans"),
+        ("ze willen stillere kasten. Pluimveebedrijf Duin", "Pluimveebedrijf Duin", "stillere kasten"),
+        ("naar Stokerij Orrin, die hebben een beslagkuip nodig", "Stokerij Orrin", "beslagkuip"),
+        # A department that somebody heads is not their firm.
+        ("Call held with Head of Stores, Sagar Cement regarding idlers", "Sagar Cement", "idlers"),
         # A name inside what it is about is no customer.
         ("Delmore Homes regarding scaffolding for Hull site", "Delmore Homes", "scaffolding for Hull site"),
     ],
