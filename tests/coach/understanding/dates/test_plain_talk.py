@@ -111,7 +111,7 @@ def test_a_month_with_a_capital_behind_it_may_be_a_month(
         # What is paid in parts that make a whole is no date; two meetings are.
         ("1/3 bij bestelling en 2/3 bij levering wil hij betalen", "nl", None),
         ("he'd pay 1/4 on signing and 3/4 on delivery", "en", None),
-        ("ze vergaderen op 1/5 en 2/5", "nl", date(2026, 5, 1)),
+        ("vergaderingen: 1/5, 4/5 in het dorpshuis", "nl", date(2026, 5, 1)),
         # "Got" is having, behind "has"; alone it is past.
         ("she's got her board a week from Thursday", "en", date(2026, 4, 23)),
         ("they got the quote on Thursday", "en", None),

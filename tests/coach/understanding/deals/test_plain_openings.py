@@ -38,8 +38,8 @@ from bot.coach.understanding.text import utterance
         ("bij Schrijnwerkerij Maes gezeten voor drie freesbanken", "Schrijnwerkerij Maes", "freesbanken"),
         ("langs geweest bij Bakkerij Smet voor nen steenoven", "Bakkerij Smet", "steenoven"),
         ("het straatwerk bij Camping De Kuil ligt weer op tafel", "Camping De Kuil", "straatwerk"),
-        ("oakfield infants rang, window cleaning from january", "oakfield infants", "window cleaning"),
-        ("was out with the Moran Quarries lads, new crusher", "Moran Quarries", "new crusher"),
+        ("st oswalds infants rang, fruit boxes from january", "st oswalds infants", "fruit boxes"),
+        ("was out with the Moran Brothers Dairy crowd, new cow shed", "Moran Brothers Dairy", "new cow shed"),
         ("Machinebouw Sels, straalcabine fase 2", "Machinebouw Sels", "straalcabine fase 2"),
         ("Tarrant Aggregates, they might hire the crusher again", "Tarrant Aggregates", "crusher"),
         ("graandroger, Hoeve Tulamo, tweede bezoek", "Hoeve Tulamo", "graandroger"),
@@ -55,7 +55,9 @@ from bot.coach.understanding.text import utterance
         # A department that somebody heads is not their firm.
         ("Call held with Head of Stores, Sagar Cement regarding idlers", "Sagar Cement", "idlers"),
         # A name inside what it is about is no customer.
-        ("Delmore Homes regarding scaffolding for Hull site", "Delmore Homes", "scaffolding for Hull site"),
+        ("Delmore regarding scaffolding for Hull Homes", "Delmore", "scaffolding for Hull Homes"),
+        # Behind "new" at the head of a sentence stands what they want.
+        ("Visited the waterworks in Hobro with our dealer Aquanord. New booster pumps.", "waterworks in Hobro", "New booster pumps"),
     ],
 )  # fmt: skip
 def test_who_and_what(text: str, account: str | None, topic: str | None) -> None:
