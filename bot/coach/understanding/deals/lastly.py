@@ -28,6 +28,8 @@ NO_THINGS = frozenset(
     phone line road way door car train plane shortlist list table loop moment office site station corner team board crew family owner owners boss wife son daughter
     beurs telefoon lijn weg deur auto trein lijst tafel kantoor hoek ploeg familie baas vrouw zoon dochter eigenaar avond ochtend middag
     decision answer question questions point idea plan plans story news offer bill invoice money cash budget price numbers figures details papers paperwork terms
+    handover deadline delivery kickoff complaint complaints dispute situation mood atmosphere relationship partnership history beginning ending evaluation delay
+    overdracht levering kick-off klacht klachten ruzie situatie sfeer relatie samenwerking geschiedenis begin einde evaluatie vertraging leverdatum termijn
     beslissing antwoord vraag vragen punt idee plannen verhaal dossier file case zaak nieuws aanbod rekening factuur geld cijfers papieren voorwaarden
     """.split()
 )

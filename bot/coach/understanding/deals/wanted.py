@@ -4,6 +4,7 @@
 taken from anywhere; behind a verb of wanting any thing is.
 """
 
+from bot.coach.understanding.deals.lastly import NO_THINGS
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
@@ -109,7 +110,12 @@ def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
 def _compares(flow: Flow, span: Span) -> bool:
     """As in "want quieter fans", "willen stillere ventilatoren": a thing better than they have."""
     first, last = flow.words[span[0]], flow.words[span[1] - 1]
-    return span[1] - span[0] > 1 and first.endswith(("er", "ere")) and last not in NEVER_TOPICS
+    return (
+        span[1] - span[0] > 1
+        and first.endswith(("er", "ere"))
+        and last not in NEVER_TOPICS
+        and last not in NO_THINGS
+    )
 
 
 def _says_nothing(flow: Flow, span: Span) -> bool:
