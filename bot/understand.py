@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.cleaning import clean
 from bot.coach.codec import Json
 from bot.coach.reading import (
+    action_with_day,
     read_date,
     read_deal,
     read_intent,
@@ -221,7 +222,8 @@ def _notes(asked: Asked) -> dict[str, Json]:
         "budget": found.budget,
         "next_step": found.next_step,
         "next_step_date": _day(found.next_step_date),
-        "our_action": found.our_action,
+        # Its day is told with it, and apart.
+        "our_action": action_with_day(found, asked.said, asked.language),
         "our_action_date": _day(found.our_action_date),
         "competitors": list(found.competitors),
     }

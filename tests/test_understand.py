@@ -68,6 +68,19 @@ def test_nothing_said_is_null() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "action"),
+    [
+        ("nl", "Bos Logistiek, ik stuur morgen de referenties", "morgen de referenties sturen"),
+        ("en", "Bos Logistics, I'll send the references tomorrow", "send the references tomorrow"),
+        ("en", "Bos Logistics, I'll send the references", "send the references"),
+    ],
+)
+def test_an_action_of_ours_is_told_with_its_day(lang: str, text: str, action: str) -> None:
+    row = {"id": "1", "lang": lang, "text": text, "now": "2026-03-10T10:15:00+01:00"}
+    assert answered("notes", row)[0][0]["prediction"]["our_action"] == action
+
+
 def test_a_bad_line_is_named_and_the_others_are_answered() -> None:
     bad: list[object] = [
         "nope", "[]", "[" * 100_000, {"id": "x"}, {"text": 3}, {"text": "a", "lang": "fr"}, {"text": "a", "tz": "Mars"},

@@ -111,7 +111,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """What they do next (Q3)."""
     if step_dates.redate(draft, said):
         return True
-    if nobody(said) and len(said.words) <= _NO_MORE:
+    if nobody(said) and len([word for word in said.words if word not in _HEDGES]) <= _NO_MORE:
         # Nobody over there is going to do anything yet, as far as is known: that is to be asked.
         draft.mark("next_step", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "next_step"))
@@ -244,4 +244,7 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
 _A_WORD_OR_TWO: Final = 2
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
+_HEDGES: Final = frozenset(
+    "denk geloof ik i think guess suppose volgens mij wel nog verder yet really echt eigenlijk".split()
+)
 _NO_MORE: Final = 2

@@ -279,6 +279,13 @@ def without_day(said: Utterance, when: DateReading) -> str:
     return read(said, when)
 
 
+def action_with_day(notes: NotesReading, said: Utterance, language: Language) -> str | None:
+    """Our action in a note as it was told, its day included."""
+    from bot.coach.understanding.notes.day_words import with_day
+
+    return with_day(notes.our_action, notes.our_action_date, said, language)
+
+
 def read_notes(
     said: Utterance,
     language: Language,

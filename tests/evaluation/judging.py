@@ -147,6 +147,7 @@ _COMPARED: dict[str, Same] = {
 
 
 def _notes(row: Row) -> Iterator[Judgement]:
+    from bot.coach.understanding.notes.day_words import with_day
     from bot.coach.understanding.notes.reader import read_notes
     from bot.coach.understanding.readings import DateReading
 
@@ -161,7 +162,12 @@ def _notes(row: Row) -> Iterator[Judgement]:
             found = [step.title for step in reading.buying_steps]
         elif isinstance(found, DateReading):
             found = _iso(found.day)
-        yield _judge(row, fact, (facts[fact], *accept.get(fact, ())), found, same)
+        judged = _judge(row, fact, (facts[fact], *accept.get(fact, ())), found, same)
+        if fact == "our_action" and judged.outcome == "wrong":
+            # The day is a fact of its own; an action is right with it and without it.
+            told = with_day(reading.our_action, reading.our_action_date, row.said, row.language)
+            judged = _judge(row, fact, (facts[fact], *accept.get(fact, ())), told, same)
+        yield judged
 
 
 def _iso(day: date) -> str:

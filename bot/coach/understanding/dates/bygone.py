@@ -190,6 +190,11 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True
     if _HAPPENED.search(said.fold, end, end + REACH * 3):
         return True
+    if "got" in words and any(
+        other == "got" and (one in _HAS_GOT or one.endswith(("'s", "'ve")))
+        for one, other in pairwise((*clause.before, *clause.after))
+    ):
+        words -= {"got"}  # "he's got a meeting"
     if words & _TO_COME or _PROMISED.search(" ".join((*clause.before, ""))):
         return False
     if _LAST_TIME.search(" ".join((*clause.before, "|", *clause.after))):
@@ -214,6 +219,7 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+_HAS_GOT: Final = word_set("has,have,hes,shes,theyve,ive,weve")
 # What is promised is still to come, save for "promised on Thursday that …".
 _PROMISED: Final = re.compile(
     r"\b(?:promised|pledged|beloofd|beloofde|beloofden|toegezegd|zegde|zegden)\b(?! (?:(?:us|me|them|him|her|ons|mij) )?(?:on|op) $)"

@@ -3,6 +3,7 @@
 Weekdays and days counted from today stand in `day_rules`.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -189,6 +190,9 @@ def _day_of_period(fit: Fit) -> Said:
     return spans.calendar_day(fit.scene, day, first.month, first.year) or "gone"
 
 
+_HOUR: Final = re.compile(r"\d{1,2}(?:[.:h]\d\d)?(?:am|pm|a|p|u|uur|h)|\d{1,2}:\d\d")
+
+
 def _bare_ordinal(fit: Fit) -> Said:
     """The 10th, said alone: no date when it counts something ("the 2nd round")."""
     day, until = fit.word("day"), fit.found.end()
@@ -196,6 +200,8 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     after = [word for word in fit.words[until : until + 2] if word.kind not in {kinds.COMMA, kinds.STOP}]
     nearest = fit.words[until] if until < len(fit.words) else None
+    if nearest is not None and nearest.kind == kinds.NO_DATE and _HOUR.fullmatch(nearest.fold):
+        nearest = None  # "governors meet the 18th 6.30pm"
     if nearest is not None and (nearest.fold in NOUNS_COUNTED or nearest.kind in {kinds.UNIT, kinds.NO_DATE}):
         return None
     before = fit.words[fit.found.start() - 1] if fit.found.start() else None

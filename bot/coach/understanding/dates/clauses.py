@@ -25,7 +25,7 @@ _COMES_FIRST: Final = 1.8
 _SHOWN: Final = 1.9
 _BREAK: Final = re.compile(r"[,;!?\n()]|\.(?!\w)|:(?!\d)")
 _JOINTS: Final = word_set(
-    "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,whether"
+    "en,maar,dus,dan,toen,terwijl,daarna,and,but,so,then,while,want,dat,omdat,waarna,that,because,bc,cuz,cos,coz,aangezien,whether"
 )
 _OURS: Final = word_set("ik,wij,we,i,i'll,we'll,i'm,we're,ill,im,i've,we've,ive,weve")
 _OPINIONS: Final = word_set(

@@ -40,6 +40,10 @@ _OF: Final = word_set("of,van,vd,van de,of the,v/d,van het,van hun,deel,part,maj
 _ARE: Final = word_set(
     "is,zijn,are,has,have,heeft,hebben,doet,doen,was,were,waren,wil,willen,want,wants,tekende,signed"
 )
+_PARTS_FROM: Final = 2
+_PAID: Final = word_set(
+    "betalen,betaalt,betaling,vooraf,achteraf,aanbetaling,bestelling,levering,oplevering,pay,pays,paid,payment,upfront,front,deposit,delivery,balance,invoice,factuur,voorschot"
+)
 _IDIOMS: Final = frozenset(
     {"24/7", "24-7", "10-4", "9-5", "9/5", "9-17", "8-5", "50-50", "50/50", "1-1", "2-2"}
 )
@@ -88,14 +92,29 @@ _POSSESSIVE: Final = word_set("zn,mijn,haar,hun,mn,onze,ons,je,zijn,our,my,his,h
 def without_lookalikes(words: Sequence[Lexeme], said: Utterance) -> Iterator[Lexeme]:
     """The words with those made ordinary that only look like a part of a date."""
     parents = any(word.fold in {"pa", "mama", "papa", "moeder", "ouders", "vader"} for word in words)
+    whole: bool | None = None
     for at, word in enumerate(words):
         if word.kind == kinds.NUMERIC:
-            plain = len(word.numbers) == 2 and _share(words, at)
+            if whole is None:
+                whole = _whole_in_parts(words)
+            plain = len(word.numbers) == 2 and (whole or _share(words, at))
             yield Lexeme(kinds.NO_DATE, word.fold, word.start, word.end) if plain else word
         elif _ordinary(words, at, said, parents=parents):
             yield Lexeme(kinds.OTHER, word.fold, word.start, word.end)
         else:
             yield word
+
+
+def _whole_in_parts(words: Sequence[Lexeme]) -> bool:
+    """As in "1/3 bij bestelling en 2/3 bij levering": what is paid in parts that make one whole."""
+    numbers = [word for word in words if word.kind == kinds.NUMERIC]
+    if len(numbers) < _PARTS_FROM or any(
+        "/" not in word.fold or len(word.numbers) != _PARTS_FROM for word in numbers
+    ):
+        return False
+    wholes = {word.numbers[1] for word in numbers}
+    adds_up = len(wholes) == 1 and sum(word.numbers[0] for word in numbers) in wholes
+    return adds_up and any(word.fold.split(" ")[0] in _PAID for word in words)
 
 
 def _ordinary(words: Sequence[Lexeme], at: int, said: Utterance, *, parents: bool) -> bool:

@@ -96,6 +96,16 @@ def _within_the(fit: Fit) -> Said:
     return spans.coming_end(fit.scene, unit, Edge.END)
 
 
+def _end_of_the_month(fit: Fit) -> Said:
+    """As in "EOM juli", "eind van de maand mei": the month named behind the word for it."""
+    return _month(fit) if fit.value("kind_of") == Unit.MONTH else None
+
+
+def _end_of_the_quarter(fit: Fit) -> Said:
+    """As in "EOQ Q3"."""
+    return _quarter(fit) if fit.value("kind_of") == Unit.QUARTER else None
+
+
 def _month(fit: Fit) -> Said:
     if not fit.is_year():
         return None
@@ -254,6 +264,8 @@ PERIOD_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?P<within>V)f?(?P<stretch>U)", _within_the),
     rule(r"(?P<edge>E)?v?f?(?P<which>[TKFLP])?(?P<month>M)(?![NO](?!U))" + YEAR, _month),
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<month>M)", _month),
+    rule(r"(?P<edge>E)v?f?(?P<kind_of>U)v?f?(?P<month>M)" + YEAR, _end_of_the_month),
+    rule(r"(?P<edge>E)v?f?(?P<kind_of>U)v?f?(?P<quarter>Q)" + YEAR, _end_of_the_quarter),
     rule(r"f?(?P<nth>[Oo])(?P<half>[hE])[vV]?f?(?P<month>M)" + YEAR, _half_of_month),
     rule(r"(?P<edge>E)?v?f?(?P<quarter>Q)" + YEAR, _quarter),
     rule(r"(?P<which_year>[FT])(?P<of_year>U),?(?P<edge>E)?(?P<quarter>Q)", _quarter),

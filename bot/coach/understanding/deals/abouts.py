@@ -1,7 +1,7 @@
 """What a deal is about where "over", "about" or "re" says so: behind the name, before it, or where none is said."""
 
-from bot.coach.understanding.deals.candidates import Segment
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES
 from bot.coach.understanding.flow import Flow
 

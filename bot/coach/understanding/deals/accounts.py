@@ -8,6 +8,9 @@ from bot.coach.record import record, replace
 from bot.coach.understanding.deals import cues
 from bot.coach.understanding.deals.beside_names import (
     abbreviates_the_topic,
+    follows_new,
+    heads_it,
+    inside_topic,
     is_the_topic,
     led_by_about,
     of_role,
@@ -17,13 +20,13 @@ from bot.coach.understanding.deals.beside_names import (
 from bot.coach.understanding.deals.candidates import (
     SEGMENTS_READ,
     Candidate,
-    Segment,
     candidates,
-    segments,
     typed_small,
 )
 from bot.coach.understanding.deals.leads import IS_AT, NAMED, goes_on, led_up_to
 from bot.coach.understanding.deals.organisations import TRADE_THINGS
+from bot.coach.understanding.deals.run_on import with_trade
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.surroundings import is_note, is_somebody, slips, worth_in_note
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.whereabouts import names_no_customer
@@ -31,8 +34,6 @@ from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_t
 from bot.coach.understanding.deals.words import ARTICLES, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-
-__all__ = ["Name", "Segment", "account_name", "segments"]
 
 _EARLIER = Phrases(cues.EARLIER)
 _CONTRAST = frozenset(
@@ -82,6 +83,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
         # Who writes capitals writes them in names as well.
         if of_role(flow, found):
             continue
+        if number + 1 < len(everything) and heads_it(flow, found, everything[number + 1]):
+            continue
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
                 continue
@@ -90,11 +93,19 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             score += names_no_customer(flow, parts, candidate, everything, number)
             if note:
                 score += worth_in_note(flow, candidate)
+            if not small_text and candidate.small and follows_new(flow, candidate):
+                continue
             if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
             # "Ellis Scheepswerf zoekt iemand voor het onderhoud van de lieren".
             if candidate.small and firm_before and _with_article(flow, candidate):
                 continue
+            if (
+                named_before
+                and not candidate.small
+                and inside_topic(flow, parts[candidate.segment], candidate)
+            ):
+                score += _PRODUCT
             named_before = named_before or score > 0
             firm_before = firm_before or (
                 score > 0 and not candidate.small and has_kind(flow, candidate.first, candidate.stop)
@@ -103,6 +114,9 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 best is None or score > best.rank
             ):
                 best = Name(candidate.first, candidate.stop, score, candidate.segment)
+    if best is not None and small_text:
+        stop = with_trade(flow, best.first, best.stop, parts[best.segment].stop)
+        best = replace(best, stop=stop) if stop != best.stop else best
     if best is not None and best.rank < NAMED and not_known(flow, parts):
         return best if best.rank > IS_AT + _ORGANISATION else None
     return best

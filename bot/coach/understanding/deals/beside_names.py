@@ -1,8 +1,9 @@
 """What stands where a customer's name may stand and is none, or is more than the name: headings, roles, the topic itself."""
 
 from bot.coach.record import replace
-from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.nounphrases import noun
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
@@ -10,6 +11,8 @@ from bot.coach.understanding.flow import Flow
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
 )
+_HEADS_IT = frozenset({("head", "of"), ("vp", "of"), ("chief", "of"), ("hoofd", "van"), ("head", "for")})
+_PART_OF = frozenset("for in at on voor in op te".split())
 _HEADS_OF = frozenset(
     (head, of)
     for head in ("head", "director", "vp", "manager", "chief", "hoofd", "directeur")
@@ -32,6 +35,18 @@ def of_role(flow: Flow, found: Candidate) -> bool:
     return named and tuple(before) in _HEADS_OF
 
 
+def heads_it(flow: Flow, one: Candidate, other: Candidate) -> bool:
+    """As in "Head of Stores, Sagar Cement": a department that somebody heads, and behind it their firm."""
+    before = tuple(flow.words[max(0, one.first - 2) : one.first])
+    return (
+        before in _HEADS_IT
+        and one.stop - one.first == 1
+        and other.first == one.stop
+        and other.segment == one.segment + 1
+        and not other.small
+    )
+
+
 def person_before_firm(flow: Flow, one: Candidate, other: Candidate) -> bool:
     """As in "Siobhan Delaney, Delaney Glass": two words and then, set apart, somebody's own firm."""
     return (
@@ -52,6 +67,27 @@ def led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
     while before > part.first and flow.words[before - 1] in DETERMINERS:
         before -= 1
     return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
+
+
+def inside_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
+    """As in "regarding a tower crane for the Pune site": part of what it is about, said behind the customer."""
+    place = found.first - 1
+    while place > part.first and flow.words[place] in DETERMINERS:
+        place -= 1
+    if place <= part.first or flow.words[place] not in _PART_OF:
+        return False
+    return any(ABOUT_PHRASES.at(flow.words, at, place) for at in range(part.first, place))
+
+
+def follows_new(flow: Flow, found: Candidate) -> bool:
+    """As in "New booster pumps": behind "new" at the head of a later sentence, what they want and nobody's name."""
+    new = found.first - 1
+    return (
+        new > 0
+        and flow.words[new] in {"new", "nieuwe", "nieuw"}
+        and flow.pauses[new] in {"stop", "line"}
+        and not has_kind(flow, found.first, found.stop)
+    )
 
 
 def is_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:

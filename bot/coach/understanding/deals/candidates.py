@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.coach.record import record
-from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
-from bot.coach.understanding.deals.small_names import small_name_at
-from bot.coach.understanding.deals.things import CHATTER
-from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain, is_thing
+from bot.coach.understanding.deals.run_on import things_first, with_trade
+from bot.coach.understanding.deals.segments import WORDS_READ, Segment
+from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL, SMALL_TALK, WORKS_AT, small_from
+from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_plain
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     FIRST_NAMES,
@@ -27,10 +27,7 @@ from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
 
 _NAMING = Phrases(NAMING)
-# The account stands in the first clauses; what comes later is about the deal.
-WORDS_READ = 90
 SEGMENTS_READ = 8
-WORKS_AT = frozenset({"from", "bij", "at", "van", "of", "namens", "@"})
 _JUST = frozenset("gewoon just simply nu now eigenlijk actually".split())
 _CALLED = Phrases(
     (
@@ -48,29 +45,6 @@ _HAD = frozenset("heb had hebben sprak belde mailde appte zag trof".split())
 _LEADING_ON = frozenset(
     "apparently finally actually basically anyway blijkbaar eindelijk trouwens overigens".split()
 )
-# A small name is only looked for right behind one of these.
-_LEADS_TO_SMALL = frozenset(
-    """
-    met bij with w at @ van from for voor namens into naar door by visited bezocht rang saw joined met called phoned about over on re
-    ivm mbt is heet account klant customer client of to lead update left bezig dealtje klantje leadje deal
-""".split()
-)
-_BEFORE_NAMES = DETERMINERS | HESITATIONS
-_SMALL_TALK = frozenset(
-    """
-    hoi hoy hey hee hi hello hallo yo coach ok oke okee ff even kort snel quick update deal nieuwe nieuw new kwam net just so dus goed
-    dealtje dealtjes klantje leadje goedemorgen goeiemorgen goedemiddag goedenavond morning afternoon evening moin dag sup heya hiya right well nou zo ja alright
-""".split()
-)
-
-
-@record
-class Segment:
-    """A stretch of words without a pause in it; `inside` brackets."""
-
-    first: int
-    stop: int
-    inside: bool = False
 
 
 @record
@@ -86,18 +60,6 @@ class Candidate:
     small: bool = False
     works: bool = False
     opens: bool = False
-
-
-def segments(flow: Flow) -> list[Segment]:
-    """The stretches between pauses."""
-    found: list[Segment] = []
-    first, count = 0, min(len(flow.words), WORDS_READ)
-    for place in range(1, count + 1):
-        ends = place == count or flow.pauses[place] or flow.inside[place] != flow.inside[place - 1]
-        if ends:
-            found.append(Segment(first, place, flow.inside[first]))
-            first = place
-    return found
 
 
 def typed_small(flow: Flow) -> bool:
@@ -120,22 +82,33 @@ def candidates(flow: Flow, parts: list[Segment]) -> list[Candidate]:
 
 def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) -> Iterator[Candidate]:
     place, opens = part.first, True
+    if run_on := things_first(flow, part.first, part.stop):
+        yield Candidate(run_on.name, run_on.stop, number, small=True, opens=True)
+        return
+    if (
+        flow.words[place] in FIRST_NAMES
+        and (stop := with_trade(flow, place, place + 1, part.stop)) > place + 1
+    ):
+        yield Candidate(place, stop, number, small=True, opens=True)
+        return
     works = _person_before(flow, parts, number)
     works = works or bool(number and parts[number - 1].inside and not part.inside)
     while place < part.stop:
+        if flow.words[place] in HESITATIONS and not is_capital(flow, place):
+            place += 1
+            continue
         if not _named(flow, place, part) and (person := _person(flow, place, part, parts, number)):
             place += person
             works, opens = True, False
             continue
-        name = _called(flow, place, part) or (
-            None if _mere_van(flow, place, part) else name_at(flow, place, part.stop)
-        )
+        mere_van = flow.words[place] == "van" and _mere_van(flow, place, part)
+        name = _called(flow, place, part) or (None if mere_van else name_at(flow, place, part.stop))
         if name is not None and name[1] > place:
             works_here = works and place > 0 and flow.words[place - 1] in WORKS_AT
             yield Candidate(*name, number, works=works_here or (part.inside and works), opens=opens)
             place, opens = name[1], False
             continue
-        small = _small(flow, place, part, opens=opens)
+        small = small_from(flow, place, part, opens=opens)
         if small is not None:
             works_here = works and place > part.first and flow.words[place - 1] in WORKS_AT
             yield Candidate(*small, number, small=True, works=works_here, opens=opens)
@@ -143,7 +116,7 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
             continue
         word = flow.words[place]
         works = works or is_actor(word) or (word in GENERIC and word not in DETERMINERS)
-        opens = opens and (word in _SMALL_TALK or word in DETERMINERS or word in _LEADING_ON)
+        opens = opens and (word in SMALL_TALK or word in DETERMINERS or word in _LEADING_ON)
         place += 1
 
 
@@ -155,16 +128,16 @@ def _named(flow: Flow, place: int, part: Segment) -> bool:
     return before > part.first and _CALLED.ending(flow.words, part.first, before) > 0
 
 
-_LEADS_TO_SMALL_NOT_VAN: Final = _LEADS_TO_SMALL - {"van"}
+LEADS_TO_SMALL_NOT_VAN: Final = LEADS_TO_SMALL - {"van"}
 
 
 def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
     """In "belletje van Fleur" the van is no part of a name; in "met van Dijk" it is."""
-    if flow.words[place] != "van" or flow.tokens[place].text != "van":
+    if flow.tokens[place].text != "van":
         return False
     if place == part.first and place and flow.inside[place - 1]:
         return True
-    led = place > part.first and flow.words[place - 1] in _LEADS_TO_SMALL_NOT_VAN
+    led = place > part.first and flow.words[place - 1] in LEADS_TO_SMALL_NOT_VAN
     led = led or (place > part.first + 1 and flow.words[place - 1] == "van")
     return (place > part.first and not led) or (
         place + 1 < part.stop and flow.words[place + 1] in FIRST_NAMES
@@ -173,7 +146,11 @@ def _mere_van(flow: Flow, place: int, part: Segment) -> bool:
 
 def _called(flow: Flow, place: int, part: Segment) -> tuple[int, int] | None:
     """Behind "bedrijf heet" every word in capitals is the name, whatever it means: "Volgende Week"."""
-    if place == part.first or not _NAMING.ending(flow.words, part.first, place):
+    if (
+        place == part.first
+        or flow.tokens[place].text.islower()
+        or not _NAMING.ending(flow.words, part.first, place)
+    ):
         return None
     end = place
     while end < part.stop and is_capital(flow, end):
@@ -264,41 +241,3 @@ def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
         and (near[0] != "it" or flow.tokens[part.first].text.isupper())
         and not flow.tokens[part.first].text[0].isupper()
     )
-
-
-def _deal_behind(flow: Flow, place: int, part: Segment) -> bool:
-    """As in "my unilever deal is stuck"."""
-    return any(
-        word in {"deal", "renewal", "account", "traject"}
-        for word in flow.words[place + 1 : min(place + 4, part.stop)]
-    )
-
-
-def _house(flow: Flow, place: int, part: Segment) -> bool:
-    """As in "heb smit transport gehad": an unknown word before a kind of organisation."""
-    word = flow.words[place]
-    return (
-        place + 1 < part.stop
-        and has_kind(flow, place + 1, place + 2)
-        and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word) or word in DETERMINERS)
-    )
-
-
-def _small(flow: Flow, place: int, part: Segment, *, opens: bool) -> tuple[int, int] | None:
-    """A name typed without capitals: at the start of a segment, or behind a word that leads to one."""
-    word = flow.words[place]
-    if is_capital(flow, place) and place and flow.pauses[place] not in {"stop", "line"}:
-        return None
-    before = place
-    while before > part.first and flow.words[before - 1] in _BEFORE_NAMES:
-        before -= 1
-    led = before > part.first and flow.words[before - 1] in _LEADS_TO_SMALL
-    by_role = place > part.first + 1 and flow.words[place - 1] in WORKS_AT
-    own = before < place and _deal_behind(flow, place, part) and not is_common(word)
-    leads = led or own or by_role or (opens and word not in _SMALL_TALK)
-    if not (leads or has_kind(flow, place, place + 1) or _house(flow, place, part)):
-        return None
-    if word in CHATTER:
-        return None
-    name = small_name_at(flow, place, part.stop)
-    return name if name is not None and name[0] == place else None

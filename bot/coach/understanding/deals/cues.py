@@ -24,7 +24,7 @@ OPENING = (
 )  # fmt: skip
 # Right before the name: somebody is at, with or from the customer.
 AT = (
-    "wil ook", "willen ook", "wilde ook", "zoekt ook", "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "bezocht", "left", "langs bij", "rang",
+    "just came from", "i came from", "we came from", "come out of", "came out of", "called up", "rang up", "phoned up", "wil ook", "willen ook", "wilde ook", "zoekt ook", "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "walked", "toured", "inspected", "bezocht", "left", "langs bij", "rang",
     "called", "phoned", "emailed", "binnen", "working the", "working", "teruggekomen van", "terug van", "back from", "lunch met",
     "gebeld door", "gemaild door", "benaderd door", "called by", "contacted by", "approached by", "gevraagd door", "uitgenodigd door",
     "invited by", "moved to", "went to", "gone to", "zit nu bij", "werkt nu bij", "now works at", "is now at", "switched to",

@@ -7,9 +7,9 @@ opens on. A partner, a rival or a department is never taken for one.
 from typing import Final
 
 from bot.coach.understanding.deals import cues
-from bot.coach.understanding.deals.candidates import Segment
 from bot.coach.understanding.deals.contacts import person_at
 from bot.coach.understanding.deals.nounphrases import Span
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, is_capital, is_kind, is_plain
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases

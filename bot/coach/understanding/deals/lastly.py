@@ -3,9 +3,9 @@
 Asked last, and of openings only: whatever else these words could be is left out.
 """
 
-from bot.coach.understanding.deals.candidates import Segment
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import FIRST_NAMES, ORDINARY
@@ -23,12 +23,14 @@ _DEALINGS = frozenset(
     probeert proberen test testen koopt kopen bestelt bestellen vervangt vervangen huurt huren least leasen bekijkt bekijken keurt wil willen zoekt zoeken
     """.split()
 )
-_NO_THINGS = frozenset(
+NO_THINGS = frozenset(
     """
     phone line road way door car train plane shortlist list table loop moment office site station corner team board crew family owner owners boss wife son daughter
     beurs telefoon lijn weg deur auto trein lijst tafel kantoor hoek ploeg familie baas vrouw zoon dochter eigenaar avond ochtend middag
     decision answer question questions point idea plan plans story news offer bill invoice money cash budget price numbers figures details papers paperwork terms
-    beslissing antwoord vraag vragen punt idee plannen verhaal nieuws aanbod rekening factuur geld cijfers papieren voorwaarden
+    handover deadline delivery kickoff complaint complaints dispute situation mood atmosphere relationship partnership history beginning ending evaluation delay
+    overdracht levering kick-off klacht klachten ruzie situatie sfeer relatie samenwerking geschiedenis begin einde evaluatie vertraging leverdatum termijn
+    beslissing antwoord vraag vragen punt idee plannen verhaal dossier file case zaak nieuws aanbod rekening factuur geld cijfers papieren voorwaarden
     """.split()
 )
 _AT_MOST = 3
@@ -68,7 +70,7 @@ def _nothing_else(flow: Flow, first: int, stop: int) -> bool:
     """Whether words can only be a thing: no act, no role, no small word, no name."""
     words = flow.words[first:stop]
     last = words[-1]
-    if last in _NO_THINGS or last in NEVER_TOPICS or last in CHATTER or is_kind(last):
+    if last in NO_THINGS or last in NEVER_TOPICS or last in CHATTER or is_kind(last):
         return False
     if not is_thing(last) and (is_act(last) or is_plain(last) or is_common(last)):
         return False
@@ -80,6 +82,16 @@ def _nothing_else(flow: Flow, first: int, stop: int) -> bool:
         or word[0].isdigit()
         for at, word in enumerate(words)
     )
+
+
+def set_in_front(flow: Flow, parts: list[Segment], number: int, name_first: int) -> Span | None:
+    """As in "graandroger, Hoeve Tulamo": a text that opens on nothing but a thing, and then names the customer."""
+    if number != 1 or parts[number].first != name_first or flow.pauses[name_first] in {"stop", "line"}:
+        return None
+    part = parts[0]
+    if part.stop - part.first > _AT_MOST or part.stop != name_first:
+        return None
+    return (part.first, part.stop) if _nothing_else(flow, part.first, part.stop) else None
 
 
 def in_brackets(flow: Flow, part: Segment, beside: Segment | None) -> Span | None:

@@ -6,7 +6,8 @@ As numbers that `accounts` adds up; the phrases are listed in `cues`.
 from typing import Final
 
 from bot.coach.understanding.deals import cues
-from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.candidates import Candidate
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, HESITATIONS, LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
@@ -79,7 +80,7 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
     said = flow.words[before - length : before]
     if said == ("in",):
         # "Dermot in Galvin Quarries was on": a firm by its own word, not a town.
-        return found.stop - found.first > 1 and has_kind(flow, found.first + 1, found.stop)
+        return found.stop - found.first > 1 and has_kind(flow, found.first, found.stop)
     if before - length > part.first and flow.words[before - length - 1].endswith("'s"):
         return said[0] in _SOMEBODY_ELSES
     if said[0] in _WAITING:

@@ -32,7 +32,9 @@ from bot.coach.understanding.steps.roles import ACTORS
 from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor
 
 NAME_AT_MOST = 7
-_OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le"}
+_OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le", "vd", "v/d", "v.d"}
+_SHORT_VAN_DE = frozenset({"vd", "v/d", "v.d"})
+_LEADING = frozenset("met bij van voor door with at for by from klant bezocht sprak belde".split())
 _DEPARTMENTS = frozenset(
     {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
 )
@@ -56,13 +58,31 @@ def is_name_article(flow: Flow, place: int, stop: int) -> bool:
     """As in "de Vries", "De Kil": an article that belongs to the name."""
     if place + 1 >= stop or flow.words[place] not in _OPENING_NAMES or not is_capital(flow, place + 1):
         return False
+    if flow.words[place] in _SHORT_VAN_DE:
+        # "Vd Meulen Groep" is a name, "de planner vd Gemeente Almere" names where somebody works.
+        before = flow.words[place - 1] if place and not flow.pauses[place] else ""
+        return (before in _LEADING or not before) and not is_kind(flow.words[place + 1])
     return is_capital(flow, place) or (
         flow.words[place] in ARTICLES and flow.words[place + 1] in NAMES_WITH_ARTICLE
     )
 
 
+def _typed_small(flow: Flow, place: int, stop: int) -> bool:
+    """Whether no name in capitals can begin here: a small word that leads into none, and the two behind it as small.
+
+    Most words of a text are such, and tell it at once.
+    """
+    word = flow.words[place]
+    if word in INSIDE_NAMES or word in DETERMINERS or not flow.tokens[place].text.islower():
+        return False
+    near = flow.tokens[place + 1 : min(stop, place + 3)]
+    return all(token.text.islower() for token in near)
+
+
 def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[int, int] | None:
     """Where a name that begins at `place` begins and ends, its article apart; `small`: also one without capitals."""
+    if not small and _typed_small(flow, place, stop):
+        return None
     while place < stop and flow.words[place] in DETERMINERS and not is_name_article(flow, place, stop):
         place += 1
     if place < stop and flow.words[place] in HONORIFICS and person_at(flow, place, stop):
@@ -98,6 +118,8 @@ def _role_at(flow: Flow, place: int) -> bool:
 
 def _mere_word(flow: Flow, place: int, end: int) -> bool:
     """A single capitalised word that is a role or an ordinary word names nobody."""
+    if _role_in_capitals(flow, place, end):
+        return True
     if end == place + 1:
         word = flow.words[place]
         past = (
@@ -142,6 +164,25 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         or (is_actor(flow.words[n]) and n > place and is_common(flow.words[place]))
         or flow.words[n] in _DEPARTMENTS
         for n in range(place, end)
+    )
+
+
+_RANKS = frozenset(
+    "chief head senior junior general deputy assistant vice executive managing principal regional technical commercial plant site project chef adjunct hoofd algemeen".split()
+)
+_POSTS = frozenset(
+    "engineer architect surveyor planner officer superintendent accountant secretary foreman supervisor technician buyer manager director matron physicist chemist scientist inkoper planner".split()
+)
+
+
+def _role_in_capitals(flow: Flow, place: int, end: int) -> bool:
+    """As in "Chief Engineer", "HR-manager": what somebody is, and no firm's name."""
+    last = flow.words[end - 1]
+    if end == place + 1:
+        *before, post = last.split("-")
+        return bool(before) and (post in _POSTS or post in ACTORS)
+    return (last in _POSTS or last in ACTORS) and all(
+        flow.words[n] in _RANKS or flow.words[n] in _DEPARTMENTS for n in range(place, end - 1)
     )
 
 

@@ -55,6 +55,8 @@ FIRST_TOO = TOPIC_WORDS | {
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
+# "Welding cell phase 2": with a number behind it a part of the thing.
+_NUMBERED = frozenset("fase phase stage deel part lot perceel tranche hal hall lijn line".split())
 _FOR_A_THING = frozenset(
     "phone telefoon call meeting team video mail email live remote tour visit lunch coffee koffie".split()
 )
@@ -138,7 +140,10 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
         or _who_acts(flow, first, stop)
     ):
         return False
-    if any(words[place][0].isdigit() and place > first for place in range(first, stop)):
+    if any(
+        words[place][0].isdigit() and place > first and words[place - 1] not in _NUMBERED
+        for place in range(first, stop)
+    ):
         return False
     if stop == first + 1 and is_plain(words[first]) and not is_thing(words[first]):
         return False
@@ -150,7 +155,17 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
         # "Phone system", "video wall".
         kept = (
             is_thing(word)
-            or (word in _FOR_A_THING and place + 1 < stop and is_thing(words[stop - 1]))
+            or (
+                word in _FOR_A_THING
+                and place + 1 < stop
+                and (is_thing(words[stop - 1]) or (is_thing(words[place + 1]) and words[place + 2] in _INNER))
+            )
+            or (
+                word in _DESCRIBES
+                and place == stop - 1 > first + 2
+                and words[place - 2] in {"of", "van"}
+                and is_thing(words[place - 3])
+            )
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)

@@ -12,6 +12,10 @@ from bot.coach.understanding.steps.words import is_act
 GO_FOR = frozenset({"voor", "for"})
 _WENT = frozenset("ging verliep liep went was is gedaan gegeven gehad done".split())
 _AT_MOST = 3
+# "For two ultrasounds": how many stands before the thing.
+COUNTS = frozenset(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig two three four five six seven eight nine ten eleven twelve twenty some several enkele".split()
+)
 
 
 def for_it(flow: Flow, start: int, stop: int) -> Span | None:
@@ -29,7 +33,10 @@ def for_it(flow: Flow, start: int, stop: int) -> Span | None:
 def for_things(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "doorverwezen naar OBS De Klimop voor kluisjes": a word or two that close the clause."""
     for first in (stop - 1, stop - 2):
-        if first - 1 < start or flow.words[first - 1] not in GO_FOR or tells_time(flow, first):
+        cue = first - 1
+        if cue > start and flow.words[cue] in COUNTS:
+            cue -= 1
+        if cue < start or flow.words[cue] not in GO_FOR or tells_time(flow, first):
             continue
         words = flow.words[first:stop]
         if nouns_only(flow, first, stop) and not _for_no_thing(words):

@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.coach.record import replace
-from bot.coach.understanding.deals.accounts import Name, Segment, account_name, segments
-from bot.coach.understanding.deals.candidates import WORDS_READ
+from bot.coach.understanding.deals.accounts import Name, account_name
 from bot.coach.understanding.deals.establishments import establishment
 from bot.coach.understanding.deals.matching import (
     JOINERS,
@@ -23,6 +22,7 @@ from bot.coach.understanding.deals.matching import (
     topic_set,
 )
 from bot.coach.understanding.deals.nounphrases import Span
+from bot.coach.understanding.deals.segments import WORDS_READ, Segment, segments
 from bot.coach.understanding.deals.topics import topic_alone, topic_words
 from bot.coach.understanding.deals.wordclasses import is_capital
 from bot.coach.understanding.deals.words import ARTICLES, LEGAL_FORMS, ORDINARY, TOPIC_WORDS
@@ -114,12 +114,18 @@ def _text(laid: Flow, span: Span) -> str:
 
 
 _FORMS_LEFT_OUT: Final = LEGAL_FORMS - {"co", "company", "maatschap"}
+# A "municipal corporation" is a body, and no legal form stands behind its name.
+_BODIES: Final = frozenset("municipal development water port housing public city urban ports".split())
 
 
 def _account(laid: Flow, name: Name) -> str:
     """The name as typed, without a legal form behind it and without a possessive."""
     stop = name.stop
-    while stop - name.first > 1 and laid.words[stop - 1] in _FORMS_LEFT_OUT:
+    while (
+        stop - name.first > 1
+        and laid.words[stop - 1] in _FORMS_LEFT_OUT
+        and laid.words[stop - 2] not in _BODIES
+    ):
         stop -= 1
     text = _text(laid, (name.first, stop))
     return text[:-2] if text.endswith("'s") and _owns(laid, stop) else text

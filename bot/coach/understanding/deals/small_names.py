@@ -60,6 +60,14 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
         )
         # "Brampton bus co": with a legal form behind it, any word is what the firm deals in.
         inside = inside or (end > place and end + 1 < stop and flow.words[end + 1] in LEGAL_FORMS)
+        # "Sporthal de wissel": what closes a clause behind a house and its article is how that is called.
+        inside = inside or (
+            end + 1 == stop
+            and end > place + 1
+            and flow.words[end - 1] in _INNER_ARTICLES
+            and is_kind(flow.words[end - 2])
+            and not is_actor(word)
+        )
         surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS
         if (
             is_plain(word) or (is_thing(word) and not kind) or ABOUT_PHRASES.at(flow.words, end, stop)

@@ -6,7 +6,8 @@ only where the sentence around it leaves room for it.
 
 from collections.abc import Sequence
 
-from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.candidates import Candidate
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
 from bot.coach.understanding.flow import Flow
 

@@ -5,7 +5,7 @@ Used to see where a name typed without capitals ends and the topic begins.
 
 THINGS = frozenset(
     """
-    printers printer copiers copier scanners scanner laptops laptop desktops monitors monitor tablets tablet chromebooks servers server storage
+    barriers slagbomen printers printer copiers copier scanners scanner laptops laptop desktops monitors monitor tablets tablet chromebooks servers server storage
     opslag backup backups switches router routers wifi wi-fi netwerk network firewall firewalls voip telefonie telephony telefoons phones headsets
     camera cameras cctv beveiliging alarm alarmen alarms toegangscontrole deuren doors locks sloten erp crm wms tms pos dms cms hrm lms mes plc bi ai
     saas app apps website site webshop portaal portal platform dashboard software hardware licenties licentie licences licenses license modules module

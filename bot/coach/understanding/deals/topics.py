@@ -7,11 +7,15 @@ import re
 from typing import Final
 
 from bot.coach.understanding.deals.abouts import about, about_before, about_in
-from bot.coach.understanding.deals.accounts import Name, Segment
-from bot.coach.understanding.deals.lastly import closing, in_brackets
+from bot.coach.understanding.deals.accounts import Name
+from bot.coach.understanding.deals.commonwords import is_common
+from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
+from bot.coach.understanding.deals.own_segments import own_segment
 from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
-from bot.coach.understanding.deals.things import NEVER_TOPICS
+from bot.coach.understanding.deals.run_on import things_first
+from bot.coach.understanding.deals.segments import Segment
+from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
@@ -28,39 +32,20 @@ _WANTS = frozenset(
     "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
 _WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
-_ARTICLES = frozenset("the a an de het een die dat that".split())
-_INSTITUTIONS = frozenset(
-    """
-    school basisschool middelbareschool college university universiteit hogeschool hospital ziekenhuis kliniek clinic gemeente council hotel restaurant museum
-    garage theater theatre camping bakkerij bakery slagerij butchers apotheek pharmacy kapper hairdresser makelaar accountants advocaten woningcorporatie
-    """.split()
+_PEOPLE = frozenset(
+    "crowd lads lot folk folks guys people crew gang bunch boys girls team family board mensen jongens meiden lui ploeg bende familie mannen vrouwen volk".split()
 )
-_CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
-_INDEFINITE = frozenset({"a", "an", "een"})
 _TO = frozenset({"aan", "to"})
 _CUES = _TO | {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}
+_THERE = frozenset("bij at voor for with met".split())
 _RUN_AT_MOST = 4
-# What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
-_RUNS = frozenset(
-    "worth waard ends expires expiring ending runs loopt eindigt verloopt due till until tot".split()
-)
-# What they are doing, which is why they call: "moving offices".
-_DOING = frozenset(
-    "moving opening expanding renovating merging rebuilding relocating downsizing growing refurbishing".split()
-)
-_OUTFITS = frozenset(
-    "place space outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
-)
 _LATELY = frozenset(
     "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
-)
-_STILL = frozenset(
-    "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
 )
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
 )
-_BEHIND_AT_MOST, _SEGMENT_AT_MOST, _LONE_AT_MOST = 4, 5, 3
+_BEHIND_AT_MOST, _LONE_AT_MOST = 4, 3
 _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
@@ -71,7 +56,6 @@ _DONE = re.compile(
     r"(?:(?:aan|af|bij|binnen|door|in|langs|mee|na|om|op|over|terecht|terug|toe|uit|voorbij|weg)?ge\w{2,}|(?:be|ver|ont)\w{3,})(?:d|t|en)"
 )
 _TALKED_WITHIN = 8
-_OURS = frozenset("our onze ons".split())
 
 
 def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
@@ -87,11 +71,12 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or _wanted_next(flow, parts, number, name)
         or _beside(flow, name.stop, part.stop)
         or for_it(flow, name.stop, part.stop)
-        or _own_segment(flow, parts, number)
+        or own_segment(flow, parts, number)
         or _before(flow, part.first, name.first)
         or about_before(flow, part.first, name.first)
-        or _leading(flow, part.first, name.first)
+        or _leading(flow, part.first, name.first, part.stop)
         or in_brackets(flow, part, beside)
+        or set_in_front(flow, parts, number, name.first)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
@@ -119,6 +104,8 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     if start >= stop or stop - start > _BEHIND_AT_MOST + 1:
         return None
     said = flow.words[start:stop]
+    if len(said) == 1 and said[0] in _PEOPLE:
+        return None  # "the Hickey Brothers crowd"
     if len(said) == 1 and not is_thing(said[0]) and _DONE.fullmatch(said[0]):
         return None  # "bij Verstraete terechtgekomen"
     if said[0] in ORDINARY and said[0] not in DETERMINERS:
@@ -208,6 +195,7 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     sure = sure or not TALKING.isdisjoint(
         flow.words[name_first : min(len(flow.words), name_first + _TALKED_WITHIN)]
     )
+    sure = sure or (cue_word in _THERE and _pointed_at(flow, start, first, cue))
     verb = first - 1
     while verb > start and flow.words[verb] in DETERMINERS:
         verb -= 1
@@ -219,6 +207,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     return (first, cue) if sure or talks else None
 
 
+def _pointed_at(flow: Flow, start: int, first: int, cue: int) -> bool:
+    """As in "de planten bij Accountants op Zuid": a sentence that opens on an article and a thing of theirs."""
+    last = flow.words[cue - 1]
+    return (
+        start < first
+        and all(word in DETERMINERS for word in flow.words[start:first])
+        and not (last in _PEOPLE or last in NO_THINGS or last in NEVER_TOPICS or last in CHATTER)
+        and not (is_kind(last) or (is_common(last) and not is_thing(last)))
+    )
+
+
 def _in_run(flow: Flow, start: int, place: int, cue: int) -> bool:
     """Whether a word goes on with the thing before a cue, back from it: "gutters and downpipes with Moor Lane"."""
     if flow.words[place] in {"and", "en"}:
@@ -226,9 +225,11 @@ def _in_run(flow: Flow, start: int, place: int, cue: int) -> bool:
     return cue - place <= _LONE_AT_MOST and flow.words[place] not in TALKING and noun(flow, place)
 
 
-def _leading(flow: Flow, start: int, name_first: int) -> Span | None:
+def _leading(flow: Flow, start: int, name_first: int, stop: int) -> Span | None:
     """As in "verlenging onderhoud Zorggroep Amstel": things and nothing else before the name, the last of them no kind of house."""
     words = flow.words[start:name_first]
+    if words and (row := things_first(flow, start, stop)) and row.name == name_first:
+        return start, name_first
     if not 0 < len(words) <= _LONE_AT_MOST or not all(map(is_thing, words)) or is_kind(words[-1]):
         return None
     # A lone "deal" or "offerte" says nothing.
@@ -246,67 +247,3 @@ def _beside(flow: Flow, start: int, stop: int) -> Span | None:
     if tells_time(flow, start + 1) or flow.words[stop - 1] in _WHEREABOUTS:
         return None
     return (start + 1, stop) if nouns_only(flow, start + 1, stop) else None
-
-
-def _own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
-    """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
-    for ahead, whole in enumerate(parts[number + 1 : number + 9]):
-        if _what_they_are(flow, whole):
-            continue
-        part = _to_the_thing(flow, whole)
-        length = part.stop - part.first
-        alone = (
-            part.first > 0
-            and flow.pauses[part.first] in {"stop", "line"}
-            and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
-        )
-        near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
-        last = flow.words[part.stop - 1]
-        alone = alone and (is_thing(last) or not is_act(last))
-        fits = (
-            length <= _SEGMENT_AT_MOST
-            if near and flow.pauses[part.first] != "stop"
-            else alone and length <= _LONE_AT_MOST
-        )
-        small = near or not flow.tokens[part.first].text[0].isupper()
-        if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
-            return part.first, part.stop
-    return None
-
-
-def _what_they_are(flow: Flow, part: Segment) -> bool:
-    """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
-    first, *rest = flow.words[part.first : part.stop]
-    if rest and first in _DOING and not is_thing(rest[-1]):
-        return True  # "moving offices"
-    if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
-        return True  # "small outfit"
-    if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
-        return True  # "De Schakel, basisschool"
-    if first in {"afdeling", "department", "dept", "afd"}:
-        return True
-    if first in _INDEFINITE and 0 < len(rest) < _LONE_AT_MOST and not is_thing(rest[-1]):
-        return True  # "a deli"
-    return (
-        first in _ARTICLES
-        and any(is_kind(word) or word in _CHAINS for word in rest)
-        and not is_thing(rest[-1])
-    )
-
-
-def _to_the_thing(flow: Flow, part: Segment) -> Segment:
-    """Without "still" behind a thing and "worth 40k" behind its name."""
-    worth = (place for place in range(part.first + 1, part.stop) if _only_adds(flow, place, part.stop))
-    stop = next(worth, part.stop)
-    while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
-        stop -= 1
-    return Segment(part.first, stop, part.inside)
-
-
-def _only_adds(flow: Flow, place: int, stop: int) -> bool:
-    """As in "worth 40k", "training for 140 staff", "extra shifts from our temp agency": how much, for how many, from whom."""
-    word = flow.words[place]
-    if word in _RUNS:
-        return True
-    follows = flow.words[place + 1] if place + 1 < stop else ""
-    return (word in GO_FOR and follows.isdigit()) or (word in {"from", "van"} and follows in _OURS)

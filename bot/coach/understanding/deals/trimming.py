@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.deals.nounphrases import Span
-from bot.coach.understanding.deals.things import CHATTER
+from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS
 from bot.coach.understanding.flow import Flow
@@ -27,12 +27,17 @@ _TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
 # "Just hung up, bad line".
 _BAD: Final = frozenset("bad terrible poor awful slechte beroerde".split())
 _TO_TALK: Final = frozenset("line lijn connection verbinding signal reception bereik ontvangst".split())
+_OR_THE: Final = {("of", "de"), ("of", "het"), ("of", "een")}
 
 
 def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
     """Whether the words are what people chat about, or how the call went."""
     last = flow.words[stop - 1]
     if CHATTER.issuperset(flow.words[first:stop]) or last in CHATTER:
+        return True
+    # "Een offerte of de brochure": what any customer asks for.
+    either = flow.words[first + 1 : first + 3]
+    if stop - first > 2 and flow.words[first] in NEVER_TOPICS and (either[0] == "or" or either in _OR_THE):
         return True
     # "My target", "mijn vakantie": ours, and no thing to sell.
     if first and flow.words[first - 1] in _MINE and not any(map(is_thing, flow.words[first:stop])):

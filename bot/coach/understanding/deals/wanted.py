@@ -4,7 +4,8 @@
 taken from anywhere; behind a verb of wanting any thing is.
 """
 
-from bot.coach.understanding.deals.candidates import Segment
+from bot.coach.understanding.deals.lastly import NO_THINGS
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
@@ -16,11 +17,12 @@ Span = tuple[int, int]
 
 _WANTING = Phrases(
     (
+        *(f"{may} {get}" for may in ("might", "may", "will", "could", "would", "to", "they'd", "wanna") for get in ("hire", "rent", "lease", "buy", "order", "replace")),
         "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
         "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
-        "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "hiring", "renting", "replacing",
+        "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "huurt", "huurde", "leaset", "rents", "rent", "leases", "hires", "buys", "bestelt", "vervangt", "hiring", "renting", "replacing",
         "replace", "vervangen", "vervangt", "upgrading", "om", "voor", "for", "on", "is", "bestellen", "aanschaffen", "bestelde", "naar", "offering", "selling", "sell", "verkopen", "wij bieden", "for their", "is about", "mainly",
         "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
         "switch to", "switching to", "move to", "moving to", "go with", "going with", "upgrade to", "upgrading to", "overgaan op",
@@ -33,12 +35,13 @@ _WEAK = frozenset(
     """voor for on is om naar after mainly vooral mostly like likes love liked loved talking talked need want wants wil willen discussed discussing besproken replacing replace vervangen
     vervangt pitched quoted showed getoond sell selling verkopen""".split()
 )
+_HAVING = frozenset("heeft hebben had hadden".split())
 _WANTS = frozenset("want wants wil willen".split())
 _FILLING = frozenset(
-    "graag nog ook also nu eerst weer misschien maybe mogelijk possibly to some of wel echt really about over buy kopen more meer extra hun their een".split()
+    "graag nog ook also nu eerst weer misschien maybe mogelijk possibly wrs waarschijnlijk wellicht vast likely probably to some of wel echt really about over buy kopen more meer extra hun their een".split()
 )
 _DESCRIBING = frozenset(
-    """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large bigger small kleine slimme smart digitale digital mobiele mobile automatische automatic
+    """andere ander other different another nieuw nieuwe new tweede second 2e derde third extra eigen own grote grotere large big bigger heavy zware small kleine slimme smart digitale digital mobiele mobile automatische automatic
     elektrische electric industrial industriele interne externe draadloze wireless better betere snellere complete volledige tweedehands used refurbished""".split()
 )
 _OTHER = frozenset("andere ander other different another nieuwe nieuw new betere better".split())
@@ -53,7 +56,13 @@ _AT_MOST = 6
 def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
     """The thing behind a verb of wanting, in any segment; `taken` is where the customer's name stands."""
     for part in (part for part in parts if not part.inside):
+        # "Die hebben een beslagkuip nodig": the thing between the halves of a verb.
+        needs = flow.words[part.stop - 1] == "nodig"
         for place in range(part.first, part.stop):
+            if needs and flow.words[place] in _HAVING:
+                found = _noun_run(flow, place + 1, part.stop - 1, taken)
+                if found is not None and not _says_nothing(flow, found):
+                    return found
             length = _WANTING.at(flow.words, place, part.stop)
             if not length:
                 continue
@@ -68,7 +77,11 @@ def wanted(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
             # "We want the pest control": behind an article of its own any thing is one.
             weak = " ".join(flow.words[place : place + length]) in _WEAK and not (
                 flow.words[place] in _WANTS
-                and (flow.words[first] in {"the", "het", "de"} or flow.words[found[0]] in _OTHER)
+                and (
+                    flow.words[first] in {"the", "het", "de"}
+                    or flow.words[found[0]] in _OTHER
+                    or _compares(flow, found)
+                )
             )
             # Nobody's act is ours: "heeft onze klimaatbeheersing op de shortlist gezet".
             ours = flow.words[first - 1] in _OURS
@@ -92,6 +105,17 @@ def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
                 return found
             place = found[1] if found else place + 1
     return None
+
+
+def _compares(flow: Flow, span: Span) -> bool:
+    """As in "want quieter fans", "willen stillere ventilatoren": a thing better than they have."""
+    first, last = flow.words[span[0]], flow.words[span[1] - 1]
+    return (
+        span[1] - span[0] > 1
+        and first.endswith(("er", "ere"))
+        and last not in NEVER_TOPICS
+        and last not in NO_THINGS
+    )
 
 
 def _says_nothing(flow: Flow, span: Span) -> bool:

@@ -7,7 +7,8 @@ Hope". What each takes off; the score itself is made in `accounts`.
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach.understanding.deals.candidates import Candidate, Segment
+from bot.coach.understanding.deals.candidates import Candidate
+from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases

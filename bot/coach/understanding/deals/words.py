@@ -8,7 +8,8 @@ FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAM
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
     "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
-    "om", "around",
+    "om", "around", "theme", "thema", "betreff", "objet", "asunto", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
+    "met betrekking tot", "betreffende", "it was for", "it's for", "its for", "was all about", "het was voor", "dat was voor", "ging het om", "to do with",
 )  # fmt: skip
 # Small words inside a name.
 INSIDE_NAMES = frozenset(
@@ -18,14 +19,14 @@ JOINING = frozenset({"en", "and", "of", "&", "voor", "for", "op", "aan", "het", 
 LEGAL_FORMS = frozenset(
     """
     bv b.v nv n.v vof v.o.f cv c.v gmbh ag kg sa srl sarl ltd limited llc llp inc incorporated plc corp corporation co company
-    bvba bvb sprl eenmanszaak maatschap cooperatie ua u.a pty
+    ood eood oy oyj aps kft sro doo pvt cvba pte sdn bhd cs jr sr bvba bvb sprl eenmanszaak maatschap cooperatie ua u.a pty
 """.split()
 )
 HESITATIONS = frozenset("uh um uhm erm er eh euh euhm ehm hm hmm like zeg".split())
 ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "t", "n"})
 DETERMINERS = ARTICLES | frozenset(
     """
-    die dat deze dit hun haar zijn zn onze ons mijn mn their his her our my this that these those some its
+    ne nen die dat deze dit hun haar zijn zn onze ons mijn mn their his her our my this that these those some its
 """.split()
 )
 # "de Vries" is a name, "de Rabobank" an article with one.
@@ -58,6 +59,7 @@ ORDINARY = (
     | DETERMINERS
     | frozenset(
         """
+    daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
     ik we wij jij je zij hij i you he she they net zojuist gebeld bel belde bellen gesproken spreken sprak gehad had hebben heb
     heeft hebt geweest was waren ben is zijn wordt word worden kwam komt komen kom ging gaat gaan ga zat zit zitten stond staat
     nog ook nu dan toen al weer even ff eventjes kort snel update bijpraten praten gepraat meer geen niet wel maar want dus en

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Language, Utterance
 
 BEFORE_DAY: Final = frozenset("""
     op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
@@ -48,3 +48,13 @@ def without_day(said: Utterance, when: DateReading) -> str:
         # "Puts it in before Christmas": the day has a word that leads into it, so what stands before belongs to the verb.
         return f"{said.text[: when.start]} {said.text[when.end :]}"
     return f"{_LEADS.sub('', said.text[: when.start])} {said.text[when.end :]}"
+
+
+def with_day(action: str | None, when: DateReading | None, said: Utterance, language: Language) -> str | None:
+    """An action of ours as it was told, its day included: "morgen de referenties sturen", "send references tomorrow"."""
+    if action is None or when is None:
+        return action
+    day = said.text[when.start : when.end].strip()
+    if not day or day.lower() in action.lower():
+        return action
+    return f"{day} {action}" if language == "nl" else f"{action} {day}"

@@ -48,7 +48,8 @@ _COLLEAGUES = frozenset(
     """
     manager boss colleague colleagues director team engineer engineers consultant consultants cto rep technician lawyer lawyers
     legal finance procurement management mgmt cfo ceo hq backoffice sales presales planner trainer support collega collega's
-    collegas baas jurist engineer monteur directeur consulent
+    collegas baas jurist engineer monteur directeur consulent monteurs technici technicus consultants consulenten mensen jongens planners
+    experts specialist specialisten chauffeurs installateurs montageploeg ploeg bezorgers reps technicians lads guys crew installers drivers
 """.split()
 )
 _MUSING = frozenset({"thinking", "dreaming"})

@@ -99,3 +99,28 @@ def test_a_month_with_a_capital_behind_it_may_be_a_month(
     text: str, language: Language, expected: date
 ) -> None:
     assert _day(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # The month named behind the word for it; a quarter likewise.
+        ("EOM juli ligt de handtekening er", "nl", date(2026, 7, 31)),
+        ("eind van de maand mei", "nl", date(2026, 5, 31)),
+        ("PO drops EOQ Q3", "en", date(2026, 9, 30)),
+        # What is paid in parts that make a whole is no date; two meetings are.
+        ("1/3 bij bestelling en 2/3 bij levering wil hij betalen", "nl", None),
+        ("he'd pay 1/4 on signing and 3/4 on delivery", "en", None),
+        ("vergaderingen: 1/5, 4/5 in het dorpshuis", "nl", date(2026, 5, 1)),
+        # "Got" is having, behind "has"; alone it is past.
+        ("she's got her board a week from Thursday", "en", date(2026, 4, 23)),
+        ("they got the quote on Thursday", "en", None),
+        # An hour behind a day leaves it the day.
+        ("trustees sit the 22nd 7pm", "en", date(2026, 4, 22)),
+        ("ledenvergadering is de 22e 19:30", "nl", date(2026, 4, 22)),
+        # Why it moved is not said of the day it moved to.
+        ("was the 21st, slid to the 24th cuz the owner's OOO", "en", date(2026, 4, 24)),
+    ],
+)
+def test_what_stands_beside_a_day(text: str, language: Language, expected: date | None) -> None:
+    assert _day(text, language) == expected

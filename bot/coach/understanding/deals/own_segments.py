@@ -1,0 +1,112 @@
+"""A thing in a segment of its own: "Acme, de verlenging", without how much, since when or from whom behind it."""
+
+import re
+
+from bot.coach.understanding.deals.nounphrases import Span, nouns_only, tells_time
+from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR
+from bot.coach.understanding.deals.segments import Segment
+from bot.coach.understanding.deals.wordclasses import is_kind, is_thing
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.words import is_act
+
+_SEGMENT_AT_MOST, _LONE_AT_MOST = 5, 3
+_ARTICLES = frozenset("the a an de het een die dat that".split())
+_INSTITUTIONS = frozenset(
+    """
+    school basisschool middelbareschool college university universiteit hogeschool hospital ziekenhuis kliniek clinic gemeente council hotel restaurant museum
+    garage theater theatre camping bakkerij bakery slagerij butchers apotheek pharmacy kapper hairdresser makelaar accountants advocaten woningcorporatie
+    """.split()
+)
+_CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
+_INDEFINITE = frozenset({"a", "an", "een"})
+# What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
+_RUNS = frozenset(
+    "worth waard ends expires expiring ending runs loopt eindigt verloopt due till until tot".split()
+)
+_FROM_WHEN = frozenset("from vanaf starting per since sinds".split())
+_WHEN = frozenset(
+    """
+    january february march april may june july august september october november december januari februari maart mei juni juli augustus oktober
+    jan feb mar apr jun jul aug sep sept oct okt nov dec q1 q2 q3 q4 spring summer autumn winter lente zomer herfst next this volgend volgende today now nu easter christmas pasen kerst
+    """.split()
+)
+_YEAR = re.compile(r"20\d\d")
+# What they are doing, which is why they call: "moving offices".
+_DOING = frozenset(
+    "moving opening expanding renovating merging rebuilding relocating downsizing growing refurbishing".split()
+)
+_OUTFITS = frozenset(
+    "place space outfit firm company business team startup shop clubje bedrijfje bedrijf tentje zaakje familiebedrijf winkeltje firmaatje".split()
+)
+_STILL = frozenset(
+    "still again weer nog alweer finally eindelijk natuurlijk obviously dus mostly vooral".split()
+)
+_OURS = frozenset("our onze ons".split())
+
+
+def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
+    """As in "Acme, de verlenging", and in notes a sentence that only names a thing."""
+    for ahead, whole in enumerate(parts[number + 1 : number + 9]):
+        if _what_they_are(flow, whole):
+            continue
+        part = _to_the_thing(flow, whole)
+        length = part.stop - part.first
+        alone = (
+            part.first > 0
+            and flow.pauses[part.first] in {"stop", "line"}
+            and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
+        )
+        near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
+        last = flow.words[part.stop - 1]
+        alone = alone and (is_thing(last) or not is_act(last))
+        fits = (
+            length <= _SEGMENT_AT_MOST
+            if near and flow.pauses[part.first] != "stop"
+            else alone and length <= _LONE_AT_MOST
+        )
+        small = near or not flow.tokens[part.first].text[0].isupper()
+        if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
+            return part.first, part.stop
+    return None
+
+
+def _what_they_are(flow: Flow, part: Segment) -> bool:
+    """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
+    first, *rest = flow.words[part.first : part.stop]
+    if rest and first in _DOING and not is_thing(rest[-1]):
+        return True  # "moving offices"
+    if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
+        return True  # "small outfit"
+    if (rest[-1] if rest else first) in _INSTITUTIONS and len(rest) < _LONE_AT_MOST:
+        return True  # "De Schakel, basisschool"
+    if first in {"afdeling", "department", "dept", "afd"}:
+        return True
+    if first in _INDEFINITE and 0 < len(rest) < _LONE_AT_MOST and not is_thing(rest[-1]):
+        return True  # "a deli"
+    return (
+        first in _ARTICLES
+        and any(is_kind(word) or word in _CHAINS for word in rest)
+        and not is_thing(rest[-1])
+    )
+
+
+def _to_the_thing(flow: Flow, part: Segment) -> Segment:
+    """Without "still" behind a thing and "worth 40k" behind its name."""
+    worth = (place for place in range(part.first + 1, part.stop) if _only_adds(flow, place, part.stop))
+    stop = next(worth, part.stop)
+    while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
+        stop -= 1
+    return Segment(part.first, stop, part.inside)
+
+
+def _only_adds(flow: Flow, place: int, stop: int) -> bool:
+    """As in "worth 40k", "training for 140 staff", "extra shifts from our temp agency": how much, for how many, from whom."""
+    word = flow.words[place]
+    if word in _RUNS:
+        return True
+    follows = flow.words[place + 1] if place + 1 < stop else ""
+    if word in _FROM_WHEN and (follows in _WHEN or _YEAR.fullmatch(follows)):
+        return True  # "school meals from september"
+    return (word in GO_FOR and (follows.isdigit() or follows in COUNTS)) or (
+        word in {"from", "van"} and follows in _OURS
+    )
