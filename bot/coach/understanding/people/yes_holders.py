@@ -52,6 +52,8 @@ _SPEAKS = re.compile(
 _I_SIGN = re.compile(
     r" (?:\" )?(?:ik|i|ill|iwill|dat|that) (?:\S+ ){0,2}?(?:teken|onderteken|beslis|bepaal|keur|hak|sign|decide|approve|ben ik|is me|doe ik|mag ik|ga erover) "
 )
+# Without one of these nobody is put first by "it's X who".
+_RELATIVE = frozenset({"who", "that", "die", "dat"})
 _PREPOSITIONS = frozenset(
     "van v bij door met aan naar voor na namens of from by with to for after via".split()
 )
@@ -67,6 +69,7 @@ class Holders(Referents):
         """`may`: what the text may have in it, see `yes_sieve`."""
         super().__init__(scene)
         self._may = may
+        self._pointing = not _RELATIVE.isdisjoint(scene.marks)
         self.vague: int | None = None
 
     def first_who(self, clause: Clause) -> Somebody | None:
@@ -136,7 +139,7 @@ class Holders(Referents):
         held = FOR_NOW.fullmatch(signs) if answer and "for_now" in may else None
         if held:
             return [(self._scene.who(held["who"]), 4)]
-        cleft = CLEFT.search(signs) if "cleft" in may else None
+        cleft = CLEFT.search(signs) if self._pointing else None
         if cleft:
             return [(self._scene.who(cleft["who"]), 4 + boost)]
         does = DOES_IT.search(signs) if "does_it" in may else None
@@ -151,7 +154,7 @@ class Holders(Referents):
                     if called:
                         return [(self._scene.who(called["who"]), 4)]
                 return [(self._scene.who(found["who"]), weight + boost)] if weight else []
-        nominal = NOMINAL.search(signs) if "nominal" in may else None
+        nominal = NOMINAL.search(signs)
         later = _THEN.search(signs, nominal.end() - 1) if nominal else None
         if later:
             # "The GC's okay and then the VP's signature": the last one counts.
