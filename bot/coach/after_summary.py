@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import added, closing, ending_turns, naming, opening, telling, visiting
+from bot.coach import added, closing, ending_turns, naming, opening, other_deals, telling, visiting
 from bot.coach.bare_answers import asks_back, greets, not_now
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date, read_notes
@@ -37,7 +37,7 @@ def take(draft: Draft, text: str) -> None:
     if greets(said):
         opening.ask_which(draft)
         return
-    if naming.names_deal(draft, said):
+    if other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return
     added.keep(draft, said)

@@ -62,7 +62,7 @@ def answer(draft: Draft, text: str) -> None:
         repeat(draft)
         return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
-    bare = len(said.words) == 1 and yes_or_no(said) is not None and question_id not in _YES_OR_NO
+    bare = yes_or_no(said) is not None and _says_no_more(said) and question_id not in _YES_OR_NO
     if bare or (small_talk(said) and yes_or_no(said) is None):
         draft.say("listening")
         repeat(draft)
@@ -108,6 +108,12 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+def _says_no_more(said: Utterance) -> bool:
+    """Whether a yes or no has nothing behind it but assent: "ja prima"."""
+    rest = utterance(said.text[said.tokens[0].end :])
+    return not rest.words or small_talk(rest)
 
 
 def _beside_coaching(draft: Draft, question_id: str, said: Utterance) -> bool:

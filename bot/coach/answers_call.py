@@ -6,7 +6,7 @@ so that a deal made meanwhile is found, and none is made before anybody wants on
 
 from typing import Final
 
-from bot.coach import calls, naming, opening, picking, visiting
+from bot.coach import calls, naming, opening, other_deals, picking, visiting
 from bot.coach.bare_answers import small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.replies import Option, Word
@@ -75,6 +75,6 @@ _A_BARE_ANSWER: Final = 3
 def _names_another(draft: Draft, text: str) -> bool:
     """Whether another customer is spoken of."""
     said = utterance(text)
-    if naming.names_deal(draft, said):
+    if other_deals.names_deal(draft, said):
         return True
     return naming.is_name(draft, said) and naming.is_known(draft, said.text)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import name_words, naming, telling
+from bot.coach import name_words, naming, other_deals, telling
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_notes, read_outcome
@@ -26,7 +26,7 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if naming.names_deal(draft, said) or naming.label_of(said) is not None:
+    if other_deals.names_deal(draft, said) or naming.label_of(said) is not None:
         return False
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in naming.known_deals(draft, said.text)]
     reading = read_deal(said, draft.language, known)
@@ -46,7 +46,7 @@ def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
         return False
     return (
         read_outcome(said, dated=False).sure
-        and not naming.names_deal(draft, said)
+        and not other_deals.names_deal(draft, said)
         and naming.label_of(said) is None
     )
 

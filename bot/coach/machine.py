@@ -40,6 +40,7 @@ from bot.coach import (
     handing_over,
     naming,
     opening,
+    other_deals,
     out_of_order,
     prep_talk,
     settings_talk,
@@ -247,11 +248,13 @@ def _name(draft: Draft, text: str) -> None:
 
 def _answer(draft: Draft, text: str) -> None:
     question_id = draft.open_question_id
-    other = naming.known_other(draft, utterance(text))
+    other = other_deals.known_other(draft, utterance(text))
     if other is not None:
         visiting.open_deal(draft, other, text)
-    elif naming.opens_another(draft, utterance(text)):
+    elif other_deals.opens_another(draft, utterance(text)):
         opening.open_by_text(draft, text)
+    elif (labelled := other_deals.labelled_other(draft, utterance(text))) is not None:
+        opening.open_by_text(draft, labelled)
     elif question_id != "deal_name" and naming.is_own_name(draft, utterance(text)):
         visiting.resume(draft)
     elif question_id is not None and says_fine(utterance(text)):
@@ -265,9 +268,9 @@ def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
     if going_on.wants_to_go_on(said) or naming.is_own_name(draft, said):
         visiting.resume(draft)
-    elif naming.names_deal(draft, said):
+    elif other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
-    elif (other := naming.known_other(draft, said)) is not None:
+    elif (other := other_deals.known_other(draft, said)) is not None:
         visiting.open_deal(draft, other, text)
     else:
         answering.answer(_awake(draft), text)

@@ -1,7 +1,6 @@
 """Which customer, and which of their deals, a text is about. Reads and compares; opens nothing."""
 
 import re
-from datetime import date
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -10,14 +9,14 @@ from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.facts import DealSummary
 from bot.coach.name_words import is_announced, is_order, readable, unsighed
-from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_date, read_deal, read_names, read_outcome
+from bot.coach.reading import normalised_account, read_date, read_deal, read_names, read_outcome
 from bot.coach.replies import Word, values
 from bot.coach.side_words import says_fine
 from bot.coach.understanding.readings import DealReading, KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
 # A name as typed in answer to "which customer?": longer texts must name one in words the reader knows.
-_NAME_WORDS: Final = 5
+NAME_WORDS: Final = 5
 
 
 # Matches closer than this to the best one fit as well.
@@ -25,7 +24,7 @@ _AS_GOOD: Final = 8.0
 
 
 # A message that opens on a customer says that there was a conversation.
-_CALLED: Final = frozenset(
+CALLED: Final = frozenset(
     "gebeld gesproken gesprek belde sprak bezoek call called spoke spoken talked meeting visited phone".split()
 )
 
@@ -45,7 +44,7 @@ def without_opener(draft: Draft, said: Utterance) -> Utterance:
     cut = _OPENER_END.search(said.text)
     if cut is not None:
         before = utterance(said.text[: cut.start()])
-        if _CALLED & set(before.words) or is_own_name(draft, before):
+        if CALLED & set(before.words) or is_own_name(draft, before):
             return utterance(said.text[cut.end() :])
     account = utterance(draft.facts.deal.account).words
     if said.words[: len(account)] == account:
@@ -72,14 +71,14 @@ def summary_name(deal: DealSummary) -> Word | str:
 
 
 # "Zo net acme gesproken": a customer's name without a capital, between the two words that frame it.
-_FRAMED: Final = re.compile(
+FRAMED: Final = re.compile(
     r"\b(?:net|zojuist|just|zonet|vandaag|gister(?:en)?)\s+(?:met\s+)?(?P<name>[\w&.'-]+(?:\s[\w&.'-]+){0,3}?)\s+(?:gesproken|gebeld|gezien|gehad)\b"
 )
 
 
 def spoken_with(said: Utterance) -> str | None:
     """The customer framed by "net … gesproken", however it is written."""
-    found = _FRAMED.search(said.text)
+    found = FRAMED.search(said.text)
     return readable(found.group("name")) if found else None
 
 
@@ -95,7 +94,7 @@ _LABEL: Final = re.compile(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
 def label_of(said: Utterance) -> str | None:
     """The few words before a colon: "rijnland: de bank zegt nee"."""
     found = _LABEL.match(said.text)
-    return found.group("name") if found and len(found.group("name").split()) <= _NAME_WORDS else None
+    return found.group("name") if found and len(found.group("name").split()) <= NAME_WORDS else None
 
 
 def unled(said: Utterance) -> Utterance:
@@ -113,14 +112,14 @@ def is_name(draft: Draft, said: Utterance) -> bool:
     """Whether a short answer may be a customer's name: not a date, not a yes or no, not only a number."""
     said = unsighed(said)
     if (
-        not 0 < len(said.words) <= _NAME_WORDS
+        not 0 < len(said.words) <= NAME_WORDS
         or yes_or_no(said) is not None
         or says_fine(said)
         or nobody(said)
         or small_talk(said)
     ):
         return False
-    if readable(said.text) is None or _CALLED & set(said.words) or is_announced(said):
+    if readable(said.text) is None or CALLED & set(said.words) or is_announced(said):
         return False
     if said.text.islower() and (_TELLS & set(said.words) or _is_a_role(draft, said) or is_order(said)):
         return False
@@ -177,82 +176,15 @@ def other_topic(reading: DealReading, deal: DealSummary) -> bool:
     )
 
 
-def names_deal(draft: Draft, said: Utterance) -> bool:
-    """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
-    if not _CALLED & set(said.words) or nobody(said):
-        return False
-    return readable(read_deal(said, draft.language, ()).account) is not None
-
-
-# Longer messages are answers that happen to mention somebody.
-_OPENING_WORDS: Final = 12
-
-
-def known_other(draft: Draft, said: Utterance) -> str | None:
-    """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
-    opened = _opens_on_known(draft, said)
-    if opened is not None:
-        return opened
-    bare = len(said.words) <= _NAME_WORDS and not _CALLED & set(said.words)
-    if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
-        return None
-    deals = known_deals(draft, said.text)
-    if bare:
-        own = _label_words(summary_name(next((deal for deal in deals if deal.id == draft.deal_id), _NO_DEAL)))
-        fitting = [deal for deal in deals if deal.id != draft.deal_id and _is_called(said, deal, own)]
-        return fitting[0].id if len(fitting) == 1 else None
-    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
-    matches = read_deal(said, draft.language, known).matches
-    sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
-    return matches[0].deal_id if sure else None
-
-
-def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
-    """The other deal whose customer's name in full a text begins with, more being told of it: "bakkerij Bos laat niks horen"."""
-    own = utterance(draft.facts.deal.account).words if draft.has_deal else ()
-    found = []
-    for deal in known_deals(draft, said.text):
-        name = utterance(deal.account).words
-        if (
-            len(name) > 1
-            and name != own
-            and len(said.words) > len(name) + 1
-            and said.words[: len(name)] == name
-        ):
-            found.append(deal.id)
-    return found[0] if len(found) == 1 else None
-
-
-_OPENER: Final = re.compile(
-    r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
-    r"|(?:ik heb |heb |i )?(?:met|with) (?:[\w&.'-]+ ){1,4}(?:gebeld|gesproken|gezeten|gezien|gehad)\b"
-    r"|(?:call|meeting|gesprek|gebeld|gesproken|gezeten|afgesproken|spoke|talked|met up) (?:with|met|w|to)\b"
-    r"|(?:langs|op bezoek|op gesprek) (?:geweest )?(?:bij|met)\b|(?:been|was) (?:to see|over at|out at) )"
-)
-
-
-def opens_another(draft: Draft, said: Utterance) -> bool:
-    """Whether a text in mid-walk starts as the opening of a talk about another customer: "net gebeld met Globex"."""
-    if _OPENER.match(said.fold) is None:
-        return False
-    account = readable(read_deal(said, draft.language, ()).account)
-    return account is not None and normalised_account(account) != normalised_account(draft.facts.deal.account)
-
-
-_NO_DEAL: Final = DealSummary("", "", None, "open", date.min)
-
-
-def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
-    """Whether a few words are exactly a deal's name: the customer, or the customer and the topic. Not also this one's."""
-    words, account = set(said.words), set(utterance(deal.account).words)
-    topic = set(utterance(deal.topic or "").words)
-    return (words == account and not words <= own) or bool(topic and words == account | topic)
-
-
 def is_part_of(name: Utterance, deal: DealSummary) -> bool:
     """Whether a few words stand in a deal's name: the customer's, or the topic's."""
-    words = set(name.words) - _SMALL_WORDS
-    return bool(words) and words <= {*utterance(deal.account).words, *utterance(deal.topic or "").words}
+    words = unmarked(name) - SMALL_WORDS
+    return bool(words) and words <= unmarked(utterance(deal.account)) | unmarked(utterance(deal.topic or ""))
+
+
+def unmarked(name: Utterance) -> set[str]:
+    """The words of a name as a phone types them: "St Brigid's" is "st brigids"."""
+    return {word.replace("'", "") for word in name.words}
 
 
 def is_own_name(draft: Draft, said: Utterance) -> bool:
@@ -265,19 +197,19 @@ def is_own_name(draft: Draft, said: Utterance) -> bool:
 def offered_deal(draft: Draft, said: Utterance) -> str | None:
     """The deal among those offered that a few words single out, by customer or topic; or a new one."""
     pending = draft.conversation.pending
-    if pending is None or not pending.options or len(said.words) > _NAME_WORDS:
+    if pending is None or not pending.options or len(said.words) > NAME_WORDS:
         return None
-    words = set(said.words) - _SMALL_WORDS
+    words = set(said.words) - SMALL_WORDS
     if words & _NEW and any(option.id == "new" for option in pending.options):
         return "new"
     names = {
         option.id: option.label for option in pending.options if option.id.startswith(("deal:", "call:"))
     }
-    fitting = [option_id for option_id, label in names.items() if words and words <= _label_words(label)]
+    fitting = [option_id for option_id, label in names.items() if words and words <= label_words(label)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _label_words(label: Word | str) -> set[str]:
+def label_words(label: Word | str) -> set[str]:
     """The words of a deal's name as it was offered: the customer, and the topic where there is one."""
     texts = (
         [label] if isinstance(label, str) else [value for _, value in label.values if isinstance(value, str)]
@@ -285,7 +217,7 @@ def _label_words(label: Word | str) -> set[str]:
     return {word for text in texts for word in utterance(text).words}
 
 
-_SMALL_WORDS: Final = frozenset("de het een the a an that one die dat deal".split())
+SMALL_WORDS: Final = frozenset("de het een the a an that one die dat deal".split())
 
 
 _NEW: Final = frozenset("new nieuw nieuwe another andere".split())

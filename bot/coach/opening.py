@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import asking, name_words, naming, phrases, telling
+from bot.coach import asking, name_words, naming, other_deals, phrases, telling
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -147,7 +147,7 @@ def takes_for_offered(draft: Draft, pending: Pending, text: str) -> bool:
     ):
         return False
     if not agreed and (
-        yes_or_no(said) is False or naming.is_name(draft, said) or naming.names_deal(draft, said)
+        yes_or_no(said) is False or naming.is_name(draft, said) or other_deals.names_deal(draft, said)
     ):
         return False
     told = pending.kept if agreed and len(said.words) == 1 else _told_so_far(pending.kept, text)

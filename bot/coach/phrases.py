@@ -37,8 +37,14 @@ _BEFORE_A_DAY: Final = re.compile(
 
 def only_a_date(said: Utterance, when: DateReading) -> bool:
     """Whether a text is a date and nothing else."""
-    around = (said.text[: when.start] + said.text[when.end :]).split()
-    return len(around) <= 1
+    around = utterance(said.text[: when.start] + " " + said.text[when.end :]).words
+    return len([word for word in around if word not in _SAID_SO]) <= 1
+
+
+# "She said by Christmas", "denk ik": who says so is no part of what happens.
+_SAID_SO: Final = frozenset(
+    "she he they said says zei zeiden ze ie hij zij denk ik i think guess volgens mij hem haar by op on".split()
+)
 
 
 def _tidy(text: str) -> str:

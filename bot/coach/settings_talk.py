@@ -6,7 +6,7 @@ The list stands in the conversation without a deal; a deal that was left for it 
 from datetime import date, timedelta
 from typing import Final, get_args
 
-from bot.coach import naming, opening, visiting
+from bot.coach import naming, opening, other_deals, visiting
 from bot.coach.describing_habits import TOPICS, rows, week_days
 from bot.coach.draft import Draft
 from bot.coach.habit_changes import is_silent
@@ -104,7 +104,7 @@ def not_understood(draft: Draft, text: str) -> None:
     """Something else was typed while a setting is being changed: a customer, or nothing that we can read."""
     said, pending = utterance(text), draft.conversation.pending
     known = naming.is_name(draft, said) and naming.is_known(draft, said.text)
-    if known or naming.names_deal(draft, said):
+    if known or other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text, asked=known)
         return
     topic = _topic(pending.about or "") if pending is not None else None

@@ -1,0 +1,121 @@
+"""Whether what is typed opens on a deal, and in mid-walk on another one than the deal at hand."""
+
+import re
+from datetime import date
+from typing import Final
+
+from bot.coach.bare_answers import nobody
+from bot.coach.draft import Draft
+from bot.coach.facts import DealSummary
+from bot.coach.name_words import readable
+from bot.coach.naming import (
+    CALLED,
+    FRAMED,
+    NAME_WORDS,
+    SMALL_WORDS,
+    known_deals,
+    label_of,
+    label_words,
+    summary_name,
+    unmarked,
+)
+from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
+from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+
+
+def names_deal(draft: Draft, said: Utterance) -> bool:
+    """Whether a text, said when nothing is asked, opens on a deal: "net gebeld met Acme over de licenties"."""
+    if not CALLED & set(said.words) or nobody(said):
+        return False
+    account = readable(read_deal(said, draft.language, ()).account)
+    if account is None:
+        return False
+    # "Ref bezoek regelen" is something to do; typed small, a name stands where an opening has it.
+    opens = _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
+    return opens or not account.islower() or account not in said.text.lower().split()[:1]
+
+
+# Longer messages are answers that happen to mention somebody.
+_OPENING_WORDS: Final = 12
+
+
+def known_other(draft: Draft, said: Utterance) -> str | None:
+    """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
+    opened = _opens_on_known(draft, said)
+    if opened is not None:
+        return opened
+    bare = len(said.words) <= NAME_WORDS and not CALLED & set(said.words)
+    if not bare and (not names_deal(draft, said) or len(said.words) > _OPENING_WORDS):
+        return None
+    deals = known_deals(draft, said.text)
+    if bare:
+        own = label_words(summary_name(next((deal for deal in deals if deal.id == draft.deal_id), _NO_DEAL)))
+        fitting = [deal for deal in deals if deal.id != draft.deal_id and _is_called(said, deal, own)]
+        return fitting[0].id if len(fitting) == 1 else None
+    known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    matches = read_deal(said, draft.language, known).matches
+    sure = matches and matches[0].deal_id != draft.deal_id and matches[0].score >= SURE_OF_DEAL
+    return matches[0].deal_id if sure else None
+
+
+def _opens_on_known(draft: Draft, said: Utterance) -> str | None:
+    """The other deal whose customer's name in full a text begins with, more being told of it: "bakkerij Bos laat niks horen"."""
+    own = utterance(draft.facts.deal.account).words if draft.has_deal else ()
+    found = []
+    for deal in known_deals(draft, said.text):
+        name = utterance(deal.account).words
+        if (
+            len(name) > 1
+            and name != own
+            and len(said.words) > len(name) + 1
+            and said.words[: len(name)] == name
+        ):
+            found.append(deal.id)
+    return found[0] if len(found) == 1 else None
+
+
+_OPENER: Final = re.compile(
+    r"(?:(?:ok|oke|ja|zo|hey|hoi) )?(?:(?:net|zojuist|zonet|just|i just|ik heb net) (?:\w+ )?(?:gebeld|gesproken|spoke|talked|got off|had|met)\b"
+    r"|(?:ik heb |heb |i )?(?:met|with) (?:[\w&.'-]+ ){1,4}(?:gebeld|gesproken|gezeten|gezien|gehad)\b"
+    r"|(?:call|meeting|gesprek|gebeld|gesproken|gezeten|afgesproken|spoke|talked|met up) (?:with|met|w|to)\b"
+    r"|(?:langs|op bezoek|op gesprek) (?:geweest )?(?:bij|met)\b|(?:been|was) (?:to see|over at|out at) )"
+)
+
+
+def opens_another(draft: Draft, said: Utterance) -> bool:
+    """Whether a text in mid-walk starts as the opening of a talk about another customer: "net gebeld met Globex"."""
+    if _OPENER.match(said.fold) is None:
+        return False
+    account = readable(read_deal(said, draft.language, ()).account)
+    return account is not None and normalised_account(account) != normalised_account(draft.facts.deal.account)
+
+
+_FIRST: Final = re.compile(
+    r"(?:(?:wacht|wait|hang on|hold on|nee|no|oh|sorry|ok|oke|even|eerst|first|nog|still|back to|terug naar|over|about|on|quick|snel|ff)[, ]+)+",
+    re.IGNORECASE,
+)
+
+
+def labelled_other(draft: Draft, said: Utterance) -> str | None:
+    """What is told of another deal of the person's own in mid-walk, its name in front: "wacht, eerst nog vantage: …". None otherwise."""
+    lead = _FIRST.match(said.text)
+    text = said.text[lead.end() :] if lead is not None else said.text
+    label = label_of(utterance(text))
+    if label is None:
+        return None
+    words = unmarked(utterance(label)) - SMALL_WORDS
+    named = [
+        deal for deal in known_deals(draft, text) if words and words <= unmarked(utterance(deal.account))
+    ]
+    return text if named and all(deal.id != draft.deal_id for deal in named) else None
+
+
+_NO_DEAL: Final = DealSummary("", "", None, "open", date.min)
+
+
+def _is_called(said: Utterance, deal: DealSummary, own: set[str]) -> bool:
+    """Whether a few words are exactly a deal's name: the customer, or the customer and the topic. Not also this one's."""
+    words, account = set(said.words), set(utterance(deal.account).words)
+    topic = set(utterance(deal.topic or "").words)
+    return (words == account and not words <= own) or bool(topic and words == account | topic)
