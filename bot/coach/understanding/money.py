@@ -33,18 +33,19 @@ _IN_WORDS: Final = {
 _BIG_WORDS: Final = ("duizend", "mille", "thousand", "grand", "ton", "mln", "miljoen", "million")
 _BIG_WORD: Final = f"(?:{'|'.join(_BIG_WORDS)})"
 _DIGIT: Final = re.compile(r"\d")
-_SIGN: Final = r"(?:€|\$|£|\b(?:eur|euro|usd|gbp))"
+_CODES: Final = "aed|aud|cad|chf|cny|czk|dkk|eur|gbp|hkd|inr|jpy|myr|nok|nzd|pln|sek|sgd|usd|zar"
+_SIGN: Final = rf"(?:€|\$|£|\b(?:euro|{_CODES}))"
 _NUMBER: Final = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3})?(?!\d)"
 _SCALE: Final = (
     r"(?:k|duizend|mille|thousand|grand|dzd|ton|tonnetje|m|mn|mln|mil|mio|miljoen|miljoentje|million|mld|"
     r"miljard|bn|billion)(?![^\W\d_])"
 )
-_AFTER: Final = r"(?:euro|eur|usd|gbp|dollars?|pounds?|bucks|quid|€|\$|£|,-|,--|piek)"
+_AFTER: Final = rf"(?:euro|{_CODES}|dollars?|pounds?|bucks|quid|€|\$|£|,-|,--|piek)"
 _DIGITS_AMOUNT: Final = re.compile(
     rf"(?P<sign>{_SIGN} ?)?(?<![\d.,/\-:])(?P<number>{_NUMBER})(?: ?(?P<scale>{_SCALE}))?(?P<after> ?{_AFTER})?(?P<percent> ?%)?"
 )
 _WORD_AMOUNT: Final = re.compile(
-    rf"(?<![^\W_])(?P<number>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))})"
+    rf"(?<![^\W_])(?P<number>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}|de(?= (?:ton|miljoen)))"
     rf"(?: (?P<apart>{_BIG_WORD})|(?P<joined>duizend))(?![^\W_])"
 )
 # A year standing alone is the commonest four-digit number that is no money.
@@ -111,7 +112,9 @@ def find_amounts(said: Utterance) -> tuple[Amount, ...]:
     in_words = _WORD_AMOUNT.finditer(said.fold) if any(word in said.fold for word in _BIG_WORDS) else ()
     for found in in_words:
         scale = Decimal(_SCALES[found["apart"] or "duizend"])
-        amounts.append(Amount(Decimal(_IN_WORDS[found["number"]]) * scale, found.start(), found.end()))
+        amounts.append(
+            Amount(Decimal(_IN_WORDS.get(found["number"], "1")) * scale, found.start(), found.end())
+        )
     return tuple(sorted(amounts, key=lambda amount: amount.start)) if amounts else ()
 
 

@@ -192,6 +192,17 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were going to\npromised to")
+# How the one who types knows of it: nobody's step.
+HEARSAY: Final = lines(
+    """
+    given to understand|believe
+    led to believe|understand|think
+    i was|been told|informed|assured
+    ive been told|informed|assured
+    im|weve|were told|informed|assured
+    we were|been told|informed|assured
+    """
+)
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """

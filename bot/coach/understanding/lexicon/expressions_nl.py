@@ -205,6 +205,13 @@ WISHES: Final = lines(
     """
 )
 SUPPOSED: Final = lines("zou|zouden")
+# How the one who types knows of it: nobody's step.
+HEARSAY: Final = lines(
+    """
+    me|mij laten vertellen|wijsmaken
+    me|mij|ons is|werd verteld|verzekerd|toegezegd|gezegd
+    """
+)
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """

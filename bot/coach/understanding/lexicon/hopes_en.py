@@ -34,6 +34,8 @@ HOPE: Final = lines(
     in love with
     were number one
     cant go wrong
+    think|thinks|thought the world of
+    sure|certain he|she|they|hell|shell|theyll buy|buys|sign|signs|order|orders|go|goes|take|takes|pick|picks|choose|chooses
     mad|crazy|wild|nuts about
     ones|one|deals|this ours $
     percent|% sure|certain|there

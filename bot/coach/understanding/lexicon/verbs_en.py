@@ -14,7 +14,7 @@ VERBS: Final = {
         sole-source single-source swallow cap
         up|cough up|stump up|free
         ballot shake""",
-    "weigh": """compare evaluate assess test try trial pilot review discuss debate consult check vet score shortlist longlist rank
+    "weigh": """compare evaluate assess test practise try trial pilot review discuss debate consult check vet score shortlist longlist rank
         benchmark audit inspect screen raise table submit recommend advise weigh examine analyse analyze consider study read
         redline taste sample validate verify scope file socialise socialize escalate requisition request re-cost
         recost poll sanity-check calculate tender circulate champion escalate over|look through|look
@@ -70,7 +70,7 @@ VERBS: Final = {
 }
 IRREGULAR: Final = {
     "send": "sent", "choose": "chose chosen", "buy": "bought", "read": "read", "write": "wrote written", "build": "built",
-    "make": "made", "show": "shown", "sell": "sold", "give": "gave given", "take": "took taken", "bring": "brought",
+    "make": "made", "show": "shown", "sell": "sold", "give": "gave given gie gies gied giein", "take": "took taken", "bring": "brought",
     "put": "put", "find": "found", "begin": "began begun", "meet": "met", "see": "saw seen", "speak": "spoke spoken",
     "tell": "told", "go": "went gone", "come": "came", "get": "got gotten", "say": "said", "think": "thought",
     "know": "knew known", "feel": "felt", "mean": "meant", "hear": "heard", "win": "won", "lose": "lost", "sit": "sat",

@@ -17,7 +17,7 @@ VERBS: Final = {
         sanctioneren onder|tekenen vaststellen over|nemen terug|trekken aan|wijzen legaliseren
         signeren vast|leggen dekken""",
     # Weighing and preparing inside the customer's organisation.
-    "weigh": """vergelijken beoordelen evalueren toetsen testen proberen uit|proberen proef|draaien proeven bespreken
+    "weigh": """vergelijken beoordelen evalueren toetsen testen oefenen proberen uit|proberen proef|draaien proeven bespreken
         door|spreken overleggen vergaderen af|stemmen voor|leggen in|brengen aan|kaarten agenderen toe|lichten
         af|wegen wegen scoren selecteren shortlisten longlisten bekijken na|kijken door|lezen lezen door|rekenen
         na|rekenen controleren checken keuren screenen auditen adviseren raadplegen inventariseren bepalen

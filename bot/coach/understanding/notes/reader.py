@@ -47,7 +47,8 @@ from bot.coach.understanding.notes.topic_checks import (
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.reader import distinct_people
-from bot.coach.understanding.people.views import View, read_disagreement, stage_views
+from bot.coach.understanding.people.views import read_disagreement, stage_views
+from bot.coach.understanding.people.views_told import View
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder

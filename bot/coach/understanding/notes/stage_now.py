@@ -18,7 +18,7 @@ from bot.coach.understanding.notes.stage_words import (
     VIEW_OF,
     WAITS,
 )
-from bot.coach.understanding.people.views import View
+from bot.coach.understanding.people.views_told import View
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.signs import Somebody
 

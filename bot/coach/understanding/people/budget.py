@@ -39,7 +39,7 @@ from bot.coach.understanding.people.budget_words import (
     YET,
     lends,
 )
-from bot.coach.understanding.prefilter.filtering import prefilter
+from bot.coach.understanding.prefilter.sieve import Sieve
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, Clause, Somebody
@@ -62,6 +62,11 @@ _HANGS_ON: Final = re.compile(
     r"| (?:depends|hinges|rides|hangt|afhankelijk|contingent) (?:\S+ ){0,4}?(?:pending|running|lopende|ingediende) (?:\S+ )?(?:bid|application|request|aanvraag|\S+aanvraag|verzoek) "
 )
 _AND_WITHOUT: Final = re.compile(r"(?<=\S) (?:en|and) (?:zonder|without) ")
+# "His brother-in-law who does the finances": what somebody does, and no word on how much there is.
+_KEEPS_MONEY: Final = re.compile(
+    r" (?:who|die|that|he|she|hij|zij|ze) (?:always |altijd |also |ook )?(?:does|do|handles|runs|keeps|manages|controls|looks after|doet|regelt|beheert) (?:(?:all|the|de|het|hun|their|his|her|alle) ){0,3}(?:finances?|money|books|cash|budgets?|centen|geld|financien|purse)(?= )"
+    r"| (?:die|who) (?:de|het|alle|hun) (?:financien|centen|geld|boeken|kas|knip|administratie) (?:doet|regelt|beheert|bijhoudt)(?= )"
+)
 _WAITS: Final = re.compile(
     r" (?:wacht\w*|waiting|awaiting|aanvraag|application|aangevraagd|applied|request|requested|loopt|verzoek|asked|gevraagd|ingediend|submitted|put (?:it |this |that )?in|filed) "
 )
@@ -111,24 +116,36 @@ def budget_claims(scene: Scene, *, asked: bool, answer: bool = False) -> tuple[B
     `asked`: the text answers a question about it, so the word may be absent. `answer`: it answers a question about
     whoever says yes, so that a clause of nothing but a state ("turned down by the board") is about the money too.
     """
-    if not asked and not _may_speak_of_money(scene.line):
+    may = _SIEVE.of(scene.line)
+    if not asked and not may:
         return ()
     claims: list[BudgetClaim] = []
     spoken_of: int | None = None
     heading: int | None = None
     # "It's all spoken for, budget wise": the clause beside such words is about the money.
     told_apart = {
-        place - 1 for place, clause in enumerate(scene.clauses) if _TOPIC.fullmatch(clause.signs) and place
+        place - 1
+        for place, clause in enumerate(scene.clauses if "topic" in may else ())
+        if _TOPIC.fullmatch(clause.signs) and place
     }
     for place, clause in enumerate(scene.clauses):
         signs = clause.signs
-        lent = LENDER_WAITS.search(signs) is not None and any(
-            lends(scene.who(sign)) for sign in SOMEBODY.findall(signs)
+        lent = (
+            "lender" in may
+            and LENDER_WAITS.search(signs) is not None
+            and any(lends(scene.who(sign)) for sign in SOMEBODY.findall(signs))
         )
         gated = (
-            lent or place in told_apart or NOUN.search(signs) is not None or _AMOUNT.search(signs) is not None
+            lent
+            or place in told_apart
+            or ("noun" in may and NOUN.search(signs) is not None)
+            or ("amount" in may and _AMOUNT.search(signs) is not None)
         )
-        strong = STRONG.search(signs) is not None or (answer and STRONG_IN_ANSWER.search(signs) is not None)
+        if gated and _KEEPS_MONEY.search(signs) and NOUN.search(_KEEPS_MONEY.sub(" ", signs)) is None:
+            continue
+        strong = ("strong" in may and STRONG.search(signs) is not None) or (
+            answer and "answer" in may and STRONG_IN_ANSWER.search(signs) is not None
+        )
         gated = gated or strong
         if not gated and not asked and spoken_of is None and not (answer and BARE.search(signs)):
             continue
@@ -175,7 +192,9 @@ def _is_condition(scene: Scene, place: int) -> bool:
 
 
 # A text without any of these has no clause that is looked at unasked.
-_may_speak_of_money: Final = prefilter((NOUN, _AMOUNT, _TOPIC, STRONG, STRONG_IN_ANSWER, LENDER_WAITS, BARE))
+_SIEVE: Final = Sieve(
+    noun=NOUN, amount=_AMOUNT, topic=_TOPIC, strong=STRONG, answer=STRONG_IN_ANSWER, lender=LENDER_WAITS, bare=BARE
+)  # fmt: skip
 # "Budget? Zat." and "money: yes": the next clause says it.
 _HEADING: Final = re.compile(
     r" (?:en |and |so |the |het |hun |their |qua |wat |betreft |about |nou |eh |uh |um |yeah ){0,4}(?:budget|geld|money|funding|cash|centen|financiering|funds|poen) (?:bit |part |side |betreft |wise |dan |stuk )?"

@@ -20,14 +20,14 @@ NOUN: Final = re.compile(
     r" (?:\S*budget(?:s|ten|je|ronde|rondes|post|jaar|ering|ruimte|aanvraag|verzoek|goedkeuring|akkoord)?|\S*budgeting|fundraising|inzameling\S*|crowdfunding|unbudgeted|geld|gelden|\S*gelden|\S*geld|centen|centjes|cent|cents|money|moneys|monies|funds?|fundings?|financieren|\S*fonds(?:en)?|\S*financiering|financing|finances|\S*subsidies?|"
     r"\S*subsidieaanvraag|\S{3,}(?<!vergunnings)(?<!vergunning)(?<!offerte)(?<!prijs)(?<!demo)aanvraag|spending|\S*(?:uitgaven|investerings|bestedings|aankoop)stop|funded|unfunded|\S*(?:krediet|budget|investerings|lenings|financierings|geld|subsidie|capex)(?:aanvraag|verzoek|voorstel)|grants?|loans?|\S*lening|\S*krediet|line of credit|begroting|\S*begroting|"
     r"\S*potje|\S{3,}pot|pot|pots|middelen|capex|opex|cash|poen|investering|investment|financieel|pot geld|application|aanvraag|finance is|dekking|"
-    r"kredietaanvraag|earmark\w*|credit|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
+    r"kredietaanvraag|earmark\w*|credits?|enveloppen?|spends been|theyre broke|sponsoring|fondsenwerving|bedrag|penny|pennies|dime|nickel|kitty|purse|spend|isde|sde|wbso|efro|mia|vamil|slim-?regeling|beschikking|kas|reserves?|voorziening|"
     r"po|business ?case|purchase order|investeringsruimte|begrotingsruimte|capital|kapitaal|dosh|dough|duiten|knaken|pegels|flappen|wallet|exploitatie|allocation|appropriation|donaties?|donations?|legaat|hypotheek|"
     r"mortgage|endowment|levy|bond|dubbeltje|stuiver|spaarpot|jaarbudget|leasebudget|blut|platzak|skint|jaarplan|meerjarenplan|(?:annual|capital|years|fiscal|spending|investment) plan|investeringsplan|budgeted|begroot|gebudgetteerd|ongebudgetteerd|voorbegroot) "
 )
 # Nouns that only mean money when the clause says so.
 WEAK: Final = frozenset("""
     application aanvraag investering investment financieel pot dekking bedrag spend reserve reserves kas po allocation capital
-    credit kapitaal bond slim businesscase case voorziening beschikking purse mia
+    credit credits kapitaal bond slim businesscase case voorziening beschikking purse mia
 """.split())  # fmt: skip
 HOLDS_WEAK: Final = re.compile(
     r" (?:loopt|runs|running|is in|went in|ligt|ingediend|pending|submitted|filed|goedgekeurd|approved|till|tot|in|theres|there|er|hold|frozen|empty|leeg|op|is|staat|zit|binnen|gevuld|issued|raised|afgegeven|"
@@ -141,12 +141,12 @@ NOT_YET_OKAY: Final = re.compile(
 )
 REQUESTED: Final = re.compile(
     r" (?:aangevraagd|ingediend|in aanvraag|aanvragen|vraagt|vragen|vroeg|vroegen|"
-    r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
+    r"loopt|lopen|lopende|in behandeling|in procedure|applied|applying|applies|apply|application|requested|requesting|requests|request is|request (?:was|has been) (?:made|sent)|request went|request (?:\S+ )?(?:in|with)|ask(?:ed|ing|s)? (?:\S+ ){0,4}?for|put in for|put in a|filed|submitted|submitting|sent (?:\S+ )?(?:off|in|to)|"
     r"pending|under review|being reviewed|being looked at|in review|waiting (?:for|on)|wacht(?:en)? (?:nog )?op|in the works|fundraising|crowdfunding|inzamel\w*|bid for|bidding for|opgevraagd|voorgelegd|(?:(?:kijkt|kijken) (?:nu |nog )?naar|bekijkt|beoordeelt|buigt|gebogen|behandelt|behandelen|overweegt|bestudeert)|reviews|reviewing|considering|looking at|"
     r"dient|ingestuurd|opgestuurd|awaiting|moet nog komen|due back|in progress|lobbyt|in for|pitching for|sitting (?:on|with)|(?:is|zit|ligt) (?:\S+ )?(?:bij|with|at|on)|on (?:his|her|the|their) desk|op (?:het|t) bureau|went (?:in|to|off|up)|is in|gestuurd naar|de deur uit|naar de bank|doorgestuurd|in onderzoek|meegenomen in|meeloopt|in de molen|onderweg|bezig met (?:een |de |hun )?(?:\S*lening|\S*financiering|\S*krediet|\S*hypotheek|\S*aanvraag|\S*subsidie)|working on (?:a |the |their )?(?:loan|grant|financing|funding|application)) "
 )
 NONE: Final = re.compile(
-    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|tight|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk) "
+    r" (?:geen|no|zonder|without|pas (?:in|vanaf|na|weer|volgend)|not (?:until|before|till)|zilch|nul|zero|0|niks|niets|nix|nothing|none|lacks?|lacking|gebrek|tekort|krap|tight|short of|short on|nada|geen cent|lack|not enough|niet genoeg|onvoldoende|insufficient|te weinig|too little|ontbreekt|missing|strapped|cant afford|zip|nope|nee|never|nooit|nog geen|onmogelijk|(?:has|have) not (?:the|any|a|yet)) "
     r"| (?:nog )?niet (?:\S+ )?(?:beschikbaar|aanwezig|in kas)? ?$| (?:is|zijn) er (?:nog )?niet| er (?:nog )?niet | niet (?:er|beschikbaar|aanwezig|geregeld|te vinden|vrij|voorzien)"
     r"| (?:not|isnt|aint|arent|wasnt|werent) (?:\S+ )?(?:there|available|any|in place|yet|secured|a penny|a dime|a cent|got)| (?:heeft|hebben|hebt|have|has|got|havent|hasnt|dont have|doesnt have) (?:\S+ ){0,2}?(?:geen|no|niet|any|nul|zero) "
     r"| (?:havent|hasnt|dont have|doesnt have|havent got|aint got|didnt have) | kunnen (?:het|t|dit) (?:\S+ )?niet betalen "
@@ -186,5 +186,5 @@ SHORT: Final = re.compile(
     r" (?:goedgekeurd|toegekend|vrijgemaakt|gereserveerd|approved|secured|allocated|set aside|signed off|granted|earmarked|available|beschikbaar|geregeld|binnen|rond|funded|sorted|"
     r"aangevraagd|ingediend|in aanvraag|requested|applied|pending|submitted|afgewezen|geweigerd|rejected|denied|turned down|geschrapt|spent|used up|gone|op|ingetrokken|withdrawn|frozen|bevroren|cut|"
     r"wacht\w*|waiting|voted|passed|through|signed|secured|dry|toegezegd|verleend|gehonoreerd|afgetikt|getekend|vastgesteld|gegaan|uitgegeven|besteed|opgemaakt|went|anders|else|elsewhere|yes|ja|yep|zat|genoeg|plenty|enough|locked|heard|gehoord|word|bericht|covered|gedekt|cleared|klaar|in place|"
-    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked) "
+    r"geen|none|nothing|niks|no|is er|theres|there is|er is|begroot|loopt|running|ongoing|niet|isnt|arent|havent|any|released|vrijgegeven|not|asked|request (?:is|was|has been) made|aanvraag is gedaan) "
 )

@@ -5,6 +5,7 @@ A claim needs words that say so, and our own side never holds the customer's yes
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from bot.coach.record import replace
@@ -14,18 +15,17 @@ from bot.coach.understanding.people.yes_answers import Answers
 from bot.coach.understanding.people.yes_beside import Beside
 from bot.coach.understanding.people.yes_conditions import Conditions
 from bot.coach.understanding.people.yes_holders import Holders
+from bot.coach.understanding.people.yes_limits import NOT_BEYOND
+from bot.coach.understanding.people.yes_pairs import Pairs
 from bot.coach.understanding.people.yes_patterns import (
     ALONE,
     CANNOT,
     FILLERS,
-    FORMER,
     FROM_ABOVE,
     NEGATION,
     NO_SAY,
     NO_TITLE,
-    NOT_BEYOND,
     NOT_SIGNING,
-    NOWADAYS,
     ONLY,
     OTHER_PAPER,
     OUR_SIDE,
@@ -38,17 +38,17 @@ from bot.coach.understanding.people.yes_patterns import (
     WITHOUT,
 )
 from bot.coach.understanding.people.yes_plain import Plain
+from bot.coach.understanding.people.yes_sieve import may_have
 from bot.coach.understanding.people.yes_turns import NOBODY_BELOW, OWN_SUBJECT, Turns
 from bot.coach.understanding.people.yes_weighing import Claim, FinalYes, Heard, Weighing
 from bot.coach.understanding.people.yes_words import TITLE_WORDS
-from bot.coach.understanding.prefilter.filtering import first_letters, prefilter
+from bot.coach.understanding.prefilter.filtering import first_letters
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody, is_somebody
 
 _SHORTEST = 8
 # How a word begins without which a text has none of what is seldom said.
 _RARE = first_letters((UNKNOWN, OTHER_PAPER, OUR_SIDE, RETRACTS, FROM_ABOVE, CANNOT))
-_may_have_no_say = prefilter((NO_SAY,))
 # With such a word somebody stands beside the one who decides.
 _BESIDE = frozenset("en and maar ook too also samen met with together jointly plus niet not".split())
 _HENCE = frozenset({"dus", "so"})
@@ -62,19 +62,19 @@ class YesFinder:
     def __init__(self, scene: Scene, value: Decimal | None, *, guessing: bool = False) -> None:
         """`guessing`: some of the people in the scene are only guessed to be any."""
         self._scene = scene
+        self._may = may_have(scene.line)
         self._guessing = guessing
         self._heard = Heard()
         self._plain = Plain(scene.line)
         self._spoken_of = False
-        self._holders = Holders(scene)
+        self._holders = Holders(scene, self._may)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
-        self._turns = Turns(scene, self._heard, self._holders, self._mandates)
+        self._turns = Turns(scene, self._heard, self._holders, self._mandates, self._may)
         self._conditions = Conditions(scene, self._heard)
-        self._no_say = _may_have_no_say(scene.line)
+        self._pairs = Pairs(scene, self._heard)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         self._answer = False
-        self._former: int | None = None
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
@@ -98,12 +98,16 @@ class YesFinder:
         """Whether a short answer as a whole says "alone" or "together"."""
         if len(self._scene.items) > _SHORTEST:
             return None
-        return self._loneliness(f" {' '.join([sign for sign, _, _ in self._scene.signs])} ")
+        whole = f" {' '.join([sign for sign, _, _ in self._scene.signs])} "
+        return _loneliness(whole, may_have(whole))
 
     def _read(self, place: int, clause: Clause) -> None:
         signs = self._plain.of(clause.signs)
         if signs != clause.signs:
             clause = replace(clause, signs=signs)
+        if self._pairs.may and self._pairs.read(place, clause):
+            self._beside.shared = place
+            return
         if self._turns.takes(place, clause, answer=self._answer) or (
             self._conditions.may and self._conditions.read(place, clause)
         ):
@@ -118,7 +122,7 @@ class YesFinder:
             )
             return
         named = SOMEBODY.search(signs) is not None
-        if named and VETO.search(signs):
+        if named and "veto" in self._may and VETO.search(signs):
             return
         if self._rare and RETRACTS.search(signs):
             self._retracted = len(self._heard.claims)
@@ -126,12 +130,14 @@ class YesFinder:
             named and self._beside.the_last(place, signs, answer=self._answer)
         ):
             return
-        if (named and self._changed_hands(place, signs)) or self._concludes(place, clause):
+        if (
+            named and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
+        ) or self._concludes(place, clause):
             return
         if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
             return
-        no_title = NO_TITLE.search(signs) if named else None
+        no_title = NO_TITLE.search(signs) if named and "no_title" in self._may else None
         if no_title and self._holders.is_said_by(self._scene.who(no_title["title"]), TITLE_WORDS):
             self._spoken_of = True
             self._heard.denied.append(self._scene.who(no_title["who"]))
@@ -139,13 +145,13 @@ class YesFinder:
         if named and self._beside.not_alone(place, clause):
             return
         if (
-            (self._no_say and NO_SAY.search(signs))
+            ("no_say" in self._may and NO_SAY.search(signs))
             or (self._rare and CANNOT.search(signs))
             or (not named and NOT_SIGNING.search(signs))
         ):
             self._deny(place, clause)
             return
-        without = WITHOUT.search(signs) if named else None
+        without = WITHOUT.search(signs) if named and "without" in self._may else None
         if without:
             needed = self._scene.who(next(group for group in without.groups() if group))
             self._heard.claims.append(Claim(self._holders.meant(place, clause, needed), 3, place))
@@ -157,7 +163,7 @@ class YesFinder:
         if named and self._beside.not_without(place, clause):
             return
         found = self._claims_of(place, clause)
-        together = self._loneliness(signs) if found else None
+        together = _loneliness(signs, self._may) if found else None
         if not found and self._beside.provided(signs):
             return
         denies = found and together is not False and NEGATION.search(signs) is not None
@@ -199,18 +205,6 @@ class YesFinder:
         behind = [item.mark for item in self._scene.items[clause.last : clause.last + 2]]
         closes = behind[:1] == ["dus"] and (len(behind) == 1 or not behind[1][:1].isalnum())
         return closes or (marks[-1:] == [","] and marks[0] in _HENCE)
-
-    def _changed_hands(self, place: int, signs: str) -> bool:
-        """Case "vroeger Ton, sinds 1 september Marijke"."""
-        former, now = FORMER.search(signs), NOWADAYS.search(signs)
-        if former is not None and (self._answer or self._spoken_of):
-            self._heard.denied.append(self._scene.who(former["who"]))
-            self._former = place
-        before = self._former if self._former is not None else self._turns.former
-        holds = now is not None and before is not None and place - before <= 1
-        if now is not None and holds and not self._scene.who(now["who"]).ours:
-            self._heard.claims.append(Claim(self._scene.who(now["who"]), 4, place))
-        return (former is not None and self._former == place) or holds
 
     def _deny(self, place: int, clause: Clause) -> None:
         self._spoken_of = True
@@ -288,13 +282,14 @@ class YesFinder:
         self._heard.claims[-1] = replace(self._heard.claims[-1], limit=amount)
         return True
 
-    @staticmethod
-    def _loneliness(signs: str) -> bool | None:
-        if TOGETHERNESS.search(signs):
-            return False
-        if ALONE.search(signs) or ONLY.search(signs):
-            return not NEGATION.search(signs)
-        return None
+
+def _loneliness(signs: str, may: AbstractSet[str]) -> bool | None:
+    """Whether it says "alone" or "together". `may`: what may be in it."""
+    if "together" in may and TOGETHERNESS.search(signs):
+        return False
+    if ("alone" in may and ALONE.search(signs)) or ONLY.search(signs):
+        return not NEGATION.search(signs)
+    return None
 
 
 def _parts(clause: Clause) -> tuple[Clause, ...]:

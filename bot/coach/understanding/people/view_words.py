@@ -76,7 +76,7 @@ SAYS_AFTER: Final = re.compile(
     rf" (?:zegt|zei|denkt|vindt|ziet|meent|beweert|roept|gelooft|schat|says|thinks) (?:daar |juist |dan |nu |weer ){{0,4}}(?P<who>{WHO}) (?P<what>.*)"
 )
 ACCORDING: Final = re.compile(
-    rf" (?:volgens|according to|per|in de ogen van|in (?:\S+ )?eyes of|if you ask|if you believe|if you listen to|listen to|believe|talk to|talking to|speak to|geloof je|praat je met|hoor je|als je|bij navraag bij|on|for|voor|als je het aan|als je t aan|ask|vraag|vraag het|vraag t|als het aan|bij|from|van|to hear|with) (?P<who>{WHO}) (?:'s |vraagt |hoor ik |hoor je |hoorde ik |heet het |and |en |dan |tell it |then |youll hear |you hear |i hear |i get |krijg je |is het verhaal ){{0,4}}(?P<what>.*)"
+    rf" (?:volgens|according to|per|in de ogen van|in (?:\S+ )?eyes of|if you ask|if you believe|if you listen to|listen to|believe|talk to|talking to|speak to|geloof je|praat je met|hoor je|als je|bij navraag bij|on|for|voor|als je het aan|als je t aan|ask|vraag|vraag het|vraag t|als het aan|bij|from|van|to hear|with) (?:hun |their |de |het |the )?(?P<who>{WHO}) (?:'s |vraagt |hoor ik |hoor je |hoorde ik |heet het |and |en |dan |tell it |then |youll hear |you hear |i hear |i get |krijg je |is het verhaal ){{0,4}}(?P<what>.*)"
 )
 ACCORDING_LAST: Final = re.compile(
     rf"^ (?P<what>(?:\S+ ){{2,12}})(?:volgens|according to|if you ask|als je het aan|als je t aan|aldus|zegt|zei|denkt|says|said|thinks|reckons|dixit) (?P<who>{WHO})(?: (?:vraagt|though|dan|tenminste|at least|zelf))? $"

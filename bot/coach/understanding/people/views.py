@@ -4,10 +4,10 @@ Differing on taste, price or money is no differing on the stage.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
-from bot.coach.record import record
 from bot.coach.understanding.people.view_words import (
     ACCORDING,
     ACCORDING_LAST,
@@ -24,11 +24,9 @@ from bot.coach.understanding.people.view_words import (
     NOT_STAGE,
     ONE_AND_OTHER,
     OTHER_MATTER,
-    PRONOUN_SAYS,
     REPLY,
     SAME_TOO,
     SAYING,
-    SAYS,
     SAYS_AFTER,
     SETTLED,
     SHOPS_ON,
@@ -43,18 +41,11 @@ from bot.coach.understanding.people.views_beside import (
     on_deciding,
     on_something_else,
 )
+from bot.coach.understanding.people.views_told import View, names_of, view_of
 from bot.coach.understanding.prefilter.filtering import prefilter
+from bot.coach.understanding.prefilter.sieve import Sieve
 from bot.coach.understanding.scene.scene import Scene
-from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY, WHO, Clause, Somebody, is_somebody
-
-
-@record
-class View:
-    """What one person said the stage is: the words, and the clauses they were said in."""
-
-    holder: Somebody
-    what: str
-    clause: int
+from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, is_somebody
 
 
 def stage_views(scene: Scene) -> tuple[View, ...]:
@@ -62,9 +53,9 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
     if not scene.people:
         return ()  # nobody whose view it could be
     heard: list[tuple[View, bool]] = []
-    saying = _may_say(scene.line)
+    may = _SIEVE.of(scene.line)
     for place, clause in enumerate(scene.clauses):
-        view = _view(scene, place, clause, saying=saying) or (
+        view = view_of(scene, place, clause, may) or (
             _against(scene, place, clause, heard[-1][0]) if heard else None
         )
         if view is None or view.holder.ours or NOT_STAGE.search(view.what) or NO_VIEW.match(view.what):
@@ -139,96 +130,24 @@ def _same_denied(before: View, signs: str) -> bool:
 _CONTENT: Final = 4
 
 
-def _view(scene: Scene, place: int, clause: Clause, *, saying: bool = True) -> View | None:
-    """The view a clause tells. `saying`: the text has a verb for it."""
-    found = (
-        (saying and SAYS.search(clause.signs))
-        or ACCORDING_LAST.search(clause.signs)
-        or (saying and SAYS_AFTER.search(clause.signs))
-        or ACCORDING.search(clause.signs)
-    )
-    if found:
-        groups = found.groupdict()
-        if groups.get("whom"):
-            return View(scene.who(found["whom"]), f" {found['told'].strip()} ", place)
-        if (
-            found.re is ACCORDING
-            and _OF_SOMEBODY.search(clause.signs[: found.start("who")])
-            and not found["what"]
-        ):
-            return None  # "er is besluit van de provincie"
-        return View(scene.who(found["who"]), f" {found['what'].strip()} ", place)
-    pronoun = PRONOUN_SAYS.search(clause.signs) if not SOMEBODY.search(clause.signs) else None
-    if pronoun is not None:
-        holder = _spoken_of(scene, place, before_last=True)
-        return View(holder, f" {pronoun['what'].strip()} ", place) if holder is not None else None
-    told = _TOLD.match(clause.signs)
-    subject = _subject_before(scene, place) if told else None
-    if told is not None and subject is not None:
-        return View(subject, told["what"], place)
-    # Notes put the name before a colon and then the stage.
-    before = scene.clauses[place - 1] if place else None
-    if clause.stop == ":" and before is not None and NOBODY_ELSE.fullmatch(before.signs):
-        return View(scene.who(before.signs.strip()), clause.signs, place)
-    return None
-
-
-_OF_SOMEBODY: Final = re.compile(r" (?:van|from|voor|for|bij|with|on) $")
-_TOLD: Final = re.compile(
-    r" (?:(?:hij|zij|ze|he|she|die|who|dat) )?(?:zegt|zei|says|said|denkt|thinks|vindt|reckons|beweert|believes|meent) (?P<what>.*)"
-)
-
-
-def _spoken_of(scene: Scene, place: int, *, before_last: bool) -> Somebody | None:
-    """Whom "she says" stands for: one person named before, not the one whose view was just told if there is another."""
-    named = [
-        who
-        for clause in scene.clauses[max(0, place - 4) : place]
-        for who in map(scene.who, SOMEBODY.findall(clause.signs))
-        if not who.ours
-    ]
-    if not named:
-        return None
-    last = scene.clauses[place - 1].signs if place else ""
-    just = SAYS.search(last)
-    if before_last and just is not None and (just["who"] or just["whom"]):
-        teller = scene.who(just["who"] or just["whom"])
-        others = [who for who in named if _names(who).isdisjoint(_names(teller))]
-        if others:
-            return others[-1]
-    return named[-1]
-
-
-def _subject_before(scene: Scene, place: int) -> Somebody | None:
-    """Case "the plant manager, who signs, says …": the verb's subject stands two clauses earlier."""
-    for clause in reversed(scene.clauses[max(0, place - 2) : place]):
-        found = SOMEBODY.search(clause.signs)
-        if found:
-            return scene.who(found.group())
-    return None
-
-
-def _names(who: Somebody) -> frozenset[str]:
-    return frozenset((member.name or member.role or "").casefold() for member in who.members)
-
-
 def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     """True when people there differ on the stage, False when the text says they agree, None when it says neither."""
-    near = scene.said.fold[:_NEAR]
+    near, may = scene.said.fold[:_NEAR], _SIEVE.of(scene.line)
     unnamed = _may_differ_unnamed(near)
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
-    told = unnamed or _may_differ(scene.line)
+    told = unnamed or not _TELLING.isdisjoint(may)
     whole = [
         clause.signs
         for place, clause in enumerate(scene.clauses if told else ())
         if not compares_deals(scene, place)
         and not _is_question(scene, clause)
-        and not NOT_HEARD.search(clause.signs)
+        and not ("not_heard" in may and NOT_HEARD.search(clause.signs))
     ]
-    if any(NOBODY_DIFFERS.search(signs) for signs in whole):
+    if "nobody" in may and any(NOBODY_DIFFERS.search(signs) for signs in whole):
         return False
-    for signs in whole:
+    differing = "differ" in may
+    for signs in whole if differing else ():
         if (
             DIFFER.search(signs)
             and not NOT_STAGE.search(signs)
@@ -239,7 +158,8 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
             return True
     agreed = [
         signs for signs in whole
-        if (AGREE.search(signs) or EVERYBODY.search(signs)) and not DIFFER.search(signs)
+        if (("agree" in may and AGREE.search(signs)) or ("everybody" in may and EVERYBODY.search(signs)))
+        and not (differing and DIFFER.search(signs))
     ]  # fmt: skip
     # "The board has to be unanimous" is how they decide, not how they see it.
     if any(
@@ -248,7 +168,11 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
         return False
     if unnamed and FROM_ONE_AND_OTHER.search(near) and any(STAGE.search(signs) for signs in whole):
         return True
-    if scene.people and any(_shops_on(scene, place, clause) for place, clause in enumerate(scene.clauses)):
+    if (
+        "shops_on" in may
+        and scene.people
+        and any(_shops_on(scene, place, clause, may) for place, clause in enumerate(scene.clauses))
+    ):
         return True
     if scene.people and any(beside_the_rest(scene, place) for place in range(1, len(scene.clauses))):
         return True
@@ -261,7 +185,7 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     ):
         return True
     for earlier, later in pairwise(views):
-        if _names(earlier.holder).isdisjoint(_names(later.holder)):
+        if names_of(earlier.holder).isdisjoint(names_of(later.holder)):
             return _in_words(scene, earlier) != _in_words(scene, later)
     if len(views) == 1 and len(views[0].holder.members) > 1 and not _MUST.search(views[0].what):
         return False
@@ -279,22 +203,25 @@ _HE_AND_SHE: Final = re.compile(
 )
 
 
-def _shops_on(scene: Scene, place: int, clause: Clause) -> bool:
+def _shops_on(scene: Scene, place: int, clause: Clause, may: AbstractSet[str]) -> bool:
     """Case "Ruud zegt dat het rond is, maar Mieke wil nog een tweede prijs zien"."""
     later = scene.clauses[place + 1] if place + 1 < len(scene.clauses) else None
     found = SHOPS_ON.match(later.signs) if later is not None else None
-    view = _view(scene, place, clause) if found is not None else None
+    view = view_of(scene, place, clause, may) if found is not None else None
     if found is None or view is None or view.holder.ours or scene.who(found["who"]).ours:
         return False
     done = DONE.search(view.what) or SETTLED.search(view.what)
-    apart = _names(view.holder).isdisjoint(_names(scene.who(found["who"])))
+    apart = names_of(view.holder).isdisjoint(names_of(scene.who(found["who"])))
     return apart and done is not None and not _DENIED.search(view.what)
 
 
 # Whether anything may be said of how they see it, in signs and, of nobody named, in the text as it was typed.
-_may_differ: Final = prefilter((DIFFER, AGREE, EVERYBODY, NOBODY_DIFFERS))
+_SIEVE: Final = Sieve(
+    saying=SAYING, last=ACCORDING_LAST, after=SAYS_AFTER, according=ACCORDING, differ=DIFFER, agree=AGREE,
+    everybody=EVERYBODY, nobody=NOBODY_DIFFERS, not_heard=NOT_HEARD, shops_on=SHOPS_ON,
+)  # fmt: skip
+_TELLING: Final = frozenset({"differ", "agree", "everybody", "nobody"})
 _may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
-_may_say: Final = prefilter((SAYING,))
 _MUST: Final = re.compile(
     r" (?:moet|moeten|must|has to|have to|needs? to|should|mogen|mag|may) (?:\S+ ){0,3}?(?:eens|unaniem|unanimous\w*|agree|aligned|akkoord|samen)"
 )

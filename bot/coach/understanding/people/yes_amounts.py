@@ -4,12 +4,11 @@ import re
 from decimal import Decimal
 
 from bot.coach.understanding.money import Amount
-from bot.coach.understanding.people.yes_patterns import (
+from bot.coach.understanding.people.yes_limits import (
     ABOVE_THAT,
     ASK,
     BARE_BOUND,
     BELOW,
-    BUDGET,
     LIMIT,
     NOT_BEYOND,
     ON_THE_TABLE,
@@ -23,11 +22,12 @@ from bot.coach.understanding.people.yes_patterns import (
     UNLESS,
     YEARLY,
 )
+from bot.coach.understanding.people.yes_patterns import BUDGET
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import MONEY, SOMEBODY, is_money
 
 _ROUGHLY = re.compile(
-    rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:zonder|without) [\ue000-\ue7ff\uf000-\uf7ff])?(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
+    rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|mag|kan|may|can|goes|gaat|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:zonder|without) [\ue000-\ue7ff\uf000-\uf7ff])?(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
 )
 _AMOUNT = re.compile(MONEY)
 

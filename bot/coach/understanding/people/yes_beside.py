@@ -30,7 +30,7 @@ class Beside:
         self._heard = heard
         self._holders = holders
         # Where it was told last that somebody does not do it alone.
-        self._shared: int | None = None
+        self.shared: int | None = None
         self._lone = not _LONE.isdisjoint(scene.marks)
 
     def not_without(self, place: int, clause: Clause) -> bool:
@@ -56,9 +56,9 @@ class Beside:
                 return False
             self._heard.claims.append(Claim(who, 3, place))
             self._heard.alone = False
-            self._shared = place
+            self.shared = place
             return True
-        if self._shared is None or place - self._shared != 1 or not ALSO.search(clause.signs):
+        if self.shared is None or place - self.shared != 1 or not ALSO.search(clause.signs):
             return False
         others = [self._scene.who(sign) for sign in SOMEBODY.findall(clause.signs)]
         for other in others:

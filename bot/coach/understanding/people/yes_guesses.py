@@ -59,6 +59,8 @@ _SELDOM_NAMES: Final = frozenset(
 # Bodies that a word beside them shows to be one, as an answer does.
 _BODIES: Final = (BODIES & WEAK) | frozenset({"bank", "operations", "assembly", "family"})
 _NEUTER: Final = frozenset({"het", "t"})
+_BEING: Final = frozenset({"is", "was", "wordt", "blijft"})
+_PARTICLES: Final = frozenset("van de der den vd ten ter".split())
 # "Ermee", "daarvoor", "hierin".
 _ADVERB: Final = re.compile(
     r"(?:er|daar|hier|waar)(?:aan|achter|bij|boven|door|heen|in|langs|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)"
@@ -118,6 +120,10 @@ class _Guesses:
 
     def _from(self, start: int) -> Mention | None:
         items = self._items
+        surname = self._surname(start)
+        if surname < start:
+            last = start + 2
+            return Mention(surname, last, self._said(surname, last), None) if self._opens(surname) else None
         first = start
         while first and items[first - 1].mark in _DEFINITE and first - 1 not in self._taken:
             first -= 1
@@ -134,7 +140,17 @@ class _Guesses:
             return None if head in _BEFORE_HEADS else self._without_article(first, last)
         if items[start - 1].mark in _NEUTER and head.endswith("en"):
             return None  # "het kiezen" is something one does
-        return Mention(first, self._whole(last), None, self._said(start, last))
+        # "Nu is het Farouk": no article.
+        subject = items[start - 1].mark in _NEUTER and first and items[first - 1].mark in _BEING
+        return Mention(start if subject else first, self._whole(last), None, self._said(start, last))
+
+    def _surname(self, start: int) -> int:
+        """Where a surname begins that ends in whose age it is: "van gelder senior"."""
+        first, items = start, self._items
+        if any(item.mark in BY_AGE for item in items[start + 1 : start + 2]):
+            while first and items[first - 1].mark in _PARTICLES:
+                first -= 1
+        return first
 
     def _opens(self, first: int) -> bool:
         """Whether somebody may be named at a place, by what stands before it."""

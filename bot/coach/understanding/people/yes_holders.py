@@ -4,6 +4,7 @@ Whose word weighs most is decided in `yes_weighing`.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 
 from bot.coach.understanding.people.yes_patterns import (
     BARE_MAY,
@@ -39,6 +40,7 @@ _DESCRIBED = re.compile(
 _GIVEN_BY = re.compile(
     r" (?:heeft|hebben|has|have|got|kreeg|krijgt|with|met) (?:de |the |een |a |full |volledige )?(?:volmacht|procuratie|mandaat|power of attorney|mandate|signing authority|authority) (?:van|from|of) (?:\S+ )?$"
 )
+_IS_IT = re.compile(rf" (?:is|zijn|was|blijft|wordt|'s) (?:\S+ )?(?P<who>{WHO}) ")
 # What only comes before it: "she likes to get the bursar's ok first".
 _FIRST = re.compile(r" (?:eerst|first) (?:$|(?:nog )?(?:ok|akkoord|zien|langs|by) )")
 _THEN = re.compile(r" (?:then|daarna|dan|finally|tot slot|ten slotte|after that) ")
@@ -50,6 +52,8 @@ _SPEAKS = re.compile(
 _I_SIGN = re.compile(
     r" (?:\" )?(?:ik|i|ill|iwill|dat|that) (?:\S+ ){0,2}?(?:teken|onderteken|beslis|bepaal|keur|hak|sign|decide|approve|ben ik|is me|doe ik|mag ik|ga erover) "
 )
+# Without one of these nobody is put first by "it's X who".
+_RELATIVE = frozenset({"who", "that", "die", "dat"})
 _PREPOSITIONS = frozenset(
     "van v bij door met aan naar voor na namens of from by with to for after via".split()
 )
@@ -61,8 +65,11 @@ class Holders(Referents):
     `vague` is the place of a clause that said it of "she" or "the man himself": a name right behind it is who was meant.
     """
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, may: AbstractSet[str]) -> None:
+        """`may`: what the text may have in it, see `yes_sieve`."""
         super().__init__(scene)
+        self._may = may
+        self._pointing = not _RELATIVE.isdisjoint(scene.marks)
         self.vague: int | None = None
 
     def first_who(self, clause: Clause) -> Somebody | None:
@@ -75,7 +82,8 @@ class Holders(Referents):
     ) -> list[tuple[Somebody, int]]:
         """Whom a clause says to decide, and how strongly. `spoken_of`: the text is already about deciding."""
         signs = clause.signs
-        boost = 1 if FINALLY.search(signs) else 0
+        may = self._may
+        boost = 1 if "final" in may and FINALLY.search(signs) else 0
         boost -= 1 if _FIRST.search(signs) else 0
         if SOMEBODY.search(signs) is not None:
             found_here = self._by_name(place, clause, boost, answer=answer)
@@ -101,10 +109,10 @@ class Holders(Referents):
                 subject = self.antecedent(place - 1, self._scene.clauses[place - 1], "hij") or subject
             if goes_on and subject is not None:
                 return [(subject, 3 + boost)]
-        may = BARE_MAY.search(signs)
-        if may:
-            return [(self._scene.who(may["who"] or may["whom"] or may["only"]), 3)]
-        routed = ROUTED.search(signs) if answer else None
+        bare = BARE_MAY.search(signs) if "bare_may" in may else None
+        if bare:
+            return [(self._scene.who(bare["who"] or bare["whom"] or bare["only"]), 3)]
+        routed = ROUTED.search(signs) if answer and "routed" in may else None
         if routed and not (place and routed["lies"]):
             return [(self._scene.who(next(group for group in routed.groups() if group)), 2)]
         if bounded or spoken_of:
@@ -124,17 +132,17 @@ class Holders(Referents):
         self, place: int, clause: Clause, boost: int, *, answer: bool
     ) -> list[tuple[Somebody, int]] | None:
         """Who is said to decide in a clause that names somebody; None when it does not say."""
-        signs = clause.signs
-        titled = self._titled(place, clause)
+        signs, may = clause.signs, self._may
+        titled = self._titled(place, clause) or self._titled_before(place, clause)
         if titled is not None:
             return [(titled, 3 + boost)]
-        held = FOR_NOW.fullmatch(signs) if answer else None
+        held = FOR_NOW.fullmatch(signs) if answer and "for_now" in may else None
         if held:
             return [(self._scene.who(held["who"]), 4)]
-        cleft = CLEFT.search(signs)
+        cleft = CLEFT.search(signs) if self._pointing else None
         if cleft:
             return [(self._scene.who(cleft["who"]), 4 + boost)]
-        does = DOES_IT.search(signs)
+        does = DOES_IT.search(signs) if "does_it" in may else None
         if does:
             return [(self._scene.who(does["who"]), 3 + boost)]
         for found in self._doing(signs):
@@ -159,10 +167,10 @@ class Holders(Referents):
             return [(self._scene.who(next(group for group in nominal.groups() if group)), 3 + boost)]
         return None
 
-    @staticmethod
-    def _doing(signs: str) -> tuple[re.Match[str] | None, ...]:
+    def _doing(self, signs: str) -> tuple[re.Match[str] | None, ...]:
         """Who does it, in either order; who stands behind a preposition only when nobody else does."""
-        before, after = SUBJECT_FIRST.search(signs), VERB_FIRST.search(signs)
+        before = SUBJECT_FIRST.search(signs)
+        after = VERB_FIRST.search(signs) if "verb_first" in self._may else None
         if before is None or after is None or before["who"] == after["who"]:
             return before, after
         behind = signs[: before.start("who")].split()[-1:]
@@ -183,6 +191,18 @@ class Holders(Referents):
         if self.is_said_by(first, TITLE_WORDS) == self.is_said_by(named, TITLE_WORDS):
             return None
         return named if self.is_said_by(first, TITLE_WORDS) else first
+
+    def _titled_before(self, place: int, clause: Clause) -> Somebody | None:
+        """Case "the founder (Noor) is the decision maker": a title behind a bracket with a name in it."""
+        if clause.stop != ")" or not place:
+            return None
+        found, inside = (
+            _IS_IT.match(clause.signs),
+            NOBODY_ELSE.fullmatch(self._scene.clauses[place - 1].signs),
+        )
+        if found is None or inside is None or not self.is_said_by(self._scene.who(found["who"]), TITLE_WORDS):
+            return None
+        return self._scene.who(inside.group().strip())
 
     def _referred(
         self, place: int, clause: Clause, *, bounded: bool, answer: bool

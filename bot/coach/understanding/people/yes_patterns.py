@@ -9,14 +9,14 @@ from typing import Final
 from bot.coach.understanding.people.yes_words import FINITE, GAP, INFINITIVE, NOT_WHO, YES_NOUN
 from bot.coach.understanding.scene.signs import MONEY, WHO
 
-_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|comes from|komt van|hangt aan)"
+_BEFORE: Final = r"(?:van|v|bij|aan|with|from|by|of|door|to|is|s|=|->|:|zijn|are|ligt bij|ligt nu bij|zit bij|(?:lies|rests|sits) (?:with|w/)|(?:is|lies|rests|sits|stays) at|comes from|komt van|hangt aan)"
 # Not who tells it, or what it is counted from: "volgens de receptie tekent Piet". Looked at behind the sign, so that the
 # search still jumps from one person to the next.
 _TOLD_BY: Final = "".join(
     f"(?<! {word} .)" for word in "volgens vlg vlgs to sinds since after before above boven".split()
 )
 SUBJECT_FIRST: Final = re.compile(
-    rf"(?P<who>{WHO}){_TOLD_BY} (?:(?:who|die|that) )?{GAP}{{0,5}}?(?:{FINITE})"
+    rf"(?P<who>{WHO}){_TOLD_BY} (?:(?:who|die|dat|that) )?{GAP}{{0,5}}?(?:{FINITE})"
 )
 # The verb of a clause whose subject stood in the one before: "stelt vast en tekent".
 GOES_ON: Final = re.compile(rf" (?:\S+ ){{0,1}}?(?:{FINITE})")
@@ -30,7 +30,7 @@ IS_TITLE: Final = re.compile(
 VERB_FIRST: Final = re.compile(
     rf" (?:(?P<decide>(?:(?<=beslissing )|(?<=besluit )|(?<=beslissingen )|(?<=besluiten )|(?<=keuze ))(?:neemt|nemen|maakt|maken)|tekenen?t?|ondertekent|tekent|beslist|beslissen|besluit|besluiten|bepaalt|accordeert|fiatteert|gunt|bekrachtigt|"
     rf"(?:moet|moeten|mag|mogen|kan|zal|gaat) (?=(?:\S+ ){{1,8}}?{INFINITIVE})|geeft (?=(?:\S+ ){{1,5}}?(?:akkoord|klap|fiat|groen licht|ja|go|zegen))|"
-    rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|kiest (?={WHO} (?:$|zelf |uiteindelijk |wie |tussen |de (?:leverancier|winnaar|partij) ))|keurt (?=(?:\S+ ){{1,5}}?goed ))"
+    rf"zet (?=(?:\S+ ){{1,5}}?(?:handtekening|krabbel|paraaf))|hakt (?=(?:\S+ ){{1,5}}?knoop)|kiest (?={WHO} (?:$|zelf |uiteindelijk |wie |tussen |de (?:leverancier|winnaar|partij) ))|keurt (?=(?:\S+ ){{1,5}}?goed )|stem(?:t|men) (?={WHO} (?:er|daar|hier)(?:over|in) )|(?:regelt|doet) (?={WHO} (?:het |t |dat |dit )(?:gewoon |altijd )?(?:zelf|alleen) ))"
     rf"|zegt (?={WHO} (?:yes_or_no|ja))"
     rf"|(?P<last>heeft|hebben)(?= (?:\S+ ){{1,5}}(?:laatste woord|final say|laatste stem|voor het zeggen|voor t zeggen))) ?"
     rf"(?<= )(?:uiteindelijk |daar |er |dan |straks |ook |alleen |enkel |namelijk |dus |volgens mij |trouwens |hun |bij hen |bij hun |altijd |gewoon |normaal |wrs |waarschijnlijk |als enige ){{0,4}}(?P<who>{WHO}) "
@@ -47,7 +47,7 @@ NOMINAL: Final = re.compile(
     rf"|(?<! ter) (?!call (?:(?!is |'s |s |lies |sits |rests |belongs |comes )\S+ )?(?:with|w/|to|from|by|at) ){YES_NOUN} (?:{NOT_WHO}(?!(?:niet|not|of|if|zonder|without|wie|who) )\S+ ){{0,4}}?{_BEFORE} (?:zowel |both |either )?(?P<b>{WHO}) "
     rf"| (?:getekend|ondertekend|besloten|beslist|signed|signed off|decided|okayed|approved|goedgekeurd|gefiatteerd|bekrachtigd|gegund|awarded|ratified|geaccordeerd|afgetikt|ok'd|okd|blessed|cleared|vetted and signed|waved through) (?:\S+ ){{0,2}}?(?:by|door|in|at|during|tijdens) (?:(?:the |de |het )?\S+ 's )?(?P<c>{WHO}) "
     rf"| door (?P<d>{WHO}) (?:\S+ ){{0,3}}?(?:getekend|ondertekend|besloten|beslist|goedgekeurd|gefiatteerd|bekrachtigd|geaccordeerd) "
-    rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|budget ?holder|handtekening|ja) "
+    rf"| (?:decision maker|decision-maker|decisionmaker|beslisser|signatory|tekenbevoegde|tekenbevoegd|decider|final yes|eindbeslisser|final approver|beslisbevoegd|economic buyer|economische koper|eb|budget ?holder|handtekening|ja) "
     rf"(?:there |daar |over there |hier |here )?(?:is|are|zijn|=|ligt bij|would be|wordt|s|moet|will be|has to be) (?P<e>{WHO}) "
     rf"| (?:is|its|thats|it is|het is|t is|that is) (?P<f>{WHO}) (?:'s? )?(?:who |that |die |dat )?(?:zn |haar |zijn |his |her |own )?(?:call|decision|beslissing|keuze|signs|decides|beslist|tekent|approves|has the final say|money|handtekening|signature) "
     rf"| (?:naar|to|bij|langs|door|via|aan|with|past|through|by|heeft|hebben|has|needs|need) (?P<i>{WHO}) (?:nodig )?(?:voor|for|ter) (?:\S+ ){{0,2}}?(?:besluit|besluitvorming|beslissing|akkoord|goedkeuring|handtekening|ondertekening|approval|sign-?off|signature|decision|yes|tekening|krabbel|klap|ja|paraaf|fiat|jawoord|ok|okay|blessing|zegen|(?<!rubber )stamp|vote|stemming|go) "
@@ -61,6 +61,8 @@ NOMINAL: Final = re.compile(
     rf"| (?:decisions?|beslissing|beslissingen|besluit|call) (?:is |are |gets |wordt |worden |being |dat |it ){{0,2}}(?:made|taken|genomen) (?:at|in|bij|op|over at) (?P<at>{WHO}) "
     rf"| (?:moet|moeten|must|has to|have to|needs to|should) (?:{NOT_WHO}\S+ ){{0,2}}?(?:van|from) (?P<r>{WHO}) (?:komen |come )?$"
     rf"| (?:youd|you|youll|wewould|wed) (?:will |would )?need (?P<p>{WHO}) "
+    # "Needs a majority of the partners".
+    rf"| (?:needs?|requires?|takes|vereist|vergt|nodig) (?:\S+ ){{0,2}}?(?:majority|meerderheid|quorum|two-thirds|unanimous vote|unanimous yes) (?:of|from|among|van|in|onder|bij) (?P<s>{WHO}) "
     # "If Marge wants it, it happens".
     rf"| (?:als|if|when|once|zodra|wanneer|as soon as) (?P<q>{WHO}) (?:{NOT_WHO}(?!(?:niet|not|doesnt|isnt|no|nee|geen|wont) )\S+ ){{1,4}}?(?:gebeurt|gaat (?:het|t) door|is (?:het|t) (?:rond|klaar|geregeld|binnen|beklonken|gepiept)|kunnen we (?:door|starten|beginnen|los)|kan (?:het|t) door|(?:it|this|that) (?:happens|goes ahead|goes through|gets done)|its (?:done|happening|on|a go|a deal|signed|a done deal|ours)|done deal|weare (?:in|good|done|on|away|sorted)|we (?:can go|can start|go|have a deal|get it)) "
     rf"| (?:buck stops (?:with|at)|(?:cheque|check|pen|final word|last word|laatste woord) (?:is|'s|s)(?: van| with| bij)?|yes man is|man with the pen is|pen is with|hamer is van) (?P<j>{WHO}) "
@@ -68,7 +70,7 @@ NOMINAL: Final = re.compile(
 REFERRING: Final = re.compile(
     rf" (?:dat|thats|dit|that|thatd|thatll|das|da) (?:is |doet |be |would be |will be |mag |moet |kan |was |has to be |needs to be |must be |should be |ought to be |zou |zal |hoort bij |ligt bij |ligt toch bij |komt bij |wordt |ligt |komt |blijft |loopt via |gaat via |gaat langs ){{0,4}}(?:dan |enkel |alleen |only |just |bij |altijd |toch |gewoon |echt |volgens mij |i think |i guess |bij hen |bij hun |daar |hier |there |then |al ){{0,4}}(?P<a>{WHO}) "
     rf"|^ (?:boven \S+ |over \S+ |above \S+ |below \S+ |under \S+ |onder \S+ )?(?:uiteindelijk |ultimately |eventually |in the end |at the end of the day |in the final analysis |aan het eind van de dag |dan |then |daarna nog |daarna |anders |otherwise |so |its |it is |is het |het is |t is |moet |mag |doet |gaat het naar |gaat naar |gaat dan naar |gaat t naar |it goes to |goes to |goes up to |naar |is |to |alleen |enkel |only |just |dat |thats |"
-    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |ik verwacht |ik zou verwachten |id expect |iwould expect |iwould guess its |i expect |ik neem aan |i assume |i suspect |ik vermoed |ik reken op |i imagine |i suppose |really |actually |eigenlijk |gewoon |echt |truth is |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
+    rf"turns out its |turns out it was |turns out to be |turned out its |it turns out |blijkt |het blijkt |dat blijkt |zo ja |if so |that means |dat betekent |dat wordt |wordt het |wordt t |prob |probs |iets met |something with |i believes |i believe |i hear its |it was |rest |the rest |de rest |next in line is |daarna |gotta be |got to be |has to be |must be |should be |would be |it would be |itd be |id say |ik denk |denk ik |ik gok |volgens mij |vgm |gok |i think |i guess |i reckon |iwould say |iwould guess |my money is on |ik verwacht |ik zou verwachten |id expect |iwould expect |iwould guess its |i expect |ik neem aan |i assume |i suspect |ik vermoed |ik reken op |i imagine |i suppose |really |actually |eigenlijk |gewoon |echt |truth is |i put my money on |id put my money on |ik zet mn geld op |ik zet mijn geld op |mijn gevoel zegt |mn gevoel zegt |my gut says |gut says |my gut is |gut feel is |my moneys on |im told |im told its |iwas told |iwas told its |i was told |they told me its |ive been told its |i hear |i heard its |i heard it was |ik hoorde dat het |ik hoor |it looks like |looks like |it sounds like |sounds like |it seems like |it seems to be |seems to be |it appears to be |het lijkt |my bets on |my bet is on |id bet on |id put money on |iwould go with |id go with |i go with |ik ga voor |ik zou gaan voor |ik hou het op |ik houd het op |ik gok op |ik zet in op |ik wed op |guess |probably |in practice |in reality |in real life |in fact |irl |in het echt |in de praktijk |in werkelijkheid |realistically |praktisch |effectively |waarschijnlijk |wrs |wss |vermoedelijk |zal |zou |toch |wel |dus |zij |hij |iemand als |bij |met |tis |this time |deze keer |dit keer |ditmaal |it needs to be |needs to be |die van |het wordt |it will be |itll be |its gotta be |it's |wordt |be ){{1,5}}(?P<b>{WHO})"
     rf"(?: (?:i|ik|zijn|wezen|i'd|id|then|dan|denk|denkt|think|guess|believe|geloof|gok|gokje|vermoed|dacht|ik|i|say|zeggen|worden|hoor|toch|lijkt|me|te|reckon|probably|eh|imo)){{0,4}} $"
     rf"| (?:hun|hen|klant|daar|there|end|side|them|kant|customers|client|overkant|theirs|hunne|hullie) (?:is het |its |it is |is dat |thats |thatd be |it would be |doet |is |is t |mag |moet )(?P<f>{WHO}) "
     rf"|^ (?:en |and )?(?:bij (?:hen|hun|de klant|hullie)|daar|aan hun kant|op hun|there|on their (?:side|end)|their (?:side|end)|for them|over there|(?:customer|client|klant)(?: side|kant| 's side)?) (?P<k>{WHO}) $"
@@ -81,7 +83,7 @@ REFERRING: Final = re.compile(
 )
 # Where it must go: "nu moet alles via de groep-cfo", "it runs through the parent".
 ROUTED: Final = re.compile(
-    rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:\S+ )?$"
+    rf" (?:moet|moeten|gaat|gaan|loopt|goes|runs|go|run|has to|needs to|must|komt|comes) (?:\S+ ){{0,4}}?(?:via|langs|through|past|voorbij|door|to|naar|terecht bij) (?P<who>{WHO}) (?:(?:down |up |over |out )?in \S+ |\S+ )?$"
     rf"| (?<=^ )(?:het |dat |it |that )?(?:ligt|zit|sits|lies|rests) (?:toch |echt |eigenlijk |uiteindelijk |really |actually ){{1,2}}(?:bij|with) (?P<really>{WHO}) $"
     rf"| (?<=^ )(?:het |dat |die |dit |it |that ){{0,1}}(?:ligt|zit|sits|lies|rests)(?: nu| nog| toch| echt| allemaal)? (?:bij|with) (?P<lies>{WHO}) $"
     rf"| (?:sell|verkopen|pitch|pitchen|verdedigen|defend|make the case|bepleiten) (?:it |this |that |dit |het |dat |up |intern |internally ){{0,3}}(?:aan|to|bij|voor) (?P<sold>{WHO}) $"
@@ -100,71 +102,9 @@ ROUTED: Final = re.compile(
 )
 BARE_MAY: Final = re.compile(
     rf"(?P<who>{WHO}) (?:is |'s |are )?(?:mag|may|mogen|can|allowed|bevoegd|kan|good for|cleared|capped at|gaat)"
-    rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|dit|this|alleen maar|max|at|\d{{1,3}}|{MONEY}|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
+    rf"(?: (?:dat|het|t|ook|wel|zelf|alleen|doen|do|it|that|alone|herself|himself|themselves|gewoon|tot|up|to|for|anything|alles|dit|this|alleen maar|max|at|\d{{1,3}}|{MONEY}|t / m|pj|pm|p / j|per \S+|an? (?:month|year|order)|euro|maximaal|max|six|five|seven|figures|zelfstandig|about|ongeveer|zon|something)){{0,4}} $"
     rf"| (?:kan|mag|kunnen|mogen|can|may) (?:alleen|enkel|slechts|only) (?P<only>{WHO}) "
     rf"|^ (?:dat |ja |dan )?(?:kan|mag|kunnen|mogen|doet) (?P<whom>{WHO})(?: (?:dat|het|t|ook|wel|gewoon|helemaal|zelf|alleen|doen|beslissen|tekenen)){{1,5}} $"
-)
-LIMIT: Final = re.compile(
-    rf" (?:tot|t/m|up to|to|until|till|maximaal|max|onder|under|below|hoogstens|limit|limiet|mandaat|mandate|beneden|at most|less than|minder dan|cap|capped|plafond)"
-    rf" (?:(?:de|a|een|the|aan|en|met|van|of|at|op|is|bedrag|maximum|max|maximaal|about|ongeveer|zo|n|ca|circa|rond|around) ){{0,4}}(?P<money>{MONEY})"
-)
-# What somebody may not go beyond is their limit: "can't commit beyond 20k", "niet meer dan 5 mille".
-NOT_BEYOND: Final = re.compile(
-    rf" (?:niet|geen|niks|not|cant|cannot|nothing|no|never|nooit|couldnt) (?:\S+ ){{0,4}}?(?:boven|hoger dan|meer dan|over|above|more than|beyond|past|exceeding|bigger than)"
-    rf" (?:(?:de|the|een|a) ){{0,4}}(?P<money>{MONEY})"
-)
-THRESHOLD: Final = re.compile(
-    rf" (?:boven|vanaf|over|above|meer dan|more than|beyond|exceeding|hoger dan|groter dan|past|bigger than|larger than|north of)"
-    rf" (?:(?:de|the|een|a) ){{0,4}}(?P<money>{MONEY})"
-)
-# "Het mandaat van Piet is 10k", "Piet's limit is 10k".
-OWN_LIMIT: Final = re.compile(
-    rf" (?:mandaat|limiet|limit|mandate|tekenlimiet|bevoegdheid|cap|ceiling|plafond) (?:van |v |of |for |voor |ligt |is ){{0,4}}{WHO} (?:is |ligt op |ligt bij |op |at |tot ){{0,4}}(?P<a>{MONEY}) "
-    rf"|{WHO} (?:has|have|heeft|got|with|met) (?:\S+ ){{0,4}}?(?P<c>{MONEY}) (?:limit|limiet|mandaat|mandate|cap|ceiling|plafond) "
-    rf"|{WHO} (?:'s? |zn |zijn |haar )?(?:limit|mandate|limiet|mandaat|tekenlimiet|signing limit|spending limit|cap|ceiling|plafond) (?:is |at |van |op |of |ligt |stops ){{0,4}}(?P<b>{MONEY}) "
-)
-ABOVE_THAT: Final = re.compile(
-    r" (?:daarboven|erboven|above (?:that|it)|beyond that|over that|past that|any(?:thing|one|body) (?:above|over|bigger|beyond)|alles daarboven|meer dan dat|hoger|hierboven|else its|boven dat|over dat|anders|otherwise|else|rest|the rest|for more|bigger stuff|alles erboven) "
-)
-PRICE: Final = re.compile(
-    rf" (?:(?:deze|dit|this|deal|order|opdracht|prijs|price|its|thats|het|totaal|total|offerte|quote|investering|bedrag|kost|kosten|costs?|weare|wij|we|zitten|staat|staan|ons|onze|tis|"
-    rf"om|op|at|ours|onze|is|were|wordt|van|contract|value|waarde|worth|s|'s|sits|comes|to|in|come) ){{1,5}}(?:(?:een|one|about|ongeveer|zon|rond|circa|ca|around|roughly|bijna|"
-    rf"nearly|in|de|the|totaal|total|of|just|wel|al|nu|maar|van|is|komt|op|zo|n|deal|order) ){{0,4}}(?P<money>{MONEY}) (?!over |above |boven |onder |under |te )"
-)
-# "Four years at 30k": the price is all of them.
-YEARLY: Final = re.compile(
-    rf" (?P<count>\d{{1,2}}) (?:jaar|jaren|years?|yrs?|jr|sites?|locaties|vestigingen) (?:x|a|à|at|times|keer|maal|van|of) (?P<money>{MONEY}) "
-)
-SMALL_PRICE: Final = re.compile(
-    r" (?:dit|deze|this|ours|onze|ons|its|thats|thisll|itll|het|t|we|wij|weare|were|wevragen|vragen|asking|ask|bieden|offerte|quote|order|prijs|price|totaal|total|bedrag|deal|gaat|kost|costs|komen|komt|quoted|offered)"
-    r"(?: (?:one|is|one's|s|'s|at|zitten|zit|staat|op|zijn|gaat|vragen|asking|ask|bieden|quoted|offered|sit|sits|geoffreerd|offreren|kost|costs|komen|come|coming|comes|in|out|uit|om|rond|about|around|be|wordt|zal|will|were|was|deal|van|of|ongeveer|net|just|maar|only|nu|now|already|al|our|contract|quote|offerte)){0,5}"
-    r" (?P<number>\d{1,3}(?:[.,]\d)?)(?: (?:ish|ongeveer|so|now|nu|or|of|zo|all|in|totaal|total|precies|exactly|flat)){0,2} $"
-)
-# A bare number that bounds what somebody may sign for; what is counted in something else is no amount.
-BARE_BOUND: Final = re.compile(
-    rf" (?:(?P<above>boven|above|over|beyond|vanaf|past) (?:de )?|(?:tot|t/m|up to|to|under|onder|below|limit|limiet|mandaat|mandate|cap|max|maximaal|mag|capped at|out at|stops at|ends at|stopt bij|houdt op bij|goes to|gaat tot) (?:tot |is |de |v |van |max |of ){{0,3}})(?P<number>\d{{1,3}}(?:[.,]\d)?)"
-    rf" (?=$|{WHO}|(?:its|is|dan|de|het|the|zelf|alleen|tekenen|on|alone|by|himself|herself|doen|beslissen|is|it|then|dan|and|en|max|mag|gewoon|for|voor|a|without|zonder) )"
-)
-# "Plant manager 25k, group director 100k": an amount beside somebody and nothing else is what they may sign for.
-OWN_AMOUNT: Final = re.compile(
-    rf" (?:de |the |en |and )?{WHO} (?:(?:mag|has|heeft|kan|can|gets|krijgt|doet|does|may|signs|tekent|goes|gaat|to|tot|=|do|zelf|himself|herself|itself|is|at|op|from|van|voor|for|good|goed) ){{0,4}}(?P<money>{MONEY})(?: (?:zelf|alleen|doen|tekenen|on|his|her|their|own|max|alone)){{0,4}} "
-)
-# "Our ask: 28k", "12.5 on the table".
-ASK: Final = re.compile(
-    r" (?:ask|quote|offerte|prijs|price|totaal|total|bedrag|deal|ours|wij|we|ons|us|deze|dit|this|this one|order|voorstel|proposal|aanbieding) $"
-)
-ON_THE_TABLE: Final = re.compile(
-    r" (?:er ligt |we hebben )?(?P<number>\d{1,3}(?:[.,]\d)?) (?:on the table|op tafel|voor ons|for us|in our quote|in onze offerte|all in|in totaal|in total|gevraagd|aangeboden|geoffreerd|quoted|offered) "
-)
-# The price set against the mandate in words: "daar komen we niet aan", "we're well over that", "15x that".
-BELOW: Final = re.compile(
-    r" (?:(?:daar|dat|there|hier) (?:\S+ ){0,2}?(?:komen|zitten|blijven|zijn|halen) (?:we|wij|dit|deze|jullie) (?:\S+ ){0,2}?(?:niet|onder|niet aan|bij lange na niet|lang niet)|(?:weare|were|we are|its|this is|we come in|ours is|dit is|wij zijn|we zitten|wij zitten|we blijven|deze zit|dit zit|we) (?:\S+ )?(?:under|below|onder|within|binnen|eronder|daaronder|less|minder)(?: (?:that|dat|it|the limit|the threshold|de grens|zijn mandaat))? ?$) "
-)
-OVER: Final = re.compile(
-    r" (?:(?:daar|there) (?:\S+ ){0,2}?(?:komen|zitten|zijn|gaan) (?:we|wij|dit|deze) (?:\S+ ){0,2}?(?:boven|overheen|over)|(?:weare|were|we are|its|this is|we come in|ours is|dit is|wij zijn|we zitten|wij zitten|deze zit|dit zit|we gaan) (?:\S+ )?(?:over|above|boven|past|beyond|erboven|daarboven|more|meer|eroverheen)(?: (?:that|dat|it|the limit|the threshold|de grens|zijn mandaat))? ?$) "
-)
-TIMES: Final = re.compile(
-    r" (?:(?P<times>\d{1,3}) ?(?:x|times|keer|maal) (?:that|dat|as much|zoveel|zo veel)|(?:het |t )?dubbele|twice (?:that|as much)|double(?: that| it)?) "
 )
 JOINS: Final = re.compile(
     r" (?:erbij|mee|mede|medeteken\w+|join|joins|co-?signs?|countersigns?|too|as well|also|ook|tegentekenen|contrasigneert|tweede handtekening|second signature|meetekenen|medeondertekent|meebeslissen|meebeslist|tekent tegen|eens|be ok|be okay|be happy|tick) "
@@ -178,7 +118,7 @@ PROVIDED: Final = re.compile(
 )
 # "It's the hotel group that pays and approves": who is put first by it is who is meant.
 CLEFT: Final = re.compile(
-    rf" (?:its|it is|is het|het is|t is|thats|dat is|must be|would be|will be|itd be|het moet|moet|zal|zou) (?:\S+ )?(?P<who>{WHO}) (?:zijn |wezen )?(?:who|that|die) (?:\S+ ){{0,6}}?(?:{FINITE})"
+    rf" (?:its|it is|is het|het is|t is|thats|dat is|must be|would be|will be|itd be|het moet|moet|zal|zou) (?:\S+ )?(?P<who>{WHO}) (?:zijn |wezen )?(?:who|that|die|dat) (?:\S+ ){{0,6}}?(?:{FINITE}|validates?)"
 )
 # A yes from somebody who is named next: "de handtekening moet van boven komen, regiodirecteur Noord".
 FROM_ABOVE: Final = re.compile(
@@ -186,7 +126,7 @@ FROM_ABOVE: Final = re.compile(
 )
 # Who held it before: "used to be Phil, since the reorg it's Anjali".
 FORMER: Final = re.compile(
-    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|was meant to be|was supposed to be|was going to be|had been|zou eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het |altijd |eerst |always |deed |deden ){{0,3}}(?P<who>{WHO}) "
+    rf" (?:used to be|iwould have said|ik dacht|i thought it was|i thought|ik had gedacht|ik gokte op|was always|was altijd|was eerst|was meant to be|was supposed to be|was going to be|had been|zou eerst|vroeger|voorheen|formerly|tot voor kort|until recently|eerst was het|it was) (?:was |dat |het |it |was het |altijd |eerst |always |deed |deden |tekende |besliste |signed |decided ){{0,3}}(?P<who>{WHO}) "
 )
 NOWADAYS: Final = re.compile(
     rf" (?:nu|tegenwoordig|inmiddels|sinds|now|nowadays|since|these days|currently|vanaf) (?:\S+ ){{0,6}}?(?P<who>{WHO}) $"
@@ -230,7 +170,7 @@ RETRACTS: Final = re.compile(
 )
 # "…, together with the school board".
 BESIDE: Final = re.compile(
-    rf" (?:(?:en|and|altijd|always|maar|but|wel|dan|then) ){{0,2}}(?:samen |together |along |jointly )?(?:met|with|plus) (?P<who>{WHO})(?: (?:erbij|samen|too|ook|together|jointly|alongside|mee|as well|en|and|both|allebei)){{0,2}} "
+    rf" (?:(?:en|and|altijd|always|maar|but|wel|dan|then) ){{0,2}}(?:samen |together |along |jointly )?(?:met|with|plus) (?P<who>{WHO})(?: 's?)?(?: (?:erbij|concurrence|consent|approval|agreement|ok|okay|blessing|sign-?off|akkoord|goedkeuring|instemming|zegen|samen|too|ook|together|jointly|alongside|mee|as well|en|and|both|allebei)){{0,2}} "
 )
 # "The rector with the signature of the bursar".
 WITH_YES: Final = re.compile(
@@ -270,9 +210,6 @@ ALSO: Final = re.compile(
 # "Floor mag niet zonder haar compagnon", "won't without Craig": who stands beside the one spoken of.
 NOT_WITHOUT: Final = re.compile(
     rf" (?:niet|not|wont|cant|cannot|never|nooit|doesnt|wouldnt) (?:{NOT_WHO}\S+ ){{0,4}}?(?:zonder|without|w/o) (?:{NOT_WHO}\S+ ){{0,3}}?(?P<who>{WHO}) "
-)
-UNLESS: Final = re.compile(
-    rf" (?:tenzij|unless|behalve als|except when) (?:\S+ ){{0,4}}?(?:boven|over|above|meer dan|more than|past) (?:de |the )?(?P<money>{MONEY}) "
 )
 ALONE: Final = re.compile(
     r" (?:zelf|zelfstandig|alleen|herself|himself|themselves|alone|on (?:his|her|their|its) own|by (?:himself|herself|themselves|her|him)|solo|"

@@ -15,6 +15,8 @@ IS_WHO: Final = re.compile(
     r"(?:ultimately |actually |really |uiteindelijk |echt |also |ook ){0,2}(?:wie|who|(?:the |de )(?:only |enige )?(?:ones? |persons? |people |persoon |man |vrouw |guy |woman )(?:who|that|die)|degenen? die|(?:the |de )enige die)(?= (?!counts|matters|telt))"
 )
 _PLAIN_PRONOUN: Final = {"theyre": "they", "hes": "he", "shes": "she"}
+# Every word that putting it in plain words may add.
+PLAIN_WORDS: Final = ("yes_or_no", *_PLAIN_PRONOUN.values())
 # Who tells it: "per my contact it's the dean".
 TOLD: Final = re.compile(
     rf"^ (?:according to|as per|per|volgens|vlgs|vlg|vgl|going by|naar zeggen van) {WHO}(?= .*{WHO})"
@@ -36,6 +38,10 @@ AFTER_A_TALK: Final = re.compile(
 NAMENS: Final = re.compile(rf" (?:namens|on behalf of|for and on behalf of) {WHO}(?= )")
 # "The members' meeting, which isn't till November": told of somebody by the way.
 WHICH: Final = re.compile(rf"(?<={WHO}) which .*$")
+# How somebody is spoken to or of, behind their name: "CTO sir", "the chief of them".
+ADDRESSED: Final = re.compile(
+    rf"(?<={WHO}) (?:sir|madam|maam|sahib|saheb|ji|lah|of them|of theirs|van hen|van hun)(?= )"
+)
 _may_deny: Final = prefilter((HARMLESS,))
 _TELLING: Final = (
     " from what",
@@ -84,6 +90,8 @@ def harmless(signs: str, *, denying: bool) -> str:
         signs = AFTER_A_TALK.sub("", signs)
     if " namens " in signs or " behalf " in signs:
         signs = NAMENS.sub("", signs)
+    if " of them" in signs or " sir " in signs or " van h" in signs or " ma" in signs:
+        signs = ADDRESSED.sub("", signs)
     if " which " in signs:
         signs = WHICH.sub(" ", signs)
     return HARMLESS.sub(_told, signs) if denying else signs

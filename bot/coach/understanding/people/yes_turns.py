@@ -4,11 +4,12 @@ Few texts hold such a word, so most patterns are tried only where the text has o
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach.understanding.people.yes_amounts import Mandates
 from bot.coach.understanding.people.yes_holders import Holders
-from bot.coach.understanding.people.yes_patterns import CANNOT, NO_SAY
+from bot.coach.understanding.people.yes_patterns import CANNOT, FORMER, NO_SAY, NOWADAYS
 from bot.coach.understanding.people.yes_weighing import Claim, Heard, key_of
 from bot.coach.understanding.people.yes_words import NOT_WHO, YES_NOUN
 from bot.coach.understanding.prefilter.filtering import first_letters
@@ -53,6 +54,7 @@ _GETS: Final = re.compile(
 )
 # "Akkoord van de teamleider is binnen, nu de directie nog": what is had already, and what is still to come.
 _HAD: Final = re.compile(rf" {YES_NOUN} (?:\S+ ){{0,4}}?(?:binnen|al|already|in the bag) ")
+_IF: Final = re.compile(r" (?:\S+ )?(?:als|if|when|once|zodra|wanneer) ")
 _STILL_TO_COME: Final = re.compile(
     rf" (?:en |and )?(?:nu|now|dan|then|nog|alleen|still|just|only|only the|rest) (?:alleen |nog |moet |just |only |need |needs |we need )*(?P<who>{WHO}) (?:nog |still |to go |to come |left )*"
 )
@@ -104,13 +106,18 @@ _SUCCESSORS: Final = ("opvolger", "opvolgster", "vervanger", "successor", "repla
 class Turns:
     """Reads the clauses of one scene that turn a claim around; what it finds goes to `heard`."""
 
-    def __init__(self, scene: Scene, heard: Heard, holders: Holders, mandates: Mandates) -> None:
+    def __init__(
+        self, scene: Scene, heard: Heard, holders: Holders, mandates: Mandates, may: AbstractSet[str]
+    ) -> None:
+        """`may`: what the text may have in it, see `yes_sieve`."""
         self._scene = scene
         self._heard = heard
         self._holders = holders
         self._mandates = mandates
-        # Where it was told how it went before.
+        self._may = may
+        # Where it was told how it went before, and who did it then.
         self.former: int | None = None
+        self._told_before: int | None = None
         marks = scene.marks
         self._asking = "?" in marks
         self._denying = not _DENYING.isdisjoint(marks)
@@ -132,6 +139,25 @@ class Turns:
             return True
         return self._turning and self._turns(place, clause, answer=answer)
 
+    def changed_hands(self, place: int, signs: str, *, spoken_of: bool) -> bool:
+        """Case "vroeger Ton, sinds 1 september Marijke". `spoken_of`: the text is about deciding."""
+        former = FORMER.search(signs) if "former" in self._may else None
+        now = NOWADAYS.search(signs) if "nowadays" in self._may else None
+        if former is not None and spoken_of:
+            self._heard.denied.append(self._scene.who(former["who"]))
+            self._told_before = place
+        before = self._told_before if self._told_before is not None else self.former
+        holds = now is not None and before is not None and self._nobody_between(before, place)
+        if now is not None and holds and not self._scene.who(now["who"]).ours:
+            self._heard.claims.append(Claim(self._scene.who(now["who"]), 4, place))
+        return (former is not None and self._told_before == place) or holds
+
+    def _nobody_between(self, before: int, place: int) -> bool:
+        """Whether none of the clauses between two places names anybody: "but she's retired"."""
+        return all(
+            SOMEBODY.search(clause.signs) is None for clause in self._scene.clauses[before + 1 : place]
+        )
+
     def _behind_a_denial(self, place: int, clause: Clause, before: str) -> bool:
         """Case "… but wont", and "she cannot approve it, she can only request it from Frank"."""
         if _REFUSES.fullmatch(clause.signs):
@@ -144,7 +170,7 @@ class Turns:
 
     def _is_had(self, place: int, signs: str, before: str) -> bool:
         """Case "akkoord van de teamleider is binnen, nu de directie nog"."""
-        if _HAD.search(signs) and not _HANDS.search(signs):
+        if _HAD.search(signs) and not _HANDS.search(signs) and not _IF.match(signs):
             return True
         still = _STILL_TO_COME.fullmatch(signs) if before else None
         return still is not None and bool(_HAD.search(before)) and self._claim(still["who"], place, signs)

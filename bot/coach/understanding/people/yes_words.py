@@ -22,7 +22,7 @@ _ARTICLE: Final = r"(?:de |het |t |the |een |n |a |that |all |zn |zijn |haar |hu
 LAST_WORD: Final = (
     rf"(?:heeft|hebben|houdt|houden|geeft|geven|has|have|hass|gets|get|got|holds|hold|had|with|bij|keeps) {_HERE}{_ARTICLE}"
     r"(?:final|last|laatste|beslissende|doorslaggevende|casting|definitieve|deciding|ultimate|ultieme|only|enige)(?: final| definitieve)? "
-    r"(?:word|say|say-so|woord|stem|call|vote|yes|ja|akkoord|handtekening|zegje|klap|ok|go|decision|beslissing|approval|sign-?off|nod)"
+    r"(?:word|say|say-so|woord|stem|call|vote|yes|ja|akkoord|handtekening|zegje|klap|ok|go|decision|beslissing|approval|confirmation|bevestiging|goedkeuring|sign-?off|nod)"
     r"|(?:gaat|gaan) (?:er |daar |hier |dr )?(?:uiteindelijk |zelf |ook |altijd |gewoon |als enige |nu |dan |formeel |sinds kort ){0,2}(?:over|erover|daarover|hierover)"
     r"(?: (?:de centen|het geld|t geld|alle? \S+|de \S*(?:uitgaven|contracten|aankopen|investeringen|inkopen|portemonnee|knip)|dit|dit soort \S+|zulke \S+))?(?= )"
     rf"|hak(?:t|ken|te) {_FEW}(?:knoop|knopen) door|hak(?:t|ken) (?:\S+ )?(?:knoop|knopen)"
@@ -56,24 +56,24 @@ DECIDE: Final = (
     r"|ja (?:zegt|zeggen|te zeggen)(?= )|akkoord (?:is|geeft|geven|gaat|gaan)(?= )|goedkeur(?:t|en)(?= )|(?:klap|fiat|groen licht|zegen|goedkeuring) (?:geeft|geven)|(?:handtekening|krabbel|paraaf) (?:onder |er |eronder |eraan |erop ){0,2}(?:zet|zetten|plaatst|geeft|gaat zetten|moet zetten)"
     r"|(?:zeg|zeggen|zegt) (?:uiteindelijk |zelf |dan |definitief |wel |straks ){0,4}ja(?= )|says? (?:the final |a final )?yes"
     r"|(?:geef|geeft|geven) (?:\S+ ){0,4}?(?:klap|akkoord|groen licht|goedkeuring|fiat|go|ja|ok|oke|jawoord|zegen|handtekening|toestemming)(?= )"
-    r"|gives? (?:\S+ ){0,4}?(?:yes|go-ahead|go ahead|go|ok|okay|nod|green light|approval|blessing|sign-?off|signature|thumbs up|final word)(?= )"
+    r"|gives? (?:\S+ ){0,4}?(?:yes|go-ahead|go ahead|go|ok|okay|nod|green light|approval|confirmation|blessing|sign-?off|signature|thumbs up|final word)(?= )"
     r"|(?:zet|zetten|plaatst) (?:\S+ ){0,4}?(?:handtekening|krabbel|krabbeltje|paraaf|poot)|puts? (?:\S+ ){0,3}?(?:signature|squiggle|scribble|autograph|initials|john hancock|name (?:to|on|under)|pen to paper)|(?:geeft|geven) (?:nu |dan |formeel |uiteindelijk |ons |de |definitief ){0,3}opdracht(?= )|gives? (?:us )?the (?:formal |final )?order(?= )"
     r"|(?:heeft|hebben|has|have) (?:\S+ ){0,2}?(?:getekend|signed|besloten|beslist|decided|goedgekeurd|approved)(?= )|(?:heeft|hebben|has|have|holds|hold|carries|bezit|with) (?:\S+ ){0,3}?(?:tekenbevoegdheid|tekeningsbevoegdheid|beslissingsbevoegdheid|beslisbevoegdheid|bevoegdheid|procuratie|volmacht|mandaat|mandate|"
     r"signing (?:authority|rights?|power|powers)|signature (?:authority|rights?)|authority|power of attorney|decision power|decision-making power|spending power|authorisation|authorization)"
     r"|(?:is|are|zijn|'s) (?:\S+ ){0,2}?(?:bevoegd|gemachtigd|tekenbevoegd|beslissingsbevoegd|gemandateerd|authori[sz]ed|empowered|cleared to sign|cleared (?:up )?to|good for|allowed to spend|good up to)"
 )
 APPROVE: Final = (
-    rf"{CHOOSE}|betaalt(?= $)|pays(?= $)|(?<!just )executes(?: (?:the|this|it|all)|(?= $))|approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0, 4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
+    rf"{CHOOSE}|betaalt(?= $)|pays(?= $)|(?<!just )executes(?: (?:the|this|it|all)|(?= $))|approves?(?= )|(?<!'s )okays?(?= )|oks(?= )|green-?lights?(?= )|authori[sz]es?(?= )|blesses|keur(?:t|en) (?:\S+ ){0, 4}?goed(?= )|keurt goed|stem(?:t|men) (?:\S+ )?(?:in|erover|daarover|over)(?= )|valideert|valideren(?= )|validates?(?= (?:it|this|the (?:order|purchase|deal|contract)) )|votes? on|(?:over|erover|daarover|ermee in|mee in) (?:te )?stemmen"
     r"|(?:needs?|has|have|hafta|gotta|got) (?:to )?(?:okay|ok|bless|approve|be ok|be okay|be happy)|moet(?:en)? (?:\S+ ){0,3}?(?:akkoord|accoord|instemmen|zegen|fiat)(?: gaan| geven| zijn)?(?= )"
 )
 MODAL: Final = (
     r"(?:mag|mogen|kan|kunnen|moet|moeten|zal|gaat|can|may|could|must|will|should|has to|have to|needs to|need to|gets to|get to|gotta|hafta|"
-    r"is allowed to|'s allowed to|are allowed to|is going to|allowed to|to|wil|hoort te|dient te|hoeft (?:er )?(?:alleen|enkel)(?: maar| nog)* te|hoeft alleen|only (?:has|needs) to|just (?:has|needs) to|able to|has got to|ll|wll) "
+    r"is allowed to|'s allowed to|are allowed to|is going to|allowed to|to|wil|hoort te|dient te|hoeft (?:er )?(?:alleen|enkel)(?: maar| nog)* te|hoeft alleen|only (?:has|needs) to|just (?:has|needs) to|able to|has got to|(?:must|should|can|may) to|ll|wll) "
 )
 INFINITIVE: Final = (
-    r"(?:(?:mee|mede|onder|weg|af)?tekenen|goedvinden|goed vinden|beslissen|besluiten|bepalen|ja zeggen|de knoop doorhakken|knoop doorhakken|goedkeuren|akkoord geven|zeggen dat (?:het|t) mag|"
+    r"(?:(?:mee|mede|onder|weg|af)?tekenen|goedvinden|goed vinden|beslissen|besluiten|bepalen|ja zeggen|de knoop doorhakken|knoop doorhakken|goedkeuren|(?:akkoord|ja|jawoord|toestemming|fiat|ok|go) geven|valideren|validate|zeggen dat (?:het|t) mag|"
     r"opdracht (?:geven|verstrekken)|(?:formally |finally )?(?:give|place) the (?:formal |final )?order|akkoord gaan|akkoord bevinden|accorderen|fiatteren|autoriseren|bekrachtigen|gunnen|er een klap op geven|een klap op geven|klap geven|groen licht geven|groenlicht geven|sign|decide|approve|award|ratify|"
-    r"say yes|say the final yes|nod|nod it through|knikken|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
+    r"say (?:yes|ok|okay|go)|say the final yes|nod|nod it through|knikken|make the (?:final )?(?:call|decision)|take the decision|give the (?:final )?(?:yes|ok|okay|go|nod|go-ahead|green light|green-light)|give (?:his|her|their) (?:ok|okay|blessing|approval)|"
     r"authori[sz]e|okay|commit|green-?light|pull the trigger|co-?sign|countersign|ondertekenen|handtekening zetten|krabbel zetten|handtekening geven|krabbel geven|zegen geven|vote|stemmen|voor zijn|mee eens zijn|ermee eens zijn|instemmen|erachter staan|be in favou?r|be on board|be in on (?:it|this)|buy in|aan boord zijn|be behind (?:it|this)|agree|want (?:it|this)|like (?:it|this)|(?:het|dit) (?:ook )?willen|be signing|"
     r"(?:het )?zien zitten|ermee akkoord gaan|(?:er |het )?(?:samen |allebei )?(?:over |mee )?eens (?:zijn|worden)|zeggen (?:doen|ja|ok|oke|go|akkoord)|definitief ja zeggen|over beslissen|ja tegen zeggen|aftikken|put (?:his|her|their|the|a)? ?(?:name|names|signature|signatures|pen|initials) \S+|pay for it|spend (?:it|that)|ok (?:it|this|that|small stuff|anything)|yes_or_no)(?= )"
 )

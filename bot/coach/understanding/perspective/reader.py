@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from bot.coach.record import record, replace
-from bot.coach.understanding.lexicon.words import VerbClass, lexicon
+from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
 from bot.coach.understanding.perspective.clauses import Clause, clauses
@@ -43,6 +43,13 @@ _BREAK: Final = re.compile(r"[,;:!?\n]|\.(?!$)")
 _WE: Final = frozenset("i we i'll we'll i'm we're ill im weare ik wij k 'k".split())
 
 
+# Expressions in which an act of theirs, or of ours, is none.
+_TOLD_IN: Final = {
+    "customer": {"WAITING", "HOPE", "VISITS", "UNSURE", "HEARSAY"},
+    "seller": {"HOPE", "ASKS_COACH", "HEARSAY"},
+}
+
+
 @record
 class Examined:
     """What the rules found, and the label they alone give."""
@@ -70,8 +77,20 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     acts = acts_of(parts, words, question, wishes)
     if found:
         acts = _beside_expressions(acts, found, said)
+    if said.words and said.words[0] in _TITLES and _names_somebody(said.words[1:], words):
+        return Examined(parts, (), found, "unclear", 0.7)
     label, confidence = weigh(acts, found)
     return Examined(parts, acts, found, label, confidence)
+
+
+_TITLES: Final = frozenset("meneer mevrouw mevr dhr mw mr mrs ms miss".split())
+_BEFORE_SURNAMES: Final = frozenset("van de der den het ter ten te von el".split())
+
+
+def _names_somebody(rest: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether behind a title stands a surname and nothing else: "meneer de Wit" does nothing yet."""
+    surname = [word for word in rest if word not in _BEFORE_SURNAMES]
+    return len(surname) == 1 and rest[-1] == surname[0] and (len(rest) > 1 or surname[0] not in lexicon.verbs)
 
 
 def _beside_expressions(acts: Sequence[Act], found: Sequence[Found], said: Utterance) -> list[Act]:
@@ -146,7 +165,7 @@ def _is_said_in(act: Act, found: Sequence[Found], said: Utterance) -> bool:
     """Whether an act of theirs is only part of an expression of waiting or hope: "she'll let me know"."""
     if act.basis == "noun":
         return False
-    names = {"WAITING", "HOPE", "VISITS", "UNSURE"} if act.side == "customer" else {"HOPE", "ASKS_COACH"}
+    names = _TOLD_IN["customer" if act.side == "customer" else "seller"]
     return _stands_in(act, found, said, names)
 
 

@@ -65,6 +65,8 @@ def _is_hedge(words: Sequence[Word], at: int) -> bool:
 
 def _tagged(token: Token, lexicon: Lexicon) -> Word:
     fold = token.fold
+    if fold.endswith(_DROPPED) and lexicon.language == "en":
+        fold = _with_its_g(fold, lexicon)
     if fold.endswith("n't"):
         return Word(token, fold, Kind.NEGATION, None)
     kind = lexicon.kinds.get(fold)
@@ -78,6 +80,19 @@ def _tagged(token: Token, lexicon: Lexicon) -> Word:
     return Word(
         token, fold, kind, verb if verb is not None or kind is not None else _compound_verb(fold, lexicon)
     )
+
+
+_DROPPED = ("in", "in's", "in'")
+
+
+def _with_its_g(fold: str, lexicon: Lexicon) -> str:
+    """The word as it is written: "givin", "housekeepin's"; a word that is in a list stays as it is."""
+    word, apostrophe, rest = fold.partition("'")
+    if len(word) < 5 or not word.endswith("in") or lexicon.kinds.get(word) or word in lexicon.verbs:
+        return fold
+    whole = f"{word}g"
+    known = whole in lexicon.verbs or lexicon.kind(whole) is not None
+    return f"{whole}{apostrophe}{rest}".removesuffix("'") if known else fold
 
 
 _PARTICLES = tuple(

@@ -58,4 +58,6 @@ def heads_of(text: str) -> frozenset[str]:
     words = text.split(" ")
     if text.isascii():
         return frozenset([f"{word} "[:LONGEST_HEAD] for word in words])
-    return frozenset([head_of(word) for word in words])
+    return frozenset(
+        [f"{word} "[:LONGEST_HEAD] if len(word) != 1 or word.isascii() else head_of(word) for word in words]
+    )

@@ -31,6 +31,9 @@ _EVERYWHERE: Final = frozenset(
     """.split()
 )  # fmt: skip
 _EVERYWHERE_COSTS: Final = 30
+# Hardly a text that is read names nobody.
+_PEOPLE: Final = frozenset({"\ue000", "\uf000"})
+_PEOPLE_COST: Final = 100
 _SHORTEST_PART: Final = 3
 _PART_COSTS: Final = 10
 _MOST_HEADS: Final = 2_000
@@ -60,7 +63,13 @@ class Needs:
     def cost(self) -> int:
         """How much there is to look for, and in vain: a word that stands in most texts tells nothing."""
         common = sum(f"{head.rstrip()} "[:LONGEST_HEAD] in _EVERYWHERE for head in self.heads)
-        return len(self.heads) + _PART_COSTS * len(self.parts) + _EVERYWHERE_COSTS * common
+        people = len(self.heads & _PEOPLE)
+        return (
+            len(self.heads)
+            + _PART_COSTS * len(self.parts)
+            + _EVERYWHERE_COSTS * common
+            + _PEOPLE_COST * people
+        )
 
 
 def needs_of(pattern: str) -> Needs:

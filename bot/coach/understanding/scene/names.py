@@ -43,6 +43,8 @@ DOES_ALONE: Final = frozenset(
 # Behind these stands somebody: "ligt bij van Dijk".
 _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
 # So many items the initials of a name are at most.
+# What only somebody does: "Bart van Houten tekent" is a name, whatever "van" may mean elsewhere.
+_ACTS: Final = PERSON_VERBS | {"die", "beslist", "ondertekent"}
 _INITIALS: Final = 6
 
 
@@ -282,7 +284,7 @@ class Names:
                 # "Jansen senior".
                 return last + (self._mark(last) in BY_AGE)
             # "Sanne van Acme" is someone of Acme; "Sanne van den Berg" and "Piet de Vries" are surnames.
-            if self._mark(last) == "van" and ahead == last + 1:
+            if self._mark(last) == "van" and ahead == last + 1 and self._mark(ahead + 1) not in _ACTS:
                 return last
             last = ahead + 1
         return last

@@ -31,15 +31,18 @@ _MEANT: Final = {
     "budgt": "budget", "bugdet": "budget", "buget": "budget", "busget": "budget", "budjet": "budget", "bdget": "budget",
     "budg": "budget", "gelt": "geld", "moeny": "money", "mony": "money", "thinsk": "thinks", "thiks": "thinks",
     "syas": "says", "aprvd": "approved", "apprvd": "approved", "vlgs": "volgens", "vlgns": "volgens", "reckns": "reckons",
+    "zittn": "zitten", "tekenn": "tekenen",
+    # Scots.
+    "cannae": "cannot", "dinnae": "dont", "doesnae": "doesnt", "isnae": "isnt", "willnae": "wont", "wasnae": "wasnt", "tae": "to",
     "goedgek": "goedgekeurd", "aangevr": "aangevraagd", "budgetje": "budget", "direct0r": "director",
 }  # fmt: skip
 _KEYWORDS: Final = words("""
-    ondertekent tekenen ondertekenen beslissen besluiten beslissing bepalen handtekening akkoord
+    beslist besluit ondertekent tekenen ondertekenen beslissen besluiten beslissing bepalen handtekening akkoord
     accordeert accorderen fiatteert goedkeuring goedkeuren goedgekeurd tekenbevoegd bevoegd directeur directie
     eigenaar penningmeester wethouder bestuurder gemeenteraad begroting subsidie financiering aangevraagd aanvraag
     aanvragen toegekend afgewezen gereserveerd vrijgemaakt ingediend geweigerd beschikbaar volgens vergelijken onderhandelen
     uiteindelijk waarschijnlijk daarboven
-    approves approved approval signature decides decided decision authority authorised authorized countersigns
+    decides approves approved approval signature decides decided decision authority authorised authorized countersigns
     director manager treasurer chairman committee purchasing procurement financial president supervisor
     requested rejected allocated available secured earmarked comparing negotiating ultimately probably together disagree
     reckons believes
@@ -47,7 +50,7 @@ _KEYWORDS: Final = words("""
 # Words one letter off that are words of their own.
 _OTHERS: Final = words("""
     goedgekeurde aangevraagde toegekende afgewezen aanvraagt bevoegde bevoegdheid akkoorden subsidies beslissend
-    approver decider approving rejects secures thinking together comparing decisive managed manages financials
+    approver decider deciders deciding derides approving rejects secures thinking together comparing decisive managed manages financials
     commission committed commit commits believers requester approve decide countersign reckon believe authorise authorize request reject secure compare negotiate directors managers
     betalen behalen directe directory manages believed disagreed disagrees allocates treasurers presidents supervisors beslisten beslister
     beslis besluit aanvragen signatures authorities approvals decisions committees chairmen beschikbare beslissingen besluitend directies volgend vrijgemaakte thanks

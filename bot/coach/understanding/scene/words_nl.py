@@ -33,6 +33,7 @@ WORDS: Final = PeopleWords(
         "directeur",
         "directrice",
         "manager",
+        "mngr",
         "leider",
         "leidster",
         "beheerder",

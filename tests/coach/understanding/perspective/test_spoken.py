@@ -1,0 +1,44 @@
+"""Answers as people speak: what they were told, how sure they are, letters they swallow, and a name with nothing behind it."""
+
+from typing import cast
+
+import pytest
+
+from bot.coach.understanding.perspective.reader import read_perspective
+from bot.coach.understanding.text import Language, utterance
+from bot.models import perspective_weights
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "expected"),
+    [
+        # How the one who types knows of it is nobody's step.
+        ("en", "I am given to understand that their board votes on friday", "customer"),
+        ("en", "I was told they'll sign Monday", "customer"),
+        ("en", "I'm told the VP EMEA has the final word", "customer"),
+        ("nl", "ik heb me laten vertellen dat ze erg positief zijn", "hope"),
+        ("nl", "mij is verzekerd dat ze morgen tekenen", "customer"),
+        ("en", "we tell them on friday what it costs", "seller"),
+        # How sure it is.
+        ("en", "they think the world of our machine", "hope"),
+        ("en", "three coffees, I am sure he sign", "hope"),
+        # Letters that are swallowed.
+        ("en", "purchasin's givin it a go", "customer"),
+        # Whom they have do it.
+        ("nl", "wij leveren een proefmachine en zij laten hun operators erop oefenen", "mixed"),
+        ("en", "they get their mechanics to practise on it", "customer"),
+        # Somebody, and nothing they do.
+        ("nl", "meneer de wit", "unclear"),
+        ("nl", "Mevrouw Bakker", "unclear"),
+        ("nl", "mevrouw tekent", "customer"),
+        ("en", "mrs hill signs", "customer"),
+    ],
+)
+def test_whose_turn_it_is(language: str, said: str, expected: str) -> None:
+    found = read_perspective(utterance(said), cast("Language", language), "q3", perspective_weights())
+    assert found.label == expected
+
+
+def test_what_one_was_told_is_never_held_against_one() -> None:
+    said = utterance("I'm told the VP EMEA has the final word")
+    assert not read_perspective(said, "en", "q3", perspective_weights()).act
