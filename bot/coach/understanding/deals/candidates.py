@@ -97,7 +97,7 @@ def _in_segment(flow: Flow, parts: list[Segment], number: int, part: Segment) ->
         if flow.words[place] in HESITATIONS and not is_capital(flow, place):
             place += 1
             continue
-        if not _named(flow, place, part) and (person := _person(flow, place, part, parts, number)):
+        if (person := _person(flow, place, part, parts, number)) and not _named(flow, place, part):
             place += person
             works, opens = True, False
             continue
