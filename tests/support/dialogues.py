@@ -37,6 +37,7 @@ from handlers.terminal.channel import PipeScreen, TerminalChannel
 from handlers.terminal.render import plain
 from storage.engine import open_store
 from tests.support.core_chat import CoreChat
+from tests.support.places import new_file
 
 Report = dict[str, object]
 ZONE = "Europe/Amsterdam"
@@ -138,7 +139,7 @@ class TerminalRoom:
     """The terminal channel over a pipe, on a database file."""
 
     def __init__(self, dialogue: Dialogue, database: Path) -> None:
-        self._url = f"sqlite:///{database}"
+        self._url = new_file(database)
         self._now = dialogue.now
         self._identity = Identity("terminal", "local", "karin", "Karin", dialogue.language, ZONE)
         self._runner = Runner()

@@ -148,6 +148,12 @@ def new_place(kind: Kind, directory: Path, *, empty: bool = False) -> Iterator[P
         yield SqliteFile.at(path)
 
 
+def new_file(path: Path) -> str:
+    """The address of a new SQLite file of today's schema: a copy, which is there in a tenth of the time that making one takes."""
+    shutil.copy(_migrated_file(), path)
+    return f"sqlite:///{path}"
+
+
 @cache
 def _migrated_file() -> Path:
     """A file of today's schema, made once and copied for every test."""

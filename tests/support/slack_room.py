@@ -19,6 +19,7 @@ from bot.settings import load
 from bot.wording import Wording
 from storage.engine import SqlStore, Waits, open_store
 from tests.support.dialogues import ZONE, Dialogue, Line, Report
+from tests.support.places import new_file
 from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Json, Message, Person
 
 TEAM = "T0001"
@@ -109,7 +110,7 @@ class SlackRoom:
     """A dialogue in Slack: typed in the private conversation, or as a slash command."""
 
     def __init__(self, dialogue: Dialogue, database: Path, over: Literal["http", "socket"]) -> None:
-        self._url = f"sqlite:///{database}"
+        self._url = new_file(database)
         self._over = over
         self._language = dialogue.language
         self._now = [dialogue.now]

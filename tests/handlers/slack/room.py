@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storage.engine import Waits
 from storage.outbox import Leases
+from tests.support.places import new_file
 from tests.support.slack import FakeSlack, Person
 from tests.support.slack_room import Coach, coach, shown
 
@@ -26,7 +27,7 @@ def in_slack(test: Test) -> Callable[[Path], None]:
     def run(tmp_path: Path) -> None:
         async def main() -> None:
             async with FakeSlack() as slack:
-                url = f"sqlite:///{tmp_path / 'coach.db'}"
+                url = new_file(tmp_path / "coach.db")
                 async with coach(url, slack, now=[NOW], waits=QUICK) as found:
                     karin = slack.person("U0001", "Karin", locale="nl-NL")
                     await test(found, karin)

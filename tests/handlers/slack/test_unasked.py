@@ -13,6 +13,7 @@ import pytest
 
 from handlers.slack.send import seconds_of_rest
 from tests.handlers.slack.room import NOW, QUICK, count, delivered, said
+from tests.support.places import new_file
 from tests.support.slack import FakeSlack, Message, Person, faults
 from tests.support.slack_room import Coach, coach, shown, words
 
@@ -64,7 +65,7 @@ def with_a_stale_step(test: Test) -> Callable[[Path], None]:
         async def main() -> None:
             now = [NOW]
             async with FakeSlack() as slack:
-                url = f"sqlite:///{tmp_path / 'coach.db'}"
+                url = new_file(tmp_path / "coach.db")
                 async with coach(url, slack, now=now, waits=QUICK) as found:
                     karin = slack.person("U0001", "Karin", locale="nl-NL")
                     await said(found, karin, *WALK)
