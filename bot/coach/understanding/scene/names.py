@@ -51,6 +51,10 @@ _INITIALS: Final = 6
 _NO_NAMES: Final = COMMON | HEADS | BODIES | DEPARTMENTS
 
 
+# "Wie tekent ben ik vergeten": typed small beside one of these it is a verb.
+_I_AM: Final = frozenset({"ik", "je", "jij"})
+
+
 class Names:
     """Finds names in one row of items."""
 
@@ -192,7 +196,9 @@ class Names:
             return known or (
                 item.mark not in COMMON and item.mark not in MODIFIERS and not compound(item.mark)
             )
-        if after_name:
+        if after_name or (
+            item.mark == "ben" and not {self._mark(place - 1), self._mark(place + 1)}.isdisjoint(_I_AM)
+        ):
             return False
         if item.mark in NAMES and small_surname(self._row, place + 1):
             return True
