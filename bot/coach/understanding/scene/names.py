@@ -42,9 +42,9 @@ DOES_ALONE: Final = frozenset(
 )
 # Behind these stands somebody: "ligt bij van Dijk".
 _LEADS_TO_NAMES: Final = frozenset("bij aan met door via langs naar is denk called met".split())
-# So many items the initials of a name are at most.
 # What only somebody does: "Bart van Houten tekent" is a name, whatever "van" may mean elsewhere.
 _ACTS: Final = PERSON_VERBS | {"die", "beslist", "ondertekent"}
+# So many items the initials of a name are at most.
 _INITIALS: Final = 6
 
 
