@@ -1,4 +1,4 @@
-"""Told while nothing is asked that an action of ours is done: "business case is out"; it leaves the list of what is to do."""
+"""An action of ours that is told to be done ("business case is out"), or ordered off the list: it leaves what is to do."""
 
 from typing import Final
 
@@ -59,25 +59,28 @@ def _ticked(draft: Draft, action: OurAction) -> None:
     draft.say("ack.action_done", action=action.what)
 
 
+def _to_do(draft: Draft) -> list[OurAction]:
+    return [action for action in draft.facts.actions if not action.done]
+
+
 def _meant(draft: Draft, what: Utterance) -> OurAction | None:
     """The action that is ordered about: by a word of it, or by another form of its verb ("bellen" for "ik bel haar")."""
     found = _about(draft, set(what.words))
     if found is not None:
         return found
-    to_do = [action for action in draft.facts.actions if not action.done]
+    to_do = _to_do(draft)
     place = match_step(what, [action.what for action in to_do], draft.language)
     return to_do[place] if place is not None else None
 
 
 def _about(draft: Draft, words: set[str]) -> OurAction | None:
     about = {word for word in words if len(word) > _SMALL}
-    to_do = [action for action in draft.facts.actions if not action.done]
-    meant = [action for action in to_do if about & set(utterance(action.what).words)]
+    meant = [action for action in _to_do(draft) if about & set(utterance(action.what).words)]
     return meant[0] if len(meant) == 1 else None
 
 
 def _told_done(draft: Draft, said: Utterance) -> OurAction | None:
-    to_do = [action for action in draft.facts.actions if not action.done]
+    to_do = _to_do(draft)
     if said.fold.strip(" .!") in _BARE:
         return to_do[0] if len(to_do) == 1 else None
     words = set(said.words)

@@ -1,4 +1,4 @@
-"""Asked in words to change what is kept: a part of the deal is opened, a step leaves the route; none of it is an answer."""
+"""Asked in words to change what is kept: a part is opened, a step or an action ticked or taken off; none of it is an answer."""
 
 import re
 from typing import Final
@@ -48,16 +48,22 @@ _NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
     ("deal_name", frozenset({"naam", "klantnaam", "name"})),
     ("deal_value", frozenset({"waarde", "bedrag", "value", "amount"})),
 )
-_DROP: Final = tuple(
+# Only an order is worded like these.
+_DROP_ORDERS: Final = tuple(
     re.compile(rf"{_PLEASE}{words}{_TAIL}")
     for words in (
         r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
-        r"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
-        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
         r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
     )
 )
-_ONLY_ORDERS: Final = (_DROP[0], _DROP[-1])
+# "Drop the price" may as well be an answer: these count where something is called so.
+_DROP_NAMED: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        r"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
+        r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
+    )
+)
 # "Haal hem maar weg" answers what was asked.
 _WHAT_IS_ASKED: Final = frozenset(
     "maar even er hem m die dat deze het t ze haar them it that this those".split()
@@ -94,16 +100,17 @@ def take(draft: Draft, said: Utterance) -> bool:
         _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
     for text in (said, utterance(_REASON.sub("", said.text))):
-        found = next((match for drop in _DROP if (match := drop.fullmatch(text.fold))), None)
-        if found is not None:
-            what = text.text[slice(*found.span("what"))]
-            return _drop(draft, what) or (draft.has_deal and _not_found(draft, what, found.re))
+        for patterns in (_DROP_ORDERS, _DROP_NAMED):
+            found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
+            if found is not None:
+                what = text.text[slice(*found.span("what"))]
+                return _drop(draft, what) or (patterns is _DROP_ORDERS and _not_found(draft, what))
     return False
 
 
-def _not_found(draft: Draft, what: str, order: re.Pattern[str]) -> bool:
-    """Say so where only an order can be worded like this; "drop the price" may well be an answer."""
-    if order not in _ONLY_ORDERS or set(utterance(what).words) <= _WHAT_IS_ASKED:
+def _not_found(draft: Draft, what: str) -> bool:
+    """Say that nothing is called so; False where it is an answer to what was asked: "haal hem maar weg"."""
+    if not draft.has_deal or set(utterance(what).words) <= _WHAT_IS_ASKED:
         return False
     draft.say("changing.not_found", what=phrases.shortened(what))
     repeat(draft)
@@ -131,13 +138,8 @@ def _tick(draft: Draft, what: Utterance) -> None:
     repeat(draft)
 
 
-def _repeated(draft: Draft) -> bool:
-    repeat(draft)
-    return True
-
-
 def _drop(draft: Draft, what: str) -> bool:
-    """Take a step of theirs off the route. Of a whole deal it is said what can be done instead."""
+    """Take off a step of theirs, an action of ours or somebody there. Of a whole deal it is said what can be done instead."""
     if what.lower() in _WHOLE_DEAL or deal_meant.is_surely_known(draft, what):
         draft.say("changing.no_erasing")
         repeat(draft)
@@ -148,7 +150,9 @@ def _drop(draft: Draft, what: str) -> bool:
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
         dropped = actions_done.drop_about(draft, utterance(what)) or people_records.drop(draft, what)
-        return dropped and _repeated(draft)
+        if dropped:
+            repeat(draft)
+        return dropped
     step, expected = steps[place], draft.facts.next_step
     draft.record(PutStep(draft.deal_id, replace(step, status="not_needed", heard_on=draft.today)))
     if expected is not None and expected.serves == step.id:

@@ -7,6 +7,7 @@ from bot.coach import describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.facts import Person
 from bot.coach.reading import read_names
+from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _CALLED: Final = re.compile(
@@ -33,7 +34,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     for read in read_names(utterance(name), draft.language)[:1]:
         name = read.name or name
-    named = people_records.rename(draft, person, name)
+    named = people_records.put_person(draft, ReadPerson(name, person.role))
     if named.may_say_yes or named.can_say_yes:
         draft.say("ack.final_yes", person=describing.final_yes(named))
     else:

@@ -31,9 +31,9 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
     account = readable(read_deal(said, draft.language, ()).account)
     if account is None:
         return False
-    # "Ref bezoek regelen" is something to do; typed small, a name stands where an opening has it.
-    opens = _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
-    return opens or not account.islower() or account not in said.text.lower().split()[:1]
+    # "Ref bezoek regelen" is something to do: a single small word in front is a name only where an opening frames it.
+    in_front = account.islower() and said.words[:1] == utterance(account).words
+    return not in_front or _OPENER.match(said.fold) is not None or FRAMED.search(said.text) is not None
 
 
 # Longer messages are answers that happen to mention somebody.

@@ -42,13 +42,6 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     return person
 
 
-def rename(draft: Draft, person: Person, name: str) -> Person:
-    """Give somebody who is known a name."""
-    named = replace(person, name=name)
-    draft.record(PutPerson(draft.deal_id, named))
-    return named
-
-
 def drop(draft: Draft, called: str) -> bool:
     """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
     bare = without_article(called)
@@ -56,6 +49,9 @@ def drop(draft: Draft, called: str) -> bool:
     if person is None:
         return False
     draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
+    if person.can_say_yes or person.may_say_yes:
+        # Who gives the final yes is not known any more.
+        draft.mark("final_yes", "unknown")
     draft.say("ack.person_dropped", who=person.called)
     return True
 

@@ -1,7 +1,7 @@
 """The day of their next step: told, tapped or picked, and told anew when it moved or was another day all along."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from bot.coach import asking, describing, recording
@@ -59,10 +59,9 @@ def redate(draft: Draft, said: Utterance) -> bool:
 
 
 _SPAN: Final = re.compile(
-    r"\b(?:by )?(?P<count>a|an|one|another|een|nog een|two|twee|three|drie|\d{1,2}) (?P<unit>days?|dag(?:en)?|weeks?|weken|wk|months?|maand(?:en)?)\b"
+    r"\b(?P<count>a|an|one|another|een|nog een|two|twee|three|drie|\d{1,2}) (?P<unit>days?|dag(?:en)?|weeks?|weken|wk|months?|maand(?:en)?)\b"
 )
-_COUNTS: Final = {"two": 2, "twee": 2, "three": 3, "drie": 3}
-_DAYS_IN: Final = {"d": 1, "w": 7, "m": 30}
+_ONE: Final = frozenset({"a", "an", "another", "een", "nog een"})
 
 
 def _pushed_on(draft: Draft, said: Utterance) -> bool:
@@ -70,12 +69,11 @@ def _pushed_on(draft: Draft, said: Utterance) -> bool:
     step, found = draft.facts.next_step, _SPAN.search(said.fold)
     if step is None or step.last is None or found is None:
         return False
-    count = found["count"]
-    span = int(count) if count.isdigit() else _COUNTS.get(count, 1)
-    day = step.last + timedelta(days=span * _DAYS_IN[found["unit"][0]])
-    if day < draft.today:
+    span = f"in {'1' if found['count'] in _ONE else found['count']} {found['unit']}"
+    when = read_date(utterance(span), draft.language, step.last, draft.context.zone)
+    if when is None or when.day < draft.today:
         return False
-    take_date(draft, day, day)
+    take_date(draft, when.day, when.last)
     return True
 
 
