@@ -73,3 +73,42 @@ def test_what_is_no_step_is_an_answer(language: Language, said: str) -> None:
     chat.say(said)
     (facts,) = chat.deals.values()
     assert not any(known.status == "not_needed" for known in facts.steps)
+
+
+@pytest.mark.parametrize(("language", "order"), [("nl", "verwijder de CFO"), ("en", "remove the CFO")])
+def test_whoever_gives_the_final_yes_is_not_known_any_more_once_taken_off(
+    language: Language, order: str
+) -> None:
+    chat = CoreChat(language)
+    chat.say("Acme")
+    chat.say("IT test, MT bespreekt" if language == "nl" else "IT tests, management discusses")
+    chat.say("de CFO" if language == "nl" else "the CFO")
+    assert keys(chat.say(order)) == ["ack.person_dropped"]
+    (facts,) = chat.deals.values()
+    assert facts.final_yes is None
+    assert facts.mark_of("final_yes") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("language", "order", "day"),
+    [
+        ("nl", "schuif het een week op", "2026-06-19"),
+        ("en", "push it a month", "2026-07-12"),
+        ("en", "push it two weeks", "2026-06-26"),
+    ],
+)
+def test_a_step_is_pushed_on_by_a_span(language: Language, order: str, day: str) -> None:
+    chat = CoreChat(language)
+    chat.say("Acme")
+    chat.say(
+        "IT test, MT bespreekt het op 12 juni"
+        if language == "nl"
+        else "IT tests, management discusses it on 12 June"
+    )
+    for _ in range(6):
+        chat.say("skip" if language == "en" else "overslaan")
+    chat.say("het MT bespreekt het op 12 juni" if language == "nl" else "management discusses it on 12 June")
+    chat.say(order)
+    (facts,) = chat.deals.values()
+    assert facts.next_step is not None
+    assert str(facts.next_step.last) == day

@@ -14,24 +14,6 @@ from bot.coach.understanding.scene.words import COMMON
 _IT: Final = frozenset({"die", "dat", "that", "it", "those", "them"})
 _INDIRECT: Final = frozenset("of hoe wanneer wie wat waarom waar welke hoeveel".split())
 _PHRASES: Final = frozenset("met bij aan voor naar tijdens over".split())
-_APART: Final = frozenset(
-    {
-        ("plannen", "in"),
-        ("dienen", "in"),
-        ("sturen", "op"),
-        ("sturen", "door"),
-        ("zetten", "op"),
-        ("nemen", "mee"),
-        ("nemen", "door"),
-        ("lopen", "door"),
-        ("stemmen", "af"),
-        ("spreken", "af"),
-        ("maken", "af"),
-        ("werken", "uit"),
-        ("zoeken", "uit"),
-        ("leveren", "aan"),
-    }
-)
 _SUBJECTS: Final = frozenset("ik we wij hij ie ze zij er het t dat die je".split())
 _SEE_TO: Final = ("zorg", "regel", "maak", "kijk", "check", "vraag", "bel")
 _NO_VERB: Final = frozenset({Kind.PREPOSITION, Kind.DETERMINER, Kind.NEGATION, Kind.TIME, Kind.TOGETHER})
@@ -227,9 +209,7 @@ class ActionWording:
         """Where the verb's own particle stands before a phrase that says with whom or to whom."""
         items = self._note.scene.items
         for at, place in enumerate(rest[1:-1], 1):
-            if items[rest[at + 1]].mark in _PHRASES and (
-                (lemma, items[place].mark) in self._words.particles or (lemma, items[place].mark) in _APART
-            ):
+            if items[rest[at + 1]].mark in _PHRASES and (lemma, items[place].mark) in self._words.particles:
                 return at
         return None
 
