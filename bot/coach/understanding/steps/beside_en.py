@@ -53,7 +53,10 @@ UNKNOWN = lines("""
     ^ they|he|she walk|walks away? $
     ^ in .. order $
     ^ period|fullstop $
-    dunno|idk who|whos|what|whats|how|when|which|where|if|whether
+    dunno|idk
+    ask|try|ping me .. again|later|after|next|when|tomorrow|once
+    over|back to them|him|her|you|us now? $
+    spelled|spelt|spell with|as|like|it
     who knows
     cant|couldnt|didnt|dont .. much|anything|far|anywhere
     too early|soon to tell|say|know

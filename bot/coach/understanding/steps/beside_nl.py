@@ -40,7 +40,12 @@ NOTHING = frozenset(
 )  # fmt: skip
 UNKNOWN = lines("""
     weet|weten|wist .. niet|nog|niks
-    geen|nul|weinig .. idee|zicht|benul|inzicht|flauw
+    is|zijn|zit .. niet uit
+    zal|zullen|zou wel iets|wat|iemand|eens
+    vraag|vraagt|vragen .. me|mij|maar .. nog|later|na|volgende|opnieuw
+    schrijf|spel je|jij .. als|met|zonder
+    is|zijn|ben .. aan zet
+    geen|nul|weinig .. idee|zicht|benul|inzicht|flauw|gedacht|gedachte|weet
     niet|nooit|niks|amper .. gevraagd|duidelijk|bekend|scherp|gehoord|besproken|uitgekomen|vertellen
     kan|durf|zou|kon .. niet|niks|niets .. zeggen|weten|vertellen
     ben|kwam ik .. niet|nog .. achter|uit

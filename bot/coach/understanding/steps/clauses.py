@@ -120,6 +120,7 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         turned = turned or (
             somebody and (previous in words.acting or previous in words.finite) and not is_act(previous)
         )
+        turned = turned or (somebody and following != "dat" and _ends_in_verb(previous))
         somebody_may = word in words.auxiliaries and somebody and previous not in words.openers
         ended = noun or previous in CLAUSE_ENDS or somebody_may or _participle(previous) or turned
         cluster = (
@@ -130,6 +131,11 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
+
+
+def _ends_in_verb(word: str) -> bool:
+    """Whether a word at the end of a Dutch clause has the form of its verb: "als de prijs klopt | tekent de baas"."""
+    return len(word) > 3 and word.endswith("t") and not is_act(word) and not takes_part(word)
 
 
 def _his(flow: Flow, place: int) -> bool:

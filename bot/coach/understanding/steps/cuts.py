@@ -43,6 +43,25 @@ _OVER = frozenset(
      "reeds gedaan", "al klaar", "afgerond", "finished", "so far", "tot nu toe"}
 )  # fmt: skip
 
+# "What's already happened:", "dit hebben ze al gehad:".
+_HAPPENED = frozenset(
+    {
+        "happened",
+        "done",
+        "gehad",
+        "gedaan",
+        "gebeurd",
+        "geweest",
+        "finished",
+        "behind",
+        "afgerond",
+        "completed",
+    }
+)
+_SO_FAR = _HAPPENED | frozenset(
+    "already al reeds what what's whats has have is been they've theyve they them us we've so far wat dit hebben ze er net now".split()
+)
+
 
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     """The pieces of an answer in the order of the text."""
@@ -121,7 +140,7 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     several = any(flow.pauses[n] for n in range(place + 1, end)) or any(
         cutting.match(n)[0] for n in range(place + 1, end)
     )
-    if " ".join(before) in _OVER:
+    if " ".join(before) in _OVER or (_HAPPENED & set(before) and all(word in _SO_FAR for word in before)):
         cutting.open = Piece(place, place, cutting.open.relation, over=True)
         return
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
@@ -131,12 +150,39 @@ def _at_colon(cutting: Cutting, place: int) -> None:
         cutting.open = Piece(place, place, cutting.open.relation)  # "not much: he signs"
         return
     left = before[-1:] and before[-1] in LEFT and all(word in _STILL_TO_DO for word in before)
-    introduces = left or not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
+    introduces = (
+        left
+        or _says_only_how(flow, start, place, cutting.words)
+        or not INTRO_WORDS.isdisjoint(before)
+        or any(word in DURATION_WORDS for word in before)
+    )
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
     several = several or (not own_name and _heads_lines(flow, place, end))
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _says_only_how(flow: Flow, start: int, place: int, words: RouteWords) -> bool:
+    """As in "just one thing really: …", "heel simpel hier: …": several words before a colon of which none does anything."""
+    said = flow.words[start:place]
+    if len(said) < 2 or flow.listed or place + 1 >= len(flow.words) or flow.pauses[place + 1]:
+        return False
+    if any(
+        takes_part(word) or is_act(word) or word in words.told or not word.isalpha() for word in said
+    ) or any(flow.tokens[n].text[0].isupper() for n in range(start + 1, place)):
+        return False
+    return not _LIGHT.isdisjoint(said)
+
+
+# Words that only say what kind of answer it is.
+_LIGHT = frozenset(
+    """
+    one thing things only just really simple simpel short kort easy makkelijk here hier basically quick snel version versie story
+    verhaal long lang plain gewoon alles everything all summary samenvatting samengevat begrijp understand gather remember weet know
+    ding dingen een maar alleen in rough grofweg ruw outline lines lijnen
+""".split()
+)
 
 
 def _heads_lines(flow: Flow, place: int, end: int) -> bool:

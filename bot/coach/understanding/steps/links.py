@@ -94,7 +94,7 @@ def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return False  # "zij leggen hem dan voor aan de RvC"
     if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
         return True  # "... dan vragen ze"
-    if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
+    if cutting.ampersand(place):
         return True
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"

@@ -24,7 +24,18 @@ THEN = (
 
 
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
-THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
+THEN_GUARDED = (
+    "next",
+    "and next",
+    "fourth",
+    "fifth",
+    "last",
+    "and last",
+    "second",
+    "third",
+    "after it",
+    "and after it",
+)
 
 
 SO = ("so",)

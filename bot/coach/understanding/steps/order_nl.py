@@ -130,6 +130,9 @@ UNTIL = (
     "voordat",
     "alvorens",
     "vooraleer",
+    "voor de",
+    "voor het",
+    "voor die",
     "voor dat",
 )
 

@@ -133,6 +133,10 @@ class Cutting:
         """Whether a pause stands before the word, or nothing of a piece."""
         return place == 0 or self.flow.pauses[place] not in {"", "dash"} or self.open.first == place
 
+    def ampersand(self, place: int) -> bool:
+        """Whether an "&" stands before the word, which is no word of its own."""
+        return "&" in self.flow.text[self.flow.tokens[place - 1].end : self.flow.tokens[place].start]
+
     def match(self, place: int) -> tuple[int, LinkKind]:
         """The mark of order that begins at a word: how many words it has (0: none), and its kind."""
         flow = self.flow

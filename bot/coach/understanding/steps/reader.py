@@ -105,6 +105,11 @@ class _Route:
             self.steps.insert(second, self.steps.pop(first))
         return True
 
+    def place_of(self, step: ReadStep) -> int | None:
+        """Where a step that was said before stands, when it can be no other one."""
+        places = [n for n, one in enumerate(self.steps) if _meaning(step) and _meaning(step) <= _meaning(one)]
+        return places[0] if len(places) == 1 else None
+
     def settle(self) -> None:
         """Lay a correction over what it corrects."""
         if self.corrected is None or self.correction is None:
@@ -192,6 +197,9 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):
         return
+    if piece.until and (known := route.place_of(step)) is not None:
+        route.last = known  # "but before the trial …": of a trial said before
+        return
     if piece.until:
         route.ahead = step
     route.add(step, piece)
@@ -208,7 +216,7 @@ def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words:
         return True
     if route.ahead is not None and route.ahead in route.steps and _same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"
-    timed = lead_time_at(laid, piece) is not None
+    timed = lead_time_at(laid, piece) is not None and not laid.inside[piece.stop - 1]
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
         meaning = _meaning(step)
@@ -258,6 +266,15 @@ def _same(one: ReadStep, other: ReadStep) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def _fuller(said: list[ReadStep], new: ReadStep) -> ReadStep:
+    """The step as it was said before, when a correction only names it: "no wait, first legal then IT"."""
+    named = _meaning(new)
+    if len(named) > 1:
+        return new
+    before = [one for one in said if named < _meaning(one)]
+    return before[0] if len(before) == 1 else new
+
+
 def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
     """Steps with a correction laid over them.
 
@@ -268,6 +285,9 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
         return said or corrected
     if piece.chained and not any(_same(one, new) for one in said for new in corrected):
         return said + corrected
+    fuller = [_fuller(said, new) for new in corrected]
+    if sum(one is not new for one, new in zip(fuller, corrected, strict=True)) > 1:
+        corrected = fuller
     again = [n for n, one in enumerate(said) if any(_same(one, new) for new in corrected)]
     if again and len(corrected) > 1:
         return said[: again[0]] + corrected + said[again[-1] + 1 :]

@@ -28,7 +28,7 @@ _MOOD: Final = frozenset(
     frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
     dingetje pain bottleneck struikelblok
     duur dure goedkoop expensive pricey steep cheap
-    informal formal casual simple standard loose chill laid-back sloppy corporate hectic insane crazy mad nuts sweet rude
+    informal formal casual simple standard loose chill laid-back sloppy hectic insane crazy mad nuts sweet rude
     rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
 """.split()
 )
@@ -156,6 +156,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"
+    if mood and len(said) <= _UNDERTAKING_AT_MOST and not _UNDERTAKING.isdisjoint(said[1:]) and not somebody:
+        return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"
     if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
@@ -173,10 +175,15 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
         return "weak"
-    told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
+    told = (_about_them(whole, words) and not piece.fronted) or said[0] in _ME or not _PAST.isdisjoint(said)
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
 
 
+# "Lastig traject", "a tricky process": how the whole of it is.
+_UNDERTAKING: Final = frozenset(
+    "traject proces project klus verhaal aanvraag inkoopproces aanbesteding process deal journey cycle project ride road one".split()
+)
+_UNDERTAKING_AT_MOST: Final = 4
 _FINDS_GOOD: Final = frozenset("vindt het 't t dat goed prima ok oke akkoord".split())
 
 

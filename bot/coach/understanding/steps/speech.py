@@ -88,6 +88,7 @@ def without_speech(
             flow.words[place] in SAID
             and place > first
             and flow.words[stop - 1] not in _ANSWERED
+            and flow.words[place - 1] not in _ANSWERED
             and not _told_on(flow, place, stop)
         ):
             speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place

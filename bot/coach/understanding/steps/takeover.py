@@ -11,6 +11,7 @@ from bot.coach.understanding.steps.clauses import (
     TIME_WORDS,
     pause_after,
 )
+from bot.coach.understanding.steps.run_ons import begins_anew
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and", "plus"})
@@ -48,7 +49,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
         return place
     actor = place + 1 if flow.words[place] in words.determiners else place
-    if _taken_up(flow, opened, place, words):
+    if _taken_up(flow, opened, place, words) or begins_anew(flow, opened, place, words):
         return place
     if (
         actor + 1 >= len(flow.words)
@@ -64,7 +65,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     left = flow.words[max(opened, place - CLAUSE_AT_MOST) : place]
     if previous == flow.words[actor] and place - opened > 1:
         return place  # "adviseert bestuur bestuur besluit"
-    if left[-1] not in words.finite or left[-1] in words.auxiliaries or left[-1] in _CAUSING:
+    again = flow.words[actor] == flow.words[opened]  # "baas ziet baas koopt"
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries or (left[-1] in _CAUSING and not again):
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
 

@@ -161,6 +161,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
         return 0  # "yes or no"
+    if flow.words[first] in {"ja", "nee"} and flow.words[first + 1] == "zeggen":
+        return 0
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1
