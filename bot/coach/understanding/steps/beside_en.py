@@ -54,6 +54,9 @@ UNKNOWN = lines("""
     ^ in .. order $
     ^ period|fullstop $
     dunno|idk
+    ^ hes|shes|theyre|theyve|he|she|they has|had|have? just? left|gone|retired|moved now|since|on? $
+    never|not|didnt|hasnt|havent told|said|mentioned|explained me|us|how|what
+    ^ it all? started|began
     ask|try|ping me .. again|later|after|next|when|tomorrow|once
     over|back to them|him|her|you|us now? $
     spelled|spelt|spell with|as|like|it

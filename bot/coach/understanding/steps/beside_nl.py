@@ -41,6 +41,9 @@ NOTHING = frozenset(
 UNKNOWN = lines("""
     weet|weten|wist .. niet|nog|niks
     is|zijn|zit .. niet uit
+    nooit|niet verteld|gezegd
+    staat|ligt|is .. nog open|vraag $
+    goede|goeie|leuke|lastige vraag
     zal|zullen|zou wel iets|wat|iemand|eens
     vraag|vraagt|vragen .. me|mij|maar .. nog|later|na|volgende|opnieuw
     schrijf|spel je|jij .. als|met|zonder

@@ -92,6 +92,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             )
             or _participle(previous)
         )
+        if noun and flow.words[place] in {"comes", "come"} and "the" in words.articles:
+            return place  # "after the pilot | comes a go/no-go"
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
     if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
@@ -173,7 +175,8 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
         again = next((n for n, one in enumerate(near) if one in words.determiners), len(near))
         near = near[:again]  # "the numbers | the partners vote"
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
-    return (takes_part(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
+    named = flow.tokens[place].text[0].isupper() and not flow.tokens[place - 1].text[0].isupper()
+    return (takes_part(word) or word in words.pronouns or named) and flow.words[place + 1] in words.finite
 
 
 def _participle(word: str) -> bool:

@@ -36,7 +36,7 @@ LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remainin
 # "Then the CEO — not the board this time".
 _DENYING = frozenset({"not", "niet", "geen", "no", "zonder", "without"})
 _NO_GO = frozenset({"no", "no-go", "nogo"})
-_NOUNS_AT_MOST = 5
+_NOUNS_AT_MOST, _SHORT_HEAD = 5, 8
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
@@ -105,10 +105,26 @@ def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
         return
     elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
         cutting.open = Piece(place, place)
+    elif pause == "dash" and not cutting.pieces and _says_how(cutting, place):
+        cutting.open = Piece(place, place, cutting.open.relation)
     elif pause in _HARD or (
         pause == "dash" and (_dashes_cut(cutting) or cutting.flow.words[place] in _DENYING)
     ):
         cutting.next(place, pause)
+
+
+_SO_IT_GOES = frozenset(
+    {("like", "this"), ("as", "follows"), ("zo",), ("als", "volgt"), ("zo", "ongeveer"), ("this", "way")}
+)
+_GOING = frozenset("works goes runs looks is gaat loopt werkt it's that's how hoe".split())
+
+
+def _says_how(cutting: Cutting, place: int) -> bool:
+    """As in "works like this over there - …", "het gaat daar zo - …": what stands before a dash only introduces the route."""
+    said = cutting.flow.words[cutting.open.first : place]
+    if len(said) > _SHORT_HEAD or _GOING.isdisjoint(said) or any(is_act(word) for word in said):
+        return False
+    return any(said[n : n + length] in _SO_IT_GOES for n in range(len(said)) for length in (1, 2))
 
 
 def _headed(flow: Flow, place: int) -> bool:

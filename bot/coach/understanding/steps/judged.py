@@ -80,7 +80,7 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
 
 def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: RouteWords) -> None:
     """What stands before the route, or was talked about instead of it: no step, whatever it names."""
-    if len(pieces) > 1 and names_them(laid, pieces[0], words):
+    if len(pieces) > 1 and (names_them(laid, pieces[0], words) or _counts_them(laid, pieces[0], pieces[1])):
         judged[0] = "nothing"
     other = False
     for place in range(1, len(pieces)):
@@ -107,6 +107,16 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
             and judged.count("step") > _ENOUGH
         ):
             judged[place] = "nothing"
+
+
+_SO_MANY: Final = frozenset("two three four five both twee drie vier vijf beide 2 3 4 5".split())
+
+
+def _counts_them(laid: Flow, piece: Piece, following: Piece) -> bool:
+    """As in "two signatures, first the farm manager and then the estate office": how many there are, before each is named."""
+    said = _said(laid, piece)
+    named = 1 < len(said) <= _ENOUGH + 1 and said[0] in _SO_MANY and not any(map(takes_part, said))
+    return named and laid.words[following.first - 1] in {"first", "eerst"} and following.first > piece.stop
 
 
 # "First a taster class, we do that": the one before is ours.

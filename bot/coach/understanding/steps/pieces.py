@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.words import LinkKind, RouteWords
 
-# *then*: after what was said before. *before*: before the last one said. *fix*: instead of it.
-Relation = Literal["then", "before", "fix"]
+# *then*: after what was said before. *before*: before the last one said. *between*: the same, or behind it where that one
+# was put before another. *fix*: instead of it.
+Relation = Literal["then", "before", "between", "fix"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
     "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah meestal usually normaal "
@@ -82,9 +83,19 @@ _NOT_HERE = frozenset(
 )
 
 
+_DROPPED = frozenset(
+    "dropped scrapped skipped binned cancelled canceled waived geschrapt afgeschaft overgeslagen vervallen gone off weg".split()
+)
+_DROPPING = _DROPPED | frozenset(
+    "they've theyve they have has had we've that that's thats it it's this now is are hebben ze zijn die dat is er nu al just been de step stap".split()
+)
+
+
 def takes_back(flow: Flow, piece: "Piece") -> bool:
-    """Whether a piece says only that the step before it does not count: "dus hier niet", "but not this time"."""
+    """Whether a piece says only that the step before it does not count: "dus hier niet", "they've dropped that"."""
     said = flow.words[piece.first : piece.stop]
+    if 1 < len(said) <= 5 and not _DROPPED.isdisjoint(said) and all(word in _DROPPING for word in said):
+        return True
     return (
         1 < len(said) <= 5
         and not {"niet", "not"}.isdisjoint(said)

@@ -9,13 +9,14 @@ from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.verbs import is_separated_participle
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 Weight = Literal["step", "weak", "remark"]
 _MOOD: Final = frozenset(
     """
     keurig keurige netjes heerlijk sympathiek sympathieke vriendelijk vriendelijke prettig prettige relaxed relaxte zwaar pittig
-    goed goede leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
+    goed goede goeie leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
     spannend spannende enthousiast enthousiaste positief positieve negatief blij tevreden geïnteresseerd geinteresseerd
     benieuwd bezorgd kritisch sceptisch terughoudend stil rustig gezellig gezellige nuttig nuttige kort vlot soepel stroef
     moeizaam traag gek raar duidelijk onduidelijk helder wijzer zeker onzeker jammer balen hoopvol serieus gretig warm koel
@@ -68,6 +69,7 @@ _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
 _GOES: Final = frozenset({"goes", "go", "gaat", "went", "ging"})
+_BEING: Final = frozenset("gets get is wordt worden be".split())
 _GETS: Final = frozenset({"get", "gets", "krijgen", "krijgt"})
 _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
@@ -89,6 +91,7 @@ _SHORT: Final = 7
 _NO_MOOD: Final = frozenset(
     "call calls called round rounds top tops finish finishes close closes square squares kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split()
 )
+_ENDED_OFF: Final = frozenset("signed ticked kicked closed rounded paid called finished".split())
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
@@ -167,7 +170,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
         return "remark"
-    acting = any(word in words.acting and word not in _STATES for word in said)
+    acting = any(
+        (word in words.acting and word not in _STATES) or is_separated_participle(word) for word in said
+    )
     unlisted = _unlisted(flow, piece)
     if (talk and (mood or told_of)) or (mood and not somebody and not acting and unlisted):
         return "remark"
@@ -175,7 +180,11 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
         return "weak"
-    told = (_about_them(whole, words) and not piece.fronted) or said[0] in _ME or not _PAST.isdisjoint(said)
+    told = (
+        (_about_them(whole, words) and not piece.fronted and _FIRST.isdisjoint(whole))
+        or said[0] in _ME
+        or not _PAST.isdisjoint(said)
+    )
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
 
 
@@ -183,6 +192,7 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
 _UNDERTAKING: Final = frozenset(
     "traject proces project klus verhaal aanvraag inkoopproces aanbesteding process deal journey cycle project ride road one".split()
 )
+_FIRST: Final = frozenset({"eerst", "first"})
 _UNDERTAKING_AT_MOST: Final = 4
 _FINDS_GOOD: Final = frozenset("vindt het 't t dat goed prima ok oke akkoord".split())
 
@@ -230,6 +240,8 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
             return False  # "it goes live", "it goes back to ops"
         if follows in _GETS and said[2:3] and said[2] in words.determiners:
             return False  # "they get an account"
+        if any(one in _BEING and two in words.participles for one, two in pairwise(said[1:5])):
+            return False  # "it just gets ticked off"
         return not _STATES.isdisjoint(said)
     if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE_ON:
         return False  # "get it on the agenda"
@@ -258,15 +270,17 @@ def _unlisted(flow: Flow, piece: Piece) -> bool:
 def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
     for place, word in enumerate(said[:10]):
-        if (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED)) and not _MOOD.isdisjoint(
-            said[place + 1 : place + 3]
+        if (
+            (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED))
+            and not _MOOD.isdisjoint(said[place + 1 : place + 3])
+            and said[place + 1] not in _ENDED_OFF
         ):
             return True
         if word in _CONTRACTED or word in _STATES:
             near = [
                 said[n]
                 for n in range(place + 1, min(place + 5, len(said)))
-                if said[n - 1] not in {"to", "te"}
+                if said[n - 1] not in {"to", "te"} and said[n - 1] not in _ENDED_OFF
             ]
             if not _MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in _MOOD):
                 return True

@@ -26,10 +26,10 @@ _HANGING: Final = frozenset(
     dat die of als wat wie hoe waar waarom wanneer zodra omdat nadat voordat tot totdat terwijl waarbij waarna waarop hetgeen welke tenzij
     that which who whom whose if when whether what whatever whoever how where why because once until before after while so than unless
     one ones thing things way moment time day like likes liked says said say think thinks thought know knows hope hopes sure told tell
-    tells show shows see sees zegt zei zeggen denkt denk denken weet weten vindt vinden hoopt hopen ziet zien laat laten let lets make
-    makes help helps want wants have whichever
+    tells show shows see sees zegt zei zeggen denkt denk denken weet weten vindt vinden hoopt hopen ziet zien whichever
 """.split()
 )
+_CAUSING: Final = frozenset("laat laten let lets make makes help helps want wants have".split())
 _NO_END: Final = (
     JOINERS
     | OBJECT_PREPOSITIONS
@@ -54,6 +54,9 @@ def begins_anew(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
     if any(one in _HANGING and not _goes_on(one, left[n + 1 : n + 2], words) for n, one in enumerate(left)):
         return False
+    causing = next((n for n, one in enumerate(left) if one in _CAUSING), None)
+    if causing is not None and words.acting.isdisjoint(left[causing + 1 :]) and not left[-1].endswith("en"):
+        return False  # "they let the nurses try it" is whole, "they let the nurses" is not
     if not _whole(flow, place - len(left), place, words):
         return False
     return "de" in words.articles or _has_its_own(flow, verb, words)
@@ -106,13 +109,17 @@ def _whole(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
     """Whether a clause has its subject, its verb, and something behind the verb before it ends at `place`."""
     near = range(first, min(first + _SUBJECT_AT_MOST, place - 1))
     verb = next(
-        (n for n in near if flow.words[n] in words.finite and not (n == first and is_act(flow.words[n]))),
+        (n for n in near if flow.words[n] in words.finite and not (n == first and _names(flow.words[n]))),
         None,
     )
     if verb is None:
         return False
     behind = flow.words[verb + 1 : place]
-    if flow.words[verb] in words.auxiliaries and words.told.isdisjoint(behind):
+    if (
+        flow.words[verb] in words.auxiliaries
+        and words.told.isdisjoint(behind)
+        and not behind[-1].endswith("en")
+    ):
         return False
     if verb == first:
         # "eerst maakt Kees een planning": verb and subject turned round.
@@ -135,6 +142,11 @@ def _whole(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
         or any(flow.tokens[n].text[0].isupper() for n in range(first, verb))
         or subject[0] in CONTRACTED
     )
+
+
+def _names(word: str) -> bool:
+    """Whether a word that may be a verb stands for somebody or something at the beginning: "vet checks it"."""
+    return is_act(word) or takes_part(word)
 
 
 def _has_its_own(flow: Flow, verb: int, words: RouteWords) -> bool:

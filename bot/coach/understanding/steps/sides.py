@@ -116,7 +116,7 @@ def verdict(
         return "ours"
     if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
         return "ours"  # "wij krijgen de vragenlijst, vullen in"
-    if after_ours and not theirs and _selling_on(said, words):
+    if after_ours and not theirs and (_selling_on(said, words) or _i_go_on(said, words)):
         return "ours"
     found = weight(flow, piece, first, words)
     if piece.since and found == "weak":
@@ -148,6 +148,19 @@ def _selling_on(said: tuple[str, ...], words: RouteWords) -> bool:
     )
 
 
+def _i_go_on(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "ik plan een sessie in, werk het voorstel uit": a Dutch form that only "ik" has, with more behind it."""
+    if "de" not in words.articles or len(said) < 2:
+        return False
+    if said[-1].endswith(_OUR_ENDS) and words.finite.isdisjoint(said[:-1]):
+        return not any(map(takes_part, said))  # "de nieuwe prijs doorbellen"
+    if len(said) < 3 or said[0] in words.finite or is_act(said[0]) or takes_part(said[0]):
+        return False
+    third = said[0] + "t" in words.finite or said[0] in words.our_finite
+    return third and (said[1] in words.openers or said[1] in OUR_OFFERINGS)
+
+
+_OUR_ENDS: Final = ("bellen", "mailen", "appen", "sturen")
 _OF_OURS: Final = frozenset(
     "follow-up followup reminder herinnering quotation quotations it them deal hem ze visit".split()
 )

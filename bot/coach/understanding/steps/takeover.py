@@ -18,7 +18,8 @@ _AND = frozenset({"en", "and", "plus"})
 # What may stand between "en" and the clause it joins: when that happens.
 _PRELUDE = frozenset(
     """
-    in op once every each a per eens om eind begin half mid end of next this volgende komende early late na
+    in op once every each a per eens om eind begin half mid end of next this volgende komende early late na nu now tegen by later around
+    vanaf from straks meestal usually always altijd
 """.split()
 )
 # "they let the nurses try it": whoever follows is the object.
@@ -28,6 +29,11 @@ _CAUSING = frozenset(
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
+_I_THINK = frozenset(
+    (verb, (that,))
+    for verb in ("denk", "verwacht", "vermoed", "gok", "think", "guess", "expect")
+    for that in ("dat", "that")
+)
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -132,7 +138,11 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     while start < stop and flow.words[start] in _INTERJECTIONS:
         start += 1
     place = start
-    while start < stop and (flow.words[start] in _PRELUDE or flow.words[start] in TIME_WORDS):
+    while start < stop and (
+        flow.words[start] in _PRELUDE
+        or flow.words[start] in TIME_WORDS
+        or (start > place and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
+    ):
         start += 1
     if start >= stop or not told:
         return False
@@ -159,6 +169,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return (
             somebody and left[0] in words.finite and not words.acting.isdisjoint(flow.words[start + 2 : stop])
         )
+    if word in words.our_subjects and (follows, flow.words[start + 2 : start + 3]) in _I_THINK:
+        return True  # "… en ik denk dat Kees tekent"
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:

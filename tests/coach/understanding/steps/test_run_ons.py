@@ -62,6 +62,55 @@ from bot.coach.understanding.text import Language, utterance
         ("vraag me later nog maar eens", "nl", []),
         ("it takes usually 3 to 4 months with mills like that", "en", []),
         ("it takes a vote of the board", "en", ["vote of the board"]),
+    # Between the clauses of one sentence.
+        ("ze hebben drie partijen uitgenodigd en nu moet de directeur kiezen", "nl", ["ze hebben drie partijen uitgenodigd", "directeur moet kiezen"]),
+        ("ze vragen twee concurrenten uit en tegen de zomer hakt de baas de knoop door", "nl", ["ze vragen twee concurrenten uit", "baas hakt de knoop door"]),
+        ("they shortlist two and now the trustees vote", "en", ["shortlist two", "trustees vote"]),
+        ("vet checks it practice manager prices it up and then the partners say yes", "en", ["vet checks it", "practice manager prices it up", "partners say yes"]),
+        ("ze laten drie teams meedraaien de teamleiders vullen een formulier in en hr beslist", "nl", ["ze laten drie teams meedraaien", "teamleiders vullen een formulier in", "hr beslist"]),
+        ("inkoop plaatst daarna de order", "nl", ["inkoop plaatst de order"]),
+        ("de planner rekent en ik denk dat Kees dan tekent", "nl", ["planner rekent", "Kees tekent"]),
+        ("After the tasting with the floor staff the owner works out the margins", "en", ["tasting with the floor staff", "owner works out the margins"]),
+        ("after the pilot comes a go/no-go with the sponsor", "en", ["pilot", "go/no-go with the sponsor"]),
+        ("if it's a majority Yvonne places the order", "en", ["Yvonne places the order"]),
+        ("if the works council says yes it goes to the board", "en", ["works council says yes", "goes to the board"]),
+    # Two things that come, two places on one way.
+        ("er komt nog een enquete en een advies van de kascommissie", "nl", ["enquete", "advies van de kascommissie"]),
+        ("there's a survey and a vote by the members, then the board", "en", ["survey", "vote by the members", "board"]),
+        ("die gaat naar de plant manager en bij groen licht naar Duitsland", "nl", ["gaat naar de plant manager", "bij groen licht naar Duitsland"]),
+        ("een test met koks en obers, dan de eigenaar", "nl", ["test met koks en obers", "eigenaar"]),
+    # What is in between, what comes last, what comes after what something was before.
+        ("contract comes last, first up is the data check and in the middle the vote by the members", "en", ["data check", "vote by the members", "contract"]),
+        ("The trustees vote. Before that the estates team does a survey and afterwards the council decides.", "en", ["estates team does a survey", "trustees vote", "council decides"]),
+        ("two signatures, first the farm manager and then the estate office", "en", ["farm manager", "estate office"]),
+        ("twee krabbels, eerst de voorman en dan de eigenaar", "nl", ["voorman", "eigenaar"]),
+        ("Legal review takes about ten days and after it there's only the signature left", "en", ["Legal review", "signature"]),
+        ("legal takes two weeks, then the CFO signs", "en", ["legal", "CFO signs"]),
+        ("inkoop duurt altijd lang", "nl", []),
+    # Taken back.
+        ("ops review and then the FD signs, no scrap that, the CEO signs", "en", ["ops review", "CEO signs"]),
+        ("Finance checks it, no wait they've dropped that. So just the director.", "en", ["director"]),
+        ("eerst pilot, sorry geen pilot maar een referentiebezoek, daarna MT-besluit", "nl", ["referentiebezoek", "MT-besluit"]),
+    # How the route is introduced.
+        ("The short version is shortlist, visit, haggle, sign.", "en", ["shortlist", "visit", "haggle", "sign"]),
+        ("hun normale route is proef, evaluatie, directie", "nl", ["proef", "evaluatie", "directie"]),
+        ("het gaat daar zo - Piet maakt een plan, de baas tekent", "nl", ["Piet maakt een plan", "baas tekent"]),
+        ("zoals ik het begrijp kiest de rector en tekent het bestuur", "nl", ["rector kiest en tekent het bestuur"]),
+        ("1 behoefte 2 vergelijking 3 (eventueel) proefplaatsing 4 besluit", "nl", ["behoefte", "vergelijking", "(eventueel) proefplaatsing", "besluit"]),
+    # Compounds of an act, and what is done without a verb that a list has.
+        ("zij willen een proefweek, daarna tekent Kees", "nl", ["zij willen een proefweek", "Kees tekent"]),
+        ("ze willen alles eerst intern rondpraten, vervolgens kiezen ze", "nl", ["ze willen alles intern rondpraten", "ze kiezen"]),
+        ("According to Rita it just gets ticked off in Thursday's meeting", "en", ["it gets ticked off in Thursday's meeting"]),
+    # Ours: with a colleague of ours, or only "ik" can say it so; theirs: prices that they collect.
+        ("korting bespreken met mijn manager en daarna de nieuwe prijs doorbellen", "nl", []),
+        ("talk to my manager about a discount and then ring them with the new price", "en", []),
+        ("ik plan een sessie in, werk het voorstel uit en regel een bezoek", "nl", []),
+        ("ze vragen bij drie drukkers een prijs, dan kiest de baas", "nl", ["ze vragen bij drie drukkers een prijs", "baas kiest"]),
+    # What was never told, and what only opened the story.
+        ("dunno mate, Gary never told me", "en", []),
+        ("goeie vraag, dat staat nog open", "nl", []),
+        ("the old chef was fine with it but he's left, the new chef decides", "en", ["new chef decides"]),
+        ("when Ron's back he takes it up with the works council", "en", ["he takes it up with the works council"]),
     ],
 )  # fmt: skip
 def test_in_a_hurry(text: str, language: Language, steps: list[str]) -> None:
