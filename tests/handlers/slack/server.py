@@ -46,6 +46,7 @@ class Server:
                 return
             up.cancel()
             assert await self._ended(THE_END) == 2, self.told[-20:]
+            self._process.close()
             assert self.told[-1].startswith("nextstep: Slack "), self.told[-20:]
 
     def tell(self, what: signal.Signals) -> None:
