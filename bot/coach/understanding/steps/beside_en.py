@@ -54,6 +54,8 @@ UNKNOWN = lines("""
     ^ in .. order $
     ^ period|fullstop $
     dunno|idk
+    matter|question of time|patience $
+    ^ youd|you|youll have|need|got|better to? ask
     ^ hes|shes|theyre|theyve|he|she|they has|had|have? just? left|gone|retired|moved now|since|on? $
     never|not|didnt|hasnt|havent told|said|mentioned|explained me|us|how|what
     ^ it all? started|began

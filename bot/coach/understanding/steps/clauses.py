@@ -57,7 +57,7 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     near = flow.words[after : min(stop, after + NEAR)]
     if flow.pauses[after] or near[0] in _NEXT:
         return False
-    if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
+    if near[0][0].isdigit() or any(word in TIME_WORDS and word != "even" for word in near[:3]):
         return False
     if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True

@@ -159,6 +159,9 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     if " ".join(before) in _OVER or (_HAPPENED & set(before) and all(word in _SO_FAR for word in before)):
         cutting.open = Piece(place, place, cutting.open.relation, over=True)
         return
+    if before in {("them",), ("they",), ("zij",), ("hun",), ("customer",), ("klant",), ("theirs",)}:
+        cutting.open = Piece(place, place, cutting.open.relation)
+        return
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
         cutting.open = Piece(place, place, cutting.open.relation)
         return

@@ -7,7 +7,7 @@ from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
-_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 6, 4
+_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 8, 4
 _BETWEEN = frozenset("between middle tussenin daartussen daartussenin tussendoor".split())
 _AFTERWARDS = frozenset({"afterwards", "afterward", "daarna", "erna", "that"})
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
@@ -207,6 +207,9 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
     """As in "onder de 50k dus drie offertes": the reason stands before it, what happens behind it."""
     if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
         return False
+    if cutting.flow.words[place - 1] in {"en", "and"} and place - cutting.open.first > 2:
+        cutting.cut_to(place - 1, after, Piece(after, after, fronted=True))
+        return True
     dutch = cutting.flow.words[place] == "dus"
     if cutting.flow.words[place - 1] in _NOT_SO or (
         dutch and cutting.flow.words[place - 1] in cutting.words.finite

@@ -8,6 +8,7 @@ THEN = (
     "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
     "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
     *(f"{joined}after it{there}" for joined in ("", "and ") for there in (" there's", " theres", " there is", " comes", " it's", " they", " just")),
+    "if so", "and if so", "if so then", "if yes", "if yes then",
     "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",

@@ -85,8 +85,12 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if reported:
         return False
-    if said[0] == "us" and len(said) > 1 and said[1].endswith("ing"):
-        return True  # "legal redlines, us fixing those"
+    if (
+        said[0] in {"us", "wij", "ons"}
+        and len(said) > 1
+        and (said[1].endswith("ing") or flow.pauses[first + 1] == "colon")
+    ):
+        return True  # "legal redlines, us fixing those", "us: answer their questions"
     if len(said) > 2 and said[0] in OUR_OWN and said[1] in _COLLEAGUES:
         return True  # "my manager will call theirs"
     return (

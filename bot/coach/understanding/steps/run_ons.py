@@ -54,7 +54,7 @@ def begins_anew(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
     left = flow.words[max(opened, place - _CLAUSE_AT_MOST) : place]
     if any(one in _HANGING and not _goes_on(one, left[n + 1 : n + 2], words) for n, one in enumerate(left)):
         return False
-    causing = next((n for n, one in enumerate(left) if one in _CAUSING), None)
+    causing = max((n for n, one in enumerate(left) if one in _CAUSING), default=None)
     if causing is not None and words.acting.isdisjoint(left[causing + 1 :]) and not left[-1].endswith("en"):
         return False  # "they let the nurses try it" is whole, "they let the nurses" is not
     if not _whole(flow, place - len(left), place, words):

@@ -8,6 +8,7 @@ _SPEECH_AT_MOST = 60
 
 _ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
 _THEIR_OWN = SAID | frozenset({"her", "his", "their", "hun", "haar", "zijn", "zn", "letterlijk", "quote"})
+_ALL_OF_IT = frozenset("everything alles all everyone iedereen nothing niets niks".split())
 _ANSWERED = _ANSWERS | frozenset({"fine", "good", "goed", "prima", "oke", "okay", "sure", "yep", "go"})
 
 
@@ -102,7 +103,7 @@ def without_speech(
         if (
             flow.words[place] in SAID
             and (place > first or taken_up)
-            and (after in words.our_subjects or after in words.pronouns)
+            and (after in words.our_subjects or after in words.pronouns or after in _ALL_OF_IT)
         ):
             return place + 1, stop, False
     return first, stop, fronted

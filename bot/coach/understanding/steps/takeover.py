@@ -1,5 +1,6 @@
 """Where somebody new begins to act and no comma says so: "IT test en inkoop tekent", "cfo tekent inkoop bestelt"."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
@@ -152,7 +153,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
     if word in _WHO and follows in words.finite and (follows.endswith("en") or word == "who"):
         return True  # "het bestuur en die vergaderen maar 1x per maand"
-    if words.finite.isdisjoint(left) and not any(map(is_act, left)):
+    if words.finite.isdisjoint(left) and not any(map(is_act, left)) and not _verb_of_its_own(left, words):
         # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
         verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
         single = verb.endswith("s" if "the" in words.articles else "t")
@@ -178,7 +179,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
-    if not named or words.finite.isdisjoint(left):
+    if not named or (words.finite.isdisjoint(left) and not _verb_of_its_own(left, words)):
         return False
     return (
         follows in words.finite
@@ -189,6 +190,11 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
 
 
 _NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
+
+
+def _verb_of_its_own(left: tuple[str, ...], words: RouteWords) -> bool:
+    """Whether behind who acts stands a word that no list has, in the form of a verb: "her manager defends it"."""
+    return any(takes_part(one) and _looks_finite(other, words) for one, other in pairwise(left))
 
 
 def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:

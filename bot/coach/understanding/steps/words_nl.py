@@ -3,7 +3,8 @@
 LEADING_FILLERS = (
     *(f"{whose}{kind}{what}{being}" for whose in ("het ", "de ", "hun ", "") for kind in ("", "korte ", "normale ", "gebruikelijke ", "hele ")
       for what in ("versie", "proces", "route", "volgorde", "procedure", "traject", "stappen") for being in (" is", " is gewoon", " zijn", " zijn gewoon", " loopt via", " wordt")),
-    "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",
+    *(f"{who}{heard} dat" for who in ("", "ik ", "we ", "wij ") for heard in ("heb begrepen", "hebben begrepen", "heb gehoord", "hebben gehoord", "begreep", "begrepen", "hoorde", "snap", "begrijp")),
+    "en dat", "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",
     "is het aan", "dan is het aan", "het is aan", "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
     "is het een kwestie van", "het is een kwestie van", "is het alleen nog een kwestie van", "is het alleen een kwestie van", "is t een kwestie van",
@@ -47,11 +48,26 @@ TRAILING_FILLERS = (
     "en dan", "en", "maar", "nog iets",
 )  # fmt: skip
 INNER_FILLERS = frozenset(
-    {"uhm", "uh", "eh", "ehm", "euh", "gewoon", "eigenlijk", "eerst", "vervolgens", "daarna", "trouwens"}
+    {
+        "uhm",
+        "uh",
+        "eh",
+        "ehm",
+        "euh",
+        "überhaupt",
+        "uberhaupt",
+        "gewoon",
+        "eigenlijk",
+        "eerst",
+        "vervolgens",
+        "daarna",
+        "trouwens",
+    }
 )
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    *(f"{it} {lies} {now}{at}" for it in ("het", "t", "alles", "dat", "de offerte") for lies in ("zit", "ligt", "is", "staat") for now in ("", "nu ", "nog ", "momenteel ", "nog steeds ") for at in ("bij", "in")),
     "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
     "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
     "we zitten bij", "we zitten in", "ze zitten bij", "zitten ze bij", "ze staan bij", "ze zijn bij", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",

@@ -111,6 +111,25 @@ from bot.coach.understanding.text import Language, utterance
         ("goeie vraag, dat staat nog open", "nl", []),
         ("the old chef was fine with it but he's left, the new chef decides", "en", ["new chef decides"]),
         ("when Ron's back he takes it up with the works council", "en", ["he takes it up with the works council"]),
+    # Where they are, said in other words.
+        ("het zit nu bij juridische zaken, daarna nog de directeur", "nl", ["juridische zaken", "directeur"]),
+        ("it's with legal right now, after that just the director", "en", ["legal", "director"]),
+    # On a yes, on a no.
+        ("Mirjam checkt of het past, zo ja dan tekent ze zelf, zo nee dan moet de wethouder", "nl", ["Mirjam checkt of het past", "ze tekent zelf"]),
+        ("Miriam checks whether it fits, if so she signs it herself", "en", ["Miriam checks whether it fits", "she signs it herself"]),
+    # Who does what, before a colon.
+        ("Them: internal check. Us: answer questions. Them: sign.", "en", ["internal check", "sign"]),
+    # What is so, from which something follows.
+        ("neighbour has one so now he orders one too", "en", ["he orders one"]),
+        ("de buurman heeft er ook een en dus bestelt hij er ook een", "nl", ["hij bestelt er ook een"]),
+        ("I believe there's a committee but how or what I don't know", "en", []),
+        ("ik geloof dat ze een commissie hebben, maar hoe of wat weet ik niet", "nl", []),
+        ("matter of time, they just have to let the insurer have a look", "en", ["let the insurer have a look"]),
+        ("you'd have to ask Ann, I've no view of that", "en", []),
+    # A verb that no list has, behind who acts.
+        ("her manager defends it in the MT and finance books it", "en", ["her manager defends it in the MT", "finance books it"]),
+        ("He shows it to his brother first and the two of them decide together", "en", ["He shows it to his brother", "two of them decide together"]),
+        ("the management wants an ok before they even request a quote", "en", ["management wants an ok", "request a quote"]),
     ],
 )  # fmt: skip
 def test_in_a_hurry(text: str, language: Language, steps: list[str]) -> None:
