@@ -54,6 +54,8 @@ UNKNOWN = lines("""
     ^ in .. order $
     ^ period|fullstop $
     dunno|idk
+    could|can|might|may go any|either|both way|ways
+    nobody|noone knows
     matter|question of time|patience $
     ^ youd|you|youll have|need|got|better to? ask
     ^ hes|shes|theyre|theyve|he|she|they has|had|have? just? left|gone|retired|moved now|since|on? $
