@@ -42,6 +42,7 @@ UNKNOWN = lines("""
     weet|weten|wist .. niet|nog|niks
     is|zijn|zit .. niet uit
     alle kanten op|uit
+    over|na nadenken|denken $
     kwestie van tijd|geduld $
     nooit|niet verteld|gezegd
     staat|ligt|is .. nog open|vraag $
@@ -120,6 +121,7 @@ UNKNOWN = lines("""
     niet|nooit aan toegekomen
 """)
 ASIDE_OPENINGS = (
+    "zo gaat dat", "zo gaat het", "zo doen ze dat", "zo doen ze het", "zo werkt dat", "zo werkt het",
     "hoe doen", "hoe gaat", "hoe het", "waarom",
     "bij bedragen", "alles boven", "boven de", "bij grotere bedragen", "als het meer is dan", "als het boven",
     "zelfde als", "hetzelfde als", "net als bij", "net zoals", "zoals bij", "ze kennen ons", "ze kennen me", "die kennen ons", "lijkt me",
