@@ -32,6 +32,7 @@ _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net p
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
 _OF_OURS: Final = {("of", "ours"), ("van", "ons")}
+_WHEN: Final = frozenset("week yesterday gister gisteren".split())
 _WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
 _SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
@@ -59,6 +60,8 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         return _OTHER
     if worth == _OTHER and length and _nevertheless(flow, part, found, (before, length)):
         return _IS_WITH
+    if worth == _OTHER and flow.pauses[before] in {"colon", "dash"} and flow.words[before - 1] in _WHEN:
+        return 0.0  # "following up from last week: Shep Dairy"
     if length == 1 and flow.words[before - 1] in _HAS and flow.words[part.first] in _RIVAL:
         return IS_AT  # "competitor Lyreco has Deloitte now"
     if length:

@@ -119,6 +119,8 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     if start >= stop or stop - start > _BEHIND_AT_MOST + 1:
         return None
     said = flow.words[start:stop]
+    if len(said) > 1 and said[0] in TALKING and said[1] in _CUES:
+        return None  # "besproken met Willemien"
     if len(said) == 1 and said[0] in _PEOPLE:
         return None  # "the Hickey Brothers crowd"
     if len(said) == 1 and not is_thing(said[0]) and _DONE.fullmatch(said[0]):
