@@ -32,6 +32,8 @@ _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net p
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
 _OF_OURS: Final = {("of", "ours"), ("van", "ons")}
+_WHO: Final = frozenset({"die", "who", "which", "dat"})
+_FOR_NOW: Final = frozenset("nu nog al momenteel now still currently".split())
 _WHEN: Final = frozenset("week yesterday gister gisteren".split())
 _WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
@@ -51,6 +53,12 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         return 0.0
     if flow.words[before - 1] in _PLACE_OF and _same_as(flow, start, before):
         return _OTHER
+    if (
+        flow.words[part.first] in _WHO
+        and flow.words[before - 1] in _PLACE_OF
+        and not _FOR_NOW.isdisjoint(flow.words[part.first + 1 : before])
+    ):
+        return _OTHER  # "die nu nog bij Eneco zitten"
     lengths = {
         kind: phrases.ending(flow.words, start, before)
         for kind, phrases in ((_OTHER, _OTHERS), (NAMED, _NAMING), (IS_AT, _AT), (_OPENS, _OPENING))
