@@ -20,8 +20,8 @@ _IS: Final = r"(?:'s|s| is|'re| are)"
 _OTHER_ROLE: Final = tuple(
     re.compile(rf"{_OH}{words}[ .!]*")
     for words in (
-        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>\w[\w&/ -]{{0,30}}?)",
-        rf"{_WHO} is {_THE}(?P<right>\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
     )
 )
 _DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")

@@ -23,8 +23,9 @@ _TO: Final = (
     r"|(?P<first>(?:naar|aan|to|at)\s+(?:het|the)\s+(?:begin|start|beginning|top|front)|vooraan|bovenaan|als eerste|first)"
     r"|(?:pas\s+)?(?P<side>voor|na|achter|before|after|behind|above|below|boven|onder)\s+(?P<other>\S.{0,60}?))"
 )
+_VERB_LAST: Final = rf"{_WHAT}\s+(?:pas\s+)?(?P<side>voor|na|achter|boven|onder)\s+(?P<other>\S.{{0,60}}?)\s+(?:zetten|plaatsen|schuiven|verplaatsen|verschuiven)"
 _SWAP: Final = r"(?:(?:wissel|draai)\s+(?P<one>\S.{0,60}?)\s+(?:en|met)\s+(?P<two>\S.{0,60}?)(?:\s+om)?|swap\s+(?P<one_>\S.{0,60}?)\s+(?:and|with)\s+(?P<two_>\S.{0,60}?)(?:\s+(?:round|around))?)"
-_ORDERS: Final = tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _SWAP))
+_ORDERS: Final = tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
 _AHEAD: Final = frozenset({"voor", "before", "above", "boven"})
 
 
