@@ -52,6 +52,8 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     place = match_step(said, titles, draft.language)
     if place is None and (
         told_early.budget_by_name(draft, said)
+        or told_early.bare_worth_kept(draft, said)
+        or told_early.voice_kept(draft, said)
         or told_early.view_kept(draft, said)
         or told_early.opinion_kept(draft, said)
         or told_early.coming_kept(draft, said)

@@ -6,7 +6,7 @@ from bot.coach import name_words, naming, other_deals, telling
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_notes, read_outcome
-from bot.coach.side_words import says_fine
+from bot.coach.side_words import says_fine, says_right
 from bot.coach.understanding.readings import KnownDeal, NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -42,6 +42,13 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
+
+
+def only_agrees(draft: Draft, said: Utterance) -> bool:
+    """Whether a yes, a no or a nod is all there is, after the talk about a deal: it stays the one at hand."""
+    if not draft.has_deal or draft.facts.deal.status != "open" or len(said.words) > _NOTHING:
+        return False
+    return (yes_or_no(said) is not None or says_right(said)) and not greets(said)
 
 
 def tells_how_it_went(draft: Draft, said: Utterance) -> bool:

@@ -18,7 +18,7 @@ _END: Final = r"\s*[?!.]*"
 
 
 def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
-    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus)\s+)?"
+    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus|oh|hmm)\s+|(?:ff|even|just|quick|snel|nog een|een|one)\s*(?:kijken|vraagje|vraag|q|question|checking|check)?\s*[,:-]\s*)?"
     return tuple(re.compile(rf"{opening}{words}{_AGAIN}{_END}") for words in asked)
 
 
@@ -41,6 +41,10 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
         r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
         rf"(?:tell|remind)\s+me{_AT}",
+        rf"(?:in\s+|op\s+|bij\s+)?welke\s+(?:stap|fase)\s+(?:hebben|zitten|zijn|doen|staan)\s+(?:ze|we)(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:which|what)\s+(?:step|stage)\s+are\s+(?:they|we)(?:\s+(?:at|on|in))?(?P<again>{_AGAIN}){_AT}?",
+        rf"hoe\s+zeker\s+(?:is|zijn|ben\s+je|zijn\s+we|weten\s+we|weet\s+je)(?:\s+(?:van|over|dat|de|het|die|hun))*(?:\s+(?:datum|dag|stap|volgende\s+stap|budget|tekenaar|route|dit|alles|het|dat))?{_AT}?",
+        rf"how\s+sure\s+(?:are|is)\s+(?:we|you|i|that|it|this)(?:\s+(?:about|of|on|the|that|their|its))*(?:\s+(?:date|day|step|next\s+step|budget|signer|route|this|that|it|everything))?{_AT}?",
     )),
     ("summary.final_yes", _asks(
         rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
@@ -79,7 +83,7 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
 )  # fmt: skip
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
+    "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
     "summary overview give tell remind".split()
 )
 _LONGEST: Final = 14

@@ -1,4 +1,4 @@
-"""Asked in words to put a step of their route somewhere else: "move standstill to the end", "zet legal voor de CFO"."""
+"""Asked in words to put a step of their route somewhere else: "move standstill to the end", "voeg legal toe voor de CFO"."""
 
 import re
 from typing import Final
@@ -7,7 +7,7 @@ from bot.coach import phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutStep
 from bot.coach.facts import BuyingStep
-from bot.coach.reading import match_step
+from bot.coach.reading import match_step, read_steps
 from bot.coach.record import replace
 from bot.coach.route_corrections import show_route
 from bot.coach.understanding.text import Utterance, utterance
@@ -26,6 +26,16 @@ _TO: Final = (
 _VERB_LAST: Final = rf"{_WHAT}\s+(?:pas\s+)?(?P<side>voor|na|achter|boven|onder)\s+(?P<other>\S.{{0,60}}?)\s+(?:zetten|plaatsen|schuiven|verplaatsen|verschuiven)"
 _SWAP: Final = r"(?:(?:wissel|draai)\s+(?P<one>\S.{0,60}?)\s+(?:en|met)\s+(?P<two>\S.{0,60}?)(?:\s+om)?|swap\s+(?P<one_>\S.{0,60}?)\s+(?:and|with)\s+(?P<two_>\S.{0,60}?)(?:\s+(?:round|around))?)"
 _ORDERS: Final = tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
+_NEW: Final = r"(?:(?:een|de|a|the)\s+)?(?:(?:stap|step)\s+)?(?!dat\b|that\b)(?P<new>\S.{0,60}?)"
+_AT: Final = r"(?:(?P<side>voor|na|achter|before|after|behind)\s+(?P<other>\S.{0,60}?)|(?P<end>(?:aan|op|at|to)\s+(?:het|the)\s+(?:eind|einde|end)|achteraan|als\s+(?:stap|laatste(?:\s+stap)?)|as\s+(?:a|the\s+last)\s+step|(?:aan|to|op|in)\s+(?:de|het|the|their|hun)\s+(?:lijst|route|stappen|list|steps|process)))"
+_ADD: Final = tuple(
+    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    for words in (
+        rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
+        rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",
+        rf"(?:add|insert)\s+{_NEW}\s+{_AT}",
+    )
+)
 _AHEAD: Final = frozenset({"voor", "before", "above", "boven"})
 
 
@@ -33,6 +43,8 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Put a step where it was asked for; False where something else was said, or a step is not theirs."""
     if not draft.has_deal or len(said.words) > _LONGEST or len(draft.facts.steps) < _TWO:
         return False
+    if _add(draft, said):
+        return True
     found = next((match for order in _ORDERS if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return False
@@ -57,6 +69,30 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 
 _TWO: Final = 2
+
+
+def _add(draft: Draft, said: Utterance) -> bool:
+    """Put a step that was forgotten where it was asked for; False where something else was said, or a step is not theirs."""
+    found = next((match for order in _ADD if (match := order.fullmatch(said.fold))), None)
+    if found is None:
+        return False
+    beside = _step(draft, said.text[slice(*found.span("other"))]) if found["other"] else None
+    if found["other"] and beside is None:
+        return False
+    called = said.text[slice(*found.span("new"))]
+    titles = [step.title for step in read_steps(utterance(called), draft.language).steps]
+    steps = list(draft.facts.steps)
+    new = BuyingStep(
+        draft.new_id(), titles[0] if len(titles) == 1 else phrases.shortened(called), -1, heard_on=draft.today
+    )
+    if beside is None:
+        place = len(steps)
+    else:
+        place = steps.index(beside) + (utterance(found["side"]).fold not in _AHEAD)
+    _put(draft, [*steps[:place], new, *steps[place:]])
+    show_route(draft)
+    repeat(draft)
+    return True
 
 
 def _step(draft: Draft, called: str) -> BuyingStep | None:

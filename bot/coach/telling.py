@@ -45,6 +45,12 @@ _NOW: Final = frozenset(
         "zitten",
         "zit",
         "bezig",
+        "loopt",
+        "lopen",
+        "gaande",
+        "underway",
+        "running",
+        "ongoing",
         "still",
         "op dit moment",
     }

@@ -41,7 +41,7 @@ _PLAINLY: Final = 0.9
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
 # "It's a deal of 140k", "gaat om zo'n 60k".
 _WORTH: Final = re.compile(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
 )
 _WORTH_BESIDE: Final = frozenset(
     {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
@@ -60,7 +60,7 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return True
     if question_id in _OF_WHAT_IS_DONE:
         if (
-            _voice_kept(draft, said)
+            voice_kept(draft, said)
             or voices_kept(draft, said)
             or (question_id == "action" and view_kept(draft, said))
             or opinion_kept(draft, said)
@@ -73,7 +73,7 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return nobody_acts and budget_by_name(draft, said)
     if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
-    if question_id == "rivals" and _is_known_there(draft, said) and _voice_kept(draft, said):
+    if question_id == "rivals" and _is_known_there(draft, said) and voice_kept(draft, said):
         return True
     if _another_part_kept(draft, question_id, said):
         return True
@@ -111,7 +111,7 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
     return True
 
 
-def _voice_kept(draft: Draft, said: Utterance) -> bool:
+def voice_kept(draft: Draft, said: Utterance) -> bool:
     """Take "director Jan Hulshof" where an act is asked for: it says who is there, and nothing that anybody does."""
     people = read_names(said, draft.language)
     if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
@@ -214,10 +214,15 @@ def worth_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+# "The holding from 250k up" is somebody's limit.
+_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
+
+
 def bare_worth_kept(draft: Draft, said: Utterance) -> bool:
     """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
     worth = read_money(said, draft.language)
-    if worth is None or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
+    bounded = bool(_BOUNDS & set(said.words))
+    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
         return False
     if read_names(said, draft.language) or names_money(said):
         return False
@@ -297,7 +302,7 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
 
 
 _THINKS: Final = re.compile(
-    r"(?:\S+ ){1,4}?(?:(?:still|also|really|already|nog|ook) )?(?:thinks?|reckons?|believes?|feels|assumes?|denkt|denken|vindt|vinden|meent|gelooft|hoopt|hopes?)\s+(?!(?:about|of|over|na\b))\S+"
+    r"(?:\S+ ){1,4}?(?:(?:still|also|really|already|nog|ook) )?(?:thinks?|reckons?|believes?|feels|assumes?|denkt|denken|vindt|vinden|meent|gelooft|hoopt|hopes?|prefers?|wants? to (?=(?:stay|stick|keep)\b)|would rather|wil(?:len)?(?= .*\b(?:blijven|houden)[ .!]*$))\s+(?!(?:about|of|over|na\b))\S+"
 )
 
 
@@ -314,9 +319,17 @@ def opinion_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_ONE_AND_OTHER: Final = re.compile(
+    r"\b(?:says|said|wants|thinks) one thing\b.*\b(?:another|other|else|opposite|different)\b|\b(?:zegt|wil|vindt) (?:dit|het een|a)\b.*\b(?:dat|het ander|anders|b)\b"
+    r"|\b(?:disagree|don'?t agree|dont agree|not aligned|on different pages|oneens|niet eens|niet op een lijn)\b"
+)
+
+
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
     people = read_against(said, draft.language)
+    if not people and _ONE_AND_OTHER.search(said.fold):
+        people = tuple(read for read in read_names(said, draft.language) if read.name is not None)
     if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)
@@ -334,9 +347,15 @@ def budget_by_name(draft: Draft, said: Utterance) -> bool:
     return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
 
 
+_OF_A_THING: Final = frozenset("de het een the a an hun their".split())
+
+
 def budget_bare(draft: Draft, said: Utterance) -> bool:
     """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
     if len(said.words) > _BARE or yes_or_no(said) is not None:
+        return False
+    if said.words and said.words[0] in _OF_A_THING and not names_money(said):
+        # "De proef loopt" is about the trial.
         return False
     if read_people(said, draft.language).final_yes is not None:
         return False

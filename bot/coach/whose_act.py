@@ -46,9 +46,16 @@ def _is_of_the_route(draft: Draft, said: Utterance) -> bool:
             and words[len(title)] in _BECOMES
         ):
             return True
-    return False
+    verb = next((place for place, word in enumerate(words[:_SUBJECT]) if word in _BECOMES), 0)
+    if not verb:
+        return False
+    # "Spec is finished by the 11th", of a step called "engineering spec".
+    subject = set(words[:verb]) - _SMALL
+    return any(subject and subject <= set(utterance(step.title).words) for step in draft.facts.steps)
 
 
+_SUBJECT: Final = 4
+_SMALL: Final = frozenset("de het een the a an hun their die dat that this".split())
 _ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",), ("die",), ("dat",))
 
 

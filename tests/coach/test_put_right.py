@@ -33,6 +33,10 @@ def route(chat: CoreChat) -> str:
         ("en", "put the board before legal", "it board legal cfo"),
         ("en", "no wait, move legal after the board", "it board legal cfo"),
         ("en", "swap legal and board", "it board legal cfo"),
+        ("nl", "voeg standstill toe voor de CFO", "it juristen mt standstill cfo"),
+        ("nl", "zet OR advies erbij na juristen", "it juristen or mt cfo"),
+        ("en", "add works council after legal", "it legal works board cfo"),
+        ("en", "add contract review to the list", "it legal board cfo contract"),
     ],
 )
 def test_a_step_is_put_where_it_was_asked_for(language: Language, said: str, after: str) -> None:
