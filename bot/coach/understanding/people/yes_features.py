@@ -66,6 +66,34 @@ def candidates_in(scene: Scene, guesses: Collection[Mention] = ()) -> tuple[Cand
     )
 
 
+_BESIDE: Final = frozenset(",(:-–—")
+
+
+def same_people(scene: Scene, candidates: Sequence[Candidate]) -> list[int]:
+    """Per candidate the place of the first who is the same: named again, or by name and by title side by side.
+
+    "Mevrouw Terpstra, de operationeel directeur" is one.
+    """
+    found: list[int] = []
+    first: dict[str, int] = {}
+    for at, one in enumerate(candidates):
+        called = one.who.text.casefold()
+        person = first.get(called, at)
+        if person == at and at and _tells_who(scene, candidates[at - 1].who, one.who):
+            person = found[-1]
+        found.append(person)
+        first.setdefault(called, person)
+    return found
+
+
+def _tells_who(scene: Scene, before: Somebody, behind: Somebody) -> bool:
+    """Whether one is a name and the other the title it goes with."""
+    if behind.first - before.last != 1 or scene.items[before.last].mark not in _BESIDE:
+        return False
+    (one, *more), (other, *others) = before.members, behind.members
+    return not (more or others) and (one.name is None) != (other.name is None)
+
+
 def keys_of_nobody(scene: Scene, *, asked: bool) -> list[Key]:
     """What a text has in it that may say that nobody is told to hold the yes: its words, and whether it asks.
 

@@ -16,6 +16,7 @@ from bot.coach.understanding.people.yes_features import (
     candidates_in,
     keys_of_nobody,
     names_of,
+    same_people,
 )
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene
@@ -30,7 +31,10 @@ _SHOWN: Final = 3
 
 @record
 class Judged:
-    """Who of those named likeliest holds the yes, and how likely that is; the `others` with how likely each is."""
+    """Who of those named likeliest holds the yes, and how likely that is; the `others` with how likely each is.
+
+    Somebody who is named more than once, or by name and by title side by side, is as likely as all of these together.
+    """
 
     chosen: Candidate
     likely: float
@@ -61,13 +65,23 @@ class YesWeights:
         if not candidates:
             return None
         totals = self.totals(scene, candidates, asked=asked)
-        best = max(totals[1:])
+        best = max(totals)
         raised = [exp((total - best) / UNIT) for total in totals]
         whole = sum(raised)
-        likely = [one / whole for one in raised[1:]]
-        place = totals.index(best, 1) - 1
-        others = [(one, likely[at]) for at, one in enumerate(candidates) if at != place]
-        return Judged(candidates[place], likely[place], tuple(others))
+        likely: dict[int, float] = {}
+        people = same_people(scene, candidates)
+        for person, one in zip(people, raised[1:], strict=True):
+            likely[person] = likely.get(person, 0.0) + one / whole
+        likeliest = max(likely, key=likely.__getitem__)
+        place = max(
+            (at for at, person in enumerate(people) if person == likeliest), key=lambda at: totals[at + 1]
+        )
+        others = [
+            (one, likely[person])
+            for one, person in zip(candidates, people, strict=True)
+            if person != likeliest
+        ]
+        return Judged(candidates[place], likely[likeliest], tuple(others))
 
     def totals(self, scene: Scene, candidates: Iterable[Candidate], *, asked: bool) -> list[int]:
         """What speaks for nobody, and then for each candidate."""
