@@ -70,7 +70,9 @@ def by_weights(
     if found.holder is None or not _overlap(found.holder, chosen.who):
         # What they may sign for is less than this deal costs.
         return None
-    return ByWeights(wider, found, weights().evidence(wider, chosen))
+    # Who else was guessed is nobody, for all that is known.
+    known = set(guesses).isdisjoint(chosen.who.members)
+    return ByWeights(scene if known else wider, found, weights().evidence(wider, chosen))
 
 
 def _counts(judged: Judged, ruled: Somebody | None) -> bool:
