@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import closing, deal_meant
+from bot.coach import closing, deal_meant, describing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -19,12 +19,13 @@ _END: Final = r"\s*[?!.]*"
 
 def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
     opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus)\s+)?"
-    return tuple(re.compile(rf"{opening}{words}{_END}") for words in asked)
+    return tuple(re.compile(rf"{opening}{words}{_AGAIN}{_END}") for words in asked)
 
 
 # What of the deal is asked for, and how people ask it. Asked of "them" or of nobody by name, it is the deal at hand.
 _WHOLE: Final = "whole"
 _NEXT_CALL: Final = "next_call"
+_PEOPLE: Final = "summary.people"
 _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
     (_WHOLE, _asks(
         rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
@@ -47,6 +48,8 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
     )),
     ("summary.next_step", _asks(
         rf"wat\s+(?:is|was)\s+(?:de|hun)\s+volgende\s+stap(?P<again>{_AGAIN}){_AT}?",
+        rf"wat\s+(?:gebeurt|doen\s+ze)\s+(?:er\s+)?(?P<again>(?:nu|hierna|daarna|nou)){_AGAIN}{_AT}?",
+        rf"what\s+(?:happens|do\s+they\s+do)\s+(?P<again>(?:next|now|then)){_AGAIN}{_AT}?",
         rf"(?:what's|whats|what\s+is|what\s+was)\s+(?:the|their)\s+next\s+step(?P<again>{_AGAIN}){_AT}?",
     )),
     ("summary.action", _asks(
@@ -59,6 +62,13 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         rf"wie\s+(?:doet|doen)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal))*)\s+mee{_AGAIN}{_AT}?",
         rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
         rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
+    )),
+    (_PEOPLE, _asks(
+        rf"wie\s+(?:zit(?:ten)?|praten|praat|beslissen|zijn|is)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*)\s+(?:aan\s+tafel|mee|betrokken|bij\s+betrokken){_AGAIN}{_AT}?",
+        rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
+        rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
+        rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
+        rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
     )),
     (_NEXT_CALL, _asks(
         rf"wanneer\s+(?:is|was)\s+(?:mijn|de|ons|het)\s+(?:volgende\s+)?(?:gesprek|afspraak|belafspraak|check-?in|follow-?up|belletje)(?P<again>{_AGAIN}){_AT}?",
@@ -74,7 +84,7 @@ _HINTS: Final = frozenset(
 )
 _LONGEST: Final = 14
 # Without a name, "who signs" may be an answer: it counts when it is put as a question.
-_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals"})
+_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals", _PEOPLE})
 _AT_HAND: Final = frozenset({
     "ze", "hen", "hun", "hem", "haar", "deze", "dit", "deze deal", "de deal", "de klant", "deze klant", "dit bedrijf",
     "them", "him", "her", "it", "this", "that", "this deal", "the deal", "the customer", "this customer",
@@ -123,6 +133,9 @@ def _tell(draft: Draft, facts: DealFacts, part: str) -> None:
         told = values(customer=facts.deal.account, **({"when": when} if when is not None else {}))
         draft.show(Line(key, told))
         return
-    rows = tuple(row for row in closing.rows(draft, facts) if row.label.key == part)
+    known = closing.rows(draft, facts)
+    if part == _PEOPLE and facts.people:
+        known = (CardRow(Word(part), tuple(describing.person(person) for person in facts.people)),)
+    rows = tuple(row for row in known if row.label.key == part)
     title, unknown = closing.title_of(facts), (CardRow(Word(part), (Word("summary.unknown"),)),)
     draft.show(Card(title, rows or unknown))

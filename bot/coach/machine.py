@@ -272,6 +272,9 @@ def _paused_text(draft: Draft, text: str) -> None:
         opening.open_by_text(draft, text)
     elif (other := other_deals.known_other(draft, said)) is not None:
         visiting.open_deal(draft, other, text)
+    elif (met := naming.spoken_with(said)) is not None and at_hand.may_be_somebody_there(draft, met):
+        # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
+        added.keep(_awake(draft), said)
     else:
         answering.answer(_awake(draft), text)
 

@@ -126,9 +126,12 @@ def name_alone(draft: Draft, said: Utterance) -> bool:
 def confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
+    signer = draft.facts.final_yes
+    if alone is None and said.fold.strip(" .!") in _ALONE and signer is not None and signer.may_alone is None:
+        # "Alone", a question too late.
+        alone = True
     if alone is None:
         return False
-    signer = draft.facts.final_yes
     if signer is None:
         draft.say("listening")
         return True

@@ -62,6 +62,9 @@ def _opens_on_known(draft: Draft, said: Utterance) -> bool:
 _THEY_DO: Final = re.compile(
     r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
     r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
+    # What is done to us is done by somebody else.
+    r"|(?:she|he|they)(?:'ll|'s going to|'re going to| will| is going to| are going to|ll) (?:\w+ ){1,2}?(?:me|us|it|that|those|the|a|an|their|his|her)\b"
+    r"|(?:ze|zij|hij) (?:stuurt|stuurde|sturen|mailt|mailen|appt|belt|geeft|geven|laat|laten|komt|komen|vraagt|zal|zullen|gaat|gaan) (?:\w+ ){0,2}?(?:me|mij|ons|hun|zijn|haar|de|het|t|een)\b"
 )
 
 

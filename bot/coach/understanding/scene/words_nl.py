@@ -155,6 +155,8 @@ WORDS: Final = PeopleWords(
         "college van bestuur",
         "college van b&w",
         "college van b en w",
+        "college b&w",
+        "college b en w",
         "b en w",
         "dagelijks bestuur",
         "algemeen bestuur",
