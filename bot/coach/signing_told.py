@@ -22,7 +22,12 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN:
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
@@ -61,7 +66,12 @@ def add_limit(draft: Draft, said: Utterance) -> bool:
         return False
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
@@ -80,7 +90,7 @@ def name_up_to(draft: Draft, said: Utterance) -> bool:
     clauses = [part for part in _CLAUSE.split(said.fold) if part]
     if not all(_OF_SIGNING.search(part) for part in clauses):
         return False
-    reading = read_people(said, draft.language, draft.facts.deal.value)
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     signer = draft.facts.final_yes
     if reading.limit is None or (signer is not None and signer.limit is not None):
         return False

@@ -95,7 +95,7 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
         rivals = {utterance(name).fold for name in notes.competitors}
         if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
             return False
-    elif read_people(said, draft.language).final_yes is not None:
+    elif read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
@@ -357,7 +357,7 @@ def budget_bare(draft: Draft, said: Utterance) -> bool:
     if said.words and said.words[0] in _OF_A_THING and not names_money(said):
         # "De proef loopt" is about the trial.
         return False
-    if read_people(said, draft.language).final_yes is not None:
+    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
 

@@ -107,7 +107,8 @@ WORDS: Final = PeopleWords(
         zakelijk zakelijke juridisch juridische medisch medische facilitair facilitaire nieuwe oude huidige adjunct
         plaatsvervangend plaatsvervangende interim waarnemend waarnemende tweede eerste senior junior plant project
         product programma it ict hr finance security supply chain inkoop sales ops operations regionale regionaal
-        landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse strategisch
+        landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse engelse britse ierse amerikaanse canadese zweedse deense noorse finse zwitserse
+        oostenrijkse italiaanse spaanse portugese poolse tsjechische turkse japanse chinese indiase koreaanse strategisch
         strategische tactisch functioneel functionele statutair statutaire uitvoerend uitvoerende hoogste grote
         echte daadwerkelijke afdeling dienst team zorg innovatie wagenpark fleet kwaliteits externe interne vaste
         gedelegeerd gedelegeerde vlaamse andere hele voltallige unit area country eigen
