@@ -46,7 +46,7 @@ _WE: Final = frozenset("i we i'll we'll i'm we're ill im weare ik wij k 'k".spli
 # Expressions in which an act of theirs, or of ours, is none.
 _TOLD_IN: Final = {
     "customer": {"WAITING", "HOPE", "VISITS", "UNSURE", "HEARSAY"},
-    "seller": {"HOPE", "ASKS_COACH", "HEARSAY"},
+    "seller": {"HOPE", "ASKS_COACH", "HEARSAY", "LEFT_ALONE"},
 }
 
 
@@ -65,6 +65,9 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     """What the rules make of `said`."""
     words = lexicon(language)
     found = words.patterns.find(plain_words(said.words))
+    if any(match.name == "NOTHING_CAME" for match in found):
+        # "Nice chat. Nothing concrete came out of it": pleasant, and no reason for hope.
+        found = [match for match in found if match.name != "HOPE"]
     wishes = frozenset(
         [
             token.start
