@@ -28,6 +28,11 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
     if told_early.budget_by_name(draft, said) or asks_mirror(draft, said, "steps", pending):
         return False
+    if _is_topic(draft, said):
+        draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(said.text.strip(" .!")))))
+        draft.say("ack.topic", topic=draft.facts.deal.topic or "")
+        asking.repeat(draft)
+        return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
@@ -58,6 +63,23 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if promised:
         draft.say("ack.own_actions", actions=tuple(promised))
     return True
+
+
+_THING: Final = re.compile(
+    r"(?:(?:it'?s |its |'?t |het )?(?:is |gaat |about |over |om |re:? |for |voor )*)(?:(?:a|an|the|een|de|het|hun|their) )?(?:new|nieuwe?|replacement|vervanging van|replacing) (?:\S+ ){0,3}\S+"
+)
+
+
+def _is_topic(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says what the deal is about, which was not told yet: "new labeller" is no step of theirs."""
+    if (
+        draft.facts.deal.topic is not None
+        or draft.facts.steps
+        or _THING.fullmatch(said.fold.strip(" .!")) is None
+    ):
+        return False
+    steps = read_steps(said, draft.language).steps
+    return len(steps) <= 1 and not any(step.who for step in steps)
 
 
 def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
@@ -169,6 +191,8 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
+    if told_early.signer_told(draft, said):
+        return False
     status = read_budget(said, draft.language)
     bare = yes_or_no(said)
     if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
@@ -179,6 +203,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
+    if status == "unknown" and told_early.bare_worth_kept(draft, said):
+        return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
     telling.take_more(draft, said, "budget", "steps")
@@ -203,6 +229,9 @@ _MONEY_IS_THERE: Final = re.compile(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
+    if told_early.voices_noted(draft, said):
+        # A list of people tells no story: it answers what would be asked later.
+        return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
     draft.mark("unbudgeted", "said")
     return True
@@ -211,6 +240,11 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
     people = () if nobody(said) else named(draft, said)
+    if not people and yes_or_no(said) is True:
+        # "Yes" names nobody.
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
     told_early.view_noted(draft, said)

@@ -7,39 +7,80 @@ from bot.coach import describing, people_records
 from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, read_back, says_together
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
+from bot.coach.facts import Person
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
+from bot.coach.recording import same
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance
+
+_WITH: Final = frozenset({"with", "w", "met"})
+_WHO_JOINS: Final = 5
+
+
+def _names_who_joins(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words only say with whom: "w/ the CIO", "met de holding"."""
+    opens = bool(said.words) and (said.words[0] in _WITH or said.fold.startswith("w/"))
+    return opens and len(said.words) <= _WHO_JOINS and bool(read_names(said, draft.language))
 
 
 def add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
-    if not says_together(said) or signer is None or signer.together_with:
+    if signer is None or signer.together_with or not (says_together(said) or _names_who_joins(draft, said)):
         return False
-    if signer.may_alone is not False and said.words[0] not in LEAD_IN:
+    if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
 
 _BOUND: Final = re.compile(
     r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+    r"|\w[\w ]{1,30} (?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?[ .!]*$"
     r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
     r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
 )
 
 
+_FROM: Final = re.compile(
+    r"(?:(?:de|het|the|hun|their) )?(?P<who>\w[\w ]{1,30}?) (?P<above>(?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?)[ .!]*"
+)
+
+
+def _joins_from(draft: Draft, signer: Person, said: Utterance) -> bool:
+    """Take "the holding from 250k up" for whoever was told to sign along. False when it is not that."""
+    found = _FROM.fullmatch(said.fold)
+    if found is None or not any(same(found["who"], other) for other in signer.together_with):
+        return False
+    bound = f"{found['who']} ({said.text[slice(*found.span('above'))]})"
+    together = tuple(bound if same(found["who"], other) else other for other in signer.together_with)
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=together, heard_on=draft.today)))
+    read_back(draft)
+    return True
+
+
 def add_limit(draft: Draft, said: Utterance) -> bool:
     """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
     signer = draft.facts.final_yes
+    if signer is not None and _joins_from(draft, signer, said):
+        return True
     if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
         return False
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
@@ -58,7 +99,7 @@ def name_up_to(draft: Draft, said: Utterance) -> bool:
     clauses = [part for part in _CLAUSE.split(said.fold) if part]
     if not all(_OF_SIGNING.search(part) for part in clauses):
         return False
-    reading = read_people(said, draft.language, draft.facts.deal.value)
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     signer = draft.facts.final_yes
     if reading.limit is None or (signer is not None and signer.limit is not None):
         return False
@@ -116,9 +157,13 @@ def name_alone(draft: Draft, said: Utterance) -> bool:
 def confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
+    signer = draft.facts.final_yes
+    late = bool(said.words) and bool(_ALONE & set(said.words)) and set(said.words) <= _ALONE | _YES
+    if alone is None and late and (signer is None or signer.may_alone is None):
+        # "Alone", "alone yep", a question too late.
+        alone = True
     if alone is None:
         return False
-    signer = draft.facts.final_yes
     if signer is None:
         draft.say("listening")
         return True
@@ -132,4 +177,27 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
         # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
         draft.mark("final_yes", "said")
     read_back(draft)
+    return True
+
+
+_INSTEAD: Final = re.compile(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
+_SHORT: Final = 9
+
+
+def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) -> bool:
+    """Take "the CIO signs, not the COO", told after the talk, for somebody else's final yes. False when it is not that.
+
+    `corrected`: it was put as a correction already.
+    """
+    signer = draft.facts.final_yes
+    if signer is None or len(said.words) > _SHORT or not (corrected or _INSTEAD.search(said.fold)):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    if reading.final_yes is None or same(reading.final_yes, signer.called):
+        return False
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
     return True

@@ -6,7 +6,7 @@ worse than a miss.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from bot.coach.record import record, replace
@@ -116,11 +116,14 @@ def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3
 
 
 def read_perspective(
-    said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None = None
+    said: Utterance,
+    language: Language,
+    question: Literal["q1", "q3"],
+    weights: Callable[[], Weights] | None = None,
 ) -> PerspectiveReading:
     """Whose work `said` describes as an answer to `question`. Total: any text has a reading.
 
-    Without `weights` the rules decide alone.
+    `weights` is called when they are needed; without it the rules decide alone.
     """
     if len(said.text) > LONGEST:
         said = Utterance(said.original, said.text[:LONGEST], said.fold[:LONGEST])
@@ -131,7 +134,7 @@ def read_perspective(
         return PerspectiveReading(
             label, confidence, act, evidence(label, examined.acts, examined.found, said)
         )
-    judged = weights.judge(features_of(said, examined, question))
+    judged = weights().judge(features_of(said, examined, question))
     likely = judged.likely[judged.label]
     act = judged.label == "seller" and likely >= (
         ACT_PLAINLY if _plainly_ours(examined, said) else ACT_TOGETHER

@@ -48,15 +48,15 @@ from bot.models import perspective_weights
     ],
 )
 def test_whose_turn_it_is(language: str, said: str, expected: str) -> None:
-    found = read_perspective(utterance(said), cast("Language", language), "q3", perspective_weights())
+    found = read_perspective(utterance(said), cast("Language", language), "q3", perspective_weights)
     assert found.label == expected
 
 
 def test_what_one_was_told_is_never_held_against_one() -> None:
     said = utterance("I'm told the VP EMEA has the final word")
-    assert not read_perspective(said, "en", "q3", perspective_weights()).act
+    assert not read_perspective(said, "en", "q3", perspective_weights).act
 
 
 def test_what_we_choose_not_to_do_is_never_held_against_one() -> None:
     said = utterance("Quote went out Monday. I'd leave them be for a week, no point pestering.")
-    assert not read_perspective(said, "en", "q3", perspective_weights()).act
+    assert not read_perspective(said, "en", "q3", perspective_weights).act
