@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, describing, mirroring, people_records, pronouns, recording, telling
+from bot.coach import asking, describing, mirroring, people_records, phrases, pronouns, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
@@ -20,7 +20,7 @@ from bot.coach.reading import (
     read_names,
     read_notes,
     read_people,
-    read_rivals,
+    read_steps,
     read_worth,
 )
 from bot.coach.record import replace
@@ -269,17 +269,19 @@ def place_kept(draft: Draft, said: Utterance) -> bool:
     return _place_kept(draft, said, anew=True)
 
 
-_IN_THE_RACE: Final = re.compile(
-    r"\b(?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee\b|\b(?:is|are|'s) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?\b"
-    r"|\b(?:also|too|as well)\b.{0,20}\b(?:pitching|bidding|quoting|quoted)\b|\b(?:pitching|bidding|quoting|quoted)\b.{0,12}\b(?:too|as well|also)\b"
+_JOINS: Final = re.compile(
+    r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"
 )
 
 
 def rival_told(draft: Draft, said: Utterance) -> bool:
     """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
-    joining = read_rivals(said, draft.language).rivals if _IN_THE_RACE.search(said.fold) else ()
-    if joining and len(said.words) <= _BY_NAME:
-        told = [recording.record_rival(draft, rival.name, rival.kind) for rival in joining]
+    joins = _JOINS.fullmatch(said.fold.strip(" .!"))
+    if joins is not None and not read_steps(said, draft.language).own_actions:
+        name = next(said.text[slice(*joins.span(group))] for group in joins.groupdict() if joins[group])
+        told = [recording.record_rival(draft, phrases.shortened(name), "vendor")]
         draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
         asking.repeat(draft)
         return True
