@@ -193,6 +193,8 @@ def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
                 cut = None
         if cut is not None and cut > cuts[-1]:
             cuts.append(cut)
+    if len(cuts) == 1:
+        return [part.with_mentions(mentions)]
     return [_piece(part, mentions, cuts, index) for index in range(len(cuts))]
 
 

@@ -4,7 +4,7 @@ A multinomial logistic regression: each feature has a weight for each label. Whe
 affair; without them the rules decide alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from math import exp
 from typing import Final, cast, get_args
@@ -15,13 +15,49 @@ from bot.coach.understanding.readings import Perspective
 LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 
 
+@record
+class Features:
+    """What there is to know about an answer, as names: of the whole answer, of its words, and single ones beside those.
+
+    What comes from a word carries the place of its token; the features of a word itself are told here, see `of_word`.
+    """
+
+    whole: Sequence[str]
+    words: Sequence[tuple[str, int]]
+    single: Sequence[tuple[str, int]] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all features."""
+        return frozenset([*self.whole, *[name for name, _ in self.placed()]])
+
+    def placed(self) -> Iterator[tuple[str, int]]:
+        """The names that have a place, with it; one may come more than once."""
+        for word, place in self.words:
+            for name in of_word(word):
+                yield name, place
+        yield from self.single
+
+
+# Pieces of words forgive typos and endings.
+_PIECE: Final = 4
+
+
+def of_word(word: str) -> list[str]:
+    """The features of a word by itself, whatever it stands beside."""
+    framed = f"<{word}>"
+    pieces = range(len(framed) - _PIECE + 1)
+    return [f"w:{word}", *[f"c:{framed[first : first + _PIECE]}" for first in pieces]]
+
+
 # The weights of a feature for all labels are one number, each in bits of its own, so that one sum adds them all up.
 _BITS: Final = 32
-_WORDS_KEPT: Final = 20_000
-# A word and its pieces; of a verb there are two.
-_OF_A_WORD: Final = 3
-_ZERO: Final = 1 << 16
 _FIELD: Final = (1 << _BITS) - 1
+_HALF: Final = 1 << (_BITS - 1)
+_SHIFTS: Final = tuple(range(0, _BITS * len(LABELS), _BITS))
+# Added once, it keeps every field above nothing.
+_RAISED: Final = sum(_HALF << shift for shift in _SHIFTS)
+_WORDS_KEPT: Final = 20_000
 
 
 @record
@@ -34,57 +70,52 @@ class Weights:
     start: tuple[int, ...]
     by_feature: Mapping[str, tuple[int, ...]]
     _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
-    _of_words: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _begin: int = field(init=False, repr=False, compare=False)
+    _of_words: dict[str, tuple[frozenset[str], int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         """Pack the weights of each feature."""
         packed = {name: _packed(weights) for name, weights in self.by_feature.items()}
         object.__setattr__(self, "_packed", packed)
+        object.__setattr__(self, "_begin", _RAISED + _packed(self.start))
 
-    def judge(self, features: Sequence[tuple[tuple[str, ...], int]]) -> "Judged":
-        """How likely each label is, from names of features with the place they come from.
-
-        A feature counts once, where it is first, however often it is there.
-        """
-        there: dict[str, int] = {}
-        of_words = self._of_words
-        # From behind, so that the first place is what stays.
-        for names, place in reversed(features):
-            if len(names) == 1:
-                there[names[0]] = place
-            elif len(names) >= _OF_A_WORD and place >= 0:
-                # The first of a word's names is the word itself.
-                known = of_words.get(names[0])
-                there.update(dict.fromkeys(self._of_word(names) if known is None else known, place))
+    def judge(self, features: Features) -> "Judged":
+        """How likely each label is; a feature counts once, however often it is there."""
+        packed, known = self._packed, self._of_words
+        there = {*features.whole, *[name for name, _ in features.single]}
+        whole = self._begin + sum(filter(None, map(packed.get, there)))
+        for word, _ in features.words:
+            names, added = known.get(word) or self._of_word(word)
+            if there.isdisjoint(names):
+                whole += added
             else:
-                there.update(dict.fromkeys(names, place))
-        weights = list(filter(None, map(self._packed.get, there)))
-        added, unset = sum(weights), _ZERO * len(weights)
-        totals = [
-            start + (added >> shift & _FIELD) - unset
-            for start, shift in zip(self.start, range(0, _BITS * len(LABELS), _BITS), strict=True)
-        ]
-        likely = likely_from([total / 100 for total in totals])
-        return Judged(self, there, likely, max(LABELS, key=likely.__getitem__))
+                whole += sum([packed[name] for name in names - there])
+            there |= names
+        likely = likely_from([((whole >> shift & _FIELD) - _HALF) / 100 for shift in _SHIFTS])
+        return Judged(self, features, likely, max(LABELS, key=likely.__getitem__))
 
-    def _of_word(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of a word's names that have weights; they come back with the word."""
-        known = tuple([name for name in names if name in self._packed])
+    def _of_word(self, word: str) -> tuple[frozenset[str], int]:
+        """Those features of a word that have weights, and what they add together; they come back with the word."""
+        packed = self._packed
+        names = frozenset([name for name in of_word(word) if name in packed])
+        found = names, sum([packed[name] for name in names])
         if len(self._of_words) < _WORDS_KEPT:
-            self._of_words[names[0]] = known
-        return known
+            self._of_words[word] = found
+        return found
 
 
 def _packed(weights: Sequence[int]) -> int:
-    return sum((weight + _ZERO) << _BITS * at for at, weight in enumerate(weights))
+    return sum([weight << shift for weight, shift in zip(weights, _SHIFTS, strict=True)])
 
 
 @record
 class Judged:
-    """How likely each label is, and which is the likeliest; `there` has the place of each feature, also of those without weights."""
+    """How likely each label is, and which is the likeliest; `features` are those it was judged by."""
 
     weights: Weights
-    there: Mapping[str, int]
+    features: Features
     likely: Mapping[Perspective, float]
     label: Perspective
 
@@ -92,10 +123,14 @@ class Judged:
         """Where the words start that spoke most for `label`, in text order; at most `most` of them."""
         at = LABELS.index(label)
         summed: dict[int, int] = {}
-        for name, place in self.there.items():
-            weights = self.weights.by_feature.get(name) if place >= 0 else None
-            if weights is not None:
-                summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
+        there: set[str] = set()
+        for name, place in self.features.placed():
+            weights = self.weights.by_feature.get(name)
+            if weights is None or name in there:
+                continue
+            # A feature counts where it is first.
+            there.add(name)
+            summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
         loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)
 
