@@ -56,17 +56,27 @@ _HENCE = frozenset({"dus", "so"})
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
-class YesFinder:
+def find_yes(scene: Scene, value: Decimal | None, *, answer: bool, guessing: bool = False) -> FinalYes:
+    """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one.
+
+    `value` is the deal's price where it is known. `guessing`: some of the people in the scene are only guessed to be any.
+    """
+    if not scene.people:
+        # Nobody is named who could hold it.
+        return FinalYes(alone=_said_alone(scene) if answer else None)
+    return _YesFinder(scene, value, answer=answer, guessing=guessing).find()
+
+
+class _YesFinder:
     """Reads one scene for its final yes; made for one reading."""
 
-    def __init__(self, scene: Scene, value: Decimal | None, *, guessing: bool = False) -> None:
-        """`guessing`: some of the people in the scene are only guessed to be any."""
+    def __init__(self, scene: Scene, value: Decimal | None, *, answer: bool, guessing: bool) -> None:
         self._scene = scene
         self._may = may_have(scene.line)
         self._guessing = guessing
         self._heard = Heard()
         self._plain = Plain(scene.line)
-        self._spoken_of = False
+        self._answer = self._spoken_of = answer
         self._holders = Holders(scene, self._may)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
@@ -74,32 +84,20 @@ class YesFinder:
         self._conditions = Conditions(scene, self._heard)
         self._pairs = Pairs(scene, self._heard)
         self._rare = not _RARE.isdisjoint(self._turns.heads)
-        self._answer = False
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
-    def find(self, *, answer: bool) -> FinalYes:
-        """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one."""
-        self._answer = self._spoken_of = answer
-        if not self._scene.people:
-            # Nobody is named who could hold it.
-            return FinalYes(alone=self._said_alone() if answer else None)
+    def find(self) -> FinalYes:
+        """The final yes."""
         for place, clause in enumerate(self._scene.clauses):
             for part in _parts(clause) if self._scene.amounts else (clause,):
                 self._read(place, part)
         self._mandates.read_price()
-        if answer:
+        if self._answer:
             Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
-        if answer and self._heard.alone is None:
-            self._heard.alone = self._said_alone()
+        if self._answer and self._heard.alone is None:
+            self._heard.alone = _said_alone(self._scene)
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
-
-    def _said_alone(self) -> bool | None:
-        """Whether a short answer as a whole says "alone" or "together"."""
-        if len(self._scene.items) > _SHORTEST:
-            return None
-        whole = f" {' '.join([sign for sign, _, _ in self._scene.signs])} "
-        return _loneliness(whole, may_have(whole))
 
     def _read(self, place: int, clause: Clause) -> None:
         signs = self._plain.of(clause.signs)
@@ -281,6 +279,14 @@ class YesFinder:
             return False
         self._heard.claims[-1] = replace(self._heard.claims[-1], limit=amount)
         return True
+
+
+def _said_alone(scene: Scene) -> bool | None:
+    """Whether a short answer as a whole says "alone" or "together"."""
+    if len(scene.items) > _SHORTEST:
+        return None
+    whole = f" {' '.join([sign for sign, _, _ in scene.signs])} "
+    return _loneliness(whole, may_have(whole))
 
 
 def _loneliness(signs: str, may: AbstractSet[str]) -> bool | None:

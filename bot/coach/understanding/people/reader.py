@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
@@ -55,7 +55,7 @@ def read_people(said: Utterance, language: Language, value: Decimal | None = Non
 
 def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
-    found = YesFinder(scene, value).find(answer=answer)
+    found = find_yes(scene, value, answer=answer)
     if answer:
         scene, found = _with_guesses(scene, value, found)
     claims = budget_claims(scene, asked=False, answer=answer)
@@ -89,7 +89,7 @@ def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple
     if not guesses:
         return scene, found
     wider = scene.with_people(guesses)
-    other = YesFinder(wider, value, guessing=True).find(answer=True)
+    other = find_yes(wider, value, answer=True, guessing=True)
     if half and other.holder is not None and found.holder is not None:
         # "Carol and the MD both sign" has one of them in no list.
         same = set(key_of(found.holder)) <= set(key_of(other.holder))

@@ -28,6 +28,7 @@ from bot.coach.understanding.scene.signs import (
     Somebody,
 )
 
+_AMOUNT: Final = re.compile(MONEY)
 _SHORT: Final = 26
 _SHORTEST: Final = 14
 # Two cases and which of them it is.
@@ -149,4 +150,4 @@ def _tells_of_something_else(signs: str) -> bool:
         or OTHER_PAPER.search(signs)
         or _NOT_KNOWN.search(signs)
     )
-    return found is not None or GATE.search(re.sub(MONEY, "", signs)) is not None
+    return found is not None or GATE.search(_AMOUNT.sub("", signs)) is not None

@@ -91,10 +91,18 @@ class Weights:
             if there.isdisjoint(names):
                 whole += added
             else:
-                whole += sum([packed[name] for name in names - there])
+                whole += added - sum([packed[name] for name in names & there])
             there |= names
         likely = likely_from([((whole >> shift & _FIELD) - _HALF) / 100 for shift in _SHIFTS])
         return Judged(self, features, likely, max(LABELS, key=likely.__getitem__))
+
+    def placed(self, features: Features) -> Iterator[tuple[frozenset[str], int]]:
+        """Those features that have weights and come from a word, with its place, as the words stand."""
+        for word, place in features.words:
+            yield (self._of_words.get(word) or self._of_word(word))[0], place
+        for name, place in features.single:
+            if name in self.by_feature:
+                yield frozenset([name]), place
 
     def _of_word(self, word: str) -> tuple[frozenset[str], int]:
         """Those features of a word that have weights, and what they add together; they come back with the word."""
@@ -124,13 +132,13 @@ class Judged:
         at = LABELS.index(label)
         summed: dict[int, int] = {}
         there: set[str] = set()
-        for name, place in self.features.placed():
-            weights = self.weights.by_feature.get(name)
-            if weights is None or name in there:
-                continue
+        by_feature = self.weights.by_feature
+        for names, place in self.weights.placed(self.features):
             # A feature counts where it is first.
-            there.add(name)
-            summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
+            for name in names - there:
+                weights = by_feature[name]
+                summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
+            there |= names
         loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)
 

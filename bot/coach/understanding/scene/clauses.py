@@ -55,7 +55,7 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
     for place, (sign, start, end) in enumerate(signs):
         if (
             sign in _STOPS
-            or _dashed(items[start], text)
+            or (items[start].mark in _DASHES and _dashed(items[start], text))
             or (sign in _SPLITTERS and not _inside(signs, place))
             or (sign == "want" and dutch)
             or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
@@ -120,10 +120,11 @@ def _inside(signs: Signs, place: int) -> bool:
     return False
 
 
+_DASHES: Final = frozenset("-/")
+
+
 def _dashed(item: Item, text: str) -> bool:
-    """A lone dash or slash with space around it, as in notes typed as one row of remarks."""
-    if item.mark not in {"-", "/"}:
-        return False
+    """Whether a dash or slash stands alone with space around it, as in notes typed as one row of remarks."""
     return text[item.start - 1 : item.start] in {" ", "\n", ""} and text[item.end : item.end + 1] in {
         " ",
         "",
