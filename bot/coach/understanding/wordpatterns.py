@@ -134,12 +134,16 @@ class WordPatterns:
         shelves = self._shelves
         there = frozenset(words)
         for at, word in enumerate(words):
-            begin_so = shelves.get(word)
-            if begin_so is None:
-                begin_so = self._shelves_of(word)
-            for shelf in begin_so:
+            shelf_row = shelves.get(word)
+            if shelf_row is None:
+                shelf_row = self._shelves_of(word)
+            for shelf in shelf_row:
                 _fitting(shelf, words, at, there, found)
         return found
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a pattern may begin with a word."""
+        return bool(self._shelves_of(word))
 
     def at_head(self, words: Sequence[str]) -> list[Found]:
         """The patterns that fit where `words` begin."""

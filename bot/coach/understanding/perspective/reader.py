@@ -19,7 +19,7 @@ from bot.coach.understanding.perspective.verdict import evidence, weigh
 from bot.coach.understanding.perspective.weights import Features, Weights
 from bot.coach.understanding.readings import Perspective, PerspectiveReading
 from bot.coach.understanding.text import Language, Utterance
-from bot.coach.understanding.wordpatterns import Found, plain_words
+from bot.coach.understanding.wordpatterns import Found
 
 ACT_AT: Final = 0.85
 """The confidence from which the coach dares to call an answer *seller* on the rules alone."""
@@ -64,7 +64,7 @@ class Examined:
 def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) -> Examined:
     """What the rules make of `said`."""
     words = lexicon(language)
-    found = words.patterns.find(plain_words(said.words))
+    found = words.patterns.find(said.plain_words)
     wishes = frozenset(
         [
             token.start
