@@ -83,6 +83,7 @@ class _YesFinder:
         self._turns = Turns(scene, self._heard, self._holders, self._mandates, self._may)
         self._conditions = Conditions(scene, self._heard)
         self._pairs = Pairs(scene, self._heard)
+        self._changing = "former" in self._may or "nowadays" in self._may
         self._rare = not _RARE.isdisjoint(self._turns.heads)
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
@@ -106,7 +107,7 @@ class _YesFinder:
         if self._pairs.may and self._pairs.read(place, clause):
             self._beside.shared = place
             return
-        if self._turns.takes(place, clause, answer=self._answer) or (
+        if (self._turns.may and self._turns.takes(place, clause, answer=self._answer)) or (
             self._conditions.may and self._conditions.read(place, clause)
         ):
             return
@@ -129,8 +130,10 @@ class _YesFinder:
         ):
             return
         if (
-            named and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
-        ) or self._concludes(place, clause):
+            named
+            and self._changing
+            and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
+        ) or (self._answer and place and self._concludes(place, clause)):
             return
         if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
@@ -158,7 +161,7 @@ class _YesFinder:
         if needed_too is not None:
             self._heard.claims.append(Claim(needed_too, 3, place))
             return
-        if named and self._beside.not_without(place, clause):
+        if named and "not_without" in self._may and self._beside.not_without(place, clause):
             return
         found = self._claims_of(place, clause)
         together = _loneliness(signs, self._may) if found else None
@@ -179,7 +182,7 @@ class _YesFinder:
 
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
-        if not self._answer or not place or not (clause.stop in _HENCE or self._hence(clause)):
+        if not (clause.stop in _HENCE or self._hence(clause)):
             return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]

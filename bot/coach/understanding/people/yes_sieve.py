@@ -12,6 +12,7 @@ from bot.coach.understanding.people.yes_patterns import (
     FORMER,
     NO_SAY,
     NO_TITLE,
+    NOT_WITHOUT,
     NOWADAYS,
     ROUTED,
     TOGETHERNESS,
@@ -27,7 +28,7 @@ from bot.coach.understanding.prefilter.sieve import Sieve
 _SIEVE: Final = Sieve(
     PLAIN_WORDS,
     alone=ALONE, bare_may=BARE_MAY, does_it=DOES_IT, final=FINALLY, for_now=FOR_NOW, former=FORMER,
-    no_say=NO_SAY, no_title=NO_TITLE, nowadays=NOWADAYS, routed=ROUTED, together=TOGETHERNESS,
+    no_say=NO_SAY, no_title=NO_TITLE, not_without=NOT_WITHOUT, nowadays=NOWADAYS, routed=ROUTED, together=TOGETHERNESS,
     verb_first=VERB_FIRST, veto=VETO, without=WITHOUT,
 )  # fmt: skip
 

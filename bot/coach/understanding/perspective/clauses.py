@@ -46,6 +46,7 @@ class Clause:
     subject: Mention | None = None
     texts: frozenset[str] = frozenset()
     kinds: frozenset[Kind | None] = frozenset()
+    lemmas: frozenset[str] = frozenset()
 
     def with_mentions(self, mentions: list[Mention]) -> "Clause":
         """The clause with who is named in it; its subject is the first who is nobody's object."""
@@ -53,6 +54,7 @@ class Clause:
         self.subject = next((mention for mention in mentions if not mention.oblique), None)
         self.texts = frozenset([word.word for word in self.words])
         self.kinds = frozenset([word.kind for word in self.words])
+        self.lemmas = frozenset([word.verb.lemma for word in self.words if word.verb is not None])
         return self
 
 
