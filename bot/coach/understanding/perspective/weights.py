@@ -4,7 +4,7 @@ A multinomial logistic regression: each feature has a weight for each label. Whe
 affair; without them the rules decide alone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from math import exp
 from typing import Final, cast, get_args
@@ -17,11 +17,13 @@ LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 
 @record
 class Features:
-    """What there is to know about an answer, as names: of the whole answer, of its words, and single ones beside those.
+    """What there is to know about an answer, as names.
 
-    What comes from a word carries the place of its token; the features of a word itself are told here, see `of_word`.
+    `together` and `whole` are of the answer as a whole, those together in rows that come back; `words` are its words, whose
+    own features are told by `of_word`, and `single` what else there is of them, each with the place of its token.
     """
 
+    together: Sequence[tuple[str, ...]]
     whole: Sequence[str]
     words: Sequence[tuple[str, int]]
     single: Sequence[tuple[str, int]] = ()
@@ -29,25 +31,19 @@ class Features:
     @property
     def names(self) -> frozenset[str]:
         """The names of all features."""
-        return frozenset([*self.whole, *[name for name, _ in self.placed()]])
-
-    def placed(self) -> Iterator[tuple[str, int]]:
-        """The names that have a place, with it; one may come more than once."""
-        for word, place in self.words:
-            for name in of_word(word):
-                yield name, place
-        yield from self.single
+        rows = [*self.together, *[of_word(word) for word, _ in self.words]]
+        return frozenset().union(self.whole, [name for name, _ in self.single], *rows)
 
 
 # Pieces of words forgive typos and endings.
 _PIECE: Final = 4
 
 
-def of_word(word: str) -> list[str]:
+def of_word(word: str) -> tuple[str, ...]:
     """The features of a word by itself, whatever it stands beside."""
     framed = f"<{word}>"
     pieces = range(len(framed) - _PIECE + 1)
-    return [f"w:{word}", *[f"c:{framed[first : first + _PIECE]}" for first in pieces]]
+    return f"w:{word}", *[f"c:{framed[first : first + _PIECE]}" for first in pieces]
 
 
 # The weights of a feature for all labels are one number, each in bits of its own, so that one sum adds them all up.
@@ -57,7 +53,7 @@ _HALF: Final = 1 << (_BITS - 1)
 _SHIFTS: Final = tuple(range(0, _BITS * len(LABELS), _BITS))
 # Added once, it keeps every field above nothing.
 _RAISED: Final = sum(_HALF << shift for shift in _SHIFTS)
-_WORDS_KEPT: Final = 20_000
+_KEPT: Final = 30_000
 
 
 @record
@@ -71,7 +67,7 @@ class Weights:
     by_feature: Mapping[str, tuple[int, ...]]
     _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
     _begin: int = field(init=False, repr=False, compare=False)
-    _of_words: dict[str, tuple[frozenset[str], int]] = field(
+    _known: "dict[_Row, tuple[frozenset[str], int]]" = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -83,35 +79,56 @@ class Weights:
 
     def judge(self, features: Features) -> "Judged":
         """How likely each label is; a feature counts once, however often it is there."""
-        packed, known = self._packed, self._of_words
+        packed, known = self._packed, self._known
         there = {*features.whole, *[name for name, _ in features.single]}
         whole = self._begin + sum(filter(None, map(packed.get, there)))
-        for word, _ in features.words:
-            names, added = known.get(word) or self._of_word(word)
+        rows: list[_Row] = [*features.together, *[word for word, _ in features.words]]
+        for row in rows:
+            names, added = known.get(row) or self._of(row)
             if there.isdisjoint(names):
                 whole += added
             else:
                 whole += added - sum([packed[name] for name in names & there])
             there |= names
-        likely = likely_from([((whole >> shift & _FIELD) - _HALF) / 100 for shift in _SHIFTS])
-        return Judged(self, features, likely, max(LABELS, key=likely.__getitem__))
+        totals = _unpacked(whole)
+        label = LABELS[totals.index(max(totals))]
+        return Judged(self, features, likely_from([total / 100 for total in totals]), label)
 
-    def placed(self, features: Features) -> Iterator[tuple[frozenset[str], int]]:
-        """Those features that have weights and come from a word, with its place, as the words stand."""
+    def by_place(self, features: Features) -> dict[int, list[int]]:
+        """What each word adds to each label, by the place where it starts; a feature counts where it is first."""
+        packed, known = self._packed, self._known
+        there: set[str] = set()
+        summed: dict[int, int] = {}
         for word, place in features.words:
-            yield (self._of_words.get(word) or self._of_word(word))[0], place
+            names, added = known.get(word) or self._of(word)
+            again = names & there
+            summed[place] = summed.get(place, _RAISED) + added - sum([packed[name] for name in again])
+            there |= names
         for name, place in features.single:
-            if name in self.by_feature:
-                yield frozenset([name]), place
+            if name not in there:
+                summed[place] = summed.get(place, _RAISED) + packed.get(name, 0)
+                there.add(name)
+        return {place: _unpacked(whole) for place, whole in summed.items()}
 
-    def _of_word(self, word: str) -> tuple[frozenset[str], int]:
-        """Those features of a word that have weights, and what they add together; they come back with the word."""
+    def _of(self, row: "_Row") -> tuple[frozenset[str], int]:
+        """Those features of a word, or of others that come together, that have weights, and what they add in all."""
         packed = self._packed
-        names = frozenset([name for name in of_word(word) if name in packed])
+        names = frozenset(
+            [name for name in (of_word(row) if isinstance(row, str) else row) if name in packed]
+        )
         found = names, sum([packed[name] for name in names])
-        if len(self._of_words) < _WORDS_KEPT:
-            self._of_words[word] = found
+        if len(self._known) < _KEPT:
+            self._known[row] = found
         return found
+
+
+# A word, or names of features that come together.
+_Row = str | tuple[str, ...]
+
+
+def _unpacked(whole: int) -> list[int]:
+    """What was added to each label in all, `_RAISED` among it."""
+    return [(whole >> shift & _FIELD) - _HALF for shift in _SHIFTS]
 
 
 def _packed(weights: Sequence[int]) -> int:
@@ -130,15 +147,10 @@ class Judged:
     def places(self, label: Perspective, most: int) -> list[int]:
         """Where the words start that spoke most for `label`, in text order; at most `most` of them."""
         at = LABELS.index(label)
-        summed: dict[int, int] = {}
-        there: set[str] = set()
-        by_feature = self.weights.by_feature
-        for names, place in self.weights.placed(self.features):
-            # A feature counts where it is first.
-            for name in names - there:
-                weights = by_feature[name]
-                summed[place] = summed.get(place, 0) + weights[at] * len(LABELS) - sum(weights)
-            there |= names
+        summed = {
+            place: added[at] * len(LABELS) - sum(added)
+            for place, added in self.weights.by_place(self.features).items()
+        }
         loudest = sorted(summed, key=lambda place: (-summed[place], place))[:most]
         return sorted(place for place in loudest if summed[place] > 0)
 
@@ -148,7 +160,7 @@ def likely_from(totals: Sequence[float]) -> dict[Perspective, float]:
     top = max(totals)
     raised = [exp(total - top) for total in totals]
     whole = sum(raised)
-    return {label: value / whole for label, value in zip(LABELS, raised, strict=True)}
+    return dict(zip(LABELS, [value / whole for value in raised], strict=True))
 
 
 def weights_from(stored: Mapping[str, object]) -> Weights:
