@@ -10,9 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import programs
+
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 STEPS = b"IT test, MT bespreekt, CFO tekent\n"
 SLOW = ("sqlmodel", "sqlalchemy", "prompt_toolkit", "babel", "alembic", "pydantic", "rapidfuzz", "holidays")
+
+
+def _settings(place: Path) -> dict[str, str]:
+    return {
+        "PATH": os.environ["PATH"],
+        "DATABASE_URL": f"sqlite:///{place / 'nextstep.db'}",
+        "TZ": "Europe/Amsterdam",
+        "LANG": "nl_NL.UTF-8",
+    }
 
 
 @pytest.fixture
@@ -20,11 +31,16 @@ def nextstep(tmp_path: Path) -> Run:
     """Runs a command with its own database and nothing of this machine's settings."""
 
     def run(*args: str, given: bytes = b"", **environ: str) -> "subprocess.CompletedProcess[bytes]":
-        settings = {
-            "DATABASE_URL": f"sqlite:///{tmp_path / 'nextstep.db'}",
-            "TZ": "Europe/Amsterdam",
-            "LANG": "nl_NL.UTF-8",
-        }
+        return programs.run(args, {**_settings(tmp_path), **environ}, cwd=tmp_path, given=given)
+
+    return run
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Run:
+    """The same by an interpreter that starts for it, with the encodings that it chooses."""
+
+    def run(*args: str, given: bytes = b"", **environ: str) -> "subprocess.CompletedProcess[bytes]":
         return subprocess.run(
             [sys.executable, "-m", "bot", *args],
             input=given,
@@ -32,13 +48,7 @@ def nextstep(tmp_path: Path) -> Run:
             check=False,
             cwd=tmp_path,
             timeout=60,
-            env={
-                "PATH": os.environ["PATH"],
-                "PYTHONPATH": str(Path(__file__).parents[1]),
-                "PYTHONUTF8": "1",
-                **settings,
-                **environ,
-            },
+            env={"PYTHONPATH": str(Path(__file__).parents[1]), **_settings(tmp_path), **environ},
         )
 
     return run
@@ -69,8 +79,8 @@ def test_version_is_told(nextstep: Run) -> None:
     assert nextstep("--version").stdout.startswith(b"nextstep ")
 
 
-def test_a_chat_is_kept_and_told_as_json(nextstep: Run) -> None:
-    shown = chat(nextstep, b"net gebeld met Acme over de verlenging\n" + STEPS, "--trace")
+def test_a_chat_is_kept_and_told_as_json(fresh: Run, nextstep: Run) -> None:
+    shown = chat(fresh, b"net gebeld met Acme over de verlenging\n" + STEPS, "--trace")
     assert [line for line in shown.splitlines() if line.startswith("# key")] == [
         f"# key terminal:s:{number}:anna:0" for number in range(3)
     ]
@@ -90,18 +100,18 @@ def test_a_chat_is_kept_and_told_as_json(nextstep: Run) -> None:
     assert "\x1b" not in table
 
 
-def test_hostile_bytes_are_no_trouble(nextstep: Run) -> None:
+def test_hostile_bytes_are_no_trouble(fresh: Run) -> None:
     hostile = (
         b"\xff\xfe \0 \xed\xa0\x80 \x1b[31m {x} [red]\n" + b"x" * 100_001 + b"\n" + b"y" * 100_000 + b"\n"
     )
-    shown = chat(nextstep, b"/coach Acme\n" + hostile)
+    shown = chat(fresh, b"/coach Acme\n" + hostile, PYTHONUTF8="1")
     assert "\x1b" not in shown
     assert "\0" not in shown
     assert "100.000 tekens" in shown
 
 
-def test_an_old_encoding_is_no_trouble(nextstep: Run) -> None:
-    shown = chat(nextstep, b"/coach Acme\n" + STEPS, PYTHONUTF8="0", PYTHONIOENCODING="ascii", LC_ALL="C")
+def test_an_old_encoding_is_no_trouble(fresh: Run) -> None:
+    shown = chat(fresh, b"/coach Acme\n" + STEPS, PYTHONUTF8="0", PYTHONIOENCODING="ascii", LC_ALL="C")
     assert shown.isascii()
     assert "o MT bespreekt" in shown
 
@@ -280,8 +290,8 @@ def test_a_person_nobody_knows_is_told_once(nextstep: Run) -> None:
     assert (done.stdout, done.stderr) == (b"", b"Nobody of that name has chatted here yet.\n")
 
 
-def test_a_byte_order_mark_is_no_part_of_the_first_line(nextstep: Run) -> None:
-    done = nextstep("understand", "intent", given=b'\xef\xbb\xbf{"id":"1","text":"help"}\n')
+def test_a_byte_order_mark_is_no_part_of_the_first_line(fresh: Run) -> None:
+    done = fresh("understand", "intent", given=b'\xef\xbb\xbf{"id":"1","text":"help"}\n')
     assert (done.returncode, json.loads(done.stdout)["prediction"]) == (0, "help")
 
 

@@ -7,11 +7,9 @@ answer, and a moment later. A reply may be shown twice, under the same key; noth
 import json
 import os
 import select
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +22,7 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from tests.support.dialogues import read
 from tests.support.postgres import database, server
+from tests.support.programs import Running
 
 pytestmark = pytest.mark.soak
 SEED: Final = 20_260_310
@@ -34,7 +33,7 @@ KILLS_A_ROUND: Final = 4
 ROUNDS: Final = range(50 if SOAK else 5)
 CRASHES: Final = range(20 if SOAK else 2)
 # Seconds in which a start is surely over, in which a turn is, and in which everything is.
-A_START, A_TURN, THE_END = 1.2, 0.02, 60
+A_START, A_TURN, THE_END = 0.4, 0.02, 60
 
 Shown = tuple[str, str]
 
@@ -48,22 +47,10 @@ class Walk:
     now: str
     lines: tuple[str, ...]
 
-    @contextmanager
-    def begun(self, url: str) -> "Iterator[subprocess.Popen[bytes]]":
-        """The program, which is gone afterwards, whatever happens."""
+    def begun(self, url: str) -> Running:
+        """The program, which is gone when the block ends, whatever happens."""
         session = ["--as", "Karin", "--session", "s", "--trace", "--locale", self.language, "--now", self.now]
-        with subprocess.Popen(
-            [sys.executable, "-m", "bot", "chat", *session],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=_settings(url) | {"PATH": os.environ["PATH"], "PYTHONUTF8": "1"},
-            cwd=Path(__file__).parents[2],
-        ) as chat:
-            try:
-                yield chat
-            finally:
-                chat.kill()
+        return Running(["chat", *session], _settings(url) | {"PATH": os.environ["PATH"]})
 
     def typed(self, *, all_but: int = 0) -> bytes:
         return "".join(f"{line}\n" for line in self.lines[: len(self.lines) - all_but]).encode()
@@ -143,8 +130,9 @@ def _undisturbed(walk: Walk) -> Undisturbed:
 
 def _to_the_end(walk: Walk, url: str) -> bytes:
     with walk.begun(url) as chat:
-        output, errors = chat.communicate(walk.typed(), THE_END)
-    assert (chat.returncode, errors.decode()) == (0, "")
+        chat.stdin.write(walk.typed())
+        code, output, errors = chat.finish(THE_END)
+    assert (code, errors.decode()) == (0, "")
     return output
 
 
@@ -164,14 +152,10 @@ def _read(stream: IO[bytes], at_least: int) -> bytes:
 def _killed(walk: Walk, url: str, *, after: int, pause: float) -> bytes:
     """What the chat showed until it was killed: a moment after so many bytes. The last line is never typed."""
     with walk.begun(url) as chat:
-        assert chat.stdin
-        assert chat.stdout
-        assert chat.stderr
         chat.stdin.write(walk.typed(all_but=1))
         chat.stdin.flush()
         output = _read(chat.stdout, after)
-        with suppress(subprocess.TimeoutExpired):
-            chat.wait(pause)
+        chat.wait(pause)
         chat.kill()
         output += chat.stdout.read()
         assert chat.stderr.read() == b""
@@ -232,16 +216,13 @@ def test_a_chat_is_killed_and_piped_again(number: int, tmp_path: Path) -> None:
 def _crashed(walk: Walk, url: str, *, after: int, meanwhile: Callable[[], object]) -> tuple[bytes, int, str]:
     """What the chat showed, its exit code and its complaint, when the server crashed after so many bytes."""
     with walk.begun(url) as chat:
-        assert chat.stdin
-        assert chat.stdout
         chat.stdin.write(walk.typed())
-        chat.stdin.close()
-        chat.stdin = None
+        chat.stdin.flush()
         output = _read(chat.stdout, after)
         server().crash()
         meanwhile()
-        more, errors = chat.communicate(timeout=THE_END)
-    return output + more, chat.returncode, errors.decode()
+        code, more, errors = chat.finish(THE_END)
+    return output + more, code, errors.decode()
 
 
 @pytest.mark.parametrize("number", CRASHES)

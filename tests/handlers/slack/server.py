@@ -4,15 +4,14 @@ import asyncio
 import os
 import signal
 import socket
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
 from typing import Final
 
 from tests.support.places import Place
+from tests.support.programs import Running
 from tests.support.slack import BOT_TOKEN, SIGNING_SECRET, FakeSlack
 
 # Seconds after which something is surely broken, however busy the machine is.
@@ -28,17 +27,16 @@ class Server:
     environ: dict[str, str]
     told: list[str] = field(default_factory=list)
     up: asyncio.Event = field(default_factory=asyncio.Event)
-    _process: asyncio.subprocess.Process | None = None
+    _process: Running | None = None
     _reading: asyncio.Task[None] | None = None
 
     async def start(self, *, wait: bool = True) -> None:
         """Start it, and wait until it serves; when it could not reach Slack, start it once more."""
         while True:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "serve",
-                stderr=asyncio.subprocess.PIPE, env=self.environ, cwd=Path(__file__).parents[3],
-            )  # fmt: skip
-            self._reading = asyncio.create_task(self._read(self._process))
+            self._process = Running(["serve"], self.environ)
+            self._reading = asyncio.create_task(
+                asyncio.to_thread(self._read, self._process, asyncio.get_running_loop())
+            )
             if not wait:
                 return
             up = asyncio.create_task(self.up.wait())
@@ -47,37 +45,39 @@ class Server:
             if self.up.is_set():
                 return
             up.cancel()
-            assert await self._process.wait() == 2, self.told[-20:]
+            assert await self._ended(THE_END) == 2, self.told[-20:]
+            self._process.close()
             assert self.told[-1].startswith("nextstep: Slack "), self.told[-20:]
 
     def tell(self, what: signal.Signals) -> None:
         """Send it a signal that does not end it."""
         assert self._process
-        self._process.send_signal(what)
+        self._process.tell(what)
 
     async def end(self, how: signal.Signals, *, after: float = 0.0) -> int:
         """Send it this signal in a moment, and wait for its end."""
         assert self._process
         assert self._reading
-        with suppress(TimeoutError):
-            async with asyncio.timeout(after):
-                await self._process.wait()
+        await self._ended(after)
         self.up.clear()
-        with suppress(ProcessLookupError):
-            self._process.send_signal(how)
-        async with asyncio.timeout(THE_END):
-            code = await self._process.wait()
-            await self._reading
+        self._process.tell(how)
+        code = await self._ended(THE_END)
+        assert code is not None, self.told[-20:]
+        await self._reading
+        self._process.close()
         # It may have said that it serves just before.
         self.up.clear()
         return code
 
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stderr
-        async for line in process.stderr:
+    async def _ended(self, within: float) -> int | None:
+        assert self._process
+        return await asyncio.to_thread(self._process.wait, within)
+
+    def _read(self, process: Running, loop: asyncio.AbstractEventLoop) -> None:
+        for line in process.stderr:
             self.told.append(line.decode().rstrip())
             if '"event": "serving"' in self.told[-1]:
-                self.up.set()
+                loop.call_soon_threadsafe(self.up.set)
 
 
 def _free_port() -> int:
@@ -96,7 +96,7 @@ async def serving(place: Place, slack: FakeSlack) -> AsyncIterator[Server]:
     slack.events_url = f"http://127.0.0.1:{port}/slack/events"
     server = Server(
         {
-            "PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATABASE_URL": place.url, "ERASURES_FILE": str(place.erasures),
+            "PATH": os.environ["PATH"], "DATABASE_URL": place.url, "ERASURES_FILE": str(place.erasures),
             "TZ": "Europe/Amsterdam", "PORT": str(port), "HOST": "127.0.0.1", "SLACK_API_URL": slack.api_url,
             "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET,
             "NEXTSTEP_PATIENCE": "0.5", "NEXTSTEP_LEASE": "1.5", "NEXTSTEP_GRACE": "0.5",

@@ -38,7 +38,7 @@ KILLS_A_ROUND: Final = 5
 ROUNDS: Final = range(40 if SOAK else 2)
 PEOPLE: Final = 20
 # Calls of the Web API before a kill, at most; seconds in which a start is surely over, and in which a turn is.
-MOST_CALLS, A_START, A_TURN = 150 if SOAK else 60, 1.5, 0.03
+MOST_CALLS, A_START, A_TURN = 150 if SOAK else 60, 0.5, 0.03
 LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 LOST: Final = {
     faults.reset(effect=True): 0.04,
