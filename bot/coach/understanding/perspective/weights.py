@@ -112,11 +112,9 @@ class Weights:
 
     def _of(self, row: "_Row") -> tuple[frozenset[str], int]:
         """Those features of a word, or of others that come together, that have weights, and what they add in all."""
-        packed = self._packed
-        names = frozenset(
-            [name for name in (of_word(row) if isinstance(row, str) else row) if name in packed]
-        )
-        found = names, sum([packed[name] for name in names])
+        names = of_word(row) if isinstance(row, str) else row
+        weights = {name: added for name in names if (added := self._packed.get(name)) is not None}
+        found = frozenset(weights), sum(weights.values())
         if len(self._known) < _KEPT:
             self._known[row] = found
         return found

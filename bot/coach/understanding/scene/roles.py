@@ -70,7 +70,7 @@ class Roles:
         if mark == "office" and self._mark(core + 1) == "of":
             whole = self.role_span(core + 2)  # "the office of the CIO"
             return None if whole is None else whole[1]
-        if mark in KIN and self._mark(core + 1) == "in" and self._mark(core + 2) == "law":
+        if self._mark(core + 1) == "in" and mark in KIN and self._mark(core + 2) == "law":
             return core + 3
         for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
