@@ -13,7 +13,6 @@ from bot.coach.record import record
 
 _GAP = 3
 _STEM = 3
-_WORDS_KEPT = 20_000
 
 Anchor = Literal["start", "end", "gap", "word"]
 
@@ -105,12 +104,9 @@ class WordPatterns:
 
     _by_word: dict[str, _Shelf] = field(default_factory=dict)
     _by_start: dict[str, _Shelf] = field(default_factory=dict)
-    # The same by a whole word as it is met; words come back between people.
-    _shelves: dict[str, tuple[_Shelf, ...]] = field(default_factory=dict)
 
     def add(self, name: str, patterns: Iterable[str]) -> None:
         """File `patterns` under `name`. ValueError for one that does not start with a word."""
-        self._shelves.clear()
         for pattern in patterns:
             items = tuple(_item(text) for text in pattern.split())
             self._file(name, items, pattern)
@@ -131,33 +127,26 @@ class WordPatterns:
     def find(self, words: Sequence[str]) -> list[Found]:
         """Every place where a pattern fits, in text order; a name may occur more than once."""
         found: list[Found] = []
-        shelves = self._shelves
+        by_word, by_start = self._by_word, self._by_start
         there = frozenset(words)
         for at, word in enumerate(words):
-            shelf_row = shelves.get(word)
-            if shelf_row is None:
-                shelf_row = self._shelves_of(word)
-            for shelf in shelf_row:
-                _fitting(shelf, words, at, there, found)
+            if word in by_word:
+                _fitting(by_word[word], words, at, there, found)
+            start = word[:_STEM]
+            if start in by_start:
+                _fitting(by_start[start], words, at, there, found)
         return found
 
     def may_begin(self, word: str) -> bool:
         """Whether a pattern may begin with a word."""
-        return bool(self._shelves_of(word))
+        return word in self._by_word or word[:_STEM] in self._by_start
 
     def at_head(self, words: Sequence[str]) -> list[Found]:
         """The patterns that fit where `words` begin."""
         found: list[Found] = []
-        for shelf in self._shelves_of(words[0]) if words else ():
-            _fitting(shelf, words, 0, frozenset(words), found)
-        return found
-
-    def _shelves_of(self, word: str) -> tuple[_Shelf, ...]:
-        """The patterns that may begin with a word."""
-        both = self._by_word.get(word), self._by_start.get(word[:_STEM])
-        found = tuple([shelf for shelf in both if shelf is not None])
-        if len(self._shelves) < _WORDS_KEPT:
-            self._shelves[word] = found
+        for shelf in (self._by_word.get(words[0]), self._by_start.get(words[0][:_STEM])) if words else ():
+            if shelf is not None:
+                _fitting(shelf, words, 0, frozenset(words), found)
         return found
 
 

@@ -7,7 +7,7 @@ is not decided here.
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from bot.coach.understanding.intent import (
@@ -40,9 +40,6 @@ _ORDER: Final[tuple[IntentName, ...]] = (
 )  # fmt: skip
 _MARK = re.compile(r"^[\s?]*\?[\s?!]*$")
 _THEIRS = frozenset({Kind.CUSTOMER, Kind.ROLE, Kind.CONTACT, Kind.THEIR})
-
-
-_WORDS_KEPT: Final = 20_000
 
 
 @cache
@@ -136,9 +133,8 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
     return None if best is None else (_ORDER[best[0]], best[1], best[2])
 
 
-@lru_cache(_WORDS_KEPT)
 def _may_begin(word: str) -> bool:
-    """Whether a command may begin with a word, or with a frame that does; words come back between people."""
+    """Whether a command, or the frame around one, may begin with a word."""
     return _patterns().may_begin(word) or opens_frame(word)
 
 

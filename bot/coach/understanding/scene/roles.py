@@ -263,7 +263,6 @@ def _composed(mark: str) -> bool:
     return ends and mark not in COMMON
 
 
-@lru_cache(_WORDS_KEPT)
 def _several(mark: str) -> bool:
     """Whether a word is the plural of a known role: "kwekers", "physicians"."""
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:
