@@ -137,6 +137,9 @@ def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     unnamed = _may_differ_unnamed(near)
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
+    if not (unnamed or may or views) and (len(scene.clauses) == 1 or not scene.people):
+        # One clause, or nobody in any, tells nothing beside these words.
+        return None
     told = unnamed or not _TELLING.isdisjoint(may)
     whole = [
         clause.signs

@@ -4,6 +4,7 @@ Tried only where the text has no claim of its own. The claims about deciding are
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.people.budget_words import GATE, lends
@@ -143,6 +144,8 @@ def _nobody_in_particular(who: Somebody) -> bool:
     return is_anybody(who) or lends(who)
 
 
+# Asked twice of a clause.
+@lru_cache(8)
 def _tells_of_something_else(signs: str) -> bool:
     found = (
         UNKNOWN.search(signs)

@@ -19,7 +19,8 @@ _CLITICS = ("'ll", "'re", "'ve", "'d", "'m", "'s")
 def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
     language = lexicon.language
-    words = [Word(token, *_tagged(token.fold, language)) for token in said.tokens]
+    # As `Word` makes them, without its own way around: they are made for every word of every text.
+    words = [_made(Word, (token, *_tagged(token.fold, language))) for token in said.tokens]
     if language == "nl" and "ons" in said.words:
         words = [_our(words, at) for at in range(len(words))]
     words = [
@@ -73,6 +74,7 @@ def _is_hedge(words: Sequence[Word], at: int) -> bool:
 # A word, what it is, the verb it can be, and what was attached to it.
 _Tag = tuple[str, Kind | None, Verb | None, str]
 _WORDS_KEPT: Final = 20_000
+_made: Final = tuple.__new__
 
 
 @lru_cache(_WORDS_KEPT)
