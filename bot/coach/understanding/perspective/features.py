@@ -38,22 +38,13 @@ def features(
     read = clauses[:_CLAUSES]
     words = [word for clause in read for word in clause.words][:LONGEST]
     shapes = ["^", *[_shape(word) for word in words], "$"]
-    together = [
-        _of_rules(*rules, question),
-        _of_acts(tuple([(act.side, act.basis, act.sure, act.done) for act in acts])),
-        *[_of_clause(place, clause) for place, clause in enumerate(read)],
-        _of_subjects("".join([_side(clause)[0] for clause in read])),
-    ]
     whole = [
+        *_of_rules(*rules, question),
+        *_of_acts(tuple([(act.side, act.basis, act.sure, act.done) for act in acts])),
+        *_of_clauses(read),
         _LENGTHS[min(len(said.tokens), _MOST_WORDS)],
         *[_BESIDE[pair] for pair in pairwise(shapes)],
         *[f"P:{match.name}" for match in found],
-        *[
-            f"O:{_side(clause)}:{mention.side}{mention.oblique}"
-            for clause in read
-            for mention in clause.mentions
-            if mention.oblique
-        ],
     ]
     tokens = said.tokens[:LONGEST]
     spoken = [token.fold[:_LONGEST_WORD] for token in tokens]
@@ -62,7 +53,7 @@ def features(
     if tokens:
         pairs = zip(["^", *spoken], [*spoken, "$"], [*starts, starts[-1]], strict=True)
         single += [(f"b:{before} {word}", at) for before, word, at in pairs]
-    return Features(together, whole, tuple(zip(spoken, starts, strict=True)), single)
+    return Features(whole, tuple(zip(spoken, starts, strict=True)), single)
 
 
 _SIDES: Final[tuple[ActSide, ...]] = get_args(ActSide)
@@ -102,24 +93,26 @@ def _of_acts(acts: tuple[tuple[ActSide, str, bool, bool], ...]) -> tuple[str, ..
     return tuple(names)
 
 
-def _side(clause: Clause) -> str:
-    return clause.subject.side if clause.subject is not None else "-"
-
-
-def _of_clause(place: int, clause: Clause) -> tuple[str, ...]:
-    subject = clause.subject
-    who = "-" if subject is None else f"{subject.side}{'p' if subject.pronoun else 'n'}"
-    meaning = form = "-"
-    for word in reversed(clause.words):
-        if word.verb is not None:
-            meaning, form = word.verb.meaning, word.verb.form
-            break
-    nouns = tuple([kind for kind in _NOUNS if kind in clause.kinds])
-    return _of_kind(clause.opener if place else f"^{clause.opener}", who, meaning, form, nouns)
+def _of_clauses(clauses: Sequence[Clause]) -> list[str]:
+    names: list[str] = []
+    sides = ""
+    for place, clause in enumerate(clauses):
+        side = who = meaning = form = "-"
+        if (subject := clause.subject) is not None:
+            side, who = subject.side, f"{subject.side}{'p' if subject.pronoun else 'n'}"
+        for word in reversed(clause.words):
+            if word.verb is not None:
+                meaning, form = word.verb.meaning, word.verb.form
+                break
+        nouns = tuple([kind for kind in _NOUNS if kind in clause.kinds])
+        names += _of_clause(clause.opener if place else f"^{clause.opener}", who, meaning, form, nouns)
+        names += [f"O:{side}:{one.side}{one.oblique}" for one in clause.mentions if one.oblique]
+        sides += side[0]
+    return [*names, *_of_subjects(sides)]
 
 
 @lru_cache(_KINDS_KEPT)
-def _of_kind(opener: str, who: str, meaning: str, form: str, nouns: tuple[Kind, ...]) -> tuple[str, ...]:
+def _of_clause(opener: str, who: str, meaning: str, form: str, nouns: tuple[Kind, ...]) -> tuple[str, ...]:
     """Of a clause by how it opens (the first one with "^" before it), its subject, its last verb and its kinds of nouns."""
     return (
         f"C:{opener.removeprefix('^')}:{who}:{meaning}",

@@ -20,11 +20,10 @@ LABELS: Final[tuple[Perspective, ...]] = get_args(Perspective)
 class Features:
     """What there is to know about an answer, as names.
 
-    `together` and `whole` are of the answer as a whole, those together in rows that come back; `words` are its words, whose
-    own features are told by `of_word`, and `single` what else there is of them, each with the place of its token.
+    `whole` is of the answer as a whole; `words` are its words, whose own features are told by `of_word`, and `single` what
+    else there is of them, each with the place of its token.
     """
 
-    together: Sequence[tuple[str, ...]]
     whole: Sequence[str]
     words: Sequence[tuple[str, int]]
     single: Sequence[tuple[str, int]] = ()
@@ -32,8 +31,9 @@ class Features:
     @property
     def names(self) -> frozenset[str]:
         """The names of all features."""
-        rows = [*self.together, *[of_word(word) for word, _ in self.words]]
-        return frozenset().union(self.whole, [name for name, _ in self.single], *rows)
+        return frozenset(self.whole).union(
+            [name for name, _ in self.single], *[of_word(word) for word, _ in self.words]
+        )
 
 
 # Pieces of words forgive typos and endings.
@@ -54,7 +54,7 @@ _HALF: Final = 1 << (_BITS - 1)
 _SHIFTS: Final = tuple(range(0, _BITS * len(LABELS), _BITS))
 # Added once, it keeps every field above nothing.
 _RAISED: Final = sum(_HALF << shift for shift in _SHIFTS)
-_KEPT: Final = 30_000
+_WORDS_KEPT: Final = 20_000
 
 
 @record
@@ -68,7 +68,7 @@ class Weights:
     by_feature: Mapping[str, tuple[int, ...]]
     _packed: Mapping[str, int] = field(init=False, repr=False, compare=False)
     _begin: int = field(init=False, repr=False, compare=False)
-    _known: "dict[_Row, tuple[frozenset[str], int]]" = field(
+    _of_words: dict[str, tuple[frozenset[str], int]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -80,12 +80,11 @@ class Weights:
 
     def judge(self, features: Features) -> "Judged":
         """How likely each label is; a feature counts once, however often it is there."""
-        packed, known = self._packed, self._known
+        packed, known = self._packed, self._of_words
         there = {*features.whole, *[name for name, _ in features.single]}
         whole = self._begin + sum(filter(None, map(packed.get, there)))
-        rows: list[_Row] = [*features.together, *[word for word, _ in features.words]]
-        for row in rows:
-            names, added = known.get(row) or self._of(row)
+        for word, _ in features.words:
+            names, added = known.get(word) or self._of_word(word)
             if there.isdisjoint(names):
                 whole += added
             else:
@@ -97,11 +96,11 @@ class Weights:
 
     def by_place(self, features: Features) -> dict[int, list[int]]:
         """What each word adds to each label, by the place where it starts; a feature counts where it is first."""
-        packed, known = self._packed, self._known
+        packed, known = self._packed, self._of_words
         there: set[str] = set()
         summed: dict[int, int] = {}
         for word, place in features.words:
-            names, added = known.get(word) or self._of(word)
+            names, added = known.get(word) or self._of_word(word)
             again = names & there
             summed[place] = summed.get(place, _RAISED) + added - sum([packed[name] for name in again])
             there |= names
@@ -111,18 +110,14 @@ class Weights:
                 there.add(name)
         return {place: _unpacked(whole) for place, whole in summed.items()}
 
-    def _of(self, row: "_Row") -> tuple[frozenset[str], int]:
-        """Those features of a word, or of others that come together, that have weights, and what they add in all."""
-        names = of_word(row) if isinstance(row, str) else row
-        weights = {name: added for name in names if (added := self._packed.get(name)) is not None}
+    def _of_word(self, word: str) -> tuple[frozenset[str], int]:
+        """Those features of a word that have weights, and what they add in all; they come back with the word."""
+        packed = self._packed
+        weights = {name: added for name in of_word(word) if (added := packed.get(name)) is not None}
         found = frozenset(weights), sum(weights.values())
-        if len(self._known) < _KEPT:
-            self._known[row] = found
+        if len(self._of_words) < _WORDS_KEPT:
+            self._of_words[word] = found
         return found
-
-
-# A word, or names of features that come together.
-_Row = str | tuple[str, ...]
 
 
 def _unpacked(whole: int) -> list[int]:

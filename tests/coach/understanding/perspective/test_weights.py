@@ -23,7 +23,7 @@ def towards(label: Perspective, weight: float) -> tuple[int, ...]:
 
 
 def test_without_features_the_start_decides() -> None:
-    judged = Weights(towards("hope", 1.0), {}).judge(Features([], ["Q:q1"], [("anything", 0)]))
+    judged = Weights(towards("hope", 1.0), {}).judge(Features(["Q:q1"], [("anything", 0)]))
     assert judged.label == "hope"
     assert sum(judged.likely.values()) == pytest.approx(1.0)
 
@@ -31,14 +31,14 @@ def test_without_features_the_start_decides() -> None:
 def test_a_feature_counts_once() -> None:
     weights = Weights(EVEN, {"w:ik": towards("seller", 1.0)})
     assert (
-        weights.judge(Features([], [], [("ik", 0)])).likely
-        == weights.judge(Features([], [], [("ik", 0), ("ik", 9)])).likely
+        weights.judge(Features([], [("ik", 0)])).likely
+        == weights.judge(Features([], [("ik", 0), ("ik", 9)])).likely
     )
 
 
 def test_the_loudest_words_are_named() -> None:
     weights = Weights(EVEN, {"w:ik": towards("seller", 1.0), "w:bel": towards("seller", 3.0)})
-    judged = weights.judge(Features([], [], [("ik", 0), ("bel", 3), ("ff", 7)]))
+    judged = weights.judge(Features([], [("ik", 0), ("bel", 3), ("ff", 7)]))
     assert judged.places("seller", 1) == [3]
     assert judged.places("seller", 5) == [0, 3]
     assert judged.places("customer", 5) == []
