@@ -1,6 +1,7 @@
 """What of the words of a final yes a text may have at all, told once for all who look for it."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.people.yes_patterns import (
@@ -33,6 +34,8 @@ _SIEVE: Final = Sieve(
 )  # fmt: skip
 
 
+# A short text of one clause is looked at as a whole as well.
+@lru_cache(4)
 def may_have(text: str) -> AbstractSet[str]:
     """The names of those patterns that may match in the signs of a text, or of a part of it."""
     return _SIEVE.of(text)
