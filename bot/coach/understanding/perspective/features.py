@@ -43,7 +43,7 @@ def features(
         *_of_acts(tuple([(act.side, act.basis, act.sure, act.done) for act in acts])),
         *_of_clauses(read),
         _LENGTHS[min(len(said.tokens), _MOST_WORDS)],
-        *[_BESIDE[pair] for pair in pairwise(shapes)],
+        *[f"H:{one}|{other}" for one, other in pairwise(shapes)],
         *[f"P:{match.name}" for match in found],
     ]
     tokens = said.tokens[:LONGEST]
@@ -138,32 +138,7 @@ class _Shapes(dict[tuple[str, str], str]):
         return shape
 
 
-class _Beside(dict[tuple[str, str], str]):
-    """What stands beside what, named when the two first meet."""
-
-    def __missing__(self, key: tuple[str, str]) -> str:
-        one, other = key
-        self[key] = name = f"H:{one}|{other}"
-        return name
-
-
-class _Named(dict[str, str]):
-    """Names of one kind of feature, made when what they name is first met; for what is in the word lists."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def __missing__(self, key: str) -> str:
-        self[key] = name = f"{self._kind}:{key}"
-        return name
-
-
 _SHAPES: Final = _Shapes()
-_BESIDE: Final = _Beside()
-_VERBS: Final = _Named("V")
-_MEANINGS: Final = _Named("VM")
-_KINDS: Final = _Named("K")
 
 
 def _shape(word: Word) -> str:
@@ -178,7 +153,7 @@ def _of_meanings(words: Sequence[Word]) -> list[tuple[str, int]]:
         verb = word.verb
         if verb is not None:
             at = word.token.start
-            found += ((_VERBS[verb.lemma], at), (_MEANINGS[verb.meaning], at))
+            found += ((f"V:{verb.lemma}", at), (f"VM:{verb.meaning}", at))
         elif word.kind is not None:
-            found.append((_KINDS[word.kind], word.token.start))
+            found.append((f"K:{word.kind}", word.token.start))
     return found
