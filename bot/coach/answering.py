@@ -13,6 +13,7 @@ from bot.coach import (
     asking,
     checkin,
     name_of_role,
+    people_corrections,
     phrases,
     recording,
     signing_told,
@@ -33,7 +34,7 @@ from bot.coach.bare_answers import (
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_people, read_steps
+from bot.coach.reading import read_date, read_outcome, read_people, read_steps
 from bot.coach.record import replace
 from bot.coach.rival_corrections import leaves_the_race
 from bot.coach.state import Pending
@@ -67,6 +68,15 @@ def answer(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
+    if (
+        question_id in _NOTHING_BECOMES
+        and len(said.words) <= _A_WORD_OR_TWO
+        and read_outcome(said, dated=False).sure
+    ):
+        # "Gebeurd" says of nothing in particular what became of it.
+        draft.say("listening")
+        repeat(draft)
+        return
     guess = guess_behind(said)
     if guess is not None:
         said = draft.said = guess
@@ -83,7 +93,7 @@ def answer(draft: Draft, text: str) -> None:
     ):
         repeat(draft)
         return
-    if name_of_role.take(draft, said):
+    if people_corrections.take(draft, said) or name_of_role.take(draft, said):
         repeat(draft)
         return
     if told_early.beside_the_question(draft, question_id, said):
@@ -108,6 +118,11 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+_A_WORD_OR_TWO: Final = 2
+# Questions that what became of something never answers.
+_NOTHING_BECOMES: Final = frozenset({"people", "differ", "next_step", "rivals", "action"})
 
 
 def _says_no_more(said: Utterance) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from bot.coach import (
     asking,
     describing,
+    mirroring,
     people_records,
     phrases,
     pronouns,
@@ -24,7 +25,6 @@ from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
-from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import (
     match_step,
     read_against,
@@ -50,9 +50,17 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if told_early.voices_kept(draft, said, least=2):
         return False
     place = match_step(said, titles, draft.language)
-    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
+    if place is None and (
+        told_early.budget_by_name(draft, said)
+        or told_early.bare_worth_kept(draft, said)
+        or told_early.voice_kept(draft, said)
+        or told_early.view_kept(draft, said)
+        or told_early.opinion_kept(draft, said)
+        or told_early.coming_kept(draft, said)
+        or told_early.rival_told(draft, said)
+    ):
         return False
-    if place is None and asks_mirror(draft, said, "position", pending):
+    if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
@@ -81,6 +89,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
     others = read_against(said, draft.language)
+    if not others and not agree and bare is None and told_early.step_named(draft, said):
+        return False
     if not others and not agree and not _speaks_of_all(said):
         others = named(draft, said)
     if not agree and not others and reading.disagreement is None and bare is None:
@@ -104,7 +114,9 @@ def _speaks_of_all(said: Utterance) -> bool:
 
 
 _NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {"hij", "he", "she"}
+_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {
+    "hij", "he", "she", "he's", "she's", "he'll", "she'll", "hes", "shes",
+}  # fmt: skip
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -122,15 +134,30 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     }
     if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
         return False
+    if pending.question == "mirror" and mirroring.is_ours_too(draft, said, pending):
+        _keep_ours_beside(draft, said, pending)
+        return True
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
     # "Finish the test" echoes the choice offered: their step, whatever its grammar.
-    if not (finishes or theirs) and asks_mirror(draft, said, "next_step", pending):
+    if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
     date_told_before(draft, pending)
     return True
+
+
+def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
+    """Keep one more act of ours as ours; of what they do next only what was told before stands."""
+    actions = mirroring.keep_as_actions(draft, said)
+    before = utterance(pending.kept or "")
+    theirs = read_notes(before, draft.language, draft.today, draft.context.zone)
+    if theirs.our_action is None and theirs.next_step is not None and theirs.next_step_date is not None:
+        keep_next_step(draft, before)
+    else:
+        draft.mark("next_step", "unknown")
+    draft.say("ack.own_actions", actions=actions)
 
 
 def date_told_before(draft: Draft, pending: Pending | None) -> bool:
@@ -218,7 +245,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
-    if nobody(said) and len(said.words) > 1:
+    if nobody(said):
         # "Nobody else, it's ours to lose" is about others, and no move.
         draft.mark("action", "unknown")
         draft.say("ack.kept")

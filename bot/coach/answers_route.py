@@ -179,6 +179,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
+    if status == "unknown" and told_early.bare_worth_kept(draft, said):
+        return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
     telling.take_more(draft, said, "budget", "steps")
@@ -203,6 +205,9 @@ _MONEY_IS_THERE: Final = re.compile(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
+    if told_early.voices_noted(draft, said):
+        # A list of people tells no story: it answers what would be asked later.
+        return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
     draft.mark("unbudgeted", "said")
     return True
@@ -211,6 +216,11 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
     people = () if nobody(said) else named(draft, said)
+    if not people and yes_or_no(said) is True:
+        # "Yes" names nobody.
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
     told_early.view_noted(draft, said)

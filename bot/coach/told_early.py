@@ -16,10 +16,12 @@ from bot.coach.reading import (
     read_against,
     read_budget,
     read_date,
+    read_money,
     read_names,
     read_notes,
     read_people,
     read_perspective,
+    read_rivals,
     read_worth,
 )
 from bot.coach.replies import Word, values
@@ -32,14 +34,14 @@ _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 _BY_NAME: Final = 6
 _BARE: Final = 3
 _MONEY: Final = re.compile(
-    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
 )
 _PLAINLY: Final = 0.9
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
 # "It's a deal of 140k", "gaat om zo'n 60k".
 _WORTH: Final = re.compile(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
 )
 _WORTH_BESIDE: Final = frozenset(
     {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
@@ -58,9 +60,10 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return True
     if question_id in _OF_WHAT_IS_DONE:
         if (
-            _voice_kept(draft, said)
+            voice_kept(draft, said)
             or voices_kept(draft, said)
             or (question_id == "action" and view_kept(draft, said))
+            or opinion_kept(draft, said)
         ):
             return True
         nobody_acts = (
@@ -70,7 +73,7 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         return nobody_acts and budget_by_name(draft, said)
     if question_id not in _ABOUT_OTHERS or nobody(said):
         return False
-    if question_id == "rivals" and _is_known_there(draft, said) and _voice_kept(draft, said):
+    if question_id == "rivals" and _is_known_there(draft, said) and voice_kept(draft, said):
         return True
     if _another_part_kept(draft, question_id, said):
         return True
@@ -92,7 +95,7 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
         rivals = {utterance(name).fold for name in notes.competitors}
         if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
             return False
-    elif read_people(said, draft.language).final_yes is not None:
+    elif read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
@@ -108,7 +111,7 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
     return True
 
 
-def _voice_kept(draft: Draft, said: Utterance) -> bool:
+def voice_kept(draft: Draft, said: Utterance) -> bool:
     """Take "director Jan Hulshof" where an act is asked for: it says who is there, and nothing that anybody does."""
     people = read_names(said, draft.language)
     if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
@@ -130,6 +133,15 @@ def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
 
     Two may be an act in few words: "legal and finance".
     """
+    if not voices_noted(draft, said, least=least):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def voices_noted(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
+    """Record a list of who there is, of at least so many, and read it back. False when it is no such list."""
+    said = utterance(_CALLED.sub(" ", said.text))
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
@@ -146,10 +158,14 @@ def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
     people_records.record_people(draft, people)
     draft.mark("people", "said")
     draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
-    asking.repeat(draft)
     return True
 
 
+# "The CFO is a guy called Stan": the CFO Stan.
+_CALLED: Final = re.compile(
+    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
+    re.IGNORECASE,
+)
 _BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
@@ -171,9 +187,10 @@ def _is_known_there(draft: Draft, said: Utterance) -> bool:
 
 
 _A_PERSON: Final = 5
+_A_STEP: Final = 4
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is".split()
 )
 
 
@@ -197,6 +214,24 @@ def worth_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+# "The holding from 250k up" is somebody's limit.
+_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
+
+
+def bare_worth_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
+    worth = read_money(said, draft.language)
+    bounded = bool(_BOUNDS & set(said.words))
+    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
+        return False
+    if read_names(said, draft.language) or names_money(said):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    asking.repeat(draft)
+    return True
+
+
 def place_kept(draft: Draft, said: Utterance) -> bool:
     """Take "Inge is still at the sums" where their next step is asked for: it says where they are, and not what comes after."""
     if not telling.speaks_of_now(said) or nobody(said):
@@ -204,6 +239,58 @@ def place_kept(draft: Draft, said: Utterance) -> bool:
     if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
         return False
     return _place_kept(draft, said, anew=True)
+
+
+_IN_THE_RACE: Final = re.compile(
+    r"\b(?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee\b|\b(?:is|are|'s) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?\b"
+    r"|\b(?:also|too|as well)\b.{0,20}\b(?:pitching|bidding|quoting|quoted)\b|\b(?:pitching|bidding|quoting|quoted)\b.{0,12}\b(?:too|as well|also)\b"
+)
+
+
+def rival_told(draft: Draft, said: Utterance) -> bool:
+    """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
+    joining = read_rivals(said, draft.language).rivals if _IN_THE_RACE.search(said.fold) else ()
+    if joining and len(said.words) <= _BY_NAME:
+        told = [recording.record_rival(draft, rival.name, rival.kind) for rival in joining]
+        draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
+        asking.repeat(draft)
+        return True
+    known = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
+    if not any(name in said.fold for name in known) or telling.speaks_of_now(said):
+        return False
+    draft.say("ack.kept")
+    asking.repeat(draft)
+    return True
+
+
+def coming_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Friday he rings me with the result" where they are asked to place themselves: it says what comes, and when."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    when = notes.next_step_date
+    if notes.next_step is None or when is None or when.day <= draft.today or telling.speaks_of_now(said):
+        return False
+    if not telling.take(draft, said, apart_from={"steps", "position"}):
+        return False
+    asking.repeat(draft)
+    return True
+
+
+def step_named(draft: Draft, said: Utterance) -> bool:
+    """Take "the data check" where somebody is asked for: a step of theirs is nobody, and may say where they are."""
+    titles = [step.title for step in draft.facts.steps]
+    people = read_names(said, draft.language)
+    somebody = any(
+        read.name is not None or people_records.find_person(draft.facts, None, read.role) is not None
+        for read in people
+    )
+    # "HR" is somebody, also where a step is called "HR agrees".
+    somebody = somebody or _names_alone(said, people)
+    if somebody or len(said.words) > _A_STEP or match_step(said, titles, draft.language) is None:
+        return False
+    if not _place_kept(draft, said, anew=True):
+        draft.say("listening")
+        asking.repeat(draft)
+    return True
 
 
 def view_kept(draft: Draft, said: Utterance) -> bool:
@@ -214,9 +301,35 @@ def view_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+_THINKS: Final = re.compile(
+    r"(?:\S+ ){1,4}?(?:(?:still|also|really|already|nog|ook) )?(?:thinks?|reckons?|believes?|feels|assumes?|denkt|denken|vindt|vinden|meent|gelooft|hoopt|hopes?|prefers?|wants? to (?=(?:stay|stick|keep)\b)|would rather|wil(?:len)?(?= .*\b(?:blijven|houden)[ .!]*$))\s+(?!(?:about|of|over|na\b))\S+"
+)
+
+
+def opinion_kept(draft: Draft, said: Utterance) -> bool:
+    """Take "Moira thinks it's been approved already" where an act is asked for: it says what somebody thinks, and nothing they do."""
+    people = read_names(said, draft.language)
+    if len(people) != 1 or _THINKS.match(said.fold) is None or said.words[0] in pronouns.WE:
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.kept")
+    asking.repeat(draft)
+    return True
+
+
+_ONE_AND_OTHER: Final = re.compile(
+    r"\b(?:says|said|wants|thinks) one thing\b.*\b(?:another|other|else|opposite|different)\b|\b(?:zegt|wil|vindt) (?:dit|het een|a)\b.*\b(?:dat|het ander|anders|b)\b"
+    r"|\b(?:disagree|don'?t agree|dont agree|not aligned|on different pages|oneens|niet eens|niet op een lijn)\b"
+)
+
+
 def view_noted(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it. False when it says so of nobody."""
     people = read_against(said, draft.language)
+    if not people and _ONE_AND_OTHER.search(said.fold):
+        people = tuple(read for read in read_names(said, draft.language) if read.name is not None)
     if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)
@@ -234,11 +347,17 @@ def budget_by_name(draft: Draft, said: Utterance) -> bool:
     return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
 
 
+_OF_A_THING: Final = frozenset("de het een the a an hun their".split())
+
+
 def budget_bare(draft: Draft, said: Utterance) -> bool:
     """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
     if len(said.words) > _BARE or yes_or_no(said) is not None:
         return False
-    if read_people(said, draft.language).final_yes is not None:
+    if said.words and said.words[0] in _OF_A_THING and not names_money(said):
+        # "De proef loopt" is about the trial.
+        return False
+    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
 

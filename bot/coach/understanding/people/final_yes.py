@@ -56,15 +56,23 @@ _HENCE = frozenset({"dus", "so"})
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
-def find_yes(scene: Scene, value: Decimal | None, *, answer: bool, guessing: bool = False) -> FinalYes:
+def find_yes(
+    scene: Scene,
+    value: Decimal | None,
+    *,
+    answer: bool,
+    guessing: bool = False,
+    told: tuple[Somebody, int] | None = None,
+) -> FinalYes:
     """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one.
 
     `value` is the deal's price where it is known. `guessing`: some of the people in the scene are only guessed to be any.
+    `told`: who is known to hold it and in which clause that is said, so that only up to what amount and with whom is read.
     """
     if not scene.people:
         # Nobody is named who could hold it.
         return FinalYes(alone=_said_alone(scene) if answer else None)
-    return _YesFinder(scene, value, answer=answer, guessing=guessing).find()
+    return _YesFinder(scene, value, answer=answer, guessing=guessing).find(told)
 
 
 class _YesFinder:
@@ -88,8 +96,8 @@ class _YesFinder:
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
-    def find(self) -> FinalYes:
-        """The final yes."""
+    def find(self, told: tuple[Somebody, int] | None) -> FinalYes:
+        """The final yes. `told`: as `find_yes` takes it."""
         for place, clause in enumerate(self._scene.clauses):
             for part in _parts(clause) if self._scene.amounts else (clause,):
                 self._read(place, part)
@@ -98,7 +106,17 @@ class _YesFinder:
             Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
         if self._answer and self._heard.alone is None:
             self._heard.alone = _said_alone(self._scene)
+        if told is not None:
+            self._hold(*told)
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
+
+    def _hold(self, who: Somebody, place: int) -> None:
+        """Nobody else holds it, whatever was heard; who was heard to stand beside somebody else does not stand beside them."""
+        if self._heard.claims:
+            self._heard.together, self._heard.alone = [], None
+        limit, above = self._mandates.bounds(self._scene.clauses[place].signs)
+        self._heard.claims = [Claim(who, 1, place, limit, above)]
+        self._heard.denied = []
 
     def _read(self, place: int, clause: Clause) -> None:
         signs = self._plain.of(clause.signs)

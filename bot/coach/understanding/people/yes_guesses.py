@@ -86,6 +86,8 @@ _STOPS: Final = frozenset(
 _BEFORE: Final = PERSON_VERBS - frozenset({"is", "are", "zijn", "test", "tests", "testen", "calls", "holds"})
 
 
+# Asked by the rules and by the weights, one right behind the other.
+@lru_cache(4)
 def guessed(scene: Scene) -> tuple[Mention, ...]:
     """The noun phrases of an answer that may be somebody and that nobody else in it takes up, in text order."""
     begins = [
