@@ -46,7 +46,7 @@ from bot.coach.understanding.notes.topic_checks import (
     stands_as_source,
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
@@ -136,7 +136,7 @@ class _NoteReader:
         labels = headed(note)
         actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
-        yes = YesFinder(scene, None).find(answer=False)
+        yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
         about_rivals = {
