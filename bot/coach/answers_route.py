@@ -50,7 +50,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     name_signer(draft, said)
     placed = _place_now(draft, steps)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     # A step of the route is their next step only when it was said with its date.
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
