@@ -69,6 +69,19 @@ def told_route(note: Note) -> ToldRoute | None:
     return ToldRoute(". ".join(texts), _places(row), busy=is_stage(note, first) and not announced)
 
 
+def from_the_step_before(note: Note, start: int, end: int) -> tuple[int, int]:
+    """Case "The chef tests one now. After that they compare, and then the owner signs": a row that begins with "then" has a step before it."""
+    items = note.scene.items
+    row = next((part for part in note.clauses if items[part.clause.first].start >= start), None)
+    if row is None or not row.place or items[row.clause.first].start >= end or not _THEN.match(row.signs):
+        return start, end
+    before = note.clauses[row.place - 1]
+    theirs = not (before.ours or before.past) and before.sentence + 1 == row.sentence
+    if theirs and (is_stage(note, before) or (_is_act(note, before) and _FIRST.search(before.signs))):
+        return items[before.clause.first].start, end
+    return start, end
+
+
 def _goes_on(part: NoteClause) -> bool:
     return (
         _THEN.match(part.signs) is not None

@@ -15,6 +15,7 @@ from bot.coach.understanding.notes.stage_words import (
     NOT_STAGE,
     NOW,
     RUNS,
+    STAGE_NOUNS,
     STATE,
     THEY_ARE,
     VIEW_OF,
@@ -106,6 +107,7 @@ def _in_selection(note: Note, part: NoteClause) -> bool:
     beside = any(note.names_rival(other) for other in note.clauses if other.sentence == part.sentence)
     return (
         beside
+        and not STAGE_NOUNS.isdisjoint(signs.split())
         and STATE.search(signs) is not None
         and THEY_ARE.search(signs) is not None
         and is_stage(note, part)
