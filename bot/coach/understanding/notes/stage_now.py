@@ -1,5 +1,6 @@
 """Where the customer is now, in the note's own words: the step under way, not an earlier one and not a plan."""
 
+import re
 from typing import Final
 
 from bot.coach.record import record
@@ -29,6 +30,11 @@ _TOLD: Final = frozenset(
     {"of", "nee", "ja", "or", "no", "yes", "me", "us", "ons", "mij"}
 )  # "one of the partners told me | they're only just looking"
 _FOR: Final = frozenset({"for", "voor"})
+
+# "Daarna vergelijken ze ons met Prowise" is still to come.
+_LATER: Final = re.compile(
+    r" (?:(?:en|and|maar|but) )?(?:pas )?(?:dan|daarna|vervolgens|straks|then|after that|afterwards|later|next) "
+)
 
 
 @record
@@ -94,7 +100,7 @@ def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:
 
 def _beside_rivals(part: NoteClause) -> bool:
     """Whether a clause tells the stage although it names whom we are compared with."""
-    return not (part.ours or part.past) and (
+    return not (part.ours or part.past or _LATER.match(part.signs)) and (
         COMPARES.search(part.signs) is not None
         or RUNS.search(part.signs) is not None
         or (BETWEEN_US.search(part.signs) is not None and not part.days)
