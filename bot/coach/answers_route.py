@@ -38,7 +38,9 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     promised = [
         action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
     ]
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
         # It is read with its day, and kept once.
         promised = []

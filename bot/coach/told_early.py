@@ -93,12 +93,14 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
 
 def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Take "I can send them a comparison", "they look at Keyence too" or "Wim finds it too dear" where another part is asked for."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if notes.competitors and question_id != "rivals":
         rivals = {utterance(name).fold for name in notes.competitors}
         if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
             return False
-    elif read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
+    elif read_people(said, draft.language).final_yes is not None:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
@@ -295,7 +297,9 @@ def rival_told(draft: Draft, said: Utterance) -> bool:
 
 def coming_kept(draft: Draft, said: Utterance) -> bool:
     """Take "Friday he rings me with the result" where they are asked to place themselves: it says what comes, and when."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     when = notes.next_step_date
     if notes.next_step is None or when is None or when.day <= draft.today or telling.speaks_of_now(said):
         return False
@@ -387,7 +391,7 @@ def budget_bare(draft: Draft, said: Utterance) -> bool:
     if said.words and said.words[0] in _OF_A_THING and not names_money(said):
         # "De proef loopt" is about the trial.
         return False
-    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
+    if read_people(said, draft.language).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
 

@@ -75,9 +75,7 @@ def people_of(
 ) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
     scene, found = yes_by_rules(scene, value, answer=answer)
-    judged = (
-        by_weights(scene, value, found, weights, answer=answer, asked=asked) if weights is not None else None
-    )
+    judged = by_weights(scene, value, found, weights, asked=asked) if weights is not None else None
     if judged is not None:
         scene, found = judged.scene, judged.found
     claims = budget_claims(scene, asked=False, answer=answer)
