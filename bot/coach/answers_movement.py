@@ -5,7 +5,6 @@ asked instead.
 """
 
 import re
-from datetime import date
 from typing import Final
 
 from bot.coach import (
@@ -17,7 +16,6 @@ from bot.coach import (
     recording,
     step_dates,
     telling,
-    told_early,
     whose_act,
 )
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -34,7 +32,6 @@ from bot.coach.reading import (
     read_steps,
 )
 from bot.coach.record import replace
-from bot.coach.replies import Line
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -47,11 +44,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
-    if told_early.voices_kept(draft, said, least=2):
-        return False
     place = match_step(said, titles, draft.language)
-    if place is None and (told_early.budget_by_name(draft, said) or told_early.view_kept(draft, said)):
-        return False
     if place is None and asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
@@ -120,8 +113,6 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
-    if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
-        return False
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
@@ -129,25 +120,10 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not (finishes or theirs) and asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
-    date_told_before(draft, pending)
+    step_dates.date_told_before(draft, pending)
     return True
 
 
-def date_told_before(draft: Draft, pending: Pending | None) -> bool:
-    """Give their step the day that was told before it, where it has none. False when none was told."""
-    step = draft.facts.next_step
-    if step is None or step.last is not None or pending is None or not _ISO_DAY.fullmatch(pending.kept or ""):
-        return False
-    day = date.fromisoformat(pending.kept or "")
-    # It is read back once, with its day.
-    draft.parts[:] = [
-        part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
-    ]
-    step_dates.take_date(draft, day, day)
-    return True
-
-
-_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, people_records, phrases, pronouns, recording, telling, told_early
+from bot.coach import asking, people_records, people_told, phrases, pronouns, recording, telling, told_early
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -26,7 +26,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
-    if told_early.budget_by_name(draft, said) or asks_mirror(draft, said, "steps", pending):
+    if asks_mirror(draft, said, "steps", pending):
         return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
@@ -131,8 +131,6 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
-    if told_early.budget_by_name(draft, said):
-        return False
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:
         return take_steps(draft, said, pending)
@@ -146,7 +144,7 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
         if any(word.startswith(stems) for word in said.words):
             assume_stage(draft, stage)
             return True
-    return take_position(draft, said, pending)
+    return not told_early.take(draft, "position", said) and take_position(draft, said, pending)
 
 
 def assume_stage(draft: Draft, stage: Stage) -> None:
@@ -213,7 +211,7 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     people = () if nobody(said) else named(draft, said)
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
-    told_early.view_noted(draft, said)
+    people_told.take_view(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
         draft.say("ack.kept")

@@ -13,7 +13,12 @@ from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance
 
 
-def add_cosigner(draft: Draft, said: Utterance) -> bool:
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take whichever of these was told, and read back who signs now. False when it is none of them."""
+    return any(kind(draft, said) for kind in _KINDS)
+
+
+def _add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
     if not says_together(said) or signer is None or signer.together_with:
@@ -32,7 +37,7 @@ _BOUND: Final = re.compile(
 )
 
 
-def add_limit(draft: Draft, said: Utterance) -> bool:
+def _add_limit(draft: Draft, said: Utterance) -> bool:
     """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
     signer = draft.facts.final_yes
     if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
@@ -51,7 +56,7 @@ _CLAUSE: Final = re.compile(r"[,;.\n]\s*")
 _ABOUT_ONE: Final = 12
 
 
-def name_up_to(draft: Draft, said: Utterance) -> bool:
+def _name_up_to(draft: Draft, said: Utterance) -> bool:
     """Take "the MD signs up to 100k, group above that", told under another question. False when more is told than who signs."""
     if len(said.words) > _ABOUT_ONE or not UP_TO & set(said.words):
         return False
@@ -96,7 +101,7 @@ def says_alone(said: Utterance) -> bool | None:
     return None if denied == (words[0] in _YES) else not denied
 
 
-def name_alone(draft: Draft, said: Utterance) -> bool:
+def _name_alone(draft: Draft, said: Utterance) -> bool:
     """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
     if len(said.words) > TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
         return False
@@ -113,7 +118,7 @@ def name_alone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def confirm_alone(draft: Draft, said: Utterance) -> bool:
+def _confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
     if alone is None:
@@ -133,3 +138,6 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
         draft.mark("final_yes", "said")
     read_back(draft)
     return True
+
+
+_KINDS: Final = (_add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)

@@ -1,279 +1,200 @@
-"""What is told where something else is asked: kept for what it is and read back, and the question stays open.
+"""Before an answer is taken for the open question: what else it may be.
 
-The budget, where they are, who is against it, what we are going to do, who else is in the race.
+People answer what they have in mind. What plainly belongs elsewhere is kept for what it is and read back, and the question
+stays open: a wrong fact under the right question is worse than being asked twice.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Final
 
-from bot.coach import asking, describing, people_records, pronouns, recording, telling
-from bot.coach.bare_answers import named, nobody, yes_or_no
+from bot.coach import (
+    asking,
+    money_told,
+    name_of_role,
+    people_told,
+    place_told,
+    signing_told,
+    step_dates,
+    telling,
+)
+from bot.coach import rival_corrections as rivals
+from bot.coach.bare_answers import nobody
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
-from bot.coach.reading import (
-    match_step,
-    read_against,
-    read_budget,
-    read_date,
-    read_names,
-    read_notes,
-    read_people,
-    read_perspective,
-    read_worth,
-)
-from bot.coach.replies import Word, values
-from bot.coach.understanding.readings import BudgetSaid, ReadPerson
+from bot.coach.pronouns import WE, WE_DO
+from bot.coach.questions import BY_ID
+from bot.coach.reading import match_step, read_date, read_names, read_notes, read_people, read_perspective
+from bot.coach.record import record
 from bot.coach.understanding.text import Utterance, utterance
 
-# A budget that is there is no act of theirs, nor of ours.
-_OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
-# Words in a message that says nothing else: with the money named in it, and without.
-_BY_NAME: Final = 6
-_BARE: Final = 3
-_MONEY: Final = re.compile(
-    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
-)
-_PLAINLY: Final = 0.9
+Taking = Callable[[Draft, Utterance], bool]
+
+
+@record
+class Told:
+    """One kind of thing that may be told under another question.
+
+    `take` recognises it, keeps it and reads it back; False, with nothing recorded, when the text is something else. It
+    is tried `at` these questions, `unless` the text is an answer to them after all. `anew`: the question is put with what
+    stands beside it now.
+    """
+
+    take: Taking
+    at: frozenset[str]
+    unless: tuple[Taking, ...] = ()
+    anew: bool = False
+
+
+def take(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """Keep what is told beside the open question, and put that question again. False for an answer."""
+    return _take(draft, question_id, said, TOLD)
+
+
+def take_moved(draft: Draft, question_id: str, said: Utterance) -> bool:
+    """The same of the one thing that comes before all else: that a date of theirs moved, which even small talk may tell."""
+    return _take(draft, question_id, said, MOVED)
+
+
+def _take(draft: Draft, question_id: str, said: Utterance, kinds: tuple[Told, ...]) -> bool:
+    pending = draft.conversation.pending
+    for told in kinds:
+        if question_id not in told.at or any(is_answer(draft, said) for is_answer in told.unless):
+            continue
+        if not told.take(draft, said):
+            continue
+        if told.anew and pending is not None:
+            # What was read back before is still to stand or to be adjusted.
+            asking.read_back_of(draft, *pending.read_back)
+            asking.ask(draft, BY_ID[question_id])
+        else:
+            asking.repeat(draft)
+        return True
+    return False
+
+
+# -- what a question is about -------------------------------------------------------------------------------------------
+
+_ANY: Final = frozenset(BY_ID)
+_THEIR_ACT: Final = frozenset({"next_step", "follow_up"})
+_ACTS: Final = _THEIR_ACT | {"action"}
+_SOMEBODY: Final = frozenset({"people", "differ"})
+# Neither money nor a place on the way answers these.
+_OTHERS: Final = _SOMEBODY | {"final_yes", "rivals"}
+# Neither does a day answer these, whatever was put off.
+_NO_DAYS: Final = _OTHERS | {"steps", "stage", "budget", "position"}
+_NO_AMOUNT: Final = _OTHERS | _ACTS | {"steps", "stage", "position", "next_step_date"}
+
+
+# -- what makes it an answer after all ----------------------------------------------------------------------------------
+
+
+def _is_nobody(draft: Draft, said: Utterance) -> bool:
+    return nobody(said)
+
+
+def _is_nobody_nor_money(draft: Draft, said: Utterance) -> bool:
+    # "Geen" is nobody, "geen budget" is no person at all.
+    return nobody(said) and not money_told.names_money(said)
+
+
+def _names_somebody(draft: Draft, said: Utterance) -> bool:
+    return bool(read_names(said, draft.language))
+
+
+def _names_the_signer(draft: Draft, said: Utterance) -> bool:
+    return read_people(said, draft.language).final_yes is not None
+
+
+def _names_a_rival(draft: Draft, said: Utterance) -> bool:
+    return bool(read_notes(said, draft.language, draft.today, draft.context.zone).competitors)
+
+
+def _has_a_day(draft: Draft, said: Utterance) -> bool:
+    return read_date(said, draft.language, draft.today, draft.context.zone) is not None
+
+
+def _is_on_the_route(draft: Draft, said: Utterance) -> bool:
+    titles = [step.title for step in draft.facts.steps]
+    return match_step(said, titles, draft.language) is not None
+
+
+def _stands_beside_chips(draft: Draft, said: Utterance) -> bool:
+    return step_dates.chips_stand_beside(draft)
+
+
+def _stands_beside_none(draft: Draft, said: Utterance) -> bool:
+    return not step_dates.chips_stand_beside(draft)
+
+
+# -- other parts of a deal, as a note is read for them ------------------------------------------------------------------
+
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
-# "It's a deal of 140k", "gaat om zo'n 60k".
-_WORTH: Final = re.compile(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
-)
-_WORTH_BESIDE: Final = frozenset(
-    {"steps", "final_yes", "people", "position", "differ", "next_step", "next_step_date", "action", "rivals"}
-)
-# Questions about people and rivals: neither money nor a place on the way answers them.
-_ABOUT_OTHERS: Final = frozenset({"final_yes", "people", "differ", "rivals"})
+_PLAINLY: Final = 0.9
 
 
-def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """Take "budget's there" where people, rivals or acts are asked for, "they're in the pilot now" where people or rivals are, and so on.
-
-    False for an answer.
-    """
-    if question_id in _WORTH_BESIDE and worth_kept(draft, said):
-        asking.repeat(draft)
-        return True
-    if question_id in _OF_WHAT_IS_DONE:
-        if (
-            _voice_kept(draft, said)
-            or voices_kept(draft, said)
-            or (question_id == "action" and view_kept(draft, said))
-        ):
-            return True
-        nobody_acts = (
-            not read_names(said, draft.language)
-            and read_date(said, draft.language, draft.today, draft.context.zone) is None
-        )
-        return nobody_acts and budget_by_name(draft, said)
-    if question_id not in _ABOUT_OTHERS or nobody(said):
-        return False
-    if question_id == "rivals" and _is_known_there(draft, said) and _voice_kept(draft, said):
-        return True
-    if _another_part_kept(draft, question_id, said):
-        return True
-    if read_names(said, draft.language):
-        # "The council is at it now" is where they are, whoever it names.
-        placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
-        return placed and not read_against(said, draft.language) and _place_kept(draft, said, anew=True)
-    if names_money(said) and _kept(
-        draft, read_budget(said, draft.language), among=("approved", "requested", "none")
-    ):
-        return True
-    return _place_kept(draft, said)
-
-
-def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """Take "I can send them a comparison", "they look at Keyence too" or "Wim finds it too dear" where another part is asked for."""
+def _take_rivals(draft: Draft, said: Utterance) -> bool:
+    """Take "they look at Keyence too", which names nobody but them."""
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    if notes.competitors and question_id != "rivals":
-        rivals = {utterance(name).fold for name in notes.competitors}
-        if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
-            return False
-    elif read_people(said, draft.language).final_yes is not None:
-        return False
-    elif question_id == "final_yes" and view_kept(draft, said):
-        return True
-    elif not (notes.our_action is not None and _is_promised(draft, said)) and not (
-        question_id in {"people", "differ"}
-        and notes.next_step is not None
-        and notes.next_step_date is not None
+    called = {utterance(name).fold for name in notes.competitors}
+    if not called or any(
+        utterance(read.name or "").fold not in called for read in read_names(said, draft.language)
     ):
         return False
-    if not telling.take(draft, said, apart_from=_OF_PEOPLE):
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def _take_promise(draft: Draft, said: Utterance) -> bool:
+    """Take "I can send them a comparison": it says of us, plainly, what we are going to do."""
+    if not said.words or said.words[0] not in WE | WE_DO:
         return False
-    asking.repeat(draft)
-    return True
-
-
-def _voice_kept(draft: Draft, said: Utterance) -> bool:
-    """Take "director Jan Hulshof" where an act is asked for: it says who is there, and nothing that anybody does."""
-    people = read_names(said, draft.language)
-    if len(people) != 1 or people[0].name is None or len(said.words) > _A_PERSON:
-        return False
-    if people[0].role is None and not _is_known_there(draft, said):
-        # Half an order reads like a name as well: "reference visit".
-        return False
-    titles = [step.title for step in draft.facts.steps]
-    if not _names_alone(said, people) or match_step(said, titles, draft.language) is not None:
-        return False
-    people_records.record_people(draft, people)
-    draft.say("ack.voice", who=" ".join(part for part in (people[0].role, people[0].name) if part))
-    asking.repeat(draft)
-    return True
-
-
-def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
-    """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: `least` of them, and no step.
-
-    Two may be an act in few words: "legal and finance".
-    """
-    pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
-    if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
-        return False
-    known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
-    titles = [utterance(step.title) for step in draft.facts.steps]
-    of_steps = {word for title in titles for word in title.words} - _AROUND_NAMES
-    if known < len(pieces) - (len(pieces) > _TWO) or any(
-        piece.fold == title.fold for piece in pieces for title in titles
-    ):
-        return False
-    if len(pieces) == _TWO and of_steps & set(said.words):
-        return False
-    people = named(draft, said)
-    people_records.record_people(draft, people)
-    draft.mark("people", "said")
-    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
-    asking.repeat(draft)
-    return True
-
-
-_BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
-
-
-def _names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
-    """Whether a text says who there is and nothing else."""
-    called = {
-        word for read in people for part in (read.name, read.role) if part for word in utterance(part).words
-    }
-    return bool(called) and {*said.words} - _AROUND_NAMES <= called
-
-
-def _is_known_there(draft: Draft, said: Utterance) -> bool:
-    """Whether a text names somebody who was told of at the customer: they are no rival."""
-    return any(
-        people_records.find_person(draft.facts, read.name, None) is not None
-        for read in read_names(said, draft.language)
-        if read.name is not None
-    )
-
-
-_A_PERSON: Final = 5
-_TWO: Final = 2
-_AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog".split()
-)
-
-
-def _is_promised(draft: Draft, said: Utterance) -> bool:
-    """Whether a text says of us, plainly, what we are going to do."""
-    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO:
+    if read_notes(said, draft.language, draft.today, draft.context.zone).our_action is None:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
-    return reading.label == "seller" and reading.confidence >= _PLAINLY
-
-
-def worth_kept(draft: Draft, said: Utterance) -> bool:
-    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
-    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+    if reading.label != "seller" or reading.confidence < _PLAINLY:
         return False
-    worth = read_worth(said, draft.language)
-    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def _take_dated_step(draft: Draft, said: Utterance) -> bool:
+    """Take "they decide on 12 June" for their next step, with its day."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.next_step is None or notes.next_step_date is None:
         return False
-    recording.record_value(draft, worth)
-    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
-    return True
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
 
 
-def place_kept(draft: Draft, said: Utterance) -> bool:
-    """Take "Inge is still at the sums" where their next step is asked for: it says where they are, and not what comes after."""
-    if not telling.speaks_of_now(said) or nobody(said):
-        return False
-    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
-        return False
-    return _place_kept(draft, said, anew=True)
-
-
-def view_kept(draft: Draft, said: Utterance) -> bool:
-    """Take "Kees is against it" where they are asked to place themselves or to move: it says who differs."""
-    if not view_noted(draft, said):
-        return False
-    asking.repeat(draft)
-    return True
-
-
-def view_noted(draft: Draft, said: Utterance) -> bool:
-    """Record of whom a short text says that they are against it. False when it says so of nobody."""
-    people = read_against(said, draft.language)
-    if not people and len(said.words) <= _BY_NAME and read_people(said, draft.language).disagreement:
-        # "Heads are split on it".
-        people = read_names(said, draft.language)
-    if not people:
-        return False
-    draft.say("ack.differ", who=people_records.record_views(draft, people))
-    return True
-
-
-def budget_by_name(draft: Draft, said: Utterance) -> bool:
-    """Take "yes, the budget is there" where they are asked to place themselves.
-
-    False when it is no such answer: money that is still waited for is a place on the way.
-    """
-    return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
-
-
-def budget_bare(draft: Draft, said: Utterance) -> bool:
-    """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
-    if len(said.words) > _BARE or yes_or_no(said) is not None:
-        return False
-    if read_people(said, draft.language).final_yes is not None:
-        return False
-    return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
-
-
-def names_money(said: Utterance) -> bool:
-    """Whether a short text names the money."""
-    return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
-
-
-def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) -> bool:
-    if status not in among:
-        return False
-    recording.record_budget(draft, status)
-    draft.mark("budget", "said")
-    draft.say("ack.budget", status=Word(f"budget.{status}"))
-    asking.repeat(draft)
-    return True
-
-
-def _place_kept(draft: Draft, said: Utterance, *, anew: bool = False) -> bool:
-    """A short text that says where they are, while that was not told yet (or `anew`); a longer one is read in all its parts."""
-    if not anew and draft.facts.mark_of("position") in {"said", "confirmed"}:
-        return False
-    steps = draft.facts.steps
-    is_step = said.fold in {utterance(step.title).fold for step in steps}
-    if telling.has_room_for_more(said) or not (is_step or telling.speaks_of_now(said)):
-        return False
-    place = match_step(said, [step.title for step in steps], draft.language)
-    here = draft.facts.position
-    if place is None or (here is not None and here.step_id == steps[place].id):
-        return False
-    recording.record_position(draft, step_id=steps[place].id)
-    draft.mark("position", "said")
-    shown = describing.position(draft.facts)
-    if shown is not None:
-        draft.say("ack.position", step=shown)
-    asking.repeat(draft)
-    return True
+# "Can it be put off to May?" is news of that day as well, whatever else a question back would be.
+MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
+# What is said in a wording of its own comes first, then whoever is named, then what a note is read for; last the money and
+# the place, which a word or two may tell that would be something else in any longer text.
+TOLD: Final[tuple[Told, ...]] = (
+    Told(signing_told.take, _ANY - {"final_yes"}),
+    Told(name_of_role.take, _ANY),
+    Told(rivals.leaves_the_race, _ANY),
+    Told(money_told.take_worth, _NO_AMOUNT),
+    Told(people_told.take_voice, _ACTS),
+    Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
+    Told(people_told.take_voices, _ACTS),
+    Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
+    Told(_take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
+    Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(people_told.take_view, _ACTS, (_is_nobody,)),
+    Told(_take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(_take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
+    Told(_take_dated_step, _SOMEBODY, (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
+    Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
+    Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
+    Told(money_told.take_budget_there, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(money_told.take_bare_budget, frozenset({"final_yes"}), (_is_nobody_nor_money,)),
+    Told(place_told.take_place_of_somebody, _SOMEBODY, (_is_nobody,)),
+    Told(place_told.take_place_now, _THEIR_ACT, (_is_nobody,)),
+    Told(place_told.take_place, _OTHERS, (_is_nobody, _names_somebody)),
+    Told(step_dates.take_bare_day, _ANY - {"next_step_date"}, (_stands_beside_none,), anew=True),
+    Told(step_dates.take_bare_day, frozenset({"action"}), anew=True),
+    Told(step_dates.keep_for_the_step, frozenset({"next_step"}), (_stands_beside_chips,)),
+    Told(step_dates.take_missing_day, _NO_DAYS | {"next_step"}, (_stands_beside_chips,), anew=True),
+    Told(step_dates.pass_over, _NO_DAYS | {"next_step"}, (_stands_beside_chips,)),
+)
