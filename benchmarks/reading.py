@@ -41,13 +41,17 @@ def _intent(said: Utterance, language: Language) -> object:
     return reading.read_intent(said, language, policy().commands)
 
 
+def _people(said: Utterance, language: Language) -> object:
+    return reading.read_people(said, language, None, policy().final_yes)
+
+
 READERS: dict[Kind, Reader] = {
     "intent": _intent,
     "perspective": _perspective,
     "steps": reading.read_steps,
     "dates": lambda said, language: reading.read_date(said, language, TODAY, ZONE),
     "deals": lambda said, language: reading.read_deal(said, language, ()),
-    "people": reading.read_people,
+    "people": _people,
     "notes": lambda said, language: reading.read_notes(said, language, TODAY, ZONE),
 }
 TOGETHER: tuple[Kind, ...] = ("intent", "perspective", "dates", "people")

@@ -16,7 +16,6 @@ from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.deal_report import HEAD, as_json, as_row
 from bot.errors import NextstepError, SettingError
-from bot.models import command_weights, perspective_weights
 from bot.settings import Settings
 from bot.understand import Defaults, Kind, answer
 from bot.whom import Somebody, find
@@ -58,8 +57,7 @@ def understand(settings: Settings, kind: Kind) -> int:
     """Answer JSON lines from standard input on standard output."""
     sys.stdout.reconfigure(encoding="utf-8", errors=use_nearest())  # type: ignore[union-attr]  # as above
     sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]  # as above
-    weights = perspective_weights() if kind == "perspective" else None
-    defaults = Defaults(datetime.now(UTC), settings.tz, settings.locale, weights, command_weights)
+    defaults = Defaults(datetime.now(UTC), settings.tz, settings.locale, app.policy())
     good = answer(kind, sys.stdin, defaults, out=_print_line, fault=_note)
     return 0 if good else 1
 

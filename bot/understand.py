@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
 from bot.cleaning import clean
 from bot.coach.codec import Json
+from bot.coach.context import Policy
 from bot.coach.reading import (
     action_with_day,
     read_date,
@@ -20,12 +21,8 @@ from bot.coach.reading import (
     read_perspective,
     read_steps,
 )
-from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import DateReading, KnownDeal, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
-
-if TYPE_CHECKING:
-    from bot.coach.understanding.intent.weights import CommandWeights
 
 Kind = Literal["perspective", "steps", "date", "deal", "people", "notes", "intent"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
@@ -40,14 +37,13 @@ class BadLine(ValueError):  # noqa: N818 - reads as what it is
 class Defaults:
     """What counts where a line does not say: an aware instant, an IANA zone, and a language.
 
-    `perspective` holds the trained weights of that reader, `commands` gives those of the intents.
+    `policy` gives the trained weights that read beside the rules.
     """
 
     now: datetime
     tz: str
     language: Language
-    perspective: Weights | None = None
-    commands: "Callable[[], CommandWeights] | None" = None
+    policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +57,7 @@ class Asked:
     zone: str
     known: tuple[KnownDeal, ...]
     value: Decimal | None
-    perspective: Weights | None
-    commands: "Callable[[], CommandWeights] | None"
+    policy: Policy
 
 
 def answer(
@@ -110,8 +105,7 @@ def _asked(row: Mapping[str, object], defaults: Defaults) -> Asked:
         zone=zone.key,
         known=_known(row.get("deals")),
         value=_value(row.get("value")),
-        perspective=defaults.perspective,
-        commands=defaults.commands,
+        policy=defaults.policy,
     )
 
 
@@ -174,7 +168,7 @@ def _value(given: object) -> Decimal | None:
 
 
 def _perspective(asked: Asked) -> dict[str, Json]:
-    found = read_perspective(asked.said, asked.language, asked.question, asked.perspective)
+    found = read_perspective(asked.said, asked.language, asked.question, asked.policy.perspective)
     return {
         "prediction": found.label,
         "act": found.act,
@@ -200,7 +194,7 @@ def _deal(asked: Asked) -> dict[str, Json]:
 
 
 def _people(asked: Asked) -> dict[str, Json]:
-    found = read_people(asked.said, asked.language, asked.value)
+    found = read_people(asked.said, asked.language, asked.value, asked.policy.final_yes, asked=True)
     prediction: dict[str, Json] = {
         "final_yes": found.final_yes,
         "budget": found.budget,
@@ -231,7 +225,7 @@ def _notes(asked: Asked) -> dict[str, Json]:
 
 
 def _intent(asked: Asked) -> dict[str, Json]:
-    return {"prediction": read_intent(asked.said, asked.language, asked.commands).name}
+    return {"prediction": read_intent(asked.said, asked.language, asked.policy.commands).name}
 
 
 def _day(reading: DateReading | None) -> str | None:

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from bot.coach import actions_done, closing, name_of_role, people_told, phrases, recording, step_dates
+from bot.coach import (
+    actions_done,
+    closing,
+    name_of_role,
+    people_corrections,
+    people_told,
+    phrases,
+    recording,
+    step_dates,
+)
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -45,7 +54,11 @@ def keep(draft: Draft, said: Utterance) -> None:
 
 def _told(draft: Draft, said: Utterance) -> bool:
     """Whether the words said something of the deal that has its own place."""
-    if name_of_role.take(draft, said) or people_told.take_view(draft, said):
+    if (
+        people_corrections.take(draft, said)
+        or name_of_role.take(draft, said)
+        or people_told.take_view(draft, said)
+    ):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import added, closing, ending_turns, naming, opening, other_deals, telling, visiting
+from bot.coach import added, closing, ending_turns, naming, opening, other_deals, phrases, telling, visiting
 from bot.coach.bare_answers import asks_back, greets, not_now
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date, read_notes
@@ -67,4 +67,8 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
         return False
     if _SPEAK.search(said.fold) is not None or _SET.match(said.fold) is not None:
         return True
-    return read_notes(said, draft.language, draft.today, draft.context.zone).our_action is None
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    if when is not None and phrases.only_a_date(said, when):
+        return True
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    return notes.our_action is None and notes.next_step is None and notes.current_stage is None

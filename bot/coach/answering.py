@@ -28,7 +28,7 @@ from bot.coach.bare_answers import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
-from bot.coach.reading import read_people, read_steps
+from bot.coach.reading import read_outcome, read_people, read_steps
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -58,6 +58,15 @@ def answer(draft: Draft, text: str) -> None:
         draft.say("listening")
         repeat(draft)
         return
+    if (
+        question_id in _NOTHING_BECOMES
+        and len(said.words) <= _A_WORD_OR_TWO
+        and read_outcome(said, dated=False).sure
+    ):
+        # "Gebeurd" says of nothing in particular what became of it.
+        draft.say("listening")
+        repeat(draft)
+        return
     guess = guess_behind(said)
     if guess is not None:
         said = draft.said = guess
@@ -82,6 +91,11 @@ def answer(draft: Draft, text: str) -> None:
         return
     done(draft, question_id)
     go_on(draft, question_id)
+
+
+_A_WORD_OR_TWO: Final = 2
+# Questions that what became of something never answers.
+_NOTHING_BECOMES: Final = frozenset({"people", "differ", "next_step", "rivals", "action"})
 
 
 def _says_no_more(said: Utterance) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from bot.coach import (
     asking,
     describing,
+    mirroring,
     people_records,
     phrases,
     pronouns,
@@ -22,7 +23,6 @@ from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
-from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import (
     match_step,
     read_against,
@@ -45,7 +45,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
-    if place is None and asks_mirror(draft, said, "position", pending):
+    if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
@@ -97,7 +97,9 @@ def _speaks_of_all(said: Utterance) -> bool:
 
 
 _NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {"hij", "he", "she"}
+_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {
+    "hij", "he", "she", "he's", "she's", "he'll", "she'll", "hes", "shes",
+}  # fmt: skip
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -113,15 +115,30 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
+    if pending.question == "mirror" and mirroring.is_ours_too(draft, said, pending):
+        _keep_ours_beside(draft, said, pending)
+        return True
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
     # "Finish the test" echoes the choice offered: their step, whatever its grammar.
-    if not (finishes or theirs) and asks_mirror(draft, said, "next_step", pending):
+    if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
     step_dates.date_told_before(draft, pending)
     return True
+
+
+def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
+    """Keep one more act of ours as ours; of what they do next only what was told before stands."""
+    actions = mirroring.keep_as_actions(draft, said)
+    before = utterance(pending.kept or "")
+    theirs = read_notes(before, draft.language, draft.today, draft.context.zone)
+    if theirs.our_action is None and theirs.next_step is not None and theirs.next_step_date is not None:
+        keep_next_step(draft, before)
+    else:
+        draft.mark("next_step", "unknown")
+    draft.say("ack.own_actions", actions=actions)
 
 
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
@@ -194,7 +211,7 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         keep_next_step(draft, said)
         asking.ask_by_id(draft, "action")
         return False
-    if nobody(said) and len(said.words) > 1:
+    if nobody(said):
         # "Nobody else, it's ours to lose" is about others, and no move.
         draft.mark("action", "unknown")
         draft.say("ack.kept")

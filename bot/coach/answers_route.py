@@ -8,7 +8,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, people_records, people_told, phrases, pronouns, recording, telling, told_early
+from bot.coach import (
+    asking,
+    money_told,
+    people_records,
+    people_told,
+    phrases,
+    pronouns,
+    recording,
+    telling,
+    told_early,
+)
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -177,6 +187,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
+    if status == "unknown" and money_told.take_bare_worth(draft, said):
+        asking.repeat(draft)
+        return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
     telling.take_more(draft, said, "budget", "steps")
@@ -201,6 +214,9 @@ _MONEY_IS_THERE: Final = re.compile(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
+    if people_told.take_voices(draft, said):
+        # A list of people tells no story: it answers what would be asked later.
+        return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
     draft.mark("unbudgeted", "said")
     return True
@@ -209,6 +225,11 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
 def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Everybody with a voice."""
     people = () if nobody(said) else named(draft, said)
+    if not people and yes_or_no(said) is True:
+        # "Yes" names nobody.
+        draft.say("listening")
+        asking.repeat(draft)
+        return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
     people_told.take_view(draft, said)

@@ -10,7 +10,7 @@ from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.money_told import names_money
-from bot.coach.reading import read_money, read_names, read_people
+from bot.coach.reading import read_money, read_names, read_people, read_perspective
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.understanding.money import find_amounts
@@ -24,7 +24,9 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
         return True
-    reading = read_people(said, draft.language, draft.facts.deal.value)
+    reading = read_people(
+        said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes, asked=True
+    )
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
     if known is None and (says_together(said) or yes_or_no(said) is not None):
         known = draft.facts.final_yes
@@ -62,7 +64,11 @@ _NO_TITLE: Final = frozenset(
 def _is_no_title(draft: Draft, said: Utterance) -> bool:
     coming = draft.facts.next_step
     told = [*(step.title for step in draft.facts.steps), *((coming.what,) if coming is not None else ())]
-    return bool(set(said.words[:1]) & _NO_TITLE) or said.fold in {utterance(title).fold for title in told}
+    return (
+        bool(set(said.words[:1]) & _NO_TITLE)
+        or telling.speaks_of_now(said)
+        or said.fold in {utterance(title).fold for title in told}
+    )
 
 
 TITLE_WORDS: Final = 4
@@ -93,11 +99,22 @@ def _with_signer(draft: Draft, said: Utterance, reading: PeopleReading) -> Peopl
         acts = any(word.startswith(_SIGNS) for word in said.words)
         whole = phrases.shortened(_IN_PERSON.sub("", said.text))
         return replace(reading, final_yes=(reading.final_yes or whole) if acts else whole)
-    if called and reading.final_yes is None:
+    if called and reading.final_yes is None and (amount is not None or not _does_something_else(draft, said)):
         return replace(reading, final_yes=called[0], limit=amount)
     if reading.final_yes is None and len(said.words) <= _ROLE_WORDS and not _is_no_title(draft, said):
         return replace(reading, final_yes=phrases.shortened(said.text))
     return replace(reading, limit=reading.limit or amount)
+
+
+_AN_ACT: Final = 5
+
+
+def _does_something_else(draft: Draft, said: Utterance) -> bool:
+    """Whether whoever is named does something that is no signing: "Bas hands in a report after Christmas"."""
+    if len(said.words) < _AN_ACT or any(word.startswith(_SIGNS) for word in said.words):
+        return False
+    told = read_perspective(said, draft.language, "q3", None)
+    return told.label == "customer" and phrases.actor(said.text, draft.language) is not None
 
 
 _IN_PERSON: Final = re.compile(

@@ -5,8 +5,8 @@ from typing import Final
 from bot.coach import name_words, naming, other_deals, telling
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_notes, read_outcome
-from bot.coach.side_words import says_fine
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_notes, read_outcome
+from bot.coach.side_words import says_fine, says_right
 from bot.coach.understanding.readings import KnownDeal, NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -26,7 +26,11 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if other_deals.names_deal(draft, said) or naming.label_of(said) is not None:
+    if naming.label_of(said) is not None:
+        return False
+    if _opens_on_somebody_there(draft, said):
+        return True
+    if other_deals.names_deal(draft, said):
         return False
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in naming.known_deals(draft, said.text)]
     reading = read_deal(said, draft.language, known)
@@ -40,6 +44,13 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
 
 
+def only_agrees(draft: Draft, said: Utterance) -> bool:
+    """Whether a yes, a no or a nod is all there is, after the talk about a deal: it stays the one at hand."""
+    if not draft.has_deal or draft.facts.deal.status != "open" or len(said.words) > _NOTHING:
+        return False
+    return (yes_or_no(said) is not None or says_right(said)) and not greets(said)
+
+
 def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
     """Whether a text says how the step went that was expected in the deal at hand: "it worked"."""
     if not draft.has_deal or draft.facts.deal.status != "open" or draft.facts.next_step is None:
@@ -51,14 +62,33 @@ def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
     )
 
 
+def _opens_on_somebody_there(draft: Draft, said: Utterance) -> bool:
+    """Whether a text begins with somebody at the customer at hand: "Janet left, the new CEO is called Piers"."""
+    called = [utterance(person.name).words for person in draft.facts.people if person.name]
+    return any(said.words[: len(name)] == name and len(said.words) > len(name) for name in called)
+
+
+def may_be_somebody_there(draft: Draft, name: str) -> bool:
+    """Whether a name is that of somebody at the customer at hand, or of a person and nothing more."""
+    if _is_known_there(draft, name):
+        return True
+    read = read_names(utterance(name), draft.language)
+    return len(read) == 1 and read[0].name is not None and len(utterance(name).words) == 1
+
+
+def _is_known_there(draft: Draft, name: str) -> bool:
+    fold = utterance(name).fold
+    called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
+    return any(utterance(text).fold == fold for text in called)
+
+
 def _is_somebody_there(draft: Draft, name: str) -> bool:
     """Whether a name is that of somebody at the customer at hand: "Sanne is away this week"."""
     fold = utterance(name).fold
     if name.islower() and fold.endswith("'s"):
         # "Pete's on it now": a person, and what he is doing.
         return True
-    called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
-    return any(utterance(text).fold == fold for text in called)
+    return _is_known_there(draft, name)
 
 
 def _tells(notes: NotesReading) -> bool:

@@ -128,15 +128,16 @@ def nobody(said: Utterance) -> bool:
 
 def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people: read, or taken as they stand in a short list."""
-    rivals = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    nobody_is = {utterance(rival.name).fold for rival in draft.facts.competitors if rival.name}
+    nobody_is |= _SMALL_TALK | _SAID_ALONG
     found = tuple(
         read
         for read in read_names(said, draft.language)
-        if utterance(read.name or read.role or "").fold not in rivals
+        if utterance(read.name or read.role or "").fold not in nobody_is
     )
     if found:
         return found
-    if pronouns.ANYBODY & set(said.words):
+    if (pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO) & set(said.words):
         # "Visit him with the data": a sentence, and no list of who there is.
         return ()
     steps = read_steps(said, draft.language).steps
@@ -145,12 +146,17 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         ReadPerson(None, step.title)
         for step in steps
         if len(step.title.split()) <= _CALLED
+        and utterance(step.title).fold not in nobody_is
         and utterance(step.title).fold not in route
         and not opens_on_act(step.title)
         and not _NO_CALLING & set(utterance(step.title).words)
     )
 
 
+# Words of assent and sighs, which open a sentence like a name does.
+_SAID_ALONG: Final = frozenset(
+    "ja jep jup yes yep yeah nee no klopt oja ohja oh ow trouwens btw tja nou".split()
+)
 _CALLED: Final = 4
 # "Maar nog niet akkoord" is how it stands, and what nobody is called.
 _NO_CALLING: Final = frozenset("niet geen nog wel maar not no yet but is zijn are was".split())

@@ -3,7 +3,16 @@
 import re
 from typing import Final
 
-from bot.coach import actions_done, checkin, deal_meant, outcomes, people_records, phrases
+from bot.coach import (
+    actions_done,
+    checkin,
+    deal_meant,
+    outcomes,
+    people_records,
+    phrases,
+    renaming,
+    route_order,
+)
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.questions import QuestionId
@@ -86,6 +95,8 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Do what was asked of what is kept; False where something else was said."""
+    if route_order.take(draft, said) or renaming.take(draft, said):
+        return True
     if len(said.words) > _LONGEST:
         return False
     part = _part(said)

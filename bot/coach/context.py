@@ -11,10 +11,11 @@ from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
 from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from bot.coach.understanding.perspective.weights import Weights
 
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
+    from bot.coach.understanding.people.yes_weights import YesWeights
+    from bot.coach.understanding.perspective.weights import Weights
 
 
 @record
@@ -23,16 +24,17 @@ class Policy:
 
     `first_walk_waits`: how many answers a first walk may wait for; `return_waits`: the same for a later visit;
     `check_in_waits`: how many questions a check-in asks, so that with the word that opened it it takes five.
-    `perspective`: trained weights for whose work an answer describes; `commands` gives those for what is asked of the
-    coach instead, loaded when first called. Without them the rules decide alone.
+    `perspective` gives the trained weights for whose work an answer describes, `commands` those for what is asked of the
+    coach instead, `final_yes` those for who holds it: loaded when first called. Without them the rules decide alone.
     """
 
     first_walk_waits: int = 8
     return_waits: int = 5
     check_in_waits: int = 4
     recent_deals: int = 4
-    perspective: Weights | None = field(default=None, repr=False, compare=False)
+    perspective: "Callable[[], Weights] | None" = field(default=None, repr=False, compare=False)
     commands: "Callable[[], CommandWeights] | None" = field(default=None, repr=False, compare=False)
+    final_yes: "Callable[[], YesWeights] | None" = field(default=None, repr=False, compare=False)
 
 
 @record

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import closing, deal_meant
+from bot.coach import closing, deal_meant, describing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -18,13 +18,14 @@ _END: Final = r"\s*[?!.]*"
 
 
 def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
-    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus)\s+)?"
-    return tuple(re.compile(rf"{opening}{words}{_END}") for words in asked)
+    opening = r"(?:(?:hey|ok|oke|en|and|maar|but|zeg|so|dus|oh|hmm)\s+|(?:ff|even|just|quick|snel|nog een|een|one)\s*(?:kijken|vraagje|vraag|q|question|checking|check)?\s*[,:-]\s*)?"
+    return tuple(re.compile(rf"{opening}{words}{_AGAIN}{_END}") for words in asked)
 
 
 # What of the deal is asked for, and how people ask it. Asked of "them" or of nobody by name, it is the deal at hand.
 _WHOLE: Final = "whole"
 _NEXT_CALL: Final = "next_call"
+_PEOPLE: Final = "summary.people"
 _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
     (_WHOLE, _asks(
         rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
@@ -40,6 +41,10 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
         r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
         rf"(?:tell|remind)\s+me{_AT}",
+        rf"(?:in\s+|op\s+|bij\s+)?welke\s+(?:stap|fase)\s+(?:hebben|zitten|zijn|doen|staan)\s+(?:ze|we)(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:which|what)\s+(?:step|stage)\s+are\s+(?:they|we)(?:\s+(?:at|on|in))?(?P<again>{_AGAIN}){_AT}?",
+        rf"hoe\s+zeker\s+(?:is|zijn|ben\s+je|zijn\s+we|weten\s+we|weet\s+je)(?:\s+(?:van|over|dat|de|het|die|hun))*(?:\s+(?:datum|dag|stap|volgende\s+stap|budget|tekenaar|route|dit|alles|het|dat))?{_AT}?",
+        rf"how\s+sure\s+(?:are|is)\s+(?:we|you|i|that|it|this)(?:\s+(?:about|of|on|the|that|their|its))*(?:\s+(?:date|day|step|next\s+step|budget|signer|route|this|that|it|everything))?{_AT}?",
     )),
     ("summary.final_yes", _asks(
         rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
@@ -47,6 +52,8 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
     )),
     ("summary.next_step", _asks(
         rf"wat\s+(?:is|was)\s+(?:de|hun)\s+volgende\s+stap(?P<again>{_AGAIN}){_AT}?",
+        rf"wat\s+(?:gebeurt|doen\s+ze)\s+(?:er\s+)?(?P<again>(?:nu|hierna|daarna|nou)){_AGAIN}{_AT}?",
+        rf"what\s+(?:happens|do\s+they\s+do)\s+(?P<again>(?:next|now|then)){_AGAIN}{_AT}?",
         rf"(?:what's|whats|what\s+is|what\s+was)\s+(?:the|their)\s+next\s+step(?P<again>{_AGAIN}){_AT}?",
     )),
     ("summary.action", _asks(
@@ -60,6 +67,13 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
         rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
     )),
+    (_PEOPLE, _asks(
+        rf"wie\s+(?:zit(?:ten)?|praten|praat|beslissen|zijn|is)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*)\s+(?:aan\s+tafel|mee|betrokken|bij\s+betrokken){_AGAIN}{_AT}?",
+        rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
+        rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
+        rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
+        rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
+    )),
     (_NEXT_CALL, _asks(
         rf"wanneer\s+(?:is|was)\s+(?:mijn|de|ons|het)\s+(?:volgende\s+)?(?:gesprek|afspraak|belafspraak|check-?in|follow-?up|belletje)(?P<again>{_AGAIN}){_AT}?",
         rf"(?:when's|whens|when\s+is|when\s+was)\s+(?:my|the|our)\s+(?:next\s+)?(?:follow[\s-]?up|call|meeting|check-?in)(?P<again>{_AGAIN}){_AT}?",
@@ -69,12 +83,12 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
 )  # fmt: skip
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
+    "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
     "summary overview give tell remind".split()
 )
 _LONGEST: Final = 14
 # Without a name, "who signs" may be an answer: it counts when it is put as a question.
-_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals"})
+_MAY_BE_ANSWERS: Final = frozenset({"summary.final_yes", "summary.next_step", "summary.rivals", _PEOPLE})
 _AT_HAND: Final = frozenset({
     "ze", "hen", "hun", "hem", "haar", "deze", "dit", "deze deal", "de deal", "de klant", "deze klant", "dit bedrijf",
     "them", "him", "her", "it", "this", "that", "this deal", "the deal", "the customer", "this customer",
@@ -123,6 +137,9 @@ def _tell(draft: Draft, facts: DealFacts, part: str) -> None:
         told = values(customer=facts.deal.account, **({"when": when} if when is not None else {}))
         draft.show(Line(key, told))
         return
-    rows = tuple(row for row in closing.rows(draft, facts) if row.label.key == part)
+    known = closing.rows(draft, facts)
+    if part == _PEOPLE and facts.people:
+        known = (CardRow(Word(part), tuple(describing.person(person) for person in facts.people)),)
+    rows = tuple(row for row in known if row.label.key == part)
     title, unknown = closing.title_of(facts), (CardRow(Word(part), (Word("summary.unknown"),)),)
     draft.show(Card(title, rows or unknown))

@@ -139,7 +139,7 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
-    if draft.conversation.phase == "closing" and step_dates.redate(draft, said):
+    if draft.conversation.phase in {"closing", "idle"} and draft.has_deal and step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
         return
@@ -219,6 +219,9 @@ def _awake(draft: Draft) -> Draft:
 def _open(draft: Draft, text: str) -> None:
     """With nothing asked: another customer, more about the deal at hand, or a start."""
     said = utterance(text)
+    if at_hand.only_agrees(draft, said):
+        draft.say("finished.quiet", customer=draft.facts.deal.account)
+        return
     if at_hand.tells_how_it_went(draft, said):
         visiting.visit(draft, text)
         return
@@ -272,6 +275,9 @@ def _paused_text(draft: Draft, text: str) -> None:
         opening.open_by_text(draft, text)
     elif (other := other_deals.known_other(draft, said)) is not None:
         visiting.open_deal(draft, other, text)
+    elif (met := naming.spoken_with(said)) is not None and at_hand.may_be_somebody_there(draft, met):
+        # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
+        added.keep(_awake(draft), said)
     else:
         answering.answer(_awake(draft), text)
 

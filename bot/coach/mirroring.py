@@ -6,13 +6,13 @@ observation behind them.
 
 from typing import Final, Literal
 
-from bot.coach import asking, phrases, recording
+from bot.coach import asking, phrases, pronouns, recording
 from bot.coach.draft import Draft
 from bot.coach.questions import QuestionId
-from bot.coach.reading import read_date, read_perspective, read_steps
+from bot.coach.reading import read_date, read_notes, read_perspective, read_steps
 from bot.coach.replies import Ask, Line, Values, values
 from bot.coach.state import Pending
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 # Below this the coach takes the words as they are: a false accusation is worse than a miss.
 _SURE_ENOUGH: Final = 0.6
@@ -26,9 +26,13 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     reading = read_perspective(said, draft.language, asked, draft.context.policy.perspective)
     customer = draft.facts.deal.account
     if reading.label == "seller" and reading.act:
-        actions = _keep_as_actions(draft, said)
+        actions = keep_as_actions(draft, said)
         line = Line(f"mirror.{question}", values(customer=customer, action=actions))
-    elif reading.label in {"waiting", "hope"} and reading.confidence >= _SURE_ENOUGH:
+    elif (
+        reading.label in {"waiting", "hope"}
+        and reading.confidence >= _SURE_ENOUGH
+        and not (question == "next_step" and _happens_on_a_day(draft, said))
+    ):
         line = Line(f"mirror.{reading.label}", _customer(customer))
     else:
         return False
@@ -40,11 +44,27 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
     return True
 
 
+def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
+    """Whether something of their process is said to happen on a day: "the third quote comes in on Monday"."""
+    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    if notes.next_step is None or notes.next_step_date is None or not said.words:
+        return False
+    return said.words[0] not in pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO
+
+
 def _customer(customer: str) -> Values:
     return values(customer=customer)
 
 
-def _keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
+def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:
+    """Whether the mirror question is answered by one more act of ours; the same words again are meant as they stand."""
+    if said.fold == utterance(pending.kept or "").fold:
+        return False
+    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    return reading.label == "seller" and reading.act
+
+
+def keep_as_actions(draft: Draft, said: Utterance) -> tuple[str, ...]:
     """What we do, kept for question 4: each action said, or the whole answer with its date."""
     actions = read_steps(said, draft.language).own_actions
     when = read_date(said, draft.language, draft.today, draft.context.zone)

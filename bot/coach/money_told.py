@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach import recording
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import read_budget, read_names, read_people, read_worth
+from bot.coach.reading import read_budget, read_money, read_names, read_people, read_worth
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
 from bot.coach.understanding.text import Utterance
@@ -15,11 +15,11 @@ from bot.coach.understanding.text import Utterance
 _BY_NAME: Final = 6
 _BARE: Final = 3
 _MONEY: Final = re.compile(
-    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet)\b"
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
 )
 # "It's a deal of 140k", "gaat om zo'n 60k".
 _WORTH: Final = re.compile(
-    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|totaal|total)\b"
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
 )
 
 
@@ -42,11 +42,15 @@ def take_bare_budget(draft: Draft, said: Utterance) -> bool:
     """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
     if len(said.words) > _BARE or yes_or_no(said) is not None:
         return False
-    if read_people(said, draft.language).final_yes is not None:
+    if said.words and said.words[0] in _OF_A_THING and not names_money(said):
+        # "De proef loopt" is about the trial.
+        return False
+    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=_ANY)
 
 
+_OF_A_THING: Final = frozenset("de het een the a an hun their".split())
 _ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
 
 
@@ -65,6 +69,23 @@ def take_worth(draft: Draft, said: Utterance) -> bool:
         return False
     worth = read_worth(said, draft.language)
     if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
+
+
+# "The holding from 250k up" is somebody's limit.
+_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
+
+
+def take_bare_worth(draft: Draft, said: Utterance) -> bool:
+    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
+    worth = read_money(said, draft.language)
+    bounded = bool(_BOUNDS & set(said.words))
+    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
+        return False
+    if read_names(said, draft.language) or names_money(said):
         return False
     recording.record_value(draft, worth)
     draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))

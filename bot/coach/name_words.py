@@ -14,6 +14,10 @@ _KIN: Final = frozenset(
     """pa pap papa vader ma mam mama moeder opa oma oom tante broer zus zoon dochter man vrouw schoonvader baas dad daddy father mum mom mother
     brother sister son daughter wife husband uncle aunt boss""".split()
 )
+# What is asked about a deal is no customer: "how sure is that date".
+_OF_DEALS: Final = frozenset(
+    "datum date budget stap stappen step steps route actie action deal klant customer status planning plan concurrentie competition die dat de het the that this".split()
+)
 # What a sentence begins with while it is thought of: "oh and Pete is against it".
 _SIGHS: Final = frozenset(
     "oh ow o ah oja ohja btw hmm hm mm tja nou sorry trouwens also ook en and but maar".split()
@@ -27,7 +31,7 @@ def readable(account: str | None) -> str | None:
         return None
     said = utterance(account)
     if (
-        set(said.words) <= _NOBODY | _ORDERS | _KIN
+        set(said.words) <= _NOBODY | _ORDERS | _KIN | _OF_DEALS
         or said.words[0] in _SIGHS
         or _DAY_OF_MONTH.search(said.fold)
     ):

@@ -24,9 +24,43 @@ def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person 
         if name is not None and same(someone.name, name):
             return someone
     for someone in facts.people:
-        if role is not None and same(someone.role, role) and (name is None or someone.name is None):
+        if role is not None and _same_role(someone.role, role) and (name is None or someone.name is None):
+            return someone
+    for someone in facts.people:
+        # "Dochter" reads like a name where it is not looked at closely.
+        if name is not None and role is None and someone.name is None and _same_role(someone.role, name):
             return someone
     return None
+
+
+# Who is called by another word for the same seat: "pa" is the father who signs, the "CEO" their chief exec.
+_SEATS: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(words.split("|"))
+    for words in (
+        "vader|pa|papa|pap|pappa",
+        "moeder|ma|mama|mam|mamma",
+        "father|dad|daddy",
+        "mother|mum|mom|mam",
+        "ceo|chief exec|chief executive|chief executive officer",
+        "cfo|chief financial officer|financial director|finance director|fd|financieel directeur",
+        "coo|chief operating officer|chief operations officer",
+        "cto|chief technology officer|chief technical officer",
+        "cio|chief information officer",
+        "md|managing director",
+        "board|the board",
+        "or|ondernemingsraad",
+        "rvb|raad van bestuur",
+        "mt|management team|managementteam",
+    )
+)
+
+
+def _same_role(one: str | None, other: str) -> bool:
+    """Whether two words for a role stand for the same seat."""
+    if one is None or same(one, other):
+        return one is not None
+    folds = {utterance(one).fold, utterance(other).fold}
+    return any(folds <= seat for seat in _SEATS)
 
 
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:

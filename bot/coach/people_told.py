@@ -7,7 +7,8 @@ from typing import Final
 from bot.coach import people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
-from bot.coach.reading import match_step, read_against, read_names, read_people
+from bot.coach.pronouns import WE
+from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -15,7 +16,7 @@ from bot.coach.understanding.text import Utterance, utterance
 _A_PERSON: Final = 5
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is".split()
 )
 
 
@@ -28,7 +29,7 @@ def take_voice(draft: Draft, said: Utterance) -> bool:
         # Half an order reads like a name as well: "reference visit".
         return False
     titles = [step.title for step in draft.facts.steps]
-    if not _names_alone(said, people) or match_step(said, titles, draft.language) is not None:
+    if not names_alone(said, people) or match_step(said, titles, draft.language) is not None:
         return False
     people_records.record_people(draft, people)
     draft.say("ack.voice", who=" ".join(part for part in (people[0].role, people[0].name) if part))
@@ -59,10 +60,11 @@ def take_pair(draft: Draft, said: Utterance) -> bool:
 
 
 def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
+    said = utterance(_CALLED.sub(" ", said.text))
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
     if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
-    known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
+    known = sum(names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
     titles = [utterance(step.title) for step in draft.facts.steps]
     of_steps = {word for title in titles for word in title.words} - _AROUND_NAMES
     if known < len(pieces) - (len(pieces) > _TWO) or any(
@@ -78,10 +80,15 @@ def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     return True
 
 
+# "The CFO is a guy called Stan": the CFO Stan.
+_CALLED: Final = re.compile(
+    r"\s+(?:(?:is|was|are|'s)\s+)?(?:(?:a|an|some|een|ene)\s+)?(?:(?:guy|bloke|lady|woman|man|chap|person|vrouw|dame|heer|meneer|mevrouw)\s+)?(?:called|named|genaamd|heet)\s+",
+    re.IGNORECASE,
+)
 _BETWEEN: Final = re.compile(r"\s*(?:,|;|/|\+|&(?! ?[A-Z]\b)|\ben\b|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
-def _names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
+def names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
     """Whether a text says who there is and nothing else."""
     called = {
         word for read in people for part in (read.name, read.role) if part for word in utterance(part).words
@@ -92,6 +99,8 @@ def _names_alone(said: Utterance, people: Sequence[ReadPerson]) -> bool:
 def take_view(draft: Draft, said: Utterance) -> bool:
     """Record of whom a short text says that they are against it: "Kees is against it". False when it says so of nobody."""
     people = read_against(said, draft.language)
+    if not people and _ONE_AND_OTHER.search(said.fold):
+        people = tuple(read for read in read_names(said, draft.language) if read.name is not None)
     if not people and len(said.words) <= _A_VIEW and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)
@@ -102,3 +111,24 @@ def take_view(draft: Draft, said: Utterance) -> bool:
 
 
 _A_VIEW: Final = 6
+_ONE_AND_OTHER: Final = re.compile(
+    r"\b(?:says|said|wants|thinks) one thing\b.*\b(?:another|other|else|opposite|different)\b|\b(?:zegt|wil|vindt) (?:dit|het een|a)\b.*\b(?:dat|het ander|anders|b)\b"
+    r"|\b(?:disagree|don'?t agree|dont agree|not aligned|on different pages|oneens|niet eens|niet op een lijn)\b"
+)
+
+
+_THINKS: Final = re.compile(
+    r"(?:\S+ ){1,4}?(?:(?:still|also|really|already|nog|ook) )?(?:thinks?|reckons?|believes?|feels|assumes?|denkt|denken|vindt|vinden|meent|gelooft|hoopt|hopes?|prefers?|wants? to (?=(?:stay|stick|keep)\b)|would rather|wil(?:len)?(?= .*\b(?:blijven|houden)[ .!]*$))\s+(?!(?:about|of|over|na\b))\S+"
+)
+
+
+def take_opinion(draft: Draft, said: Utterance) -> bool:
+    """Take "Moira thinks it's been approved already" where an act is asked for: it says what somebody thinks, and nothing they do."""
+    people = read_names(said, draft.language)
+    if len(people) != 1 or _THINKS.match(said.fold) is None or said.words[0] in WE:
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    people_records.record_people(draft, people)
+    draft.say("ack.kept")
+    return True

@@ -1,7 +1,10 @@
 """Where they are, told where something else is asked: "they're in the pilot now"."""
 
-from bot.coach import describing, recording, telling
+from typing import Final
+
+from bot.coach import describing, people_records, recording, telling
 from bot.coach.draft import Draft
+from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_against, read_date, read_names
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -27,6 +30,26 @@ def take_place_now(draft: Draft, said: Utterance) -> bool:
     if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
         return False
     return _kept(draft, said)
+
+
+def take_step_named(draft: Draft, said: Utterance) -> bool:
+    """Take "the data check" where somebody is asked for: a step of theirs is nobody, and may say where they are."""
+    titles = [step.title for step in draft.facts.steps]
+    people = read_names(said, draft.language)
+    somebody = any(
+        read.name is not None or people_records.find_person(draft.facts, None, read.role) is not None
+        for read in people
+    )
+    # "HR" is somebody, also where a step is called "HR agrees".
+    somebody = somebody or names_alone(said, people)
+    if somebody or len(said.words) > _A_STEP or match_step(said, titles, draft.language) is None:
+        return False
+    if not _kept(draft, said):
+        draft.say("listening")
+    return True
+
+
+_A_STEP: Final = 4
 
 
 def _kept(draft: Draft, said: Utterance) -> bool:

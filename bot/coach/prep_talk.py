@@ -1,5 +1,6 @@
 """Asked for the questions of the next call, at any moment: they are told, and whatever was open stays as it is."""
 
+import re
 from typing import Final
 
 from bot.coach import deal_meant, naming, preparing
@@ -14,6 +15,7 @@ QUESTION: Final = "prep"
 # What may be asked anew whenever somebody comes back to it.
 _MAKES_ROOM: Final = frozenset({"which_deal", QUESTION})
 # Where our own next move is asked, a few words such as "voorbereiding voor morgen" are the answer.
+_THAT_ONE: Final = re.compile(r"^(?:die|dat|de|het|that|the|their|hun|onze|our)\s+", re.IGNORECASE)
 _OUR_MOVE: Final = frozenset({"action", "value"})
 
 
@@ -50,7 +52,7 @@ def _is_about_deal_at_hand(draft: Draft, name: str) -> bool:
     """Whether a name stands for somebody at the customer at hand: "what should I ask Sanne?"."""
     if not draft.has_deal:
         return False
-    fold = utterance(name).fold
+    fold = utterance(_THAT_ONE.sub("", name)).fold
     called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
     return any(utterance(text).fold == fold for text in called)
 

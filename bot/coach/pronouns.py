@@ -8,5 +8,7 @@ US: Final = frozenset("mij ons me us".split())
 THEM: Final = frozenset("hem haar hen hun him her them".split())
 # Spelt in one with the verb, as a phone does.
 WE_DO: Final = frozenset("i'll i've i'm we'll we've ill ive im".split())
-THEY_DO: Final = frozenset("they're they'll theyre theyll".split())
+THEY_DO: Final = frozenset(
+    "they're they'll they've they'd theyre theyll theyve theyd he's she's he'll she'll hes shes".split()
+)
 ANYBODY: Final = WE | THEY | US | THEM

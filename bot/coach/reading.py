@@ -10,7 +10,6 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, ParamSpec, TypeVar, cast
 
-from bot.coach.understanding.perspective.weights import Weights
 from bot.coach.understanding.readings import (
     BudgetSaid,
     CallQuestionsReading,
@@ -37,6 +36,8 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
+    from bot.coach.understanding.people.yes_weights import YesWeights
+    from bot.coach.understanding.perspective.weights import Weights
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -120,9 +121,12 @@ def read_setting(
 
 
 def read_perspective(
-    said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None
+    said: Utterance,
+    language: Language,
+    question: Literal["q1", "q3"],
+    weights: "Callable[[], Weights] | None",
 ) -> PerspectiveReading:
-    """Whose work an answer describes; `weights` judge along where the shell has given them."""
+    """Whose work an answer describes; `weights` gives those that judge along, where the shell has such."""
     from bot.coach.understanding.perspective.reader import read_perspective as read
 
     return read(said, language, question, weights)
@@ -200,11 +204,21 @@ def normalised_account(name: str) -> str:
 
 
 @_kept
-def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
-    """Who may say yes, the budget, and whether views differ."""
+def read_people(
+    said: Utterance,
+    language: Language,
+    value: Decimal | None = None,
+    weights: "Callable[[], YesWeights] | None" = None,
+    *,
+    asked: bool = False,
+) -> PeopleReading:
+    """Who may say yes, the budget, and whether views differ.
+
+    `weights` gives those that judge along about the yes; `asked`: the text answers who may say it.
+    """
     from bot.coach.understanding.people.reader import read_people as read
 
-    return read(said, language, value)
+    return read(said, language, value, weights, asked=asked)
 
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:

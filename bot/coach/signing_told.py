@@ -7,8 +7,10 @@ from bot.coach import describing, people_records
 from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, read_back, says_together
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
+from bot.coach.facts import Person
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
+from bot.coach.recording import same
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance
 
@@ -25,26 +27,56 @@ def _add_cosigner(draft: Draft, said: Utterance) -> bool:
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN:
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
 
 _BOUND: Final = re.compile(
     r"(?:(?:ja|yes|but|maar|nee|no),? )?(?:alleen |only )?(?:tot|up to|max\w*|until) .*\b(?:boven|daarboven|above|over|beyond)\b"
+    r"|\w[\w ]{1,30} (?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?[ .!]*$"
     r"|.{0,40}\b(?:ook|also|too|mee)\b.{0,20}\b(?:boven|vanaf|above|over|beyond)\b"
     r"|(?:(?:ja|yes|but|maar|nee|no),? )?(?:boven|vanaf|above|over|beyond)\b.{0,40}\b(?:ook|also|too|mee)\b"
 )
 
 
+_FROM: Final = re.compile(
+    r"(?:(?:de|het|the|hun|their) )?(?P<who>\w[\w ]{1,30}?) (?P<above>(?:pas )?(?:vanaf|boven|above|over|from|beyond) [€£$]?\d\S*(?: ?(?:k|euro|pounds|mille))?)[ .!]*"
+)
+
+
+def _joins_from(draft: Draft, signer: Person, said: Utterance) -> bool:
+    """Take "the holding from 250k up" for whoever was told to sign along. False when it is not that."""
+    found = _FROM.fullmatch(said.fold)
+    if found is None or not any(same(found["who"], other) for other in signer.together_with):
+        return False
+    bound = f"{found['who']} ({said.text[slice(*found.span('above'))]})"
+    together = tuple(bound if same(found["who"], other) else other for other in signer.together_with)
+    draft.record(PutPerson(draft.deal_id, replace(signer, together_with=together, heard_on=draft.today)))
+    read_back(draft)
+    return True
+
+
 def _add_limit(draft: Draft, said: Utterance) -> bool:
     """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
     signer = draft.facts.final_yes
+    if signer is not None and _joins_from(draft, signer, said):
+        return True
     if signer is None or signer.limit is not None or _BOUND.match(said.fold) is None:
         return False
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
-    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    may_sign(
+        draft,
+        signer,
+        said,
+        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+    )
     read_back(draft)
     return True
 
@@ -63,7 +95,7 @@ def _name_up_to(draft: Draft, said: Utterance) -> bool:
     clauses = [part for part in _CLAUSE.split(said.fold) if part]
     if not all(_OF_SIGNING.search(part) for part in clauses):
         return False
-    reading = read_people(said, draft.language, draft.facts.deal.value)
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     signer = draft.facts.final_yes
     if reading.limit is None or (signer is not None and signer.limit is not None):
         return False
@@ -121,9 +153,12 @@ def _name_alone(draft: Draft, said: Utterance) -> bool:
 def _confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
+    signer = draft.facts.final_yes
+    if alone is None and said.fold.strip(" .!") in _ALONE and signer is not None and signer.may_alone is None:
+        # "Alone", a question too late.
+        alone = True
     if alone is None:
         return False
-    signer = draft.facts.final_yes
     if signer is None:
         draft.say("listening")
         return True

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, phrases, recording
+from bot.coach import asking, describing, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
 from bot.coach.record import replace
@@ -54,7 +54,7 @@ def redate(draft: Draft, said: Utterance) -> bool:
     if step is None or len(said.words) > _SHORT:
         return False
     if not _MOVED & set(said.words) and _MOVE_IT.search(said.fold) is None:
-        return _another_day(draft, said)
+        return _another_day(draft, said) or _said_another(draft, said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None:
         return _pushed_on(draft, said)
@@ -96,6 +96,24 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
     if right is None or wrong is None or step.last != wrong.last:
         return False
     take_date(draft, right.day, right.last)
+    return True
+
+
+_SAID: Final = re.compile(
+    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:it'?s|its|het is|dat het|dat|that))? (?P<rest>.+)"
+)
+
+
+def _said_another(draft: Draft, said: Utterance) -> bool:
+    """Take "wait, Karim said the 11th" for the day of their step, where Karim was told of. False when it is not that."""
+    found = _SAID.fullmatch(said.fold)
+    if found is None or people_records.find_person(draft.facts, found["who"], found["who"]) is None:
+        return False
+    rest = utterance(said.text[slice(*found.span("rest"))])
+    when = read_date(rest, draft.language, draft.today, draft.context.zone)
+    if when is None or not phrases.only_a_date(rest, when):
+        return False
+    take_date(draft, when.day, when.last)
     return True
 
 

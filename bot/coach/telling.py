@@ -45,6 +45,12 @@ _NOW: Final = frozenset(
         "zitten",
         "zit",
         "bezig",
+        "loopt",
+        "lopen",
+        "gaande",
+        "underway",
+        "running",
+        "ongoing",
         "still",
         "op dit moment",
     }
@@ -171,10 +177,17 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
 def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.decision_maker is None:
         return None
-    read = read_people(utterance(notes.decision_maker), draft.language, draft.facts.deal.value)
+    read = read_people(
+        utterance(notes.decision_maker),
+        draft.language,
+        draft.facts.deal.value,
+        draft.context.policy.final_yes,
+    )
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
-        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
+        whole = read_people(
+            draft.said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes
+        )
         if whole.final_yes is not None and recording.same(whole.final_yes, notes.decision_maker):
             read = replace(
                 read,

@@ -11,21 +11,20 @@ from bot.coach import (
     asking,
     money_told,
     name_of_role,
+    parts_told,
+    people_corrections,
     people_told,
     place_told,
+    rival_corrections,
     signing_told,
     step_dates,
-    telling,
 )
-from bot.coach import rival_corrections as rivals
-from bot.coach.bare_answers import nobody
+from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.facts import Topic
-from bot.coach.pronouns import WE, WE_DO
 from bot.coach.questions import BY_ID
-from bot.coach.reading import match_step, read_date, read_names, read_notes, read_people, read_perspective
+from bot.coach.reading import match_step, read_against, read_date, read_names, read_notes, read_people
 from bot.coach.record import record
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 
 Taking = Callable[[Draft, Utterance], bool]
 
@@ -102,11 +101,21 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
 
 
 def _names_the_signer(draft: Draft, said: Utterance) -> bool:
-    return read_people(said, draft.language).final_yes is not None
+    reading = read_people(said, draft.language, None, draft.context.policy.final_yes)
+    return reading.final_yes is not None
 
 
 def _names_a_rival(draft: Draft, said: Utterance) -> bool:
     return bool(read_notes(said, draft.language, draft.today, draft.context.zone).competitors)
+
+
+def _says_yes_or_no(draft: Draft, said: Utterance) -> bool:
+    return yes_or_no(said) is not None
+
+
+def _says_who_differs(draft: Draft, said: Utterance) -> bool:
+    agree = read_people(said, draft.language).disagreement is False
+    return agree or bool(read_against(said, draft.language))
 
 
 def _has_a_day(draft: Draft, said: Utterance) -> bool:
@@ -126,43 +135,7 @@ def _stands_beside_none(draft: Draft, said: Utterance) -> bool:
     return not step_dates.chips_stand_beside(draft)
 
 
-# -- other parts of a deal, as a note is read for them ------------------------------------------------------------------
-
-# What names people is read for the question, which is about people itself.
-_OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
-_PLAINLY: Final = 0.9
-
-
-def _take_rivals(draft: Draft, said: Utterance) -> bool:
-    """Take "they look at Keyence too", which names nobody but them."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    called = {utterance(name).fold for name in notes.competitors}
-    if not called or any(
-        utterance(read.name or "").fold not in called for read in read_names(said, draft.language)
-    ):
-        return False
-    return telling.take(draft, said, apart_from=_OF_PEOPLE)
-
-
-def _take_promise(draft: Draft, said: Utterance) -> bool:
-    """Take "I can send them a comparison": it says of us, plainly, what we are going to do."""
-    if not said.words or said.words[0] not in WE | WE_DO:
-        return False
-    if read_notes(said, draft.language, draft.today, draft.context.zone).our_action is None:
-        return False
-    reading = read_perspective(said, draft.language, "q3", None)
-    if reading.label != "seller" or reading.confidence < _PLAINLY:
-        return False
-    return telling.take(draft, said, apart_from=_OF_PEOPLE)
-
-
-def _take_dated_step(draft: Draft, said: Utterance) -> bool:
-    """Take "they decide on 12 June" for their next step, with its day."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
-    if notes.next_step is None or notes.next_step_date is None:
-        return False
-    return telling.take(draft, said, apart_from=_OF_PEOPLE)
-
+# -- the table ----------------------------------------------------------------------------------------------------------
 
 # "Can it be put off to May?" is news of that day as well, whatever else a question back would be.
 MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
@@ -170,28 +143,36 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
     Told(signing_told.take, _ANY - {"final_yes"}),
+    Told(people_corrections.take, _ANY),
     Told(name_of_role.take, _ANY),
-    Told(rivals.leaves_the_race, _ANY),
+    Told(rival_corrections.leaves_the_race, _ANY),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(people_told.take_voice, _ACTS),
+    Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
     Told(people_told.take_voices, _ACTS),
     Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
-    Told(_take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
+    Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_view, _ACTS, (_is_nobody,)),
-    Told(_take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
-    Told(_take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
-    Told(_take_dated_step, _SOMEBODY, (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(people_told.take_opinion, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(people_told.take_opinion, _ACTS),
+    Told(parts_told.take_coming, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(parts_told.take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
+    Told(parts_told.take_dated_step, _SOMEBODY, (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
     Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
     Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
     Told(money_told.take_budget_there, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(money_told.take_bare_worth, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(money_told.take_bare_budget, frozenset({"final_yes"}), (_is_nobody_nor_money,)),
     Told(place_told.take_place_of_somebody, _SOMEBODY, (_is_nobody,)),
     Told(place_told.take_place_now, _THEIR_ACT, (_is_nobody,)),
     Told(place_told.take_place, _OTHERS, (_is_nobody, _names_somebody)),
+    Told(place_told.take_step_named, frozenset({"differ"}), (_is_nobody, _says_yes_or_no, _says_who_differs)),
     Told(step_dates.take_bare_day, _ANY - {"next_step_date"}, (_stands_beside_none,), anew=True),
     Told(step_dates.take_bare_day, frozenset({"action"}), anew=True),
     Told(step_dates.keep_for_the_step, frozenset({"next_step"}), (_stands_beside_chips,)),

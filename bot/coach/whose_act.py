@@ -46,9 +46,16 @@ def _is_of_the_route(draft: Draft, said: Utterance) -> bool:
             and words[len(title)] in _BECOMES
         ):
             return True
-    return False
+    verb = next((place for place, word in enumerate(words[:_SUBJECT]) if word in _BECOMES), 0)
+    if not verb:
+        return False
+    # "Spec is finished by the 11th", of a step called "engineering spec".
+    subject = set(words[:verb]) - _SMALL
+    return any(subject and subject <= set(utterance(step.title).words) for step in draft.facts.steps)
 
 
+_SUBJECT: Final = 4
+_SMALL: Final = frozenset("de het een the a an hun their die dat that this".split())
 _ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",), ("die",), ("dat",))
 
 
@@ -62,6 +69,9 @@ def _opens_on_known(draft: Draft, said: Utterance) -> bool:
 _THEY_DO: Final = re.compile(
     r"(?:ze|zij) (?!(?:bellen|mailen|appen|vragen|helpen|spreken|overtuigen|bezoeken|uitnodigen|herinneren|meenemen|ontzorgen|geven"
     r"|laten|bieden|aanbieden|wijzen)\b)\w+(?:en|n) (?:de|het|een|hun|hun eigen|alle|\d+) |they (?:will |'ll )?\w+ (?:the|a|an|their|all|us) "
+    # What is done to us is done by somebody else.
+    r"|(?:she|he|they)(?:'ll|'s going to|'re going to| will| is going to| are going to|ll) (?:\w+ ){1,2}?(?:me|us|it|that|those|the|a|an|their|his|her)\b"
+    r"|(?:ze|zij|hij) (?:stuurt|stuurde|sturen|mailt|mailen|appt|belt|geeft|geven|laat|laten|komt|komen|vraagt|zal|zullen|gaat|gaan) (?:\w+ ){0,2}?(?:me|mij|ons|hun|zijn|haar|de|het|t|een)\b"
 )
 
 

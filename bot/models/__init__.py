@@ -10,6 +10,7 @@ from bot.coach.understanding.perspective.weights import Weights, weights_from
 
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
+    from bot.coach.understanding.people.yes_weights import YesWeights
 
 
 @cache
@@ -25,6 +26,15 @@ def command_weights() -> "CommandWeights":
     from bot.coach.understanding.intent.weights import command_weights_from  # noqa: PLC0415
 
     return command_weights_from(_stored("intent.json"))
+
+
+@cache
+def yes_weights() -> "YesWeights":
+    """The weights for reading who holds the final yes; read from the package once."""
+    # As above.
+    from bot.coach.understanding.people.yes_weights import yes_weights_from  # noqa: PLC0415
+
+    return yes_weights_from(_stored("final_yes.json"))
 
 
 def _stored(name: str) -> Mapping[str, object]:

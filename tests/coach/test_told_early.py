@@ -43,6 +43,7 @@ def walks() -> dict[Language, CoreChat]:
         ("people", "nl", "nee, samen met de directeur", "ack.final_yes"),
         ("budget", "en", "the CFO is called Willem", "ack.final_yes"),
         # what it is worth
+        ("position", "en", "about 82k a year", "ack.deal_value"),
         ("rivals", "nl", "het gaat om 140k", "ack.deal_value"),
         ("stage", "en", "it's a deal of 60k", "ack.deal_value"),
         ("follow_up", "en", "it's about 140k", "ack.deal_value"),
@@ -51,8 +52,13 @@ def walks() -> dict[Language, CoreChat]:
         ("follow_up", "nl", "directeur Jan Hulshof", "ack.voice"),
         ("next_step", "en", "CFO, head of ops and the parent rep", "ack.people"),
         ("position", "en", "legal and finance", "ack.people"),
+        ("position", "nl", "directeur Jan Hulshof", "ack.voice"),
         # who else is in the race
         ("final_yes", "en", "they look at Keyence too", "ack.taken"),
+        ("position", "en", "Keyence is in the race too", "ack.rivals"),
+        # what somebody thinks
+        ("position", "en", "Moira thinks that's approved already", "ack.kept"),
+        ("action", "en", "Moira thinks it's been approved already", "ack.kept"),
         # who is against it
         ("final_yes", "nl", "Kees is tegen", "ack.differ"),
         ("position", "en", "Kees is against", "ack.differ"),
@@ -62,6 +68,7 @@ def walks() -> dict[Language, CoreChat]:
         ("rivals", "nl", "we sturen vrijdag de offerte", "ack.taken"),
         # what they are going to do
         ("people", "en", "Sanne presents it to the board on Friday", "ack.taken"),
+        ("position", "en", "Friday he rings me with the result", "ack.taken"),
         # the money
         ("rivals", "en", "budget is requested", "ack.budget"),
         ("action", "nl", "het budget is er, ja", "ack.budget"),
@@ -71,6 +78,7 @@ def walks() -> dict[Language, CoreChat]:
         # where they are
         ("people", "nl", "MT bespreekt het nu", "ack.position"),
         ("next_step", "en", "the board discusses now", "ack.position"),
+        ("differ", "nl", "IT test", "listening"),
         # a day
         ("next_step", "en", "12 June", "ack.day_of_what"),
         ("differ", "nl", "12 juni", "listening"),
@@ -109,6 +117,8 @@ def test_a_known_name_is_no_rival_and_a_day_beside_its_chips_is_theirs() -> None
     for text in ("IT tests, the board discusses, CFO signs", "Willem Bos"):
         say(chat, text)
     assert "ack.voice" in keys(say(_at("rivals", chat), "Willem Bos"))
+    put_right = keys(say(_at("budget", chat), "Willem Bos isn't the CFO, he's the COO"))
+    assert put_right == ["ack.voice"]
     assert "ack.rival_gone" in keys(say(_at("budget", _told_of_exact(chat)), "Exact dropped out"))
     dated = walked("/coach Acme", "IT tests, CFO signs", language="en")
     dated = _at("next_step", dated)

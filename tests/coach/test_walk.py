@@ -89,7 +89,7 @@ def test_no_process_known_offers_stages_and_keeps_the_choice_as_our_assumption()
 
 @pytest.mark.parametrize("said", ["niemand", "Niemand.", "nobody", "no one"])
 def test_nobody_is_no_step_of_theirs(said: str) -> None:
-    chat = walked("/coach Acme", "IT test, MT beslist, CFO tekent", "1", "er is budget", "inkoop", "IT test")
+    chat = walked("/coach Acme", "IT test, MT beslist, CFO tekent", "1", "er is budget", "IT test", "inkoop")
     assert chat.active.pending is not None
     assert chat.active.pending.question == "next_step"
     messages = chat.say(said)

@@ -73,7 +73,7 @@ def _perspective(row: Row) -> Iterator[Judgement]:
     from bot.models import perspective_weights
 
     question = cast("Literal['q1', 'q3']", row.fields["question"])
-    reading = read_perspective(row.said, row.language, question, perspective_weights())
+    reading = read_perspective(row.said, row.language, question, perspective_weights)
     judged = _judge(row, "label", row.accepted("label", "accept"), reading.label)
     yield judged
     # Acting on a wrong "seller" is an accusation, so those are counted apart: the rows where the coach would act.
@@ -123,8 +123,9 @@ def _deals(row: Row) -> Iterator[Judgement]:
 
 def _people(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.people.reader import read_people
+    from bot.models import yes_weights
 
-    reading = read_people(row.said, row.language)
+    reading = read_people(row.said, row.language, None, yes_weights)
     yield _judge(row, "final_yes", row.accepted("final_yes", "accept_final_yes"), reading.final_yes, _loosely)
     yield _judge(row, "budget", row.accepted("budget", "accept_budget"), reading.budget)
     yield _judge(row, "disagreement", row.accepted("disagreement", "-"), reading.disagreement)

@@ -25,7 +25,7 @@ _INLINE = re.compile(
 )
 _MOSTLY = frozenset({"meestal", "normaal", "usually", "normally", "typically"})
 _STAR_MARKS = frozenset("*•‣◦▪●·")
-_BARE = re.compile(r"(?<!\S)(\d{1,2})(?= [^\W\d])")
+_BARE = re.compile(r"(?<!\S)(\d{1,2})(?= \(?[^\W\d])")
 # "* budget * draagvlak": a bullet that stands within a line, too.
 _STARS = re.compile(r"(?:^|(?<= ))[*•‣◦▪●·] (?=\S)")
 # "1 offertes ophalen 2 …" counts on: of one there is no plural.

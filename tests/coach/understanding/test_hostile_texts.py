@@ -9,7 +9,7 @@ import pytest
 
 from bot.coach import reading
 from bot.coach.understanding.text import Language, Utterance, utterance
-from bot.models import command_weights, perspective_weights
+from bot.models import command_weights, perspective_weights, yes_weights
 
 TODAY, ZONE = date(2026, 5, 11), "Europe/Amsterdam"
 STEPS = ("IT test", "MT bespreekt het", "CFO tekent")
@@ -23,14 +23,12 @@ PIECES = (
 )  # fmt: skip
 READERS: dict[str, Callable[[Utterance, Language], object]] = {
     "intent": lambda said, language: reading.read_intent(said, language, command_weights),
-    "perspective": lambda said, language: reading.read_perspective(
-        said, language, "q3", perspective_weights()
-    ),
+    "perspective": lambda said, language: reading.read_perspective(said, language, "q3", perspective_weights),
     "steps": reading.read_steps,
     "step": lambda said, language: reading.match_step(said, STEPS, language),
     "date": lambda said, language: reading.read_date(said, language, TODAY, ZONE),
     "deal": lambda said, language: reading.read_deal(said, language, ()),
-    "people": reading.read_people,
+    "people": lambda said, language: reading.read_people(said, language, None, yes_weights),
     "rivals": reading.read_rivals,
     "evidence": lambda said, _: reading.read_evidence(said, "IT test"),
     "call questions": lambda said, _: reading.read_call_questions(said),

@@ -176,6 +176,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return True  # "het duurde vorig jaar tot maart"
     if clause.before[-1:] in _UNTIL:
         return False  # "hij gaf zichzelf tot vrijdag"
+    if words & {"was"} and _RECALLED.search(" ".join(clause.after)):
+        words -= {"was"}  # "the 24th of August I think it was"
     if clause.after[:2] in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
         return False
@@ -219,6 +221,10 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+_RECALLED: Final = re.compile(
+    r"^(?:(?:i (?:think|believe|guess)|if (?:memory serves|i remember)|or so|iirc|wasnt it|wasn't it|dacht ik|geloof ik|meen ik) )*(?:(?:i think|i believe|dacht ik|geloof ik) )?"
+    r"(?:it was|that was|was it|was het|was dat|het was|dat was|was t)(?: (?:i think|i believe|dacht ik|geloof ik|meen ik|or so|toch|not|niet))*$"
+)
 _HAS_GOT: Final = word_set("has,have,hes,shes,theyve,ive,weve")
 # What is promised is still to come, save for "promised on Thursday that …".
 _PROMISED: Final = re.compile(

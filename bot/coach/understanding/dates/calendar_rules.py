@@ -268,6 +268,12 @@ def _until_then(fit: Fit) -> bool:
     return not _LIMITS.isdisjoint(word.fold for word in fit.words[max(0, at - _LIMITED) : at])
 
 
+def _day_of_next(fit: Fit) -> Said:
+    """Case "15 vd volgende maand": the number of the day without its ending."""
+    unit = fit.maybe("stretch")
+    return _day_of_period(fit) if unit == Unit.MONTH else None
+
+
 _OF_PERIOD: Final = r"[vVi]?f?(?:(?P<ahead>[TKF])?(?P<stretch>U)|(?P<month>M)" + YEAR + ")"
 
 
@@ -278,6 +284,8 @@ CALENDAR_RULES: Final[tuple[Rule, ...]] = (
     rule(r"(?:[TKF]?D,?i?)?(?P<month>M),?f?(?P<day>[NO])(?:[tgck]f?(?P<until>[NO]))?(?!U)" + YEAR, _calendar),
     rule(r"f?(?P<day>[NO])[tgck]f?(?P<until>[NO])v?f?(?P<month>M)" + YEAR, _calendar),
     rule(r"(?P<month>M)f?(?P<day>o)(?=[,;]|$)", _calendar),
+    rule(r"(?P<month>M)f(?P<day>o)", _calendar),
+    rule(r"(?P<day>N)vf?(?P<which>[TKF])(?P<stretch>U)", _day_of_next),
     rule(r"f?(?P<nth>[oO])(?P<weekday>D)[vVi]f?(?P<new>H|\.)U?", _nth_of_new_year),
     rule(r"f?(?P<day>[Oo])vf?(?P<in_month>[Oo])(?=[,;]|$)", _of_the_nth),
     rule(r"f?(?P<nth>[oO])(?P<full>\.)(?P<week>U)" + _OF_PERIOD, _full_week),

@@ -49,13 +49,24 @@ def without_amounts(found: tuple[Lexeme, ...]) -> Iterator[Lexeme]:
         if lexeme.kind in {kinds.NUMBER, kinds.NUMERIC, kinds.YEAR}:
             before = found[at - 1] if at else None
             after = found[at + 1] if at + 1 < len(found) else None
-            if _no_date(lexeme, before, after):
+            if _no_date(lexeme, before, after, ended=_ended(found, at)):
                 yield Lexeme(kinds.NO_DATE, lexeme.fold, lexeme.start, lexeme.end)
                 continue
         yield lexeme
 
 
-def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
+_CLOCK: Final = word_set("om,at,around,rond,vanaf,from,tegen")
+_LEADS_TO_NUMBERS: Final = frozenset({kinds.ON, kinds.BEFORE, kinds.WITHIN, kinds.TO})
+
+
+def _ended(found: tuple[Lexeme, ...], at: int) -> bool:
+    """Whether a dot stands right behind numbers with a dot between them: "15.10.", as Germans write a day."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    return after is not None and after.fold == "." and after.start == found[at].end
+
+
+def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None, *, ended: bool) -> bool:
+    """Whether a number is certainly no day; `ended`: a dot of its own stands behind it."""
     if before and (before.fold in _MONEY or before.fold in _VERSIONED or before.fold == "+"):
         return True
     if after and (after.fold in _COUNTED or after.fold in _MONEY):
@@ -67,6 +78,8 @@ def _no_date(number: Lexeme, before: Lexeme | None, after: Lexeme | None) -> boo
         return False
     # "13.11" is a number, and with a word for a date before it a day of a month.
     day, month = number.numbers
+    if ended and before is not None and before.kind in _LEADS_TO_NUMBERS and before.fold not in _CLOCK:
+        return not (1 <= day <= max(_DAYS_ONLY) and month in _MONTHS)
     dated = before is not None and before.fold in _DATED
     return not (dated and day in _DAYS_ONLY and month in _MONTHS)
 
@@ -102,7 +115,9 @@ def settled(found: tuple[Lexeme, ...], said: Utterance, language: Language) -> t
         kind = lexeme.kind
         if kind == kinds.MAYBE_WEEKDAY:
             kind = kinds.WEEKDAY if _is_weekday(lexeme, before, after, language) else kinds.OTHER
-        elif kind == kinds.MAYBE_MONTH and _said_to_suit(lexeme, found[at + 1 : at + 4]):
+        elif kind == kinds.MAYBE_MONTH and (
+            _said_to_suit(lexeme, found[at + 1 : at + 4]) or _with_its_day(lexeme, found[at + 1 : at + 3])
+        ):
             kind = kinds.MONTH
         elif kind == kinds.MAYBE_MONTH:
             kind = kinds.MONTH if _is_month(lexeme, before, after, said, language) else kinds.OTHER
@@ -197,6 +212,20 @@ def _said_to_suit(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:
     said = [one.fold for one in following if one.fold != "be"]
     suits = len(said) > 1 and said[0] in _IS and said[1] in _SO_LIKELY
     return suits and word.fold not in {"mar", "march", "jan"}
+
+
+def _with_its_day(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:
+    """As in "August the 25th", "June twenty second": its day behind it, as nobody's name has."""
+    kinds_behind = "".join(one.kind for one in following)
+    if word.fold in {"may", "mar", "march", "jan"}:
+        return kinds_behind == kinds.THE + kinds.ORDINAL
+    if kinds_behind[:1] == kinds.ORDINAL_WORD:
+        return following[0].value > _RANKS
+    return kinds_behind in {kinds.THE + kinds.ORDINAL, kinds.THE + kinds.ORDINAL_WORD}
+
+
+# "April first": as often before all else.
+_RANKS: Final = 3
 
 
 def _is_month(

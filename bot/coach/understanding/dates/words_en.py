@@ -9,9 +9,14 @@ from bot.coach.understanding.dates import kinds
 from bot.coach.understanding.dates.kinds import Words, feasts, listed, word_set
 
 
+def _hyphened(*words: str) -> tuple[str, ...]:
+    """The same with a hyphen in between as well: "twenty-first", of which the lexer makes three pieces."""
+    return tuple(f"{word},{word.replace(' ', ' - ')}" if " " in word else word for word in words)
+
+
 def _twenties(ten: str) -> tuple[str, ...]:
     """From twenty one to twenty nine."""
-    return tuple(f"{ten} {one}" for one in "one two three four five six seven eight nine".split())
+    return _hyphened(*(f"{ten} {one}" for one in "one two three four five six seven eight nine".split()))
 
 
 FULL_NAMES: Final = (
@@ -45,9 +50,9 @@ WORDS: Final[Words] = (
         kinds.ORDINAL_WORD,
         *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
         *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
-        *("eighteenth", "nineteenth", "twentieth", "twenty first", "twenty second", "twenty third"),
-        *("twenty fourth", "twenty fifth", "twenty sixth", "twenty seventh", "twenty eighth", "twenty ninth"),
-        *("thirtieth", "thirty first"),
+        *("eighteenth", "nineteenth", "twentieth"),
+        *_hyphened("twenty first", "twenty second", "twenty third", "twenty fourth", "twenty fifth", "twenty sixth"),
+        *_hyphened("twenty seventh", "twenty eighth", "twenty ninth", "thirtieth", "thirty first"),
     )
     | listed(
         kinds.UNIT,

@@ -10,7 +10,7 @@ NAMING = (
     "klant heet", "organisatie heet", "de organisatie is", "bedrijfsnaam", "bedrijfsnaam is", "company name", "company name is",
     "het over", "t over", "opdrachtgever is", "opdrachtgever", "prospect is", "prospect", "dochterbedrijf", "dochteronderneming",
     "owns", "runs", "eigenaar van", "owner of", "owners of", "eigenaresse van", "directeur van", "director of", "ceo of", "cfo of",
-    "this one is", "this ones", "this is", "dit is", "deze is", "klant", "customer", "client", "calling it", "bedrijf", "company",
+    "it concerns", "this concerns", "dit betreft", "het betreft", "cust", "this one is", "this ones", "this is", "dit is", "deze is", "klant", "customer", "client", "calling it", "bedrijf", "company",
     "end user is", "end user", "eindgebruiker", "eindgebruiker is", "actual customer is", "echte klant is", "about the",
     "heet tegenwoordig", "heten tegenwoordig", "heet nu", "heten nu", "heet inmiddels", "now called", "now known as", "is eigenlijk", "its actually", "it's actually", "actually", "eigenlijk", "but it was", "maar het was",
 )  # fmt: skip
@@ -24,7 +24,8 @@ OPENING = (
 )  # fmt: skip
 # Right before the name: somebody is at, with or from the customer.
 AT = (
-    "just came from", "i came from", "we came from", "come out of", "came out of", "called up", "rang up", "phoned up", "wil ook", "willen ook", "wilde ook", "zoekt ook", "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "walked", "toured", "inspected", "bezocht", "left", "langs bij", "rang",
+    "think through", "thinking through", "walk me through", "walk me through the", "talk me through", "talk me through the", "run me through", "work through", "working through",
+    "visited yesterday", "called yesterday", "met yesterday", "saw yesterday", "bezocht gisteren", "just came from", "i came from", "we came from", "come out of", "came out of", "called up", "rang up", "phoned up", "wil ook", "willen ook", "wilde ook", "zoekt ook", "bij", "at", "@", "into", "binnen bij", "over at", "out of", "inside", "naar", "visited", "walked", "toured", "inspected", "bezocht", "left", "langs bij", "rang",
     "called", "phoned", "emailed", "binnen", "working the", "working", "teruggekomen van", "terug van", "back from", "lunch met",
     "gebeld door", "gemaild door", "benaderd door", "called by", "contacted by", "approached by", "gevraagd door", "uitgenodigd door",
     "invited by", "moved to", "went to", "gone to", "zit nu bij", "werkt nu bij", "now works at", "is now at", "switched to",

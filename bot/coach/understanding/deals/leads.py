@@ -31,6 +31,7 @@ _PLACE_OF: Final = frozenset("bij at with met from van".split())
 _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net precies".split())
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
+_OF_OURS: Final = {("of", "ours"), ("van", "ons")}
 _WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
 _SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
@@ -128,6 +129,8 @@ def _ours_behind(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
     if found.stop != parts[found.segment].stop or place >= len(parts):
         return False
     first, stop = parts[place].first, parts[place].stop
+    if stop - first > 3 and flow.words[stop - 2 : stop] in _OF_OURS:
+        return _OTHERS.ending(flow.words, first, stop - 2) > 0  # "a reference of ours"
     if stop - first < 2 or flow.words[first] not in {"onze", "our", "my", "mijn"}:
         return False
     return _OTHERS.ending(flow.words, first, min(first + 2, stop)) > 0

@@ -5,7 +5,7 @@ from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, ORDINARY, TOPIC_STOPS, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import DURATION_WORDS, is_actor, route_words
+from bot.coach.understanding.steps.words import DURATION_WORDS, is_act, is_actor, route_words
 
 Span = tuple[int, int]
 
@@ -52,11 +52,14 @@ FIRST_TOO = TOPIC_WORDS | {
     "more",
     "meer",
 }
+# How many there are stands before a thing: "four dock shelters".
+_SO_MANY = frozenset("twee drie vier vijf zes two three four five six".split())
 _THINGS_TOO = frozenset(
     "mgmt management it ict hr quality security privacy operations logistiek logistics compliance marketing".split()
 )
 # "Welding cell phase 2": with a number behind it a part of the thing.
 _NUMBERED = frozenset("fase phase stage deel part lot perceel tranche hal hall lijn line".split())
+_BEFORE_NUMBERS = _NUMBERED | {"and", "en"}
 _FOR_A_THING = frozenset(
     "phone telefoon call meeting team video mail email live remote tour visit lunch coffee koffie".split()
 )
@@ -110,6 +113,7 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
         and (
             flow.words[start] not in ORDINARY
             or flow.words[start] in FIRST_TOO
+            or (flow.words[start] in _SO_MANY and start + 1 < end and _counted(flow.words[end - 1]))
             or (flow.words[start] in _FOR_A_THING and start + 1 < end and is_thing(flow.words[start + 1]))
             or (
                 first < start < end - 1
@@ -119,6 +123,11 @@ def phrase(flow: Flow, first: int, stop: int) -> Span | None:
         )
         else None
     )
+
+
+def _counted(word: str) -> bool:
+    """Whether a word behind a number can be a thing: no act, no ordinary word."""
+    return is_thing(word) or not (is_plain(word) or is_act(word) or is_actor(word))
 
 
 def _named(flow: Flow, place: int) -> bool:
@@ -141,7 +150,7 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
     ):
         return False
     if any(
-        words[place][0].isdigit() and place > first and words[place - 1] not in _NUMBERED
+        words[place][0].isdigit() and place > first and words[place - 1] not in _BEFORE_NUMBERS
         for place in range(first, stop)
     ):
         return False
@@ -166,16 +175,22 @@ def nouns_only(flow: Flow, start: int, stop: int) -> bool:
                 and words[place - 2] in {"of", "van"}
                 and is_thing(words[place - 3])
             )
+            or (word in _DESCRIBES and place == start < stop - 1 and is_thing(words[place + 1]))
             or inner
             or word in {"deal", "traject", "nieuwe", "new"}
             or (word == "door" and place == first)
             or (word in FIRST_TOO and place == first and place + 1 < stop)
+            or (word in _SO_MANY and place == first and place + 1 < stop and _counted(words[stop - 1]))
             or (word == "van" and place == first and place + 1 < stop and is_thing(words[place + 1]))
         )
         if place > first and is_actor(word) and word not in _THINGS_TOO and not is_thing(word):
             return False
         if not kept and (
-            word in ORDINARY or word in _COPULAS or word in TOPIC_STOPS or _acts(flow, place, first)
+            ("'" in word and is_plain(word))
+            or word in ORDINARY
+            or word in _COPULAS
+            or word in TOPIC_STOPS
+            or _acts(flow, place, first)
         ):
             return False
     return True

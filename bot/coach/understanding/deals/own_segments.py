@@ -2,14 +2,15 @@
 
 import re
 
+from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, tells_time
 from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR
 from bot.coach.understanding.deals.segments import Segment
-from bot.coach.understanding.deals.wordclasses import is_kind, is_thing
+from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.words import is_act
+from bot.coach.understanding.steps.words import is_act, is_actor
 
-_SEGMENT_AT_MOST, _LONE_AT_MOST = 5, 3
+_SEGMENT_AT_MOST, _LONE_AT_MOST, _OPENING_AT_MOST = 5, 3, 24
 _ARTICLES = frozenset("the a an de het een die dat that".split())
 _INSTITUTIONS = frozenset(
     """
@@ -17,6 +18,7 @@ _INSTITUTIONS = frozenset(
     garage theater theatre camping bakkerij bakery slagerij butchers apotheek pharmacy kapper hairdresser makelaar accountants advocaten woningcorporatie
     """.split()
 )
+_AND = frozenset({"and", "en"})
 _CHAINS = frozenset("chain keten club lot mob zaak tent outfit people shop winkel".split())
 _INDEFINITE = frozenset({"a", "an", "een"})
 # What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
@@ -58,16 +60,36 @@ def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
         last = flow.words[part.stop - 1]
-        alone = alone and (is_thing(last) or not is_act(last))
+        alone = alone and (
+            is_thing(last) or not (is_act(last) or (is_actor(flow.words[part.first]) and is_common(last)))
+        )
         fits = (
-            length <= _SEGMENT_AT_MOST
+            length <= _SEGMENT_AT_MOST + (not _AND.isdisjoint(flow.words[part.first : part.stop]))
             if near and flow.pauses[part.first] != "stop"
             else alone and length <= _LONE_AT_MOST
         )
-        small = near or not flow.tokens[part.first].text[0].isupper()
+        small = near or _written_small(flow, part)
         if fits and small and nouns_only(flow, part.first, part.stop) and not tells_time(flow, part.first):
             return part.first, part.stop
     return None
+
+
+def _written_small(flow: Flow, part: Segment) -> bool:
+    """Whether no name stands here: a capital only where the sentence begins, or in what is short for a thing."""
+    texts = [flow.tokens[place].text for place in range(part.first, part.stop)]
+    if not texts[0][0].isupper():
+        return True
+    if "'" in texts[0]:
+        return False  # "Money's released."
+    if any(map(is_actor, flow.words[part.first : part.stop])):
+        return False  # "Fleet manager off sick."
+    last = flow.words[part.stop - 1]
+    if not is_thing(last) and (is_plain(last) or is_common(last) or is_act(last)):
+        return False
+    opens = (
+        flow.pauses[part.first] in {"stop", "line"} and len(texts) > 1 and len(flow.words) <= _OPENING_AT_MOST
+    )
+    return opens and all(text.islower() or not text[0].isalpha() for text in texts[1:])
 
 
 def _what_they_are(flow: Flow, part: Segment) -> bool:

@@ -12,10 +12,11 @@ from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.lastly import NO_THINGS, closing, in_brackets, set_in_front
 from bot.coach.understanding.deals.nounphrases import FIRST_TOO, Span, noun, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.own_segments import own_segment
-from bot.coach.understanding.deals.purposes import GO_FOR, for_it, for_things
+from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR, for_it, for_things
 from bot.coach.understanding.deals.run_on import things_first
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
+from bot.coach.understanding.deals.told_of import told_of
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
 from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
@@ -40,7 +41,7 @@ _CUES = _TO | {"voor", "for", "van", "bij", "met", "with", "at", "w", "from"}
 _THERE = frozenset("bij at voor for with met".split())
 _RUN_AT_MOST = 4
 _LATELY = frozenset(
-    "this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
+    "thismorning this today yesterday morning afternoon earlier just again vanmorgen vanmiddag vandaag gisteren net".split()
 )
 _WANTS_NOT = frozenset(
     "dat that nu now eerst first us me ons mij van meer more us get rid af kwijt stoppen weten know niet not als if wachten wait meteen direct snel immediately right straight".split()
@@ -50,6 +51,13 @@ _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
 _TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
+# "Online booking" is bought, "booking" is done.
+_OVER_A_SCREEN = frozenset(
+    "online digital digitale mobile mobiel mobiele remote automatic automatische".split()
+)
+_RATHER = frozenset(
+    "eigenlijk wel misschien mogelijk graag gewoon really actually basically just probably maybe".split()
+)
 _LOOKS = frozenset("look kijk blik word second tweede same hetzelfde daar".split())
 # Dutch participles, also behind their first half: "terechtgekomen", "binnengelopen".
 _DONE = re.compile(
@@ -76,10 +84,17 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or about_before(flow, part.first, name.first)
         or _leading(flow, part.first, name.first, part.stop)
         or in_brackets(flow, part, beside)
+        or _told_of(flow, parts, number, name)
         or set_in_front(flow, parts, number, name.first)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
+
+
+def _told_of(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
+    if len(flow.words) > _OPENING_AT_MOST:
+        return None
+    return told_of(flow, parts, number, (name.first, name.stop))
 
 
 def _named_anywhere(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
@@ -99,7 +114,7 @@ def topic_alone(flow: Flow, parts: list[Segment]) -> Span | None:
 
 def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     """As in "Owens & Sons Ltd | renewal", "VvE Parkzicht | zonnepanelen"."""
-    while start < stop and flow.words[start] in LEGAL_FORMS:
+    while start < stop and (flow.words[start] in LEGAL_FORMS or flow.words[start] == "thismorning"):
         start += 1
     if start >= stop or stop - start > _BEHIND_AT_MOST + 1:
         return None
@@ -128,19 +143,29 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
         if word not in _WANTS:
             continue
         first = place + 1
+        while first < stop and flow.words[first] in _RATHER:
+            first += 1
         if first < stop and flow.words[first] in _WANTS_NOT:
             return None
         while first < stop and flow.words[first] in _TO_THE_THING:
             first += 1
-        if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO:
+        if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO - COUNTS:
             return None
-        found = phrase(flow, first, stop)
+        found = (
+            None
+            if tells_time(flow, first) and not flow.words[first][0].isdigit()
+            else phrase(flow, first, stop)
+        )
         # What they want done ("a security check") is a step of theirs, not what the deal is about.
         return (
             None
             if found
             and (
-                (is_act(last := flow.words[found[1] - 1]) and not is_thing(last))
+                (
+                    is_act(last := flow.words[found[1] - 1])
+                    and not is_thing(last)
+                    and flow.words[found[0]] not in _OVER_A_SCREEN
+                )
                 or (found[1] == found[0] + 1 and flow.words[found[0]] in NEVER_TOPICS)
                 or _says_nothing(flow, found)
             )

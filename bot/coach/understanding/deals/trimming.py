@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.deals.nounphrases import Span
+from bot.coach.understanding.deals.purposes import COUNTS
 from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS
@@ -20,7 +21,9 @@ _CHANGING: Final = frozenset(
     "overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
 )
 _CHANGING_TO: Final = frozenset("op naar over to with met in".split())
+_NOTHING: Final = frozenset({"nothing", "niks", "niets", "no", "geen"})
 _MINE: Final = frozenset("my mijn mn m'n".split())
+_PRICED: Final = frozenset({"on", "for", "voor", "op"})
 _TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
 
 
@@ -33,6 +36,8 @@ _OR_THE: Final = {("of", "de"), ("of", "het"), ("of", "een")}
 def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
     """Whether the words are what people chat about, or how the call went."""
     last = flow.words[stop - 1]
+    if stop - first > 1 and flow.words[first] in COUNTS and flow.words[first + 1] in NEVER_TOPICS:
+        return True  # "two references"
     if CHATTER.issuperset(flow.words[first:stop]) or last in CHATTER:
         return True
     # "Een offerte of de brochure": what any customer asks for.
@@ -52,7 +57,11 @@ def trimmed(flow: Flow, span: Span | None) -> Span | None:
     first, stop = span
     while first < stop and flow.words[first] in DETERMINERS:
         first += 1
-    if first == stop or _nothing_sold(flow, first, stop):
+    if (
+        first == stop
+        or not _NOTHING.isdisjoint(flow.words[first : min(first + 2, stop)])
+        or _nothing_sold(flow, first, stop)
+    ):
         return None
     if stop - first > 1 and flow.words[first] in TALKING:
         first += 1
@@ -76,6 +85,8 @@ def trimmed(flow: Flow, span: Span | None) -> Span | None:
         stop,
     )
     stop = min(cut, joined)
+    if stop - first > 2 and flow.words[first] in NEVER_TOPICS and flow.words[first + 1] in _PRICED:
+        first += 2  # "a quote on 200 lockers"
     if (
         first + 1 < stop
         and flow.words[first] in {"offerte", "quote", "proposal", "voorstel"}

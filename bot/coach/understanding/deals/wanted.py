@@ -27,7 +27,7 @@ _WANTING = Phrases(
         "vooral", "mostly", "keen on", "sold on", "demo'd", "demoed", "showed", "getoond", "heeft onze", "hebben onze", "heeft ons", "hebben ons", "zetten onze", "have our", "has our", "have put our", "has put our", "put our", "shortlisted our",
         "switch to", "switching to", "move to", "moving to", "go with", "going with", "upgrade to", "upgrading to", "overgaan op",
         "someone to service", "someone to maintain", "someone to clean", "someone to repair", "someone to supply", "someone to install", "somebody to service", "somebody to maintain", "iemand voor",
-        "demo of", "demo van", "if we do", "if we sell", "if we have", "if we offer", "whether we do", "whether we sell", "whether we offer", "of we", "of wij", "they buy", "they need", "help with", "hulp bij", "hulp met", "yes to", "nod on", "nod for", "go-ahead on", "go-ahead for", "green light on", "green light for", "akkoord op", "akkoord voor", "ja tegen", "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
+        "demo of", "demo van", "if we do", "if we sell", "if we have", "if we offer", "whether we do", "whether we sell", "whether we offer", "of we", "of wij", "they buy", "they need", "working on", "bezig met", "help with", "hulp bij", "hulp met", "yes to", "nod on", "nod for", "go-ahead on", "go-ahead for", "green light on", "green light for", "akkoord op", "akkoord voor", "ja tegen", "demo van onze", "demo of our", "demo van ons", "presented", "presenteerde", "presenteerden", "demonstrated", "questions on", "question on", "price on", "prices on", "info on", "vragen over", "like", "likes", "love", "liked", "loved",
     )
 )  # fmt: skip
 # These lead to a thing only when it is known to be one.
@@ -101,10 +101,16 @@ def thing(flow: Flow, parts: list[Segment], taken: Span) -> Span | None:
                 and _things_in(flow, found)
                 and not _says_nothing(flow, found)
                 and not _what_they_are(flow, found, taken)
+                and not _titled(flow, found[1], part.stop)
             ):
                 return found
             place = found[1] if found else place + 1
     return None
+
+
+def _titled(flow: Flow, place: int, stop: int) -> bool:
+    """As in "fleet manager": a thing in front of who is in charge of it."""
+    return place < stop and is_actor(flow.words[place]) and not flow.words[place].endswith("s")
 
 
 def _compares(flow: Flow, span: Span) -> bool:
@@ -167,6 +173,8 @@ def _names_a_thing(flow: Flow, place: int) -> bool:
     word = flow.words[place]
     if is_thing(word):
         return word not in PRODUCTS or not is_capital(flow, place)
+    if word in FIRST_NAMES and place and is_thing(flow.words[place - 1]) and not is_capital(flow, place):
+        return True  # "track mats"
     if word in FIRST_NAMES or word in LEGAL_FORMS or is_actor(word) or is_plain(word):
         return False
     # A name in capitals is another firm's, unless it is short for a thing: "ERP".

@@ -8,7 +8,7 @@ FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAM
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
     "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
-    "om", "around", "theme", "thema", "betreff", "objet", "asunto", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
+    "because of", "owing to", "vanwege", "wegens", "subj", "om", "around", "theme", "thema", "betreff", "objet", "asunto", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
     "met betrekking tot", "betreffende", "it was for", "it's for", "its for", "was all about", "het was voor", "dat was voor", "ging het om", "to do with",
 )  # fmt: skip
 # Small words inside a name.
@@ -67,7 +67,7 @@ ORDINARY = (
     wil wilde willen kijkt kijken zoekt zoeken vraagt vroeg vragen wacht wachten belt mailt gemaild mailtje goed goede leuk
     druk drukke lang lange nieuw nieuwe veel weinig niks niets iets hoi hallo hey hee hi hello yo coach goedemorgen
     goedemiddag goedenavond morgen middag vanmorgen vanmiddag vandaag gister gisteren dag week maand jaar dealtje traject
-    nieuws verhaal follow up opvolging bespreking overleg ja nee ok oke nou uhm uh pff so um well just spoke spoken speak
+    nieuws verhaal follow up opvolging bespreking overleg ja nee ok oke nou uhm uh pff steeds thismorning concerns concern so um well just spoke spoken speak
     talked talk talking got off on the phone with had have has been met meeting meet saw called calling call rang ring visited
     left came back from at about regarding to for by wants want wanted needs need likes is are were be will would can could
     quick update news new one some more not no and or but now today yesterday tomorrow morning afternoon great good long

@@ -191,6 +191,21 @@ WISHES: Final = lines(
     i|we want|wanted them|him|her
     """
 )
+# What we choose not to do: no step of ours, and just as well a sign of waiting.
+LEFT_ALONE: Final = lines(
+    """
+    no|not|little|much point|use|sense|good|need .. pestering|chasing|pushing|nagging|calling|ringing|bothering|hounding|emailing|bugging|rushing|pressing|poking
+    dont|wont|not|rather want|wanna|gonna|going|not to? pester|chase|push|nag|bother|hound|bug|rush|crowd them|him|her|it
+    """
+)
+# Nothing was agreed on, however pleasant it was.
+NOTHING_CAME: Final = lines(
+    """
+    nothing .. concrete|definite|solid|firm|tangible|specific|agreed|decided|actionable
+    nothing .. came out|of
+    no next? steps|actions|commitments|conclusions agreed|discussed|came|set $
+    """
+)
 SUPPOSED: Final = lines("supposed to\nwas|were meant to\nwould have\nwas|were going to\npromised to")
 # How the one who types knows of it: nobody's step.
 HEARSAY: Final = lines(
@@ -206,6 +221,9 @@ HEARSAY: Final = lines(
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """
+    next question|one please? $
+    skip|pass this|that|it|on one? $
+    ill|well|will|only know|find|hear .. when|once|after|until .. speak|talk|see|call|meet
     not my department|job|call|area|field ask
     ask|remind|ping me .. after|later|tomorrow|again|next|once|tonight|monday
     fill that|this|it .. in|later|tonight

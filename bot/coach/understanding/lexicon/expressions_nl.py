@@ -204,6 +204,22 @@ WISHES: Final = lines(
     ik|wij|we wil|willen dat|graag
     """
 )
+# What we choose not to do: no step of ours, and just as well a sign of waiting.
+LEFT_ALONE: Final = lines(
+    """
+    geen|weinig zin|nut .. pushen|duwen|bellen|mailen|zeuren|drammen|trekken|opjagen|porren|stalken|nabellen|aandringen|jagen
+    ga|gaan|wil|willen .. niet .. pushen|duwen|zeuren|drammen|opjagen|porren|stalken|aandringen|lastigvallen
+    """
+)
+# Nothing was agreed on, however pleasant it was.
+NOTHING_CAME: Final = lines(
+    """
+    niks|niets .. concreet|concreets|afgesproken|besloten|uitgekomen|bereikt
+    kwam|komt .. niks|niets uit
+    leverde|levert .. niks|niets op
+    niks|niets uitgekomen|opgeleverd
+    """
+)
 SUPPOSED: Final = lines("zou|zouden")
 # How the one who types knows of it: nobody's step.
 HEARSAY: Final = lines(
@@ -215,6 +231,9 @@ HEARSAY: Final = lines(
 # Said to the coach about the answer itself.
 ASKS_COACH: Final = lines(
     """
+    volgende vraag graag? $
+    sla|slaan .. over $
+    weet|hoor ik .. als|na|wanneer|zodra|nadat .. spreek|bel|zie|mail|sprak
     niet over|mij vraag het|dat|maar
     vraag|herinner|app me|mij .. na|later|morgen|straks|nog|nogmaals|even|volgende|opnieuw|weer
     zoek ik .. op

@@ -7,6 +7,7 @@ from bot.coach.understanding.wordpatterns import lines
 HOPE: Final = lines(
     """
     theyll|hell|shell|will come round|around $
+    should|might|could|will|would|itll|thatll get|push|tip|swing|nudge|win .. over|across
     trust itll|it|theyll|theyre
     bet my|the|a|good .. on
     put my|money|good|a .. on it|this|them

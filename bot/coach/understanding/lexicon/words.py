@@ -206,7 +206,19 @@ def lexicon(language: Language) -> Lexicon:
     }
     patterns = WordPatterns()
     for source in (expressions_nl, expressions_en):
-        for name in ("WAITING", "VISITS", "WISHES", "SUPPOSED", "UNSURE", "ASKS_COACH", "HEARSAY"):
+        patterns.add("WAITING", source.LEFT_ALONE)
+        patterns.add("UNSURE", source.NOTHING_CAME)
+        for name in (
+            "LEFT_ALONE",
+            "NOTHING_CAME",
+            "WAITING",
+            "VISITS",
+            "WISHES",
+            "SUPPOSED",
+            "UNSURE",
+            "ASKS_COACH",
+            "HEARSAY",
+        ):
             patterns.add(name, getattr(source, name))
     for hopes in (hopes_nl, hopes_en):
         patterns.add("HOPE", hopes.HOPE)

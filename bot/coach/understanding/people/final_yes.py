@@ -78,8 +78,11 @@ class YesFinder:
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
-    def find(self, *, answer: bool) -> FinalYes:
-        """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one."""
+    def find(self, *, answer: bool, told: tuple[Somebody, int] | None = None) -> FinalYes:
+        """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one.
+
+        `told`: who is known to hold it and in which clause that is said, so that only up to what amount and with whom is read.
+        """
         self._answer = self._spoken_of = answer
         if not self._scene.people:
             # Nobody is named who could hold it.
@@ -92,7 +95,17 @@ class YesFinder:
             Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
         if answer and self._heard.alone is None:
             self._heard.alone = self._said_alone()
+        if told is not None:
+            self._hold(*told)
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
+
+    def _hold(self, who: Somebody, place: int) -> None:
+        """Nobody else holds it, whatever was heard; who was heard to stand beside somebody else does not stand beside them."""
+        if self._heard.claims:
+            self._heard.together, self._heard.alone = [], None
+        limit, above = self._mandates.bounds(self._scene.clauses[place].signs)
+        self._heard.claims = [Claim(who, 1, place, limit, above)]
+        self._heard.denied = []
 
     def _said_alone(self) -> bool | None:
         """Whether a short answer as a whole says "alone" or "together"."""

@@ -4,6 +4,7 @@ The parts are read in rooms of their own; this one puts them together and lists 
 side of the table is ever listed or holds the yes.
 """
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
@@ -11,7 +12,9 @@ from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import YesFinder
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
+from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes, key_of
+from bot.coach.understanding.people.yes_weights import YesWeights
 from bot.coach.understanding.readings import BudgetSaid, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.mentions import Mention
 from bot.coach.understanding.scene.scene import Scene, scene_of
@@ -45,19 +48,38 @@ def distinct_people(mentions: tuple[Mention, ...]) -> tuple[ReadPerson, ...]:
     return tuple(people)
 
 
-def read_people(said: Utterance, language: Language, value: Decimal | None = None) -> PeopleReading:
+def read_people(
+    said: Utterance,
+    language: Language,
+    value: Decimal | None = None,
+    weights: Callable[[], YesWeights] | None = None,
+    *,
+    asked: bool = True,
+) -> PeopleReading:
     """What `said` tells of the final yes, the budget, differing views and the people.
 
-    `value` is the deal's price where it is known: a mandate below it is not a yes. A price in the text goes first.
+    `value` is the deal's price where it is known: a mandate below it is not a yes. A price in the text goes first. `weights`
+    is called when those that judge along are first needed; without it the rules decide alone. `asked`: it answers who may
+    say yes, for the weights make more of it then.
     """
-    return people_of(scene_of(said, language), value, answer=True)
+    return people_of(scene_of(said, language), value, answer=True, weights=weights, asked=asked)
 
 
-def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleReading:
+def people_of(
+    scene: Scene,
+    value: Decimal | None,
+    *,
+    answer: bool,
+    weights: Callable[[], YesWeights] | None = None,
+    asked: bool = True,
+) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
-    found = YesFinder(scene, value).find(answer=answer)
-    if answer:
-        scene, found = _with_guesses(scene, value, found)
+    scene, found = yes_by_rules(scene, value, answer=answer)
+    judged = (
+        by_weights(scene, value, found, weights, answer=answer, asked=asked) if weights is not None else None
+    )
+    if judged is not None:
+        scene, found = judged.scene, judged.found
     claims = budget_claims(scene, asked=False, answer=answer)
     decided = {claim.clause for claim in claims} | ({found.clause} if found.clause is not None else set())
     views = stage_views(scene)
@@ -72,8 +94,16 @@ def people_of(scene: Scene, value: Decimal | None, *, answer: bool) -> PeopleRea
         limit=found.limit,
         together_with=found.together_with,
         alone=found.alone,
-        evidence=tuple(scene.words_of(scene.clauses[place]) for place in sorted(decided)),
+        evidence=tuple(scene.words_of(scene.clauses[place]) for place in sorted(decided))
+        if judged is None
+        else judged.evidence,
     )
+
+
+def yes_by_rules(scene: Scene, value: Decimal | None, *, answer: bool) -> tuple[Scene, FinalYes]:
+    """Who the rules alone hear hold the yes, and the scene with those in it whom they had to guess for that."""
+    found = YesFinder(scene, value).find(answer=answer)
+    return _with_guesses(scene, value, found) if answer else (scene, found)
 
 
 _SURE: Final = 2

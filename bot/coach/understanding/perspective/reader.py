@@ -6,7 +6,7 @@ worse than a miss.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from bot.coach.record import record, replace
@@ -46,7 +46,7 @@ _WE: Final = frozenset("i we i'll we'll i'm we're ill im weare ik wij k 'k".spli
 # Expressions in which an act of theirs, or of ours, is none.
 _TOLD_IN: Final = {
     "customer": {"WAITING", "HOPE", "VISITS", "UNSURE", "HEARSAY"},
-    "seller": {"HOPE", "ASKS_COACH", "HEARSAY"},
+    "seller": {"HOPE", "ASKS_COACH", "HEARSAY", "LEFT_ALONE"},
 }
 
 
@@ -65,6 +65,9 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     """What the rules make of `said`."""
     words = lexicon(language)
     found = words.patterns.find(plain_words(said.words))
+    if any(match.name == "NOTHING_CAME" for match in found):
+        # "Nice chat. Nothing concrete came out of it": pleasant, and no reason for hope.
+        found = [match for match in found if match.name != "HOPE"]
     wishes = frozenset(
         [
             token.start
@@ -113,11 +116,14 @@ def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3
 
 
 def read_perspective(
-    said: Utterance, language: Language, question: Literal["q1", "q3"], weights: Weights | None = None
+    said: Utterance,
+    language: Language,
+    question: Literal["q1", "q3"],
+    weights: Callable[[], Weights] | None = None,
 ) -> PerspectiveReading:
     """Whose work `said` describes as an answer to `question`. Total: any text has a reading.
 
-    Without `weights` the rules decide alone.
+    `weights` is called when they are needed; without it the rules decide alone.
     """
     if len(said.text) > LONGEST:
         said = Utterance(said.original, said.text[:LONGEST], said.fold[:LONGEST])
@@ -128,7 +134,7 @@ def read_perspective(
         return PerspectiveReading(
             label, confidence, act, evidence(label, examined.acts, examined.found, said)
         )
-    judged = weights.judge(features_of(said, examined, question))
+    judged = weights().judge(features_of(said, examined, question))
     likely = judged.likely[judged.label]
     act = judged.label == "seller" and likely >= (
         ACT_PLAINLY if _plainly_ours(examined, said) else ACT_TOGETHER

@@ -57,6 +57,11 @@ SURE: Final = tuple(
             rf"what (?:should|do|can|must|shall) i(?: {_LITTLE_EN})*(?: (?:need|have) to)?(?: {_LITTLE_EN})* ask {{deal}}",
             TAIL,
         ),
+        (
+            rf"(?:is there )?anything(?: else)? (?:i|we) (?:should|need to|have to|could|can|must)(?: {_LITTLE_EN})* ask {{deal}}",
+            TAIL,
+        ),
+        (rf"(?:is there )?anything(?: else)? (?:i|we) (?:should|need to|have to|could|can|must)(?: {_LITTLE_EN})* ask", TAIL),
         (r"(?:whats|what is)(?: still)? (?:left|missing|open)(?: to (?:ask|find out|know))?", TAIL),
         (r"what (?:do|did) i (?:still )(?:need|have) to (?:know|find out)", TAIL),
         (r"what to ask(?: (?:them|him|her|{deal}))?", TAIL),

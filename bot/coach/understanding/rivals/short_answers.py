@@ -9,6 +9,11 @@ from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST_ANSWER: Final = 6
 _LONGEST_NAME: Final = 3
+# "A, B and maybe C" names three.
+_HEDGED: Final = re.compile(
+    r"^(?:(?:misschien|wellicht|mogelijk|maybe|possibly|perhaps|probably|waarschijnlijk) )(?:(?:ook|nog|also) )*(?=\S)",
+    re.IGNORECASE,
+)
 _BETWEEN_NAMES: Final = re.compile(r"\s*(?:,|;|/|\+|&|\ben\b|\band\b|\bor\b|\bof\b)\s*", re.IGNORECASE)
 _IN_HOUSE: Final = frozenset(
     {"in-house", "in house", "inhouse", "diy", "themselves", "zelf", "intern", "zelfbouw"}
@@ -32,7 +37,10 @@ def missed(said: Utterance, found: tuple[ReadRival, ...], denied: tuple[str, ...
         return ()
     folds = [utterance(name).fold for name in (*(rival.name for rival in found), *denied)]
     more: list[ReadRival] = []
-    for piece in (utterance(text) for text in _BETWEEN_NAMES.split(said.text)):
+    pieces = _BETWEEN_NAMES.split(said.text)
+    if len(pieces) > 1:
+        pieces = [_HEDGED.sub("", text) for text in pieces]
+    for piece in (utterance(text) for text in pieces):
         kind = _kind(piece)
         if kind is None or any(fold and (fold in piece.fold or piece.fold in fold) for fold in folds):
             continue

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from bot.coach.record import record
 from bot.coach.understanding.scene.spelling import mended
 from bot.coach.understanding.scene.words import COMMON, HEADS, SPELT_OUT
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Language, Utterance
 
 # People are looked for this far into a text.
 READ_AT_MOST: Final = 12_000
@@ -24,6 +24,9 @@ _ITEM: Final = re.compile(
     r"-+>|=+>|→|\n|v/d|w/o?(?![^\W_])|\d+(?:[.,:/\-]\d+)*[^\W\d_]{0,3}(?![^\W_])"
     r"|[^\W_]+(?:['&\-][^\W_]+|\.[^\W\d_](?![^\W_]))*\+?|[^\s\w]|_"
 )
+
+
+_N_FOR_AND: Final = re.compile(r" '?n'? ")
 
 
 class Item(NamedTuple):
@@ -47,7 +50,7 @@ class Mention:
     plural: bool = False
 
 
-def split_items(said: Utterance) -> tuple[Item, ...]:
+def split_items(said: Utterance, language: Language) -> tuple[Item, ...]:
     """The words and marks of `said` in order; a possessive or contracted 's of a noun stands apart."""
     items: list[Item] = []
     text, new = said.text, tuple.__new__
@@ -66,6 +69,9 @@ def split_items(said: Utterance) -> tuple[Item, ...]:
             items.append(new(Item, ("'s", text[end - 2 : end], end - 2, end)))
         else:
             items.append(new(Item, (mark, text[start:end], start, end)))
+    if language == "en" and _N_FOR_AND.search(said.fold):
+        # "The ops director n CFO".
+        return tuple(item._replace(mark="and") if item.mark == "n" else item for item in items)
     return tuple(items)
 
 

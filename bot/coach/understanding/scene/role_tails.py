@@ -15,14 +15,24 @@ from bot.coach.understanding.scene.words import (
     PERSON_VERBS,
     PHRASES,
 )
+from bot.coach.understanding.scene.words_more import HOUSES
 
 # Heads that may be of anything: "head of claims", "owner of the building".
 _OF_ANYTHING: Final = frozenset(
     """head heads hoofd hoofden vp svp evp director directors directeur chief dean chair manager officer lead minister
     superintendent commissioner clerk owner owners eigenaar eigenaren voorzitter president chairman secretary""".split()
 )
+# How the words end in which Dutch says what somebody is over.
+_FIELD_ENDS: Final = tuple(
+    "beheer zaken zorg diensten techniek ontwikkeling werken bouw onderhoud logistiek voering verpleging opleidingen automatisering ondersteuning exploitatie huisvesting mobiliteit veiligheid kwaliteit innovatie".split()
+)
+_SHORTEST_FIELD: Final = 6
+_FIELDS_OF_ENGLISH: Final = ("ursing", "eering", "ishing", "eting", "asing", "ilding", "earning", "anning", "aining", "ations", "nications", "ance", "istics", "ement", "ology", "ilities", "ssions", "urity", "afety", "ality", "ucation", "evelopment", "ience", "search")  # fmt: skip
+# "Raad van toezicht".
+_OF_COUNCILS: Final = frozenset("toezicht commissarissen bestuur governors trustees directors".split())
 _LINKS: Final = frozenset({"of", "van", "vd", "v/d"})
 _BELONGS: Final = frozenset({"leden", "lid", "members", "member"})
+_COMPANIES: Final = frozenset("company co firm organisation organization".split())
 _NUMBERS: Final = frozenset(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf two three four five six seven eight nine ten eleven twelve".split()
 )
@@ -53,6 +63,8 @@ class RoleTails:
                     return last + len(phrase)  # "EVP supply chain", "manager human resources"
             if self._language == "nl" and self._described_field(last):
                 return last + 2  # "directeur publieke gezondheid"
+            if after.endswith(_FIELD_ENDS) and self._plain_noun(last) and len(after) > _SHORTEST_FIELD:
+                return last + 1  # "directeur stadsbeheer", "manager bedrijfsvoering"
         if after in {"for", "voor"} and head in OVER:
             # "Cabinet member for highways": what nobody has a role for may be what they are over.
             return (
@@ -75,15 +87,23 @@ class RoleTails:
 
     def _body_end(self, head: str, last: int) -> int:
         """Case "board of governors", "de MT leden": a body and who belongs to it."""
-        if head not in BODIES:
+        if head not in BODIES and head not in _OF_COUNCILS:
             return last
-        if self._mark(last) in _BELONGS:
+        if self._mark(last) in _BELONGS or (head == "parent" and self._mark(last) in _COMPANIES):
             return last + 1
         if self._mark(last) not in OF:
             return last
         if self._mark(last + 1) in MEMBERS:
             return last + 2
-        return self._number_end(last + 1) or self._house_end(last + 1) or last
+        return self._number_end(last + 1) or self._house_end(last + 1) or self._whole_end(last + 1) or last
+
+    def _whole_end(self, place: int) -> int | None:
+        """Where the body ends that another is part of: "de ALV van de vve", "the council of the parish"."""
+        start = place
+        while self._mark(start) in _ARTICLES:
+            start += 1
+        end = self._role_end(start) if start > place else None
+        return end if end is not None and self._mark(end - 1) in BODIES | HOUSES else None
 
     def _number_end(self, place: int) -> int | None:
         """Where a body ends that is told by how many are in it: "een commissie van vijf man", "a committee of 5 partners"."""
@@ -116,7 +136,9 @@ class RoleTails:
             # One more noun may close it: "VP of sales enablement".
             return end + (self._plain_noun(end) and self._closes(end + 1))
         lower = start < len(self._items) and self._items[start].text[:1].islower()
-        if (head in _OF_ANYTHING or start - last > 1) and lower and self._plain_noun(start):
+        # "Director of Nursing" is over it, "Director of Norling" works there.
+        field = head in _OF_ANYTHING and self._mark(start).endswith(_FIELDS_OF_ENGLISH)
+        if (head in _OF_ANYTHING or start - last > 1) and (lower or field) and self._plain_noun(start):
             # "Head of claims", "chief of digital transformation".
             return start + 2 if self._plain_noun(start + 1) else start + 1
         return None

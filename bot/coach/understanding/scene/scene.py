@@ -36,7 +36,7 @@ class Scene:
         """`things`: places in the text known to be no people: the account, days, other companies."""
         self.said = said
         self.language = language
-        self.items: tuple[Item, ...] = split_items(said)
+        self.items: tuple[Item, ...] = split_items(said, language)
         self.amounts: tuple[Amount, ...] = find_amounts(said)[:_MOST]
         found = tuple(
             sided(mention, self.items) for mention in Cast(said, self.items, language).mentions()[:_MOST]

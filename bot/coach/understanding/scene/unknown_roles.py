@@ -27,12 +27,13 @@ from bot.coach.understanding.scene.words import (
     KIN,
     MODIFIERS,
     OUTSIDERS,
+    PEOPLES,
     PERSON_VERBS,
     SPEAKING,
 )
 
 _JOINERS: Final = frozenset(
-    "having being giving doing making taking getting every each elke ieder iedere en and of or plus met with de het the a an".split()
+    "having being giving doing making taking getting every each elke ieder iedere en and of or else otherwise anders plus met with de het the a an".split()
 )
 _BEFORE_HEADS: Final = MODIFIERS | DEPARTMENTS | HEADS | BODIES
 # "In de praktijk beslist zijn vrouw".
@@ -103,7 +104,7 @@ class UnknownRoles:
             and not (self._mark(place - 1) == "een" and self._mark(place + 1) == "besluit")
             and mark.isalpha()
             and mark not in COMMON
-            and mark not in MODIFIERS
+            and (mark not in MODIFIERS or mark in PEOPLES)
             and mark not in PERSON_VERBS
             and mark not in OUTSIDERS
             and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))

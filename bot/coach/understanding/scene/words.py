@@ -34,7 +34,12 @@ ENDINGS: Final = DUTCH.endings + ENGLISH.endings + GROUP_ENDINGS
 BODIES: Final = DUTCH.bodies | ENGLISH.bodies | GROUPS
 DEPARTMENTS: Final = DUTCH.departments | ENGLISH.departments
 KIN: Final = DUTCH.kin | ENGLISH.kin
-MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers | BEFORE_ROLES
+# Who comes from where: before a head they are part of it, and before what only people say they are somebody.
+PEOPLES: Final = words("""
+    american german dutch belgian british irish scottish swedish danish norwegian finnish swiss austrian italian spanish portuguese
+    polish japanese chinese indian korean canadian australian
+""")
+MODIFIERS: Final = DUTCH.modifiers | ENGLISH.modifiers | BEFORE_ROLES | PEOPLES
 OURS: Final = DUTCH.ours | ENGLISH.ours
 THEIRS: Final = DUTCH.theirs | ENGLISH.theirs
 CONTACTS: Final = DUTCH.contacts | ENGLISH.contacts

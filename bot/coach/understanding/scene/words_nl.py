@@ -107,7 +107,8 @@ WORDS: Final = PeopleWords(
         zakelijk zakelijke juridisch juridische medisch medische facilitair facilitaire nieuwe oude huidige adjunct
         plaatsvervangend plaatsvervangende interim waarnemend waarnemende tweede eerste senior junior plant project
         product programma it ict hr finance security supply chain inkoop sales ops operations regionale regionaal
-        landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse strategisch
+        landelijk landelijke lokale dagelijks dagelijkse europese nederlandse duitse belgische franse engelse britse ierse amerikaanse canadese zweedse deense noorse finse zwitserse
+        oostenrijkse italiaanse spaanse portugese poolse tsjechische turkse japanse chinese indiase koreaanse strategisch
         strategische tactisch functioneel functionele statutair statutaire uitvoerend uitvoerende hoogste grote
         echte daadwerkelijke afdeling dienst team zorg innovatie wagenpark fleet kwaliteits externe interne vaste
         gedelegeerd gedelegeerde vlaamse andere hele voltallige unit area country eigen
@@ -154,6 +155,8 @@ WORDS: Final = PeopleWords(
         "college van bestuur",
         "college van b&w",
         "college van b en w",
+        "college b&w",
+        "college b en w",
         "b en w",
         "dagelijks bestuur",
         "algemeen bestuur",

@@ -16,9 +16,9 @@ _DAY: Final = timedelta(days=1)
 _MONDAY: Final = 0
 # Words between and around the dates of a wish that say nothing more about them; days have no hours here.
 _TIES: Final = re.compile(
-    r"\b(?:op|on|de|het|the|om|at|van|from|vanaf|between|tussen|tot|to|till|until|t/m|tm|en|met|through|thru|and|in|pas|dag|day|days|"
+    r"\b(?:om|at) \d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?\b|\b(?:op|on|de|het|the|om|at|van|from|vanaf|between|tussen|tot|to|till|until|t/m|tm|en|met|through|thru|and|in|pas|dag|day|days|"
     r"inclusief|inclusive|including|incl|aan|up|about|a|s|al|all|hele|whole|ook|also|starting|ochtend|middag|morning|afternoon|vroeg|early|"
-    r"weer|again)\b|(?:\bom |\bat )?\b\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)\b|[-–—,.&+/():]"
+    r"weer|again)\b|\b\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)\b|[-–—,.&+/():]"
 )
 _NUMBERS: Final = {
     "een": 1, "één": 1, "1": 1, "a": 1, "an": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4,

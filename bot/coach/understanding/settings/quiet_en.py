@@ -120,6 +120,7 @@ FRAMES: Final[tuple[Frame, ...]] = (
         told=True,
         words=WORDS,
     ),
+    *frames("snooze", "(?:(?:set|add|give me|make) )?(?:a )?(?:reminder|nudge|ping) (?:for |on )?{when}"),
     *frames(
         "snooze",
         """

@@ -153,8 +153,16 @@ FRAMES: Final[tuple[Frame, ...]] = (
     *frames(
         "snooze",
         """
+        (?:mij |me )(?:op )?{when} (?:aan )?herinneren
+        (?:(?:zet|geef me|maak) )?(?:een )?(?:herinnering|reminder|seintje|ping)(?: graag)? (?:voor |op )?{when}
+        """,
+    ),
+    *frames(
+        "snooze",
+        """
         (?:vraag|check|probeer)(?: (?:het|er|dit|hier|t))? ?(?:pas )?(?:op )?{when}(?: (?:nog eens|nog een keer|nogmaals|opnieuw|weer|een keer|eens|terug|verder|aan))+
         (?:kom|kom er|kom hier)(?: er| hier)? (?:pas )?(?:op )?{when} (?:pas )?(?:weer )?(?:op |bij me )?(?:terug|op terug)
+        (?:op )?{when} herinneren
         {when} (?:nog eens|nog een keer|nogmaals|opnieuw|weer|pas|pas weer)(?: vragen| checken| verder| kijken| proberen)?
         (?:pas )?(?:weer )?(?:op )?{when} (?:vragen|checken|weer vragen)
         niet (?:voor|eerder dan) {when}

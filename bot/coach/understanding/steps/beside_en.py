@@ -53,7 +53,15 @@ UNKNOWN = lines("""
     ^ they|he|she walk|walks away? $
     ^ in .. order $
     ^ period|fullstop $
-    dunno|idk who|whos|what|whats|how|when|which|where|if|whether
+    dunno|idk
+    matter|question of time|patience $
+    ^ youd|you|youll have|need|got|better to? ask
+    ^ hes|shes|theyre|theyve|he|she|they has|had|have? just? left|gone|retired|moved now|since|on? $
+    never|not|didnt|hasnt|havent told|said|mentioned|explained me|us|how|what
+    ^ it all? started|began
+    ask|try|ping me .. again|later|after|next|when|tomorrow|once
+    over|back to them|him|her|you|us now? $
+    spelled|spelt|spell with|as|like|it
     who knows
     cant|couldnt|didnt|dont .. much|anything|far|anywhere
     too early|soon to tell|say|know

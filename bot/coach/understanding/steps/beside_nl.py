@@ -22,7 +22,7 @@ DENIED_INSIDE = (
     "met niemand", "aan niemand", "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
+    "gewoon|nou gewoon|doodgewoon|niet moeilijk|niks moeilijks|meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
     "dat is het hele proces|dat is het proces|is het gebeurd|is t gebeurd|zo|zo zit het|zo zit dat|zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
     "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
     "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"
@@ -40,7 +40,16 @@ NOTHING = frozenset(
 )  # fmt: skip
 UNKNOWN = lines("""
     weet|weten|wist .. niet|nog|niks
-    geen|nul|weinig .. idee|zicht|benul|inzicht|flauw
+    is|zijn|zit .. niet uit
+    kwestie van tijd|geduld $
+    nooit|niet verteld|gezegd
+    staat|ligt|is .. nog open|vraag $
+    goede|goeie|leuke|lastige vraag
+    zal|zullen|zou wel iets|wat|iemand|eens
+    vraag|vraagt|vragen .. me|mij|maar .. nog|later|na|volgende|opnieuw
+    schrijf|spel je|jij .. als|met|zonder
+    is|zijn|ben .. aan zet
+    geen|nul|weinig .. idee|zicht|benul|inzicht|flauw|gedacht|gedachte|weet
     niet|nooit|niks|amper .. gevraagd|duidelijk|bekend|scherp|gehoord|besproken|uitgekomen|vertellen
     kan|durf|zou|kon .. niet|niks|niets .. zeggen|weten|vertellen
     ben|kwam ik .. niet|nog .. achter|uit

@@ -57,7 +57,7 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     near = flow.words[after : min(stop, after + NEAR)]
     if flow.pauses[after] or near[0] in _NEXT:
         return False
-    if near[0][0].isdigit() or any(word in TIME_WORDS for word in near[:3]):
+    if near[0][0].isdigit() or any(word in TIME_WORDS and word != "even" for word in near[:3]):
         return False
     if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True
@@ -92,6 +92,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
             )
             or _participle(previous)
         )
+        if noun and flow.words[place] in {"comes", "come"} and "the" in words.articles:
+            return place  # "after the pilot | comes a go/no-go"
         if _turned(flow, place, words, noun=noun) or (told and _subject_at(flow, place, stop, words)):
             return place
     if not noun and stop - after > 2 and is_act(flow.words[stop - 1]):
@@ -120,6 +122,7 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         turned = turned or (
             somebody and (previous in words.acting or previous in words.finite) and not is_act(previous)
         )
+        turned = turned or (somebody and following != "dat" and _ends_in_verb(previous))
         somebody_may = word in words.auxiliaries and somebody and previous not in words.openers
         ended = noun or previous in CLAUSE_ENDS or somebody_may or _participle(previous) or turned
         cluster = (
@@ -130,6 +133,11 @@ def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
         return ended and not cluster and not (noun and previous in words.determiners)
     somebody = takes_part(following) or following in words.determiners
     return noun and word.endswith("t") and not is_act(word) and somebody
+
+
+def _ends_in_verb(word: str) -> bool:
+    """Whether a word at the end of a Dutch clause has the form of its verb: "als de prijs klopt | tekent de baas"."""
+    return len(word) > 3 and word.endswith("t") and not is_act(word) and not takes_part(word)
 
 
 def _his(flow: Flow, place: int) -> bool:
@@ -167,7 +175,8 @@ def _subject_at(flow: Flow, place: int, stop: int, words: RouteWords) -> bool:
         again = next((n for n, one in enumerate(near) if one in words.determiners), len(near))
         near = near[:again]  # "the numbers | the partners vote"
         return flow.words[place + 1] not in words.finite and any(verb in words.finite for verb in near)
-    return (takes_part(word) or word in words.pronouns) and flow.words[place + 1] in words.finite
+    named = flow.tokens[place].text[0].isupper() and not flow.tokens[place - 1].text[0].isupper()
+    return (takes_part(word) or word in words.pronouns or named) and flow.words[place + 1] in words.finite
 
 
 def _participle(word: str) -> bool:

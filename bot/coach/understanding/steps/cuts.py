@@ -36,12 +36,31 @@ LEFT = frozenset({"nog", "doen", "over", "rest", "open", "left", "do", "remainin
 # "Then the CEO — not the board this time".
 _DENYING = frozenset({"not", "niet", "geen", "no", "zonder", "without"})
 _NO_GO = frozenset({"no", "no-go", "nogo"})
-_NOUNS_AT_MOST = 5
+_NOUNS_AT_MOST, _SHORT_HEAD = 5, 8
 _COLON_AT_MOST = 80
 _OVER = frozenset(
     {"al gedaan", "gedaan", "al gehad", "gehad", "klaar", "achter de rug", "done", "already done", "already had", "behind them",
      "reeds gedaan", "al klaar", "afgerond", "finished", "so far", "tot nu toe"}
 )  # fmt: skip
+
+# "What's already happened:", "dit hebben ze al gehad:".
+_HAPPENED = frozenset(
+    {
+        "happened",
+        "done",
+        "gehad",
+        "gedaan",
+        "gebeurd",
+        "geweest",
+        "finished",
+        "behind",
+        "afgerond",
+        "completed",
+    }
+)
+_SO_FAR = _HAPPENED | frozenset(
+    "already al reeds what what's whats has have is been they've theyve they them us we've so far wat dit hebben ze er net now".split()
+)
 
 
 def cut(flow: Flow, words: RouteWords) -> list[Piece]:
@@ -86,10 +105,26 @@ def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:
         return
     elif pause == "line" and not cutting.pieces and cutting.flow.listed and _headed(cutting.flow, place):
         cutting.open = Piece(place, place)
+    elif pause == "dash" and not cutting.pieces and _says_how(cutting, place):
+        cutting.open = Piece(place, place, cutting.open.relation)
     elif pause in _HARD or (
         pause == "dash" and (_dashes_cut(cutting) or cutting.flow.words[place] in _DENYING)
     ):
         cutting.next(place, pause)
+
+
+_SO_IT_GOES = frozenset(
+    {("like", "this"), ("as", "follows"), ("zo",), ("als", "volgt"), ("zo", "ongeveer"), ("this", "way")}
+)
+_GOING = frozenset("works goes runs looks is gaat loopt werkt it's that's how hoe".split())
+
+
+def _says_how(cutting: Cutting, place: int) -> bool:
+    """As in "works like this over there - …", "het gaat daar zo - …": what stands before a dash only introduces the route."""
+    said = cutting.flow.words[cutting.open.first : place]
+    if len(said) > _SHORT_HEAD or _GOING.isdisjoint(said) or any(is_act(word) for word in said):
+        return False
+    return any(said[n : n + length] in _SO_IT_GOES for n in range(len(said)) for length in (1, 2))
 
 
 def _headed(flow: Flow, place: int) -> bool:
@@ -121,8 +156,11 @@ def _at_colon(cutting: Cutting, place: int) -> None:
     several = any(flow.pauses[n] for n in range(place + 1, end)) or any(
         cutting.match(n)[0] for n in range(place + 1, end)
     )
-    if " ".join(before) in _OVER:
+    if " ".join(before) in _OVER or (_HAPPENED & set(before) and all(word in _SO_FAR for word in before)):
         cutting.open = Piece(place, place, cutting.open.relation, over=True)
+        return
+    if before in {("them",), ("they",), ("zij",), ("hun",), ("customer",), ("klant",), ("theirs",)}:
+        cutting.open = Piece(place, place, cutting.open.relation)
         return
     if before in {("q",), ("a",), ("v",), ("vraag",), ("antwoord",)}:
         cutting.open = Piece(place, place, cutting.open.relation)
@@ -131,12 +169,39 @@ def _at_colon(cutting: Cutting, place: int) -> None:
         cutting.open = Piece(place, place, cutting.open.relation)  # "not much: he signs"
         return
     left = before[-1:] and before[-1] in LEFT and all(word in _STILL_TO_DO for word in before)
-    introduces = left or not INTRO_WORDS.isdisjoint(before) or any(word in DURATION_WORDS for word in before)
+    introduces = (
+        left
+        or _says_only_how(flow, start, place, cutting.words)
+        or not INTRO_WORDS.isdisjoint(before)
+        or any(word in DURATION_WORDS for word in before)
+    )
     speaks = not cutting.words.our_subjects.isdisjoint(after)
     own_name = len(before) <= 3 and any(takes_part(word) or is_act(word) for word in before)
     several = several or (not own_name and _heads_lines(flow, place, end))
     if introduces or speaks or (several and not (own_name and flow.listed)):
         cutting.open = Piece(place, place, cutting.open.relation)
+
+
+def _says_only_how(flow: Flow, start: int, place: int, words: RouteWords) -> bool:
+    """As in "just one thing really: …", "heel simpel hier: …": several words before a colon of which none does anything."""
+    said = flow.words[start:place]
+    if len(said) < 2 or flow.listed or place + 1 >= len(flow.words) or flow.pauses[place + 1]:
+        return False
+    if any(
+        takes_part(word) or is_act(word) or word in words.told or not word.isalpha() for word in said
+    ) or any(flow.tokens[n].text[0].isupper() for n in range(start + 1, place)):
+        return False
+    return not _LIGHT.isdisjoint(said)
+
+
+# Words that only say what kind of answer it is.
+_LIGHT = frozenset(
+    """
+    one thing things only just really simple simpel short kort easy makkelijk here hier basically quick snel version versie story
+    verhaal long lang plain gewoon alles everything all summary samenvatting samengevat begrijp understand gather remember weet know
+    ding dingen een maar alleen in rough grofweg ruw outline lines lijnen
+""".split()
+)
 
 
 def _heads_lines(flow: Flow, place: int, end: int) -> bool:

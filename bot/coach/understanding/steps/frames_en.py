@@ -1,7 +1,10 @@
 """English words around a step that say nothing of it: how an answer begins and ends. Lists only: no rules."""
 
 LEADING_FILLERS = (
+    *(f"{whose}{kind}{what}{being}" for whose in ("the ", "their ", "our ", "") for kind in ("", "short ", "normal ", "usual ", "standard ", "whole ", "rough ")
+      for what in ("version", "process", "route", "order", "procedure", "path", "sequence", "steps") for being in (" is", " is basically", " is just", " is simply", " are", " goes", " would be")),
     "always", "suddenly", "until then", "until then it's", "till then", "till then it's", "what they do is", "what they usually do is", "she mentioned", "he mentioned", "they mentioned",
+    *(f"{how} {who} {sees} it" for how in ("the way", "as") for who in ("i", "he", "she", "they") for sees in ("understand", "understands", "see", "sees", "tell", "tells", "told", "put", "puts")),
     "all i know is that", "all i know is", "the only thing i know is", "what i do know is", "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",
     "on top", "besides that", "besides", "in addition", "additionally", "plus there's", "and there's", "now it's just", "now its just", "it's now just", "that leaves just", "we're down to",
     "i'm guessing", "im guessing", "i am guessing", "my bet is", "i'd imagine", "i would think", "i'm assuming", "im assuming", "i assume", "i'm pretty sure", "pretty sure", "i'm told", "im told", "i was told", "my guess is", "my guess would be", "i'd guess", "could be", "might be", "may be", "would be", "must be", "should be", "has to be", "in this case", "in our case", "here",

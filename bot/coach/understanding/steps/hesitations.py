@@ -30,8 +30,17 @@ _SHORTHAND_NL: Final = {
 _BEFORE_A_DAY: Final = frozenset({"the", "on", "by", "de", "of", "op"})
 
 
+_WORKS: Final = frozenset({"council", "councils", "committee", "manager", "director", "order", "orders"})
+
+
 def spelled_out(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """The folded words with shorthand read as the word it stands for."""
+    if "works" in words and not _WORKS.isdisjoint(words):
+        # "The works council": no verb, whatever "it works" is.
+        words = tuple(
+            "works-" if word == "works" and after in _WORKS else word
+            for word, after in zip(words, (*words[1:], ""), strict=True)
+        )
     short = _SHORTHAND if language == "en" else _SHORTHAND_NL
     if short.keys().isdisjoint(words):
         return words

@@ -2,7 +2,7 @@
 
 from bot.coach.understanding.steps.clauses import main_clause, pause_after, tells_an_act
 from bot.coach.understanding.steps.pieces import Cutting, Piece
-from bot.coach.understanding.steps.words import NEGATIONS, LinkKind
+from bot.coach.understanding.steps.words import NEGATIONS, LinkKind, is_act
 
 # "Bij akkoord van de raad tekent de directeur": what has to be given first.
 _CONSENT = frozenset(
@@ -23,7 +23,10 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.close(place - 1)
         cutting.open, fresh = Piece(place, place), True
     if kind == "since_at_start" and not fresh:
-        return False
+        if not cutting.ampersand(place):
+            return False
+        cutting.close(place)
+        cutting.open, fresh = Piece(place, place), True
     if cutting.flow.words[place] == "bij" and not (fresh and cutting.flow.words[after] in _CONSENT):
         return False
     if cutting.flow.words[place] == "na" and cutting.flow.words[after] in _BEHIND_VERB:
@@ -37,6 +40,8 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
             cutting.cut_to(place, after, Piece(after, after, aside=True))
             return True
         return False
+    if kind == "until" and cutting.flow.words[place] == "voor" and cutting.flow.words[place + 1] in _ARTICLES:
+        return fresh and _before_noun(cutting, after)
     if kind in {"since_noun", "until"} and not tells_an_act(
         cutting.flow, after, cutting.words, opening=fresh and kind == "since_noun"
     ):
@@ -65,6 +70,20 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.close(main)
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
         cutting.until_first = False
+    return True
+
+
+_ARTICLES = frozenset({"de", "het", "die"})
+_STILL = frozenset("nog eerst moet moeten komt wil willen gaat wordt is".split())
+
+
+def _before_noun(cutting: Cutting, after: int) -> bool:
+    """As in "maar voor die proef nog akkoord van de OR", where "voor" tells when and not for whom."""
+    words = cutting.flow.words
+    if after + 2 >= len(words) or not is_act(words[after]) or words[after + 1] not in _STILL:
+        return False
+    cutting.pieces.append(Piece(after, after + 1, cutting.open.relation, until=True))
+    cutting.open = Piece(after + 1, after + 1, "before", fronted=True)
     return True
 
 

@@ -75,12 +75,16 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
         and _said_after_all(laid, pieces[-1])
     ):
         judged[-1] = "remark"
+    if judged.count("step") == 1 and "weak" not in judged and "remark" in judged:
+        place = judged.index("step")
+        if _only_exists(laid, pieces[place], words):
+            judged[place] = "remark"
     return [weak if found == "weak" else found for found in judged]
 
 
 def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: RouteWords) -> None:
     """What stands before the route, or was talked about instead of it: no step, whatever it names."""
-    if len(pieces) > 1 and names_them(laid, pieces[0], words):
+    if len(pieces) > 1 and (names_them(laid, pieces[0], words) or _counts_them(laid, pieces[0], pieces[1])):
         judged[0] = "nothing"
     other = False
     for place in range(1, len(pieces)):
@@ -107,6 +111,16 @@ def _set_apart(laid: Flow, pieces: list[Piece], judged: list[Verdict], words: Ro
             and judged.count("step") > _ENOUGH
         ):
             judged[place] = "nothing"
+
+
+_SO_MANY: Final = frozenset("two three four five both twee drie vier vijf beide 2 3 4 5".split())
+
+
+def _counts_them(laid: Flow, piece: Piece, following: Piece) -> bool:
+    """As in "two signatures, first the farm manager and then the estate office": how many there are, before each is named."""
+    said = _said(laid, piece)
+    named = 1 < len(said) <= _ENOUGH + 1 and said[0] in _SO_MANY and not any(map(takes_part, said))
+    return named and laid.words[following.first - 1] in {"first", "eerst"} and following.first > piece.stop
 
 
 # "First a taster class, we do that": the one before is ours.
@@ -171,10 +185,32 @@ def _reason(laid: Flow, piece: Piece) -> bool:
     said = laid.words[piece.first : piece.stop]
     if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
         return True  # "the board only sees it above 100k, so …"
+    if any(word in _HAVING for word in said[1:3]) and not any(
+        is_act(word) or word in _OBLIGED_TO for word in said[2:]
+    ):
+        return True  # "the neighbour has one so he orders one too"
     being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])
     return being and not any(takes_part(word) or (is_act(word) and word != "budget") for word in _plain(said))
 
 
+def _only_exists(laid: Flow, piece: Piece, words: RouteWords) -> bool:
+    """As in "I believe there's a committee but I don't know how", "ze hebben een commissie": that there is one, no more."""
+    said = laid.words[piece.first : piece.stop]
+    told = [word for word in said if word in words.told and word not in _BEING and not takes_part(word)]
+    return (
+        not told
+        and not _EXISTS.isdisjoint(said)
+        and not any(is_act(word) for word in said)
+        and any(map(takes_part, said))
+    )
+
+
+_EXISTS: Final = frozenset("there's theres there er hebben heeft have has".split())
+_BEING: Final = frozenset(
+    "there's theres is are zijn hebben heeft have has there geloof denk believe think guess dacht".split()
+)
+_HAVING: Final = frozenset({"has", "have", "heeft", "hebben"})
+_OBLIGED_TO: Final = frozenset({"to", "te", "already", "al"})
 _LIMITS: Final = frozenset("boven onder vanaf over above under below from".split())
 _AMOUNTS: Final = frozenset("ton mille miljoen duizend million grand".split())
 

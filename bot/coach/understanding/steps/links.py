@@ -2,18 +2,15 @@
 
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.hung import hang
+from bot.coach.understanding.steps.openings import amid_clause, and_does, compares, opens_clause
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
-from bot.coach.understanding.steps.word_order import names_somebody
 from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
 _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
-_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 6, 4
+_ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 8, 4
+_BETWEEN = frozenset("between middle tussenin daartussen daartussenin tussendoor".split())
+_AFTERWARDS = frozenset({"afterwards", "afterward", "daarna", "erna", "that"})
 _PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
-_BY = frozenset({"by", "from", "with", "to", "past", "via"})
-_OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
-_SUBORDINATORS = frozenset(
-    {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
-)
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
 _FIRST_OF_MANY = frozenset({"po", "order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
@@ -63,102 +60,23 @@ def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
     single, previous = after == place + 1, cutting.flow.words[place - 1]
-    if single and place - cutting.open.first > _AND_VERB and _and_does(cutting, place):
+    if single and place - cutting.open.first > _AND_VERB and and_does(cutting, place):
         cutting.close(place - 2)
         cutting.open = Piece(place - 1, place - 1)
         return True
-    if single and (_compares(previous) or not _opens_clause(cutting, place, after)):
+    if single and amid_clause(cutting, place, after):
+        return False
+    if single and (compares(previous) or not opens_clause(cutting, place, after)):
         return False  # "the board then decides", "meer dan 10k": part of the clause
     if single and place >= 2 and previous in {"de", "het", "a", "the"}:
         return False
     chained = cutting.open.relation == "before" and cutting.flow.words[place] in {"en", "and"}
+    chained = (
+        chained and cutting.flow.words[after - 1] not in _AFTERWARDS
+    )  # of what "before that" was said of
     relation: Relation = "then"
     cutting.cut_to(place, after, Piece(after, after, relation, fronted=True, chained=chained))
     return True
-
-
-def _and_does(cutting: Cutting, place: int) -> bool:
-    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
-    words = cutting.flow.words
-    return words[place] == "dan" and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
-
-
-def _opens_clause(cutting: Cutting, place: int, after: int) -> bool:
-    """Whether a lone "dan", "then" without a pause begins a new clause and does not stand inside one."""
-    flow, words = cutting.flow, cutting.words
-    previous, word = flow.words[place - 1], flow.words[after]
-    follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
-    subject = words.openers
-    dutch = flow.words[place] == "dan"
-    if dutch and _told_of_it(cutting, place):
-        return False  # "zij leggen hem dan voor aan de RvC"
-    if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
-        return True  # "... dan vragen ze"
-    if "&" in flow.text[flow.tokens[place - 1].end : flow.tokens[place].start]:
-        return True
-    if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
-        return True  # "the head okays it then trust central checks"
-    if not dutch and previous in _OBJECTS and flow.words[place - 2] in words.told:
-        return True  # "see if they want it then talk to head office"
-    if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
-        return word in subject
-    if not dutch and not _BY.isdisjoint(flow.words[max(cutting.open.first, place - 4) : place]):
-        return True  # "signed off by the harbour master then goes to the port"
-    if not dutch:
-        told = any(
-            one in words.told and not takes_part(one) for one in flow.words[cutting.open.first : place - 1]
-        )
-        return told or not (takes_part(previous) and word in words.finite)
-    if _ends_in_infinitive(cutting, place):
-        return True
-    if _ends_subclause(cutting, place) or _in_a_row(cutting, place):
-        return True
-    if previous in words.auxiliaries or previous in words.pronouns:
-        return False
-    if previous not in words.finite or is_act(previous):
-        return True
-    behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
-    return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
-
-
-_IT = frozenset({"hem", "m", "'m", "haar", "hen"})
-
-
-def _told_of_it(cutting: Cutting, place: int) -> bool:
-    """Whether "dan" stands behind the verb and its object, inside the clause, and no new verb follows."""
-    words = cutting.flow.words
-    behind_verb = words[place - 1] in _IT and words[place - 2] in cutting.words.finite
-    return place - cutting.open.first > 2 and behind_verb and words[place + 1] not in cutting.words.finite
-
-
-def _in_a_row(cutting: Cutting, place: int) -> bool:
-    """Whether "dan" opened the piece before, and no verb right behind it: "check dan redlines dan sign off"."""
-    flow, first = cutting.flow, cutting.open.first
-    opened = cutting.open.fronted and first > 0 and flow.words[first - 1] == "dan"
-    return opened and (flow.words[first] not in cutting.words.finite or place == first + 1)
-
-
-def _ends_in_infinitive(cutting: Cutting, place: int) -> bool:
-    """Whether what is done ends before `place`: "bank moet financieren | dan tekenen", "vragen stellen | dan naar de raad"."""
-    words, said = cutting.words, cutting.flow.words[cutting.open.first : place]
-    if (
-        not said[-1].endswith("en")
-        or said[-1] not in words.finite
-        or said[-1] in words.auxiliaries
-        or len(said) < 2
-    ):
-        return False
-    if not words.auxiliaries.isdisjoint(said[:-1]):
-        return True
-    return not any(word in words.persons or takes_part(word) for word in said)
-
-
-def _ends_subclause(cutting: Cutting, place: int) -> bool:
-    """Whether the verb before `place` is the last word of a Dutch clause like "of het veilig is"."""
-    if cutting.flow.words[place - 1] not in cutting.words.finite:
-        return False
-    left = cutting.flow.words[max(cutting.open.first, place - _SUBCLAUSE_AT_MOST) : place - 1]
-    return len(left) > 1 and not _SUBORDINATORS.isdisjoint(left[:-1])
 
 
 def _starts_something(cutting: Cutting, place: int, after: int) -> bool:
@@ -243,7 +161,9 @@ def _before(cutting: Cutting, place: int, after: int) -> bool:
     inside = single or cutting.flow.words[after - 1] in {"between", "tussenin", "daartussen"}
     if inside and not (cutting.paused(place) or cutting.fresh(place)):
         return False
-    cutting.cut_to(place, after, Piece(after, after, "before", fronted=True))
+    said = cutting.flow.words[place:after]
+    relation: Relation = "between" if any(word in _BETWEEN for word in said) else "before"
+    cutting.cut_to(place, after, Piece(after, after, relation, fronted=True))
     return True
 
 
@@ -256,7 +176,10 @@ def _fix(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         followed = after >= len(cutting.flow.words) or bool(cutting.flow.pauses[after])
         dutch_no = cutting.flow.words[place] == "nee"
         paused = cutting.paused(place) or (cutting.fresh(place) and bool(cutting.open.pause))
-        if not paused or not (followed or dutch_no or cutting.flow.words[after] in _LATER_WORDS):
+        near = cutting.flow.words[after] if not followed else ""
+        if not paused or not (
+            followed or dutch_no or near in _LATER_WORDS or near in {"geen", "niet", "not", "no"}
+        ):
             return False
     ended = cutting.flow.words[after - 1] in _LATER_WORDS
     cutting.cut_to(place, after, Piece(after, after, "fix", fronted=ended))
@@ -284,6 +207,9 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
     """As in "onder de 50k dus drie offertes": the reason stands before it, what happens behind it."""
     if cutting.fresh(place) or place - cutting.open.first < 2 or cutting.flow.words[after] in _NOT_SO:
         return False
+    if cutting.flow.words[place - 1] in {"en", "and"} and place - cutting.open.first > 2:
+        cutting.cut_to(place - 1, after, Piece(after, after, fronted=True))
+        return True
     dutch = cutting.flow.words[place] == "dus"
     if cutting.flow.words[place - 1] in _NOT_SO or (
         dutch and cutting.flow.words[place - 1] in cutting.words.finite
@@ -291,9 +217,3 @@ def _so(cutting: Cutting, place: int, after: int) -> bool:
         return False  # "ze tekenen dus zelf"
     cutting.cut_to(place, after, Piece(after, after, fronted=True))
     return True
-
-
-def _compares(word: str) -> bool:
-    return word in {"meer", "minder", "anders", "liever", "less", "more"} or (len(word) > 4 and word.endswith("er") and word in {
-        "groter", "hoger", "lager", "kleiner", "beter", "langer", "eerder", "later", "sneller", "vaker", "duurder"
-    })  # fmt: skip

@@ -75,8 +75,58 @@ def _left_before(flow: Flow, piece: Piece) -> bool:
     return before in _ALL_LEFT or (flow.pauses[piece.first] == "colon" and before in LEFT)
 
 
+_TOWARDS = frozenset({"naar", "to"})
+_AN = frozenset({"een", "a", "an", "'n", "n"})
+_ON_ITS_WAY_AT_MOST = 5
+
+
+def _sent_on(flow: Flow, piece: Piece) -> int:
+    """Where "en" stands in "gaat naar de chef en bij groen licht naar Duitsland": two places on one way; 0 for none."""
+    said = flow.words[piece.first : piece.stop]
+    if sum(word in _TOWARDS for word in said) < 2 or not _GOES.intersection(said[:4]):
+        return 0
+    for place in range(piece.first + 3, piece.stop - 2):
+        if flow.words[place] in _AND and not _TOWARDS.isdisjoint(flow.words[piece.first : place]):
+            way = flow.words[place + 2 : min(place + 2 + _ON_ITS_WAY_AT_MOST, piece.stop)]
+            return place if flow.words[place + 1] in _ON_THE_WAY and not _TOWARDS.isdisjoint(way) else 0
+    return 0
+
+
+_GOES = frozenset({"gaat", "moet", "goes", "go", "has"})
+_ON_THE_WAY = frozenset(
+    "bij na als pas van vandaar daarvandaan met on after from once if eventually uiteindelijk".split()
+)
+
+
+def _each_a_thing(flow: Flow, piece: Piece, words: RouteWords) -> int:
+    """Where "en" stands in "er komt nog een enquête en een advies van de OR": two things that come; 0 for none."""
+    said = flow.words[piece.first : piece.stop]
+    if not (_COMING.intersection(said[:3]) or said[0] in _AN):
+        return 0
+    for place in range(piece.first + 2, piece.stop - 2):
+        if flow.words[place] not in _AND or flow.words[place + 1] not in _AN or flow.inside[place]:
+            continue
+        left, right = flow.words[piece.first : place], flow.words[place + 2 : piece.stop]
+        lexical = any(
+            word in words.finite and word not in _COMING and not is_act(word) for word in (*left, *right)
+        )
+        return place if not lexical and any(map(is_act, left)) and any(map(is_act, right[:2])) else 0
+    return 0
+
+
+_COMING = frozenset(
+    "komt komen is zijn volgt volgen there's theres comes come are follows need needs".split()
+)
+
+
 def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords) -> list[Piece]:
     """As in "pilot, evaluatie en besluit": the last comma of a list is an "en"."""
+    cut = _sent_on(flow, piece) or _each_a_thing(flow, piece, words)
+    if cut and not flow.listed:
+        return [
+            piece._replace(stop=cut),
+            piece._replace(first=cut + 1, pause="", relation="then", chained=True),
+        ]
     left_over = _all_that_is_left(flow, piece)
     opened = left_over and not _left_before(flow, piece)
     ends = piece.pause == "comma" and grouped and grouped[-1].stop == piece.first

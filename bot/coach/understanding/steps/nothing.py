@@ -40,6 +40,9 @@ _EVERY_SO_OFTEN = frozenset(
 _ASKING_WORDS = frozenset(
     "wie wat hoe wanneer waar welke who what how when where which so dus en and".split()
 )
+_IT_TAKES = frozenset(
+    {("it", "takes"), ("it", "took"), ("it", "lasts"), ("het", "duurt"), ("dat", "duurt"), ("het", "duurde")}
+)
 _OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
 _SHOWN = frozenset(
     {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
@@ -84,6 +87,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and (said[0] in words.pronouns or said[0] in {"it's", "its"})
     ):
         return True
+    if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
+        return True  # "when Ron's back he takes it up"
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
         return not any(is_act(word) or (takes_part(word) and word != "it") for word in said[1:])
     if (
@@ -108,6 +113,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and (len(said) == 1 or (len(said) == 2 and said[0] in words.articles))
     ):
         return True  # "na de demo": when, and ours
+    if said[:2] in _IT_TAKES and any(word[0].isdigit() or word in DURATION_WORDS for word in said[2:6]):
+        return True  # "it takes usually 3 to 4 months with mills like that"
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first

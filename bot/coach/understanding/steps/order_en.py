@@ -7,6 +7,8 @@ THEN = (
     "followed up by", "and next up", "with that", "next thing", "the next step is", "next step is", "last step is", "the last step is",
     "the final step is", "final step is", "once that's through", "once thats through", "once that clears", "once it's approved",
     "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
+    *(f"{joined}after it{there}" for joined in ("", "and ") for there in (" there's", " theres", " there is", " comes", " it's", " they", " just")),
+    "if so", "and if so", "if so then", "if yes", "if yes then",
     "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",
@@ -24,7 +26,18 @@ THEN = (
 
 
 # Also an adjective: they count only before a pause, a pronoun, an article or somebody who acts.
-THEN_GUARDED = ("next", "and next", "fourth", "fifth", "last", "and last", "second", "third")
+THEN_GUARDED = (
+    "next",
+    "and next",
+    "fourth",
+    "fifth",
+    "last",
+    "and last",
+    "second",
+    "third",
+    "after it",
+    "and after it",
+)
 
 
 SO = ("so",)
@@ -66,7 +79,7 @@ ASIDES = (
 
 
 FIRST = (
-    "first", "firstly", "first of all", "first off", "first up", "to start", "to start with", "to begin with", "starts with",
+    "first", "firstly", "first of all", "first off", "first up", "first up is", "first up there's", "first is", "to start", "to start with", "to begin with", "starts with",
     "it starts with", "it all starts with", "start with", "they start with", "begins with", "it begins with",
     "they start by", "starting with", "initially", "they kick off with", "kicks off with", "it kicks off with", "start off with", "they start off with",
     "starts off with", "it starts off with", "begin with", "they begin with", "kicking off with", "starting off with",
@@ -92,7 +105,7 @@ STEP_NAMES = (
 
 # What follows comes before what was just said.
 BEFORE = (
-    "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
+    "in the middle", "and in the middle", "in the middle is", "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
     "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
     "before him", "before her", "before them", "and before him", "and before her", "and before them",
@@ -105,7 +118,8 @@ BEFORE = (
 
 # What follows replaces what was just said; the single words count only right after a pause.
 FIXES = (
-    "no wait", "oh no", "wait no", "no sorry", "sorry no", "no actually", "actually no", "or rather", "scratch that",
+    "no wait", "oh no", "wait no", "no sorry", "sorry no", "no actually", "actually no", "or rather", "scratch that", "scrap that", "no scrap that", "no scratch that",
+    "strike that", "forget that", "sorry i mean",
     "i mean", "no hang on", "hang on", "hold on", "no hold on", "correction", "oh wait", "er no", "uh no", "um no",
     "no first", "make that", "my mistake",
 )  # fmt: skip

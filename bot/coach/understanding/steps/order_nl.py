@@ -2,7 +2,7 @@
 
 # Words that put what follows after what was said before.
 THEN = (
-    "en straks", "en straks nog", "straks nog", "en later", "en later nog", "later nog", "na hen", "na hem", "na haar", "na hun", "na die", "dan daarna",
+    "zo ja", "zo ja dan", "zoja", "en zo ja", "en zo ja dan", "en straks", "en straks nog", "straks nog", "en later", "en later nog", "later nog", "na hen", "na hem", "na haar", "na hun", "na die", "dan daarna",
     "dan", "en dan", "en dan pas", "dan pas", "pas dan", "en dan nog", "daarna", "en daarna", "daarna pas", "vervolgens",
     "en vervolgens", "hierna", "waarna", "en toen", "toen", "tot slot", "en tot slot", "ten slotte", "en ten slotte",
     "tenslotte", "en tenslotte", "uiteindelijk", "en uiteindelijk", "als laatste", "en als laatste", "op het laatst",
@@ -28,6 +28,8 @@ SO = ("dus", "vandaar dat", "vandaar")
 
 
 ASIDES = (
+    "zo nee",
+    "zo niet",
     "want",
     "en tot die tijd",
     "omdat",
@@ -130,6 +132,9 @@ UNTIL = (
     "voordat",
     "alvorens",
     "vooraleer",
+    "voor de",
+    "voor het",
+    "voor die",
     "voor dat",
 )
 

@@ -79,10 +79,18 @@ def is_ours(flow: Flow, piece: Piece, first: int, words: RouteWords, reported: b
         return True
     if not _BY_US.isdisjoint(pairwise(said)):
         return True
+    if not they and not reported and _with_a_colleague(said, words):
+        return True
     if _asked_of_us(flow, piece.first, piece.stop, words) or _given_by_us(said):
         return True
     if reported:
         return False
+    if (
+        said[0] in {"us", "wij", "ons"}
+        and len(said) > 1
+        and (said[1].endswith("ing") or flow.pauses[first + 1] == "colon")
+    ):
+        return True  # "legal redlines, us fixing those", "us: answer their questions"
     if len(said) > 2 and said[0] in OUR_OWN and said[1] in _COLLEAGUES:
         return True  # "my manager will call theirs"
     return (
@@ -109,6 +117,18 @@ def _must_ask(said: tuple[str, ...]) -> bool:
         1 < len(said) <= 6
         and (said[:2] in _HAVING_TO or said[:1] in _HAVING_TO)
         and all(word in _MUST_FIND_OUT for word in said)
+    )
+
+
+def _with_a_colleague(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "talk to my manager about a discount", "prijs bespreken met mijn baas": nobody else is named as the one who does."""
+    place = next(
+        (n for n, word in enumerate(said[:-1]) if word in OUR_OWN and said[n + 1] in _COLLEAGUES), None
+    )
+    if not place or said[place - 1] not in {"to", "with", "by", "past", "met", "aan", "bij", "langs"}:
+        return False
+    return not any(takes_part(word) and word != "it" for word in said[:place]) and not any(
+        word in words.finite and word.endswith("t") for word in said[:place]
     )
 
 
@@ -185,6 +205,11 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         return False  # "ze vragen referenties op"
     if _OTHERS.intersection(flow.words[first:stop]) and not _ASKS.isdisjoint(said[:3]):
         return False  # "hij vraagt een offerte bij ons en twee anderen": they collect prices
+    if any(
+        one in _AT and (other in _QUANTITY or other.isdigit())
+        for one, other in pairwise(flow.words[first:stop])
+    ):
+        return False  # "ze vragen bij drie drukkers een prijs"
     third = bool(said[1:2]) and (
         (takes_part(said[0]) and said[1] in {"vraagt", "asks"})
         or (said[0] == "vraagt" and takes_part(said[1]))
@@ -210,6 +235,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
 
+_AT: Final = frozenset({"bij", "aan", "from", "van", "ask", "asks", "asked"})
 _SOME: Final = frozenset({("a",), ("an",), ("another",), ("one",), ("some",)})
 _QUOTES: Final = frozenset({("quote",), ("price",), ("estimate",), ("proposal",)})
 

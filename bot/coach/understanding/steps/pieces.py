@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 from bot.coach.understanding.flow import Flow, Pause
 from bot.coach.understanding.steps.words import LinkKind, RouteWords
 
-# *then*: after what was said before. *before*: before the last one said. *fix*: instead of it.
-Relation = Literal["then", "before", "fix"]
+# *then*: after what was said before. *before*: before the last one said. *between*: the same, or behind it where that one
+# was put before another. *fix*: instead of it.
+Relation = Literal["then", "before", "between", "fix"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
     "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah meestal usually normaal "
@@ -82,9 +83,19 @@ _NOT_HERE = frozenset(
 )
 
 
+_DROPPED = frozenset(
+    "dropped scrapped skipped binned cancelled canceled waived geschrapt afgeschaft overgeslagen vervallen gone off weg".split()
+)
+_DROPPING = _DROPPED | frozenset(
+    "they've theyve they have has had we've that that's thats it it's this now is are hebben ze zijn die dat is er nu al just been de step stap".split()
+)
+
+
 def takes_back(flow: Flow, piece: "Piece") -> bool:
-    """Whether a piece says only that the step before it does not count: "dus hier niet", "but not this time"."""
+    """Whether a piece says only that the step before it does not count: "dus hier niet", "they've dropped that"."""
     said = flow.words[piece.first : piece.stop]
+    if 1 < len(said) <= 5 and not _DROPPED.isdisjoint(said) and all(word in _DROPPING for word in said):
+        return True
     return (
         1 < len(said) <= 5
         and not {"niet", "not"}.isdisjoint(said)
@@ -132,6 +143,10 @@ class Cutting:
     def paused(self, place: int) -> bool:
         """Whether a pause stands before the word, or nothing of a piece."""
         return place == 0 or self.flow.pauses[place] not in {"", "dash"} or self.open.first == place
+
+    def ampersand(self, place: int) -> bool:
+        """Whether an "&" stands before the word, which is no word of its own."""
+        return "&" in self.flow.text[self.flow.tokens[place - 1].end : self.flow.tokens[place].start]
 
     def match(self, place: int) -> tuple[int, LinkKind]:
         """The mark of order that begins at a word: how many words it has (0: none), and its kind."""

@@ -4,8 +4,6 @@ Rules only, both languages. Our own actions are set apart, remarks, lead times a
 here knows a deal or what was answered before.
 """
 
-import re
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bot.coach.record import replace
@@ -17,7 +15,8 @@ from bot.coach.understanding.steps.hesitations import spelled_out, without_hesit
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
-from bot.coach.understanding.steps.progress import Progress, points_back
+from bot.coach.understanding.steps.progress import points_back
+from bot.coach.understanding.steps.route import Route, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
 from bot.coach.understanding.steps.speech import reported
 from bot.coach.understanding.steps.stations import passed_on
@@ -27,91 +26,12 @@ from bot.coach.understanding.text import Language, Utterance
 
 STEPS_AT_MOST = 40
 _NEAR = 12
+_UNITS = frozenset("dag dagen week weken maand maanden day days week weeks month months wk wks".split())
 # "correctie: twee weken": a length of time corrects a length of time, and takes no step's place.
 _SAYS_LITTLE = 3
 _ORDERING = frozenset({"before", "voor", "after", "na"})
 _MOVES = frozenset({"comes", "come", "komt", "happens", "follows", "gebeurt"})
 _COMES = frozenset({"comes", "come", "goes", "is", "komt", "gaat", "moet", "are", "happens"})
-_WORDS = re.compile(r"[^\W_]+")
-_EMPTY_WORDS = frozenset(
-    """
-    de het een the a an ze zij they it t moet must has to nog first eerst van of by door is are wordt gaat in bij at
-""".split()
-)
-
-
-@dataclass(slots=True)
-class _Route:
-    """The steps so far, and where a correction began."""
-
-    text: str
-    steps: list[ReadStep] = field(default_factory=list)
-    ours: list[str] = field(default_factory=list)
-    evidence: list[str] = field(default_factory=list)
-    corrected: list[ReadStep] | None = None
-    correction: Piece | None = None
-    last: int = -1
-    ahead: ReadStep | None = None
-
-    def add(self, step: ReadStep, piece: Piece) -> None:
-        """Put a step where it belongs in time."""
-        if piece.relation == "before" and self.steps:
-            self.last = min(max(self.last, 0), len(self.steps) - 1)
-        elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
-            self.last = len(self.steps)
-        else:
-            self.last += 1
-        self.steps.insert(self.last, step)
-
-    def correct(self, piece: Piece) -> None:
-        """What follows replaces what was said before."""
-        self.settle()
-        self.corrected, self.steps, self.correction, self.last = self.steps, [], piece, -1
-
-    def progressed(self, progress: Progress) -> None:
-        """Mark how far the step last said is."""
-        if progress != "ahead" and self.steps and 0 <= self.last < len(self.steps):
-            step = self.steps[self.last]
-            self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
-
-    def drop_last(self) -> None:
-        """As in "maar hier niet": the step last said does not count."""
-        if 0 <= self.last < len(self.steps):
-            self.steps.pop(self.last)
-            self.last = len(self.steps) - 1
-
-    def turn_round(self) -> None:
-        """As in "nee andersom", "that comes first": the last two steps change places."""
-        self.settle()
-        if len(self.steps) > 1:
-            self.steps[-2:] = [self.steps[-1], self.steps[-2]]
-            self.last = len(self.steps) - 1
-
-    def reorder(self, laid: Flow, earlier: Piece, later: Piece) -> bool:
-        """As in "the visit comes before the vendor day", said of two known steps."""
-        self.settle()
-        places = [
-            [
-                n
-                for n, step in enumerate(self.steps)
-                if _same(step, ReadStep(_evidence(self.text, laid, piece)))
-            ]
-            for piece in (earlier, later)
-        ]
-        if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
-            return False
-        first, second = places[0][0], places[1][0]
-        if first > second:
-            self.steps.insert(second, self.steps.pop(first))
-        return True
-
-    def settle(self) -> None:
-        """Lay a correction over what it corrects."""
-        if self.corrected is None or self.correction is None:
-            return
-        said, self.corrected = self.corrected, None
-        self.steps = _merged(said, self.steps, self.correction)
-        self.correction = None
 
 
 def read_steps(said: Utterance, language: Language) -> StepsReading:
@@ -124,7 +44,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
-    route, theirs = _Route(said.text), reported(laid, words)
+    route, theirs = Route(said.text), reported(laid, words)
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":
             pieces[place] = pieces[place]._replace(lifted=True)
@@ -143,7 +63,7 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
                     _take(route, laid, part, "step", tongue)
                 continue
         empty = found == "nothing" and piece.stop - piece.first <= _SAYS_LITTLE
-        if piece.relation == "fix" and not empty and not turns_round(laid, piece):
+        if piece.relation == "fix" and not (empty or turns_round(laid, piece) or takes_back(laid, piece)):
             route.correct(piece)
         _take(route, laid, piece, found, tongue)
     route.settle()
@@ -152,17 +72,17 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
     )
 
 
-def _not_that(route: _Route, laid: Flow, piece: Piece) -> bool:
+def _not_that(route: Route, laid: Flow, piece: Piece) -> bool:
     """As in "the CFO approves, well not the CFO, the deputy": the step last said, taken back by name."""
     said = laid.words[piece.first : piece.stop]
     denies = next((n for n, word in enumerate(said[:3]) if word in {"not", "niet"}), None)
     if denies is None or not route.steps or len(said) > _NEAR or not 0 <= route.last < len(route.steps):
         return False
     named = {word for word in said[denies + 1 :] if takes_part(word) or is_act(word)}
-    return bool(named) and named <= _meaning(route.steps[route.last])
+    return bool(named) and named <= meaning_of(route.steps[route.last])
 
 
-def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
+def _take(route: Route, laid: Flow, piece: Piece, found: Verdict, tongue: Language) -> None:
     words = route_words(tongue)
     if progress := points_back(
         laid, piece.first, piece.stop, fronted=piece.fronted or piece.since, aside=piece.aside
@@ -179,7 +99,7 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         return
     if found == "ours":
         route.ours.append(our_action(laid, piece, words))
-        route.evidence.append(_evidence(route.text, laid, piece))
+        route.evidence.append(evidence_of(route.text, laid, piece))
     if found == "denied" and route.correction is piece and route.corrected:
         route.corrected.pop()
         route.correction = piece._replace(chained=True)
@@ -192,36 +112,36 @@ def _take(route: _Route, laid: Flow, piece: Piece, found: Verdict, tongue: Langu
         piece.relation != "fix" and route.correction is None and _said_before(route, step, laid, piece, words)
     ):
         return
+    if piece.until and (known := route.place_of(step)) is not None:
+        route.last = known  # "but before the trial …": of a trial said before
+        return
     if piece.until:
         route.ahead = step
     route.add(step, piece)
-    route.evidence.append(_evidence(route.text, laid, piece))
+    route.evidence.append(evidence_of(route.text, laid, piece))
 
 
-def _evidence(text: str, laid: Flow, piece: Piece) -> str:
-    return text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
-
-
-def _said_before(route: _Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
+def _said_before(route: Route, step: ReadStep, laid: Flow, piece: Piece, words: RouteWords) -> bool:
     """Whether a piece only comes back to a step: where they are now, or how long it takes."""
-    if piece.since and any(_same(step, one) for one in route.steps):
+    if piece.since and any(same(step, one) for one in route.steps):
         return True
-    if route.ahead is not None and route.ahead in route.steps and _same(step, route.ahead):
+    if route.ahead is not None and route.ahead in route.steps and same(step, route.ahead):
         return True  # "before legal sees it the data team maps it, then legal"
-    timed = lead_time_at(laid, piece) is not None
+    timed = lead_time_at(laid, piece) is not None and not laid.inside[piece.stop - 1]
     now = words.now.at(laid.words, piece.first, piece.stop) > 0
     if timed:
-        meaning = _meaning(step)
-        return not any(map(is_act, meaning)) or any(
+        said = meaning_of(step)
+        counted = not _UNITS.isdisjoint(
+            laid.words[piece.first : piece.stop]
+        )  # "takes forever" only complains
+        return not any(is_act(word) or (counted and takes_part(word)) for word in said) or any(
             any(
-                known.startswith(word) or word.startswith(known)
-                for known in _meaning(one)
-                for word in meaning
+                known.startswith(word) or word.startswith(known) for known in meaning_of(one) for word in said
             )
             for one in route.steps
         )
     if now or (route.steps and route.steps[-1].title.casefold() == step.title.casefold()):
-        return any(_same(step, one) for one in route.steps)
+        return any(same(step, one) for one in route.steps)
     return False
 
 
@@ -246,33 +166,3 @@ def said_order(laid: Flow, piece: Piece) -> tuple[Piece, Piece] | None:
     if left.stop <= left.first:
         return None
     return (right, left) if words[place] in {"after", "na"} else (left, right)
-
-
-def _meaning(step: ReadStep) -> set[str]:
-    return {word for word in _WORDS.findall(step.title.casefold()) if word not in _EMPTY_WORDS}
-
-
-def _same(one: ReadStep, other: ReadStep) -> bool:
-    """Whether one title says no more than the other."""
-    left, right = _meaning(one), _meaning(other)
-    return bool(left and right) and (left <= right or right <= left)
-
-
-def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
-    """Steps with a correction laid over them.
-
-    Steps that the correction names again are replaced, with all in between. Otherwise it replaces the last step,
-    unless it only adds one that has to come first.
-    """
-    if not said or not corrected:
-        return said or corrected
-    if piece.chained and not any(_same(one, new) for one in said for new in corrected):
-        return said + corrected
-    again = [n for n, one in enumerate(said) if any(_same(one, new) for new in corrected)]
-    if again and len(corrected) > 1:
-        return said[: again[0]] + corrected + said[again[-1] + 1 :]
-    if again:
-        return said[: again[-1]] + corrected + said[again[-1] + 1 :]
-    if piece.still:
-        return said[:-1] + corrected + said[-1:]
-    return said[:-1] + corrected

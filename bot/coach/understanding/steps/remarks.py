@@ -8,51 +8,13 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.steps.moods import MOOD, STATES, TALK
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.verbs import is_separated_participle
 from bot.coach.understanding.steps.words import RouteWords, is_act, takes_part
 
 Weight = Literal["step", "weak", "remark"]
-_MOOD: Final = frozenset(
-    """
-    keurig keurige netjes heerlijk sympathiek sympathieke vriendelijk vriendelijke prettig prettige relaxed relaxte zwaar pittig
-    goed goede leuk leuke fijn fijne lekker top prima super mooi mooie aardig aardige vaag vage druk lastig lastige moeilijk
-    spannend spannende enthousiast enthousiaste positief positieve negatief blij tevreden geïnteresseerd geinteresseerd
-    benieuwd bezorgd kritisch sceptisch terughoudend stil rustig gezellig gezellige nuttig nuttige kort vlot soepel stroef
-    moeizaam traag gek raar duidelijk onduidelijk helder wijzer zeker onzeker jammer balen hoopvol serieus gretig warm koel
-    koud belangrijk ingewikkeld complex logisch politiek chaotisch rommelig bekend eens oneens onwijs tof toffe geweldig
-    great good nice lovely fun vague weird tough busy slow messy political happy unhappy keen excited interested impressed
-    positive negative friendly quiet short rough terrible awful bad fine amazing awesome brilliant super decent solid
-    promising confident worried nervous hesitant sceptical skeptical critical confused confusing unclear clear sure unsure
-    certain curious serious warm cold cool helpful useful productive complicated complex hard easy straightforward chatty
-    bevroren uitgesteld geparkeerd verschoven vertraagd afgeblazen ziek gestopt
-    frozen postponed delayed parked paused stalled cancelled canceled sick away off slammed swamped
-    dingetje pain bottleneck struikelblok
-    duur dure goedkoop expensive pricey steep cheap
-    informal formal casual simple standard loose chill laid-back sloppy corporate hectic insane crazy mad nuts sweet rude
-    rushed late early best better worst worse annoying frustrating quick glad pleased sorry lucky cautious tricky blunt
-""".split()
-)
-_TALK: Final = frozenset(
-    """
-    koffie lunch weer gezelschap mensen vent kerel gast gesprek gesprekje gesprekken telefoontje lijn verbinding klik sfeer gevoel indruk babbel praatje belletje klanten
-    meeting laughs laugh jokes banter
-    talk smalltalk questions chitchat conversation chat vibe vibes call line connection feeling impression people folks rapport chemistry signal
-""".split()
-)
-# States and what merely happens to a speaker: without somebody over there who acts, nothing of a route.
-_STATES: Final = frozenset(
-    """
-    get gets got zitten zit staan liggen ligt was waren is zijn ben bent had hadden voelt voelde klinkt klonk lijkt leek lijken kent kennen kende weet weten wist hoop
-    hopen hoopt vind vindt vinden vond vonden blijft bleef snap snapt begrijp begrijpt begreep verstond gemist verstaan
-    gehoord hoorde merk merkte heerst zat zaten staat stond schiet schoot valt viel verwacht gaat ging zou zouden kon
-    konden mag mocht werkt werken gebruiken gebruikt draait hebben heeft willen wil wilden wilde hangt speelt
-    was were is are am been had have has feel feels felt sound sounds sounded seem seems seemed know knows knew hope hopes
-    like likes liked love loves loved caught heard missed understood gather remain remains stay stays think thinks thought
-    use uses using used went goes going could couldn't would might depends drag drags loved hates want wants wanted
-    waiting wait waits wachten wacht afwachten
-""".split()
-)
-_BESIDE: Final = _TALK | _MOOD | _STATES
+_BESIDE: Final = TALK | MOOD | STATES
 _HOPING: Final = frozenset({"hopefully", "hopelijk", "hoop", "fingers", "duimen"})
 _OBLIGED: Final = frozenset({"moet", "moeten", "must", "dient", "dienen", "gotta"})
 _OBLIGED_EN: Final = frozenset(
@@ -68,6 +30,7 @@ _HAD: Final = frozenset({"gehad", "had", "net", "just", "gevoerd"})
 _WAITING: Final = frozenset({"waiting", "wait", "waits", "wachten", "wacht", "afwachten", "hear", "horen"})
 _HAVE: Final = frozenset({("ze", "hebben"), ("zij", "hebben"), ("they've", "had"), ("theyve", "had")})
 _GOES: Final = frozenset({"goes", "go", "gaat", "went", "ging"})
+_BEING: Final = frozenset("gets get is wordt worden be".split())
 _GETS: Final = frozenset({"get", "gets", "krijgen", "krijgt"})
 _SOMEWHERE: Final = frozenset(
     "live to through out in back past before on up via over down into naar door langs terug uit live in productie rond".split()
@@ -89,6 +52,7 @@ _SHORT: Final = 7
 _NO_MOOD: Final = frozenset(
     "call calls called round rounds top tops finish finishes close closes square squares kick kicks kicked signs sign signed tick ticks ticked signing cut paid pay back the".split()
 )
+_ENDED_OFF: Final = frozenset("signed ticked kicked closed rounded paid called finished".split())
 _LIKING: Final = frozenset(
     "love loves loved like likes liked enjoys enjoyed hates waardeert waarderen".split()
 )
@@ -127,14 +91,14 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     """How much of a step a piece is, from `first` on: *weak* when nothing in it speaks for or against."""
     said = _outside(flow, first, piece.stop)
     whole = _outside(flow, piece.first, piece.stop)
-    talk = not _TALK.isdisjoint(said)
+    talk = not TALK.isdisjoint(said)
     acts = any(is_act(word) and word not in _BESIDE for word in said)
     buying = not words.buying.isdisjoint(said) and any(
-        word in words.buying and word not in _MOOD for word in said
+        word in words.buying and word not in MOOD for word in said
     )
     somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
-    mood = not _MOOD.isdisjoint(said) and any(
-        word in _MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) and not _ranked(said, n)
+    mood = not MOOD.isdisjoint(said) and any(
+        word in MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) and not _ranked(said, n)
         for n, word in enumerate(said)
     )
     talk = talk and not any(_ranked(said, n) for n in range(len(said)))
@@ -156,6 +120,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"
+    if mood and len(said) <= _UNDERTAKING_AT_MOST and not _UNDERTAKING.isdisjoint(said[1:]) and not somebody:
+        return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"
     if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
@@ -165,7 +131,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
         return "remark"
-    acting = any(word in words.acting and word not in _STATES for word in said)
+    acting = any(
+        (word in words.acting and word not in STATES) or is_separated_participle(word) for word in said
+    )
     unlisted = _unlisted(flow, piece)
     if (talk and (mood or told_of)) or (mood and not somebody and not acting and unlisted):
         return "remark"
@@ -173,10 +141,20 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "step"
     if not _OBLIGED.isdisjoint(whole) or not _OBLIGED_EN.isdisjoint(pairwise(whole)):
         return "weak"
-    told = _about_them(whole, words) or said[0] in _ME or not _PAST.isdisjoint(said)
+    told = (
+        (_about_them(whole, words) and not piece.fronted and _FIRST.isdisjoint(whole))
+        or said[0] in _ME
+        or not _PAST.isdisjoint(said)
+    )
     return "remark" if told and len(whole) > 1 and unlisted else "weak"
 
 
+# "Lastig traject", "a tricky process": how the whole of it is.
+_UNDERTAKING: Final = frozenset(
+    "traject proces project klus verhaal aanvraag inkoopproces aanbesteding process deal journey cycle project ride road one".split()
+)
+_FIRST: Final = frozenset({"eerst", "first"})
+_UNDERTAKING_AT_MOST: Final = 4
 _FINDS_GOOD: Final = frozenset("vindt het 't t dat goed prima ok oke akkoord".split())
 
 
@@ -218,16 +196,18 @@ def _about_them(said: tuple[str, ...], words: RouteWords) -> bool:
     if any(word in _CONTRACTED and word not in _THERE for word in said[:3]):
         return said[1:2] not in {("just",), ("only",)}
     follows = said[1] if len(said) > 1 else ""
-    if said[0] in words.pronouns and (said[0] not in words.articles or follows in _STATES):
+    if said[0] in words.pronouns and (said[0] not in words.articles or follows in STATES):
         if follows in _GOES and said[2:3] and said[2] in _SOMEWHERE:
             return False  # "it goes live", "it goes back to ops"
         if follows in _GETS and said[2:3] and said[2] in words.determiners:
             return False  # "they get an account"
-        return not _STATES.isdisjoint(said)
+        if any(one in _BEING and two in words.participles for one, two in pairwise(said[1:5])):
+            return False  # "it just gets ticked off"
+        return not STATES.isdisjoint(said)
     if said[0] in _GETS and said[2:3] and said[2] in _SOMEWHERE_ON:
         return False  # "get it on the agenda"
     turned = pairwise(said[:4])
-    return any(verb in _STATES and one in words.persons for verb, one in turned)
+    return any(verb in STATES and one in words.persons for verb, one in turned)
 
 
 def _tells_it_is_over(flow: Flow, piece: Piece, words: RouteWords) -> bool:
@@ -251,17 +231,19 @@ def _unlisted(flow: Flow, piece: Piece) -> bool:
 def _state_of_mind(said: tuple[str, ...]) -> bool:
     """As in "ze waren goed voorbereid", "the director was really keen": how somebody is, close behind who is meant."""
     for place, word in enumerate(said[:10]):
-        if (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED)) and not _MOOD.isdisjoint(
-            said[place + 1 : place + 3]
+        if (
+            (word in _SEEMING or (word.endswith("'s") and word not in _CONTRACTED))
+            and not MOOD.isdisjoint(said[place + 1 : place + 3])
+            and said[place + 1] not in _ENDED_OFF
         ):
             return True
-        if word in _CONTRACTED or word in _STATES:
+        if word in _CONTRACTED or word in STATES:
             near = [
                 said[n]
                 for n in range(place + 1, min(place + 5, len(said)))
-                if said[n - 1] not in {"to", "te"}
+                if said[n - 1] not in {"to", "te"} and said[n - 1] not in _ENDED_OFF
             ]
-            if not _MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in _MOOD):
+            if not MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in MOOD):
                 return True
     return False
 

@@ -110,16 +110,60 @@ def verdict(
         and flow.words[piece.first] not in words.pronouns
         and not (said[0] == "bezoek" and said[1:2] in _VISIT_TO)
         and not any(is_act(word) and word not in OUR_OFFERINGS for word in said)
-        and not any(map(takes_part, said))
+        and not any(takes_part(word) and word != "it" for word in said)
+        and not (piece.fronted and said[1:2] and said[1] in words.openers and "de" in words.articles)
     ):
         return "ours"
     if after_ours and len(said) == 2 and said[0].endswith("en") and said[1] in PARTICLES:
         return "ours"  # "wij krijgen de vragenlijst, vullen in"
+    if after_ours and not theirs and (_selling_on(said, words) or _i_go_on(said, words)):
+        return "ours"
     found = weight(flow, piece, first, words)
     if piece.since and found == "weak":
         # "once the numbers are in": what is there by then has been brought.
         return "step" if len(said) > 2 and said[-1] in _THERE and said[0] not in words.persons else "remark"
     return found
+
+
+_SELLING: Final = frozenset(
+    """
+    binnenhalen binnentikken scoren sluiten closen afronden afsluiten overtuigen verleiden masseren aandringen vasthouden warmhouden uitrollen factureren
+    rappelleren herinneren offreren opvolgen inplannen
+    close closing sent done made gave shared submitted called emailed mailed followed chased visited met presented demoed left dropped did
+    win invoice reel land nail push nudge remind upsell
+""".split()
+)
+
+
+def _selling_on(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "offerte sturen, nabellen, binnenhalen", "we've sent the quote, done a follow-up call": the same one goes on."""
+    if (
+        said[0] not in _SELLING
+        or (said[1:2] and said[1] in words.persons)
+        or any(takes_part(word) and word != "it" for word in said)
+    ):
+        return False
+    return len(said) == 1 or any(
+        word in OUR_OFFERINGS or word in words.our_verbs or word in _OF_OURS for word in said[1:]
+    )
+
+
+def _i_go_on(said: tuple[str, ...], words: RouteWords) -> bool:
+    """As in "ik plan een sessie in, werk het voorstel uit": a Dutch form that only "ik" has, with more behind it."""
+    if "de" not in words.articles or len(said) < 2:
+        return False
+    if said[-1].endswith(_OUR_ENDS) and words.finite.isdisjoint(said[:-1]):
+        return not any(map(takes_part, said))  # "de nieuwe prijs doorbellen"
+    if len(said) < 3 or said[0] in words.finite or is_act(said[0]) or takes_part(said[0]):
+        return False
+    third = said[0] + "t" in words.finite or said[0] in words.our_finite
+    return third and (said[1] in words.openers or said[1] in OUR_OFFERINGS)
+
+
+_OUR_ENDS: Final = ("bellen", "mailen", "appen", "sturen")
+_OF_OURS: Final = frozenset(
+    "follow-up followup reminder herinnering quotation quotations it them deal hem ze visit".split()
+)
 
 
 def _until_then(said: tuple[str, ...], words: RouteWords) -> Verdict:
@@ -147,6 +191,11 @@ _GUESSED = frozenset(
 def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     """Where a lead time begins inside a piece ("legal review | takes two weeks"), if there is one."""
     said = flow.words[piece.first : piece.stop]
+    if DURATION_VERBS.isdisjoint(said):
+        return None
+    if flow.inside[piece.stop - 1] and not flow.inside[piece.first]:
+        # "objections (that takes six weeks)" is a step with its time beside it.
+        return _time_in_brackets(flow, piece)
     verbs = [
         word
         for n, word in enumerate(said)
@@ -161,6 +210,14 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
     ):
         place -= 1
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
+
+
+def _time_in_brackets(flow: Flow, piece: Piece) -> int | None:
+    place = piece.stop
+    while place > piece.first and flow.inside[place - 1]:
+        place -= 1
+    said = flow.words[place : piece.stop]
+    return place if all(word in DURATION_FILLING or word[0].isdigit() for word in said) else None
 
 
 _THERE = frozenset({"in", "ready", "binnen"})

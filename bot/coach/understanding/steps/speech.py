@@ -8,6 +8,7 @@ _SPEECH_AT_MOST = 60
 
 _ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
 _THEIR_OWN = SAID | frozenset({"her", "his", "their", "hun", "haar", "zijn", "zn", "letterlijk", "quote"})
+_ALL_OF_IT = frozenset("everything alles all everyone iedereen nothing niets niks".split())
 _ANSWERED = _ANSWERS | frozenset({"fine", "good", "goed", "prima", "oke", "okay", "sure", "yep", "go"})
 
 
@@ -88,6 +89,7 @@ def without_speech(
             flow.words[place] in SAID
             and place > first
             and flow.words[stop - 1] not in _ANSWERED
+            and flow.words[place - 1] not in _ANSWERED
             and not _told_on(flow, place, stop)
         ):
             speaker = place - 1 if place == stop - 1 and flow.words[place - 1] in words.pronouns else place
@@ -101,7 +103,7 @@ def without_speech(
         if (
             flow.words[place] in SAID
             and (place > first or taken_up)
-            and (after in words.our_subjects or after in words.pronouns)
+            and (after in words.our_subjects or after in words.pronouns or after in _ALL_OF_IT)
         ):
             return place + 1, stop, False
     return first, stop, fronted

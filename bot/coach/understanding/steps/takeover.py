@@ -1,5 +1,6 @@
 """Where somebody new begins to act and no comma says so: "IT test en inkoop tekent", "cfo tekent inkoop bestelt"."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
@@ -11,13 +12,15 @@ from bot.coach.understanding.steps.clauses import (
     TIME_WORDS,
     pause_after,
 )
+from bot.coach.understanding.steps.run_ons import begins_anew
 from bot.coach.understanding.steps.words import JOINERS, RouteWords, is_act, takes_part
 
 _AND = frozenset({"en", "and", "plus"})
 # What may stand between "en" and the clause it joins: when that happens.
 _PRELUDE = frozenset(
     """
-    in op once every each a per eens om eind begin half mid end of next this volgende komende early late na
+    in op once every each a per eens om eind begin half mid end of next this volgende komende early late na nu now tegen by later around
+    vanaf from straks meestal usually always altijd
 """.split()
 )
 # "they let the nurses try it": whoever follows is the object.
@@ -27,6 +30,11 @@ _CAUSING = frozenset(
 _WHO = frozenset({"who", "die"})
 _REACHING = frozenset({"to", "by", "past", "with", "naar", "aan", "langs"})
 _INTERJECTIONS = frozenset({"oja", "oh", "o", "ja", "uhm", "eh", "yeah", "ok", "nou"})
+_I_THINK = frozenset(
+    (verb, (that,))
+    for verb in ("denk", "verwacht", "vermoed", "gok", "think", "guess", "expect")
+    for that in ("dat", "that")
+)
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -48,7 +56,7 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     if flow.words[place] in _WHO and _whom_reached(flow, opened, place, words):
         return place
     actor = place + 1 if flow.words[place] in words.determiners else place
-    if _taken_up(flow, opened, place, words):
+    if _taken_up(flow, opened, place, words) or begins_anew(flow, opened, place, words):
         return place
     if (
         actor + 1 >= len(flow.words)
@@ -64,7 +72,8 @@ def new_actor_at(flow: Flow, opened: int, place: int, words: RouteWords) -> int 
     left = flow.words[max(opened, place - CLAUSE_AT_MOST) : place]
     if previous == flow.words[actor] and place - opened > 1:
         return place  # "adviseert bestuur bestuur besluit"
-    if left[-1] not in words.finite or left[-1] in words.auxiliaries or left[-1] in _CAUSING:
+    again = flow.words[actor] == flow.words[opened]  # "baas ziet baas koopt"
+    if left[-1] not in words.finite or left[-1] in words.auxiliaries or (left[-1] in _CAUSING and not again):
         return None
     return place if any(_acts(one, words) for one in left[:-1]) else None
 
@@ -130,7 +139,11 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     while start < stop and flow.words[start] in _INTERJECTIONS:
         start += 1
     place = start
-    while start < stop and (flow.words[start] in _PRELUDE or flow.words[start] in TIME_WORDS):
+    while start < stop and (
+        flow.words[start] in _PRELUDE
+        or flow.words[start] in TIME_WORDS
+        or (start > place and flow.words[start] in words.articles and flow.words[start + 1] in TIME_WORDS)
+    ):
         start += 1
     if start >= stop or not told:
         return False
@@ -140,7 +153,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
     if word in _WHO and follows in words.finite and (follows.endswith("en") or word == "who"):
         return True  # "het bestuur en die vergaderen maar 1x per maand"
-    if words.finite.isdisjoint(left) and not any(map(is_act, left)):
+    if words.finite.isdisjoint(left) and not any(map(is_act, left)) and not _verb_of_its_own(left, words):
         # "directie en de CEO tekent" are two, "directie en de CEO tekenen" act together
         verb = next((one for one in flow.words[start + 1 : stop] if one in words.finite), "")
         single = verb.endswith("s" if "the" in words.articles else "t")
@@ -157,6 +170,8 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return (
             somebody and left[0] in words.finite and not words.acting.isdisjoint(flow.words[start + 2 : stop])
         )
+    if word in words.our_subjects and (follows, flow.words[start + 2 : start + 3]) in _I_THINK:
+        return True  # "… en ik denk dat Kees tekent"
     if word in words.our_subjects:
         return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
     if word in words.pronouns and follows in words.finite:
@@ -164,7 +179,7 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
     if word in words.determiners:
         return _subject_acts(flow, start + 1, stop, words)
-    if not named or words.finite.isdisjoint(left):
+    if not named or (words.finite.isdisjoint(left) and not _verb_of_its_own(left, words)):
         return False
     return (
         follows in words.finite
@@ -175,6 +190,11 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
 
 
 _NO_SUBJECT_OR_JOINER: Final = _NO_SUBJECT | JOINERS
+
+
+def _verb_of_its_own(left: tuple[str, ...], words: RouteWords) -> bool:
+    """Whether behind who acts stands a word that no list has, in the form of a verb: "her manager defends it"."""
+    return any(takes_part(one) and _looks_finite(other, words) for one, other in pairwise(left))
 
 
 def _third_person(flow: Flow, start: int, stop: int, words: RouteWords) -> bool:

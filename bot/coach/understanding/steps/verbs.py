@@ -3,6 +3,7 @@
 Wide on purpose: which verb tells an act decides where a clause begins and whether a remark is a step at all.
 """
 
+import re
 from functools import cache
 from typing import Final
 
@@ -99,7 +100,7 @@ _NOT_FINITE: Final = frozenset(
     trial pilot demo quote contract contracts bid bids mandate charge deposit service services track record document print copy scan sample sound note notes drink treat fit scale baseline park drill load fuel stock place link lead brief second source size cap limit watch sponsor guarantee debrief interview interviews help use work launch switch tick trade-in beta plant plants ship task veto vetos clean clear plan plans list map report process issue share change start work back head figure need
     paper model post route budgets funds tenders trials pilots demos samples quotes stamps minutes call answer reply
     email wire invoice forecast file log lock key type hand book slot rubber train host tour walk drive ride bundle batch
-    queue nod push pull cut open free close support land show sort return leave study read add pass works heads
+    queue nod push pull cut open free close support land show sort return leave study read add pass heads
     signed approved planten zaak test
 """.split()
 )
@@ -108,6 +109,17 @@ _NOT_FINITE: Final = frozenset(
 # Short forms of the other language are too often a word of one's own: "last", "raad", "put".
 _BORROWED_FROM: Final = 6
 _BORROWED: Final = frozenset("sign signs check checks tests test signed".split())
+
+
+# "Uitgenodigd", "nagemeten": an act that is over, whatever the verb.
+_SEPARATED: Final = re.compile(
+    r"(?:aan|af|op|uit|in|na|door|voor|mee|terug|bij|om|over|langs|samen|toe|vrij|vast|goed|weg|rond|neer)ge[a-z]{3,}(?:d|t|en)"
+)
+
+
+def is_separated_participle(word: str) -> bool:
+    """Whether a word has the form of a Dutch participle of a verb in two parts: "uitgenodigd", "nagemeten"."""
+    return "ge" in word and _SEPARATED.fullmatch(word) is not None
 
 
 @record

@@ -42,7 +42,8 @@ def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool
         told = any(flow.words[n] in words.told for n in range(max(first, place - _NEAR), place - 1))
         return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
-        return place > first and flow.words[place - 1] in words.auxiliaries
+        follows = flow.words[place + 1] if place + 1 < len(flow.words) else ""
+        return place > first and (flow.words[place - 1] in words.auxiliaries or follows in words.finite)
     return flow.words[place] in words.inner
 
 

@@ -29,6 +29,7 @@ from bot.coach.understanding.steps.words import (
     JOINERS,
     NEGATIONS,
     OBJECT_PREPOSITIONS,
+    SAID,
     RouteWords,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
@@ -40,8 +41,10 @@ _TIMELY = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING = frozenset({"anything", "iets", "yet", "even", "can", "will", "do"})
-_WHEN = frozenset({"before", "after", "na", "voor", "during", "tijdens"})
-_THE = frozenset({"the", "de", "het"})
+_WHEN = frozenset(
+    {"before", "after", "na", "voor", "during", "tijdens", "tegen", "rond", "vanaf", "by", "around", "from"}
+)
+_THE = frozenset({"the", "de", "het", "zijn", "haar", "hun", "his", "her", "their"})
 _SO_MANY = frozenset("one two three four five both all een twee drie vier vijf beide".split())
 _OR = frozenset({"or", "of"})
 _SEASONS = frozenset(
@@ -51,6 +54,7 @@ _SEASONS = frozenset(
 """.split()
 )
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
+_AT_LENGTH = 4
 _NOW = frozenset({"now", "nu", "currently", "momenteel"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
 _TICKS = ("✓", "✔", "✅", "☑", "[x]", "[X]")
@@ -161,6 +165,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
         return 0  # "yes or no"
+    if flow.words[first] in {"ja", "nee"} and flow.words[first + 1] == "zeggen":
+        return 0
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1
@@ -173,7 +179,8 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
         and flow.words[first + length - 1] in words.articles
         and not _goes_somewhere(flow, first + length)
     ):
-        return 0  # "gaat het contract naar de jurist": no filler but the subject's article
+        # "gaat het contract naar de jurist": no filler but the subject's article
+        return int(flow.words[first] in {"comes", "come"})
     return length
 
 
@@ -185,6 +192,8 @@ def _goes_somewhere(flow: Flow, place: int) -> bool:
 
 
 def _without_tail(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
+    if flow.words[stop - 1] == "ja" and stop - first > _AT_LENGTH and SAID.isdisjoint(flow.words[first:stop]):
+        stop -= 1  # "… om er een klap op te geven ja"
     while (
         stop > first + 1
         and not flow.inside[stop - 1]

@@ -120,7 +120,7 @@ _NOT_ACTS = frozenset(
     """
     thing things something anything nothing everything morning evening king building spring string during ding dingen pricing
     meeting meetings verdieping vestiging afdeling regering vereniging wing bring sling rating woning holding staging
-    leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking
+    organisatie documentatie presentaties situatie leiding dinsdagochtend wijziging betekenis rekening mening kring ring teleurstelling stelling parking
 """.split()
 )
 # Connectives that mean something else in the other language.
@@ -152,7 +152,9 @@ def is_act(word: str) -> bool:
         return False
     if word in _ACT_WORDS or (len(word) > 4 and word[-1] == "s" and word[:-1] in _ENGLISH_ACTS):
         return True
-    return len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word)
+    if len(word) <= _COMPOUND_FROM:
+        return len(word) > 5 and word.endswith(_ACT_ENDINGS) and not is_actor(word)
+    return (word.endswith(_ACT_ENDINGS) or word.startswith(words_nl.ACT_STARTS)) and not takes_part(word)
 
 
 def language_of(words: Sequence[str], asked: Language) -> Language:
@@ -164,6 +166,8 @@ def language_of(words: Sequence[str], asked: Language) -> Language:
     return "nl" if dutch > english else "en"
 
 
+# "Proefweek", "testdag": a compound of an act and when, where or how.
+_COMPOUND_FROM = 7
 _MISTYPED_FROM = 5
 
 

@@ -1,9 +1,10 @@
 """English words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
 
-INNER_FILLERS = frozenset({"just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
+INNER_FILLERS = frozenset({"even", "just", "then", "um", "uh", "umm", "er", "erm", "basically", "btw"})
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    *(f"{it} {now} {at}" for it in ("it's", "its", "it is", "everything's", "that's") for now in ("right now", "now", "still", "currently", "just now") for at in ("with", "at", "in", "on")),
     "they're still in", "theyre still in", "they are still in", "they're still at", "they're still with", "still in", "still with", "it's still with", "its still with", "we're still in", "we're still at",
     "they're on the", "theyre on the", "they are on the", "we're in the middle of", "were in the middle of", "we are in the middle of", "we're going through", "we're now going through",
     "we're now with", "we're now at", "we're now in", "we are now with", "we are now in", "we're with", "we're at", "it's with", "its with", "it's now with",
@@ -193,6 +194,7 @@ ACT_WORDS = frozenset(
     request longlist shortlist rfp rfi rfq tender evaluation selection award contract order po business case poc intake
     comparison vote research choice requirements assessment visit negotiation negotiations workshop advice recommendation
     presentation agenda permission funding grant analysis go-ahead ok yes scoping discovery validation dpia
+    survey hearing referendum
 """.split()
 )
 ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")

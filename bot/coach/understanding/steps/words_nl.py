@@ -1,7 +1,11 @@
 """Dutch words with which people lay out a buying route. Lists only: no rules, and nothing of another language."""
 
 LEADING_FILLERS = (
-    "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
+    *(f"{whose}{kind}{what}{being}" for whose in ("het ", "de ", "hun ", "") for kind in ("", "korte ", "normale ", "gebruikelijke ", "hele ")
+      for what in ("versie", "proces", "route", "volgorde", "procedure", "traject", "stappen") for being in (" is", " is gewoon", " zijn", " zijn gewoon", " loopt via", " wordt")),
+    *(f"{who}{heard} dat" for who in ("", "ik ", "we ", "wij ") for heard in ("heb begrepen", "hebben begrepen", "heb gehoord", "hebben gehoord", "begreep", "begrepen", "hoorde", "snap", "begrijp")),
+    "en dat", "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",
+    "is het aan", "dan is het aan", "het is aan", "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
     "is het een kwestie van", "het is een kwestie van", "is het alleen nog een kwestie van", "is het alleen een kwestie van", "is t een kwestie van",
     "wat ze doen is", "wat ze dan doen is", "wat er gebeurt is dat", "wat er dan gebeurt is", "wat er dan gebeurt is dat", "dan", "ze noemde", "ze noemden", "hij noemde",
@@ -44,11 +48,26 @@ TRAILING_FILLERS = (
     "en dan", "en", "maar", "nog iets",
 )  # fmt: skip
 INNER_FILLERS = frozenset(
-    {"uhm", "uh", "eh", "ehm", "euh", "gewoon", "eigenlijk", "eerst", "vervolgens", "trouwens"}
+    {
+        "uhm",
+        "uh",
+        "eh",
+        "ehm",
+        "euh",
+        "überhaupt",
+        "uberhaupt",
+        "gewoon",
+        "eigenlijk",
+        "eerst",
+        "vervolgens",
+        "daarna",
+        "trouwens",
+    }
 )
 
 # Frames that say where they are now, and that something is over.
 NOW = (
+    *(f"{it} {lies} {now}{at}" for it in ("het", "t", "alles", "dat", "de offerte") for lies in ("zit", "ligt", "is", "staat") for now in ("", "nu ", "nog ", "momenteel ", "nog steeds ") for at in ("bij", "in")),
     "we zitten midden in", "we zitten nu midden in", "we zijn bezig met", "we zijn nu bezig met",
     "we zitten nu bij", "we zitten nu in", "wij zitten nu bij", "wij zitten nu in", "we zijn nu bij", "we staan nu bij", "het ligt nu bij",
     "we zitten bij", "we zitten in", "ze zitten bij", "zitten ze bij", "ze staan bij", "ze zijn bij", "ze zijn nu aan het", "ze zijn aan het", "zijn ze nu aan het", "zijn ze aan het", "nu zijn ze aan het",
@@ -222,13 +241,17 @@ ACT_WORDS = frozenset(
     shortlist rfp rfi rfq evaluatie selectie gunning contract order bestelling businesscase pva poc proefrit intake audit
     dpia begroting vergelijking aanbesteding go overleg onderzoek keuze paraaf ja fiat krabbel inventarisatie presentatie
     goedkeuring agenda toestemming krediet financiering subsidie vergadering stemming proefplaatsing bezoek rondje
+    enquete enquête peiling hoorzitting schouw ledenvergadering
 """.split()
 )
 ACT_ENDINGS = (
     "besluit", "akkoord", "advies", "test", "proef", "pilot", "review", "check", "toets", "aanvraag", "keuring", "lijst",
-    "ing", "overleg", "onderzoek", "keuze", "contract", "controle", "analyse", "selectie", "evaluatie", "case", "traject",
+    "ing", "ronde", "sessie", "bijeenkomst", "isatie", "ficatie", "uatie", "idatie", "entatie", "overleg", "onderzoek", "keuze", "contract", "controle", "analyse", "selectie", "evaluatie", "case", "traject",
     "bezoek", "audit",
 )  # fmt: skip
+# Compounds that begin so are acts: "proefweek", "adviesronde". Forms of verbs begin otherwise.
+ACT_STARTS = ("proef", "testd", "testp", "testr", "testw", "testo", "testf", "pilotf", "pilotp", "demod", "demom", "keuzem", "besluitv", "besluitm", "adviesr", "adviesa",
+    "offerter", "offertea", "contracto", "contractb", "contractv", "contractf", "budgeta", "budgetg", "selectier", "selectiep", "evaluatiem", "evaluatieg", "toetsm", "aanbestedings", "inspraak", "goedkeurings", "inkoopa")  # fmt: skip
 OBJECT_PREPOSITIONS = frozenset(
     {"met", "aan", "naar", "langs", "voor", "over", "tegen", "namens", "in", "op"}
 )

@@ -124,3 +124,31 @@ def test_a_month_with_a_capital_behind_it_may_be_a_month(
 )
 def test_what_stands_beside_a_day(text: str, language: Language, expected: date | None) -> None:
     assert _day(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # The day of next month without its ending.
+        ("15 vd volgende maand tekenen", "nl", date(2026, 5, 15)),
+        ("de 3e van volgende maand", "nl", date(2026, 5, 3)),
+        ("15 van volgende week", "nl", date(2026, 4, 20)),
+        # Days in words, with a hyphen and behind a month that is a name as well.
+        ("twenty-third august", "en", date(2026, 8, 23)),
+        ("August the twenty fifth", "en", date(2026, 8, 25)),
+        ("june the 25th they vote", "en", date(2026, 6, 25)),
+        ("April first of all, then June", "en", date(2026, 6, 1)),
+        ("in twenty-five days", "en", date(2026, 5, 9)),
+        # A dot behind numbers makes them a day, behind a word for one; of the clock they are no day.
+        ("latest until 15.10.", "en", date(2026, 10, 15)),
+        ("op 3.11. vergaderen ze", "nl", date(2026, 11, 3)),
+        ("we bellen om 15.10.", "nl", None),
+        ("it costs 15.10", "en", None),
+        # What somebody recalls is still to come; what was then is past.
+        ("um the twenty fourth of august i think it was", "en", date(2026, 8, 24)),
+        ("24 augustus was het geloof ik", "nl", date(2026, 8, 24)),
+        ("they signed on the 24th of August, it was great", "en", None),
+    ],
+)
+def test_days_half_written_out(text: str, language: Language, expected: date | None) -> None:
+    assert _day(text, language) == expected

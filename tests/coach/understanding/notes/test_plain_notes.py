@@ -130,7 +130,7 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         # That one.
         ("Meander Zorg, route is OR, then legal. They're at the OR now and that one gives its view on 3 November", "en", {"next_step": "OR gives its view", "next_step_date": "2026-11-03"}),
         # Put off to another day.
-        ("Ludlow Mills, audits. The site lead was going to present to the board this week, now it's the week of the 19th", "en", {"next_step": "site lead present to the board", "next_step_date": "2026-10-19"}),
+        ("Ludlow Mills, audits. The site lead was going to present to the board this week, now it's the week of the 19th", "en", {"next_step": "The site lead present to the board", "next_step_date": "2026-10-19"}),
         ("Molens Ludo, keuringen. De locatiechef zou het deze week voorleggen aan het bestuur, dat wordt nu 26 oktober", "nl", {"next_step": "De locatiechef zou het voorleggen aan het bestuur", "next_step_date": "2026-10-26"}),
         ("Coburn Paper, scales. QA was meant to test on Thursday, that's moved to 28 October", "en", {"next_step": "QA test", "next_step_date": "2026-10-28"}),
         # What they want and we bring.

@@ -32,13 +32,31 @@ from bot.models import perspective_weights
         ("nl", "Mevrouw Bakker", "unclear"),
         ("nl", "mevrouw tekent", "customer"),
         ("en", "mrs hill signs", "customer"),
+        # Pleasant, and nothing came of it.
+        ("en", "Nice chat, lots about the weather. Nothing concrete came out of it really.", "unclear"),
+        ("nl", "leuk gesprek maar niks concreets afgesproken", "unclear"),
+        # Only known when somebody is spoken to; what is said to the coach about its question.
+        ("nl", "dat weet ik pas als ik hem weer spreek", "unclear"),
+        ("nl", "hmm tja volgende vraag graag", "unclear"),
+        ("en", "next question please", "unclear"),
+        # What we choose not to do is no step of ours.
+        ("en", "I'd rather not chase them this week", "waiting"),
+        ("nl", "het heeft geen zin om ze nu te pushen, offerte ligt er", "waiting"),
+        ("en", "no point waiting, I'll call her tomorrow", "seller"),
+        # Whom it should bring over the line does nothing yet.
+        ("en", "Throw in free installation, that should get Tanya over the line", "seller"),
     ],
 )
 def test_whose_turn_it_is(language: str, said: str, expected: str) -> None:
-    found = read_perspective(utterance(said), cast("Language", language), "q3", perspective_weights())
+    found = read_perspective(utterance(said), cast("Language", language), "q3", perspective_weights)
     assert found.label == expected
 
 
 def test_what_one_was_told_is_never_held_against_one() -> None:
     said = utterance("I'm told the VP EMEA has the final word")
-    assert not read_perspective(said, "en", "q3", perspective_weights()).act
+    assert not read_perspective(said, "en", "q3", perspective_weights).act
+
+
+def test_what_we_choose_not_to_do_is_never_held_against_one() -> None:
+    said = utterance("Quote went out Monday. I'd leave them be for a week, no point pestering.")
+    assert not read_perspective(said, "en", "q3", perspective_weights).act

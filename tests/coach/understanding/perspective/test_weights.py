@@ -58,19 +58,19 @@ def test_what_ships_is_small_and_whole() -> None:
     ],
 )
 def test_the_coach_dares(language: Language, said: str) -> None:
-    assert read_perspective(utterance(said), language, "q3", perspective_weights()).act
+    assert read_perspective(utterance(said), language, "q3", perspective_weights).act
 
 
 @pytest.mark.parametrize("said", ["handtekening", "ze tekenen vrijdag", "even afwachten", "demo", "..."])
 def test_the_coach_accuses_nobody(said: str) -> None:
-    assert not read_perspective(utterance(said), "nl", "q3", perspective_weights()).act
+    assert not read_perspective(utterance(said), "nl", "q3", perspective_weights).act
 
 
 @given(said=st.text(), language=st.sampled_from(["nl", "en"]), question=st.sampled_from(["q1", "q3"]))
 def test_any_text_has_a_reading_with_evidence_from_it(said: str, language: str, question: str) -> None:
     heard = utterance(said)
     asked = cast("Language", language)
-    reading = read_perspective(heard, asked, question, perspective_weights())  # type: ignore[arg-type]  # as drawn
+    reading = read_perspective(heard, asked, question, perspective_weights)  # type: ignore[arg-type]  # as drawn
     assert reading.label in LABELS
     assert 0 < reading.confidence <= 1
     assert all(piece in heard.text for piece in reading.evidence)
@@ -88,7 +88,7 @@ def test_features_name_places_in_the_text() -> None:
 def test_a_hostile_text_costs_little(piece: str) -> None:
     said = utterance(piece * (40_000 // len(piece)))
     begun = time.thread_time()
-    read_perspective(said, "nl", "q3", perspective_weights())
+    read_perspective(said, "nl", "q3", perspective_weights)
     assert time.thread_time() - begun < 1.0
 
 
@@ -103,7 +103,7 @@ def test_a_hostile_text_costs_little(piece: str) -> None:
 def test_a_doubtful_answer_is_acted_on_only_when_it_is_plainly_ours(said: str, dares: bool) -> None:
     # Likely *seller* at about 0.79: under what is asked of any answer, over what is asked of a plain one.
     doubtful = Weights(towards("seller", 2.95), {})
-    reading = read_perspective(utterance(said), "en", "q3", doubtful)
+    reading = read_perspective(utterance(said), "en", "q3", lambda: doubtful)
     assert reading.label == "seller"
     assert 0.6 < reading.confidence < 0.88
     assert reading.act is dares

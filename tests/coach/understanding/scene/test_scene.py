@@ -43,6 +43,17 @@ def people(text: str, language: Language) -> list[str]:
         ("nl", "de directeur publieke gezondheid", ["de directeur publieke gezondheid"]),
         ("nl", "is het de decaan", ["de decaan"]),
         ("nl", "de decaan d'r krabbel", ["de decaan"]),
+        # What a role is over, and what a body is part of.
+        ("en", "Director of Nursing signs", ["Director of Nursing"]),
+        ("nl", "directeur stadsbeheer tekent", ["directeur stadsbeheer"]),
+        ("nl", "directeur Jansen tekent", ["directeur Jansen"]),
+        ("nl", "de ALV van de vve, bestuur mag het niet", ["de ALV van de vve", "bestuur"]),
+        ("nl", "de raad van toezicht van de stichting", ["de raad van toezicht van de stichting"]),
+        ("en", "the American parent has to approve", ["the American parent"]),
+        ("en", "the German parent company decides", ["the German parent company"]),
+        ("en", "the Irish think so", ["the Irish"]),
+        ("en", "the Irish rugby shirts", []),
+        ("en", "Aled, else exec committee", ["Aled", "exec committee"]),
         # How people are told apart.
         ("en", "the Johnson brothers", ["the Johnson brothers"]),
         ("nl", "de gebroeders Smit", ["de gebroeders Smit"]),

@@ -1,0 +1,85 @@
+"""What somebody over there turns out to be: another role than was told, or no longer there."""
+
+import re
+from typing import Final
+
+from bot.coach import people_records
+from bot.coach.draft import Draft
+from bot.coach.effects import PutPerson
+from bot.coach.facts import Person
+from bot.coach.phrases import without_article
+from bot.coach.reading import read_names
+from bot.coach.record import replace
+from bot.coach.understanding.text import Utterance, utterance
+
+_LONGEST: Final = 14
+_OH: Final = r"(?:(?:oh|ow|ah|oja|btw|by the way|trouwens|and|en|hang on|wacht|wait|nee|no|actually|eigenlijk|sorry),? )*"
+_WHO: Final = r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
+_THE: Final = r"(?:the |a |an |de |een |het |hun |their )?"
+_IS: Final = r"(?:'s|s| is|'re| are)"
+_OTHER_ROLE: Final = tuple(
+    re.compile(rf"{_OH}{words}[ .!]*")
+    for words in (
+        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+    )
+)
+_DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
+_GONE: Final = re.compile(
+    rf"{_OH}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
+    r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|werkt er niet meer meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)[ .!]*"
+)
+_SENTENCE: Final = re.compile(r"[.!?;\n]+\s*|,\s+")
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Correct who somebody is, or take off who left; False where something else was said."""
+    if len(said.words) > _LONGEST:
+        return False
+    return _other_role(draft, said) or _gone(draft, said)
+
+
+def _other_role(draft: Draft, said: Utterance) -> bool:
+    """Take "Stan isn't the CFO, he's the COO" for somebody who was told of."""
+    if _DENIES.search(said.fold) is None:
+        return False
+    for pattern in _OTHER_ROLE:
+        found = pattern.fullmatch(said.fold)
+        person = _known(draft, found["who"]) if found is not None else None
+        if found is None or person is None or found["right"] == found["wrong"]:
+            continue
+        role = said.text[slice(*found.span("right"))]
+        if not _is_role(draft, role):
+            return False
+        draft.record(PutPerson(draft.deal_id, replace(person, role=without_article(role))))
+        draft.say("ack.voice", who=f"{without_article(role)} {person.name}")
+        return True
+    return False
+
+
+def _gone(draft: Draft, said: Utterance) -> bool:
+    """Take "Janet left, the new CEO is called Piers": who left is taken off, and who is named behind it has a voice."""
+    first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part]
+    found = _GONE.fullmatch(utterance(first).fold)
+    person = _known(draft, found["who"]) if found is not None else None
+    if person is None:
+        return False
+    people_records.drop(draft, person.called)
+    new = read_names(utterance(rest[0]), draft.language) if rest else ()
+    named = next((read for read in new if read.name is not None), None)
+    if named is not None:
+        role = named.role or next((read.role for read in new if read.role is not None), None)
+        people_records.record_people(draft, [replace(named, role=role)])
+        draft.say("ack.voice", who=" ".join(part for part in (role, named.name) if part))
+    return True
+
+
+def _known(draft: Draft, called: str) -> Person | None:
+    """Somebody who was told of by this name."""
+    person = people_records.find_person(draft.facts, called, None)
+    return person if person is not None and person.name is not None else None
+
+
+def _is_role(draft: Draft, role: str) -> bool:
+    read = read_names(utterance(role), draft.language)
+    return len(read) == 1 and read[0].role is not None and read[0].name is None

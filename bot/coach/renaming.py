@@ -1,0 +1,74 @@
+"""Asked in words to call something otherwise: "change rob to robbert", "hernoem pilot naar proefweek"."""
+
+import re
+from typing import Final
+
+from bot.coach import describing, people_records, phrases
+from bot.coach.draft import Draft
+from bot.coach.effects import PutAction, PutPerson, PutStep
+from bot.coach.reading import match_step, read_date
+from bot.coach.record import replace
+from bot.coach.route_corrections import show_route
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import repeat
+
+_LONGEST: Final = 14
+_RENAME: Final = re.compile(
+    r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|wacht|wait),? )*(?:(?:kun je|kan je|wil je|please|can you|could you)\s+)?"
+    r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
+    r"(?:\s+(?:graag|please|pls|aub))*\s*[.!]*"
+)
+
+
+def take(draft: Draft, said: Utterance) -> bool:
+    """Call a person, a step or an action what was asked for; False where something else was said."""
+    if not draft.has_deal or len(said.words) > _LONGEST:
+        return False
+    found = _RENAME.fullmatch(said.fold)
+    if found is None:
+        return False
+    what, new = (said.text[slice(*found.span(name))] for name in ("what", "new"))
+    when = read_date(utterance(new), draft.language, draft.today, draft.context.zone)
+    if when is not None and phrases.only_a_date(utterance(new), when):
+        # "Change the date to Friday" calls nothing otherwise.
+        return False
+    if not (_person(draft, what, new) or _step(draft, what, new) or _action(draft, what, new)):
+        draft.say("changing.not_found", what=phrases.shortened(what))
+    repeat(draft)
+    return True
+
+
+def _person(draft: Draft, what: str, new: str) -> bool:
+    bare = phrases.without_article(what)
+    person = people_records.find_person(draft.facts, bare, bare)
+    if person is None:
+        return False
+    named = utterance(person.name or "").fold == utterance(bare).fold
+    changed = replace(person, name=new) if named else replace(person, role=phrases.without_article(new))
+    draft.record(PutPerson(draft.deal_id, changed))
+    if changed.can_say_yes or changed.may_say_yes:
+        draft.say("ack.final_yes", person=describing.final_yes(changed))
+    else:
+        draft.say("ack.voice", who=describing.person(changed))
+    return True
+
+
+def _step(draft: Draft, what: str, new: str) -> bool:
+    steps = draft.facts.steps
+    place = match_step(utterance(what), [step.title for step in steps], draft.language)
+    if place is None:
+        return False
+    draft.record(PutStep(draft.deal_id, replace(steps[place], title=phrases.shortened(new))))
+    show_route(draft)
+    return True
+
+
+def _action(draft: Draft, what: str, new: str) -> bool:
+    actions = draft.facts.actions
+    place = match_step(utterance(what), [action.what for action in actions], draft.language)
+    if place is None:
+        return False
+    changed = replace(actions[place], what=phrases.shortened(new))
+    draft.record(PutAction(draft.deal_id, changed))
+    draft.say("ack.own_actions", actions=(changed.what,))
+    return True

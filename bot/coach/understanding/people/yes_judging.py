@@ -1,0 +1,97 @@
+"""When trained weights are asked who holds the final yes, and when they count beside the rules.
+
+Rules come first. The weights are asked where these hear nobody decide, and may say that somebody else was meant than the
+rules heard; that nobody holds it they never say. Limits, co-signers and "alone" stay the rules' affair.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final
+
+from bot.coach.record import record
+from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.yes_guesses import guessed
+from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.people.yes_weights import Judged, YesWeights
+from bot.coach.understanding.scene.scene import Scene
+from bot.coach.understanding.scene.signs import Somebody
+
+SURE: Final = 0.87
+"""How likely somebody must be by the weights where the rules hear nobody.
+
+Chosen with each file of rows held out in turn, and beside rules that had not been written with those rows in hand.
+"""
+
+OVERRULES: Final = 7.0
+"""How many times likelier somebody must be by the weights than whom the rules heard; and likely by themselves."""
+
+_LIKELY: Final = 0.7
+
+_LONGEST: Final = 250
+"""Of how many words and marks a text may be: everybody in it is looked at with all that is said around them."""
+
+
+@record
+class ByWeights:
+    """What the weights made of it: the scene in which they found it, the yes, and the words that speak for it."""
+
+    scene: Scene
+    found: FinalYes
+    evidence: tuple[str, ...]
+
+
+def by_weights(
+    scene: Scene,
+    value: Decimal | None,
+    ruled: FinalYes,
+    weights: Callable[[], YesWeights],
+    *,
+    answer: bool = True,
+    asked: bool,
+) -> ByWeights | None:
+    """Who holds the yes by the weights; None where what the rules heard stands.
+
+    `weights` is called when they are first needed. `asked`: it answers who may say yes, so that it may mean somebody who is
+    in no list, or somebody else than the rules heard.
+    """
+    if len(scene.items) > _LONGEST or (ruled.holder is not None and not asked):
+        return None
+    guesses = guessed(scene) if asked else ()
+    if not scene.people and not guesses:
+        return None
+    wider = scene.with_people(guesses) if guesses else scene
+    judged = weights().judge(wider, guesses, asked=asked)
+    if judged is None or not _counts(judged, ruled.holder):
+        return None
+    chosen = judged.chosen
+    found = YesFinder(wider, value, guessing=bool(guesses)).find(
+        answer=answer, told=(chosen.who, chosen.clause)
+    )
+    if found.holder is None or not _overlap(found.holder, chosen.who):
+        # What they may sign for is less than this deal costs.
+        return None
+    # Who else was guessed is nobody, for all that is known.
+    known = set(guesses).isdisjoint(chosen.who.members)
+    return ByWeights(scene if known else wider, found, weights().evidence(wider, chosen))
+
+
+def _counts(judged: Judged, ruled: Somebody | None) -> bool:
+    """Whether what the weights say counts beside whom the rules heard."""
+    if ruled is None:
+        return judged.likely >= SURE
+    if _overlap(ruled, judged.chosen.who):
+        return False
+    heard = [likely for one, likely in judged.others if _overlap(ruled, one.who)]
+    return bool(heard) and judged.likely >= max(_LIKELY, OVERRULES * max(heard))
+
+
+def _overlap(one: Somebody, other: Somebody) -> bool:
+    """Whether two stand for the same, or one is named in the other."""
+    return bool(
+        {_called(member.name, member.role) for member in one.members}
+        & {_called(member.name, member.role) for member in other.members}
+    )
+
+
+def _called(name: str | None, role: str | None) -> str:
+    return (name or role or "").casefold()

@@ -1,0 +1,127 @@
+"""Whether a mark of order that no pause sets apart ("dan", "then", "daarna") begins a clause or stands inside one."""
+
+from bot.coach.understanding.steps.clauses import pause_after
+from bot.coach.understanding.steps.pieces import Cutting
+from bot.coach.understanding.steps.word_order import names_somebody
+from bot.coach.understanding.steps.words import is_act, takes_part
+
+_SUBCLAUSE_AT_MOST, _SHORT_CLAUSE = 10, 4
+_LATER = frozenset({"daarna", "vervolgens", "daarop", "uiteindelijk", "hierna"})
+_IT = frozenset({"hem", "m", "'m", "haar", "hen"})
+_SUBORDINATORS = frozenset(
+    {"of", "dat", "als", "wat", "wie", "zodra", "nadat", "omdat", "hoe", "waar", "wanneer"}
+)
+_BY = frozenset({"by", "from", "with", "to", "past", "via"})
+_OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
+
+
+def and_does(cutting: Cutting, place: int) -> bool:
+    """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
+    words = cutting.flow.words
+    return words[place] == "dan" and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
+
+
+def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "inkoop plaatst daarna de order": behind the verb, before what it is done to."""
+    words, known = cutting.flow.words, cutting.words
+    if (
+        words[place] not in _LATER
+        or not 2 <= place - cutting.open.first <= _SHORT_CLAUSE
+        or after + 1 >= len(words)
+    ):
+        return False
+    if words[place - 1] not in known.finite or is_act(words[place - 1]) or takes_part(words[place - 1]):
+        return False
+    return (
+        words[after] in known.determiners
+        and not takes_part(words[after + 1])
+        and words[after + 1] not in known.finite
+    )
+
+
+def compares(word: str) -> bool:
+    """As in "meer dan 10k": behind it "dan" compares."""
+    return word in {"meer", "minder", "anders", "liever", "less", "more"} or (len(word) > 4 and word.endswith("er") and word in {
+        "groter", "hoger", "lager", "kleiner", "beter", "langer", "eerder", "later", "sneller", "vaker", "duurder"
+    })  # fmt: skip
+
+
+def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
+    """Whether a lone "dan", "then" without a pause begins a new clause and does not stand inside one."""
+    flow, words = cutting.flow, cutting.words
+    previous, word = flow.words[place - 1], flow.words[after]
+    follows = flow.words[after + 1] if after + 1 < len(flow.words) else ""
+    subject = words.openers
+    dutch = flow.words[place] == "dan"
+    if (
+        dutch
+        and "dat" in flow.words[max(cutting.open.first, place - 4) : place]
+        and pause_after(flow, after) == after + 1
+    ):
+        return False  # "ik denk dat Kees dan tekent"
+    if dutch and _told_of_it(cutting, place):
+        return False  # "zij leggen hem dan voor aan de RvC"
+    if dutch and word in words.finite and follows and (follows in subject or names_somebody(flow, after + 1)):
+        return True  # "... dan vragen ze"
+    if cutting.ampersand(place):
+        return True
+    if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
+        return True  # "the head okays it then trust central checks"
+    if not dutch and previous in _OBJECTS and flow.words[place - 2] in words.told:
+        return True  # "see if they want it then talk to head office"
+    if not dutch and (previous in words.auxiliaries or previous in words.pronouns):
+        return word in subject
+    if not dutch and not _BY.isdisjoint(flow.words[max(cutting.open.first, place - 4) : place]):
+        return True  # "signed off by the harbour master then goes to the port"
+    if not dutch:
+        told = any(
+            one in words.told and not takes_part(one) for one in flow.words[cutting.open.first : place - 1]
+        )
+        return told or not (takes_part(previous) and word in words.finite)
+    if _ends_in_infinitive(cutting, place):
+        return True
+    if _ends_subclause(cutting, place) or _in_a_row(cutting, place):
+        return True
+    if previous in words.auxiliaries or previous in words.pronouns:
+        return False
+    if previous not in words.finite or is_act(previous):
+        return True
+    behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
+    return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _told_of_it(cutting: Cutting, place: int) -> bool:
+    """Whether "dan" stands behind the verb and its object, inside the clause, and no new verb follows."""
+    words = cutting.flow.words
+    behind_verb = words[place - 1] in _IT and words[place - 2] in cutting.words.finite
+    return place - cutting.open.first > 2 and behind_verb and words[place + 1] not in cutting.words.finite
+
+
+def _in_a_row(cutting: Cutting, place: int) -> bool:
+    """Whether "dan" opened the piece before, and no verb right behind it: "check dan redlines dan sign off"."""
+    flow, first = cutting.flow, cutting.open.first
+    opened = cutting.open.fronted and first > 0 and flow.words[first - 1] == "dan"
+    return opened and (flow.words[first] not in cutting.words.finite or place == first + 1)
+
+
+def _ends_in_infinitive(cutting: Cutting, place: int) -> bool:
+    """Whether what is done ends before `place`: "bank moet financieren | dan tekenen", "vragen stellen | dan naar de raad"."""
+    words, said = cutting.words, cutting.flow.words[cutting.open.first : place]
+    if (
+        not said[-1].endswith("en")
+        or said[-1] not in words.finite
+        or said[-1] in words.auxiliaries
+        or len(said) < 2
+    ):
+        return False
+    if not words.auxiliaries.isdisjoint(said[:-1]):
+        return True
+    return not any(word in words.persons or takes_part(word) for word in said)
+
+
+def _ends_subclause(cutting: Cutting, place: int) -> bool:
+    """Whether the verb before `place` is the last word of a Dutch clause like "of het veilig is"."""
+    if cutting.flow.words[place - 1] not in cutting.words.finite:
+        return False
+    left = cutting.flow.words[max(cutting.open.first, place - _SUBCLAUSE_AT_MOST) : place - 1]
+    return len(left) > 1 and not _SUBORDINATORS.isdisjoint(left[:-1])

@@ -1,0 +1,148 @@
+"""The steps of an answer as they are read, each where it belongs in time, with corrections laid over what they correct."""
+
+import re
+from dataclasses import dataclass, field
+
+from bot.coach.record import replace
+from bot.coach.understanding.flow import Flow
+from bot.coach.understanding.readings import ReadStep
+from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.progress import Progress
+
+_WORDS = re.compile(r"[^\W_]+")
+_EMPTY_WORDS = frozenset(
+    """
+    de het een the a an ze zij they it t moet must has to nog first eerst van of by door is are wordt gaat in bij at
+""".split()
+)
+
+
+@dataclass(slots=True)
+class Route:
+    """The steps so far, and where a correction began."""
+
+    text: str
+    steps: list[ReadStep] = field(default_factory=list)
+    ours: list[str] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
+    corrected: list[ReadStep] | None = None
+    correction: Piece | None = None
+    last: int = -1
+    ahead: ReadStep | None = None
+
+    def add(self, step: ReadStep, piece: Piece) -> None:
+        """Put a step where it belongs in time."""
+        if piece.relation == "between" and 0 <= self.last < len(self.steps) - 1:
+            self.last += 1  # "contract last, first up is the check, in the middle the vote"
+        elif piece.relation in {"before", "between"} and self.steps:
+            self.last = min(max(self.last, 0), len(self.steps) - 1)
+        elif not (piece.chained and 0 <= self.last < len(self.steps) - 1):
+            self.last = len(self.steps)
+        else:
+            self.last += 1
+        self.steps.insert(self.last, step)
+
+    def correct(self, piece: Piece) -> None:
+        """What follows replaces what was said before."""
+        self.settle()
+        self.corrected, self.steps, self.correction, self.last = self.steps, [], piece, -1
+
+    def progressed(self, progress: Progress) -> None:
+        """Mark how far the step last said is."""
+        if progress != "ahead" and self.steps and 0 <= self.last < len(self.steps):
+            step = self.steps[self.last]
+            self.steps[self.last] = replace(step, done=progress == "done", busy=progress == "busy")
+
+    def drop_last(self) -> None:
+        """As in "maar hier niet": the step last said does not count."""
+        if 0 <= self.last < len(self.steps):
+            self.steps.pop(self.last)
+            self.last = len(self.steps) - 1
+
+    def turn_round(self) -> None:
+        """As in "nee andersom", "that comes first": the last two steps change places."""
+        self.settle()
+        if len(self.steps) > 1:
+            self.steps[-2:] = [self.steps[-1], self.steps[-2]]
+            self.last = len(self.steps) - 1
+
+    def reorder(self, laid: Flow, earlier: Piece, later: Piece) -> bool:
+        """As in "the visit comes before the vendor day", said of two known steps."""
+        self.settle()
+        places = [
+            [
+                n
+                for n, step in enumerate(self.steps)
+                if same(step, ReadStep(evidence_of(self.text, laid, piece)))
+            ]
+            for piece in (earlier, later)
+        ]
+        if len(places[0]) != 1 or len(places[1]) != 1 or places[0] == places[1]:
+            return False
+        first, second = places[0][0], places[1][0]
+        if first > second:
+            self.steps.insert(second, self.steps.pop(first))
+        return True
+
+    def place_of(self, step: ReadStep) -> int | None:
+        """Where a step that was said before stands, when it can be no other one."""
+        places = [
+            n for n, one in enumerate(self.steps) if meaning_of(step) and meaning_of(step) <= meaning_of(one)
+        ]
+        return places[0] if len(places) == 1 else None
+
+    def settle(self) -> None:
+        """Lay a correction over what it corrects."""
+        if self.corrected is None or self.correction is None:
+            return
+        said, self.corrected = self.corrected, None
+        self.steps = _merged(said, self.steps, self.correction)
+        self.correction = None
+
+
+def evidence_of(text: str, laid: Flow, piece: Piece) -> str:
+    """The words of a piece as they were typed."""
+    return text[laid.tokens[piece.first].start : laid.tokens[piece.stop - 1].end]
+
+
+def meaning_of(step: ReadStep) -> set[str]:
+    """The words of a title that say what the step is."""
+    return {word for word in _WORDS.findall(step.title.casefold()) if word not in _EMPTY_WORDS}
+
+
+def same(one: ReadStep, other: ReadStep) -> bool:
+    """Whether one title says no more than the other."""
+    left, right = meaning_of(one), meaning_of(other)
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def _fuller(said: list[ReadStep], new: ReadStep) -> ReadStep:
+    """The step as it was said before, when a correction only names it: "no wait, first legal then IT"."""
+    named = meaning_of(new)
+    if len(named) > 1:
+        return new
+    before = [one for one in said if named < meaning_of(one)]
+    return before[0] if len(before) == 1 else new
+
+
+def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
+    """Steps with a correction laid over them.
+
+    Steps that the correction names again are replaced, with all in between. Otherwise it replaces the last step,
+    unless it only adds one that has to come first.
+    """
+    if not said or not corrected:
+        return said or corrected
+    if piece.chained and not any(same(one, new) for one in said for new in corrected):
+        return said + corrected
+    fuller = [_fuller(said, new) for new in corrected]
+    if sum(one is not new for one, new in zip(fuller, corrected, strict=True)) > 1:
+        corrected = fuller
+    again = [n for n, one in enumerate(said) if any(same(one, new) for new in corrected)]
+    if again and len(corrected) > 1:
+        return said[: again[0]] + corrected + said[again[-1] + 1 :]
+    if again:
+        return said[: again[-1]] + corrected + said[again[-1] + 1 :]
+    if piece.still:
+        return said[:-1] + corrected + said[-1:]
+    return said[:-1] + corrected

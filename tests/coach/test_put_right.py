@@ -1,0 +1,137 @@
+"""What is kept is put right in words: the order of the route, what somebody or something is called, and who is there."""
+
+import pytest
+
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import keys, open_question, walked
+from tests.support.core_chat import CoreChat
+
+ROUTE: dict[Language, str] = {
+    "nl": "IT test, juristen lezen mee, MT beslist, CFO tekent",
+    "en": "IT tests, legal reviews, board decides, CFO signs",
+}
+
+
+def told(language: Language) -> CoreChat:
+    people = {"nl": "inkoper Sanne en Wim", "en": "buyer Sanne and Wim"}[language]
+    return walked("/coach Acme", ROUTE[language], "1", "1", people, language=language)
+
+
+def route(chat: CoreChat) -> str:
+    return " ".join(step.title.split()[0].lower() for step in chat.facts.steps)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "after"),
+    [
+        ("nl", "zet MT voor de juristen", "it mt juristen cfo"),
+        ("nl", "verplaats IT test naar het eind", "juristen mt cfo it"),
+        ("nl", "schuif juristen maar vooraan", "juristen it mt cfo"),
+        ("nl", "wissel juristen en MT om", "it mt juristen cfo"),
+        ("nl", "kun je juristen pas na het MT zetten?", "it mt juristen cfo"),
+        ("en", "move legal review to the end please", "it board cfo legal"),
+        ("en", "put the board before legal", "it board legal cfo"),
+        ("en", "no wait, move legal after the board", "it board legal cfo"),
+        ("en", "swap legal and board", "it board legal cfo"),
+        ("nl", "voeg standstill toe voor de CFO", "it juristen mt standstill cfo"),
+        ("nl", "zet OR advies erbij na juristen", "it juristen or mt cfo"),
+        ("en", "add works council after legal", "it legal works board cfo"),
+        ("en", "add contract review to the list", "it legal board cfo contract"),
+    ],
+)
+def test_a_step_is_put_where_it_was_asked_for(language: Language, said: str, after: str) -> None:
+    chat = told(language)
+    question = open_question(chat)
+    chat.say(said)
+    assert route(chat) == after
+    assert open_question(chat) == question
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "named"),
+    [
+        ("nl", "verplaats de proefweek naar het eind", None),
+        ("nl", "zet de proefweek voor het MT", "changing.not_found"),
+        ("en", "put the demo before the holidays", None),
+        ("en", "move the steering group behind legal", "changing.not_found"),
+    ],
+)
+def test_what_is_no_step_of_theirs_moves_nothing(language: Language, said: str, named: str | None) -> None:
+    chat = told(language)
+    before = chat.facts.steps
+    found = keys(chat.say(said))
+    assert chat.facts.steps == before
+    assert ("changing.not_found" in found) == (named is not None)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "called"),
+    [
+        ("nl", "verander Sanne in Sanna", "Sanna"),
+        ("nl", "hernoem Wim naar Willem graag", "Willem"),
+        ("en", "change Sanne to Susanne", "Susanne"),
+        ("en", "can you rename Wim to Bill", "Bill"),
+    ],
+)
+def test_somebody_is_called_otherwise(language: Language, said: str, called: str) -> None:
+    chat = told(language)
+    before = len(chat.facts.people)
+    chat.say(said)
+    assert called in {person.name for person in chat.facts.people}
+    assert len(chat.facts.people) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "wijzig IT test in proefweek"), ("en", "rename IT tests to trial week")]
+)
+def test_a_step_is_called_otherwise(language: Language, said: str) -> None:
+    chat = told(language)
+    step = chat.facts.steps[0]
+    chat.say(said)
+    assert (chat.facts.steps[0].id, chat.facts.steps[0].title) == (
+        step.id,
+        said.rsplit(" in ", 1)[-1].rsplit(" to ", 1)[-1],
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "role"),
+    [
+        ("nl", "Sanne is niet de inkoper, ze is de controller", "controller"),
+        ("nl", "sanne is geen inkoper maar controller", "controller"),
+        ("en", "sanne isnt the buyer shes the controller", "controller"),
+        ("en", "Sanne isn't the buyer, she's the controller", "controller"),
+        ("en", "sanne is the controller, not the buyer", "controller"),
+    ],
+)
+def test_somebody_has_another_role(language: Language, said: str, role: str) -> None:
+    chat = told(language)
+    chat.say(said)
+    assert {person.role for person in chat.facts.people if person.name == "Sanne"} == {role}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "new"),
+    [
+        ("nl", "Wim is weg", None),
+        ("nl", "wim is vertrokken, nieuwe inkoper heet Bert", "Bert"),
+        ("en", "Wim left!!", None),
+        ("en", "wim has left. new buyer is called Bert", "Bert"),
+    ],
+)
+def test_who_left_is_taken_off(language: Language, said: str, new: str | None) -> None:
+    chat = told(language)
+    chat.say(said)
+    names = {person.name for person in chat.facts.people}
+    assert "Wim" not in names
+    assert new is None or new in names
+
+
+@pytest.mark.parametrize(
+    "said", ["Wim is blij", "wim is er morgen weer", "Wim has the file", "Wim is not convinced"]
+)
+def test_how_somebody_is_takes_nobody_off_and_is_no_role(said: str) -> None:
+    chat = told("en" if " has " in said or "not" in said else "nl")
+    before = {(person.name, person.role) for person in chat.facts.people}
+    chat.say(said)
+    assert before <= {(person.name, person.role) for person in chat.facts.people}
