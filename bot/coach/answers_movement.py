@@ -4,7 +4,6 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-import re
 from typing import Final
 
 from bot.coach import (
@@ -150,16 +149,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
-    first = utterance(re.split(r"[,;]\s", said.text, maxsplit=1)[0])
-    if (
-        several
-        and notes.next_step is not None
-        and len(notes.next_step.split()) == 1
-        and len(first.words) > _A_WORD_OR_TWO
-    ):
-        # "Procurement reads it, back by Friday": what they do comes first, and its day behind it.
-        what = first.text
-    elif notes.next_step is not None and several:
+    if notes.next_step is not None and several:
         what, when = phrases.straight(notes.next_step), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
@@ -234,7 +224,6 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_A_WORD_OR_TWO: Final = 2
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
 _HEDGES: Final = frozenset(
