@@ -54,6 +54,11 @@ _SPEAK: Final = re.compile(
 )
 
 
+_NEXT_TIME: Final = re.compile(
+    r"(?:(?:ok|oke|en|and),? )?(?:de )?(?:volgende keer|volgende gesprek|next time|next call|next meeting)\b"
+)
+
+
 def names_the_day(draft: Draft, said: Utterance) -> bool:
     """Whether a day is given to the coach in so many words, "doe maar woensdag", so that no other order is meant by them."""
     pending = draft.conversation.pending
@@ -65,6 +70,8 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
 
 def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
+    if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
+        return True
     if telling.has_room_for_more(said):
         return False
     if _SPEAK.search(said.fold) is not None or _SET.match(said.fold) is not None:
@@ -72,5 +79,7 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None and phrases.only_a_date(said, when):
         return True
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     return notes.our_action is None and notes.next_step is None and notes.current_stage is None

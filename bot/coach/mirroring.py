@@ -46,7 +46,9 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
 
 def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
     """Whether something of their process is said to happen on a day: "the third quote comes in on Monday"."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if notes.next_step is None or notes.next_step_date is None or not said.words:
         return False
     return said.words[0] not in pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO
@@ -54,6 +56,18 @@ def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
 
 def _customer(customer: str) -> Values:
     return values(customer=customer)
+
+
+_PLAINLY: Final = 0.9
+_GOING_TO: Final = frozenset("gonna going ga gaan zal".split())
+
+
+def promised(draft: Draft, said: Utterance) -> bool:
+    """Whether a text that begins with us tells, plainly, what we are going to do."""
+    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO | _GOING_TO:
+        return False
+    reading = read_perspective(said, draft.language, "q3", None)
+    return reading.label == "seller" and reading.confidence >= _PLAINLY
 
 
 def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:

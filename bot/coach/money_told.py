@@ -13,6 +13,8 @@ from bot.coach.understanding.text import Utterance
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
+# Where people or rivals are asked for and nobody is named, a longer one is about the money too.
+_ABOUT_MONEY: Final = 10
 _BARE: Final = 3
 _MONEY: Final = re.compile(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
@@ -34,8 +36,9 @@ def take_budget_there(draft: Draft, said: Utterance) -> bool:
 
 
 def take_budget(draft: Draft, said: Utterance) -> bool:
-    """Take "budget's requested", whatever became of it, where it can be no place on the way."""
-    return names_money(said) and _kept(draft, read_budget(said, draft.language), among=_ANY)
+    """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
+    about_money = len(said.words) <= _ABOUT_MONEY and _MONEY.search(said.fold) is not None
+    return about_money and _kept(draft, read_budget(said, draft.language), among=_ANY)
 
 
 def take_bare_budget(draft: Draft, said: Utterance) -> bool:
@@ -45,7 +48,7 @@ def take_bare_budget(draft: Draft, said: Utterance) -> bool:
     if said.words and said.words[0] in _OF_A_THING and not names_money(said):
         # "De proef loopt" is about the trial.
         return False
-    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
+    if read_people(said, draft.language).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=_ANY)
 

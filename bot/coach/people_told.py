@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import people_records
+from bot.coach import describing, money_told, people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
 from bot.coach.pronouns import WE
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
+from bot.coach.record import replace
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -16,7 +17,7 @@ from bot.coach.understanding.text import Utterance, utterance
 _A_PERSON: Final = 5
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog is".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn haar".split()
 )
 
 
@@ -49,6 +50,39 @@ def _is_known_there(draft: Draft, said: Utterance) -> bool:
     )
 
 
+def take_signer(draft: Draft, said: Utterance) -> bool:
+    """Take "owner, Fiachra" where the money is asked about: it answers who signs, which was not known, or says who there is."""
+    people = read_names(said, draft.language)
+    if (
+        not people
+        or len(said.words) > _A_PERSON
+        or not names_alone(said, people)
+        or money_told.names_money(said)
+    ):
+        return False
+    if draft.facts.final_yes is None:
+        reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+        one = _one_person(people)
+        if one is not None:
+            reading = replace(reading, final_yes=one.name, people=(one,))
+        person = people_records.record_final_yes(draft, reading, asked=True)
+        if person is not None:
+            draft.mark("final_yes", "said")
+            draft.say("ack.final_yes", person=describing.final_yes(person))
+            return True
+    people_records.record_people(draft, people)
+    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    return True
+
+
+def _one_person(people: Sequence[ReadPerson]) -> ReadPerson | None:
+    """The one person in a role and a name that stand side by side: "owner, Fiachra"."""
+    named, roles = [read for read in people if read.name], [read for read in people if not read.name]
+    if len(named) != 1 or len(roles) > 1:
+        return None
+    return replace(named[0], role=named[0].role or (roles[0].role if roles else None))
+
+
 def take_voices(draft: Draft, said: Utterance) -> bool:
     """Take "CFO, head of ops and the parent rep", where two may be an act in few words: "legal and finance"."""
     return _take_list(draft, said, least=3)
@@ -62,7 +96,12 @@ def take_pair(draft: Draft, said: Utterance) -> bool:
 def _take_list(draft: Draft, said: Utterance, *, least: int) -> bool:
     said = utterance(_CALLED.sub(" ", said.text))
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
-    if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
+    if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
+        return False
+    if any(read.name is not None for piece in pieces for read in read_names(piece, draft.language)):
+        # "Fiachra and his plant manager" are two people, and nothing that anybody does.
+        least = min(least, _TWO)
+    if len(pieces) < least:
         return False
     known = sum(names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
     titles = [utterance(step.title) for step in draft.facts.steps]

@@ -22,7 +22,7 @@ from bot.coach import (
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.questions import BY_ID
-from bot.coach.reading import match_step, read_against, read_date, read_names, read_notes, read_people
+from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
 from bot.coach.record import record
 from bot.coach.understanding.text import Utterance
 
@@ -101,12 +101,11 @@ def _names_somebody(draft: Draft, said: Utterance) -> bool:
 
 
 def _names_the_signer(draft: Draft, said: Utterance) -> bool:
-    reading = read_people(said, draft.language, None, draft.context.policy.final_yes)
-    return reading.final_yes is not None
+    return read_people(said, draft.language).final_yes is not None
 
 
 def _names_a_rival(draft: Draft, said: Utterance) -> bool:
-    return bool(read_notes(said, draft.language, draft.today, draft.context.zone).competitors)
+    return bool(parts_told.notes_of(draft, said).competitors)
 
 
 def _says_yes_or_no(draft: Draft, said: Utterance) -> bool:
@@ -152,6 +151,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
     Told(people_told.take_voices, _ACTS),
     Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
+    Told(people_told.take_signer, frozenset({"budget"})),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
@@ -162,9 +162,13 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(parts_told.take_promise, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
-    Told(parts_told.take_dated_step, _SOMEBODY, (_is_nobody, _names_a_rival, _names_the_signer)),
+    Told(
+        parts_told.take_dated_step, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)
+    ),
+    Told(parts_told.take_dated_step, frozenset({"rivals"}), (_is_nobody, _names_the_signer)),
     Told(money_told.take_budget, _OTHERS, (_is_nobody, _names_somebody)),
     Told(money_told.take_budget_there, _ACTS, (_names_somebody, _has_a_day)),
+    Told(money_told.take_budget_there, frozenset({"next_step_date"}), (_has_a_day,)),
     Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
     Told(money_told.take_budget_there, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(money_told.take_bare_worth, frozenset({"position"}), (_is_nobody, _is_on_the_route)),

@@ -5,7 +5,7 @@ The parts are read in rooms of their own; here they are put side by side.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
@@ -32,6 +32,7 @@ from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
+from bot.coach.understanding.notes.short_forms import with_full_forms
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
@@ -45,11 +46,13 @@ from bot.coach.understanding.notes.topic_checks import (
     stands_as_source,
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
+from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.people.yes_weights import YesWeights
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
@@ -58,11 +61,11 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
     r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
-    r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
+    r"demo gegeven|gave (?:the|a) demo|aan de lijn|(?:had|got|have|with) (?:\S+ ){1,4}?on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
     r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|on site|op locatie|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
 _PLANS: Final = re.compile(
-    r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
+    r"^ (?:(?:so|and|but|then) )?(?:will|gonna|going to|need to|have to|must) | (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
 )
 _HEARSAY: Final = re.compile(
@@ -79,6 +82,7 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = True,
+    weights: Callable[[], YesWeights] | None = None,
 ) -> NotesReading:
     """Everything `said` tells about a deal.
 
@@ -90,16 +94,17 @@ def read_notes(
         known: deals the note may be about.
         in_full: with what only somebody who looks at the reading itself asks for: the topic, the words that decided, and
             whether it was hearsay. Without it these are empty.
+        weights: gives the trained weights that judge along about who decides, when they are needed.
 
     Returns:
         The parts that were said; everything else empty.
     """
-    said = with_stops(within_reach(said))
+    said = with_full_forms(with_stops(within_reach(said)), language)
     said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
     deal = read_deal(said, language, known)
     deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
     dates = find_dates(said, language, today, zone)
-    return _NoteReader(said, language, deal, dates, today).read(in_full=in_full)
+    return _NoteReader(said, language, deal, dates, today, weights=weights).read(in_full=in_full)
 
 
 class _NoteReader:
@@ -112,12 +117,15 @@ class _NoteReader:
         deal: DealReading,
         dates: tuple[DateReading, ...],
         today: date,
+        *,
+        weights: Callable[[], YesWeights] | None,
     ) -> None:
         self._said = said
         self._language = language
         self._deal = deal
         self._dates = dates
         self._today = today
+        self._weights = weights
         self._days = tuple((day.start, day.end) for day in dates)
 
     def read(self, *, in_full: bool) -> NotesReading:
@@ -135,7 +143,7 @@ class _NoteReader:
         labels = headed(note)
         actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
-        yes = YesFinder(scene, None).find(answer=False)
+        yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
         about_rivals = {
@@ -148,7 +156,8 @@ class _NoteReader:
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
         taken = openings | about_rivals | ours
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
-        taken |= labelled | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
+        routes = {place for part in labels for place in part.places if part.kind == "route"}
+        taken |= (labelled - routes) | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
         current = route.step_like(stage.text) if stage else route.under_way
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
@@ -171,7 +180,7 @@ class _NoteReader:
             buying_steps=route.steps,
             current_stage=current or (without_name(stage.text, account) if stage else None),
             disagreement=differ,
-            decision_maker=yes.text or _labelled(note, labels, "decides"),
+            decision_maker=yes.text or _labelled(note, labels, "decides") or self._judged(scene, yes),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
             next_step=step.text if step else follows.title if follows else None,
             next_step_who=step.who if step else follows.who if follows else None,
@@ -183,6 +192,13 @@ class _NoteReader:
             hearsay=in_full and any(_HEARSAY.search(part.signs) for part in note.clauses),
             evidence=self._evidence(note, yes, views, (stage, step, action)) if in_full else (),
         )
+
+    def _judged(self, scene: Scene, ruled: FinalYes) -> str | None:
+        """Who decides by the weights, where no rule and no heading says so."""
+        if self._weights is None:
+            return None
+        judged = by_weights(scene, None, ruled, self._weights, asked=False)
+        return judged.found.text if judged is not None else None
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
         """The account and topic of the deal, without what is plainly somebody or a rival."""
