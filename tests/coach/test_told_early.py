@@ -48,6 +48,7 @@ def walks() -> dict[Language, CoreChat]:
         ("stage", "en", "it's a deal of 60k", "ack.deal_value"),
         ("follow_up", "en", "it's about 140k", "ack.deal_value"),
         # who is there
+        ("budget", "en", "owner, Fiachra", "ack.people"),
         ("action", "nl", "directeur Jan Hulshof", "ack.voice"),
         ("follow_up", "nl", "directeur Jan Hulshof", "ack.voice"),
         ("next_step", "en", "CFO, head of ops and the parent rep", "ack.people"),
@@ -69,7 +70,9 @@ def walks() -> dict[Language, CoreChat]:
         # what they are going to do
         ("people", "en", "Sanne presents it to the board on Friday", "ack.taken"),
         ("position", "en", "Friday he rings me with the result", "ack.taken"),
+        ("rivals", "nl", "Sanne legt het vrijdag voor aan het MT", "ack.taken"),
         # the money
+        ("next_step_date", "en", "budget's there", "ack.budget"),
         ("rivals", "en", "budget is requested", "ack.budget"),
         ("action", "nl", "het budget is er, ja", "ack.budget"),
         ("steps", "nl", "budget is er", "ack.budget"),
