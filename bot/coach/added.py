@@ -9,6 +9,7 @@ from bot.coach import (
     people_corrections,
     phrases,
     recording,
+    signing_told,
     step_dates,
     told_early,
 )
@@ -59,6 +60,8 @@ def _told(draft: Draft, said: Utterance) -> bool:
         or name_of_role.take(draft, said)
         or told_early.view_noted(draft, said)
     ):
+        return True
+    if signing_told.another_signer(draft, said):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

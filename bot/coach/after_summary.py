@@ -52,6 +52,11 @@ _SPEAK: Final = re.compile(
 )
 
 
+_NEXT_TIME: Final = re.compile(
+    r"(?:(?:ok|oke|en|and),? )?(?:de )?(?:volgende keer|volgende gesprek|next time|next call|next meeting)\b"
+)
+
+
 def names_the_day(draft: Draft, said: Utterance) -> bool:
     """Whether a day is given to the coach in so many words, "doe maar woensdag", so that no other order is meant by them."""
     pending = draft.conversation.pending
@@ -63,6 +68,8 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
 
 def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
+    if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
+        return True
     if telling.has_room_for_more(said):
         return False
     if _SPEAK.search(said.fold) is not None or _SET.match(said.fold) is not None:

@@ -69,7 +69,10 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
             said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
         )
         words = notes.current_stage or said.text
-        recording.record_position(draft, words=phrases.shortened(words))
+        # "RFI went back last week, they're shortlisting" has the place in half of it.
+        place = match_step(utterance(words), titles, draft.language)
+        step_id = draft.facts.steps[place].id if place is not None else None
+        recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
     acknowledge_position(draft)
     telling.take_more(draft, said, "position", "steps")
@@ -234,6 +237,8 @@ def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)
         return True
+    if when is None and told_early.budget_by_name(draft, said):
+        return False
     if when is None:
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")

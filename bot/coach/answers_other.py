@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import asking, phrases, recording, step_dates, telling
+from bot.coach import asking, mirroring, phrases, recording, step_dates, telling
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
@@ -15,6 +15,11 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who or what they compare us with."""
+    if mirroring.promised(draft, said):
+        # What we do names no rival: "ik lees mee en stuur opmerkingen".
+        draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
+        asking.repeat(draft)
+        return False
     reading = read_rivals(said, draft.language)
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)

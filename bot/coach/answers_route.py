@@ -28,11 +28,22 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
     if told_early.budget_by_name(draft, said) or asks_mirror(draft, said, "steps", pending):
         return False
+    if _is_topic(draft, said):
+        draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(said.text.strip(" .!")))))
+        draft.say("ack.topic", topic=draft.facts.deal.topic or "")
+        asking.repeat(draft)
+        return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
         action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
     ]
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
+    if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
+        # It is read with its day, and kept once.
+        promised = []
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     steps = tuple(
@@ -50,9 +61,6 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     name_signer(draft, said)
     placed = _place_now(draft, steps)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
     # A step of the route is their next step only when it was said with its date.
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)
@@ -60,6 +68,23 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if promised:
         draft.say("ack.own_actions", actions=tuple(promised))
     return True
+
+
+_THING: Final = re.compile(
+    r"(?:(?:it'?s |its |'?t |het )?(?:is |gaat |about |over |om |re:? |for |voor )*)(?:(?:a|an|the|een|de|het|hun|their) )?(?:new|nieuwe?|replacement|vervanging van|replacing) (?:\S+ ){0,3}\S+"
+)
+
+
+def _is_topic(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says what the deal is about, which was not told yet: "new labeller" is no step of theirs."""
+    if (
+        draft.facts.deal.topic is not None
+        or draft.facts.steps
+        or _THING.fullmatch(said.fold.strip(" .!")) is None
+    ):
+        return False
+    steps = read_steps(said, draft.language).steps
+    return len(steps) <= 1 and not any(step.who for step in steps)
 
 
 def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
@@ -171,6 +196,8 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
+    if told_early.signer_told(draft, said):
+        return False
     status = read_budget(said, draft.language)
     bare = yes_or_no(said)
     if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):

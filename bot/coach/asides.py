@@ -11,6 +11,7 @@ from bot.coach import (
     endings,
     opening,
     phrases,
+    signing_told,
     step_dates,
     telling,
 )
@@ -204,6 +205,9 @@ def _correct_summary(draft: Draft, intent: IntentReading) -> None:
         if draft.facts.deal.status != "open" and ending_turns.take(draft, said):
             return
         draft.record(KeepAnswer("note", intent.argument, draft.deal_id))
+        if signing_told.another_signer(draft, said, corrected=True):
+            closing.show_summary(draft)
+            return
         when = read_date(said, draft.language, draft.today, draft.context.zone)
         step = draft.facts.next_step
         if step is not None and when is not None and phrases.only_a_date(said, when):

@@ -26,10 +26,10 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if naming.label_of(said) is not None:
-        return False
     if _opens_on_somebody_there(draft, said):
         return True
+    if naming.label_of(said) is not None:
+        return False
     if other_deals.names_deal(draft, said):
         return False
     known = [KnownDeal(deal.id, deal.account, deal.topic) for deal in naming.known_deals(draft, said.text)]

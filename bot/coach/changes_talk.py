@@ -7,23 +7,27 @@ from bot.coach import (
     actions_done,
     checkin,
     deal_meant,
+    describing,
     outcomes,
     people_records,
     phrases,
+    recording,
     renaming,
     route_order,
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
 from bot.coach.questions import QuestionId
-from bot.coach.reading import match_step
+from bot.coach.reading import match_step, read_budget
 from bot.coach.record import replace
+from bot.coach.replies import Word
+from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
 _LONGEST: Final = 9
-_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok),? )?(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
+_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|also|ook|and|en),? )*(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
 _TAIL: Final = r"(?:\s+(?:graag|even|maar|please|aub|for me))*\s*[?!.]*"
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
 _OPEN: Final = tuple(
@@ -88,6 +92,14 @@ _TICK: Final = tuple(
         r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
+_RIVAL: Final = re.compile(
+    rf"{_PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
+    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?){_TAIL}"
+)
+# "Zet budget op aangevraagd".
+_BUDGET_IS: Final = re.compile(
+    rf"{_PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){_TAIL}"
+)
 _WHOLE_DEAL: Final = frozenset({
     "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",
 })  # fmt: skip
@@ -97,8 +109,11 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Do what was asked of what is kept; False where something else was said."""
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
-    if len(said.words) > _LONGEST:
+    bare = utterance(_REASON.sub("", said.text))
+    if len(bare.words) > _LONGEST:
         return False
+    if _rival_added(draft, said) or _budget_set(draft, said):
+        return True
     part = _part(said)
     if part is not None and draft.has_deal and draft.conversation.walk is not None:
         if draft.conversation.phase not in {"asking", "mirroring"}:
@@ -110,13 +125,39 @@ def take(draft: Draft, said: Utterance) -> bool:
         group = "what" if ticked["what"] is not None else "ticked"
         _tick(draft, utterance(said.text[slice(*ticked.span(group))]))
         return True
-    for text in (said, utterance(_REASON.sub("", said.text))):
+    for text in (said, bare):
         for patterns in (_DROP_ORDERS, _DROP_NAMED):
             found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
             if found is not None:
                 what = text.text[slice(*found.span("what"))]
                 return _drop(draft, what) or (patterns is _DROP_ORDERS and _not_found(draft, what))
     return False
+
+
+def _rival_added(draft: Draft, said: Utterance) -> bool:
+    found = _RIVAL.fullmatch(said.fold)
+    if found is None or not draft.has_deal:
+        return False
+    name = said.text[slice(*found.span("name" if found["name"] else "naam"))]
+    rival = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    repeat(draft)
+    return True
+
+
+def _budget_set(draft: Draft, said: Utterance) -> bool:
+    found = _BUDGET_IS.fullmatch(said.fold)
+    if found is None or not draft.has_deal:
+        return False
+    status = read_budget(utterance(found["status"]), draft.language)
+    if status == "unknown":
+        return False
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    draft.say("ack.budget", status=Word(f"budget.{status}"))
+    repeat(draft)
+    return True
 
 
 def _not_found(draft: Draft, what: str) -> bool:
@@ -160,7 +201,11 @@ def _drop(draft: Draft, what: str) -> bool:
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
-        dropped = actions_done.drop_about(draft, utterance(what)) or people_records.drop(draft, what)
+        dropped = (
+            actions_done.drop_about(draft, utterance(what))
+            or people_records.drop(draft, what)
+            or drop_rival(draft, what)
+        )
         if dropped:
             repeat(draft)
         return dropped

@@ -58,9 +58,9 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
     )),
     ("summary.action", _asks(
         rf"wat\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog))*(?:\s+(?:doen|regelen|sturen))(?P<again>{_AGAIN}){_AT}?",
-        rf"wat\s+(?:is|was)\s+mijn\s+(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
+        rf"wat\s+(?:is|was)\s+mijn\s+(?:volgende\s+)?(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
         rf"what\s+(?:did|do|was|should)\s+i\s+(?:have\s+to\s+|supposed\s+to\s+|need\s+to\s+|still\s+have\s+to\s+)?(?:do|send)(?P<again>{_AGAIN}){_AT}?",
-        rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:action|move)(?P<again>{_AGAIN}){_AT}?",
+        rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:next\s+)?(?:action|move|step)(?P<again>{_AGAIN}){_AT}?",
     )),
     ("summary.rivals", _asks(
         rf"wie\s+(?:doet|doen)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal))*)\s+mee{_AGAIN}{_AT}?",

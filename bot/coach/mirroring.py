@@ -58,6 +58,18 @@ def _customer(customer: str) -> Values:
     return values(customer=customer)
 
 
+_PLAINLY: Final = 0.9
+_GOING_TO: Final = frozenset("gonna going ga gaan zal".split())
+
+
+def promised(draft: Draft, said: Utterance) -> bool:
+    """Whether a text that begins with us tells, plainly, what we are going to do."""
+    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO | _GOING_TO:
+        return False
+    reading = read_perspective(said, draft.language, "q3", None)
+    return reading.label == "seller" and reading.confidence >= _PLAINLY
+
+
 def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the mirror question is answered by one more act of ours; the same words again are meant as they stand."""
     if said.fold == utterance(pending.kept or "").fold:

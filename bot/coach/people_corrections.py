@@ -36,7 +36,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Correct who somebody is, or take off who left; False where something else was said."""
     if len(said.words) > _LONGEST:
         return False
-    return _other_role(draft, said) or _gone(draft, said)
+    return _other_name(draft, said) or _other_role(draft, said) or _gone(draft, said)
 
 
 def _other_role(draft: Draft, said: Utterance) -> bool:
@@ -71,6 +71,23 @@ def _gone(draft: Draft, said: Utterance) -> bool:
         role = named.role or next((read.role for read in new if read.role is not None), None)
         people_records.record_people(draft, [replace(named, role=role)])
         draft.say("ack.voice", who=" ".join(part for part in (role, named.name) if part))
+    return True
+
+
+_NAMED_SO: Final = re.compile(
+    rf"{_OH}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
+)
+
+
+def _other_name(draft: Draft, said: Utterance) -> bool:
+    """Take "he's called Fiach, not Fiachra" for somebody who was told of."""
+    found = _NAMED_SO.fullmatch(said.fold)
+    person = _known(draft, found["wrong"]) if found is not None else None
+    if found is None or person is None:
+        return False
+    name = said.text[slice(*found.span("right"))]
+    draft.record(PutPerson(draft.deal_id, replace(person, name=name)))
+    draft.say("ack.voice", who=" ".join(part for part in (person.role, name) if part))
     return True
 
 

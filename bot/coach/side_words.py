@@ -10,6 +10,12 @@ _CUSTOMER: Final = frozenset({
     "they said so", "they told me", "customer", "the customer", "customer said so", "said the customer", "from them", "theirs",
     "zei de klant", "dat zei de klant", "de klant", "klant", "klant zei dat", "klant zei t", "klant zei het", "zei klant", "zei ie", "zeiden zij", "zeiden ze", "zeiden ze zelf", "van hun", "van hen",
 })  # fmt: skip
+# "Amir told me himself", "zei ze zelf".
+_SAID_BY_THEM: Final = re.compile(
+    r"(?:that'?s what )?(?:\w+ ){0,2}?(?:himself|herself|themselves|zelf)? ?(?:told me|told us|said so|said it)(?: (?:so|it|that|himself|herself|themselves))?"
+    r"|(?:dat |heeft |had )?(?:zei|zeiden|gaf|gaven) (?:ze|hij|zij|ie|\w+)(?: (?:me|mij|ons))?(?: (?:zelf|aan|zelf aan))?"
+    r"|(?:dat )?(?:heeft|hebben) (?:ze|hij|zij|ie|\w+)(?: me| mij| ons)?(?: zelf)? (?:gezegd|verteld|beloofd|toegezegd)"
+)
 _OURS: Final = frozenset({
     "my guess", "my estimate", "guess", "a guess", "just a guess", "estimate", "mine", "mijn schatting", "mijn inschatting",
     "schatting", "inschatting", "gok", "gokje", "eigen inschatting", "mijn gok",
@@ -60,7 +66,7 @@ def side_meant(pending: Pending | None, said: Utterance) -> str | None:
         return None
     words = _plain(said)
     wanted: tuple[str, ...] = ()
-    if words in _CUSTOMER:
+    if words in _CUSTOMER or _SAID_BY_THEM.fullmatch(words) is not None:
         wanted = ("whose:customer", "source:customer")
     elif words in _OURS:
         wanted = ("whose:ours", "source:ours")
@@ -82,7 +88,8 @@ _WHOSE: Final = _CUSTOMER | _OURS
 
 def says_whose(said: Utterance) -> bool:
     """Whether the words only say whose something is: an answer to no question."""
-    return _plain(said) in _WHOSE
+    words = _plain(said)
+    return words in _WHOSE or _SAID_BY_THEM.fullmatch(words) is not None
 
 
 def says_fine(said: Utterance) -> bool:

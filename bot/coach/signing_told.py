@@ -14,13 +14,22 @@ from bot.coach.recording import same
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance
 
+_WITH: Final = frozenset({"with", "w", "met"})
+_WHO_JOINS: Final = 5
+
+
+def _names_who_joins(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words only say with whom: "w/ the CIO", "met de holding"."""
+    opens = bool(said.words) and (said.words[0] in _WITH or said.fold.startswith("w/"))
+    return opens and len(said.words) <= _WHO_JOINS and bool(read_names(said, draft.language))
+
 
 def add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
-    if not says_together(said) or signer is None or signer.together_with:
+    if signer is None or signer.together_with or not (says_together(said) or _names_who_joins(draft, said)):
         return False
-    if signer.may_alone is not False and said.words[0] not in LEAD_IN:
+    if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
     may_sign(
         draft,
@@ -149,8 +158,9 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
     signer = draft.facts.final_yes
-    if alone is None and said.fold.strip(" .!") in _ALONE and signer is not None and signer.may_alone is None:
-        # "Alone", a question too late.
+    late = bool(said.words) and bool(_ALONE & set(said.words)) and set(said.words) <= _ALONE | _YES
+    if alone is None and late and (signer is None or signer.may_alone is None):
+        # "Alone", "alone yep", a question too late.
         alone = True
     if alone is None:
         return False
@@ -167,4 +177,27 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
         # Said, so never asked again in this walk or a later one; who else signs is still to be asked.
         draft.mark("final_yes", "said")
     read_back(draft)
+    return True
+
+
+_INSTEAD: Final = re.compile(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
+_SHORT: Final = 9
+
+
+def another_signer(draft: Draft, said: Utterance, *, corrected: bool = False) -> bool:
+    """Take "the CIO signs, not the COO", told after the talk, for somebody else's final yes. False when it is not that.
+
+    `corrected`: it was put as a correction already.
+    """
+    signer = draft.facts.final_yes
+    if signer is None or len(said.words) > _SHORT or not (corrected or _INSTEAD.search(said.fold)):
+        return False
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    if reading.final_yes is None or same(reading.final_yes, signer.called):
+        return False
+    person = people_records.record_final_yes(draft, reading, asked=True)
+    if person is None:
+        return False
+    draft.mark("final_yes", "said")
+    draft.say("ack.final_yes", person=describing.final_yes(person))
     return True

@@ -113,6 +113,8 @@ _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".
 def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
     """Whether a part of a dictated route is a step: not a rival, not the budget, not half a story."""
     said = utterance(title)
+    if said.fold == utterance(draft.facts.deal.account).fold:
+        return False
     if len(said.words) > _LONGEST_STEP or any(
         utterance(name).fold in said.fold for name in notes.competitors
     ):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, describing, people_records, pronouns, recording, telling
+from bot.coach import asking, describing, mirroring, people_records, phrases, pronouns, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
@@ -20,10 +20,10 @@ from bot.coach.reading import (
     read_names,
     read_notes,
     read_people,
-    read_perspective,
-    read_rivals,
+    read_steps,
     read_worth,
 )
+from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
@@ -32,11 +32,12 @@ from bot.coach.understanding.text import Utterance, utterance
 _OF_WHAT_IS_DONE: Final = frozenset({"next_step", "action"})
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
+# Where people or rivals are asked for and nobody is named, a longer one is about the money too.
+_ABOUT_MONEY: Final = 10
 _BARE: Final = 3
 _MONEY: Final = re.compile(
     r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
 )
-_PLAINLY: Final = 0.9
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
 # "It's a deal of 140k", "gaat om zo'n 60k".
@@ -81,8 +82,10 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
         # "The council is at it now" is where they are, whoever it names.
         placed = question_id in {"people", "differ"} and telling.speaks_of_now(said)
         return placed and not read_against(said, draft.language) and _place_kept(draft, said, anew=True)
-    if names_money(said) and _kept(
-        draft, read_budget(said, draft.language), among=("approved", "requested", "none")
+    if (
+        len(said.words) <= _ABOUT_MONEY
+        and _MONEY.search(said.fold) is not None
+        and _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
     ):
         return True
     return _place_kept(draft, said)
@@ -101,10 +104,8 @@ def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
-    elif not (notes.our_action is not None and _is_promised(draft, said)) and not (
-        question_id in {"people", "differ"}
-        and notes.next_step is not None
-        and notes.next_step_date is not None
+    elif not (notes.our_action is not None and mirroring.promised(draft, said)) and not (
+        notes.next_step is not None and notes.next_step_date is not None
     ):
         return False
     if not telling.take(draft, said, apart_from=_OF_PEOPLE):
@@ -130,6 +131,36 @@ def voice_kept(draft: Draft, said: Utterance) -> bool:
     return True
 
 
+def signer_told(draft: Draft, said: Utterance) -> bool:
+    """Take "owner, Fiachra" where the money is asked about: it answers who signs, which was not known, or says who there is."""
+    people = read_names(said, draft.language)
+    if not people or len(said.words) > _A_PERSON or not _names_alone(said, people) or names_money(said):
+        return False
+    if draft.facts.final_yes is None:
+        reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+        one = _one_person(people)
+        if one is not None:
+            reading = replace(reading, final_yes=one.name, people=(one,))
+        person = people_records.record_final_yes(draft, reading, asked=True)
+        if person is not None:
+            draft.mark("final_yes", "said")
+            draft.say("ack.final_yes", person=describing.final_yes(person))
+            asking.repeat(draft)
+            return True
+    people_records.record_people(draft, people)
+    draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    asking.repeat(draft)
+    return True
+
+
+def _one_person(people: Sequence[ReadPerson]) -> ReadPerson | None:
+    """The one person in a role and a name that stand side by side: "owner, Fiachra"."""
+    named, roles = [read for read in people if read.name], [read for read in people if not read.name]
+    if len(named) != 1 or len(roles) > 1:
+        return None
+    return replace(named[0], role=named[0].role or (roles[0].role if roles else None))
+
+
 def voices_kept(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
     """Take "CFO, head of ops and the parent rep" where a place or an act is asked for: `least` of them, and no step.
 
@@ -145,9 +176,14 @@ def voices_noted(draft: Draft, said: Utterance, *, least: int = 3) -> bool:
     """Record a list of who there is, of at least so many, and read it back. False when it is no such list."""
     said = utterance(_CALLED.sub(" ", said.text))
     pieces = [piece for piece in (utterance(text) for text in _BETWEEN.split(said.text)) if piece.words]
-    if len(pieces) < least or any(len(piece.words) > _A_PERSON for piece in pieces):
+    if len(pieces) < _TWO or any(len(piece.words) > _A_PERSON for piece in pieces):
         return False
+    if any(read.name is not None for piece in pieces for read in read_names(piece, draft.language)):
+        # "Fiachra and his plant manager" are two people, and nothing that anybody does.
+        least = min(least, _TWO)
     known = sum(_names_alone(piece, read_names(piece, draft.language)) for piece in pieces)
+    if len(pieces) < least:
+        return False
     titles = [utterance(step.title) for step in draft.facts.steps]
     of_steps = {word for title in titles for word in title.words} - _AROUND_NAMES
     if known < len(pieces) - (len(pieces) > _TWO) or any(
@@ -192,16 +228,8 @@ _A_PERSON: Final = 5
 _A_STEP: Final = 4
 _TWO: Final = 2
 _AROUND_NAMES: Final = frozenset(
-    "de het the hun their our onze een a an en and plus ook also of or nog is".split()
+    "de het the hun their our onze een a an en and plus ook also of or nog is n his her zijn haar".split()
 )
-
-
-def _is_promised(draft: Draft, said: Utterance) -> bool:
-    """Whether a text says of us, plainly, what we are going to do."""
-    if not said.words or said.words[0] not in pronouns.WE | pronouns.WE_DO:
-        return False
-    reading = read_perspective(said, draft.language, "q3", None)
-    return reading.label == "seller" and reading.confidence >= _PLAINLY
 
 
 def worth_kept(draft: Draft, said: Utterance) -> bool:
@@ -243,17 +271,19 @@ def place_kept(draft: Draft, said: Utterance) -> bool:
     return _place_kept(draft, said, anew=True)
 
 
-_IN_THE_RACE: Final = re.compile(
-    r"\b(?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee\b|\b(?:is|are|'s) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?\b"
-    r"|\b(?:also|too|as well)\b.{0,20}\b(?:pitching|bidding|quoting|quoted)\b|\b(?:pitching|bidding|quoting|quoted)\b.{0,12}\b(?:too|as well|also)\b"
+_JOINS: Final = re.compile(
+    r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"
 )
 
 
 def rival_told(draft: Draft, said: Utterance) -> bool:
     """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
-    joining = read_rivals(said, draft.language).rivals if _IN_THE_RACE.search(said.fold) else ()
-    if joining and len(said.words) <= _BY_NAME:
-        told = [recording.record_rival(draft, rival.name, rival.kind) for rival in joining]
+    joins = _JOINS.fullmatch(said.fold.strip(" .!"))
+    if joins is not None and not read_steps(said, draft.language).own_actions:
+        name = next(said.text[slice(*joins.span(group))] for group in joins.groupdict() if joins[group])
+        told = [recording.record_rival(draft, phrases.shortened(name), "vendor")]
         draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
         asking.repeat(draft)
         return True

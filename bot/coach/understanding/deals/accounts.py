@@ -97,6 +97,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 continue
             if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
+            if firm_before and _talked_with(flow, candidate):
+                continue
             # "Ellis Scheepswerf zoekt iemand voor het onderhoud van de lieren".
             if candidate.small and firm_before and _with_article(flow, candidate):
                 continue
@@ -120,6 +122,17 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < NAMED and not_known(flow, parts):
         return best if best.rank > IS_AT + _ORGANISATION else None
     return best
+
+
+def _talked_with(flow: Flow, found: Candidate) -> bool:
+    """As in "verlenging Provincie Zuidrand besproken met Willemien": one word behind "with", with a firm named before."""
+    alone = found.stop == found.first + 1 and not has_kind(flow, found.first, found.stop)
+    return (
+        alone
+        and not found.works
+        and flow.words[found.first - 1] in {"met", "with"}
+        and not flow.pauses[found.first]
+    )
 
 
 def _somebody_of(flow: Flow, found: Candidate, van: int) -> bool:

@@ -4,13 +4,14 @@ from bot.coach.record import replace
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.nounphrases import noun
 from bot.coach.understanding.deals.segments import Segment
-from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital
+from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES, has_kind, is_capital, is_kind, is_thing
 from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, TOPIC_WORDS
 from bot.coach.understanding.flow import Flow
 
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
 )
+_WHOLE_NAME = 2
 _HEADS_IT = frozenset({("head", "of"), ("vp", "of"), ("chief", "of"), ("hoofd", "van"), ("head", "for")})
 _PART_OF = frozenset("for in at on voor in op te".split())
 _HEADS_OF = frozenset(
@@ -24,6 +25,17 @@ def without_heading(flow: Flow, found: Candidate) -> Candidate:
     """As in "Tussenstand Manege De Hoef": what the text is stands before the name."""
     first = found.first
     while first == 0 and flow.words[first] in _HEADINGS and found.stop - first > 1:
+        first += 1
+    # "Onderhoudscontract Stadion Galgenwaard", "schoonmaak Provincie Zuidrand": the thing, and behind it a whole name.
+    while (
+        found.stop - first > _WHOLE_NAME
+        and is_thing(flow.words[first])
+        and (not is_kind(flow.words[first]) or (not is_capital(flow, first) and is_capital(flow, first + 1)))
+        and (is_kind(flow.words[first + 1]) or is_thing(flow.words[first + 1]))
+        and is_capital(flow, found.stop - 1)
+        and has_kind(flow, first + 1, found.stop)
+        and not has_kind(flow, found.stop - 1, found.stop)
+    ):
         first += 1
     return replace(found, first=first) if first != found.first else found
 

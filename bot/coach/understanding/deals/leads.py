@@ -32,6 +32,9 @@ _SAME: Final = frozenset("zelfde hetzelfde dezelfde same similar identical net p
 _AS: Final = frozenset("als as like".split())
 _AS_WITHIN: Final = 4
 _OF_OURS: Final = {("of", "ours"), ("van", "ons")}
+_WHO: Final = frozenset({"die", "who", "which", "dat"})
+_FOR_NOW: Final = frozenset("nu nog al momenteel now still currently".split())
+_WHEN: Final = frozenset("week yesterday gister gisteren".split())
 _WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
 _SOMEBODY_ELSES: Final = frozenset("supplier vendor dealer leverancier distributor subsidiary".split())
@@ -50,6 +53,12 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         return 0.0
     if flow.words[before - 1] in _PLACE_OF and _same_as(flow, start, before):
         return _OTHER
+    if (
+        flow.words[part.first] in _WHO
+        and flow.words[before - 1] in _PLACE_OF
+        and not _FOR_NOW.isdisjoint(flow.words[part.first + 1 : before])
+    ):
+        return _OTHER  # "die nu nog bij Eneco zitten"
     lengths = {
         kind: phrases.ending(flow.words, start, before)
         for kind, phrases in ((_OTHER, _OTHERS), (NAMED, _NAMING), (IS_AT, _AT), (_OPENS, _OPENING))
@@ -59,6 +68,8 @@ def led_up_to(flow: Flow, part: Segment, found: Candidate) -> float:
         return _OTHER
     if worth == _OTHER and length and _nevertheless(flow, part, found, (before, length)):
         return _IS_WITH
+    if worth == _OTHER and flow.pauses[before] in {"colon", "dash"} and flow.words[before - 1] in _WHEN:
+        return 0.0  # "following up from last week: Shep Dairy"
     if length == 1 and flow.words[before - 1] in _HAS and flow.words[part.first] in _RIVAL:
         return IS_AT  # "competitor Lyreco has Deloitte now"
     if length:

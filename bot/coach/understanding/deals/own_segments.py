@@ -56,7 +56,11 @@ def own_segment(flow: Flow, parts: list[Segment], number: int) -> Span | None:
         alone = (
             part.first > 0
             and flow.pauses[part.first] in {"stop", "line"}
-            and (whole.stop == len(flow.words) or flow.pauses[whole.stop] in {"stop", "line"})
+            and (
+                whole.stop == len(flow.words)
+                or flow.pauses[whole.stop] in {"stop", "line"}
+                or flow.words[whole.stop].isdigit()
+            )
         )
         near = ahead == 0 or (ahead == 1 and flow.pauses[part.first] == "comma")
         last = flow.words[part.stop - 1]

@@ -19,7 +19,7 @@ from bot.coach.understanding.deals.things import CHATTER, NEVER_TOPICS
 from bot.coach.understanding.deals.told_of import told_of
 from bot.coach.understanding.deals.trimming import TALKING, trimmed
 from bot.coach.understanding.deals.wanted import thing, wanted
-from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
 from bot.coach.understanding.deals.words import (
     DETERMINERS,
     LEGAL_FORMS,
@@ -119,6 +119,8 @@ def _behind(flow: Flow, start: int, stop: int) -> Span | None:
     if start >= stop or stop - start > _BEHIND_AT_MOST + 1:
         return None
     said = flow.words[start:stop]
+    if len(said) > 1 and said[0] in TALKING and said[1] in _CUES:
+        return None  # "besproken met Willemien"
     if len(said) == 1 and said[0] in _PEOPLE:
         return None  # "the Hickey Brothers crowd"
     if len(said) == 1 and not is_thing(said[0]) and _DONE.fullmatch(said[0]):
@@ -255,7 +257,10 @@ def _leading(flow: Flow, start: int, name_first: int, stop: int) -> Span | None:
     words = flow.words[start:name_first]
     if words and (row := things_first(flow, start, stop)) and row.name == name_first:
         return start, name_first
-    if not 0 < len(words) <= _LONE_AT_MOST or not all(map(is_thing, words)) or is_kind(words[-1]):
+    if not 0 < len(words) <= _LONE_AT_MOST or not all(map(is_thing, words)):
+        return None
+    # "Schoonmaak Provincie Zuidrand": small before a name in capitals it is the thing, "dental lab Morton" is the house.
+    if is_kind(words[-1]) and (len(words) < _LONE_AT_MOST - 1 or not is_capital(flow, name_first)):
         return None
     # A lone "deal" or "offerte" says nothing.
     return None if NEVER_TOPICS.issuperset(words) or words[-1] in ORDINARY else (start, name_first)

@@ -9,6 +9,7 @@ from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
+from bot.coach.understanding.notes.doing_it import doing_it
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
@@ -45,6 +46,7 @@ from bot.coach.understanding.notes.step_words import (
     OUR_DATE,
     OUTCOMES,
     PAPER_FIRST,
+    SETTLED_BACK,
     TAKES_UP,
     THAT,
     THEN,
@@ -54,7 +56,7 @@ from bot.coach.understanding.notes.step_words import (
 )
 from bot.coach.understanding.notes.undated_step import undated, without_return
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import SOMEBODY
+from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY
 
 
 class StepFinder:
@@ -121,6 +123,12 @@ class StepFinder:
             back = IS_BACK.search(before.bare) is not None and THEN.search(part.signs) is not None
             return self._ahead(before) if back else ()
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
+        if (
+            after is not None
+            and NOBODY_ELSE.fullmatch(after.signs)
+            and after.place + 1 < len(self._note.clauses)
+        ):
+            after = self._note.clauses[after.place + 1]  # "dat doet Erdal, de oudste, donderdag"
         if after is None or not after.days or after.sentence != part.sentence or after.place in self._taken:
             return ()
         alone = all(mark in BEFORE_DAY or mark in BEGINS for mark in after.bare.split())
@@ -150,8 +158,14 @@ class StepFinder:
         bare = part.bare
         if part.past or (NO_STEP.search(without_return(bare)) and not self._surely_acts(part)):
             return None
-        if CONTRACT_ENDS.search(part.signs):
+        if CONTRACT_ENDS.search(part.signs) or SETTLED_BACK.match(part.signs):
             return None
+        if (doing := doing_it(self._note, part)) is not None:
+            return (
+                CustomerStep(doing.text, doing.who, self._days(part)[0], part.place)
+                if self._days(part)
+                else None
+            )
         before = self._note.clauses[part.place - 1] if part.place else None
         if is_put_off(self._note, part):
             return None

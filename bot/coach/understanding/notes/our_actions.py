@@ -25,6 +25,7 @@ from bot.coach.understanding.notes.action_words import (
     WE_TALK,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.from_us import from_us
 from bot.coach.understanding.notes.headings import Headed, body_text
 from bot.coach.understanding.notes.our_action import OurAction, action_in, day_ahead
 from bot.coach.understanding.notes.promises import NOTHING_TO_DO, Promises
@@ -98,6 +99,8 @@ class ActionFinder:
             if promised is not None:
                 self._taken_up.promised = self._taken_up.promised if part.days else (promised, part.place)
                 return action_in(self._note, part, promised)
+        if (told := from_us(self._note, part)) is not None:
+            return told
         requested = request_in(part.signs)
         # "I'm asking for the timeline" is our own asking.
         people = self._note.people_in(part)

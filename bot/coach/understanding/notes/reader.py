@@ -32,6 +32,7 @@ from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
+from bot.coach.understanding.notes.short_forms import with_full_forms
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
 from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
 from bot.coach.understanding.notes.step_wording import CustomerStep
@@ -45,7 +46,7 @@ from bot.coach.understanding.notes.topic_checks import (
     stands_as_source,
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
@@ -60,11 +61,11 @@ from bot.coach.understanding.text import Language, Utterance, utterance
 
 _REPORT: Final = re.compile(
     r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
-    r"demo gegeven|gave (?:the|a) demo|aan de lijn|on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
+    r"demo gegeven|gave (?:the|a) demo|aan de lijn|(?:had|got|have|with) (?:\S+ ){1,4}?on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
     r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|on site|op locatie|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
 )
 _PLANS: Final = re.compile(
-    r" (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
+    r"^ (?:(?:so|and|but|then) )?(?:will|gonna|going to|need to|have to|must) | (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
     r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
 )
 _HEARSAY: Final = re.compile(
@@ -98,7 +99,7 @@ def read_notes(
     Returns:
         The parts that were said; everything else empty.
     """
-    said = with_stops(within_reach(said))
+    said = with_full_forms(with_stops(within_reach(said)), language)
     said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
     deal = read_deal(said, language, known)
     deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
@@ -142,7 +143,7 @@ class _NoteReader:
         labels = headed(note)
         actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
-        yes = YesFinder(scene, None).find(answer=False)
+        yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
         about_rivals = {
@@ -155,7 +156,8 @@ class _NoteReader:
         ours = {place for action in actions for place in (action.place, action.ends) if place is not None}
         taken = openings | about_rivals | ours
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
-        taken |= labelled | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
+        routes = {place for part in labels for place in part.places if part.kind == "route"}
+        taken |= (labelled - routes) | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
         current = route.step_like(stage.text) if stage else route.under_way
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()

@@ -4,12 +4,15 @@ A stage, a next step and a signatory mentioned apart are no route: it needs a ro
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from bot.coach.record import record
+from bot.coach.record import record, replace
 from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
+from bot.coach.understanding.notes.route_text import plain
+from bot.coach.understanding.notes.route_told import told_route
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance
@@ -50,15 +53,21 @@ _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
 @record
 class Route:
-    """The route's steps, and the clauses it was told in. `told_on`: it was told on from what goes on now."""
+    """The route's steps, and the clauses it was told in. `told_on`: it was told on from what goes on now.
+
+    `first_is_next`: it was told as what they are going to do.
+    """
 
     steps: tuple[ReadStep, ...] = ()
     places: frozenset[int] = frozenset()
     told_on: bool = False
+    first_is_next: bool = False
 
     @property
     def following(self) -> ReadStep | None:
         """The step that was told to come after what goes on now: "the trial runs now, after that Ann writes her advice"."""
+        if self.first_is_next:
+            return self.steps[0]
         busy = [at for at, step in enumerate(self.steps) if step.busy] or [0]
         return self.steps[busy[-1] + 1] if self.told_on and busy[-1] + 1 < len(self.steps) else None
 
@@ -97,11 +106,11 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     told_on = None if found else told_on_from_now(note)
     found = found or told_on or rows_then(note)
     if found is None:
-        return Route()
+        return _as_told(note)
     start, end = found
     steps = tuple(
         step
-        for step in read_steps(utterance(_plain(said.text[start:end])), note.scene.language).steps
+        for step in read_steps(utterance(plain(said.text[start:end])), note.scene.language).steps
         if not _NO_STEP.match(utterance(step.title).fold)
     )
     if len(steps) < 2:
@@ -111,21 +120,20 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     return Route(steps, places, told_on is not None)
 
 
-_REMARK: Final = re.compile(
-    r" ?\((?:is |was |al |already |done|klaar|gedaan|geweest|net|just|we |wij |hope|denk|think|nu |now )[^()]*\)"
-)
+def _as_told(note: Note) -> Route:
+    """The route that a note tells as a story; its first step is what comes next, unless it goes on now."""
+    told = told_route(note)
+    if told is None:
+        return Route()
+    steps = read_steps(utterance(told.text), note.scene.language).steps
+    if len(steps) < 2:
+        return Route()
+    if told.busy:
+        return Route((replace(steps[0], busy=True), *steps[1:]), told.places)
+    return Route(steps, told.places, first_is_next=True)
+
+
 _NO_STEP: Final = re.compile(r"(?:is|was) (?:geweest|klaar|gedaan|done)$")
-
-
-# "After the test he makes a report": the test is the step before.
-_AFTER_TEST: Final = re.compile(
-    r"(?<=[.!?] )(?:After|Na) (?:the|that|de|het|die) \w+ (?=he |she |they |hij |zij |ze )"
-)
-
-
-def _plain(text: str) -> str:
-    """A stretch without remarks in brackets on how far it is: "vragenronde (is geweest)"."""
-    return _AFTER_TEST.sub("then ", _REMARK.sub("", text))
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...]) -> tuple[int, int] | None:
@@ -139,7 +147,7 @@ def _labelled(note: Note, labels: tuple[Headed, ...]) -> tuple[int, int] | None:
 def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int] | None:
     """A stretch marked as a route: arrows, a numbered list, "eerst … dan …", or announced as one."""
     rows = list(_NUMBERED.finditer(text))
-    if len(rows) > 1:
+    if len(rows) > 1 and not _is_mixed(text, rows):
         ending = text.find("\n", rows[-1].start())
         return rows[0].start(), ending if ending > 0 else len(text)
     inline = _counted_up(fold)
@@ -175,6 +183,20 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
     return None
 
 
+# Bullets among which the budget, a wish, a rival or we stand are a note kept in bullets, and no route.
+_TELLS_ELSE: Final = re.compile(
+    r"(?i)^\W*(?:\S+ ){0,5}?(?:(?:geen|no|wel|is|has|hebben|heeft|the|het|zonder|without) (?:\S+ )?(?:budget|geld|money|funding)|(?:budget|money|geld|funding)(?: is| zit| staat|:| ok| rond| approved| binnen)|(?:wil|willen|wants?|like|likes|loves?|vindt|vinden) (?:het|ze|it|them|dit|this|us|ons)\b|"
+    r"concurrent\w*|competitors?|rivals?|incumbent)|^\W*(?:ik|wij|we|i|me|ons|us|mijn actie|my action|nu|now|stand|status|budget|actie|action|next|volgende)\s?:"
+)
+
+
+def _is_mixed(text: str, rows: Sequence[re.Match[str]]) -> bool:
+    """Whether the lines of a list with bullets tell other things than steps too."""
+    bullets = [line for line in text[rows[0].start() :].splitlines() if line.strip()[:1] in _BULLETS]
+    return any(_TELLS_ELSE.search(line.strip()) for line in bullets)
+
+
+_BULLETS: Final = ("-", "*", "•")
 _OPENING: Final = re.compile(
     r"(?:^| )(?:spoke|spoken|called|call|talked|met|meeting|caught|gebeld|gesproken|gesprek|sprak|belde|belletje|bezoek|geweest)(?: |$)"
 )

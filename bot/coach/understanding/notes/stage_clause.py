@@ -7,6 +7,7 @@ from bot.coach.understanding.lexicon.words import Kind, VerbClass, lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.stage_words import (
     ACTIVE,
+    ALL_BUT,
     AT_IT,
     DOING,
     HAS_IT,
@@ -34,9 +35,11 @@ from bot.coach.understanding.notes.stage_words import (
     THEY_ARE,
     TILL_THEN,
     TODAY,
+    TRIES_IT,
     UNDER_WAY,
     WAITS,
     WE_ARE_AT,
+    WHETHER,
     WITH_SOMEBODY,
 )
 from bot.coach.understanding.readings import DateReading
@@ -58,7 +61,11 @@ def is_stage(note: Note, part: NoteClause) -> bool:
         return False
     if UNDER_WAY.search(signs) or _looks_around(part) or HELD_UNTIL.search(signs):
         return True
-    if part.past and not (PROGRESS.search(signs) or _lies(signs)):
+    if not later and _nearly(signs):
+        return True
+    if part.past and not (
+        (PROGRESS.search(signs) and not _WAS.search(signs)) or _lies(signs) or _holds(signs)
+    ):
         return False
     if STAGE_IS.search(signs):
         return True
@@ -89,12 +96,42 @@ _LEFT_WORDS: Final = (
 )  # fmt: skip
 
 
+# "In juni waren ze zich nog aan het oriënteren": what went on then.
+_WAS: Final = re.compile(r" (?:was|waren|were|zat|zaten) ")
+
+
+def _nearly(signs: str) -> bool:
+    """Whether little is left to do, or they still find out whether they need it at all, or try it right now."""
+    left = (
+        " alle" in signs
+        or " enkel " in signs
+        or " all " in signs
+        or " alls " in signs
+        or " everything" in signs
+        or " just " in signs
+        or " only " in signs
+    )
+    weigh = " of " in signs or " if " in signs or " whether " in signs
+    has = " ha" in signs or " heeft " in signs or " hebben " in signs or " got " in signs
+    return bool(
+        (left and ALL_BUT.search(signs))
+        or (weigh and WHETHER.search(signs))
+        or (has and TRIES_IT.search(signs))
+    )
+
+
 def _lies(signs: str) -> bool:
     has = (
         " heeft " in signs or " hebben " in signs or " has " in signs or " have " in signs or " got " in signs
     )
     with_them = has and (" bij " in signs or " with " in signs or " at " in signs)
     return with_them and LIES_WITH.search(signs) is not None
+
+
+def _holds(signs: str) -> bool:
+    """Case "juridisch heeft het nu": no participle behind it, so nothing that is over."""
+    held = HAS_IT.search(signs) if " heeft " in signs or " hebben " in signs else None
+    return held is not None and held.end() == len(signs)
 
 
 def _has_their_turn(signs: str) -> bool:
@@ -127,6 +164,7 @@ def is_going_on(note: Note, part: NoteClause) -> bool:
         return False
     return (
         is_under_way(part)
+        or TRIES_IT.search(part.signs) is not None
         or _BEING.search(part.signs) is not None
         or (STATE.search(part.signs) is not None and THEY_ARE.search(part.signs) is not None)
     )

@@ -15,6 +15,8 @@ from bot.coach.understanding.notes.stage_words import (
     NOT_STAGE,
     NOW,
     RUNS,
+    STATE,
+    THEY_ARE,
     VIEW_OF,
     WAITS,
 )
@@ -68,7 +70,7 @@ def find_stage(
         text = _with_rival(note, found, stage_text(note, found))
         if text:
             return StageNow(text, found.place)
-    for found in (part for part in note.clauses if _beside_rivals(part)):
+    for found in (part for part in note.clauses if _beside_rivals(part) or _in_selection(note, part)):
         text = _between_us(note, found) or trimmed(note, _without_rivals(note, found))
         if text:
             return StageNow(text, found.place)
@@ -95,6 +97,18 @@ def _beside_rivals(part: NoteClause) -> bool:
         COMPARES.search(part.signs) is not None
         or RUNS.search(part.signs) is not None
         or (BETWEEN_US.search(part.signs) is not None and not part.days)
+    )
+
+
+def _in_selection(note: Note, part: NoteClause) -> bool:
+    """Case "ze zitten in de RFP met 4 partijen": where they are, whoever else is in it."""
+    signs = part.signs
+    beside = any(note.names_rival(other) for other in note.clauses if other.sentence == part.sentence)
+    return (
+        beside
+        and STATE.search(signs) is not None
+        and THEY_ARE.search(signs) is not None
+        and is_stage(note, part)
     )
 
 

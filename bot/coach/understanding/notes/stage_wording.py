@@ -93,7 +93,7 @@ def trimmed(note: Note, kept: list[int]) -> str:
         kept = kept[agreed + 1 :]
         while len(kept) > 1 and items[kept[0]].mark in _THAT_THEY:
             kept = kept[1:]
-    says = next((at for at in range(min(len(kept) - 1, 6)) if items[kept[at]].mark in SAYING), None)
+    says = next((at for at in range(min(len(kept) - 1, 8)) if items[kept[at]].mark in SAYING), None)
     if says is not None:
         kept = kept[says + 1 :]
         while len(kept) > 1 and items[kept[0]].mark in {
@@ -113,12 +113,19 @@ def trimmed(note: Note, kept: list[int]) -> str:
             "its",
         }:
             kept = kept[1:]
+    kept = _without_where(kept, [items[place].mark for place in kept])
     marks = [items[place].mark for place in kept]
     phase = PHASE.search(f" {' '.join(marks)} ")
     if phase:
         first = f" {' '.join(marks)} ".count(" ", 0, phase.start("phase")) - 1
         return note.text(kept[first : first + len(phase["phase"].split())])
     return note.text(_named_state(kept, marks))
+
+
+def _without_where(kept: list[int], marks: list[str]) -> list[int]:
+    """Case "legal redlines is where they're at"."""
+    where = next((at for at in range(1, len(marks) - 1) if marks[at : at + 2] == ["is", "where"]), None)
+    return kept if where is None else kept[:where]
 
 
 def _named_state(kept: list[int], marks: list[str]) -> list[int]:

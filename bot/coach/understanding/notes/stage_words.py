@@ -27,7 +27,7 @@ STILL: Final = re.compile(
 NOT_STAGE: Final = re.compile(
     r" (?:is|zijn) op $| (?:loopt|gaat|werkt|goes|works|runs) (?:het|t|it|dat|that) (?:daar |there |altijd |always )?(?:zo|like this|like so|like that) $|^ (?:our|onze) (?!contract|quote|proposal|offerte|voorstel|bid|pilot|trial|paper|draft|contact) |^ (?:daarna|vervolgens|dan|straks|then|after (?:that|this|which)|afterwards|later|thereafter|hierna|pas daarna) | (?:leaving|laat|tot die tijd|until then|till then|zolang|de ene|de andere|the one|the other|(?:beslissing|besluit|decision|keuze|choice|the call|approval|sign-off|signoff|authority|goedkeuring|handtekening|bevoegdheid|akkoord|mandaat|mandate|final say|last word) (?:ligt|is|lies|sits|rests|comes|zit) (?:\S+ ){0,2}?(?:bij|with)|weg bij|weg|vertrokken|left|opvolger|opvolgster|replacement|if|als|signs|tekent|tekenen|use|uses|using|gebruiken|gebruikt|werken (?:\S+ ){0,3}?met|werkt (?:\S+ ){0,3}?met|buy|buys|buying|rent|rents|pay|pays|betalen|huren|huurt|runs? on|draaien op|nieuw|"
     r"wil|willen|wilt|wants?|wanted|eerst|straks|gaat|gaan|will|going to|gonna|the same way|same thing|hetzelfde|precies zo|denken er|denkt er|thinking (?:it|about)|nadenken|budget|budgets|geld|money|subsidie|grant|prijs|price(?! (?:negotiations?|talks|discussions?|rounds?|comparison|check|review))|begroting|funding|(?:lening|loan|krediet|financiering|financing|hypotheek|mortgage|credit) (?:is|wordt|was|loopt|komt|has|being|aangevraagd|rond|applied|requested)|"
-    r"vakantie|holiday|vacation|ziek|sick|spanje|themselves|zelf met eigen|het (?:toch |maar )?zelf|t (?:toch |maar )?zelf|enthousiast|positief|positive|happy|blij|zegt het|the move|moving|renovation|verbouwing|oogst|harvest|seizoen|season|feestdagen|the office|contactpersoon|contact zit|contact is|geleverd|geplaatst|delivered|installed|(?:current|huidige?|existing|lopende?|oude) contract|\d+ (?:man|mensen|people|fte|employees|ploegen|shifts|locaties|vestigingen|sites)|(?:twee|drie|vier|two|three|four) (?:ploegen|shifts|locaties|sites|vestigingen)|concurrent\w*|competitors?|leverancier|supplier|vendor|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
+    r"vakantie|holiday|vacation|ziek|sick|spanje|themselves|zelf met eigen|het (?:toch |maar )?zelf|t (?:toch |maar )?zelf|enthousiast|positief|positive|happy|blij|zegt het|the move|moving|renovation|verbouwing|oogst|harvest|seizoen|season|feestdagen|the office|contactpersoon|contact zit|contact is|geleverd|geplaatst|delivered|installed|(?:current|huidige?|existing|lopende?|oude) contract|\d+ (?:man|mensen|people|fte|employees|ploegen|shifts|locaties|vestigingen|sites)|(?:twee|drie|vier|two|three|four) (?:ploegen|shifts|locaties|sites|vestigingen)|concurrent\w*|competitors?|leverancier|(?:supplier|vendor)(?! (?:selection|comparison|evaluation|review|assessment|scoring|scorecards?|shortlist|shortlisting|demos|vetting|talks))|verhuizing|verhuizen|moving house|congres|conference|beurs|trade show|too expensive|te duur|te laat|too late|op proef staan|"
     r"mag|may|bevoegd|allowed|laatste woord|final say|over gaat|gaat over|erover|loves?|prachtig|in de race|in the race|(?:als|een|is|as|a|onze|our|goede|good) (?:referentie|reference)(?! call| check)|op vakantie|niet mee|afgevallen|dropped|"
     r"moet nog|moeten nog|ooit|contact is|mijn contact|zoek naar|in maart|nieuws|veel nieuws|not much|erbij|er bij|niks meer|niets meer|leveren|delivery|opgericht|afgezegd|dead|pulled out|op een lijn|op 1 lijn|same page|aligned|begonnen over|geen probleem) "
 )
@@ -56,7 +56,7 @@ COMPARES: Final = re.compile(
 # "Zitten nog te dubben tussen ons en Webfleet", "choosing between us and Ford": told with whom they weigh us against.
 BETWEEN_US: Final = re.compile(
     r" (?P<said>(?:(?:nog|still|only|just) )*(?:(?:aan (?:het|t) |te )?(?:dubben|wikken(?: en wegen)?|wegen|kiezen|kiest|vergelijken|vergelijkt|evalueren|evalueert)|"
-    r"te twijfelen|te aarzelen|choosing|deciding|comparing|evaluating|weighing(?: up)?|assessing|considering|trialling|testing) "
+    r"te twijfelen|te aarzelen|(?:twijfelt|twijfelen|aarzelt|aarzelen|weifelt)(?= (?:nog|steeds) )|(?<=still )(?:hesitating|torn|undecided)|choosing|deciding|comparing|evaluating|weighing(?: up)?|assessing|considering|trialling|testing) "
     r"(?:(?:nog|nu|now|between|tussen|both|zowel|steeds|ze|hij|zij) )*(?:us|ons) (?:and|en|with|met|vs|versus|against|tegen|of|or|to|naast) \S.*)"
 )
 # What runs on for longer tells more than a stage; better no stage than half a story.
@@ -73,7 +73,7 @@ SAYING: Final = words(
 
 # "Compliance has it for review", "legal heeft het contract": the paper lies with somebody there.
 HAS_IT: Final = re.compile(
-    rf" {WHO} (?:(?:nu|now|still|nog|currently|already|al) )*(?:has|have|heeft|hebben|got|s got) (?:(?:nu|now|still|nog) )*(?:it|this|that|m|hem|het|t|(?:the|our|het|de|ons|onze) (?:\S*contract\w*|\S*offerte|quote|proposal|voorstel|paperwork|papers|stukken|draft|concept|spec|specs|terms|voorwaarden|business case|businesscase|aanvraag|application|dossier))(?: (?:nu|now|still))?(?: (?:for|ter|to|in|under|op|on|voor|at) (?!today|yesterday)\S+| $)"
+    rf" {WHO} (?:(?:nu|now|still|nog|currently|already|al) )*(?:has|have|heeft|hebben|got|'?s got) (?:(?:nu|now|still|nog) )*(?:it|this|that|m|hem|het|t|(?:the|our|het|de|ons|onze) (?:\S*contract\w*|\S*offerte|quote|proposal|voorstel|paperwork|papers|stukken|draft|concept|spec|specs|terms|voorwaarden|business case|businesscase|aanvraag|application|dossier))(?: (?:nu|now|still))?(?: (?:for|ter|to|in|under|op|on|voor|at) (?!today|yesterday)\S+| $)"
 )
 # "Jan heeft de offerte bij de boekhouder liggen": the paper lies with somebody.
 LIES_WITH: Final = re.compile(
@@ -88,6 +88,20 @@ THEY_ARE: Final = re.compile(r" (?:they|theyre|they are|ze|zij|its|it|het|zitten
 # "Only the PO pending", "alleen de PO staat nog open": all that is left.
 LEFT_OPEN: Final = re.compile(
     r" (?:(?:only|just|alleen|enkel|nur|so|dus|all thats left is) )(?P<said>(?:\S+ ){1,4}?(?:pending|outstanding|awaited|to come|to go|remaining|left|(?:staat|is|moet) nog (?:open|komen)|nog open|uitstaand|nog te gaan|nog te doen|nog)) $"
+)
+# "Er moet alleen nog getekend worden", "alles is rond op papier na", "it only needs a signature": all that is left.
+ALL_BUT: Final = re.compile(
+    r" (?P<said>(?:er )?(?:moet|moeten|hoeft|hoeven) (?:er |ze |het |dit )?(?:(?:alleen|enkel|slechts|eigenlijk) )+(?:(?:maar|nog) )*(?:\S+ )?(?:(?:getekend|ondertekend|goedgekeurd|bevestigd|besteld) (?:te )?worden|een handtekening (?:onder|op)|tekenen|bestellen)) "
+    r"| (?P<rest>(?:alles|alle punten) is (?:\S+ )?(?:rond|klaar|geregeld|akkoord|besproken) op (?:\S+ ){1,3}?na |(?:everything|all)(?: is|s) (?:done|agreed|settled|sorted|ready) (?:bar|but|except(?: for)?|apart from) (?:\S+ ){1,4}?)$"
+    r"| (?P<just>(?:it|that|this|the (?:contract|order|deal|paperwork))? ?(?:just|only) (?:has to be|needs to be|needs|must be) (?:(?:a|the|their|one last|final) )*(?:signed|signature|signing|approved|countersigned|ordered|confirmed|po|purchase order)) "
+)
+# "Still figuring out if they need it", "zijn nog aan het uitzoeken of ze het nodig hebben".
+WHETHER: Final = re.compile(
+    r" (?:still|nog|nu|now) (?:(?:busy|bezig|steeds|aan het|at|just) )*(?:figuring out|working out|finding out|deciding|debating|assessing|checking|discussing|uitzoeken|uit te zoeken|bekijken|onderzoeken|overwegen|overleggen|aftasten|te kijken|bespreken) (?:if|whether|of) (?:they|it|ze|het|this|dit|zij|er) "
+)
+# "The foreman has our demo unit running": what they try stands there now.
+TRIES_IT: Final = re.compile(
+    rf" (?:{WHO}|they|ze|she|he|zij|hij) (?:has|have|got|'s got|heeft|hebben) (?:(?:now|nu|already|al|still|nog) )*(?!to )(?:\S+ ){{1,5}}?(?:running|on trial|on test|under test|on loan|in test|draaien|op proef|te leen) "
 )
 # "Procurement is at it right now", "inkoop is er nu mee bezig": whoever has their turn.
 AT_IT: Final = re.compile(

@@ -33,7 +33,7 @@ FUTURE: Final = re.compile(
     r"(?:vraagt|vragen) (?:(?:eerst|nog|ook|wel) )+(?:een|twee|drie|\d+) (?:\S+ )?\S*(?:prijs|prijzen|offertes?|quote) (?:op|aan)|getting (?:one|two|another|a second|a third) (?:more |other )?(?:price|quote|offer)s?|eerst nog|nog eerst|eerst even|first (?=\S+ing )|first (?:checks|asks|talks|speaks|looks|runs)|(?:theyll|shell|hell) (?:talk|speak|ask|take|put|present|discuss|check|run|test|bring|raise|show|review|order|sign|call|meet|go|visit|compare)|bespreekt|bespreken|agendeert|puts it to|takes it to|brings it to|plans to|is planning|organiseert) "
 )
 OUTCOMES: Final = words(
-    "comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
+    "uitspraak verdict ruling comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
 )
 COMES_BACK: Final = re.compile(
     rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
@@ -86,7 +86,7 @@ BEGINS: Final = words(
     "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
 )
 APPLIES: Final = re.compile(
-    r" (?:vraagt|vragen|dient|dienen|apply|applies|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "
+    r" (?:vraagt|vragen|dient|dienen|apply|applies|presents?|presenteert|presenteren|submits?|tables|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "
 )
 FIRST_OR_NOW: Final = re.compile(r" (?:eerst|first|nu|now) ")
 TAKES_UP: Final = re.compile(r" (?:en |and )?(?:die|who|which) ")
@@ -103,3 +103,7 @@ OUR_DATE: Final = re.compile(
     r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) "
 )
 OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")
+# "It's in the budget, approved back in September": told without a year, and over.
+SETTLED_BACK: Final = re.compile(
+    r"^ (?:was |were |is |got )?(?:already |al )?(?:[a-z]+ed|signed|ge[a-z]+d|goedgekeurd|toegekend) (?:already |al |(?:way )?back )(?:in|on|at|op) "
+)

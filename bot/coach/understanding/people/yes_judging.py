@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.record import record
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.people.yes_weights import Judged, YesWeights
@@ -68,9 +68,7 @@ def by_weights(
     if judged is None or not _counts(judged, ruled.holder, asked=asked):
         return None
     chosen = judged.chosen
-    found = YesFinder(wider, value, guessing=bool(guesses)).find(
-        answer=asked, told=(chosen.who, chosen.clause)
-    )
+    found = find_yes(wider, value, answer=asked, guessing=bool(guesses), told=(chosen.who, chosen.clause))
     if found.holder is None or not _overlap(found.holder, chosen.who):
         # What they may sign for is less than this deal costs.
         return None

@@ -54,6 +54,8 @@ UNKNOWN = lines("""
     ^ in .. order $
     ^ period|fullstop $
     dunno|idk
+    could|can|might|may go any|either|both way|ways
+    nobody|noone knows
     matter|question of time|patience $
     ^ youd|you|youll have|need|got|better to? ask
     ^ hes|shes|theyre|theyve|he|she|they has|had|have? just? left|gone|retired|moved now|since|on? $
@@ -173,6 +175,7 @@ UNKNOWN = lines("""
     above my pay
 """)
 ASIDE_OPENINGS = (
+    "that's how", "thats how", "that is how", "that's the way", "thats the way",
     "they're a", "theyre a", "they are a", "he's a", "hes a", "she's a", "shes a", "they're an", "he's an", "she's an", "they're part of", "theyre part of",
     "especially", "particularly", "mainly because", "mostly because", "except", "apart from", "such as", "even the", "not just", "been", "they've been", "he's been", "she's been",
     "theyve been", "it's been", "its been", "it was", "that was", "it felt", "they were", "he was", "she was", "there was", "there were", "we talked", "we spoke", "we discussed",

@@ -22,7 +22,7 @@ DENIED_INSIDE = (
     "met niemand", "aan niemand", "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "gewoon|nou gewoon|doodgewoon|niet moeilijk|niks moeilijks|meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
+    "hoor|nee hoor|ja hoor|gewoon|nou gewoon|doodgewoon|niet moeilijk|niks moeilijks|meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
     "dat is het hele proces|dat is het proces|is het gebeurd|is t gebeurd|zo|zo zit het|zo zit dat|zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
     "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
     "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"
@@ -41,6 +41,8 @@ NOTHING = frozenset(
 UNKNOWN = lines("""
     weet|weten|wist .. niet|nog|niks
     is|zijn|zit .. niet uit
+    alle kanten op|uit
+    over|na nadenken|denken $
     kwestie van tijd|geduld $
     nooit|niet verteld|gezegd
     staat|ligt|is .. nog open|vraag $
@@ -119,6 +121,7 @@ UNKNOWN = lines("""
     niet|nooit aan toegekomen
 """)
 ASIDE_OPENINGS = (
+    "zo gaat dat", "zo gaat het", "zo doen ze dat", "zo doen ze het", "zo werkt dat", "zo werkt het",
     "hoe doen", "hoe gaat", "hoe het", "waarom",
     "bij bedragen", "alles boven", "boven de", "bij grotere bedragen", "als het meer is dan", "als het boven",
     "zelfde als", "hetzelfde als", "net als bij", "net zoals", "zoals bij", "ze kennen ons", "ze kennen me", "die kennen ons", "lijkt me",

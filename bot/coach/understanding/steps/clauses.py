@@ -57,7 +57,15 @@ def tells_an_act(flow: Flow, after: int, words: RouteWords, *, opening: bool) ->
     near = flow.words[after : min(stop, after + NEAR)]
     if flow.pauses[after] or near[0] in _NEXT:
         return False
-    if near[0][0].isdigit() or any(word in TIME_WORDS and word != "even" for word in near[:3]):
+    timed = next((n for n, word in enumerate(near[:3]) if word in TIME_WORDS and word != "even"), None)
+    if (
+        timed is not None
+        and "the" in words.articles
+        and near[timed + 1 : timed + 2]
+        and is_act(near[timed + 1])
+    ):
+        return True  # "after the three month trial period"
+    if near[0][0].isdigit() or timed is not None:
         return False
     if any(is_act(word) or takes_part(word) or word in words.finite for word in near):
         return True

@@ -84,6 +84,9 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
             cutting.next(place, "comma")
         if pause:
             _at_pause(cutting, place, pause)
+        if said[place] in _THAT and (skipped := _told_that(cutting, place)):
+            place += skipped
+            continue
         length = link(cutting, place) if said[place] in marks else 0
         if not length and place >= cutting.open.first + 2 and not cutting.open.since:
             if said[place] in _NOW and _by_now(cutting, place):
@@ -96,6 +99,30 @@ def cut(flow: Flow, words: RouteWords) -> list[Piece]:
     if cutting.pieces and cutting.open.first == count - 1 and said[-1] in _CONSENT:
         cutting.pieces.append(cutting.open._replace(stop=count))
     return cutting.pieces
+
+
+_THAT = frozenset({"dat", "that"})
+_HEARD = frozenset(
+    "hoorde hoor hoorden begreep begrepen gehoord vernam verteld vertelde vertelden vertelt heard hear told tells understood understand gathered learned learnt".split()
+)
+_HEARD_WITHIN = 7
+
+
+def _told_that(cutting: Cutting, place: int) -> int:
+    """How many words "that" takes where it opens what was heard: "I heard from Ann that …, and that …"; 0 when it does not."""
+    flow, first = cutting.flow, cutting.open.first
+    before = flow.words[first:place]
+    if place + 1 >= len(flow.words):
+        return 0
+    if cutting.told and place - first > 1 and before[-1] in {"en", "and"}:
+        cutting.close(place - 1)
+    elif (
+        cutting.pieces or len(before) > _HEARD_WITHIN or _HEARD.isdisjoint(before) or any(map(is_act, before))
+    ):
+        return 0
+    cutting.told = True
+    cutting.open = Piece(place + 1, place + 1)
+    return 1
 
 
 def _at_pause(cutting: Cutting, place: int, pause: Pause) -> None:

@@ -5,7 +5,7 @@ LEADING_FILLERS = (
       for what in ("version", "process", "route", "order", "procedure", "path", "sequence", "steps") for being in (" is", " is basically", " is just", " is simply", " are", " goes", " would be")),
     "always", "suddenly", "until then", "until then it's", "till then", "till then it's", "what they do is", "what they usually do is", "she mentioned", "he mentioned", "they mentioned",
     *(f"{how} {who} {sees} it" for how in ("the way", "as") for who in ("i", "he", "she", "they") for sees in ("understand", "understands", "see", "sees", "tell", "tells", "told", "put", "puts")),
-    "all i know is that", "all i know is", "the only thing i know is", "what i do know is", "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",
+    "we only need", "we just need", "we still need", "locally we only need", "all i know is that", "all i know is", "the only thing i know is", "what i do know is", "meanwhile", "in the meantime", "in parallel", "at the same time", "simultaneously", "alongside", "alongside that", "in the mean time", "separately", "on top of that",
     "on top", "besides that", "besides", "in addition", "additionally", "plus there's", "and there's", "now it's just", "now its just", "it's now just", "that leaves just", "we're down to",
     "i'm guessing", "im guessing", "i am guessing", "my bet is", "i'd imagine", "i would think", "i'm assuming", "im assuming", "i assume", "i'm pretty sure", "pretty sure", "i'm told", "im told", "i was told", "my guess is", "my guess would be", "i'd guess", "could be", "might be", "may be", "would be", "must be", "should be", "has to be", "in this case", "in our case", "here",
     "for us", "for this one", "for this", "this time", "it'll", "it will", "he will", "she will", "we'd have to", "all it takes is", "it comes down to", "comes down to",
@@ -48,7 +48,7 @@ TRAILING_FILLERS = (
     *(f"and {verb} {whom}{back}" for verb, back in (("let", " know"), ("lets", " know"), ("call", ""), ("calls", ""), ("call", " back"), ("calls", " back"))
       for whom in ("us", "me")),
     *(f"and {verb} back to {whom}" for verb in ("get", "gets", "come", "comes", "report", "reports", "revert", "reverts") for whom in ("us", "me")),
-    "and you're golden", "and we're golden", "and you're in", "and you're done", "and you're good", "and we're there", "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "side by side", "and we're set", "and we're live",
+    "and you're golden", "and we're golden", "and you're in", "and you're done", "and you're good", "and we're there", "and we're in", "and we're good", "and off we go", "and away we go", "in parallel", "at the same time", "simultaneously", "i hope", "and we're set", "and we're live",
     "and we're off", "and it's ours", "and bob's your uncle", "and it's a deal", "and good to go", "to finish", "to wrap up", "to seal it", "to close it out", "to finish it off",
     "is next", "is first", "is last", "is second", "is third", "goes first", "goes second", "goes third", "goes next", "goes last", "comes first",
     "comes second", "comes third", "comes next", "comes last", "comes after that", "is after that", "is the next step", "is the last step",

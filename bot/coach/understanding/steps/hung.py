@@ -48,6 +48,9 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         return False
     if cutting.flow.words[place] == "once" and cutting.flow.words[after] in _ONCE_MORE:
         return False
+    if cutting.flow.words[place] == "after" and fresh and cutting.pieces and _told_first(cutting):
+        cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
+        return True
     main = main_clause(cutting.flow, after, cutting.words, noun=kind == "since_noun") if fresh else None
     told_of = cutting.flow.words[place] in {"which", "that"} and bool(
         cutting.pieces
@@ -71,6 +74,16 @@ def hang(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
         cutting.open = Piece(main, main, "before" if cutting.until_first else "then", fronted=True)
         cutting.until_first = False
     return True
+
+
+def _told_first(cutting: Cutting) -> bool:
+    """As in "first they make a test, after they ask the price": behind "first", who learned the language later says so."""
+    flow, last = cutting.flow, cutting.pieces[-1]
+    begun = flow.words[last.first - 1] == "first" if last.first else False
+    stop = pause_after(flow, cutting.open.first)
+    return (begun or "first" in flow.words[last.first : last.stop]) and (
+        stop == len(flow.words) or cutting.match(stop)[0] > 0
+    )
 
 
 _ARTICLES = frozenset({"de", "het", "die"})

@@ -43,7 +43,7 @@ def verdicts(laid: Flow, pieces: list[Piece], words: RouteWords, theirs: tuple[b
         if laid.words[following.first - 1] not in _SO or following.first < pieces[place].stop:
             continue
         if judged[place] in {"step", "weak"} and (
-            _reason(laid, pieces[place]) or runs_through(laid, pieces[place], following)
+            _reason(laid, pieces[place], following) or runs_through(laid, pieces[place], following)
         ):
             judged[place] = "remark"
     _set_apart(laid, pieces, judged, words)
@@ -180,13 +180,16 @@ def _taken_up(laid: Flow, piece: Piece) -> bool:
 _SO: Final = frozenset({"so", "dus"})
 
 
-def _reason(laid: Flow, piece: Piece) -> bool:
+def _reason(laid: Flow, piece: Piece, following: Piece) -> bool:
     """As in "budget's already approved so just legal", "it's sole source so no tender": how it is, which needs no doing."""
     said = laid.words[piece.first : piece.stop]
     if not _LIMITS.isdisjoint(said) and any(word in _AMOUNTS or word[0].isdigit() for word in said):
         return True  # "the board only sees it above 100k, so …"
-    if any(word in _HAVING for word in said[1:3]) and not any(
-        is_act(word) or word in _OBLIGED_TO for word in said[2:]
+    taken_up = laid.words[following.first] in _SHE and following.stop - following.first <= _ENOUGH + 1
+    if (
+        not taken_up
+        and any(word in _HAVING for word in said[1:3])
+        and not any(is_act(word) or word in _OBLIGED_TO for word in said[2:])
     ):
         return True  # "the neighbour has one so he orders one too"
     being = any(word in {"is", "are", "its", "zijn"} or word.endswith("'s") for word in said[:4])

@@ -9,6 +9,7 @@ THEN = (
     "once its approved", "once approved it goes to", "when that's in", "after which it's", "to top it off", "and to top it off",
     *(f"{joined}after it{there}" for joined in ("", "and ") for there in (" there's", " theres", " there is", " comes", " it's", " they", " just")),
     "if so", "and if so", "if so then", "if yes", "if yes then",
+    "on the end", "and on the end", "at the last", "and at the last",
     "then", "and then", "then only", "only then", "and only then", "after that", "and after that", "afterwards",
     "and afterwards", "afterward", "after which", "next up", "next is", "and next is", "next comes", "then comes", "last is", "and last is", "last comes",
     "finally", "and finally", "lastly",

@@ -235,7 +235,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
 
-_AT: Final = frozenset({"bij", "aan", "from", "van", "ask", "asks", "asked"})
+_AT: Final = frozenset({"bij", "aan", "from", "van", "to", "ask", "asks", "asked"})
 _SOME: Final = frozenset({("a",), ("an",), ("another",), ("one",), ("some",)})
 _QUOTES: Final = frozenset({("quote",), ("price",), ("estimate",), ("proposal",)})
 
@@ -276,11 +276,24 @@ def _our_subject(flow: Flow, piece: Piece, first: int, words: RouteWords) -> boo
     return False
 
 
+def _needs_from_them(near: tuple[str, ...], rest: tuple[str, ...]) -> bool:
+    """As in "we only need a call-off from the director": what we wait for is theirs to give."""
+    needs = next((n for n, word in enumerate(near) if word in _NEEDING), None)
+    if needs is None or rest[needs + 1 : needs + 2] == ("to",) or "te" in rest:
+        return False
+    return any(map(takes_part, rest)) and any(is_act(word) or word in GIVEN_BY_THEM for word in rest)
+
+
+_NEEDING: Final = frozenset({"need", "hoeven", "missen"})
+
+
 def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
     near = rest[:3]
     if subject not in _ME and near and near[0] in {"en", "and"}:
         return True  # "wij en IT testen samen": a step of theirs as well
     if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
+        return True
+    if _needs_from_them(near, rest):
         return True
     gets = verb in _GET or (bool(near) and near[0] in _GET)
     return gets and not GIVEN_BY_THEM.isdisjoint(rest)

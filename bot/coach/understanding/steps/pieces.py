@@ -111,6 +111,7 @@ class Cutting:
         self.pieces: list[Piece] = []
         self.open = Piece(0, 0)
         self.until_first = False
+        self.told = False
 
     def fresh(self, place: int) -> bool:
         """Whether the open piece has no content yet."""

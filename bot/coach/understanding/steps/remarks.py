@@ -135,7 +135,9 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         (word in words.acting and word not in STATES) or is_separated_participle(word) for word in said
     )
     unlisted = _unlisted(flow, piece)
-    if (talk and (mood or told_of)) or (mood and not somebody and not acting and unlisted):
+    if (talk and (mood or told_of)) or (
+        mood and not somebody and not acting and unlisted and not piece.fronted
+    ):
         return "remark"
     if somebody or acting:
         return "step"

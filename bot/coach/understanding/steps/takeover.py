@@ -117,7 +117,7 @@ def _taken_up(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
     left = flow.words[max(opened, place - 1 - CLAUSE_AT_MOST) : place - 1]
     if (
         previous in {"it", "them"}
-        and flow.words[place + 1] in words.finite
+        and (flow.words[place + 1] in words.finite or flow.words[place] == "they")
         and not words.finite.isdisjoint(left)
     ):
         return JOINERS.isdisjoint(left[-3:])  # "she likes it | she buys it"

@@ -4,6 +4,7 @@ LEADING_FILLERS = (
     *(f"{whose}{kind}{what}{being}" for whose in ("het ", "de ", "hun ", "") for kind in ("", "korte ", "normale ", "gebruikelijke ", "hele ")
       for what in ("versie", "proces", "route", "volgorde", "procedure", "traject", "stappen") for being in (" is", " is gewoon", " zijn", " zijn gewoon", " loopt via", " wordt")),
     *(f"{who}{heard} dat" for who in ("", "ik ", "we ", "wij ") for heard in ("heb begrepen", "hebben begrepen", "heb gehoord", "hebben gehoord", "begreep", "begrepen", "hoorde", "snap", "begrijp")),
+    *(f"{who} hoeven {only}" for who in ("wij", "we") for only in ("alleen nog", "alleen", "enkel nog", "lokaal alleen nog", "nog")),
     "en dat", "zoals ik het begrijp", "zoals ik het begreep", "zoals ik het zie", "zoals ik het snap", "als ik het goed begrijp", "als ik het goed snap", "zoals hij het vertelt", "zoals zij het vertelt",
     "is het aan", "dan is het aan", "het is aan", "altijd", "opeens", "ineens", "plotseling", "tot die tijd", "tot dan", "alles hangt op", "alles hangt nog op", "het hangt op", "t hangt op", "het hangt nog op", "het hangt alleen nog op", "het staat of valt met", "hangt op", "hangt alleen nog op",
     "wat er daar gebeurt is", "wat er daar gebeurt is dat", "wat daar gebeurt is", "wat daar gebeurt is dat", "hoe het daar gaat is", "hoe ze het doen is",
@@ -35,6 +36,7 @@ LEADING_FILLERS = (
     "inclusief", "incl", "kijk", "luister", "wordt er", "er wordt", "worden er", "er worden", "denk",
 )  # fmt: skip
 TRAILING_FILLERS = (
+    "hoop ik",
     "nog niet", "moet nog", "moeten nog", "moet nog komen",
     "voor alles", "voor iets anders", "nodig", "is nodig", "vereist",
     "nu", "momenteel", "op dit moment", "op het moment",
@@ -241,7 +243,7 @@ ACT_WORDS = frozenset(
     shortlist rfp rfi rfq evaluatie selectie gunning contract order bestelling businesscase pva poc proefrit intake audit
     dpia begroting vergelijking aanbesteding go overleg onderzoek keuze paraaf ja fiat krabbel inventarisatie presentatie
     goedkeuring agenda toestemming krediet financiering subsidie vergadering stemming proefplaatsing bezoek rondje
-    enquete enquête peiling hoorzitting schouw ledenvergadering
+    afroep enquete enquête peiling hoorzitting schouw ledenvergadering
 """.split()
 )
 ACT_ENDINGS = (

@@ -46,6 +46,11 @@ from bot.coach.understanding.text import Language, utterance
         ("Tamar Bakeries, a reference of ours, introduced me to Hollis Bread and it's them I talked to about ovens", "en", "Hollis Bread", "ovens"),
         ("walk me through the Osprey Boats thing, outboard engines", "en", "Osprey Boats", "outboard engines"),
         ("cust: Fairline Taxis / subj: telematics", "en", "Fairline Taxis", "telematics"),
+        ("following up from last week: Shep Dairy", "en", "Shep Dairy", None),
+        ("Heb Rederij Zwaan aan de lijn gehad, die nu nog bij Eneco zitten, over groene stroom", "nl", "Rederij Zwaan", "groene stroom"),
+        ("Had Swan Shipping on the phone, who are still with Shell, about green power", "en", "Swan Shipping", "green power"),
+        ("Onderhoudscontract Stadion Galgenwaard", "nl", "Stadion Galgenwaard", "Onderhoudscontract"),
+        ("Verlenging schoonmaak Provincie Veluwe besproken met Willemien", "nl", "Provincie Veluwe", "Verlenging schoonmaak"),
     ],
 )  # fmt: skip
 def test_openings(text: str, language: Language, account: str, topic: str | None) -> None:

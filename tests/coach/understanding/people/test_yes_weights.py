@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.notes.reader import read_notes
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import read_people
 from bot.coach.understanding.people.yes_features import candidates_in, keys_of_nobody, names_of
 from bot.coach.understanding.people.yes_guesses import guessed
@@ -82,7 +82,7 @@ def test_that_nobody_holds_it_the_weights_never_say() -> None:
 def test_up_to_what_amount_is_read_by_rules_and_who_signs_beside_another_falls_away() -> None:
     scene = Scene(utterance("the dean signs with the bursar, Rita up to 20k"), "en")
     rita = next(one for one in candidates_in(scene) if one.who.text == "Rita")
-    assert YesFinder(scene, None).find(answer=True, told=(rita.who, rita.clause)).text == "Rita up to 20k"
+    assert find_yes(scene, None, answer=True, told=(rita.who, rita.clause)).text == "Rita up to 20k"
 
 
 def test_whose_mandate_is_too_small_for_this_deal_is_not_chosen() -> None:

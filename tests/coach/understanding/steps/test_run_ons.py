@@ -130,6 +130,20 @@ from bot.coach.understanding.text import Language, utterance
         ("her manager defends it in the MT and finance books it", "en", ["her manager defends it in the MT", "finance books it"]),
         ("He shows it to his brother first and the two of them decide together", "en", ["He shows it to his brother", "two of them decide together"]),
         ("the management wants an ok before they even request a quote", "en", ["management wants an ok", "request a quote"]),
+    # What was heard from somebody.
+        ("Ik hoorde van Sabine dat ze de offertes naast elkaar leggen en dat de voorzitter tekent", "nl", ["ze de offertes naast elkaar leggen", "voorzitter tekent"]),
+        ("Heard from Sabine that the team ranks the quotes and the chair signs", "en", ["team ranks the quotes", "chair signs"]),
+    # What we need of theirs is theirs.
+        ("we hoeven alleen nog een afroep van de locatiedirecteur", "nl", ["afroep van de locatiedirecteur"]),
+        ("we only need a sign-off from the site director", "en", ["sign-off from the site director"]),
+        ("we only need to send the sign-off sheet", "en", []),
+    # "After" of who learned the language later, and a length of time that belongs to an act.
+        ("First the technical department make a check, after the purchase department negotiate the price, and on the end the director sign", "en", ["technical department make a check", "purchase department negotiate the price", "director sign"]),
+        ("After the three month trial period the two partners decide together", "en", ["three month trial period", "two partners decide together"]),
+        ("na 20 dagen ondertekening", "nl", ["na 20 dagen ondertekening"]),
+        ("kan nog alle kanten op daar", "nl", []),
+        ("could go any way at this point", "en", []),
+        ("Nee hoor, gewoon Marcel.", "nl", ["Marcel"]),
     ],
 )  # fmt: skip
 def test_in_a_hurry(text: str, language: Language, steps: list[str]) -> None:

@@ -1,0 +1,92 @@
+"""Who does what was only named: "tekenen doet Erdal vrijdag", "it has to be signed. Anna does that on Thursday"."""
+
+import re
+from typing import Final
+
+from bot.coach.record import record
+from bot.coach.understanding.lexicon.words import lexicon
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.signs import WHO
+
+_PRONOUN: Final = "ze|zij|hij|ie|they|she|he"
+_TURNED: Final = re.compile(
+    rf"^ (?:(?:en|maar|dus|het|de) )*(?P<act>\S+) (?:doet|doen) (?:(?:de|het|hun) )?(?P<who>{WHO}|{_PRONOUN}) "
+)
+_DOES_THAT: Final = re.compile(
+    rf"^ (?:(?:en|and|maar|but) )*(?:(?:dat|het|die) (?:doet|doen|gaat|gaan) (?:(?:de|het|hun) )?(?P<nl>{WHO}|{_PRONOUN})|(?:(?:the|their) )?(?P<en>{WHO}|they|she|he) (?:does|do|will do|ll do|is doing) (?:that|it|so)) "
+)
+# "Er moet nog getekend worden", "it still has to be signed", "just needs approving".
+_TO_BE_DONE: Final = re.compile(
+    r" (?:moet|moeten|hoeft|hoeven) (?:\S+ ){0,6}?(?P<nl>\S+) (?:te )?worden(?: door \S+)? |"
+    r" (?:has|have|needs?|must|got)(?: to)? (?:be |being )?(?:(?:still|just|only) )*(?P<en>\S+ed|\S+ing) "
+)
+_PLURAL: Final = frozenset({"ze", "zij", "they"})
+
+
+@record
+class Doing:
+    """Who does it, and the act in their words; `who` is a pronoun where they were not named."""
+
+    who: str
+    text: str
+
+
+def doing_it(note: Note, part: NoteClause) -> Doing | None:
+    """Who does what was named in this clause or the one before it; None when nobody does."""
+    if " doe" not in part.signs and " do" not in part.signs:
+        return None
+    turned = _TURNED.match(part.signs) if note.scene.language == "nl" else None
+    verb = lexicon("nl").verbs.get(turned["act"]) if turned is not None else None
+    if turned is not None and verb is not None and verb.form == "infinitive":
+        return _told(note, verb.lemma, turned["who"])
+    does = _DOES_THAT.match(part.signs)
+    before = note.clauses[part.place - 1] if part.place else None
+    named = _TO_BE_DONE.search(before.signs) if does is not None and before is not None else None
+    if does is None or named is None:
+        return None
+    verb = lexicon(note.scene.language).verbs.get(named["nl"] or named["en"])
+    fits = verb is not None and verb.form in {"participle", "past", "ing"}
+    who = does["nl"] or does["en"]
+    if before is not None and len(who) > 1 and (people := note.people_in(before)):
+        return _told(note, verb.lemma, who, people[-1].text) if fits and verb else None
+    return _told(note, verb.lemma, who) if fits and verb else None
+
+
+def _told(note: Note, lemma: str, who: str, meant: str | None = None) -> Doing | None:
+    """Somebody with the verb in its form for them."""
+    plural = who in _PLURAL
+    name = who
+    if re.fullmatch(WHO, who):
+        somebody = note.scene.who(who)
+        name, plural = somebody.text, somebody.plural
+    if note.scene.language == "nl":
+        forms = _DUTCH.get(lemma)
+        form = forms[plural] if forms is not None else None
+    else:
+        form = lemma if plural else _third(lemma)
+    return Doing(meant or name, f"{meant or name} {form}") if form is not None else None
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "x", "ch", "sh")):
+        return f"{base}es"
+    return f"{base[:-1]}ies" if base.endswith("y") and base[-2:-1] not in "aeiou" else f"{base}s"
+
+
+# The acts that are told so, for one and for more.
+_DUTCH: Final = {
+    "tekenen": ("tekent", "tekenen"),
+    "ondertekenen": ("ondertekent", "ondertekenen"),
+    "goedkeuren": ("keurt goed", "keuren goed"),
+    "beslissen": ("beslist", "beslissen"),
+    "besluiten": ("besluit", "besluiten"),
+    "stemmen": ("stemt", "stemmen"),
+    "bestellen": ("bestelt", "bestellen"),
+    "bevestigen": ("bevestigt", "bevestigen"),
+    "kiezen": ("kiest", "kiezen"),
+    "gunnen": ("gunt", "gunnen"),
+    "testen": ("test", "testen"),
+    "controleren": ("controleert", "controleren"),
+    "beoordelen": ("beoordeelt", "beoordelen"),
+    "accorderen": ("accordeert", "accorderen"),
+}

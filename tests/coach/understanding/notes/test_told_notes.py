@@ -1,0 +1,94 @@
+"""Notes told as a story: whose move each sentence is, the route across them, where they are, and who does what was only named."""
+
+from datetime import date
+
+import pytest
+
+from bot.coach.understanding.notes.reader import read_notes
+from bot.coach.understanding.text import Language, utterance
+
+THURSDAY = date(2026, 11, 26)
+
+
+def facts_of(text: str, language: Language) -> dict[str, object]:
+    reading = read_notes(utterance(text), language, THURSDAY, "Europe/Amsterdam")
+    return {
+        "steps": tuple(step.title for step in reading.buying_steps),
+        "now": reading.current_stage,
+        "next": reading.next_step,
+        "day": reading.next_step_date.day.isoformat() if reading.next_step_date else None,
+        "ours": reading.our_action,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # What comes from us is ours, and no step of theirs.
+        ("Demo gehad bij Aqua Blue. Prijslijst volgt morgen van mijn kant, directeur tekent 4 december.", "nl", {"ours": "prijslijst sturen", "next": "directeur tekent"}),
+        ("Bij Hof van Zeist geweest. Van onze kant volgt dinsdag een rapport.", "nl", {"ours": "een rapport sturen", "next": None}),
+        ("De monsters komen vrijdag van ons, daarna test het lab ze.", "nl", {"ours": "monsters sturen"}),
+        ("Tarrant Joinery. the owner decides on Friday, noise report follows from me tomorrow", "en", {"ours": "send noise report", "next": "the owner decides"}),
+        ("Met Arden Foods. Revised quote coming from me Tuesday. CFO signs on the 14th.", "en", {"ours": "send revised quote", "next": "CFO signs"}),
+        ("Board meets Thursday. Pricing sheet is on its way from us Wednesday.", "en", {"ours": "send pricing sheet", "next": "Board meets"}),
+        # Told as our move.
+        ("Mijn actie is maandag de handleiding sturen. Inkoop tekent vrijdag.", "nl", {"ours": "de handleiding sturen", "next": "Inkoop tekent"}),
+        ("Spoke to Krista. My move is to get the insurance cert to her by Thursday", "en", {"ours": "get the insurance cert to her", "next": None}),
+        ("Call with Ashby Dairy. My next step is sending the lab report on Monday. The owner signs Friday.", "en", {"ours": "send the lab report", "next": "The owner signs"}),
+        # Once more.
+        ("Bakker Jansen gebeld, voicemail. probeer het vrijdag nog eens", "nl", {"ours": "nog eens proberen", "next": None}),
+        ("Called Pike Motors, voicemail. Trying again tomorrow.", "en", {"ours": "try again", "next": None}),
+        ("rang Kilbracken Quarries, no answer, will try them again after lunch", "en", {"ours": "try them again after lunch"}),
+        # Short forms.
+        ("uitvaartzorg Memento wil nieuw drukwerk. 'k stuur morgen een scherpere prijs", "nl", {"ours": "een scherpere prijs sturen", "next": None}),
+        ("Gesprek met Kwekerij Noord. 'k Zal dinsdag de stalen brengen.", "nl", {"ours": "de stalen brengen", "next": None}),
+        ("Bakkerij Mol gehad. ze zijn nog aant vergelijken", "nl", {"now": "vergelijken"}),
+        ("Spoke to Ria. The contract is with their lawyer rn.", "en", {"now": "The contract is with their lawyer"}),
+        # Who has it, and who comes after.
+        ("he says legal's got it and after that the chief exec signs. im going to ring him weds", "en", {"steps": ("legal", "chief exec signs"), "now": "legal"}),
+        ("Spoke to Ria at Harbour Foods. procurement has it now, then the CFO signs", "en", {"steps": ("procurement", "CFO signs"), "now": "procurement"}),
+        ("Call with Pine Valley Golf. It's with their lawyer, after that the chairman signs.", "en", {"steps": ("their lawyer", "chairman signs"), "now": "their lawyer"}),
+        ("Gebeld met Wit Transport. juridisch heeft het nu en daarna tekent de directeur.", "nl", {"steps": ("juridisch", "directeur tekent"), "now": "juridisch"}),
+        ("Even bij Meubelhal geweest. Het ligt bij inkoop, daarna besluit de directie.", "nl", {"steps": ("inkoop", "directie besluit"), "now": "inkoop"}),
+        ("Legal has it. The CEO signs.", "en", {"steps": ()}),
+        # First this. Then that.
+        ("Directeur Anja wil 12 stuks. Bovenschools bestuur moet akkoord geven. Bas doet eerst een proef in 2 klassen tot kerst. Daarna vergelijken ze met Prowise.", "nl", {"steps": ("Bas doet een proef in 2 klassen tot kerst", "ze vergelijken met Prowise", "Bovenschools bestuur moet akkoord geven"), "next": "Bas doet een proef in 2 klassen tot kerst"}),
+        ("Op bezoek bij ROC Delta. Systeembeheer probeert eerst twee modellen uit. Daarna maakt inkoop een bestek. Ik stuur vrijdag de specs", "nl", {"steps": ("Systeembeheer probeert twee modellen uit", "inkoop maakt een bestek"), "next": "Systeembeheer probeert twee modellen uit"}),
+        ("Met the Vale Hospice. Nurses try one bed first. After that the matron writes a report.", "en", {"steps": ("Nurses try one bed", "matron writes a report"), "next": "Nurses try one bed"}),
+        ("Talked to Corby Signs. First their fitter checks the van. Then the owner signs.", "en", {"steps": ("their fitter checks the van", "owner signs"), "next": "their fitter checks the van"}),
+        ("Vandaag bij Groen. Ze gaan het eerst intern bespreken. Dan hoor ik het wel.", "nl", {"steps": ()}),
+        ("Ze willen eerst een demo van ons. Daarna zien we wel.", "nl", {"steps": ()}),
+        # Bullets that tell other things too are no route.
+        ("Hotel Lely, matrassen\n- nu vergelijken ze drie merken\n- budget is er\n- directeur tekent", "nl", {"steps": ()}),
+        ("Pippeloen\n- locatiemanager wil ze graag\n- bij de moederorganisatie beslist Jolanda\n- dit jaar geen budget meer", "nl", {"steps": ()}),
+        ("Fenwick Foods, label printer\n- plant manager loves it\n- no budget till April\n- Ms Cole signs", "en", {"steps": ()}),
+        ("Fenwick Foods, label printer\n- they test it on line 2\n- finance approves\n- the MD signs", "en", {"steps": ("test it on line 2", "finance approves", "MD signs")}),
+        # What goes on now in brackets, and a day of a step of the route.
+        ("Route: marktconsultatie (daar zijn ze nu mee bezig), dan in februari de publicatie, daarna beoordeling door het projectteam", "nl", {"steps": ("marktconsultatie", "in februari de publicatie", "beoordeling door het projectteam"), "now": "marktconsultatie", "next": "de publicatie", "day": "2027-02-01"}),
+        ("Steps: site visit (that's where they are now), tender, then the council awards it", "en", {"steps": ("site visit", "tender", "council awards it"), "now": "site visit"}),
+        # Where they are.
+        ("HR lead Astrid says they're in vendor selection. On 5 Dec they pick one.", "en", {"now": "vendor selection"}),
+        ("Ze zitten in de RFP met 4 partijen: wij, Davanti en Manhattan. CEO tekent.", "nl", {"now": "RFP met 4 partijen"}),
+        ("Slagerij Vermeire. hij twijfelt nog tussen ons en lightspeed.", "nl", {"now": "twijfelt nog tussen ons en lightspeed"}),
+        ("Dakota Grain. still figuring out if they even need it.", "en", {"now": "still figuring out if they even need it"}),
+        ("Camping Zon. ze zijn nog aan het uitzoeken of ze het nodig hebben", "nl", {"now": "uitzoeken of ze het nodig hebben"}),
+        ("foreman has the demo unit running this week, the owner decides on Friday", "en", {"now": "foreman has the demo unit running", "next": "the owner decides"}),
+        ("In juni waren ze zich nog aan het oriënteren, intussen ligt het contract bij de jurist.", "nl", {"now": "intussen ligt het contract bij de jurist"}),
+        ("Stappen: eisen, prijzen, stemming. Marion the CFO is comparing prices as we speak", "en", {"now": "Marion the CFO is comparing prices as we speak"}),
+        ("Pluimers Transport. Alles is rond op papier na. Joke tekent volgende week vrijdag.", "nl", {"now": "Alles is rond op papier na"}),
+        # Who does what was only named.
+        ("Er moet alleen nog getekend worden. Dat doet Erdal, de oudste, donderdag.", "nl", {"now": "moet alleen nog getekend worden"}),
+        ("Transport Yildiz. Het contract moet nog ondertekend worden. Dat doet mevrouw Kok op 3 december.", "nl", {"next": "mevrouw Kok ondertekent", "day": "2026-12-03"}),
+        ("De offerte moet nog goedgekeurd worden door de controller, dat doet hij maandag", "nl", {"next": "de controller keurt goed", "day": "2026-11-30"}),
+        ("Beslissen doet de directie op 4 januari.", "nl", {"next": "de directie beslist", "day": "2027-01-04"}),
+        ("Stemmen doen ze 1 december.", "nl", {"next": "ze stemmen", "day": "2026-12-01"}),
+        ("It still has to be signed. Anna does that on Thursday.", "en", {"next": "Anna signs", "day": "2026-12-03"}),
+        ("The order just needs approving, the FD does that on 4 December.", "en", {"next": "the FD approves", "day": "2026-12-04"}),
+        # Over, and presented.
+        ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
+        ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
+    ],
+)  # fmt: skip
+def test_told_notes(text: str, language: Language, expected: dict[str, object]) -> None:
+    found = facts_of(text, language)
+    assert {name: found[name] for name in expected} == expected
