@@ -75,6 +75,18 @@ def test_who_the_rules_heard_stands_unless_somebody_else_is_twice_as_likely() ->
     assert read(said, made(badgers=3)) == "the dean"
 
 
+def test_where_it_is_not_asked_nobody_else_is_meant_than_the_rules_heard() -> None:
+    said = utterance("the dean signs, Rita badgers about it")
+    assert read_people(said, "en", None, lambda: HEADLONG, asked=False).final_yes == "the dean"
+    assert read_people(said, "en", None, lambda: HEADLONG, asked=True).final_yes == "Rita"
+
+
+def test_somebody_in_no_list_may_be_chosen() -> None:
+    said = "the vroedschap was about it and the reeve was for it"
+    assert read(said, None) is None
+    assert read(said, made(about=9)) == "the vroedschap"
+
+
 def test_that_nobody_holds_it_the_weights_never_say() -> None:
     assert read("the dean signs", YesWeights(-90 * UNIT, {})) == "the dean"
 
