@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach import asking, describing, people_records, phrases, pronouns, recording
+from bot.coach.against_told import told_against
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -210,7 +211,8 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
-    against = () if draft.said is None or notes.disagreement else read_against(draft.said, draft.language)
+    said = None if notes.disagreement else draft.said
+    against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
     if against:
         return people_records.record_views(draft, against)
     if notes.disagreement is None:

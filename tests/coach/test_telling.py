@@ -178,3 +178,27 @@ def test_what_was_told_in_a_restarted_walk_is_not_asked_in_it() -> None:
         asked.append(open_question(chat) or "")
         chat.tap("unknown")
     assert not {"next_step", "action", "rivals"} & set(asked)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "against"),
+    [
+        ("nl", "Net bij Groenink geweest over bladblazers. Rob de eigenaar wil wel maar zn broer doet de centen en die vindt het te duur. Ik breng maandag 2 stuks langs.", ["broer"]),
+        ("nl", "Gesproken met Bakkerij Kok over de ovens. De zoon is voor ons, vader vindt het te duur. Vader beslist.", ["vader"]),
+        ("nl", "Gebeld met Acme over de licenties. IT is enthousiast, de controller ziet het niet zitten. De CFO tekent.", ["controller"]),
+        ("en", "Visited Cook's Bakery about the ovens. The son is for us, his dad thinks it's too expensive. Dad decides.", ["dad"]),
+        ("en", "Spoke to Acme about the licences. The nurses love it, but the FD isn't convinced. The board signs.", ["FD"]),
+        ("en", "Called Acme about the licences. The plant manager is keen, the controller is against it. The CFO signs.", ["controller"]),
+        # One person in two minds, and what is said of nobody, are no views that differ.
+        ("en", "Called Acme about the licences. Tom is happy but he thinks it is too expensive. The CFO signs.", []),
+        ("nl", "Gebeld met Acme over de licenties. Alles loopt, maar de levertijd is te lang. De CFO tekent.", []),
+    ],
+)  # fmt: skip
+def test_who_is_told_to_be_against_it_sees_it_differently(
+    language: Language, said: str, against: list[str]
+) -> None:
+    chat = walked(language=language)
+    chat.say(said)
+    differing = [person.called for person in chat.facts.people if person.differs]
+    assert differing == against
+    assert chat.facts.deal.disagreement is (True if against else None)

@@ -16,6 +16,10 @@ _SAYS: Final = words("""
     schrijft vertelde vertelt tekent signs belt calls
 """)
 _RIVALS = Callable[[Scene], tuple[tuple[str, ...], set[int]]]
+# "Koeltechniek Brabant doet ook mee": whoever is said to be in the race too is no customer.
+_RACES: Final = re.compile(
+    r" (?:(?:doet|doen|dingt|dingen) ook (?:nog |weer )?mee|(?:zit|zitten) (?:er )?ook (?:nog )?(?:bij|in de race)|(?:is|are) (?:also )?(?:in the race|in the running|bidding|pitching|quoting|competing)(?: too| as well| also)?)(?!\w)"
+)
 _THEY: Final = re.compile(r" (?:ze|zij|they|theyre|theyve|hij|he|she|cousin|hoorde|heard) ")
 
 
@@ -43,6 +47,9 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         exact = (items[mention.first].start, items[mention.last - 1].end) == (start, end)
         if known and mention.role is not None:
             return True  # "Mika in purchasing"
+        titled = exact and mention.role is not None and mention.name is not None
+        if titled and items[mention.first].mark in _OFFICES:
+            return True  # "Directrice Van Acker"
         nameless = mention.name is None and items[mention.first].start == start
         determined = items[mention.first].mark in DETERMINERS
         head = items[mention.last - 1]
@@ -71,7 +78,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         )
     ):
         return True
-    opens = _opens(whole, start)
+    opens = _opens(whole, start) and _RACES.match(whole.said.fold, end) is None
     if opens or whole.said.fold.count(fold) > 1:
         return False
     names, _ = rivals(whole)
@@ -90,6 +97,9 @@ def _body(account: str) -> bool:
 
 _LABELS: Final = words(
     "status stage budget next beslisser signer decision route steps stappen actie action update me money geld rivals concurrent topic onderwerp stand fase"
+)
+_OFFICES: Final = words(
+    "directeur directrice voorzitter wethouder burgemeester penningmeester manager ceo cfo cto coo director chairman chair president mayor"
 )
 _GREETING: Final = 3
 _COUNTS: Final = words(

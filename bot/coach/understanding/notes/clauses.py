@@ -17,7 +17,9 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
 
-US: Final = r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets|wij zelf|ikzelf|mn collega en ik)"
+US: Final = (
+    r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets(?! (?:me|us) )|wij zelf|ikzelf|mn collega en ik)"
+)
 _US: Final = re.compile(rf" {US} |^ were (?=[a-z]+ing )")
 # "They send their questions to our legal team": whoever of ours is named behind them is no subject.
 _THEY_FIRST: Final = re.compile(

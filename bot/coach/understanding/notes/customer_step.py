@@ -6,7 +6,7 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 import re
 
 from bot.coach.record import replace
-from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.notes.act_clause import has_subject, surely_acts, tells_act
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.doing_it import doing_it
@@ -16,16 +16,11 @@ from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_d
 from bot.coach.understanding.notes.stage_clause import is_going_on, is_under_way
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
-    ON_AGENDA,
-    PRONOUNS,
-    VERBS,
     CustomerStep,
     StepWording,
 )
 from bot.coach.understanding.notes.step_words import (
     ANNOUNCED,
-    APPLIES,
-    BEFORE_SUBJECT,
     BEGINS,
     COMES_BACK,
     COMES_BARE,
@@ -33,7 +28,6 @@ from bot.coach.understanding.notes.step_words import (
     DOES_THAT,
     DUE,
     FIRST_OR_NOW,
-    HEARS_REFERENCE,
     IS_BACK,
     LONGEST_SPAN,
     MEANS_IT,
@@ -49,6 +43,7 @@ from bot.coach.understanding.notes.step_words import (
     SETTLED_BACK,
     TAKES_UP,
     THAT,
+    THAT_IS_DONE,
     THEN,
     WAITS,
     WAITS_FIRST,
@@ -56,7 +51,7 @@ from bot.coach.understanding.notes.step_words import (
 )
 from bot.coach.understanding.notes.undated_step import undated, without_return
 from bot.coach.understanding.readings import DateReading
-from bot.coach.understanding.scene.signs import NOBODY_ELSE, SOMEBODY
+from bot.coach.understanding.scene.signs import NOBODY_ELSE
 
 
 class StepFinder:
@@ -156,7 +151,7 @@ class StepFinder:
 
     def _dated(self, part: NoteClause) -> CustomerStep | None:
         bare = part.bare
-        if part.past or (NO_STEP.search(without_return(bare)) and not self._surely_acts(part)):
+        if part.past or (NO_STEP.search(without_return(bare)) and not surely_acts(part)):
             return None
         if CONTRACT_ENDS.search(part.signs) or SETTLED_BACK.match(part.signs):
             return None
@@ -186,6 +181,15 @@ class StepFinder:
                 start = self._note.scene.place_of(before.clause, only.start("rest"))
                 kept = [place for place in self._note.items(before, without_days=True) if place >= start]
                 return self._wording.step(before, kept, self._ahead(part))
+            acts = part.sentence == before.sentence and not before.days and has_subject(before)
+            if (
+                acts
+                and DOES_THAT.match(part.signs)
+                and not (before.ours or before.past or NO_STEP.search(before.signs))
+            ):
+                return self._wording.step(
+                    before, None, self._ahead(part)
+                )  # "Henk beslist en dat doet hij vrijdag"
             if (
                 DOES_THAT.match(part.signs)
                 and OUGHT.search(before.signs)
@@ -199,12 +203,7 @@ class StepFinder:
         wanted = WANTED.search(part.signs)
         if wanted and FIRST_OR_NOW.search(part.signs):
             return self._from(part, wanted, self._ahead(part))
-        return self._wording.step(part, None, self._days(part)) if self._tells_act(part) else None
-
-    @staticmethod
-    def _surely_acts(part: NoteClause) -> bool:
-        """Whether a clause tells an act in buying, whatever else is named in it."""
-        return any(pattern.search(part.signs) for pattern in (APPLIES, ON_AGENDA, HEARS_REFERENCE))
+        return self._wording.step(part, None, self._days(part)) if tells_act(self._note, part) else None
 
     def _told_before(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """The act of the clause before, where this one says only when it is done, or to what day it was put off."""
@@ -213,12 +212,13 @@ class StepFinder:
         if says_new_day(part) and not (before.past and not WAS_TO.search(before.signs)):
             kept = self._note.items(before, without_days=True)
             return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))
-        if goes_on_doing(self._note, part) and part.sentence == before.sentence and self._acts(before):
+        if goes_on_doing(self._note, part) and part.sentence == before.sentence and has_subject(before):
             return self._both(before, part) if not (before.days or before.past) else None
-        done = (
-            says_when_done(part) and part.sentence == before.sentence and not before.days and not before.past
+        near = part.sentence == before.sentence or (
+            part.sentence == before.sentence + 1 and THAT_IS_DONE.match(part.bare) is not None
         )
-        if done and not WAITS.search(before.signs) and self._acts(before):
+        done = says_when_done(part) and near and not before.days and not before.past
+        if done and not WAITS.search(before.signs) and has_subject(before):
             days = tuple(day for day in part.days if day.last >= self._note.today)
             return self._wording.step(before, None, days)
         return None
@@ -236,23 +236,6 @@ class StepFinder:
         first = self._wording.step(before, None, self._ahead(part))
         then = self._note.text(self._note.items(part, without_days=True))
         return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None
-
-    def _acts(self, part: NoteClause) -> bool:
-        """Whether somebody is the subject of a clause: "the warden is listing what they need"."""
-        first = next((sign for sign in part.signs.split() if sign not in BEFORE_SUBJECT), "")
-        return SOMEBODY.fullmatch(first) is not None or first in PRONOUNS
-
-    def _tells_act(self, part: NoteClause) -> bool:
-        """Whether anything happens in a clause: a verb, somebody, or a thing that buyers do. "Two customers today" is none."""
-        known = lexicon(self._note.scene.language)
-        return any(
-            SOMEBODY.fullmatch(sign)
-            or sign in VERBS
-            or sign in OUTCOMES
-            or sign in known.verbs
-            or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
-            for sign in part.bare.split()
-        )
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""

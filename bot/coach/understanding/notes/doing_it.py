@@ -39,6 +39,9 @@ def doing_it(note: Note, part: NoteClause) -> Doing | None:
     verb = lexicon("nl").verbs.get(turned["act"]) if turned is not None else None
     if turned is not None and verb is not None and verb.form == "infinitive":
         return _told(note, verb.lemma, turned["who"])
+    undone = _not_yet(note, part)
+    if undone is not None:
+        return undone
     does = _DOES_THAT.match(part.signs)
     before = note.clauses[part.place - 1] if part.place else None
     named = _TO_BE_DONE.search(before.signs) if does is not None and before is not None else None
@@ -50,6 +53,49 @@ def doing_it(note: Note, part: NoteClause) -> Doing | None:
     if before is not None and len(who) > 1 and (people := note.people_in(before)):
         return _told(note, verb.lemma, who, people[-1].text) if fits and verb else None
     return _told(note, verb.lemma, who) if fits and verb else None
+
+
+# "Hij heeft de offerte nog niet bekeken, doet ie dit weekend", "he hasn't looked at it yet, he'll do that Saturday".
+_DOES_LATER: Final = re.compile(
+    rf"^ (?:(?:en|and|maar|but|dus|so) )*(?:(?:dat |die )?(?:doet|doen|gaat|gaan) (?P<nl>{WHO}|{_PRONOUN})|(?P<en>{WHO}|they|she|he|theyll|shell|hell|hes|shes)(?: will| is going to| going to)? (?:do|does|doing) (?:that|it|so)) "
+)
+_UNDONE_NL: Final = re.compile(
+    rf"(?P<who>{WHO}|{_PRONOUN}) (?:heeft|hebben) (?P<rest>(?:\S+ )*?)nog niet (?P<done>\S+) $"
+)
+_UNDONE_EN: Final = re.compile(
+    rf"(?P<who>{WHO}|they|she|he) (?:hasnt|havent|has not|have not) (?P<done>\S+) (?P<rest>(?:\S+ )*?)(?:yet )?$"
+)
+
+
+_LOOKED: Final = {"bekeken": "bekijken", "nagelezen": "nalezen", "ingekeken": "inkijken"}
+
+
+def _not_yet(note: Note, part: NoteClause) -> Doing | None:
+    """Case "hij heeft de offerte nog niet bekeken, doet ie dit weekend": what somebody has not done yet and will."""
+    before = note.clauses[part.place - 1] if part.place else None
+    if before is None or before.ours or not _DOES_LATER.match(part.signs):
+        return None
+    dutch = note.scene.language == "nl"
+    undone = (_UNDONE_NL if dutch else _UNDONE_EN).search(before.signs)
+    if undone is None:
+        return None
+    verb = lexicon(note.scene.language).verbs.get(undone["done"])
+    done = (
+        verb.lemma
+        if verb is not None and verb.form in {"participle", "past"}
+        else _LOOKED.get(undone["done"])
+    )
+    if done is None:
+        return None
+    start, end = undone.span("rest")
+    first, stop = note.scene.place_of(before.clause, start), note.scene.place_of(before.clause, end)
+    rest = note.text(list(range(first, stop))) if end > start else ""
+    somebody = note.scene.who(undone["who"]) if re.fullmatch(WHO, undone["who"]) else None
+    who = somebody.text if somebody is not None else undone["who"]
+    plural = who in _PLURAL or (somebody is not None and somebody.plural)
+    if dutch:
+        return Doing(who, " ".join(f"{who} {'gaan' if plural else 'gaat'} {rest} {done}".split()))
+    return Doing(who, f"{who} {done if plural else _third(done)} {rest}".strip())
 
 
 def _told(note: Note, lemma: str, who: str, meant: str | None = None) -> Doing | None:

@@ -19,6 +19,13 @@ def without_name(text: str, account: str | None) -> str:
     """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
     if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):
         return text
+    turned = re.match(
+        rf"(?i)(?:bij )?{re.escape(account)}(?: (?:bv|nv|vof))? (?P<verb>ligt|liggen|zit|zitten|staat|staan|loopt|is|zijn) (?P<it>het|ze|alles|(?:de|het|ons|onze) \w+) (?P<rest>\S.*)$",
+        text,
+    )
+    if turned is not None:  # "bij Delta ligt het contract bij de jurist"
+        alone = turned["it"].casefold() in {"het", "ze", "alles"}
+        return turned["rest"] if alone else f"{turned['it']} {turned['verb']} {turned['rest']}"
     cut = re.sub(rf"(?i)\s+(?:bij|at|with|van|voor|for)\s+{re.escape(account)}\s*$", "", text)
     # "Our quote is with Acme now": the name tells with whom.
     return text if not cut or cut.split()[-1].casefold() in _HANGING else cut

@@ -12,7 +12,7 @@ from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.route_rows import ROW, row_of_acts, rows_then, told_on_from_now
 from bot.coach.understanding.notes.route_text import plain
-from bot.coach.understanding.notes.route_told import told_route
+from bot.coach.understanding.notes.route_told import begins_to_come, from_the_step_before, told_route
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.steps.reader import read_steps
 from bot.coach.understanding.text import utterance
@@ -105,6 +105,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
     found = _marked_stretch(said.text, said.fold, account) or _labelled(note, labels) or row_of_acts(note)
     told_on = None if found else told_on_from_now(note)
     found = found or told_on or rows_then(note)
+    found = from_the_step_before(note, *found) if found is not None and told_on is None else found
     if found is None:
         return _as_told(note)
     start, end = found
@@ -117,7 +118,7 @@ def find_route(note: Note, account: str | None, labels: tuple[Headed, ...] = ())
         return Route()
     items = note.scene.items
     places = frozenset(part.place for part in note.clauses if start <= items[part.clause.first].start < end)
-    return Route(steps, places, told_on is not None)
+    return Route(steps, places, told_on is not None, first_is_next=begins_to_come(note, start, steps))
 
 
 def _as_told(note: Note) -> Route:
@@ -176,7 +177,9 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
             return _after_head(fold, start, end, account), end
         first = _FIRST.search(sentence)
         if first and len(_THEN.findall(sentence, first.end())) > 1 - ("," in sentence[first.end() :]):
-            return start + first.start(), end
+            # "IT tests it first, then …": what comes first stands before the word.
+            stands_last = sentence[first.end() :].lstrip().startswith((",", ";"))
+            return start + (_before_then(sentence, first.end()) if stands_last else first.start()), end
         row = list(_THEN.finditer(sentence))
         if len(row) > 1:
             return start + _before_then(sentence, row[0].start()), end

@@ -9,6 +9,7 @@ from bot.coach.record import record
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.stage_clause import is_stage
+from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
@@ -67,6 +68,35 @@ def told_route(note: Note) -> ToldRoute | None:
         return None
     texts = [_text(note, first), *_texts(note, row[1:]), *_agreed_apart(note, row)]
     return ToldRoute(". ".join(texts), _places(row), busy=is_stage(note, first) and not announced)
+
+
+def begins_to_come(note: Note, start: int, steps: Sequence[ReadStep]) -> bool:
+    """Case "ze willen eerst een weekje testen, dan rekent de broer het door": they are going to take the first step, and none is under way."""
+    if any(step.busy or step.done for step in steps):
+        return False
+    items = note.scene.items
+    first = next((part for part in note.clauses if items[part.clause.last - 1].end > start), None)
+    return first is not None and not first.ours and _GOING_TO.search(first.signs) is not None
+
+
+# "Ze willen eerst testen", "they want to try it first".
+_GOING_TO: Final = re.compile(
+    rf" (?:{_THEM}) (?:willen|wil|gaan|gaat|zullen|zal) (?:(?:nu|nog|er|het|t|ons|onze|zelf) )*eerst |"
+    rf" (?:{_THEM}) (?:(?:will|want to|wants to|would like to|are going to|is going to|going to|need to|needs to) )(?:\S+ ){{0,8}}?first "
+)
+
+
+def from_the_step_before(note: Note, start: int, end: int) -> tuple[int, int]:
+    """Case "The chef tests one now. After that they compare, and then the owner signs": a row that begins with "then" has a step before it."""
+    items = note.scene.items
+    row = next((part for part in note.clauses if items[part.clause.first].start >= start), None)
+    if row is None or not row.place or items[row.clause.first].start >= end or not _THEN.match(row.signs):
+        return start, end
+    before = note.clauses[row.place - 1]
+    theirs = not (before.ours or before.past) and before.sentence + 1 == row.sentence
+    if theirs and (is_stage(note, before) or (_is_act(note, before) and _FIRST.search(before.signs))):
+        return items[before.clause.first].start, end
+    return start, end
 
 
 def _goes_on(part: NoteClause) -> bool:

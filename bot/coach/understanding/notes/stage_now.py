@@ -1,5 +1,6 @@
 """Where the customer is now, in the note's own words: the step under way, not an earlier one and not a plan."""
 
+import re
 from typing import Final
 
 from bot.coach.record import record
@@ -15,6 +16,7 @@ from bot.coach.understanding.notes.stage_words import (
     NOT_STAGE,
     NOW,
     RUNS,
+    STAGE_NOUNS,
     STATE,
     THEY_ARE,
     VIEW_OF,
@@ -28,6 +30,11 @@ _TOLD: Final = frozenset(
     {"of", "nee", "ja", "or", "no", "yes", "me", "us", "ons", "mij"}
 )  # "one of the partners told me | they're only just looking"
 _FOR: Final = frozenset({"for", "voor"})
+
+# "Daarna vergelijken ze ons met Prowise" is still to come.
+_LATER: Final = re.compile(
+    r" (?:(?:en|and|maar|but) )?(?:pas )?(?:dan|daarna|vervolgens|straks|then|after that|afterwards|later|next) "
+)
 
 
 @record
@@ -93,7 +100,7 @@ def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:
 
 def _beside_rivals(part: NoteClause) -> bool:
     """Whether a clause tells the stage although it names whom we are compared with."""
-    return not (part.ours or part.past) and (
+    return not (part.ours or part.past or _LATER.match(part.signs)) and (
         COMPARES.search(part.signs) is not None
         or RUNS.search(part.signs) is not None
         or (BETWEEN_US.search(part.signs) is not None and not part.days)
@@ -106,6 +113,7 @@ def _in_selection(note: Note, part: NoteClause) -> bool:
     beside = any(note.names_rival(other) for other in note.clauses if other.sentence == part.sentence)
     return (
         beside
+        and not STAGE_NOUNS.isdisjoint(signs.split())
         and STATE.search(signs) is not None
         and THEY_ARE.search(signs) is not None
         and is_stage(note, part)

@@ -45,7 +45,7 @@ FILLER_START: Final = re.compile(
 
 
 UNDER_WAY: Final = re.compile(
-    r" (?:\S*pilot|\S*proef|proefperiode|proefplaatsing|\S*test|poc|\S*trial|evaluatie|evaluation|beoordeling|review|assessment|inventarisatie|onderzoek|tender|aanbesteding|audit|rfp|selectie|due diligence|migratietest|onderhandelingen|negotiations)(?: (?:met|bij|with|at|in|op) \S+(?: \S+)?)? (?:loopt|lopen|draait|is gestart|is begonnen|started|kicked off|has started|is running|is bezig|is under way|is underway|is live|is going|has begun|begon|startte)(?! (?:in|op|on|next|volgende|over) )"
+    r" (?:\S*pilot|\S*proef|proefperiode|proefplaatsing|\S*test|poc|\S*trial|evaluatie|evaluation|beoordeling|review|assessment|inventarisatie|onderzoek|tender|aanbesteding|audit|rfp|selectie|due diligence|migratietest|onderhandelingen|negotiations)(?: (?:met|bij|with|at|in|op) \S+(?: \S+)?)? (?:loopt|lopen|draait|is gestart|is begonnen|started|kicked off|has started|is running|is bezig|is under way|is underway|is live|runs(?= (?:until|till|til|to|through) )|is going|has begun|begon|startte)(?! (?:in|op|on|next|volgende|over) )"
 )
 PRESENT: Final = re.compile(
     rf" (?:{WHO} (?:also |ook )?sits? in|zit (?:\S+ ){{0,2}}{WHO} (?:er )?bij|{WHO} (?:schuift|schuiven|sluit|sluiten) (?:\S+ )?aan|zit (?:\S+ )?{WHO} (?:ook )?(?:in|bij)) "

@@ -25,7 +25,7 @@ _SMALL: Final = words("""
     that dat ook nog wordt pas ergens somewhere about ten laatste latest
 """)
 _LEADING: Final = words(
-    "dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
+    "nu now dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
 )
 VERBS: Final = PERSON_VERBS | words(
     "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"

@@ -107,3 +107,7 @@ OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")
 SETTLED_BACK: Final = re.compile(
     r"^ (?:was |were |is |got )?(?:already |al )?(?:[a-z]+ed|signed|ge[a-z]+d|goedgekeurd|toegekend) (?:already |al |(?:way )?back )(?:in|on|at|op) "
 )
+# "Half december is dat klaar", "it'll be done mid December": what was told in the sentence before.
+THAT_IS_DONE: Final = re.compile(
+    r" (?:(?:in|op|on|by|around|rond|ergens) )*(?:(?:is|zijn) (?:dat|die|het|t|ze)|(?:dat|die|het) (?:is|zou|moet|wordt)|that|thatll|itll|it|thats|its) "
+)

@@ -84,6 +84,19 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Stemmen doen ze 1 december.", "nl", {"next": "ze stemmen", "day": "2026-12-01"}),
         ("It still has to be signed. Anna does that on Thursday.", "en", {"next": "Anna signs", "day": "2026-12-03"}),
         ("The order just needs approving, the FD does that on 4 December.", "en", {"next": "the FD approves", "day": "2026-12-04"}),
+        ("Henk beslist en dat doet hij volgende week vrijdag.", "nl", {"next": "Henk beslist", "day": "2026-12-04"}),
+        ("The board approves it and they do that on 9 December", "en", {"next": "The board approves it", "day": "2026-12-09"}),
+        ("Hij heeft de offerte nog niet bekeken, doet ie dit weekend.", "nl", {"next": "hij gaat de offerte bekijken", "day": "2026-11-28"}),
+        ("He hasn't looked at the quote yet, he'll do that on Saturday.", "en", {"next": "he looks at the quote", "day": "2026-11-28"}),
+        ("nu schrijft hun engineer het programma van eisen. Half december is dat klaar.", "nl", {"next": "hun engineer schrijft het programma van eisen", "day": "2026-12-15"}),
+        ("now their engineer is writing the spec. It'll be done mid December.", "en", {"next": "their engineer is writing the spec", "day": "2026-12-15"}),
+        ("He lets me know Wednesday.", "en", {"next": "He lets me know", "day": "2026-12-02", "ours": None}),
+        # A row that begins with "daarna" has a step before it.
+        ("De magazijnchef test er nu een. Daarna rekent de boekhouder het door en dan tekent meneer Van Loon.", "nl", {"steps": ("magazijnchef test er nu een", "boekhouder rekent het door", "meneer Van Loon tekent"), "now": "magazijnchef test er nu een"}),
+        # Where the customer's name opens it.
+        ("Bij Delta ligt het contract bij de jurist.", "nl", {"now": "contract bij de jurist"}),
+        ("Mary says the pilot runs until mid January.", "en", {"now": "the pilot runs"}),
+        ("Bosworth Print. They're looking at Polar as well.", "en", {"now": None}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
@@ -92,3 +105,18 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
 def test_told_notes(text: str, language: Language, expected: dict[str, object]) -> None:
     found = facts_of(text, language)
     assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "account", "rivals"),
+    [
+        ("koeltechniek brabant doet ook mee", "nl", None, ("koeltechniek brabant",)),
+        ("northwind cooling is bidding too", "en", None, ("northwind cooling",)),
+        ("gesproken met Van Dijk Logistiek. koeltechniek brabant doet ook mee", "nl", "Van Dijk Logistiek", ("koeltechniek brabant",)),
+    ],
+)  # fmt: skip
+def test_whoever_is_in_the_race_too_is_no_customer(
+    text: str, language: Language, account: str | None, rivals: tuple[str, ...]
+) -> None:
+    reading = read_notes(utterance(text), language, THURSDAY, "Europe/Amsterdam")
+    assert (reading.account, reading.competitors) == (account, rivals)

@@ -1,0 +1,33 @@
+"""Whether anybody does anything in a clause of a note: a verb, somebody, or a thing that buyers do."""
+
+from bot.coach.understanding.lexicon.words import Kind, lexicon
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.step_wording import ON_AGENDA, PRONOUNS, VERBS
+from bot.coach.understanding.notes.step_words import APPLIES, BEFORE_SUBJECT, HEARS_REFERENCE, OUTCOMES
+from bot.coach.understanding.scene.signs import SOMEBODY
+
+
+def surely_acts(part: NoteClause) -> bool:
+    """Whether a clause tells an act in buying, whatever else is named in it."""
+    return any(pattern.search(part.signs) for pattern in (APPLIES, ON_AGENDA, HEARS_REFERENCE))
+
+
+def has_subject(part: NoteClause) -> bool:
+    """Whether somebody is the subject of a clause: "the warden is listing what they need", "nu schrijft hun engineer het bestek"."""
+    signs = [sign for sign in part.signs.split() if sign not in BEFORE_SUBJECT]
+    turned = len(signs) > 1 and signs[0] in VERBS
+    first = signs[turned] if signs else ""
+    return SOMEBODY.fullmatch(first) is not None or first in PRONOUNS
+
+
+def tells_act(note: Note, part: NoteClause) -> bool:
+    """Whether anything happens in a clause. "Two customers today" is none."""
+    known = lexicon(note.scene.language)
+    return any(
+        SOMEBODY.fullmatch(sign)
+        or sign in VERBS
+        or sign in OUTCOMES
+        or sign in known.verbs
+        or known.kind(sign) in {Kind.BUY_NOUN, Kind.EITHER_NOUN}
+        for sign in part.bare.split()
+    )
