@@ -134,8 +134,13 @@ class _NoteReader:
         note = Note(scene, self._dates, self._today, names)
         openings = self._openings(note) | _only_named(note, account)
         labels = headed(note)
-        actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
+        actions = tuple(
+            action
+            for action in ActionFinder(note).find(openings, labels)
+            # "Kine adviseert, bestek schrijven, de raad stemt": a step of theirs without anybody named.
+            if action.place not in route.places or note.clauses[action.place].ours or action.asked
+        )
         yes = YesFinder(scene, None).find(answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)

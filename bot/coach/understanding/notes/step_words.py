@@ -100,7 +100,7 @@ THE_DEAL: Final = re.compile(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) "
 NONE_AGREED: Final = re.compile(r" (?:geen|no|niet|not|zonder|without) $")
 # "Our turn is on the 28th": what is ours on a day is no step of theirs.
 OUR_DATE: Final = re.compile(
-    r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) "
+    r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) |^ (?:(?:en|and|de|the) )?(?:demo|presentatie|presentation|pitch|afspraak|bezoek|visit) (?:van|by|from|door) (?:ons|mij|us|me) "
 )
 OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")
 # "It's in the budget, approved back in September": told without a year, and over.

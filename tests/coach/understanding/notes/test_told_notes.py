@@ -97,6 +97,27 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Bij Delta ligt het contract bij de jurist.", "nl", {"now": "contract bij de jurist"}),
         ("Mary says the pilot runs until mid January.", "en", {"now": "the pilot runs"}),
         ("Bosworth Print. They're looking at Polar as well.", "en", {"now": None}),
+        # What they want to do first is next.
+        ("Ze willen eerst een weekje testen, dan rekent de broer het door en dan beslissen ze samen.", "nl", {"steps": ("weekje testen", "broer rekent het door", "ze beslissen samen"), "next": "weekje testen"}),
+        ("They want to try it for a week first, then the brother runs the numbers, then they decide together.", "en", {"steps": ("try it for a week", "brother runs the numbers", "decide together"), "next": "try it for a week"}),
+        ("Ze gaan eerst intern overleggen, dan advies van de OR, dan tekent de bestuurder.", "nl", {"steps": ("intern overleggen", "advies van de OR", "bestuurder tekent"), "next": "intern overleggen"}),
+        ("Bij De Klimop. Daarna vergelijken ze ons met Prowise.", "nl", {"now": None}),
+        # They do three things.
+        ("Zij doen drie dingen: technische keuring, huurdersraad, directiebesluit. Ze zijn bij de huurdersraad.", "nl", {"steps": ("technische keuring", "huurdersraad", "directiebesluit"), "now": "huurdersraad"}),
+        ("Homes Housing Association. Boilers. They do three things: technical inspection, tenants' council, board decision. They're at the tenants' council.", "en", {"steps": ("technical inspection", "tenants' council", "board decision"), "now": "tenants' council"}),
+        ("We do three things: wash, dry, iron.", "en", {"steps": ()}),
+        # Writing something is an act, and not what somebody wrote.
+        ("TD-chef Joop schrijft volgende week een aanvraag en de plantmanager keurt die goed.", "nl", {"next": "TD-chef Joop schrijft een aanvraag", "now": None}),
+        ("Maintenance chief Joe writes a request next week and the plant manager approves it.", "en", {"next": "Maintenance chief Joe writes a request"}),
+        ("Joe writes that the board meets on 9 December", "en", {"next": "the board meets"}),
+        # Refused, and allowed.
+        ("Wijnhandel Druif wil korting. Die geef ik niet.", "nl", {"ours": None}),
+        ("Grape Wines want a discount. They're not getting it.", "en", {"ours": None}),
+        ("They asked for a discount. We won't do that.", "en", {"ours": None}),
+        ("In januari publiceren ze. Wij mogen inschrijven.", "nl", {"ours": None}),
+        ("In January they publish. We can bid.", "en", {"ours": None}),
+        # Our own date is none of theirs.
+        ("Ze kiezen volgende week donderdag. Presentatie van ons is dinsdag.", "nl", {"next": "Ze kiezen", "day": "2026-12-03"}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
