@@ -30,6 +30,7 @@ from bot.coach.understanding.notes.named import (
 )
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
+from bot.coach.understanding.notes.pointing import pointed_at
 from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.short_forms import with_full_forms
@@ -156,7 +157,9 @@ class _NoteReader:
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
         routes = {place for part in labels for place in part.places if part.kind == "route"}
         taken |= (labelled - routes) | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
-        current = route.step_like(stage.text) if stage else route.under_way
+        current = (
+            route.step_like(stage.text) if stage else route.under_way or pointed_at(note, route, labelled)
+        )
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
         if (

@@ -118,6 +118,17 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("In January they publish. We can bid.", "en", {"ours": None}),
         # Our own date is none of theirs.
         ("Ze kiezen volgende week donderdag. Presentatie van ons is dinsdag.", "nl", {"next": "Ze kiezen", "day": "2026-12-03"}),
+        # A step pointed at without a verb, or by its department.
+        ("Route at Petrocasa: technical vetting, then local content committee, then tender board. at local content rn.", "en", {"now": "local content committee"}),
+        ("Over there it goes: payroll tests it, then IT does security, then the FD signs off. They're with IT at the minute.", "en", {"now": "IT does security"}),
+        ("Hoek. Stappen: proef in de keuken, keuring door brandweer, directiebesluit. Nu bij de brandweer.", "nl", {"now": "keuring door brandweer"}),
+        ("Here's how they buy: press foreman tests, controller checks the cost, Mr Chandler signs.", "en", {"steps": ("press foreman tests", "controller checks the cost", "Mr Chandler signs")}),
+        # What a note is about is no step of its route.
+        ("Dierenkliniek Plus, echoapparaat: proef loopt tot 5 januari, dan evalueren ze.", "nl", {"steps": ()}),
+        ("Ridley School, lockers: pilot runs until 5 January, then they evaluate.", "en", {"steps": ()}),
+        # Nobody does anything in it.
+        ("Sam wants us to demo for the tellers. Doing that Dec 4.", "en", {"next": None, "day": None}),
+        ("The supervisory board said yes on June 8. The CEO still has to give the order, she'll do that before January 1.", "en", {"day": "2026-12-31"}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
