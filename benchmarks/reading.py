@@ -52,18 +52,24 @@ READERS: dict[Kind, Reader] = {
     "dates": lambda said, language: reading.read_date(said, language, TODAY, ZONE),
     "deals": lambda said, language: reading.read_deal(said, language, ()),
     "people": _people,
-    "notes": lambda said, language: reading.read_notes(said, language, TODAY, ZONE),
+    "notes": lambda said, language: reading.read_notes(
+        said, language, TODAY, ZONE, weights=policy().final_yes
+    ),
 }
 TOGETHER: tuple[Kind, ...] = ("intent", "perspective", "dates", "people")
 """What a short answer to the third question is read for."""
 
+# Who says yes is not asked there, so no weights are.
+_BESIDE: dict[Kind, Reader] = {**READERS, "people": reading.read_people}
+
 
 def _timed(kinds: Sequence[Kind], text: str, language: Language) -> float:
     """Milliseconds of CPU for the normal form of a text and its readings."""
+    readers = READERS if len(kinds) == 1 else _BESIDE
     started = time.thread_time()
     said = utterance(text)
     for kind in kinds:
-        READERS[kind](said, language)
+        readers[kind](said, language)
     return (time.thread_time() - started) * 1e3
 
 

@@ -8,11 +8,11 @@ keeps its replies for the next visit.
 from asyncio import FIRST_COMPLETED, Event, Task, create_task, gather, wait
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, assert_never
 
 from bot import nudging
+from bot.coach.record import record
 from bot.errors import ChannelClosed, OutcomeUnknown, Refused, StorageError, TryLater
 from bot.ports import CannotTell, Channel, NotThere, Outgoing, Posted
 from bot.unasked import Composed, Composing, Dropped, Outcome, PutOff, UnaskedStore
@@ -27,7 +27,7 @@ Compose = Callable[[Composing, Outgoing, datetime], Awaitable[Outcome]]
 _TOO_LATE: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Delivery:
     """One worker that delivers.
 

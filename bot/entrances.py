@@ -1,10 +1,10 @@
 """The slash commands that every channel has: what is typed, as the coach's inputs. No wording and no printing."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from bot.coach.inputs import Command, CommandName
+from bot.coach.record import record
 from bot.coach.understanding.text import Language
 
 _COMMAND: Final = re.compile(r"/([a-z]+)(?:\s+(\S.*))?", re.IGNORECASE | re.DOTALL)
@@ -21,19 +21,19 @@ _TO_PAUSE: Final = frozenset({"pause", "pauze", "pauzeer"})
 _TO_PREP: Final = frozenset({"prep", "voorbereiden"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quit:
     """The person wants to leave, which only a terminal can do."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotKnown:
     """A slash command that there is not."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LanguageUnclear:
     """A change of language that does not say which."""
 

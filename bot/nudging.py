@@ -3,13 +3,13 @@
 The database says what is due, the core what is said. A tick claims in small transactions, so that nobody's turn waits for it.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
 from bot.coach import unasked
 from bot.coach.context import Context, LoadedDeal
+from bot.coach.record import record
 from bot.coach.unasked import Occasion
 from bot.ports import Outgoing
 from bot.unasked import Claim, Composing, Gathering, Later, Nothing, Outcome, Recipient, Said, Words
@@ -18,7 +18,7 @@ from bot.unasked import Claim, Composing, Gathering, Later, Nothing, Outcome, Re
 EXCHANGE: Final = timedelta(minutes=5)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ticked:
     """What a tick did: how many deals were due, how many messages are queued, and how many calls that ended were due."""
 

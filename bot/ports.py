@@ -1,13 +1,14 @@
 """What the application asks of the world around it: Protocols and what goes through them. No implementation may enter."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
 from bot.coach.context import Offer
 from bot.coach.effects import Effect
 from bot.coach.facts import Colleague, DealFacts, DealSummary, PersonFacts
+from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.coach.understanding.text import Language
@@ -19,7 +20,7 @@ Lane = Literal["reply", "bulk"]
 OutboxState = Literal["pending", "claimed", "sent", "refused", "unknown", "expired", "dead", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Identity:
     """Who speaks, as a channel knows them: `external_id` is unique within the channel's workspace.
 
@@ -35,7 +36,7 @@ class Identity:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """The person's row, locked for this turn, and the id of the conversation that is active.
 
@@ -48,7 +49,7 @@ class Speaker:
     active_conversation: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StoredDeal:
     """A deal with this person's conversation about it, if there is one."""
 
@@ -56,7 +57,7 @@ class StoredDeal:
     conversation: Conversation | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Address:
     """Where a person is to be found: the workspace as its channel knows it, their id there, and their IANA zone."""
 
@@ -66,7 +67,7 @@ class Address:
     zone: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outgoing:
     """A claimed outbox row: what to send, to whom, under which key.
 
@@ -89,19 +90,19 @@ class Outgoing:
 
 # What a look into the channel's history finds of a message that may have been posted before: the platform's own id of
 # it, nothing, or that there is no history to look into.
-@dataclass(frozen=True, slots=True)
+@record
 class Posted:
     """It was posted; `ref` is the platform's own id of it."""
 
     ref: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotThere:
     """It was not posted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CannotTell:
     """The channel keeps no history that we could look into."""
 
@@ -109,7 +110,7 @@ class CannotTell:
 LookUp = Posted | NotThere | CannotTell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Backlog:
     """What the outbox still has to deal with, and what it gave up: how many per lane and state, how many per reason.
 

@@ -4,7 +4,7 @@ The event keys are recorded first, so that a repeated delivery ends here; the pe
 person's turns come one after another; what is returned has been committed.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -26,6 +26,7 @@ from bot.coach.effects import TellColleague
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.machine import advance
 from bot.coach.out_of_order import is_late
+from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, Store, UnitOfWork
@@ -36,7 +37,7 @@ from bot.wording import Wording
 _NEEDS_AT_MOST: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arrival:
     """One thing that came in. A `str` payload is what was typed; `now` is aware; `turn_id` is new for every arrival.
 
@@ -48,11 +49,11 @@ class Arrival:
     payload: str | Choice | PickedDate | Command | Edited
     now: datetime
     turn_id: str
-    policy: Policy = Policy()  # noqa: RUF009 - frozen, and the same for everybody
+    policy: Policy = Policy()
     sent: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Taken:
     """What came of an arrival. `new` False: its event keys were taken before, and nothing happened now.
 

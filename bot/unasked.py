@@ -5,7 +5,7 @@ asked about what they told a minute before. No implementation may enter.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -14,12 +14,13 @@ from bot.coach.calls import Call, Reported
 from bot.coach.day import Chance
 from bot.coach.effects import DealEffect
 from bot.coach.facts import DealFacts, PersonFacts
+from bot.coach.record import record
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
 from bot.ports import OutboxState, Outgoing, Store, StoredDeal
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recipient:
     """Somebody to whom a day's message may go now, with the deals it may be about, and their lobby and open conversation.
 
@@ -41,7 +42,7 @@ class Recipient:
     fresh: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """Something that the message tells: never again under this key, unless the message comes to nothing.
 
@@ -52,7 +53,7 @@ class Claim:
     deal_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """The message in words, and what is stored with it in the same transaction.
 
@@ -71,14 +72,14 @@ class Said:
     calls: Mapping[str, datetime | None] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Later:
     """Not now: the message may go out at `at`, and is looked at again then."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nothing:
     """There is nothing left to say."""
 
@@ -89,19 +90,19 @@ class Nothing:
 Words = Said | Later | Nothing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Composed:
     """The message has its words, and they are stored: send it."""
 
     row: Outgoing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dropped:
     """It is settled: there was nothing left to say, or it is not the person's day any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PutOff:
     """It was given back, to go out later; or another worker has it, or it was erased."""
 
@@ -109,7 +110,7 @@ class PutOff:
 Outcome = Composed | Dropped | PutOff
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Due:
     """A deal that is due, or a call that ended, and whose it is: a person by id and by name, in a workspace of a channel.
 
@@ -128,7 +129,7 @@ class Due:
     left: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unasked:
     """How it stands with what goes out unasked.
 
@@ -141,7 +142,7 @@ class Unasked:
     calls: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gathered:
     """What one transaction claimed: deals and calls that were due, and messages queued for them. `more` may be due."""
 
@@ -181,7 +182,7 @@ class Composing(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallSignal:
     """What another system says of a call that ended: whose it was, by e-mail address, and a hash of all it says."""
 

@@ -194,7 +194,7 @@ def _deal(asked: Asked) -> dict[str, Json]:
 
 
 def _people(asked: Asked) -> dict[str, Json]:
-    found = read_people(asked.said, asked.language, asked.value, asked.policy.final_yes, asked=True)
+    found = read_people(asked.said, asked.language, asked.value, asked.policy.final_yes)
     prediction: dict[str, Json] = {
         "final_yes": found.final_yes,
         "budget": found.budget,
@@ -205,7 +205,15 @@ def _people(asked: Asked) -> dict[str, Json]:
 
 
 def _notes(asked: Asked) -> dict[str, Json]:
-    found = read_notes(asked.said, asked.language, asked.today, asked.zone, asked.known, in_full=True)
+    found = read_notes(
+        asked.said,
+        asked.language,
+        asked.today,
+        asked.zone,
+        asked.known,
+        in_full=True,
+        weights=asked.policy.final_yes,
+    )
     prediction: dict[str, Json] = {
         "account": found.account,
         "topic": found.topic,

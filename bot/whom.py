@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bot.cleaning import clean
+from bot.coach.record import record
 from bot.errors import SettingError
 
 _BETWEEN: Final = re.compile(r"[:/]")
 _MOST_SHOWN: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Somebody:
     """A person of ours: where a channel knows them, under which id, and their name."""
 

@@ -7,13 +7,13 @@ ever a value put into a text, never a text itself. No layout and no platform's m
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
 from string import Formatter
 from typing import TYPE_CHECKING, Final, assert_never
 
+from bot.coach.record import record
 from bot.coach.replies import Line, Option, Span, Value, Word
 from bot.coach.understanding.text import Language
 
@@ -40,7 +40,7 @@ def language_of(locale: str) -> Language | None:
     return "nl" if language == "nl" else "en" if language == "en" else None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Template:
     """A text of the catalogue, taken apart once: what stands between the placeholders, and their names."""
 
@@ -52,7 +52,7 @@ class Template:
         return frozenset(name for _, name in self.pieces if name is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plural:
     """A text with a form per plural category of the language; the value `n` chooses."""
 

@@ -1,6 +1,5 @@
 """Looking at what is stored, without a speaker: for lists, exports and explanations on the command line."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any, Final
@@ -12,6 +11,7 @@ from bot.coach.calls import Reported
 from bot.coach.codec import Json
 from bot.coach.facts import DealFacts
 from bot.coach.habits import Habits
+from bot.coach.record import record
 from storage import calls
 from storage.loading import load_facts
 from storage.records import DEALS, HISTORY
@@ -23,7 +23,7 @@ _PERSONS, _IDENTITIES, _ANSWERS = table_of(PersonRow), table_of(IdentityRow), ta
 _OUTBOX = table_of(OutboxRow)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KnownPerson:
     """Somebody this workspace knows."""
 
@@ -35,7 +35,7 @@ class KnownPerson:
     habits: Habits
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """One version of a record of a deal, as it was stored: `kind` and `record_id` say which, `by` whose turn it was."""
 
@@ -47,7 +47,7 @@ class Version:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """What was typed, word for word, and the question it answered."""
 

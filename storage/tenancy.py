@@ -7,7 +7,6 @@ upkeep). The guard looks at the statement itself, so it also holds for statement
 import re
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 from weakref import WeakKeyDictionary
@@ -25,6 +24,7 @@ from sqlalchemy.sql.elements import (
 )
 from sqlalchemy.sql.selectable import Alias, AliasedReturnsRows, FromClause, Join
 
+from bot.coach.record import record
 from storage.faults import TenantLeak
 from storage.tables import Row
 
@@ -35,14 +35,14 @@ Purpose = Literal["delivery", "erasure", "export", "upkeep"]
 _SCOPE: Final = "nextstep_scope"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Within:
     """Statements must stay within this workspace."""
 
     workspace_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Across:
     """Statements may cross workspaces, for this purpose."""
 
@@ -109,7 +109,7 @@ def _before_execute(
             raise TenantLeak(f"A statement on {needed.table} is not bound to the open workspace.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Needed:
     """A value that must be the open workspace's id: a parameter by name, or one that stands in the statement."""
 

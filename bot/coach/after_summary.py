@@ -77,5 +77,7 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None and phrases.only_a_date(said, when):
         return True
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     return notes.our_action is None and notes.next_step is None and notes.current_stage is None

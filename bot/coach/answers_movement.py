@@ -65,7 +65,9 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
     else:
-        notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+        notes = read_notes(
+            said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+        )
         words = notes.current_stage or said.text
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
@@ -155,7 +157,9 @@ def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
     """Keep one more act of ours as ours; of what they do next only what was told before stands."""
     actions = mirroring.keep_as_actions(draft, said)
     before = utterance(pending.kept or "")
-    theirs = read_notes(before, draft.language, draft.today, draft.context.zone)
+    theirs = read_notes(
+        before, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if theirs.our_action is None and theirs.next_step is not None and theirs.next_step_date is not None:
         keep_next_step(draft, before)
     else:
@@ -184,7 +188,9 @@ _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)}
 def keep_next_step(draft: Draft, said: Utterance) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     first = utterance(re.split(r"[,;]\s", said.text, maxsplit=1)[0])

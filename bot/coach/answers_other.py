@@ -71,7 +71,12 @@ def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """One thing about one rival, word for word."""
     rival_id, _, detail = (pending.about or "").partition(":")
     rival = next((known for known in draft.facts.competitors if known.id == rival_id), None)
-    ours = read_notes(said, draft.language, draft.today, draft.context.zone).our_action is not None
+    ours = (
+        read_notes(
+            said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+        ).our_action
+        is not None
+    )
     if ours and telling.take(draft, said, anew=True):
         # What we are going to do says nothing about how they play it.
         return True

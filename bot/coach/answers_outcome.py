@@ -176,7 +176,9 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     if len(rest.words) < _TELLS:
         return
     perspective = read_perspective(rest, draft.language, "q3", draft.context.policy.perspective)
-    notes = read_notes(rest, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        rest, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     ours = perspective.label == "seller" and perspective.act
     when = answers_slip.date_in(draft, rest)
     alone = notes.next_step is None or recording.same(notes.next_step, phrases.without_date(rest, when))

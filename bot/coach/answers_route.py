@@ -38,6 +38,12 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     promised = [
         action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
     ]
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
+    if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
+        # It is read with its day, and kept once.
+        promised = []
     for action in promised:
         recording.record_action(draft, phrases.shortened(action), None, serves=False)
     steps = tuple(
@@ -55,7 +61,6 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     name_signer(draft, said)
     placed = _place_now(draft, steps)
     now: tuple[Topic, ...] = () if telling.speaks_of_now(said) and not placed else ("position",)
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
     # A step of the route is their next step only when it was said with its date.
     undated: tuple[Topic, ...] = () if notes.next_step_date is not None else ("next_step",)
     telling.take_more(draft, said, "steps", "final_yes", *now, *undated)

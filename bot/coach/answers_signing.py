@@ -25,9 +25,7 @@ def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
         return True
-    reading = read_people(
-        said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes, asked=True
-    )
+    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
     known = next((person for person in draft.facts.people if person.id == pending.about), None)
     if known is None and (says_together(said) or yes_or_no(said) is not None):
         known = draft.facts.final_yes

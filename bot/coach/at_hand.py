@@ -39,7 +39,9 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     account = name_words.readable(reading.account) or naming.spoken_with(said)
     if account is None or _is_somebody_there(draft, account):
         return not reading.matches
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
 

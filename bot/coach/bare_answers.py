@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach import pronouns
 from bot.coach.draft import Draft
-from bot.coach.reading import opens_on_act, read_names, read_steps
+from bot.coach.reading import is_sentence, opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -149,6 +149,7 @@ def named(draft: Draft, said: Utterance) -> tuple[ReadPerson, ...]:
         and utterance(step.title).fold not in nobody_is
         and utterance(step.title).fold not in route
         and not opens_on_act(step.title)
+        and not (len(step.title.split()) > _A_NAME and is_sentence(step.title, draft.language))
         and not _NO_CALLING & set(utterance(step.title).words)
     )
 
@@ -204,6 +205,7 @@ _REMINDED: Final = re.compile(
 )
 _ASKED_OF_US: Final = re.compile(
     r"(?:what|who|when|where|why|how|which) (?:did|do|does|should|can|will|would|have|am) (?:i|you|we)\b"
+    r"|(?:what|when|where|why|how) (?:did|does) \w+ (?:\w+ )?(?:say|promise|want|need|tell|ask|think|mean)\b|(?:wat|wanneer|waarom|hoe) (?:zei|beloofde|wilde|wou|vroeg|vond|wil|vindt|bedoelde|beloofd) \w+"
     r"|(?:wat|wie|waar|wanneer|waarom|hoe|welke) (?:heb|had|zei|moet|kan|zal|doe|deed|weet|vertelde) (?:ik|je|jij|we)\b"
 )
 

@@ -7,6 +7,7 @@ from bot.coach import (
     actions_done,
     checkin,
     deal_meant,
+    describing,
     outcomes,
     people_records,
     phrases,
@@ -20,6 +21,7 @@ from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
 from bot.coach.record import replace
 from bot.coach.replies import Word
+from bot.coach.rival_corrections import drop_rival
 from bot.coach.route_corrections import show_route
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
@@ -90,6 +92,10 @@ _TICK: Final = tuple(
         r"(?:tick|check)\s+off\s+(?P<what>\S.{0,60}?)|tick\s+(?P<ticked>\S.{0,60}?)(?:\s+off)?",
     )
 )
+_RIVAL: Final = re.compile(
+    rf"{_PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
+    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?){_TAIL}"
+)
 # "Zet budget op aangevraagd".
 _BUDGET_IS: Final = re.compile(
     rf"{_PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){_TAIL}"
@@ -106,7 +112,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     bare = utterance(_REASON.sub("", said.text))
     if len(bare.words) > _LONGEST:
         return False
-    if _budget_set(draft, said):
+    if _rival_added(draft, said) or _budget_set(draft, said):
         return True
     part = _part(said)
     if part is not None and draft.has_deal and draft.conversation.walk is not None:
@@ -126,6 +132,18 @@ def take(draft: Draft, said: Utterance) -> bool:
                 what = text.text[slice(*found.span("what"))]
                 return _drop(draft, what) or (patterns is _DROP_ORDERS and _not_found(draft, what))
     return False
+
+
+def _rival_added(draft: Draft, said: Utterance) -> bool:
+    found = _RIVAL.fullmatch(said.fold)
+    if found is None or not draft.has_deal:
+        return False
+    name = said.text[slice(*found.span("name" if found["name"] else "naam"))]
+    rival = recording.record_rival(draft, name, "vendor")
+    draft.mark("rivals", "said")
+    draft.say("ack.rivals", who=(describing.rival(rival),))
+    repeat(draft)
+    return True
 
 
 def _budget_set(draft: Draft, said: Utterance) -> bool:
@@ -183,7 +201,11 @@ def _drop(draft: Draft, what: str) -> bool:
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
     if place is None:
-        dropped = actions_done.drop_about(draft, utterance(what)) or people_records.drop(draft, what)
+        dropped = (
+            actions_done.drop_about(draft, utterance(what))
+            or people_records.drop(draft, what)
+            or drop_rival(draft, what)
+        )
         if dropped:
             repeat(draft)
         return dropped

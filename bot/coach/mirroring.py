@@ -46,7 +46,9 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
 
 def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
     """Whether something of their process is said to happen on a day: "the third quote comes in on Monday"."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if notes.next_step is None or notes.next_step_date is None or not said.words:
         return False
     return said.words[0] not in pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO

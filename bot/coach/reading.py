@@ -209,16 +209,14 @@ def read_people(
     language: Language,
     value: Decimal | None = None,
     weights: "Callable[[], YesWeights] | None" = None,
-    *,
-    asked: bool = False,
 ) -> PeopleReading:
     """Who may say yes, the budget, and whether views differ.
 
-    `weights` gives those that judge along about the yes; `asked`: the text answers who may say it.
+    `weights` gives those that judge along about the yes, for a text that answers who may say it.
     """
     from bot.coach.understanding.people.reader import read_people as read
 
-    return read(said, language, value, weights, asked=asked)
+    return read(said, language, value, weights)
 
 
 def read_budget(said: Utterance, language: Language) -> BudgetSaid:
@@ -308,9 +306,13 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = False,
+    weights: "Callable[[], YesWeights] | None" = None,
 ) -> NotesReading:
-    """One message with everything in it, split into the questions' answers; `in_full`: with what no question asks for."""
-    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full)
+    """One message with everything in it, split into the questions' answers.
+
+    `in_full`: with what no question asks for; `weights` gives those that judge along about who decides.
+    """
+    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, weights=weights)
 
 
 @_kept
@@ -322,10 +324,11 @@ def _read_notes(
     known: tuple[KnownDeal, ...],
     *,
     in_full: bool,
+    weights: "Callable[[], YesWeights] | None",
 ) -> NotesReading:
     from bot.coach.understanding.notes.reader import read_notes as read
 
-    return read(said, language, today, zone, known, in_full=in_full)
+    return read(said, language, today, zone, known, in_full=in_full, weights=weights)
 
 
 @_kept

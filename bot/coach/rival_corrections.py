@@ -42,7 +42,12 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
     """Take "Hortilux is eruit" for a rival that is known."""
     found = _OUT.fullmatch(said.fold.strip(" .!"))
     name = (found.group("name") or found.group("dropped")) if found else None
-    gone = [known for known in draft.facts.competitors if name and recording.same(known.name, name)]
+    return name is not None and drop_rival(draft, name)
+
+
+def drop_rival(draft: Draft, name: str) -> bool:
+    """Take a rival off who is known by this name. False when none is."""
+    gone = [known for known in draft.facts.competitors if recording.same(known.name, name)]
     for known in gone:
         draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     if gone:

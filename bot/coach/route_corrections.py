@@ -28,7 +28,9 @@ def name_signer(draft: Draft, said: Utterance) -> None:
     """Note who signs or decides according to a route; until that was asked about, the latest telling counts."""
     if draft.facts.mark_of("final_yes") is not None:
         return
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     called = _signs_in(draft) or notes.decision_maker
     if called is None or not _near_a_decision(draft, called):
         return

@@ -35,7 +35,7 @@ def add_cosigner(draft: Draft, said: Utterance) -> bool:
         draft,
         signer,
         said,
-        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+        read_people(said, draft.language, draft.facts.deal.value),
     )
     read_back(draft)
     return True
@@ -79,7 +79,7 @@ def add_limit(draft: Draft, said: Utterance) -> bool:
         draft,
         signer,
         said,
-        read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes),
+        read_people(said, draft.language, draft.facts.deal.value),
     )
     read_back(draft)
     return True
@@ -99,7 +99,7 @@ def name_up_to(draft: Draft, said: Utterance) -> bool:
     clauses = [part for part in _CLAUSE.split(said.fold) if part]
     if not all(_OF_SIGNING.search(part) for part in clauses):
         return False
-    reading = read_people(said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes)
+    reading = read_people(said, draft.language, draft.facts.deal.value)
     signer = draft.facts.final_yes
     if reading.limit is None or (signer is not None and signer.limit is not None):
         return False

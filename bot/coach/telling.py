@@ -76,7 +76,9 @@ def take(
     `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
     """
     draft.said = said
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     walk = draft.conversation.walk
     taken: list[tuple[QuestionId, ReadBackItem]] = []
     for topic, question, part in _PARTS:
@@ -112,6 +114,8 @@ _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".
 def _is_step(title: str, notes: NotesReading, draft: Draft) -> bool:
     """Whether a part of a dictated route is a step: not a rival, not the budget, not half a story."""
     said = utterance(title)
+    if said.fold == utterance(draft.facts.deal.account).fold:
+        return False
     if len(said.words) > _LONGEST_STEP or any(
         utterance(name).fold in said.fold for name in notes.competitors
     ):
@@ -182,13 +186,10 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
         utterance(notes.decision_maker),
         draft.language,
         draft.facts.deal.value,
-        draft.context.policy.final_yes,
     )
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
-        whole = read_people(
-            draft.said, draft.language, draft.facts.deal.value, draft.context.policy.final_yes
-        )
+        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
         if whole.final_yes is not None and recording.same(whole.final_yes, notes.decision_maker):
             read = replace(
                 read,

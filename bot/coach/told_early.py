@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, describing, mirroring, people_records, pronouns, recording, telling
+from bot.coach import asking, describing, mirroring, people_records, phrases, pronouns, recording, telling
 from bot.coach.bare_answers import named, nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
@@ -20,7 +20,7 @@ from bot.coach.reading import (
     read_names,
     read_notes,
     read_people,
-    read_rivals,
+    read_steps,
     read_worth,
 )
 from bot.coach.record import replace
@@ -93,12 +93,14 @@ def beside_the_question(draft: Draft, question_id: str, said: Utterance) -> bool
 
 def _another_part_kept(draft: Draft, question_id: str, said: Utterance) -> bool:
     """Take "I can send them a comparison", "they look at Keyence too" or "Wim finds it too dear" where another part is asked for."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     if notes.competitors and question_id != "rivals":
         rivals = {utterance(name).fold for name in notes.competitors}
         if any(utterance(read.name or "").fold not in rivals for read in read_names(said, draft.language)):
             return False
-    elif read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
+    elif read_people(said, draft.language).final_yes is not None:
         return False
     elif question_id == "final_yes" and view_kept(draft, said):
         return True
@@ -269,17 +271,19 @@ def place_kept(draft: Draft, said: Utterance) -> bool:
     return _place_kept(draft, said, anew=True)
 
 
-_IN_THE_RACE: Final = re.compile(
-    r"\b(?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee\b|\b(?:is|are|'s) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?\b"
-    r"|\b(?:also|too|as well)\b.{0,20}\b(?:pitching|bidding|quoting|quoted)\b|\b(?:pitching|bidding|quoting|quoted)\b.{0,12}\b(?:too|as well|also)\b"
+_JOINS: Final = re.compile(
+    r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"
 )
 
 
 def rival_told(draft: Draft, said: Utterance) -> bool:
     """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
-    joining = read_rivals(said, draft.language).rivals if _IN_THE_RACE.search(said.fold) else ()
-    if joining and len(said.words) <= _BY_NAME:
-        told = [recording.record_rival(draft, rival.name, rival.kind) for rival in joining]
+    joins = _JOINS.fullmatch(said.fold.strip(" .!"))
+    if joins is not None and not read_steps(said, draft.language).own_actions:
+        name = next(said.text[slice(*joins.span(group))] for group in joins.groupdict() if joins[group])
+        told = [recording.record_rival(draft, phrases.shortened(name), "vendor")]
         draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
         asking.repeat(draft)
         return True
@@ -293,7 +297,9 @@ def rival_told(draft: Draft, said: Utterance) -> bool:
 
 def coming_kept(draft: Draft, said: Utterance) -> bool:
     """Take "Friday he rings me with the result" where they are asked to place themselves: it says what comes, and when."""
-    notes = read_notes(said, draft.language, draft.today, draft.context.zone)
+    notes = read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
     when = notes.next_step_date
     if notes.next_step is None or when is None or when.day <= draft.today or telling.speaks_of_now(said):
         return False
@@ -385,7 +391,7 @@ def budget_bare(draft: Draft, said: Utterance) -> bool:
     if said.words and said.words[0] in _OF_A_THING and not names_money(said):
         # "De proef loopt" is about the trial.
         return False
-    if read_people(said, draft.language, None, draft.context.policy.final_yes).final_yes is not None:
+    if read_people(said, draft.language).final_yes is not None:
         return False
     return _kept(draft, read_budget(said, draft.language), among=("approved", "requested", "none"))
 

@@ -5,7 +5,6 @@ The store comes in from outside. A pipe is read line by line without a library i
 
 from asyncio import CancelledError, Runner, create_task, shield
 from collections.abc import Callable, Coroutine, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
@@ -16,6 +15,7 @@ from bot.cleaning import clean
 from bot.coach.context import Policy
 from bot.coach.effects import SetLanguage
 from bot.coach.inputs import Choice, Command
+from bot.coach.record import record
 from bot.coach.replies import Line, Stamp, values
 from bot.coach.understanding.text import Language
 from bot.delivery import Delivery
@@ -33,12 +33,12 @@ _BYTES_PER_CHARACTER: Final = 4
 _HELLO: Final = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TooLong:
     """A line that is longer than we keep."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Idle:
     """Nothing was typed for a while: time to see whether the coach has something to say."""
 
@@ -46,7 +46,7 @@ class Idle:
 Given = str | Choice | TooLong | Idle
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Visit:
     """Who chats and in which session. `now` answers an aware instant; `language` is what they asked for this time.
 

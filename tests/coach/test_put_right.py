@@ -111,6 +111,22 @@ def test_somebody_has_another_role(language: Language, said: str, role: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "rivals"),
+    [
+        ("nl", "voeg Stellantis toe als concurrent", {"Ford", "Stellantis"}),
+        ("nl", "verwijder ford", set()),
+        ("en", "add Stellantis as a rival", {"Ford", "Stellantis"}),
+        ("en", "remove ford please", set()),
+    ],
+)
+def test_a_rival_is_added_and_taken_off(language: Language, said: str, rivals: set[str]) -> None:
+    chat = told(language)
+    chat.say({"nl": "Ford doet ook mee", "en": "Ford is in the race too"}[language])
+    chat.say(said)
+    assert {rival.name for rival in chat.facts.competitors} == rivals
+
+
+@pytest.mark.parametrize(
     ("language", "said", "new"),
     [
         ("nl", "Wim is weg", None),

@@ -27,8 +27,8 @@ class Chooser:
     """
 
     rounds: int = 12
-    loose: float = 1.0
-    step: float = 0.2
+    loose: float = 3.0
+    step: float = 0.08
     passed_over: float = 0.02
 
     def fit(self, rows: Sequence[Choice], seen: Sequence[int]) -> list[float]:

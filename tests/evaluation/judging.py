@@ -151,8 +151,9 @@ def _notes(row: Row) -> Iterator[Judgement]:
     from bot.coach.understanding.notes.day_words import with_day
     from bot.coach.understanding.notes.reader import read_notes
     from bot.coach.understanding.readings import DateReading
+    from bot.models import yes_weights
 
-    reading = read_notes(row.said, row.language, row.today, row.zone, ())
+    reading = read_notes(row.said, row.language, row.today, row.zone, (), weights=yes_weights)
     facts = cast("dict[str, object]", row.fields["facts"])
     accept = cast("dict[str, Sequence[object]]", row.fields.get("accept", {}))
     for fact, same in _COMPARED.items():

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
-from bot.coach.understanding.perspective.features import Features
 from bot.coach.understanding.perspective.reader import ACT_TOGETHER, Examined, examine, features_of
-from bot.coach.understanding.perspective.weights import LABELS, Weights
+from bot.coach.understanding.perspective.weights import LABELS, Features, Weights
 from bot.coach.understanding.readings import Perspective
 
 from .corpus import Row, load
@@ -31,7 +30,7 @@ class Example:
     row: Row
     examined: Examined
     names: frozenset[str]
-    features: tuple[Features, ...]
+    features: Features
     weight: float
 
     @property
@@ -53,9 +52,8 @@ def examples() -> dict[str, list[Example]]:
         found[name] = []
         for row in rows:
             examined = examine(row.said, row.language, _question(row))
-            features = tuple(features_of(row.said, examined, _question(row)))
-            names = frozenset(name for names, _ in features for name in names)
-            found[name].append(Example(row, examined, names, features, TUNED.get(name, 1.0)))
+            features = features_of(row.said, examined, _question(row))
+            found[name].append(Example(row, examined, features.names, features, TUNED.get(name, 1.0)))
     return found
 
 

@@ -68,6 +68,12 @@ class Utterance:
         """The folded words in order."""
         return tuple([token.fold for token in self.tokens])
 
+    @Once
+    def plain_words(self) -> tuple[str, ...]:
+        """The folded words in order, without apostrophes: as patterns of words know them."""
+        words = self.words
+        return tuple([word.replace("'", "") for word in words]) if "'" in self.fold else words
+
     @property
     def blank(self) -> bool:
         """Whether nothing readable was typed: white space, invisible characters, lone marks."""

@@ -130,10 +130,16 @@ class WordPatterns:
         by_word, by_start = self._by_word, self._by_start
         there = frozenset(words)
         for at, word in enumerate(words):
-            for shelf in (by_word.get(word), by_start.get(word[:_STEM])):
-                if shelf is not None:
-                    _fitting(shelf, words, at, there, found)
+            if word in by_word:
+                _fitting(by_word[word], words, at, there, found)
+            start = word[:_STEM]
+            if start in by_start:
+                _fitting(by_start[start], words, at, there, found)
         return found
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a pattern may begin with a word."""
+        return word in self._by_word or word[:_STEM] in self._by_start
 
     def at_head(self, words: Sequence[str]) -> list[Found]:
         """The patterns that fit where `words` begin."""

@@ -30,6 +30,11 @@ def _patterns(*, asked: bool) -> WordPatterns:
     return patterns
 
 
+def opens_frame(word: str) -> bool:
+    """Whether a frame begins with a word."""
+    return word in _frames(asked=False) or word in _frames(asked=True)
+
+
 def framed(words: Sequence[str]) -> list[Found]:
     """The commands behind a frame at the head of `words`, as if they stood at the head themselves."""
     return [

@@ -5,18 +5,19 @@ from typing import Final
 
 from bot.coach.understanding.readings import IntentName
 from bot.coach.understanding.text import Utterance
-from bot.coach.understanding.wordpatterns import plain_words
 
 THIRD: Final = frozenset("ze zij hij they theyre theyll theyve he she hes shes".split())
 
 
 def of_the_walk(said: Utterance) -> IntentName | None:
     """Asked in free words about our own questions or the language: "can i fix my last answer"."""
-    words = plain_words(said.words)
-    if len(words) > _FREE or THIRD.intersection(words) or _PAPERS.intersection(words):
+    words = said.plain_words
+    if len(words) > _FREE or (_TONGUES.isdisjoint(words) and _QUESTIONS.isdisjoint(words)):
         return None
-    asks = bool(_ASKS.intersection(words))
-    if asks and _TONGUES.intersection(words):
+    if not (THIRD.isdisjoint(words) and _PAPERS.isdisjoint(words)):
+        return None
+    asks = not _ASKS.isdisjoint(words)
+    if asks and not _TONGUES.isdisjoint(words):
         return "language"
     pairs = list(pairwise(words))
     own = any(earlier in _EARLIER and one in _QUESTIONS for earlier, one in pairs)

@@ -60,9 +60,8 @@ def _bare(tokens: Sequence[Token]) -> Part:
         first += 1
     while last > first and tokens[last - 1].fold in empty:
         last -= 1
-    kept = tuple(tokens[first:last])
-    tail = tuple(plain_words(token.fold for token in tokens[last:]))
-    return Part(kept, tuple(plain_words(token.fold for token in kept)), tail)
+    words = tuple(plain_words([token.fold for token in tokens[first:]]))
+    return Part(tuple(tokens[first:last]), words[: last - first], words[last - first :])
 
 
 def readings_of(part: Part) -> list[Sequence[str]]:

@@ -20,7 +20,7 @@ from bot.coach.understanding.intent import (
     words_nl,
 )
 from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES, argument
-from bot.coach.understanding.intent.framing import framed
+from bot.coach.understanding.intent.framing import framed, opens_frame
 from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
 from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
 from bot.coach.understanding.intent.seeming import only_seems
@@ -113,6 +113,8 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
     best: tuple[int, Part, int] | None = None
     for part in parts:
         for words in readings_of(part):
+            if not words or not _may_begin(words[0]):
+                continue
             for found in (*_patterns().at_head(words[:_HEAD]), *framed(words[:_HEAD])):
                 if found.name == "other_deal" and _names_no_deal(words, part, words[: found.end]):
                     continue
@@ -129,6 +131,11 @@ def _matched(parts: Sequence[Part]) -> tuple[IntentName, Part, int] | None:
                 if best is None or rank < best[0] or asks or longer:
                     best = rank, part, found.end
     return None if best is None else (_ORDER[best[0]], best[1], best[2])
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a command, or the frame around one, may begin with a word."""
+    return _patterns().may_begin(word) or opens_frame(word)
 
 
 # No command is longer than its first so many words.

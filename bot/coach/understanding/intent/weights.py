@@ -21,7 +21,6 @@ from bot.coach.understanding.intent.features import (
 from bot.coach.understanding.lexicon.words import Kind
 from bot.coach.understanding.readings import IntentName
 from bot.coach.understanding.text import Language, Utterance
-from bot.coach.understanding.wordpatterns import plain_words
 
 LABELS: Final[tuple[IntentName | None, ...]] = (None, *get_args(IntentName))
 """What the weights of a feature are for, in this order; the first is an answer."""
@@ -84,7 +83,7 @@ class CommandWeights:
         What has no word that speaks for a command is looked at no further: that is more than a third of all answers.
         """
         telling = self._telling
-        if telling.isdisjoint(said.words) and telling.isdisjoint(plain_words(said.words)):
+        if telling.isdisjoint(said.words) and telling.isdisjoint(said.plain_words):
             return None
         known = self._words[language]
         words = [known.get(word) or self._of_word(word, language) for word in spelled(said)]

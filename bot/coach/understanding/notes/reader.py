@@ -5,7 +5,7 @@ The parts are read in rooms of their own; here they are put side by side.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Final
 
@@ -47,11 +47,13 @@ from bot.coach.understanding.notes.topic_checks import (
     stands_as_source,
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
+from bot.coach.understanding.people.yes_judging import by_weights
 from bot.coach.understanding.people.yes_weighing import FinalYes
+from bot.coach.understanding.people.yes_weights import YesWeights
 from bot.coach.understanding.readings import DateReading, DealReading, KnownDeal, NotesReading
 from bot.coach.understanding.rivals.finder import RivalFinder
 from bot.coach.understanding.rivals.reach import within_reach
@@ -81,6 +83,7 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = True,
+    weights: Callable[[], YesWeights] | None = None,
 ) -> NotesReading:
     """Everything `said` tells about a deal.
 
@@ -92,6 +95,7 @@ def read_notes(
         known: deals the note may be about.
         in_full: with what only somebody who looks at the reading itself asks for: the topic, the words that decided, and
             whether it was hearsay. Without it these are empty.
+        weights: gives the trained weights that judge along about who decides, when they are needed.
 
     Returns:
         The parts that were said; everything else empty.
@@ -101,7 +105,7 @@ def read_notes(
     deal = read_deal(said, language, known)
     deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
     dates = find_dates(said, language, today, zone)
-    return _NoteReader(said, language, deal, dates, today).read(in_full=in_full)
+    return _NoteReader(said, language, deal, dates, today, weights=weights).read(in_full=in_full)
 
 
 class _NoteReader:
@@ -114,12 +118,15 @@ class _NoteReader:
         deal: DealReading,
         dates: tuple[DateReading, ...],
         today: date,
+        *,
+        weights: Callable[[], YesWeights] | None,
     ) -> None:
         self._said = said
         self._language = language
         self._deal = deal
         self._dates = dates
         self._today = today
+        self._weights = weights
         self._days = tuple((day.start, day.end) for day in dates)
 
     def read(self, *, in_full: bool) -> NotesReading:
@@ -142,7 +149,7 @@ class _NoteReader:
             # "Kine adviseert, bestek schrijven, de raad stemt": a step of theirs without anybody named.
             if action.place not in route.places or note.clauses[action.place].ours or action.asked
         )
-        yes = YesFinder(scene, None).find(answer=False)
+        yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
         about_rivals = {
@@ -181,7 +188,7 @@ class _NoteReader:
             buying_steps=route.steps,
             current_stage=current or (without_name(stage.text, account) if stage else None),
             disagreement=differ,
-            decision_maker=yes.text or _labelled(note, labels, "decides"),
+            decision_maker=yes.text or _labelled(note, labels, "decides") or self._judged(scene, yes),
             budget=settle_budget(budget_claims(scene, asked=False), yes.holder),
             next_step=step.text if step else follows.title if follows else None,
             next_step_who=step.who if step else follows.who if follows else None,
@@ -193,6 +200,13 @@ class _NoteReader:
             hearsay=in_full and any(_HEARSAY.search(part.signs) for part in note.clauses),
             evidence=self._evidence(note, yes, views, (stage, step, action)) if in_full else (),
         )
+
+    def _judged(self, scene: Scene, ruled: FinalYes) -> str | None:
+        """Who decides by the weights, where no rule and no heading says so."""
+        if self._weights is None:
+            return None
+        judged = by_weights(scene, None, ruled, self._weights, asked=False)
+        return judged.found.text if judged is not None else None
 
     def _named(self, whole: Scene) -> tuple[str | None, str | None]:
         """The account and topic of the deal, without what is plainly somebody or a rival."""

@@ -56,45 +56,56 @@ _HENCE = frozenset({"dus", "so"})
 _MEANT = frozenset("her him she he them they zij hij ze haar hem hullie hun die".split())
 
 
-class YesFinder:
+def find_yes(
+    scene: Scene,
+    value: Decimal | None,
+    *,
+    answer: bool,
+    guessing: bool = False,
+    told: tuple[Somebody, int] | None = None,
+) -> FinalYes:
+    """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one.
+
+    `value` is the deal's price where it is known. `guessing`: some of the people in the scene are only guessed to be any.
+    `told`: who is known to hold it and in which clause that is said, so that only up to what amount and with whom is read.
+    """
+    if not scene.people:
+        # Nobody is named who could hold it.
+        return FinalYes(alone=_said_alone(scene) if answer else None)
+    return _YesFinder(scene, value, answer=answer, guessing=guessing).find(told)
+
+
+class _YesFinder:
     """Reads one scene for its final yes; made for one reading."""
 
-    def __init__(self, scene: Scene, value: Decimal | None, *, guessing: bool = False) -> None:
-        """`guessing`: some of the people in the scene are only guessed to be any."""
+    def __init__(self, scene: Scene, value: Decimal | None, *, answer: bool, guessing: bool) -> None:
         self._scene = scene
         self._may = may_have(scene.line)
         self._guessing = guessing
         self._heard = Heard()
         self._plain = Plain(scene.line)
-        self._spoken_of = False
+        self._answer = self._spoken_of = answer
         self._holders = Holders(scene, self._may)
         self._mandates = Mandates(scene, value)
         self._beside = Beside(scene, self._heard, self._holders)
         self._turns = Turns(scene, self._heard, self._holders, self._mandates, self._may)
         self._conditions = Conditions(scene, self._heard)
         self._pairs = Pairs(scene, self._heard)
+        self._changing = "former" in self._may or "nowadays" in self._may
         self._rare = not _RARE.isdisjoint(self._turns.heads)
-        self._answer = False
         # So many claims were taken back: "not so", "no wait".
         self._retracted = 0
 
-    def find(self, *, answer: bool, told: tuple[Somebody, int] | None = None) -> FinalYes:
-        """The final yes. `answer`: the text answers "who may say yes?", so that a bare name is one.
-
-        `told`: who is known to hold it and in which clause that is said, so that only up to what amount and with whom is read.
-        """
-        self._answer = self._spoken_of = answer
-        if not self._scene.people:
-            # Nobody is named who could hold it.
-            return FinalYes(alone=self._said_alone() if answer else None)
+    def find(self, told: tuple[Somebody, int] | None) -> FinalYes:
+        """The final yes. `told`: as `find_yes` takes it."""
         for place, clause in enumerate(self._scene.clauses):
             for part in _parts(clause) if self._scene.amounts else (clause,):
                 self._read(place, part)
         self._mandates.read_price()
-        if answer:
+        if self._answer:
             Answers(self._scene, self._heard, self._mandates, self._plain).read(guessing=self._guessing)
-        if answer and self._heard.alone is None:
-            self._heard.alone = self._said_alone()
+        if self._answer and self._heard.alone is None:
+            self._heard.alone = _said_alone(self._scene)
         if told is not None:
             self._hold(*told)
         return Weighing(self._scene, self._heard, self._mandates.value).settle()
@@ -107,13 +118,6 @@ class YesFinder:
         self._heard.claims = [Claim(who, 1, place, limit, above)]
         self._heard.denied = []
 
-    def _said_alone(self) -> bool | None:
-        """Whether a short answer as a whole says "alone" or "together"."""
-        if len(self._scene.items) > _SHORTEST:
-            return None
-        whole = f" {' '.join([sign for sign, _, _ in self._scene.signs])} "
-        return _loneliness(whole, may_have(whole))
-
     def _read(self, place: int, clause: Clause) -> None:
         signs = self._plain.of(clause.signs)
         if signs != clause.signs:
@@ -121,7 +125,7 @@ class YesFinder:
         if self._pairs.may and self._pairs.read(place, clause):
             self._beside.shared = place
             return
-        if self._turns.takes(place, clause, answer=self._answer) or (
+        if (self._turns.may and self._turns.takes(place, clause, answer=self._answer)) or (
             self._conditions.may and self._conditions.read(place, clause)
         ):
             return
@@ -144,8 +148,10 @@ class YesFinder:
         ):
             return
         if (
-            named and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
-        ) or self._concludes(place, clause):
+            named
+            and self._changing
+            and self._turns.changed_hands(place, signs, spoken_of=self._answer or self._spoken_of)
+        ) or (self._answer and place and self._concludes(place, clause)):
             return
         if not named and self._rare and FROM_ABOVE.search(signs):
             self._holders.vague, self._spoken_of = place, True
@@ -173,7 +179,7 @@ class YesFinder:
         if needed_too is not None:
             self._heard.claims.append(Claim(needed_too, 3, place))
             return
-        if named and self._beside.not_without(place, clause):
+        if named and "not_without" in self._may and self._beside.not_without(place, clause):
             return
         found = self._claims_of(place, clause)
         together = _loneliness(signs, self._may) if found else None
@@ -194,7 +200,7 @@ class YesFinder:
 
     def _concludes(self, place: int, clause: Clause) -> bool:
         """Case "it's a family shop so grandad": what follows from the rest of an answer."""
-        if not self._answer or not place or not (clause.stop in _HENCE or self._hence(clause)):
+        if not (clause.stop in _HENCE or self._hence(clause)):
             return False
         signs = clause.signs.split()
         people = [sign for sign in signs if is_somebody(sign)]
@@ -294,6 +300,14 @@ class YesFinder:
             return False
         self._heard.claims[-1] = replace(self._heard.claims[-1], limit=amount)
         return True
+
+
+def _said_alone(scene: Scene) -> bool | None:
+    """Whether a short answer as a whole says "alone" or "together"."""
+    if len(scene.items) > _SHORTEST:
+        return None
+    whole = f" {' '.join([sign for sign, _, _ in scene.signs])} "
+    return _loneliness(whole, may_have(whole))
 
 
 def _loneliness(signs: str, may: AbstractSet[str]) -> bool | None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.yes_guesses import guessed
 from bot.coach.understanding.people.yes_judging import by_weights
@@ -75,9 +75,7 @@ def people_of(
 ) -> PeopleReading:
     """The same over a scene already made. `answer`: a bare name answers "who may say yes?"."""
     scene, found = yes_by_rules(scene, value, answer=answer)
-    judged = (
-        by_weights(scene, value, found, weights, answer=answer, asked=asked) if weights is not None else None
-    )
+    judged = by_weights(scene, value, found, weights, asked=asked) if weights is not None else None
     if judged is not None:
         scene, found = judged.scene, judged.found
     claims = budget_claims(scene, asked=False, answer=answer)
@@ -102,7 +100,7 @@ def people_of(
 
 def yes_by_rules(scene: Scene, value: Decimal | None, *, answer: bool) -> tuple[Scene, FinalYes]:
     """Who the rules alone hear hold the yes, and the scene with those in it whom they had to guess for that."""
-    found = YesFinder(scene, value).find(answer=answer)
+    found = find_yes(scene, value, answer=answer)
     return _with_guesses(scene, value, found) if answer else (scene, found)
 
 
@@ -119,7 +117,7 @@ def _with_guesses(scene: Scene, value: Decimal | None, found: FinalYes) -> tuple
     if not guesses:
         return scene, found
     wider = scene.with_people(guesses)
-    other = YesFinder(wider, value, guessing=True).find(answer=True)
+    other = find_yes(wider, value, answer=True, guessing=True)
     if half and other.holder is not None and found.holder is not None:
         # "Carol and the MD both sign" has one of them in no list.
         same = set(key_of(found.holder)) <= set(key_of(other.holder))

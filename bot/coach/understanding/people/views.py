@@ -5,6 +5,7 @@ Differing on taste, price or money is no differing on the stage.
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -53,7 +54,7 @@ def stage_views(scene: Scene) -> tuple[View, ...]:
     if not scene.people:
         return ()  # nobody whose view it could be
     heard: list[tuple[View, bool]] = []
-    may = _SIEVE.of(scene.line)
+    may = _may_say(scene.line)
     for place, clause in enumerate(scene.clauses):
         view = view_of(scene, place, clause, may) or (
             _against(scene, place, clause, heard[-1][0]) if heard else None
@@ -132,10 +133,13 @@ _CONTENT: Final = 4
 
 def read_disagreement(scene: Scene, views: tuple[View, ...]) -> bool | None:
     """True when people there differ on the stage, False when the text says they agree, None when it says neither."""
-    near, may = scene.said.fold[:_NEAR], _SIEVE.of(scene.line)
+    near, may = scene.said.fold[:_NEAR], _may_say(scene.line)
     unnamed = _may_differ_unnamed(near)
     if unnamed and ONE_AND_OTHER.search(near) and not NOT_STAGE.search(f" {near} "):
         return True
+    if not (unnamed or may or views) and (len(scene.clauses) == 1 or not scene.people):
+        # One clause, or nobody in any, tells nothing beside these words.
+        return None
     told = unnamed or not _TELLING.isdisjoint(may)
     whole = [
         clause.signs
@@ -220,6 +224,8 @@ _SIEVE: Final = Sieve(
     saying=SAYING, last=ACCORDING_LAST, after=SAYS_AFTER, according=ACCORDING, differ=DIFFER, agree=AGREE,
     everybody=EVERYBODY, nobody=NOBODY_DIFFERS, not_heard=NOT_HEARD, shops_on=SHOPS_ON,
 )  # fmt: skip
+# Asked twice of a text, one time right behind the other.
+_may_say: Final = lru_cache(4)(_SIEVE.of)
 _TELLING: Final = frozenset({"differ", "agree", "everybody", "nobody"})
 _may_differ_unnamed: Final = prefilter((ONE_AND_OTHER, FROM_ONE_AND_OTHER, _HE_AND_SHE))
 _MUST: Final = re.compile(

@@ -30,6 +30,7 @@ _ROUGHLY = re.compile(
     rf" (?:(?:think|say|like|zeg|denk|aan|max|maximaal|mag|kan|may|can|goes|gaat|ca|circa|about|ongeveer|zo|n|tot|up|to|roughly|around|rond|de|a|maar|wel) ){{1,4}}(?P<money>{MONEY})(?: (?:zonder|without) [\ue000-\ue7ff\uf000-\uf7ff])?(?: (?:or|of|so|zo|ish|max|ofzo|euro|bucks|ongeveer|maximaal)){{0,3}} "
 )
 _AMOUNT = re.compile(MONEY)
+_DIGIT = re.compile(r"\d")
 
 
 class Mandates:
@@ -40,7 +41,7 @@ class Mandates:
         self.value = value
         self.last_limit: Amount | None = None
         self.last_bound: Amount | None = None
-        self._counts = any(item.mark[0].isdigit() for item in scene.items)
+        self._counts = _DIGIT.search(scene.said.fold) is not None
 
     def bounds(self, signs: str) -> tuple[Amount | None, Amount | None]:
         """Up to what amount a clause lets somebody sign, and above what amount."""

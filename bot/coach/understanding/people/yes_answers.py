@@ -4,6 +4,7 @@ Tried only where the text has no claim of its own. The claims about deciding are
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.people.budget_words import GATE, lends
@@ -28,6 +29,7 @@ from bot.coach.understanding.scene.signs import (
     Somebody,
 )
 
+_AMOUNT: Final = re.compile(MONEY)
 _SHORT: Final = 26
 _SHORTEST: Final = 14
 # Two cases and which of them it is.
@@ -142,6 +144,8 @@ def _nobody_in_particular(who: Somebody) -> bool:
     return is_anybody(who) or lends(who)
 
 
+# Asked twice of a clause.
+@lru_cache(8)
 def _tells_of_something_else(signs: str) -> bool:
     found = (
         UNKNOWN.search(signs)
@@ -149,4 +153,4 @@ def _tells_of_something_else(signs: str) -> bool:
         or OTHER_PAPER.search(signs)
         or _NOT_KNOWN.search(signs)
     )
-    return found is not None or GATE.search(re.sub(MONEY, "", signs)) is not None
+    return found is not None or GATE.search(_AMOUNT.sub("", signs)) is not None

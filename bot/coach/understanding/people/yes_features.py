@@ -1,7 +1,8 @@
 """What trained weights look at to tell who holds the final yes: each person named with the words around them, and nobody.
 
 Nothing is decided here. The names of features are short, for they are stored with their weights: `r` and `l` are words
-right and left of somebody, `n` and `p` those of the next and the previous clause, `0` those of the whole text, for nobody.
+right and left of somebody, `b` those on either side, `n` and `p` those of the next and the previous clause, `0` those of the
+whole text, for nobody.
 """
 
 from collections.abc import Collection, Container, Iterator, Sequence
@@ -18,6 +19,9 @@ from bot.coach.understanding.text import Language
 
 Key = str | tuple[str, str]
 """A feature by its name, or a word by its side and itself: it has several, see `names_of`."""
+
+EITHER_SIDE: Final = "b"
+"""Where a word stands that is told apart by no side."""
 
 _PIECE: Final = 4
 _LONGEST: Final = 24
@@ -154,6 +158,7 @@ class _Looking:
         words = self._clauses[place]
         yield from self._form(who)
         yield from self._standing(place, words, rank)
+        yield from [(EITHER_SIDE, word) for word in words[:at] + words[at + 1 :]]
         yield from _side("l", words[:at][::-1], _HEAD)
         yield from _side("r", words[at + 1 :], _END)
         yield from self._elsewhere(place)

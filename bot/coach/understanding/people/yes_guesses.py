@@ -86,6 +86,8 @@ _STOPS: Final = frozenset(
 _BEFORE: Final = PERSON_VERBS - frozenset({"is", "are", "zijn", "test", "tests", "testen", "calls", "holds"})
 
 
+# Asked by the rules and by the weights, one right behind the other.
+@lru_cache(4)
 def guessed(scene: Scene) -> tuple[Mention, ...]:
     """The noun phrases of an answer that may be somebody and that nobody else in it takes up, in text order."""
     begins = [
@@ -134,7 +136,7 @@ class _Guesses:
         if last in self._taken or _is_thing(head) or (head in HOUSES and last - start > 1):
             return None
         said = f" {' '.join([item.mark for item in items[start:last]])} "
-        if NOUN.search(said) is not None or STRONG.search(said) is not None:
+        if _tells_of_money(said):
             return None
         if first == start:
             return None if head in _BEFORE_HEADS else self._without_article(first, last)
@@ -257,6 +259,11 @@ def _may_name(mark: str, *, first: bool) -> bool:
         return False
     known = (mark in COMMON or mark in FILLERS) and mark not in _BODIES
     return not known or (first and mark in _NAMES)
+
+
+@lru_cache(_WORDS_KEPT)
+def _tells_of_money(said: str) -> bool:
+    return NOUN.search(said) is not None or STRONG.search(said) is not None
 
 
 def _is_thing(mark: str) -> bool:

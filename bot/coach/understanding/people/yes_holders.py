@@ -54,6 +54,10 @@ _I_SIGN = re.compile(
 )
 # Without one of these nobody is put first by "it's X who".
 _RELATIVE = frozenset({"who", "that", "die", "dat"})
+# Without one of these nobody is only pointed at; in plain words "theyre" is "they".
+PRONOUNS = frozenset(
+    "hij zij ze die laatste latter deze ie he she they theyre whod wholl who hes shes both beiden allebei".split()
+)
 _PREPOSITIONS = frozenset(
     "van v bij door met aan naar voor na namens of from by with to for after via".split()
 )
@@ -70,6 +74,7 @@ class Holders(Referents):
         super().__init__(scene)
         self._may = may
         self._pointing = not _RELATIVE.isdisjoint(scene.marks)
+        self._pronouns = not PRONOUNS.isdisjoint(scene.marks)
         self.vague: int | None = None
 
     def first_who(self, clause: Clause) -> Somebody | None:
@@ -85,14 +90,15 @@ class Holders(Referents):
         may = self._may
         boost = 1 if "final" in may and FINALLY.search(signs) else 0
         boost -= 1 if _FIRST.search(signs) else 0
-        if SOMEBODY.search(signs) is not None:
+        named = SOMEBODY.search(signs) is not None
+        if named:
             found_here = self._by_name(place, clause, boost, answer=answer)
             if found_here is not None:
                 return [(self.meant(place, clause, who), weight) for who, weight in found_here]
         his = self.his_word(place, clause)
         if his is not None:
             return [(his, 3 + boost)]
-        pronoun = PRONOUN.search(signs)
+        pronoun = PRONOUN.search(signs) if self._pronouns else None
         if pronoun:
             weight = self._weight(pronoun.groupdict(), signs)
             subject = self.antecedent(place, clause, pronoun["pronoun"], signs)
@@ -101,7 +107,7 @@ class Holders(Referents):
         quoted = self._quoted(place, clause) if place else None
         if quoted is not None:
             return [(quoted, 3)]
-        if clause.stop in {"en", "and", "&"} and place and not SOMEBODY.search(signs):
+        if clause.stop in {"en", "and", "&"} and place and not named:
             goes_on = GOES_ON.match(signs)
             subject = self.first_who(self._scene.clauses[place - 1])
             if goes_on and subject is not None and self.is_said_by(subject, TITLE_WORDS):
@@ -109,6 +115,8 @@ class Holders(Referents):
                 subject = self.antecedent(place - 1, self._scene.clauses[place - 1], "hij") or subject
             if goes_on and subject is not None:
                 return [(subject, 3 + boost)]
+        if not named:
+            return []
         bare = BARE_MAY.search(signs) if "bare_may" in may else None
         if bare:
             return [(self._scene.who(bare["who"] or bare["whom"] or bare["only"]), 3)]

@@ -1,6 +1,7 @@
 """What of the words of a final yes a text may have at all, told once for all who look for it."""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.people.yes_patterns import (
@@ -12,6 +13,7 @@ from bot.coach.understanding.people.yes_patterns import (
     FORMER,
     NO_SAY,
     NO_TITLE,
+    NOT_WITHOUT,
     NOWADAYS,
     ROUTED,
     TOGETHERNESS,
@@ -27,11 +29,13 @@ from bot.coach.understanding.prefilter.sieve import Sieve
 _SIEVE: Final = Sieve(
     PLAIN_WORDS,
     alone=ALONE, bare_may=BARE_MAY, does_it=DOES_IT, final=FINALLY, for_now=FOR_NOW, former=FORMER,
-    no_say=NO_SAY, no_title=NO_TITLE, nowadays=NOWADAYS, routed=ROUTED, together=TOGETHERNESS,
+    no_say=NO_SAY, no_title=NO_TITLE, not_without=NOT_WITHOUT, nowadays=NOWADAYS, routed=ROUTED, together=TOGETHERNESS,
     verb_first=VERB_FIRST, veto=VETO, without=WITHOUT,
 )  # fmt: skip
 
 
+# A short text of one clause is looked at as a whole as well.
+@lru_cache(4)
 def may_have(text: str) -> AbstractSet[str]:
     """The names of those patterns that may match in the signs of a text, or of a part of it."""
     return _SIEVE.of(text)

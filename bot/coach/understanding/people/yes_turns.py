@@ -125,6 +125,8 @@ class Turns:
         # How the words of the text begin.
         self.heads: Final = [mark[:LONGEST_HEAD] for mark in marks]
         self._turning = not _MAY_TURN.isdisjoint(self.heads)
+        # Whether anything of this may be told at all.
+        self.may: Final = self._asking or self._denying or self._having or self._turning
 
     def takes(self, place: int, clause: Clause, *, answer: bool) -> bool:
         """Whether a clause is read whole here. `answer`: the text answers "who may say yes?"."""

@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from bot.coach.record import record
 from bot.coach.understanding.people.yes_features import (
+    EITHER_SIDE,
     Candidate,
     Key,
     candidates_in,
@@ -92,14 +93,17 @@ class YesWeights:
     def evidence(self, scene: Scene, chosen: Candidate) -> tuple[str, ...]:
         """The words around somebody that speak most for them, in text order, and that speak for anybody at all."""
         signs = scene.clauses[chosen.clause]
-        words = [key for key in chosen.keys if isinstance(key, tuple)]
+        words = [key for key in chosen.keys if isinstance(key, tuple) and key[0] != EITHER_SIDE]
         # The keys of words stand as those on the left, nearest first, and then those on the right.
         left = sum(key[0] == "l" for key in words)
         places = [
             *range(chosen.at - 1, chosen.at - 1 - left, -1),
             *range(chosen.at + 1, chosen.at + 1 + len(words) - left),
         ]
-        said = [(self._sum([key], scene.language), place) for key, place in zip(words, places, strict=True)]
+        said = [
+            (self._sum([key, (EITHER_SIDE, key[1])], scene.language), place)
+            for key, place in zip(words, places, strict=True)
+        ]
         loudest = sorted(
             place for amount, place in sorted(said, key=lambda one: (-one[0], one[1]))[:_SHOWN] if amount > 0
         )

@@ -63,7 +63,7 @@ def acts_of(
         state.wished = (
             state.wished
             or (bool(wishes) and any(word.token.start in wishes for word in clause.words))
-            or any(word.verb_lemma in SEES_TO for word in clause.words)
+            or not clause.lemmas.isdisjoint(SEES_TO)
         )
         after = clauses[index + 1] if index + 1 < len(clauses) else None
         if after is not None and after.sentence == sentence and looks_into(clause, after):
@@ -212,11 +212,14 @@ def _needs_from_us(clause: Clause, lexicon: Lexicon) -> Act | None:
     subject = clause.subject
     if subject is None or subject.side != "customer":
         return None
-    need = next((at for at, word in enumerate(clause.words) if word.word in {"need", "needs", "nodig"}), None)
+    if clause.texts.isdisjoint(_NEEDS):
+        return None
+    need = next((at for at, word in enumerate(clause.words) if word.word in _NEEDS), None)
     ours = not clause.texts.isdisjoint(lexicon.sets["OUR_THINGS"])
     return act_by(clause, "seller", subject, "noun", need, sure=False) if need is not None and ours else None
 
 
+_NEEDS = frozenset({"need", "needs", "nodig"})
 _BARGAINS = frozenset({"onderhandelen", "negotiate", "haggle"})
 
 
@@ -284,7 +287,9 @@ def _acts(
     at = both_sides(clause)
     if at is not None:
         return [act_by(clause, "both", None, "verb", at)]
-    bargains = next((at for at, _ in acting if clause.words[at].verb_lemma in _BARGAINS), None)
+    bargains = None
+    if not clause.lemmas.isdisjoint(_BARGAINS):
+        bargains = next((at for at, _ in acting if clause.words[at].verb_lemma in _BARGAINS), None)
     if (
         bargains is not None
         and (subject is None or subject.side == "self")

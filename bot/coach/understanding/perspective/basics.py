@@ -75,26 +75,36 @@ def act_by(
     )
 
 
+_BY = frozenset({"door", "by"})
+
+
 def agent_of(clause: Clause, *, passive: bool) -> Mention | None:
     """Whoever stands behind "door" or "by" as the doer of a passive."""
+    if clause.texts.isdisjoint(_BY) and all(mention.oblique not in _BY for mention in clause.mentions):
+        return None
     bare = any(w.verb is not None and w.verb.form not in {"participle", "past"} for w in clause.words)
     if bare and not passive:
         return None
     for at, word in enumerate(clause.words[:-1]):
-        if word.word in {"door", "by"} and clause.words[at + 1].kind is Kind.OUR:
+        if word.word in _BY and clause.words[at + 1].kind is Kind.OUR:
             return Mention("self", at + 1, word.word)
     for mention in clause.mentions:
-        if mention.oblique in {"door", "by"} and not (mention.side == "name" and clause.subject is not None):
+        if mention.oblique in _BY and not (mention.side == "name" and clause.subject is not None):
             return mention
     return None
+
+
+_BEING_DONE = frozenset({"be", "been", "get", "gets", "getting", "got"})
 
 
 def is_passive(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the clause is in the passive."""
     if Kind.PASSIVE in clause.kinds:
         return True
+    if clause.texts.isdisjoint(_BEING_DONE):
+        return False
     for at, word in enumerate(clause.words):
-        if word.word in {"be", "been", "get", "gets", "getting", "got"} and any(
+        if word.word in _BEING_DONE and any(
             after.verb is not None and after.verb.form in {"past", "participle"}
             for after in clause.words[at + 1 : at + 3]
         ):

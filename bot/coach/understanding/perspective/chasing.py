@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from bot.coach.understanding.text import Language, Utterance
-from bot.coach.understanding.wordpatterns import WordPatterns, lines, plain_words
+from bot.coach.understanding.wordpatterns import WordPatterns, lines
 
 _CHASING: Final = lines(
     """
@@ -104,5 +104,5 @@ def is_chasing(said: Utterance, language: Language) -> bool:
     Both languages are read whatever `language` is, since people mix them; an action nobody recognises is not chasing.
     """
     del language
-    names = {found.name for found in _patterns().find(plain_words(said.words))}
+    names = {found.name for found in _patterns().find(said.plain_words)}
     return "chasing" in names and "substance" not in names

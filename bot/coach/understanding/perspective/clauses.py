@@ -46,6 +46,7 @@ class Clause:
     subject: Mention | None = None
     texts: frozenset[str] = frozenset()
     kinds: frozenset[Kind | None] = frozenset()
+    lemmas: frozenset[str] = frozenset()
 
     def with_mentions(self, mentions: list[Mention]) -> "Clause":
         """The clause with who is named in it; its subject is the first who is nobody's object."""
@@ -53,6 +54,7 @@ class Clause:
         self.subject = next((mention for mention in mentions if not mention.oblique), None)
         self.texts = frozenset([word.word for word in self.words])
         self.kinds = frozenset([word.kind for word in self.words])
+        self.lemmas = frozenset([word.verb.lemma for word in self.words if word.verb is not None])
         return self
 
 
@@ -193,6 +195,8 @@ def _one_subject_each(part: Clause, lexicon: Lexicon) -> list[Clause]:
                 cut = None
         if cut is not None and cut > cuts[-1]:
             cuts.append(cut)
+    if len(cuts) == 1:
+        return [part.with_mentions(mentions)]
     return [_piece(part, mentions, cuts, index) for index in range(len(cuts))]
 
 

@@ -10,8 +10,6 @@ from bot.coach.understanding.perspective.words import Word
 def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
     """A word that is something else beside its neighbour: "business case", "ok van de directie", "it"."""
     word = words[at]
-    if word.word not in _CHANGING and word.kind is not Kind.ROLE:
-        return word
     after = words[at + 1] if at + 1 < len(words) else None
     if word.word in {"working", "joint", "gezamenlijke"} and after is not None and after.word in _SESSIONS:
         return word.as_noun(Kind.TOGETHER)
@@ -51,7 +49,7 @@ def in_company(words: Sequence[Word], at: int, lexicon: Lexicon) -> Word:
 
 
 # Only these, and roles, are something else beside some word.
-_CHANGING: Final = frozenset(
+CHANGING: Final = frozenset(
     "working joint gezamenlijke try site ok oke okay ons vragen talk speak me going together it".split()
 )
 _ON_SITE = frozenset("walk walks visit visits tour survey check meeting audit inspection".split())

@@ -79,7 +79,7 @@ def unnamed_act(
     )
     helpers = {word.word for word in clause.words[:at] if word.kind is Kind.AUXILIARY}
     helped = bool(helpers - _I_DROP)
-    if any(word.word == "te" for word in clause.words) and all(
+    if "te" in clause.texts and all(
         word.verb is not None or word.kind in {Kind.FUNCTION, Kind.PREPOSITION, Kind.TIME}
         for word in clause.words
     ):

@@ -4,7 +4,8 @@ A feature is there or not. Those of one word carry its place, so that the words 
 features mean for the label is not known here.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, get_args
@@ -12,6 +13,7 @@ from typing import Final, Literal, get_args
 from bot.coach.understanding.lexicon.words import Kind
 from bot.coach.understanding.perspective.basics import Act, ActSide
 from bot.coach.understanding.perspective.clauses import Clause
+from bot.coach.understanding.perspective.weights import Features
 from bot.coach.understanding.perspective.words import Word
 from bot.coach.understanding.text import Utterance
 from bot.coach.understanding.wordpatterns import Found
@@ -20,13 +22,7 @@ from bot.coach.understanding.wordpatterns import Found
 LONGEST: Final = 120
 _CLAUSES: Final = 40
 _LONGEST_WORD: Final = 24
-# Pieces of words forgive typos and endings.
-_PIECE: Final = 4
-_WORDS_KEPT: Final = 20_000
 _NOUNS: Final = (Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN)
-
-Features = tuple[tuple[str, ...], int]
-"""Names of features and the place of the token they come from; -1 for what is said by the whole answer."""
 
 
 def features(
@@ -37,81 +33,100 @@ def features(
     *,
     rules: tuple[str, float],
     question: Literal["q1", "q3"],
-) -> list[Features]:
+) -> Features:
     """Everything about the answer that the weights may know. `rules` is the label the rules alone give, and how surely."""
-    label, sure = rules
+    read = clauses[:_CLAUSES]
+    words = [word for clause in read for word in clause.words][:LONGEST]
+    shapes = ["^", *[_shape(word) for word in words], "$"]
     whole = [
-        f"R:{label}",
-        f"R:{label}:{sure:.2f}",
-        f"Q:{question}",
-        f"RQ:{label}:{question}",
-        *(f"P:{match.name}" for match in found),
-        *_of_acts(acts),
-        *_of_clauses(clauses[:_CLAUSES]),
-        f"LEN:{_length(len(said.tokens))}",
+        *_of_rules(*rules, question),
+        *_of_acts(tuple([(act.side, act.basis, act.sure, act.done) for act in acts])),
+        *_of_clauses(read),
+        _LENGTHS[min(len(said.tokens), _MOST_WORDS)],
+        *[f"H:{one}|{other}" for one, other in pairwise(shapes)],
+        *[f"P:{match.name}" for match in found],
     ]
-    words = [word for clause in clauses[:_CLAUSES] for word in clause.words][:LONGEST]
-    shapes = ["^", *map(_shape, words), "$"]
-    whole += [f"H:{one}|{other}" for one, other in pairwise(shapes)]
-    return [(tuple(whole), -1), *_of_words(said), *_of_meanings(words)]
+    tokens = said.tokens[:LONGEST]
+    spoken = [token.fold[:_LONGEST_WORD] for token in tokens]
+    starts = [token.start for token in tokens]
+    single = _of_meanings(words)
+    if tokens:
+        pairs = zip(["^", *spoken], [*spoken, "$"], [*starts, starts[-1]], strict=True)
+        single += [(f"b:{before} {word}", at) for before, word, at in pairs]
+    return Features(whole, tuple(zip(spoken, starts, strict=True)), single)
 
 
 _SIDES: Final[tuple[ActSide, ...]] = get_args(ActSide)
 _MOST_ACTS: Final = 3
+_MOST_WORDS: Final = 15
+_LENGTHS: Final = [
+    f"LEN:{sum(words >= limit for limit in (2, 4, 8, _MOST_WORDS))}" for words in range(_MOST_WORDS + 1)
+]
+
+# What acts and clauses have in common are few kinds in few orders, which come back between people.
+_KINDS_KEPT: Final = 4_000
 
 
-_NUMBERS: Final = {side: [f"N:{side}:{count}" for count in range(_MOST_ACTS + 1)] for side in _SIDES}
-_SURE_NUMBERS: Final = {side: [f"S:{side}:{count}" for count in range(_MOST_ACTS + 1)] for side in _SIDES}
+@lru_cache(_KINDS_KEPT)
+def _of_rules(label: str, sure: float, question: str) -> tuple[str, ...]:
+    return f"R:{label}", f"R:{label}:{sure:.2f}", f"Q:{question}", f"RQ:{label}:{question}"
 
 
-def _of_acts(acts: Sequence[Act]) -> Iterator[str]:
-    kinds: dict[tuple[ActSide, str, bool, bool], int] = {}
-    for act in acts:
-        kind = act.side, act.basis, act.sure, act.done
-        kinds[kind] = kinds.get(kind, 0) + 1
+@lru_cache(_KINDS_KEPT)
+def _of_acts(acts: tuple[tuple[ActSide, str, bool, bool], ...]) -> tuple[str, ...]:
+    """Of acts by their side, their basis, whether they are sure and done."""
+    names: list[str] = []
     counts, sure_of = dict.fromkeys(_SIDES, 0), dict.fromkeys(_SIDES, 0)
-    for (side, basis, sure, done), count in kinds.items():
+    for kind, count in Counter(acts).items():
+        side, basis, sure, done = kind
         counts[side] += count
         sure_of[side] += count if sure and not done else 0
         name = f"{side}:{basis}:{sure:d}{done:d}"
-        yield f"A:{name}"
+        names.append(f"A:{name}")
         if count > 1:
-            yield f"A2:{name}"
+            names.append(f"A2:{name}")
     for side in _SIDES:
-        yield _NUMBERS[side][min(counts[side], _MOST_ACTS)]
-        yield _SURE_NUMBERS[side][min(sure_of[side], _MOST_ACTS)]
+        names.append(f"N:{side}:{min(counts[side], _MOST_ACTS)}")
+        names.append(f"S:{side}:{min(sure_of[side], _MOST_ACTS)}")
     if acts:
-        yield f"FIRST:{acts[0].side}"
-        yield f"LAST:{acts[-1].side}"
+        names += [f"FIRST:{acts[0][0]}", f"LAST:{acts[-1][0]}"]
+    return tuple(names)
 
 
-def _of_clauses(clauses: Sequence[Clause]) -> Iterator[str]:
-    subjects = []
+def _of_clauses(clauses: Sequence[Clause]) -> list[str]:
+    names: list[str] = []
+    sides = ""
     for place, clause in enumerate(clauses):
-        subject = clause.subject
-        who = "-" if subject is None else f"{subject.side}{'p' if subject.pronoun else 'n'}"
-        verb = next((word.verb for word in reversed(clause.words) if word.verb is not None), None)
-        meaning, form = (verb.meaning, verb.form) if verb is not None else ("-", "-")
-        yield f"C:{clause.opener}:{who}:{meaning}"
-        yield f"C2:{who}:{meaning}:{form}"
-        yield f"CS:{who}"
-        if place == 0:
-            yield f"C0:{who}:{meaning}"
-        side = subject.side if subject is not None else "-"
-        for mention in clause.mentions:
-            if mention.oblique:
-                yield f"O:{side}:{mention.side}{mention.oblique}"
-        for kind in _NOUNS:
-            if kind in clause.kinds:
-                yield f"CN:{who}:{kind}:{meaning}"
-        subjects.append(side[0])
-    yield f"NC:{min(len(clauses), 5)}"
-    yield f"SEQ:{''.join(subjects[:4])}"
-    yield f"SET:{''.join(sorted(set(subjects)))}"
+        side = who = meaning = form = "-"
+        if (subject := clause.subject) is not None:
+            side, who = subject.side, f"{subject.side}{'p' if subject.pronoun else 'n'}"
+        for word in reversed(clause.words):
+            if word.verb is not None:
+                meaning, form = word.verb.meaning, word.verb.form
+                break
+        nouns = tuple([kind for kind in _NOUNS if kind in clause.kinds])
+        names += _of_clause(clause.opener if place else f"^{clause.opener}", who, meaning, form, nouns)
+        names += [f"O:{side}:{one.side}{one.oblique}" for one in clause.mentions if one.oblique]
+        sides += side[0]
+    return [*names, *_of_subjects(sides)]
 
 
-def _length(words: int) -> int:
-    return sum(words >= limit for limit in (2, 4, 8, 15))
+@lru_cache(_KINDS_KEPT)
+def _of_clause(opener: str, who: str, meaning: str, form: str, nouns: tuple[Kind, ...]) -> tuple[str, ...]:
+    """Of a clause by how it opens (the first one with "^" before it), its subject, its last verb and its kinds of nouns."""
+    return (
+        f"C:{opener.removeprefix('^')}:{who}:{meaning}",
+        f"C2:{who}:{meaning}:{form}",
+        f"CS:{who}",
+        *([f"C0:{who}:{meaning}"] if opener.startswith("^") else ()),
+        *[f"CN:{who}:{kind}:{meaning}" for kind in nouns],
+    )
+
+
+@lru_cache(_KINDS_KEPT)
+def _of_subjects(sides: str) -> tuple[str, ...]:
+    """Of all clauses by the first letters of whose their subjects are."""
+    return f"NC:{min(len(sides), 5)}", f"SEQ:{sides[:4]}", f"SET:{''.join(sorted(set(sides)))}"
 
 
 class _Shapes(dict[tuple[str, str], str]):
@@ -132,31 +147,13 @@ def _shape(word: Word) -> str:
     return word.kind if word.kind is not None else "?"
 
 
-def _of_meanings(words: Sequence[Word]) -> Iterator[Features]:
+def _of_meanings(words: Sequence[Word]) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
     for word in words:
-        if word.verb is not None:
-            yield (f"V:{word.verb.lemma}", f"VM:{word.verb.meaning}"), word.token.start
+        verb = word.verb
+        if verb is not None:
+            at = word.token.start
+            found += ((f"V:{verb.lemma}", at), (f"VM:{verb.meaning}", at))
         elif word.kind is not None:
-            yield (f"K:{word.kind}",), word.token.start
-
-
-def _of_words(said: Utterance) -> list[Features]:
-    tokens = said.tokens[:LONGEST]
-    found: list[Features] = []
-    before = "^"
-    for token in tokens:
-        word, at = token.fold[:_LONGEST_WORD], token.start
-        found.append(((f"b:{before} {word}",), at))
-        found.append((_of_word(word), at))
-        before = word
-    if tokens:
-        found.append(((f"b:{before} $",), tokens[-1].start))
+            found.append((f"K:{word.kind}", word.token.start))
     return found
-
-
-@lru_cache(_WORDS_KEPT)
-def _of_word(word: str) -> tuple[str, ...]:
-    """The features of a word by itself, whatever it stands beside."""
-    framed = f"<{word}>"
-    pieces = range(len(framed) - _PIECE + 1)
-    return f"w:{word}", *[f"c:{framed[first : first + _PIECE]}" for first in pieces]

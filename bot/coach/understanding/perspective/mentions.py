@@ -50,6 +50,8 @@ def mentions_in(words: Sequence[Word], lexicon: Lexicon) -> list[Mention]:
     """Everybody named in `words`, in text order."""
     found: list[Mention] = []
     for at, word in enumerate(words):
+        if word.kind is not None and word.kind not in _SOMEBODY and word.word != "ours":
+            continue
         mention = _mention(words, at, lexicon)
         if mention is None or (at and words[at - 1].kind is Kind.NEGATION and word.kind is not Kind.ROLE):
             continue
@@ -62,8 +64,6 @@ def mentions_in(words: Sequence[Word], lexicon: Lexicon) -> list[Mention]:
 def _mention(words: Sequence[Word], at: int, lexicon: Lexicon) -> Mention | None:
     word = words[at]
     kind = word.kind
-    if kind is not None and kind not in _SOMEBODY and word.word != "ours":
-        return None
     if kind is Kind.SELF:
         return Mention("self", at, pronoun=True)
     if kind is Kind.CUSTOMER:

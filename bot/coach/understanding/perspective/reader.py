@@ -14,12 +14,12 @@ from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
 from bot.coach.understanding.perspective.acts import acts_of
 from bot.coach.understanding.perspective.basics import Act
 from bot.coach.understanding.perspective.clauses import Clause, clauses
-from bot.coach.understanding.perspective.features import Features, features
+from bot.coach.understanding.perspective.features import features
 from bot.coach.understanding.perspective.verdict import evidence, weigh
-from bot.coach.understanding.perspective.weights import Weights
+from bot.coach.understanding.perspective.weights import Features, Weights
 from bot.coach.understanding.readings import Perspective, PerspectiveReading
 from bot.coach.understanding.text import Language, Utterance
-from bot.coach.understanding.wordpatterns import Found, plain_words
+from bot.coach.understanding.wordpatterns import Found
 
 ACT_AT: Final = 0.85
 """The confidence from which the coach dares to call an answer *seller* on the rules alone."""
@@ -64,7 +64,7 @@ class Examined:
 def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) -> Examined:
     """What the rules make of `said`."""
     words = lexicon(language)
-    found = words.patterns.find(plain_words(said.words))
+    found = words.patterns.find(said.plain_words)
     if any(match.name == "NOTHING_CAME" for match in found):
         # "Nice chat. Nothing concrete came out of it": pleasant, and no reason for hope.
         found = [match for match in found if match.name != "HOPE"]
@@ -109,7 +109,7 @@ def _beside_expressions(acts: Sequence[Act], found: Sequence[Found], said: Utter
     return own
 
 
-def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> list[Features]:
+def features_of(said: Utterance, examined: Examined, question: Literal["q1", "q3"]) -> Features:
     """What the weights are trained on and judge by."""
     rules = (examined.label, examined.confidence)
     return features(said, examined.clauses, examined.acts, examined.found, rules=rules, question=question)

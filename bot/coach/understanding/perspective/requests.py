@@ -6,6 +6,7 @@ from bot.coach.understanding.lexicon.words import Kind, VerbClass
 from bot.coach.understanding.perspective.basics import Act, Reading, act_by, holds
 from bot.coach.understanding.perspective.clauses import Clause
 
+_ASKING = frozenset({"vragen", "ask", "verzoeken"})
 _ASKS = frozenset({"vragen", "ask", "verzoeken", "willen", "want", "require", "verlangen", "eisen"})
 
 
@@ -27,15 +28,17 @@ def asks_us(clause: Clause, after: Clause | None) -> bool:
         or after.sentence != clause.sentence
     ):
         return False
-    asks = any(word.verb is not None and word.verb.lemma in _ASKS for word in clause.words)
+    asks = not clause.lemmas.isdisjoint(_ASKS)
     asker, asked = clause.subject, after.subject
     return asks and asker is not None and asker.side != "self" and asked is not None and asked.side == "self"
 
 
 def remember_request(clause: Clause, verbs: Sequence[tuple[int, VerbClass]], state: Reading) -> None:
     """Keep who asked, for the clauses after this one."""
+    if clause.subject is None or clause.lemmas.isdisjoint(_ASKS):
+        return
     asks = [at for at, _ in verbs if (verb := clause.words[at].verb) is not None and verb.lemma in _ASKS]
-    if asks and clause.subject is not None:
+    if asks:
         state.asked_by = "seller" if clause.subject.side == "self" else "customer"
 
 
@@ -57,11 +60,9 @@ def asked_of_us(clause: Clause, acting: Sequence[tuple[int, VerbClass]]) -> list
         and clause.words[1].word in {"om", "to"}
     ):
         return [act_by(clause, "seller", None, "verb", at) for at, _ in acting[:1]] or None
-    asking = [
-        at
-        for at, _ in acting
-        if (verb := clause.words[at].verb) is not None and verb.lemma in {"vragen", "ask", "verzoeken"}
-    ]
+    if clause.lemmas.isdisjoint(_ASKING):
+        return None
+    asking = [at for at, _ in acting if (verb := clause.words[at].verb) is not None and verb.lemma in _ASKING]
     subject = clause.subject
     if not asking or (subject is not None and subject.side == "self" and not _is_passive_ask(clause)):
         return None
@@ -121,8 +122,8 @@ def takes_up(clause: Clause, before: Clause, acts: Sequence[Act]) -> bool:
         and (told or doing)
         and asks
         and before.texts.isdisjoint(_ASKED_INSIDE)
-        and any(word.verb_lemma in _ASKED_FOR for word in before.words)
-        and all(word.verb_lemma in _ASKED_FOR for word in before.words if word.verb is not None)
+        and bool(before.lemmas)
+        and before.lemmas <= _ASKED_FOR
     )
 
 

@@ -4,25 +4,32 @@ Neighbours decide between the readings of a word ("quote goes out", "we quote").
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import lru_cache
+from typing import Final
 
 from bot.coach.understanding.lexicon.words import BUYING, Kind, Lexicon, Verb, VerbClass
-from bot.coach.understanding.perspective.company import in_company
+from bot.coach.understanding.lexicon.words import lexicon as lexicon_of
+from bot.coach.understanding.perspective.company import CHANGING, in_company
 from bot.coach.understanding.perspective.words import Word
-from bot.coach.understanding.text import Token, Utterance
+from bot.coach.understanding.text import Language, Utterance
 
 _CLITICS = ("'ll", "'re", "'ve", "'d", "'m", "'s")
 
 
 def tag(said: Utterance, lexicon: Lexicon) -> list[Word]:
     """The words of `said` with everything the lexicon knows about them."""
-    words = [_tagged(token, lexicon) for token in said.tokens]
-    if lexicon.language == "nl":
+    language = lexicon.language
+    # As `Word` makes them, without its own way around: they are made for every word of every text.
+    words = [_made(Word, (token, *_tagged(token.fold, language))) for token in said.tokens]
+    if language == "nl" and "ons" in said.words:
         words = [_our(words, at) for at in range(len(words))]
-    words = [in_company(words, at, lexicon) for at in range(len(words))]
-    broken = [_broken(said.text[one.end : other.start]) for one, other in pairwise(said.tokens)]
     words = [
-        word if word.verb is None else _settled(words, at, lexicon, broken) for at, word in enumerate(words)
+        in_company(words, at, lexicon) if word.kind is Kind.ROLE or word.word in CHANGING else word
+        for at, word in enumerate(words)
+    ]
+    words = [
+        word if word.verb is None else _settled(words, at, lexicon, said.text)
+        for at, word in enumerate(words)
     ]
     if _HEDGES.isdisjoint([word.word for word in words]):
         return words
@@ -43,9 +50,10 @@ def _our(words: Sequence[Word], at: int) -> Word:
     return Word(word.token, word.word, Kind.OUR, None)
 
 
-def _broken(gap: str) -> bool:
+def _broken(text: str, one: Word, other: Word) -> bool:
     """Whether something between two words keeps them apart: a comma, an arrow, a new line."""
-    return len(gap) > 1 and not _APART.isdisjoint(gap)
+    start, end = one.token.end, other.token.start
+    return end - start > 1 and not _APART.isdisjoint(text[start:end])
 
 
 _APART = frozenset(",;:.!?\n>→()•|")
@@ -63,23 +71,29 @@ def _is_hedge(words: Sequence[Word], at: int) -> bool:
     return words[at].kind is Kind.SELF and any(other.word in _HEDGES for other in near)
 
 
-def _tagged(token: Token, lexicon: Lexicon) -> Word:
-    fold = token.fold
+# A word, what it is, the verb it can be, and what was attached to it.
+_Tag = tuple[str, Kind | None, Verb | None, str]
+_WORDS_KEPT: Final = 20_000
+_made: Final = tuple.__new__
+
+
+@lru_cache(_WORDS_KEPT)
+def _tagged(fold: str, language: Language) -> _Tag:
+    """What a word can be by itself; words come back between people."""
+    lexicon = lexicon_of(language)
     if fold.endswith(_DROPPED) and lexicon.language == "en":
         fold = _with_its_g(fold, lexicon)
     if fold.endswith("n't"):
-        return Word(token, fold, Kind.NEGATION, None)
+        return fold, Kind.NEGATION, None, ""
     kind = lexicon.kinds.get(fold)
     if kind is None and "'" in fold:
         for clitic in _CLITICS:
             if fold.endswith(clitic):
                 base = fold[: -len(clitic)]
-                return Word(token, base, lexicon.kind(base), lexicon.verbs.get(base), clitic[1:])
+                return base, lexicon.kind(base), lexicon.verbs.get(base), clitic[1:]
     kind = kind if kind is not None else lexicon.kind(fold)
     verb = lexicon.verbs.get(fold)
-    return Word(
-        token, fold, kind, verb if verb is not None or kind is not None else _compound_verb(fold, lexicon)
-    )
+    return fold, kind, verb if verb is not None or kind is not None else _compound_verb(fold, lexicon), ""
 
 
 _DROPPED = ("in", "in's", "in'")
@@ -135,14 +149,14 @@ _NEVER_VERBS = frozenset(
 _BEFORE_NOUNS = frozenset({Kind.DETERMINER, Kind.PREPOSITION, Kind.OUR, Kind.THEIR, None})
 
 
-def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, broken: Sequence[bool]) -> Word:
+def _settled(words: Sequence[Word], at: int, lexicon: Lexicon, text: str) -> Word:
     """Decide between verb and noun from the neighbours, for words that can be both."""
     word = words[at]
     verb = word.verb
     if verb is None or (word.word in {"talk", "speak"} and word.kind is None):
         return word
-    before = words[at - 1] if at and not broken[at - 1] else None
-    after = words[at + 1] if at + 1 < len(words) and not broken[at] else None
+    before = words[at - 1] if at and not _broken(text, words[at - 1], word) else None
+    after = words[at + 1] if at + 1 < len(words) and not _broken(text, word, words[at + 1]) else None
     if word.kind in _HELPERS:
         return word if verb.meaning in _LONELY else word.as_noun()
     if word.kind in _NEVER_VERBS:

@@ -1,7 +1,6 @@
 """A word of an answer with what it can be. How that is decided is not known here."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.coach.understanding.lexicon.words import Kind, Verb
 from bot.coach.understanding.text import Token
@@ -10,9 +9,7 @@ _DOER_KINDS: Final = frozenset({Kind.ROLE, Kind.CONTACT, Kind.COLLEAGUE})
 _HELPER_KINDS: Final = frozenset({Kind.AUXILIARY, Kind.PASSIVE})
 
 
-# Made for every word of every text, which takes three times as long when frozen; nobody changes one.
-@dataclass(slots=True)
-class Word:
+class Word(NamedTuple):
     """A token with what it can be. `clitic` holds "ll", "s" … when one was attached."""
 
     token: Token

@@ -55,9 +55,14 @@ def first_letters(patterns: Iterable[re.Pattern[str]]) -> frozenset[str]:
 @lru_cache(_TEXTS_KEPT)
 def heads_of(text: str) -> frozenset[str]:
     """How the words of a text begin, see `Needs`."""
-    words = text.split(" ")
-    if text.isascii():
-        return frozenset([f"{word} "[:LONGEST_HEAD] for word in words])
+    # What `head_of` says, which is asked for signs only.
     return frozenset(
-        [f"{word} "[:LONGEST_HEAD] if len(word) != 1 or word.isascii() else head_of(word) for word in words]
+        [
+            word[:LONGEST_HEAD]
+            if len(word) >= LONGEST_HEAD
+            else head_of(word)
+            if len(word) == 1 and not word.isascii()
+            else f"{word} "
+            for word in text.split(" ")
+        ]
     )

@@ -22,7 +22,7 @@ _NOTHING: Final = frozenset({"nothing", "niks", "niets"})
 # In a piece with one of these somebody says more than a name.
 _NO_NAME: Final = frozenset("""
     maybe misschien denk think wellicht probably some een paar others anderen nog already al niemand nobody they ze we wij ik i see we'll kijken zien geen
-    ja jep jup yes yep yeah nee neen nah no nope klopt sure lol haha hoi hallo hey hi hello goedemorgen goedemiddag ok oke okay top prima goed mooi cool nice great fine hmm hm ah oh tja nou good verder doorgaan continue
+    mee meedoen meedoet ja jep jup yes yep yeah nee neen nah no nope klopt sure lol haha hoi hallo hey hi hello goedemorgen goedemiddag ok oke okay top prima goed mooi cool nice great fine hmm hm ah oh tja nou good verder doorgaan continue
     its it's het gaat om btw trouwens
     not niet ipv instead rather idee idea weet know dunno bekend known
 """.split())  # fmt: skip

@@ -31,6 +31,8 @@ _OWNING: Final = frozenset({"'s", "zn", "dr"})
 _SOME: Final = frozenset("one two three either any een twee drie".split())
 # "Someone from legal", "whoever heads treasury": somebody by where they are.
 _SOMEONE: Final = frozenset("someone somebody iemand whoever".split())
+_ONE_OF: Final = _SOME | _SOMEONE
+_DOES: Final = frozenset({"doet", "doen", "does"})
 _FROM: Final = frozenset("from in of at van bij uit op heads leads".split())
 # Words that are an initial before a full stop: "M. Haan".
 _LETTERS: Final = frozenset("mtn")
@@ -115,20 +117,18 @@ class Cast:
         return mark in _OWNING or (mark in RELATIONS and self._mark(place - 1).endswith("s"))
 
     def _single(self, first: int) -> Mention | None:
-        if self._mark(first - 1) == "met" and self._mark(first + 1) in _THREESOMES:
+        here, before = self._mark(first), self._mark(first - 1)
+        if before == "met" and self._mark(first + 1) in _THREESOMES:
             return None  # "ze zijn met z'n drieën eigenaar"
-        if self._mark(first) in _IT and self._mark(first + 1) in _IT:
+        if here in _IT and self._mark(first + 1) in _IT:
             return None  # "is het de decaan"
-        if self._mark(first) in TITLES and self._names.titled(first):
+        if here in TITLES and self._names.titled(first):
             return self._names.named(first, first)
-        if self._mark(first) == "allebei" or (
-            self._mark(first) in QUIET
-            and self._behind_some(first) == first
-            and not self._initial(first)
-            and not self._before_head(first)
+        core = self._behind_some(first) if here in _ONE_OF else first
+        if here == "allebei" or (
+            here in QUIET and core == first and not self._initial(first) and not self._before_head(first)
         ):
             return None  # "they both call the audit …" stands for those named before
-        core = self._behind_some(first)
         while core - first < 5 and self._mark(core) in DETERMINERS:
             core += 1
         determined = core > first
@@ -136,18 +136,18 @@ class Cast:
         if surnamed is not None:
             return surnamed
         if (
-            self._mark(first - 1) in {"doet", "doen", "does"}
+            before in _DOES
             and self._mark(core) in DEPARTMENTS
             and not self._mark(first - 2).endswith("en")  # but "goedkeuren doet productie"
         ):
             return None  # "his wife does the finances": a task
         if (
-            self._mark(core - 1) in DETERMINERS
-            and self._mark(core - 2) in {"doet", "doen", "does"}
+            self._mark(core - 2) in _DOES
+            and self._mark(core - 1) in DETERMINERS
             and self._mark(core) in DEPARTMENTS
         ):
             return None
-        ours = any(self._mark(place) in OURS for place in range(first, core))
+        ours = determined and any(self._mark(place) in OURS for place in range(first, core))
         if not determined or ours:
             named = self._names.named(first, core) if not determined else None
             if named is not None:

@@ -8,6 +8,7 @@ from bot.coach.understanding.scene.words import PERSON_VERBS
 from bot.coach.understanding.text import Language
 
 _STOPS: Final = frozenset(".;!?\n:,•*()|→–—")
+_JOINING: Final = frozenset({"en", "and", "&", "->"})
 _SPLITTERS: Final = frozenset(
     {
         "maar",
@@ -25,6 +26,8 @@ _SPLITTERS: Final = frozenset(
         "however",
     }
 )
+# Only at one of these, or at a dash, is a text cut.
+_CUTTING: Final = _STOPS | _SPLITTERS | _JOINING | {"want"}
 _CLAUSE_OPENERS: Final = frozenset("""
     hij zij ze we wij ik die dat that dit dan daarna er budget geld theres there he she they i its it the bij over dus toen nu ook
     our onze ons niemand iedereen everyone nobody money boven daarboven above after afterwards once na volgens uiteindelijk ultimately eventually weare wewill theyve theyre hes shes thats deze this
@@ -53,12 +56,12 @@ def clauses_of(signs: Signs, items: tuple[Item, ...], text: str, language: Langu
             clauses.append(Clause(f" {' '.join(words)} ", at, first, last, stop, sentence))
 
     for place, (sign, start, end) in enumerate(signs):
-        if (
+        if (sign in _CUTTING or items[start].mark in _DASHES) and (
             sign in _STOPS
-            or _dashed(items[start], text)
+            or (items[start].mark in _DASHES and _dashed(items[start], text))
             or (sign in _SPLITTERS and not _inside(signs, place))
             or (sign == "want" and dutch)
-            or (sign in {"en", "and", "&", "->"} and _opens(signs, place))
+            or (sign in _JOINING and _opens(signs, place))
         ):
             close(start)
             if len(clauses) == _MOST:
@@ -120,10 +123,11 @@ def _inside(signs: Signs, place: int) -> bool:
     return False
 
 
+_DASHES: Final = frozenset("-/")
+
+
 def _dashed(item: Item, text: str) -> bool:
-    """A lone dash or slash with space around it, as in notes typed as one row of remarks."""
-    if item.mark not in {"-", "/"}:
-        return False
+    """Whether a dash or slash stands alone with space around it, as in notes typed as one row of remarks."""
     return text[item.start - 1 : item.start] in {" ", "\n", ""} and text[item.end : item.end + 1] in {
         " ",
         "",

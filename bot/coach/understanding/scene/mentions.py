@@ -57,12 +57,13 @@ def split_items(said: Utterance, language: Language) -> tuple[Item, ...]:
     for found in _ITEM.finditer(said.fold, 0, READ_AT_MOST):
         start, end = found.span()
         word = found.group()
-        if word == "." and items and items[-1].end == start and items[-1].mark in _SHORTENED:
-            continue
-        if word == "'" and items and items[-1].end == start and items[-1].mark.endswith("s"):
-            continue  # "the residents' association"
-        if word == "w" and text[start] == "w":
-            word = "with"
+        if end - start == 1:
+            if word == "." and items and items[-1].end == start and items[-1].mark in _SHORTENED:
+                continue
+            if word == "'" and items and items[-1].end == start and items[-1].mark.endswith("s"):
+                continue  # "the residents' association"
+            if word == "w" and text[start] == "w":
+                word = "with"
         mark, possessed = _known(word) if len(word) <= _LONGEST_KEPT else _marked(word)
         if possessed:
             items.append(new(Item, (mark, text[start : end - 2], start, end - 2)))

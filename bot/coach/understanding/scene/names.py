@@ -48,7 +48,8 @@ _ACTS: Final = PERSON_VERBS | {"die", "beslist", "ondertekent"}
 _INITIALS: Final = 6
 
 
-_NO_NAMES: Final = COMMON | HEADS | BODIES | DEPARTMENTS
+_ROLES: Final = HEADS | BODIES | DEPARTMENTS
+_NO_NAMES: Final = COMMON | _ROLES
 
 
 # "Wie tekent ben ik vergeten": typed small beside one of these it is a verb.
@@ -85,7 +86,7 @@ class Names:
             place = self._initials(place)
             while self._mark(place) in PARTICLES:
                 place += 1
-        elif self._capital_surname(place) or self._low_surname(place):
+        elif self._mark(place) in PARTICLES and (self._capital_surname(place) or self._low_surname(place)):
             while self._mark(place) in PARTICLES:
                 place += 1
         elif not self._is_name(place):
@@ -172,12 +173,7 @@ class Names:
         if place >= len(self._items):
             return False
         item = self._items[place]
-        if (
-            not item.mark[:1].isalpha()
-            or item.mark in DEPARTMENTS
-            or item.mark in HEADS
-            or item.mark in BODIES
-        ):
+        if item.mark in _ROLES or not item.mark[:1].isalpha():
             return False
         if item.text[0].isupper():
             if item.text.isupper() and len(item.text) > 1:

@@ -40,7 +40,7 @@ from bot.coach.understanding.scene.words import (
 )
 
 _LONG_ENOUGH: Final = 6
-_WORDS_KEPT: Final = 1_024
+_WORDS_KEPT: Final = 20_000
 
 
 _HEADS_OR_BODIES: Final = SURE_HEADS | BODIES
@@ -70,7 +70,7 @@ class Roles:
         if mark == "office" and self._mark(core + 1) == "of":
             whole = self.role_span(core + 2)  # "the office of the CIO"
             return None if whole is None else whole[1]
-        if mark in KIN and self._mark(core + 1) == "in" and self._mark(core + 2) == "law":
+        if self._mark(core + 1) == "in" and mark in KIN and self._mark(core + 2) == "law":
             return core + 3
         for phrase in PHRASES.get(mark, ()):
             if tuple(self._mark(core + step) for step in range(len(phrase))) == phrase:
@@ -154,6 +154,8 @@ class Roles:
 
     def _is_role(self, place: int, *, determined: bool, linked: bool = False) -> bool:
         mark = self._mark(place)
+        if not _may_be_one(mark):
+            return False
         if (mark == "board" and self._mark(place - 1) == "on") or (
             mark == "attorney" and self._mark(place - 1) == "of"
         ):
@@ -166,15 +168,9 @@ class Roles:
             return self._items[place].text == "OR" or (self._language == "nl" and determined and not linked)
         if mark in KIN and mark not in HEADS:
             return determined or mark in LONE_KIN
-        known = mark in HEADS or mark in BODIES or mark in DEPARTMENTS
-        if not known and _several(mark):
+        if mark not in _KNOWN:
             # "The tenants group" is one group, not the tenants.
-            return self._mark(place + 1) not in TEAMS
-        if not known:
-            return (
-                (len(mark) > 6 and compound(mark))
-                or ("-" in mark and mark.rpartition("-")[2] in _HEADS_OR_BODIES)
-            ) and mark not in COMMON
+            return not _several(mark) or self._mark(place + 1) not in TEAMS
         after = self._mark(place + 1)
         if after in {"check", "review", "audit", "scan", "call", "deal"} or (
             after == "up" and self._mark(place + 2) != "to"
@@ -249,7 +245,24 @@ class Roles:
         return determined or linked or listed or self._mark(place + 1) in IT_VERBS
 
 
+_KNOWN: Final = HEADS | BODIES | DEPARTMENTS
+_ELSE_TOO: Final = _KNOWN | KIN | {"it", "or", "attorney", "claims"}
+
+
 @lru_cache(_WORDS_KEPT)
+def _may_be_one(mark: str) -> bool:
+    """Whether a word is a role in some place; words come back between people."""
+    return mark in _ELSE_TOO or _several(mark) or _composed(mark)
+
+
+def _composed(mark: str) -> bool:
+    """Whether a word ends like one for somebody with a role: "energiemanager", "vice-chair"."""
+    ends = (len(mark) > _LONG_ENOUGH and compound(mark)) or (
+        "-" in mark and mark.rpartition("-")[2] in _HEADS_OR_BODIES
+    )
+    return ends and mark not in COMMON
+
+
 def _several(mark: str) -> bool:
     """Whether a word is the plural of a known role: "kwekers", "physicians"."""
     if len(mark) < _LONG_ENOUGH or mark in COMMON or mark in PERSON_VERBS:

@@ -104,19 +104,15 @@ class Scene:
             if taken.isdisjoint(range(first, last)):
                 spans.append((first, last, chr(FIRST_AMOUNT + place)))
         spans.sort()
+        words = [(_word(item.mark), at, at + 1) for at, item in enumerate(self.items)]
         signs: list[tuple[str, int, int]] = []
         place = 0
         for first, last, sign in spans:
-            signs += [(self._word(at), at, at + 1) for at in range(place, first)]
+            signs += words[place:first]
             if first >= place:
                 signs.append((sign, first, last))
                 place = last
-        signs += [(self._word(at), at, at + 1) for at in range(place, len(self.items))]
-        return tuple(signs)
-
-    def _word(self, place: int) -> str:
-        mark = self.items[place].mark
-        return " " if len(mark) == 1 and 0xE000 <= ord(mark) <= 0xF8FF else mark
+        return (*signs, *words[place:])
 
     @Once
     def clauses(self) -> tuple[Clause, ...]:
@@ -150,6 +146,11 @@ class Scene:
     def words_of(self, clause: Clause) -> str:
         """A clause as it was typed."""
         return self.said.text[self.items[clause.first].start : self.items[clause.last - 1].end]
+
+
+def _word(mark: str) -> str:
+    """A word as it stands among the signs; what a person typed that looks like a sign is none."""
+    return " " if len(mark) == 1 and "\ue000" <= mark <= "\uf8ff" else mark
 
 
 # Several readers look at the same text, one after the other.

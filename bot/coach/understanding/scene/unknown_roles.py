@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from bot.coach.understanding.scene.role_words import (
@@ -38,6 +39,11 @@ _JOINERS: Final = frozenset(
 _BEFORE_HEADS: Final = MODIFIERS | DEPARTMENTS | HEADS | BODIES
 # "In de praktijk beslist zijn vrouw".
 _ABSTRACT: Final = frozenset("praktijk theorie werkelijkheid realiteit toekomst regel".split())
+# Before an amount that somebody may sign for.
+_MAY: Final = frozenset({"can", "may", "mag", "tekent", "kan"})
+_UP_TO: Final = frozenset({"tot", "max", "until"})
+_BOUNDING: Final = _MAY | _UP_TO | {"up"}
+_WORDS_KEPT: Final = 20_000
 # So many words before the head of a role are unknown at most.
 _MOST: Final = 3
 
@@ -58,7 +64,7 @@ class UnknownRoles:
     def behind_odd(self, core: int, *, determined: bool) -> int | None:
         """Where a role of unknown words and a known head ends: "kiln manager", "public works director", "union guys think"."""
         for count in range(1, _MOST + 1):
-            if not self._odd(core + count - 1):
+            if not _odd(self._mark(core + count - 1)):
                 return None
             text = self._items[core].text
             if determined and self._mark(core + count) in SITES and text[:1].isupper():
@@ -82,14 +88,6 @@ class UnknownRoles:
                 return core + count + 1
         return None
 
-    def _odd(self, place: int) -> bool:
-        """Whether a word may stand before the head of a role: nothing that tells of another thing, and no verb."""
-        mark = self._mark(place)
-        if mark in KNOWN_BEFORE_HEADS:
-            return True
-        known = (mark in COMMON and mark not in TEAMS) or mark in PERSON_VERBS or mark in _JOINERS
-        return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))
-
     def _mostly_known(self, core: int, count: int) -> bool:
         """Whether all words before the head but one are known to stand before roles: "clinical governance committee"."""
         marks = [self._mark(place) for place in range(core, core + count)]
@@ -97,17 +95,19 @@ class UnknownRoles:
 
     def speaks(self, place: int) -> bool:
         """Whether an unknown noun does what only people do: "the district says", "de stal vindt"."""
+        after = self._mark(place + 1)
+        if after not in SPEAKING and (after not in _BOUNDING or not self._bounded(place + 1)):
+            return False
         mark = self._mark(place)
         return (
             len(mark) > 1
             and mark not in _ABSTRACT
-            and not (self._mark(place - 1) == "een" and self._mark(place + 1) == "besluit")
+            and not (self._mark(place - 1) == "een" and after == "besluit")
             and mark.isalpha()
             and mark not in COMMON
             and (mark not in MODIFIERS or mark in PEOPLES)
             and mark not in PERSON_VERBS
             and mark not in OUTSIDERS
-            and (self._mark(place + 1) in SPEAKING or self._bounded(place + 1))
         )
 
     def of_age(self, place: int) -> bool:
@@ -118,10 +118,19 @@ class UnknownRoles:
     def _bounded(self, place: int) -> bool:
         """Whether an amount somebody may sign for stands here: "the reeve up to 20k"."""
         mark = self._mark(place)
-        if mark in {"can", "may", "mag", "tekent", "kan"}:
+        if mark in _MAY:
             return self._bounded(place + 1)
         amount = place + 1 + (mark == "up")
         starts = self._mark(amount)[:1]
-        return (mark in {"tot", "max", "until"} or (mark == "up" and self._mark(place + 1) == "to")) and (
+        return (mark in _UP_TO or (mark == "up" and self._mark(place + 1) == "to")) and (
             starts.isdigit() or starts in {"€", "$", "£"}
         )
+
+
+@lru_cache(_WORDS_KEPT)
+def _odd(mark: str) -> bool:
+    """Whether a word may stand before the head of a role: nothing that tells of another thing, and no verb."""
+    if mark in KNOWN_BEFORE_HEADS:
+        return True
+    known = (mark in COMMON and mark not in TEAMS) or mark in PERSON_VERBS or mark in _JOINERS
+    return mark[:1].isalpha() and not known and not mark.endswith(("ly", "ed"))

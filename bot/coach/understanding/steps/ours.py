@@ -205,7 +205,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         return False  # "ze vragen referenties op"
     if _OTHERS.intersection(flow.words[first:stop]) and not _ASKS.isdisjoint(said[:3]):
         return False  # "hij vraagt een offerte bij ons en twee anderen": they collect prices
-    if any(
+    if not _AT.isdisjoint(said) and any(
         one in _AT and (other in _QUANTITY or other.isdigit())
         for one, other in pairwise(flow.words[first:stop])
     ):

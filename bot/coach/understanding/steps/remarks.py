@@ -96,7 +96,6 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
     buying = not words.buying.isdisjoint(said) and any(
         word in words.buying and word not in MOOD for word in said
     )
-    somebody = any(_somebody(flow, n, words) for n in range(first, piece.stop))
     mood = not MOOD.isdisjoint(said) and any(
         word in MOOD and (n == 0 or said[n - 1] not in _NO_MOOD) and not _ranked(said, n)
         for n, word in enumerate(said)
@@ -106,11 +105,16 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if piece.first <= 1 and _agrees(flow, piece, whole):
         return "step"
-    if not _HOPING.isdisjoint(whole) and not acts and not buying and not somebody:
+    if (
+        not _HOPING.isdisjoint(whole)
+        and not acts
+        and not buying
+        and not _anybody(flow, first, piece.stop, words)
+    ):
         return "remark"
     if not _LIKED.isdisjoint(whole[:3]) and not buying:
         return "remark"
-    if piece.since and somebody:
+    if piece.since and _anybody(flow, first, piece.stop, words):
         return "step"
     if not mood and not talk and _tells_it_is_over(flow, piece, words):
         return "step"
@@ -118,12 +122,16 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         whole[-2:] in _APPROVE and not _OBLIGED.isdisjoint(whole)
     ):
         return "step"
-    if _state_of_mind(whole) and (not buying or whole[0] in _MET):
+    if not MOOD.isdisjoint(whole) and _state_of_mind(whole) and (not buying or whole[0] in _MET):
         return "remark"
-    if mood and len(said) <= _UNDERTAKING_AT_MOST and not _UNDERTAKING.isdisjoint(said[1:]) and not somebody:
-        return "remark"
+    somebody: bool | None = None
+    if mood and len(said) <= _UNDERTAKING_AT_MOST and not _UNDERTAKING.isdisjoint(said[1:]):
+        somebody = _anybody(flow, first, piece.stop, words)
+        if not somebody:
+            return "remark"
     if acts or (buying and not (mood and talk)):
         return "step"
+    somebody = _anybody(flow, first, piece.stop, words) if somebody is None else somebody
     if not _LIKING.isdisjoint(whole[:6]) and len(said) < _SHORT and "to" not in whole:
         return "remark"
     told_of = not _PAST.isdisjoint(said) or not _HAD.isdisjoint(whole[1:])
@@ -131,9 +139,8 @@ def weight(flow: Flow, piece: Piece, first: int, words: RouteWords) -> Weight:
         return "remark"
     if 1 < len(whole) <= 3 and whole[0] in words.pronouns and set(whole[1:]) <= _HAPPENS:
         return "remark"
-    acting = any(
-        (word in words.acting and word not in STATES) or is_separated_participle(word) for word in said
-    )
+    acting = any(word in words.acting and word not in STATES for word in said)
+    acting = acting or ("de" in words.articles and any(map(is_separated_participle, said)))
     unlisted = _unlisted(flow, piece)
     if (talk and (mood or told_of)) or (
         mood and not somebody and not acting and unlisted and not piece.fronted
@@ -248,6 +255,10 @@ def _state_of_mind(said: tuple[str, ...]) -> bool:
             if not MOOD.isdisjoint(near) or (place + 1 == len(said) and said[place - 1] in MOOD):
                 return True
     return False
+
+
+def _anybody(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
+    return any(_somebody(flow, place, words) for place in range(first, stop))
 
 
 def _somebody(flow: Flow, place: int, words: RouteWords) -> bool:

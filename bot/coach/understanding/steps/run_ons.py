@@ -48,6 +48,16 @@ def begins_anew(flow: Flow, opened: int, place: int, words: RouteWords) -> bool:
     """Whether a whole clause was said from `opened` on and somebody new begins to act at `place`."""
     if place - opened < _SUBJECT_AT_MOST - 2 or flow.pauses[place]:
         return False
+    word = flow.words[place]
+    # Most words begin nothing: that is seen without looking further.
+    if not (
+        word in words.determiners
+        or word in _PRONOUNS
+        or flow.words[place - 1] in _OBJECTS
+        or flow.tokens[place].text[0].isupper()
+        or takes_part(word)
+    ):
+        return False
     verb = _verb_of(flow, place, words)
     if verb is None or flow.words[place - 1] in _NO_END or flow.words[place - 1] in words.openers - _OBJECTS:
         return False

@@ -131,7 +131,7 @@ _ONLY_AT_HOME = frozenset({
 
 
 # An answer asks the same of each of its words several times.
-_WORDS_KEPT = 1024
+_WORDS_KEPT = 4_096
 
 
 def is_actor(word: str) -> bool:

@@ -1,6 +1,7 @@
 """Who holds the final yes by trained weights: when they are asked, when they count, and what stays the rules' affair."""
 
 import json
+from datetime import date
 from decimal import Decimal
 from math import e
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.people.final_yes import YesFinder
+from bot.coach.understanding.notes.reader import read_notes
+from bot.coach.understanding.people.final_yes import find_yes
 from bot.coach.understanding.people.reader import read_people
 from bot.coach.understanding.people.yes_features import candidates_in, keys_of_nobody, names_of
 from bot.coach.understanding.people.yes_guesses import guessed
@@ -80,7 +82,7 @@ def test_that_nobody_holds_it_the_weights_never_say() -> None:
 def test_up_to_what_amount_is_read_by_rules_and_who_signs_beside_another_falls_away() -> None:
     scene = Scene(utterance("the dean signs with the bursar, Rita up to 20k"), "en")
     rita = next(one for one in candidates_in(scene) if one.who.text == "Rita")
-    assert YesFinder(scene, None).find(answer=True, told=(rita.who, rita.clause)).text == "Rita up to 20k"
+    assert find_yes(scene, None, answer=True, told=(rita.who, rita.clause)).text == "Rita up to 20k"
 
 
 def test_whose_mandate_is_too_small_for_this_deal_is_not_chosen() -> None:
@@ -208,6 +210,16 @@ def test_who_is_only_guessed_at_is_known_to_be() -> None:
     wider = scene.with_people(guesses)
     told = {one.who.text: "ku" in one.keys for one in candidates_in(wider, guesses)}
     assert told == {"mei lin": True, "de directeur": False}
+
+
+def test_in_a_note_they_are_asked_only_where_nothing_says_who_decides() -> None:
+    def decides(text: str) -> str | None:
+        day = date(2026, 5, 11)
+        return read_notes(utterance(text), "en", day, "UTC", weights=lambda: HEADLONG).decision_maker
+
+    assert decides("Globex, scanners. The plumber badgers about it, Rita otters along.") == "The plumber"
+    assert decides("Globex, scanners. Rita signs, the plumber badgers about it.") == "Rita"
+    assert decides("Globex, scanners. Decides: Rita. The plumber badgers about it.") == "Rita"
 
 
 def test_an_answer_about_the_yes_tells_somebody_sooner() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.understanding.perspective.reader import examine, features_of, read_perspective
-from bot.coach.understanding.perspective.weights import LABELS, Weights, weights_from
+from bot.coach.understanding.perspective.weights import LABELS, Features, Weights, weights_from
 from bot.coach.understanding.readings import Perspective
 from bot.coach.understanding.text import Language, utterance
 from bot.models import perspective_weights
@@ -23,19 +23,22 @@ def towards(label: Perspective, weight: float) -> tuple[int, ...]:
 
 
 def test_without_features_the_start_decides() -> None:
-    judged = Weights(towards("hope", 1.0), {}).judge([(("w:anything",), 0)])
+    judged = Weights(towards("hope", 1.0), {}).judge(Features(["Q:q1"], [("anything", 0)]))
     assert judged.label == "hope"
     assert sum(judged.likely.values()) == pytest.approx(1.0)
 
 
 def test_a_feature_counts_once() -> None:
     weights = Weights(EVEN, {"w:ik": towards("seller", 1.0)})
-    assert weights.judge([(("w:ik",), 0)]).likely == weights.judge([(("w:ik",), 0), (("w:ik",), 9)]).likely
+    assert (
+        weights.judge(Features([], [("ik", 0)])).likely
+        == weights.judge(Features([], [("ik", 0), ("ik", 9)])).likely
+    )
 
 
 def test_the_loudest_words_are_named() -> None:
     weights = Weights(EVEN, {"w:ik": towards("seller", 1.0), "w:bel": towards("seller", 3.0)})
-    judged = weights.judge([(("w:ik",), 0), (("w:bel",), 3), (("w:ff",), 7)])
+    judged = weights.judge(Features([], [("ik", 0), ("bel", 3), ("ff", 7)]))
     assert judged.places("seller", 1) == [3]
     assert judged.places("seller", 5) == [0, 3]
     assert judged.places("customer", 5) == []
@@ -78,8 +81,9 @@ def test_any_text_has_a_reading_with_evidence_from_it(said: str, language: str, 
 
 def test_features_name_places_in_the_text() -> None:
     said = utterance("ik bel ze morgen")
-    starts = {token.start for token in said.tokens} | {-1}
-    assert {place for _, place in features_of(said, examine(said, "nl", "q3"), "q3")} <= starts
+    starts = {token.start for token in said.tokens}
+    features = features_of(said, examine(said, "nl", "q3"), "q3")
+    assert {place for _, place in (*features.words, *features.single)} <= starts
 
 
 @pytest.mark.parametrize(

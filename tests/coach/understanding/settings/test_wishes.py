@@ -103,6 +103,11 @@ def test_until_when(text: str, expected: str) -> None:
         ("I'm back", False),
         ("vraag me morgen weer", True),
         ("morgen weer", False),
+        ("me dinsdag herinneren", True),
+        ("morgen om 9 uur herinneren", False),
+        ("reminder voor dinsdag", True),
+        ("remind me tomorrow at 9", True),
+        ("set a reminder for tues", True),
         ("I'm off on Friday", True),
         ("off on Friday", False),
         ("ik werk van 8:30 tot 16:00", True),
@@ -125,6 +130,9 @@ def test_who_does_not_say_whose_it_is_may_mean_the_customer(text: str, sure: boo
         ("and no msgs til tmrw pls", ["pause 2026-05-07"]),
         ("Ik ben op vakantie tot 14 mei. De CFO tekent daarna.", []),
         ("de CFO tekent 12 mei, vraag me maandag weer", []),
+        ("ik ga ze maandag herinneren", []),
+        ("klant aan de demo herinneren", []),
+        ("remind them tomorrow at 9", []),
     ],
 )
 def test_all_of_a_message_is_wishes_or_none_of_it(text: str, expected: list[str]) -> None:
