@@ -22,6 +22,7 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
+    names_in,
     overlaps,
     places_of,
     sound,
@@ -260,7 +261,7 @@ class _NoteReader:
     def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:
         """The rivals' names and the items where clauses about them begin."""
         finder = RivalFinder(scene, answer=False)
-        names = tuple(rival.name for rival in finder.find())
+        names = tuple(dict.fromkeys(name for rival in finder.find() for name in names_in(rival.name) if name))
         return names, {scene.clauses[place].first for place in finder.clauses}
 
     def _openings(self, note: Note) -> set[int]:

@@ -129,6 +129,10 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         # Nobody does anything in it.
         ("Sam wants us to demo for the tellers. Doing that Dec 4.", "en", {"next": None, "day": None}),
         ("The supervisory board said yes on June 8. The CEO still has to give the order, she'll do that before January 1.", "en", {"day": "2026-12-31"}),
+        # "In januari" leads into its day where the verb has an "in" of its own.
+        ("Mieke dient in januari een nieuwe aanvraag in.", "nl", {"next": "Mieke dient een nieuwe aanvraag in", "day": "2027-01-01"}),
+        ("Kris meldt het maandag op de bestuursvergadering.", "nl", {"next": "Kris meldt het op de bestuursvergadering"}),
+        ("Kris meldt dat de raad maandag stemt.", "nl", {"next": "de raad stemt"}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
@@ -144,6 +148,7 @@ def test_told_notes(text: str, language: Language, expected: dict[str, object]) 
     [
         ("koeltechniek brabant doet ook mee", "nl", None, ("koeltechniek brabant",)),
         ("northwind cooling is bidding too", "en", None, ("northwind cooling",)),
+        ("Fashionhuis Linden, WMS. Ze zitten in de RFP met 4 partijen: wij, Davanti, Boltrics en Manhattan.", "nl", "Fashionhuis Linden", ("Davanti", "Boltrics", "Manhattan")),
         ("gesproken met Van Dijk Logistiek. koeltechniek brabant doet ook mee", "nl", "Van Dijk Logistiek", ("koeltechniek brabant",)),
     ],
 )  # fmt: skip
