@@ -7,11 +7,11 @@ from bot.coach import (
     closing,
     name_of_role,
     people_corrections,
+    people_told,
     phrases,
     recording,
     signing_told,
     step_dates,
-    told_early,
 )
 from bot.coach import telling as parts
 from bot.coach.checkin import is_check_in, told
@@ -58,7 +58,7 @@ def _told(draft: Draft, said: Utterance) -> bool:
     if (
         people_corrections.take(draft, said)
         or name_of_role.take(draft, said)
-        or told_early.view_noted(draft, said)
+        or people_told.take_view(draft, said)
     ):
         return True
     if signing_told.another_signer(draft, said):

@@ -37,6 +37,8 @@ def take(draft: Draft, text: str) -> None:
     if greets(said):
         opening.ask_which(draft)
         return
+    if opening.goes_to_another(draft, said):
+        return
     if other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
         return

@@ -10,14 +10,9 @@ from bot.coach import (
     answers_other,
     answers_route,
     answers_signing,
-    asking,
     checkin,
-    name_of_role,
-    people_corrections,
     phrases,
     recording,
-    signing_told,
-    step_dates,
     telling,
     told_early,
 )
@@ -33,12 +28,9 @@ from bot.coach.bare_answers import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
-from bot.coach.questions import BY_ID
-from bot.coach.reading import read_date, read_outcome, read_people, read_steps
-from bot.coach.record import replace
-from bot.coach.rival_corrections import leaves_the_race
+from bot.coach.reading import read_outcome, read_people, read_steps
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import DateReading, ReadStep
+from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import confirm_read_back, done, go_on, repeat, unknown
 
@@ -51,10 +43,8 @@ def answer(draft: Draft, text: str) -> None:
     said = draft.said = utterance(text)
     mirrored = pending.question == "mirror"
     question_id = (pending.about or "steps") if mirrored else pending.question
-    if question_id in _NO_DAYS - {"next_step"} and step_dates.redate(draft, said):
-        # "Postponed to May", told where a person or the money was asked for.
+    if told_early.take_moved(draft, question_id, said):
         draft.record(KeepAnswer(question_id, text, draft.deal_id))
-        repeat(draft)
         return
     if _beside_coaching(draft, question_id, said):
         return
@@ -84,22 +74,7 @@ def answer(draft: Draft, text: str) -> None:
         confirm_read_back(draft, pending)
         unknown(draft, question_id)
         return
-    if question_id != "final_yes" and (
-        signing_told.add_cosigner(draft, said)
-        or signing_told.add_limit(draft, said)
-        or signing_told.name_up_to(draft, said)
-        or signing_told.name_alone(draft, said)
-        or signing_told.confirm_alone(draft, said)
-    ):
-        repeat(draft)
-        return
-    if people_corrections.take(draft, said) or name_of_role.take(draft, said):
-        repeat(draft)
-        return
-    if told_early.beside_the_question(draft, question_id, said):
-        return
-    if leaves_the_race(draft, said):
-        repeat(draft)
+    if told_early.take(draft, question_id, said):
         return
     route_again = question_id != "steps" and (
         answers_route.continue_list(draft, said) or answers_route.tell_again(draft, said)
@@ -112,8 +87,6 @@ def answer(draft: Draft, text: str) -> None:
         go_on(draft)
         return
     confirm_read_back(draft, pending)
-    if _dates_the_step_instead(draft, question_id, said):
-        return
     if not reader(draft, said, pending):
         return
     done(draft, question_id)
@@ -201,58 +174,6 @@ def accept_as_said(draft: Draft, question_id: str, text: str) -> None:
             answers_movement.keep_next_step(draft, said)
     done(draft, question_id)
     go_on(draft, question_id)
-
-
-def _dates_the_step_instead(draft: Draft, question_id: str, said: Utterance) -> bool:
-    """A bare date, typed while its chips stand beside the next question, is the date of their step."""
-    pending = draft.conversation.pending
-    step = draft.facts.next_step
-    if pending is None or question_id == "next_step_date":
-        return False
-    chips = any(option.side and option.id.startswith("date:") for option in pending.options)
-    no_day = question_id in _NO_DAYS and not chips
-    if not chips and not no_day and (question_id != "action" or step is None):
-        return False
-    when = read_date(said, draft.language, draft.today, draft.context.zone)
-    if when is None or not phrases.only_a_date(said, when):
-        return False
-    if no_day:
-        if not _nothing_but(said, when):
-            return False
-        if question_id == "next_step" and when.first == when.last:
-            # The day is told; what happens then is asked once more, and the day goes with its answer.
-            draft.to(pending=replace(pending, kept=when.day.isoformat()))
-            draft.say("ack.day_of_what", when=when.day)
-            repeat(draft)
-            return True
-        if step is None or step.last is not None:
-            # Nobody is called that, and no step either.
-            draft.say("listening")
-            repeat(draft)
-            return True
-    elif step is None:
-        return False
-    recording.date_next_step(draft, when.day, when.last)
-    draft.mark("next_step_date", "said")
-    draft.say("ack.next_step", step=step_dates.described_next_step(draft))
-    draft.beside(*asking.WHOSE_DATE)
-    question = BY_ID.get(question_id)
-    if question is not None:
-        asking.ask(draft, question)
-    return True
-
-
-# Questions about people, steps and money: no day answers them.
-_NO_DAYS: Final = frozenset(
-    {"steps", "stage", "final_yes", "budget", "people", "position", "differ", "next_step", "rivals"}
-)
-
-
-def _nothing_but(said: Utterance, when: DateReading) -> bool:
-    """Whether a text is a day in so many words: "june" alone may be somebody's name."""
-    rest = (said.text[: when.start] + said.text[when.end :]).strip(" .!?,")
-    # A month alone spans weeks.
-    return not rest and (len(said.words) > 1 or when.first == when.last)
 
 
 _READERS: Final[dict[str, Callable[[Draft, Utterance, Pending], bool]]] = {

@@ -6,7 +6,7 @@ Each function is True when the question has its answer, False when something els
 from collections.abc import Callable
 from typing import Final
 
-from bot.coach import answers_movement, answers_signing, asking, checkin, evidence, telling
+from bot.coach import answers_movement, answers_signing, asking, checkin, evidence, telling, told_early
 from bot.coach.bare_answers import yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutDeal, PutNextStep, PutPerson, PutPosition, PutStep
@@ -93,9 +93,14 @@ def take_still_true(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return _changed(draft, fact)
     match fact.kind:
         case "position":
-            return answers_movement.take_position(draft, said, pending)
+            return not told_early.take(draft, "position", said) and answers_movement.take_position(
+                draft, said, pending
+            )
         case "final_yes":
-            return answers_signing.take_final_yes(draft, said, replace(pending, about=None))
+            again = replace(pending, about=None)
+            return not told_early.take(draft, "final_yes", said) and answers_signing.take_final_yes(
+                draft, said, again
+            )
         case "next_step_date":
             return answers_movement.take_next_step_date(draft, said, pending)
         case "step":

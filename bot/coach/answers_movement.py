@@ -4,8 +4,6 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
-import re
-from datetime import date
 from typing import Final
 
 from bot.coach import (
@@ -18,7 +16,6 @@ from bot.coach import (
     recording,
     step_dates,
     telling,
-    told_early,
     whose_act,
 )
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -34,7 +31,6 @@ from bot.coach.reading import (
     read_steps,
 )
 from bot.coach.record import replace
-from bot.coach.replies import Line
 from bot.coach.state import Pending
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -47,19 +43,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
     titles = [step.title for step in draft.facts.steps]
-    if told_early.voices_kept(draft, said, least=2):
-        return False
     place = match_step(said, titles, draft.language)
-    if place is None and (
-        told_early.budget_by_name(draft, said)
-        or told_early.bare_worth_kept(draft, said)
-        or told_early.voice_kept(draft, said)
-        or told_early.view_kept(draft, said)
-        or told_early.opinion_kept(draft, said)
-        or told_early.coming_kept(draft, said)
-        or told_early.rival_told(draft, said)
-    ):
-        return False
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
         return False
     if place is not None:
@@ -94,8 +78,6 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     bare = yes_or_no(said)
     agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
     others = read_against(said, draft.language)
-    if not others and not agree and bare is None and told_early.step_named(draft, said):
-        return False
     if not others and not agree and not _speaks_of_all(said):
         others = named(draft, said)
     if not agree and not others and reading.disagreement is None and bare is None:
@@ -137,8 +119,6 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
         ("afronden",),
         ("afmaken",),
     }
-    if told_early.view_kept(draft, said) or told_early.place_kept(draft, said):
-        return False
     if pending.question == "mirror" and mirroring.is_ours_too(draft, said, pending):
         _keep_ours_beside(draft, said, pending)
         return True
@@ -149,7 +129,7 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
     keep_next_step(draft, said)
-    date_told_before(draft, pending)
+    step_dates.date_told_before(draft, pending)
     return True
 
 
@@ -167,21 +147,6 @@ def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
     draft.say("ack.own_actions", actions=actions)
 
 
-def date_told_before(draft: Draft, pending: Pending | None) -> bool:
-    """Give their step the day that was told before it, where it has none. False when none was told."""
-    step = draft.facts.next_step
-    if step is None or step.last is not None or pending is None or not _ISO_DAY.fullmatch(pending.kept or ""):
-        return False
-    day = date.fromisoformat(pending.kept or "")
-    # It is read back once, with its day.
-    draft.parts[:] = [
-        part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
-    ]
-    step_dates.take_date(draft, day, day)
-    return True
-
-
-_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)})
 
 
@@ -193,16 +158,7 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     )
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
-    first = utterance(re.split(r"[,;]\s", said.text, maxsplit=1)[0])
-    if (
-        several
-        and notes.next_step is not None
-        and len(notes.next_step.split()) == 1
-        and len(first.words) > _A_WORD_OR_TWO
-    ):
-        # "Procurement reads it, back by Friday": what they do comes first, and its day behind it.
-        what = first.text
-    elif notes.next_step is not None and several:
+    if notes.next_step is not None and several:
         what, when = phrases.straight(notes.next_step), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
@@ -237,8 +193,6 @@ def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool
     if when is not None and whose_act.is_another_act(draft, said):
         keep_next_step(draft, said)
         return True
-    if when is None and told_early.budget_by_name(draft, said):
-        return False
     if when is None:
         draft.mark("next_step_date", "unknown")
         draft.say("ack.no_date")
@@ -279,7 +233,6 @@ def take_value(draft: Draft, said: Utterance, pending: Pending) -> bool:
     return True
 
 
-_A_WORD_OR_TWO: Final = 2
 _LEADING: Final = 4
 # "Niemand tekent voor juni" says more than that there is nobody.
 _HEDGES: Final = frozenset(

@@ -8,7 +8,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import asking, people_records, phrases, pronouns, recording, telling, told_early
+from bot.coach import (
+    asking,
+    money_told,
+    people_records,
+    people_told,
+    phrases,
+    pronouns,
+    recording,
+    telling,
+    told_early,
+)
 from bot.coach.answers_movement import take_position
 from bot.coach.answers_signing import LEAD_IN
 from bot.coach.bare_answers import named, nobody, yes_or_no
@@ -26,7 +36,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
-    if told_early.budget_by_name(draft, said) or asks_mirror(draft, said, "steps", pending):
+    if asks_mirror(draft, said, "steps", pending):
         return False
     if _is_topic(draft, said):
         draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(said.text.strip(" .!")))))
@@ -158,8 +168,6 @@ def continue_list(draft: Draft, said: Utterance) -> bool:
 
 def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Steps after all, one of the stages in other words, or where they are in their own words."""
-    if told_early.budget_by_name(draft, said):
-        return False
     reading = read_steps(said, draft.language)
     if len(reading.steps) > 1:
         return take_steps(draft, said, pending)
@@ -173,7 +181,7 @@ def take_stage(draft: Draft, said: Utterance, pending: Pending) -> bool:
         if any(word.startswith(stems) for word in said.words):
             assume_stage(draft, stage)
             return True
-    return take_position(draft, said, pending)
+    return not told_early.take(draft, "position", said) and take_position(draft, said, pending)
 
 
 def assume_stage(draft: Draft, stage: Stage) -> None:
@@ -196,8 +204,6 @@ _STAGE_STEMS: Final[dict[Stage, tuple[str, ...]]] = {
 
 def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Whether the money is there, and what it takes to free it up."""
-    if told_early.signer_told(draft, said):
-        return False
     status = read_budget(said, draft.language)
     bare = yes_or_no(said)
     if status == "unknown" and _MONEY_IS_THERE.fullmatch(said.fold.strip(" .!")):
@@ -208,7 +214,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
-    if status == "unknown" and told_early.bare_worth_kept(draft, said):
+    if status == "unknown" and money_told.take_bare_worth(draft, said):
+        asking.repeat(draft)
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
@@ -234,7 +241,7 @@ _MONEY_IS_THERE: Final = re.compile(
 
 def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """How something unplanned got through there before, word for word."""
-    if told_early.voices_noted(draft, said):
+    if people_told.take_voices(draft, said):
         # A list of people tells no story: it answers what would be asked later.
         return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
@@ -252,7 +259,7 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
-    told_early.view_noted(draft, said)
+    people_told.take_view(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
         draft.say("ack.kept")

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording, telling, told_early
+from bot.coach import asking, describing, people_records, phrases, recording, telling
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
+from bot.coach.money_told import names_money
 from bot.coach.reading import read_money, read_names, read_people, read_perspective
 from bot.coach.record import replace
 from bot.coach.state import Pending
@@ -19,9 +20,7 @@ from bot.coach.understanding.text import Utterance, utterance
 
 def take_final_yes(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who can and may say yes; asked about the person named before, a yes or no is about that person."""
-    if (not nobody(said) or told_early.names_money(said)) and told_early.budget_bare(draft, said):
-        return False
-    if nobody(said) and not told_early.names_money(said):
+    if nobody(said) and not names_money(said):
         draft.mark("final_yes", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "final_yes"))
         return True

@@ -165,7 +165,7 @@ def _next_step(draft: Draft, name: str, argument: str) -> bool | None:
         return None
     recording.record_next_step(draft, step.title, step.who, None, step.id)
     draft.mark("next_step", "said")
-    if not answers_movement.date_told_before(draft, draft.conversation.pending):
+    if not step_dates.date_told_before(draft, draft.conversation.pending):
         step_dates.acknowledge_next_step(draft)
     return None
 

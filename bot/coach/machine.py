@@ -222,6 +222,8 @@ def _open(draft: Draft, text: str) -> None:
     if at_hand.only_agrees(draft, said):
         draft.say("finished.quiet", customer=draft.facts.deal.account)
         return
+    if draft.has_deal and opening.goes_to_another(draft, said):
+        return
     if at_hand.tells_how_it_went(draft, said):
         visiting.visit(draft, text)
         return
@@ -250,17 +252,12 @@ def _name(draft: Draft, text: str) -> None:
 
 
 def _answer(draft: Draft, text: str) -> None:
-    question_id = draft.open_question_id
-    other = other_deals.known_other(draft, utterance(text))
-    if other is not None:
-        visiting.open_deal(draft, other, text)
-    elif other_deals.opens_another(draft, utterance(text)):
-        opening.open_by_text(draft, text)
-    elif (labelled := other_deals.labelled_other(draft, utterance(text))) is not None:
-        opening.open_by_text(draft, labelled)
-    elif question_id != "deal_name" and naming.is_own_name(draft, utterance(text)):
+    question_id, said = draft.open_question_id, utterance(text)
+    if opening.goes_to_another(draft, said):
+        return
+    if question_id != "deal_name" and naming.is_own_name(draft, said):
         visiting.resume(draft)
-    elif question_id is not None and says_fine(utterance(text)):
+    elif question_id is not None and says_fine(said):
         # "It's fine like this" where nothing needs leaving: on to the next.
         skip(draft, question_id)
     else:
@@ -271,10 +268,10 @@ def _paused_text(draft: Draft, text: str) -> None:
     said = utterance(text)
     if going_on.wants_to_go_on(said) or naming.is_own_name(draft, said):
         visiting.resume(draft)
+    elif opening.goes_to_another(draft, said):
+        return
     elif other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
-    elif (other := other_deals.known_other(draft, said)) is not None:
-        visiting.open_deal(draft, other, text)
     elif (met := naming.spoken_with(said)) is not None and at_hand.may_be_somebody_there(draft, met):
         # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
         added.keep(_awake(draft), said)

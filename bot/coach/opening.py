@@ -11,7 +11,7 @@ from bot.coach.reading import SURE_OF_DEAL, read_deal
 from bot.coach.replies import Ask, Line, Option, Word, values
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import KnownDeal
-from bot.coach.understanding.text import utterance
+from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.visiting import open_deal, resume, start_new, to_lobby
 
 
@@ -48,6 +48,18 @@ def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = No
     options = tuple(Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in recent)
     draft.to(phase="choosing")
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)
+
+
+def goes_to_another(draft: Draft, said: Utterance) -> bool:
+    """Leave the deal at hand for another customer, where one is meant. False where the text is about this deal."""
+    meant = other_deals.other_meant(draft, said)
+    if meant is None:
+        return False
+    if meant.deal_id is not None:
+        open_deal(draft, meant.deal_id, meant.text)
+    else:
+        open_by_text(draft, meant.text)
+    return True
 
 
 def open_by_text(

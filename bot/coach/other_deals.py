@@ -1,4 +1,4 @@
-"""Whether what is typed opens on a deal, and in mid-walk on another one than the deal at hand."""
+"""Whether what is typed opens on a deal, and with a deal at hand on another one than that."""
 
 import re
 from datetime import date
@@ -20,6 +20,7 @@ from bot.coach.naming import (
     unmarked,
 )
 from bot.coach.reading import SURE_OF_DEAL, normalised_account, read_deal
+from bot.coach.record import record
 from bot.coach.understanding.readings import KnownDeal
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -40,8 +41,30 @@ def names_deal(draft: Draft, said: Utterance) -> bool:
 _OPENING_WORDS: Final = 12
 
 
-def known_other(draft: Draft, said: Utterance) -> str | None:
-    """The other deal of the person's own that a short text in mid-walk opens on: "just spoke with Globex too"."""
+@record
+class Meant:
+    """Another customer than the one at hand: what is told of it, and the id of its deal where that is beyond doubt."""
+
+    text: str
+    deal_id: str | None = None
+
+
+def other_meant(draft: Draft, said: Utterance) -> Meant | None:
+    """The other customer that is meant while a deal is at hand; None where the text is about that deal.
+
+    Raises:
+        MoreNeeded: when the shell has not looked for the person's deals yet.
+    """
+    return next((meant for way in _WAYS if (meant := way(draft, said)) is not None), None)
+
+
+def _known(draft: Draft, said: Utterance) -> Meant | None:
+    """A short text that is, or opens on, a deal of the person's own: "just spoke with Globex too"."""
+    deal_id = _known_other(draft, said)
+    return None if deal_id is None else Meant(said.original, deal_id)
+
+
+def _known_other(draft: Draft, said: Utterance) -> str | None:
     opened = _opens_on_known(draft, said)
     if opened is not None:
         return opened
@@ -83,12 +106,14 @@ _OPENER: Final = re.compile(
 )
 
 
-def opens_another(draft: Draft, said: Utterance) -> bool:
-    """Whether a text in mid-walk starts as the opening of a talk about another customer: "net gebeld met Globex"."""
+def _opened(draft: Draft, said: Utterance) -> Meant | None:
+    """A text that starts as the opening of a talk about a customer, known or not: "net gebeld met Globex"."""
     if _OPENER.match(said.fold) is None:
-        return False
+        return None
     account = readable(read_deal(said, draft.language, ()).account)
-    return account is not None and normalised_account(account) != normalised_account(draft.facts.deal.account)
+    if account is None or normalised_account(account) == normalised_account(draft.facts.deal.account):
+        return None
+    return Meant(said.original)
 
 
 _FIRST: Final = re.compile(
@@ -97,8 +122,8 @@ _FIRST: Final = re.compile(
 )
 
 
-def labelled_other(draft: Draft, said: Utterance) -> str | None:
-    """What is told of another deal of the person's own in mid-walk, its name in front: "wacht, eerst nog vantage: …". None otherwise."""
+def _labelled(draft: Draft, said: Utterance) -> Meant | None:
+    """What is told of another deal of the person's own behind its name: "wacht, eerst nog vantage: …"."""
     lead = _FIRST.match(said.text)
     text = said.text[lead.end() :] if lead is not None else said.text
     label = label_of(utterance(text))
@@ -108,7 +133,11 @@ def labelled_other(draft: Draft, said: Utterance) -> str | None:
     named = [
         deal for deal in known_deals(draft, text) if words and words <= unmarked(utterance(deal.account))
     ]
-    return text if named and all(deal.id != draft.deal_id for deal in named) else None
+    return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
+
+
+# A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
+_WAYS: Final = (_known, _opened, _labelled)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

@@ -7,10 +7,7 @@ the type checker refuses an assignment to a field of one anyway.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, TypeVar, cast, dataclass_transform
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, dataclass_transform
 
 __all__ = ["record", "replace"]
 
@@ -23,7 +20,7 @@ def record(cls: type[T]) -> type[T]:
     # How records are compared and shown is written here once: a dataclass writes and compiles it for each class anew, which
     # is most of what making one costs, and a start makes a hundred and fifty.
     made = dataclass(slots=True, eq=False, repr=False)(cls)
-    told = fields(cast("type[DataclassInstance]", made))
+    told = fields(cast("Any", made))
     compared = _values([one.name for one in told if one.compare])
     hashed = _values([one.name for one in told if (one.compare if one.hash is None else one.hash)])
     shown = [one.name for one in told if one.repr]

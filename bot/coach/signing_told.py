@@ -24,7 +24,12 @@ def _names_who_joins(draft: Draft, said: Utterance) -> bool:
     return opens and len(said.words) <= _WHO_JOINS and bool(read_names(said, draft.language))
 
 
-def add_cosigner(draft: Draft, said: Utterance) -> bool:
+def take(draft: Draft, said: Utterance) -> bool:
+    """Take whichever of these was told, and read back who signs now. False when it is none of them."""
+    return any(kind(draft, said) for kind in _KINDS)
+
+
+def _add_cosigner(draft: Draft, said: Utterance) -> bool:
     """Take "together with the CFO", said after "not alone", for the person it is about. False when it is not that."""
     signer = draft.facts.final_yes
     if signer is None or signer.together_with or not (says_together(said) or _names_who_joins(draft, said)):
@@ -66,7 +71,7 @@ def _joins_from(draft: Draft, signer: Person, said: Utterance) -> bool:
     return True
 
 
-def add_limit(draft: Draft, said: Utterance) -> bool:
+def _add_limit(draft: Draft, said: Utterance) -> bool:
     """Take "up to 100k, above that the board", said of whoever was named before. False when it is not that."""
     signer = draft.facts.final_yes
     if signer is not None and _joins_from(draft, signer, said):
@@ -92,7 +97,7 @@ _CLAUSE: Final = re.compile(r"[,;.\n]\s*")
 _ABOUT_ONE: Final = 12
 
 
-def name_up_to(draft: Draft, said: Utterance) -> bool:
+def _name_up_to(draft: Draft, said: Utterance) -> bool:
     """Take "the MD signs up to 100k, group above that", told under another question. False when more is told than who signs."""
     if len(said.words) > _ABOUT_ONE or not UP_TO & set(said.words):
         return False
@@ -137,7 +142,7 @@ def says_alone(said: Utterance) -> bool | None:
     return None if denied == (words[0] in _YES) else not denied
 
 
-def name_alone(draft: Draft, said: Utterance) -> bool:
+def _name_alone(draft: Draft, said: Utterance) -> bool:
     """Take "the director alone", typed under another question, for who gives the final yes. False when it is not that."""
     if len(said.words) > TITLE_WORDS or not said.words or said.words[-1] not in {"alleen", "alone"}:
         return False
@@ -154,7 +159,7 @@ def name_alone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-def confirm_alone(draft: Draft, said: Utterance) -> bool:
+def _confirm_alone(draft: Draft, said: Utterance) -> bool:
     """Take "yes, alone", typed under a later question, for whoever holds the final yes. False when it is not that."""
     alone = says_alone(said)
     signer = draft.facts.final_yes
@@ -179,6 +184,8 @@ def confirm_alone(draft: Draft, said: Utterance) -> bool:
     read_back(draft)
     return True
 
+
+_KINDS: Final = (_add_cosigner, _add_limit, _name_up_to, _name_alone, _confirm_alone)
 
 _INSTEAD: Final = re.compile(r"\b(?:meant|bedoel\w*|not|niet|instead|ipv|actually|eigenlijk|toch|now|nu)\b")
 _SHORT: Final = 9

@@ -7,6 +7,10 @@ from typing import Final
 from bot.coach import asking, describing, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
+from bot.coach.record import replace
+from bot.coach.replies import Line
+from bot.coach.state import Pending
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -114,3 +118,87 @@ def _said_another(draft: Draft, said: Utterance) -> bool:
 
 
 _SHORT: Final = 9
+
+
+# -- a day and nothing else, told where none was asked for --------------------------------------------------------------
+
+
+def chips_stand_beside(draft: Draft) -> bool:
+    """Whether days for their step can be tapped beside the open question."""
+    pending = draft.conversation.pending
+    return pending is not None and any(
+        option.side and option.id.startswith("date:") for option in pending.options
+    )
+
+
+def take_bare_day(draft: Draft, said: Utterance) -> bool:
+    """Take "around 12 June" for the day of their step. False when more was said, or when there is no step."""
+    when = _bare_day(draft, said)
+    if when is None or draft.facts.next_step is None:
+        return False
+    _date_the_step(draft, when)
+    return True
+
+
+def take_missing_day(draft: Draft, said: Utterance) -> bool:
+    """Take "12 June" for the day of their step, where that has none: nobody is called that, and no step either."""
+    when, step = _day_alone(draft, said), draft.facts.next_step
+    if when is None or step is None or step.last is not None:
+        return False
+    _date_the_step(draft, when)
+    return True
+
+
+def keep_for_the_step(draft: Draft, said: Utterance) -> bool:
+    """Keep "12 June", told before what happens then: the day goes with the answer that says so."""
+    when, pending = _day_alone(draft, said), draft.conversation.pending
+    if when is None or when.first != when.last or pending is None:
+        return False
+    draft.to(pending=replace(pending, kept=when.day.isoformat()))
+    draft.say("ack.day_of_what", when=when.day)
+    return True
+
+
+def pass_over(draft: Draft, said: Utterance) -> bool:
+    """Take no note of a day where it is the day of nothing. False when more was said."""
+    if _day_alone(draft, said) is None:
+        return False
+    draft.say("listening")
+    return True
+
+
+def date_told_before(draft: Draft, pending: Pending | None) -> bool:
+    """Give their step the day that was told before it, where it has none. False when none was told."""
+    step = draft.facts.next_step
+    if step is None or step.last is not None or pending is None or not _ISO_DAY.fullmatch(pending.kept or ""):
+        return False
+    day = date.fromisoformat(pending.kept or "")
+    # It is read back once, with its day.
+    draft.parts[:] = [
+        part for part in draft.parts if not (isinstance(part, Line) and part.key == "ack.next_step")
+    ]
+    take_date(draft, day, day)
+    return True
+
+
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _bare_day(draft: Draft, said: Utterance) -> DateReading | None:
+    when = read_date(said, draft.language, draft.today, draft.context.zone)
+    return when if when is not None and phrases.only_a_date(said, when) else None
+
+
+def _day_alone(draft: Draft, said: Utterance) -> DateReading | None:
+    """A day in so many words: "june" alone spans weeks, and may be somebody's name."""
+    when = _bare_day(draft, said)
+    if when is None or (said.text[: when.start] + said.text[when.end :]).strip(" .!?,"):
+        return None
+    return when if len(said.words) > 1 or when.first == when.last else None
+
+
+def _date_the_step(draft: Draft, when: DateReading) -> None:
+    recording.date_next_step(draft, when.day, when.last)
+    draft.mark("next_step_date", "said")
+    draft.say("ack.next_step", step=described_next_step(draft))
+    draft.beside(*asking.WHOSE_DATE)

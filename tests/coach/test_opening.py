@@ -570,3 +570,29 @@ def test_a_question_of_theirs_is_met_with_what_can_be_done_here(said: str) -> No
     assert "help" in keys(messages)
     assert asked(messages) == "which_deal"
     assert not chat.deals
+
+
+@pytest.mark.parametrize("way", ["asking", "paused", "closing", "idle"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Globex",
+        "globex: the bank says no",
+        "wait, first globex: the bank says no",
+        "just spoke with Globex",
+        "just spoke with Umbrella about care",
+        "Bakkerij Bos is silent",
+    ],
+)
+def test_another_customer_is_meant_whatever_was_open(way: str, said: str) -> None:
+    chat = walked("/coach Globex", "/coach Bakkerij Bos", "/coach Acme", language="en")
+    while way in {"closing", "idle"} and chat.active.phase == "asking":
+        tell(chat)
+    if way in {"paused", "idle"}:
+        chat.say("stop" if way == "paused" else "thanks")
+    assert chat.active.phase == way
+    acme, answers = chat.facts, list(chat.answers)
+    chat.say(said)
+    assert chat.facts.deal.account != "Acme"
+    assert chat.deals[acme.deal.id] == acme
+    assert [kept for kept in chat.answers[len(answers) :] if kept.deal_id == acme.deal.id] == []

@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.coach.checkin import NEEDED
 from bot.coach.machine import CHOICES, TEXTS
 from bot.coach.questions import BY_ID, QUESTIONS
+from bot.coach.told_early import MOVED, TOLD
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "architecture.md"
@@ -67,7 +68,31 @@ def check_in() -> str:
     return "\n".join(["| question | fixed choices | days to choose from |", "| --- | --- | --- |", *rows])
 
 
-DRAWN = {"layers": layers, "readers": readers, "phases": phases, "questions": questions, "check_in": check_in}
+def told_early() -> str:
+    """What is told beside which question, in the order in which it is looked for."""
+    rows = [
+        f"| `{told.take.__module__.rsplit('.', 1)[-1]}.{told.take.__name__}` | {_questions_of(told.at)} |"
+        for told in (*MOVED, *TOLD)
+    ]
+    return "\n".join(["| taken by | told at |", "| --- | --- |", *rows])
+
+
+def _questions_of(at: frozenset[str]) -> str:
+    """A set of questions, the shorter way round."""
+    left_out = [f"`{name}`" for name in BY_ID if name not in at]
+    if len(left_out) < len(at):
+        return f"any but {', '.join(left_out)}" if left_out else "any"
+    return ", ".join(f"`{name}`" for name in BY_ID if name in at)
+
+
+DRAWN = {
+    "layers": layers,
+    "readers": readers,
+    "phases": phases,
+    "questions": questions,
+    "check_in": check_in,
+    "told_early": told_early,
+}
 
 
 def drawn(page: str) -> str:

@@ -21,7 +21,7 @@ _CHANGING: Final = frozenset(
     "overstappen overgaan overschakelen switchen switch switching move moving upgrade upgraden upgrading go going change changing verder aan investeren invest investing".split()
 )
 _CHANGING_TO: Final = frozenset("op naar over to with met in".split())
-_NOTHING: Final = frozenset({"nothing", "niks", "niets", "no", "geen"})
+_NOTHING: Final = frozenset({"bit", "beetje", "nothing", "niks", "niets", "no", "geen"})
 _MINE: Final = frozenset("my mijn mn m'n".split())
 _PRICED: Final = frozenset({"on", "for", "voor", "op"})
 _TRAILING: Final = _TAIL | {"en", "and", "to", "van"}

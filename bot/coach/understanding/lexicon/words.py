@@ -210,7 +210,6 @@ def lexicon(language: Language) -> Lexicon:
         patterns.add("UNSURE", source.NOTHING_CAME)
         for name in (
             "LEFT_ALONE",
-            "NOTHING_CAME",
             "WAITING",
             "VISITS",
             "WISHES",

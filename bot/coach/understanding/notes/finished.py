@@ -22,9 +22,15 @@ _NEEDS: Final = re.compile(
 )
 
 
+# "Procurement reads it, back by Friday": it comes back then, and so does whoever is away.
+_COMES_BACK: Final = re.compile(
+    r"^ (?:back|terug)(?: (?:to|with|bij|naar) (?:us|me|ons|mij|them|hen))?(?: (?:by|before|on|uiterlijk|voor|op))? $"
+)
+
+
 def says_when_done(part: NoteClause) -> bool:
     """Whether a clause with a day says only when what was told before it is done."""
-    return bool(part.days) and (_DONE.match(part.bare) is not None or _NEEDS.match(part.bare) is not None)
+    return bool(part.days) and any(said.match(part.bare) for said in (_DONE, _NEEDS, _COMES_BACK))
 
 
 def is_done_by(note: Note, part: NoteClause) -> bool:

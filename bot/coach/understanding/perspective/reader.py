@@ -65,9 +65,6 @@ def examine(said: Utterance, language: Language, question: Literal["q1", "q3"]) 
     """What the rules make of `said`."""
     words = lexicon(language)
     found = words.patterns.find(said.plain_words)
-    if any(match.name == "NOTHING_CAME" for match in found):
-        # "Nice chat. Nothing concrete came out of it": pleasant, and no reason for hope.
-        found = [match for match in found if match.name != "HOPE"]
     wishes = frozenset(
         [
             token.start

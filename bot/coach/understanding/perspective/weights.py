@@ -7,7 +7,6 @@ affair; without them the rules decide alone.
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 from math import exp
-from struct import Struct
 from typing import Final, cast, get_args
 
 from bot.coach.record import record
@@ -49,7 +48,7 @@ def of_word(word: str) -> tuple[str, ...]:
 
 # The weights of a feature for all labels are one number, each in bits of its own, so that one sum adds them all up.
 _BITS: Final = 32
-_FIELDS: Final = Struct(f"<{len(LABELS)}I")
+_FIELD: Final = (1 << _BITS) - 1
 _HALF: Final = 1 << (_BITS - 1)
 _SHIFTS: Final = tuple(range(0, _BITS * len(LABELS), _BITS))
 # Added once, it keeps every field above nothing.
@@ -122,7 +121,7 @@ class Weights:
 
 def _unpacked(whole: int) -> list[int]:
     """What was added to each label in all, `_RAISED` among it."""
-    return [field - _HALF for field in _FIELDS.unpack(whole.to_bytes(_FIELDS.size, "little"))]
+    return [(whole >> shift & _FIELD) - _HALF for shift in _SHIFTS]
 
 
 def _packed(weights: Sequence[int]) -> int:

@@ -113,6 +113,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
 def _turned(flow: Flow, place: int, words: RouteWords, *, noun: bool) -> bool:
     """Whether a Dutch main clause begins with its verb here: "nadat de raad heeft gestemd | besluit de directie"."""
     previous, word, following = flow.words[place - 1], flow.words[place], flow.words[place + 1]
+    if (previous, word) == ("zien", "zitten"):
+        return False  # "als ze het zien zitten | gaat het door"
     if (
         previous in CLAUSE_ENDS
         and following in words.persons

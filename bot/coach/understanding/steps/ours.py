@@ -206,6 +206,11 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     if _OTHERS.intersection(flow.words[first:stop]) and not _ASKS.isdisjoint(said[:3]):
         return False  # "hij vraagt een offerte bij ons en twee anderen": they collect prices
     if not _AT.isdisjoint(said) and any(
+        flow.words[place] in _AT_SOMEBODY and flow.tokens[place + 1].text[0].isupper()
+        for place in range(first, stop - 1)
+    ):
+        return False  # "ze vragen nog een prijs bij Vink": at somebody else
+    if not _AT.isdisjoint(said) and any(
         one in _AT and (other in _QUANTITY or other.isdigit())
         for one, other in pairwise(flow.words[first:stop])
     ):
@@ -235,6 +240,7 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
     return asks is not None and words.asks_of_us.inside(flow.words, asks, stop)
 
 
+_AT_SOMEBODY: Final = frozenset({"bij", "from"})
 _AT: Final = frozenset({"bij", "aan", "from", "van", "to", "ask", "asks", "asked"})
 _SOME: Final = frozenset({("a",), ("an",), ("another",), ("one",), ("some",)})
 _QUOTES: Final = frozenset({("quote",), ("price",), ("estimate",), ("proposal",)})

@@ -23,7 +23,7 @@ from bot.coach.understanding.steps.progress import (
 )
 from bot.coach.understanding.steps.sides import lead_time_at
 from bot.coach.understanding.steps.speech import without_speech
-from bot.coach.understanding.steps.word_order import Turning, in_order
+from bot.coach.understanding.steps.word_order import PARTICLES, Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
     JOINERS,
@@ -95,6 +95,8 @@ def worded(flow: Flow, piece: Piece, words: RouteWords, language: Language) -> R
     )
     if len(order) == 1 and piece.stop - piece.first > 1 and flow.words[order[0]] in _NEEDING:
         return None
+    if len(order) == 1 and title in PARTICLES:
+        return None  # "… gaat het door"
     if not title or (empty and flow.words[order[0]] != "it"):
         return None
     over = span.done or piece.over or _ticked(flow, piece)

@@ -96,6 +96,8 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("bij Rederij Golf, kassa's. Hun financiële man maakt een begroting, die is eind november klaar", "nl", {"next_step": "Hun financiële man maakt een begroting", "next_step_date": "2026-11-30", "current_stage": None}),
         ("Camping Bos, wifi. Beheerder zet de wensen op papier, is daar vrijdag mee klaar", "nl", {"next_step": "Beheerder zet de wensen op papier", "next_step_date": "2026-10-16"}),
         ("Spoke to Greenhouse Co, boilers. Grower works out the savings, he'll be done with that on 4 November", "en", {"next_step": "Grower works out the savings", "next_step_date": "2026-11-04"}),
+        ("Harbour Line, tills. procurement reads the offer, back by Friday", "en", {"next_step": "procurement reads the offer", "next_step_date": "2026-10-16"}),
+        ("Havenlijn, kassa's. inkoop leest de offerte, vrijdag terug", "nl", {"next_step": "inkoop leest de offerte", "next_step_date": "2026-10-16"}),
         ("Harbour Line, tills. their finance guy is writing a budget, that'll be ready by Friday", "en", {"next_step": "their finance guy is writing a budget", "next_step_date": "2026-10-16"}),
         ("Camp Pines, wifi. The warden is listing what they need, should be finished by 30 October", "en", {"next_step": "The warden is listing what they need", "next_step_date": "2026-10-30"}),
         # Nobody was reached.

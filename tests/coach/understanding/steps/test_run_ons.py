@@ -144,6 +144,10 @@ from bot.coach.understanding.text import Language, utterance
         ("kan nog alle kanten op daar", "nl", []),
         ("could go any way at this point", "en", []),
         ("Nee hoor, gewoon Marcel.", "nl", ["Marcel"]),
+    # A price asked of somebody else is theirs; what only says that it goes ahead is no step.
+        ("ze vragen nog een prijs bij Vink en dan kiezen ze", "nl", ["ze vragen nog een prijs bij Vink", "ze kiezen"]),
+        ("ze vragen ons nog een prijs", "nl", []),
+        ("Wim vraagt het de ploeg en als ze het zien zitten gaat het door", "nl", ["Wim vraagt het de ploeg"]),
     ],
 )  # fmt: skip
 def test_in_a_hurry(text: str, language: Language, steps: list[str]) -> None:

@@ -1,0 +1,95 @@
+"""Money told of where something else is asked: whether the budget is there, and what the deal is worth."""
+
+import re
+from typing import Final
+
+from bot.coach import recording
+from bot.coach.bare_answers import yes_or_no
+from bot.coach.draft import Draft
+from bot.coach.reading import read_budget, read_money, read_names, read_people, read_worth
+from bot.coach.replies import Word, values
+from bot.coach.understanding.readings import BudgetSaid
+from bot.coach.understanding.text import Utterance
+
+# Words in a message that says nothing else: with the money named in it, and without.
+_BY_NAME: Final = 6
+# Where people or rivals are asked for and nobody is named, a longer one is about the money too.
+_ABOUT_MONEY: Final = 10
+_BARE: Final = 3
+_MONEY: Final = re.compile(
+    r"\b(?:\w*budgets?|geld|begroting|money|funding|funds|potje|capex|opex|investering|krediet|begroot|gebudgetteerd|budgeted|unbudgeted)\b"
+)
+# "It's a deal of 140k", "gaat om zo'n 60k".
+_WORTH: Final = re.compile(
+    r"\b(?:deal|order|opdracht|contract|offerte|quote|worth|waard|value|waarde|omzet|(?:het |'t )?gaat (?:het )?om|it'?s (?:about|around|roughly)|it'?s (?=[€£$]?\d)|totaal|total)\b"
+)
+
+
+def names_money(said: Utterance) -> bool:
+    """Whether a short text names the money."""
+    return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
+
+
+def take_budget_there(draft: Draft, said: Utterance) -> bool:
+    """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
+    return names_money(said) and _kept(draft, read_budget(said, draft.language), among=("approved", "none"))
+
+
+def take_budget(draft: Draft, said: Utterance) -> bool:
+    """Take "budget's requested", whatever became of it, where people or rivals are asked for: no place on the way is."""
+    about_money = len(said.words) <= _ABOUT_MONEY and _MONEY.search(said.fold) is not None
+    return about_money and _kept(draft, read_budget(said, draft.language), among=_ANY)
+
+
+def take_bare_budget(draft: Draft, said: Utterance) -> bool:
+    """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
+    if len(said.words) > _BARE or yes_or_no(said) is not None:
+        return False
+    if said.words and said.words[0] in _OF_A_THING and not names_money(said):
+        # "De proef loopt" is about the trial.
+        return False
+    if read_people(said, draft.language).final_yes is not None:
+        return False
+    return _kept(draft, read_budget(said, draft.language), among=_ANY)
+
+
+_OF_A_THING: Final = frozenset("de het een the a an hun their".split())
+_ANY: Final[tuple[BudgetSaid, ...]] = ("approved", "requested", "none")
+
+
+def _kept(draft: Draft, status: BudgetSaid, *, among: tuple[BudgetSaid, ...]) -> bool:
+    if status not in among:
+        return False
+    recording.record_budget(draft, status)
+    draft.mark("budget", "said")
+    draft.say("ack.budget", status=Word(f"budget.{status}"))
+    return True
+
+
+def take_worth(draft: Draft, said: Utterance) -> bool:
+    """Record what the deal is worth, where a short text says nothing else: "it's about 140k". False otherwise."""
+    if len(said.words) > _BY_NAME + 1 or _WORTH.search(said.fold) is None or names_money(said):
+        return False
+    worth = read_worth(said, draft.language)
+    if worth is None or worth == draft.facts.deal.value or read_names(said, draft.language):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True
+
+
+# "The holding from 250k up" is somebody's limit.
+_BOUNDS: Final = frozenset("vanaf boven above over from tot up onder under below beyond max maximaal".split())
+
+
+def take_bare_worth(draft: Draft, said: Utterance) -> bool:
+    """Take "about 82k a year" where the money is asked about and the deal has no worth yet: how much says not whether it is there."""
+    worth = read_money(said, draft.language)
+    bounded = bool(_BOUNDS & set(said.words))
+    if worth is None or bounded or draft.facts.deal.value is not None or len(said.words) > _BY_NAME:
+        return False
+    if read_names(said, draft.language) or names_money(said):
+        return False
+    recording.record_value(draft, worth)
+    draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
+    return True

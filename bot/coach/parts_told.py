@@ -1,0 +1,78 @@
+"""Other parts of a deal told where something else is asked: who else is in the race, what we do, and what they do and when."""
+
+import re
+from typing import Final
+
+from bot.coach import describing, mirroring, phrases, recording, telling
+from bot.coach.draft import Draft
+from bot.coach.facts import Topic
+from bot.coach.reading import read_names, read_notes, read_steps
+from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.text import Utterance, utterance
+
+# What names people is read for the question, which is about people itself.
+_OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
+
+
+def notes_of(draft: Draft, said: Utterance) -> NotesReading:
+    """Everything that a message tells, split into the questions' answers."""
+    return read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
+
+
+def take_rivals(draft: Draft, said: Utterance) -> bool:
+    """Take "they look at Keyence too", which names nobody but them."""
+    notes = notes_of(draft, said)
+    called = {utterance(name).fold for name in notes.competitors}
+    if not called or any(
+        utterance(read.name or "").fold not in called for read in read_names(said, draft.language)
+    ):
+        return False
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def take_promise(draft: Draft, said: Utterance) -> bool:
+    """Take "I can send them a comparison": it says of us, plainly, what we are going to do."""
+    if notes_of(draft, said).our_action is None or not mirroring.promised(draft, said):
+        return False
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def take_dated_step(draft: Draft, said: Utterance) -> bool:
+    """Take "they decide on 12 June" for their next step, with its day."""
+    notes = notes_of(draft, said)
+    if notes.next_step is None or notes.next_step_date is None:
+        return False
+    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+
+
+def take_coming(draft: Draft, said: Utterance) -> bool:
+    """Take "Friday he rings me with the result" where they are asked to place themselves: it says what comes, and when."""
+    notes = notes_of(draft, said)
+    when = notes.next_step_date
+    if notes.next_step is None or when is None or when.day <= draft.today or telling.speaks_of_now(said):
+        return False
+    return telling.take(draft, said, apart_from={"steps", "position"})
+
+
+_JOINS: Final = re.compile(
+    r"(?:(?:en|and|oh|oja|ook|also),? )*(?P<name>\w[\w&.' -]{0,30}?) (?:doen|doet|dingt|dingen) (?:er )?(?:ook |nog )*mee(?: trouwens)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<in_it>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?in (?:the race|it|the mix|the running)(?: too| as well| also)?"
+    r"|(?:(?:en|and|oh|ook|also),? )*(?P<bids>\w[\w&.' -]{0,30}?) (?:is|are) (?:also |still )?(?:pitching|bidding|quoting)(?: too| as well| also)?"
+)
+
+
+def take_one_in_the_race(draft: Draft, said: Utterance) -> bool:
+    """Take "Stihl is cheaper, mind" or "Stihl is in it too" where they are asked to place themselves: a rival is no place."""
+    joins = _JOINS.fullmatch(said.fold.strip(" .!"))
+    if joins is not None and not read_steps(said, draft.language).own_actions:
+        name = next(said.text[slice(*joins.span(group))] for group in joins.groupdict() if joins[group])
+        told = [recording.record_rival(draft, phrases.shortened(name), "vendor")]
+        draft.say("ack.rivals", who=tuple(describing.rival(rival) for rival in told))
+        return True
+    known = [utterance(rival.name).fold for rival in draft.facts.competitors if rival.name]
+    if not any(name in said.fold for name in known) or telling.speaks_of_now(said):
+        return False
+    draft.say("ack.kept")
+    return True

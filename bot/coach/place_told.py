@@ -1,0 +1,70 @@
+"""Where they are, told where something else is asked: "they're in the pilot now"."""
+
+from typing import Final
+
+from bot.coach import describing, people_records, recording, telling
+from bot.coach.draft import Draft
+from bot.coach.people_told import names_alone
+from bot.coach.reading import match_step, read_against, read_date, read_names
+from bot.coach.understanding.text import Utterance, utterance
+
+
+def take_place(draft: Draft, said: Utterance) -> bool:
+    """Take a step of the route for where they are, while that was not told yet. False when it is not that."""
+    if draft.facts.mark_of("position") in {"said", "confirmed"}:
+        return False
+    return _kept(draft, said)
+
+
+def take_place_of_somebody(draft: Draft, said: Utterance) -> bool:
+    """Take "the council is at it now" where people are asked for: it is where they are, whoever it names."""
+    if not telling.speaks_of_now(said) or not read_names(said, draft.language):
+        return False
+    return not read_against(said, draft.language) and _kept(draft, said)
+
+
+def take_place_now(draft: Draft, said: Utterance) -> bool:
+    """Take "Inge is still at the sums" where their next step is asked for: it is where they are, and not what comes after."""
+    if not telling.speaks_of_now(said):
+        return False
+    if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
+        return False
+    return _kept(draft, said)
+
+
+def take_step_named(draft: Draft, said: Utterance) -> bool:
+    """Take "the data check" where somebody is asked for: a step of theirs is nobody, and may say where they are."""
+    titles = [step.title for step in draft.facts.steps]
+    people = read_names(said, draft.language)
+    somebody = any(
+        read.name is not None or people_records.find_person(draft.facts, None, read.role) is not None
+        for read in people
+    )
+    # "HR" is somebody, also where a step is called "HR agrees".
+    somebody = somebody or names_alone(said, people)
+    if somebody or len(said.words) > _A_STEP or match_step(said, titles, draft.language) is None:
+        return False
+    if not _kept(draft, said):
+        draft.say("listening")
+    return True
+
+
+_A_STEP: Final = 4
+
+
+def _kept(draft: Draft, said: Utterance) -> bool:
+    """Keep a place that a short text tells and that is news; a longer one is read in all its parts."""
+    steps = draft.facts.steps
+    is_step = said.fold in {utterance(step.title).fold for step in steps}
+    if telling.has_room_for_more(said) or not (is_step or telling.speaks_of_now(said)):
+        return False
+    place = match_step(said, [step.title for step in steps], draft.language)
+    here = draft.facts.position
+    if place is None or (here is not None and here.step_id == steps[place].id):
+        return False
+    recording.record_position(draft, step_id=steps[place].id)
+    draft.mark("position", "said")
+    shown = describing.position(draft.facts)
+    if shown is not None:
+        draft.say("ack.position", step=shown)
+    return True
