@@ -150,7 +150,9 @@ def _route_in_a_sentence(draft: Draft, notes: NotesReading) -> list[ReadStep]:
         sentence = utterance(part)
         reading = read_steps(sentence, draft.language)
         ordered = _IN_ORDER & set(sentence.words) or _planned(draft, reading.steps)
-        if ordered and len(reading.steps) > _ROUTE and not reading.own_actions:
+        # "Noise report follows from me tomorrow" among them: what goes on and what is ours beside a step, and no route.
+        ours = any(_OURSELVES & set(utterance(step.title).words) for step in reading.steps)
+        if ordered and len(reading.steps) > _ROUTE and not (reading.own_actions or ours):
             return [step for step in reading.steps if _is_step(step.title, notes, draft)]
     return []
 

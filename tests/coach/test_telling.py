@@ -202,3 +202,13 @@ def test_who_is_told_to_be_against_it_sees_it_differently(
     differing = [person.called for person in chat.facts.people if person.differs]
     assert differing == against
     assert chat.facts.deal.disagreement is (True if against else None)
+
+
+def test_what_is_ours_among_dated_acts_makes_no_route() -> None:
+    chat = walked(language="en")
+    chat.say(
+        "Met Tarrant Joinery about extraction. foreman has the demo unit running this week, the owner decides on Friday, noise report follows from me tomorrow"
+    )
+    assert chat.facts.steps == ()
+    assert chat.facts.action is not None
+    assert chat.facts.action.what == "send noise report"

@@ -47,7 +47,7 @@ def is_no_account(whole: Scene, account: str, rivals: _RIVALS) -> bool:
         exact = (items[mention.first].start, items[mention.last - 1].end) == (start, end)
         if known and mention.role is not None:
             return True  # "Mika in purchasing"
-        titled = exact and mention.role is not None and mention.name is not None
+        titled = exact and mention.role is not None and len(fold.split()) > 1
         if titled and items[mention.first].mark in _OFFICES:
             return True  # "Directrice Van Acker"
         nameless = mention.name is None and items[mention.first].start == start

@@ -9,7 +9,7 @@ from bot.coach.understanding.scene.word_lists import words
 SUBJECTS: Final = words("ik wij we i ill im weare wewill wewould iwould lets")
 DONE: Final = re.compile(
     r" (?:heb|hebben|had(?! to)|hadden|ben|have(?! to)(?! (?:it|that|them|this|those|these) (?:over|with|ready|back|across|done|out|to|by|there|on) )|ive|weve|was|waren|were|zat|zaten|sprak|spraken|belde|stuurde|stuurden|deden|gaven|leverden|plaatsten|maakten|brachten|hielpen|installeerden|zei|zeiden|vertelde|vertelden|destijds|indertijd|back then|delivered|installed|supplied|hoorde|zag|kwam|ging|mailde|saw|spoke|rang|talked|sent|heard|visited|"
-    r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
+    r"called|did|got|had|sat|showed|presented|gestuurd|gesproken|gebeld|gemaild|gehad|geweest|kreeg|deed|kom net|kom zojuist|kom vers|zagen|bezocht|tekende|hoor|begreep|leerde|ran into|bumped) "
 )
 PROMISED: Final = re.compile(r" (?:beloofd|beloofde|toegezegd|promised|agreed to|afgesproken) ")
 # "Afgesproken dat zij maandag bellen": what was agreed is theirs to do.
@@ -130,7 +130,7 @@ SOMEBODY: Final = frozenset(
     }
 )
 MEANWHILE: Final = re.compile(
-    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|voor die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
+    r"(?i)(?:^| )(?:before (?:that|then)|after (?:that|this)|daarvoor|daarna|v(?:oor|óór) die tijd|in the meantime|meanwhile|ondertussen|tussendoor|alvast|haha|lol)(?= |$)"
 )
 PRONOUNS: Final = frozenset({"her", "him", "them", "you"})
 MUST: Final = re.compile(
@@ -140,7 +140,7 @@ LEAD: Final = re.compile(
     r"^ (?:(?:so|and|then|just|now|ok|still) )*(?:will|gonna|going to|need to|needs to|have to|must|got to|gotta|should|better) (?:(?:also|just|then|still|now) )*"
 )
 ALSO_THINGS: Final = frozenset(
-    "phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
+    "app phone design plan quote demo call mail email visit offer price draft package book schedule supply text ring present model train host proof counter".split()
 )
 DETERMINED: Final = frozenset(
     "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
@@ -149,4 +149,14 @@ WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
 # "Nu praten we over torenkranen": what is talked about, nothing to do.
 WE_TALK: Final = re.compile(
     r" (?:praten|praat|spreken|hebben|hadden|kletsen|talking|speaking|discussing|chatting) (?:(?:we|wij|ik|nu|het|vooral|now|mainly|mostly) )*(?:over|about) | (?:weare|were|im) (?:now |still )?(?:talking|speaking|discussing|chatting) "
+)
+# "Die geef ik niet", "they're not getting it": what was asked for is refused.
+REFUSED: Final = re.compile(
+    r" (?:(?:but|and|maar|en) )*(?:(?:die|dat|dit|korting) (?:geef|geven|krijgt|krijgen|doe|doen|kan|kunnen|ga|gaan) (?:ik|we|wij|ze|hij|zij) (?:\S+ ){0,3}?(?:niet|nooit)"
+    r"|(?:theyre|hes|shes|they are|he is|she is) not (?:getting|having|going to get) (?:it|that|one|any)|(?:were|weare|im|we are|i am) not (?:giving|doing|offering|going to (?:give|do|offer)) (?:\S+ )?(?:it|that|one|any|those)"
+    r"|(?:i|we|ill|wewill) (?:\S+ )?(?:wont|cant|dont|will not|said no|refused|declined)|(?:daar|dat) (?:doe|beginnen|begin) (?:ik|we|wij) (?:niet|geen)\S*) "
+)
+# "Wij mogen inschrijven", "we can bid": what we may do is nothing we said we will.
+WE_MAY: Final = re.compile(
+    r" (?:(?:en|and|dus|so|maar|but) )*(?:(?:ik|wij|we) (?:mag|mogen)|(?:i|we) may|we can (?:bid|pitch|tender|quote|submit)) "
 )

@@ -226,6 +226,9 @@ class Note:
         mark = self.scene.items[place].mark
         if place > part.clause.first and self.scene.items[place - 1].mark in PARTICLES:
             return True  # "dienen in op 3 februari": the verb has its particle
+        last = self.scene.items[part.clause.last - 1].mark
+        if last == mark and part.clause.last - 1 not in self._in_days and part.clause.last - 1 > place:
+            return True  # "dient in januari een aanvraag in": the verb has its own further on
         between = self.scene.items[part.clause.first : place]
         # "legt het voor dinsdag": the word is the verb's own.
         return mark not in PARTICLES or not any(item.mark in SEPARABLE for item in between)

@@ -40,6 +40,7 @@ from bot.coach.understanding.notes.step_words import (
     OUR_DATE,
     OUTCOMES,
     PAPER_FIRST,
+    SAID_YES,
     SETTLED_BACK,
     TAKES_UP,
     THAT,
@@ -153,7 +154,7 @@ class StepFinder:
         bare = part.bare
         if part.past or (NO_STEP.search(without_return(bare)) and not surely_acts(part)):
             return None
-        if CONTRACT_ENDS.search(part.signs) or SETTLED_BACK.match(part.signs):
+        if CONTRACT_ENDS.search(part.signs) or SETTLED_BACK.match(part.signs) or SAID_YES.search(part.signs):
             return None
         if (doing := doing_it(self._note, part)) is not None:
             return (

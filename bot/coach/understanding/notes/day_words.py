@@ -7,7 +7,7 @@ from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Language, Utterance
 
 BEFORE_DAY: Final = frozenset("""
-    op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
+    den op om rond omstreeks vanaf per in tegen uiterlijk voor ergens de the on by around about before from at sometime due
     deze this komende laatst latest vóór a.s medio ongeveer circa ca pas zo until tot till through thru t/m richting towards week calendar kalenderweek of maar nog only
 """.split())  # fmt: skip
 # Among them, the ones that may belong to a verb instead: "legt het voor dinsdag".

@@ -63,7 +63,7 @@ _UNDONE_NL: Final = re.compile(
     rf"(?P<who>{WHO}|{_PRONOUN}) (?:heeft|hebben) (?P<rest>(?:\S+ )*?)nog niet (?P<done>\S+) $"
 )
 _UNDONE_EN: Final = re.compile(
-    rf"(?P<who>{WHO}|they|she|he) (?:hasnt|havent|has not|have not) (?P<done>\S+) (?P<rest>(?:\S+ )*?)(?:yet )?$"
+    rf"(?P<who>{WHO}|they|she|he) (?:hasnt|havent|has not|have not|didnt|did not) (?P<done>\S+) (?P<rest>(?:\S+ )*?)(?:yet )?$"
 )
 
 
@@ -82,7 +82,7 @@ def _not_yet(note: Note, part: NoteClause) -> Doing | None:
     verb = lexicon(note.scene.language).verbs.get(undone["done"])
     done = (
         verb.lemma
-        if verb is not None and verb.form in {"participle", "past"}
+        if verb is not None and verb.form in {"participle", "past", "base"}
         else _LOOKED.get(undone["done"])
     )
     if done is None:

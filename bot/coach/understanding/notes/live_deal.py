@@ -41,6 +41,7 @@ def of_live_deal(said: Utterance, account_of: Callable[[Utterance], str | None])
         # What is over is the customer named right before it, no rival and no grant further on.
         if (
             not over
+            or (over.islower() and " " not in over)  # "proefrollen zijn binnen"
             or not said.text[start : start + found.start()].rstrip().endswith(over)
             or over in rest.text
         ):

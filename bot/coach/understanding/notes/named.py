@@ -15,6 +15,17 @@ _HANGING: Final = frozenset({"is", "are", "ligt", "liggen", "zit", "staat", "zij
 _MONEY: Final = frozenset({"subsidie", "geld", "budget", "grant", "money", "funding", "krediet", "begroting"})
 
 
+_LED_IN: Final = re.compile(r"(?:met|bij|van|with|from|at|by|via|naast|tegen|against)\s+(?=\S)")
+
+
+def names_in(rival: str) -> list[str]:
+    """The names in what was read as one rival: "bij Ilapak", "Davanti, Boltrics"."""
+    return [
+        _LED_IN.sub("", name.strip(), count=1) if _LED_IN.match(name.strip()) else name.strip()
+        for name in rival.split(", ")
+    ]
+
+
 def without_name(text: str, account: str | None) -> str:
     """A stage without the customer's name behind it: "alles ligt stil bij Rozenkwekerij Aalders"."""
     if account is None or not account[:1].isupper() or not _AT_SOMEBODY.search(text):

@@ -19,9 +19,11 @@ from bot.coach.understanding.notes.action_words import (
     OWE,
     PROMISED,
     PRONOUNS,
+    REFUSED,
     SUBJECTS,
     TAKES_UP,
     WE_ARE,
+    WE_MAY,
     WE_TALK,
 )
 from bot.coach.understanding.notes.clauses import Note, NoteClause
@@ -131,6 +133,9 @@ class ActionFinder:
     def _requested(self, part: NoteClause, found: re.Match[str]) -> OurAction | None:
         if self._note.names_rival(part):
             return None  # "they want a quote from Perten too"
+        after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
+        if after is not None and REFUSED.match(after.signs):
+            return None
         text = self._requests.text(part, found)
         action = action_in(self._note, part, text) if text else None
         return replace(action, asked=True) if action is not None else None
@@ -141,6 +146,7 @@ class ActionFinder:
         talks = not part.days and WE_TALK.search(part.signs)
         idle = (
             talks
+            or (not part.days and WE_MAY.match(part.signs))
             or NO_MOVE.search(part.signs)
             or NOT_AGREED.search(part.signs)
             or NOTHING_TO_DO.match(part.signs)

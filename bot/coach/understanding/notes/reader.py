@@ -22,6 +22,7 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
+    names_in,
     overlaps,
     places_of,
     sound,
@@ -30,6 +31,7 @@ from bot.coach.understanding.notes.named import (
 )
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
+from bot.coach.understanding.notes.pointing import pointed_at
 from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.short_forms import with_full_forms
@@ -141,8 +143,13 @@ class _NoteReader:
         note = Note(scene, self._dates, self._today, names)
         openings = self._openings(note) | _only_named(note, account)
         labels = headed(note)
-        actions = ActionFinder(note).find(openings, labels)
         route = find_route(note, account, labels)
+        actions = tuple(
+            action
+            for action in ActionFinder(note).find(openings, labels)
+            # "Kine adviseert, bestek schrijven, de raad stemt": a step of theirs without anybody named.
+            if action.place not in route.places or note.clauses[action.place].ours or action.asked
+        )
         yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)
         differ = read_disagreement(scene, views)
@@ -158,7 +165,9 @@ class _NoteReader:
         stage = find_stage(note, taken | route.places | labelled, views, differ, yes.holder, labels=labels)
         routes = {place for part in labels for place in part.places if part.kind == "route"}
         taken |= (labelled - routes) | {part.place for part in note.clauses if HELD_UNTIL.search(part.signs)}
-        current = route.step_like(stage.text) if stage else route.under_way
+        current = (
+            route.step_like(stage.text) if stage else route.under_way or pointed_at(note, route, labelled)
+        )
         finder = StepFinder(note, taken, account, labels)
         step = finder.find()
         if (
@@ -252,7 +261,7 @@ class _NoteReader:
     def _rivals(scene: Scene) -> tuple[tuple[str, ...], set[int]]:
         """The rivals' names and the items where clauses about them begin."""
         finder = RivalFinder(scene, answer=False)
-        names = tuple(rival.name for rival in finder.find())
+        names = tuple(dict.fromkeys(name for rival in finder.find() for name in names_in(rival.name) if name))
         return names, {scene.clauses[place].first for place in finder.clauses}
 
     def _openings(self, note: Note) -> set[int]:

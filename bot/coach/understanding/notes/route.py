@@ -24,12 +24,12 @@ _CUE: Final = re.compile(
 )
 _HEADING: Final = re.compile(
     r"(?:^|(?<=[.;\n!?])|(?<=, )) ?(?P<head>(?:[^\s.;:\n]+ ){0,5}?(?:route|stappen|steps?|proces|process|traject|volgorde|order|sequence|path|planning|plan|procedure|procedures|roadmap|stappenplan|tijdlijn|timeline|besluitvorming|"
-    r"left|remaining|over|to go|to do|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees it|ziet het|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
+    r"left|remaining|over|to go|to do|dingen|things|buy|decide|kopen|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees it|ziet het|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
     r"(?: ?:| is| are| zijn| =)(?= )"
 )
 _OF_THEIRS: Final = re.compile(
     r"(?:^| )(?:route|stappen|proces|process|traject|volgorde|order|sequence|path|planning|procedure|procedures|besluitvorming|stappenplan|left|remaining|to go|nog nodig|resteert|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|milestones|mijlpalen|"
-    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
+    r"(?:how|the way|hoe|zo) .*(?:works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees? it|ziet het|do it|doen|decide|beslissen|buy|kopen)|(?:ze|zij|they) (?:doen|hebben|do|have|take|nemen|kennen) (?:\S+ )?(?:dingen|things)|steps|next steps|after (?:that|picking|choosing|this)|na (?:de keuze|de selectie|dat))(?: |$)"
 )
 _AFTER: Final = re.compile(
     r"(?:^|(?<=[.;\n!?] ))(?:after|once|na|als) (?:[^\s.;:\n]+ ){1,4}?:(?= )|(?:^|(?<=[.;\n!?] ))(?:after|na) [^\s.;:\n]+:(?= )"
@@ -87,12 +87,20 @@ class Route:
         best = max(fits, default=(0, None))
         if best[0] and sum(fit[0] == best[0] for fit in fits) == 1:
             return best[1]
+        # "They're with IT": what is said in capitals is named in one step.
+        capitals = set(_CAPITALS.findall(stage))
+        named = [step.title for step in self.steps if capitals & set(_CAPITALS.findall(step.title))]
+        if len(named) == 1:
+            return named[0]
         near = [
             step.title
             for step in self.steps
             if any(_same_stem(word, other) for word in wanted for other in utterance(step.title).words)
         ]
         return near[0] if len(near) == 1 else None
+
+
+_CAPITALS: Final = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def _same_stem(word: str, other: str) -> bool:

@@ -46,7 +46,8 @@ def told_on_from_now(note: Note) -> tuple[int, int] | None:
 
 def rows_then(note: Note) -> tuple[int, int] | None:
     """Case "stuurgroep bereidt voor, pilot met 1 team, dan besluit het MT": three or more pieces, the last after "then"."""
-    for whole in note.sentences:
+    for sentence in note.sentences:
+        whole = _behind_head(sentence)
         parts = _from_now_on(whole)
         if parts is not whole:
             return _span(note, parts)
@@ -63,6 +64,15 @@ def rows_then(note: Note) -> tuple[int, int] | None:
         ):
             return _span(note, parts)
     return None
+
+
+def _behind_head(parts: Sequence[NoteClause]) -> Sequence[NoteClause]:
+    """Case "Dierenkliniek Plus, echoapparaat: proef loopt, dan evalueren ze": what it is about is no step."""
+    colon = next((at for at, part in enumerate(parts[1:_HEAD], 1) if part.clause.stop in {":", "-", "–"}), 0)
+    return parts[colon:] if colon else parts
+
+
+_HEAD: Final = 4
 
 
 def _span(note: Note, parts: Sequence[NoteClause]) -> tuple[int, int]:

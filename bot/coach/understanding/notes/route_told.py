@@ -22,7 +22,7 @@ _THEY: Final = re.compile(f" {_THEM} ")
 # "Legal's got it", "het ligt bij inkoop", "it's with their lawyer": whose turn it is stands for the step.
 _TURN: Final = re.compile(
     rf" (?P<has>{WHO}) (?:(?:is|s|'s|nu|now|currently) )*(?:has|have|got|heeft|hebben) (?:(?:nu|now|al|already) )*(?:it|this|m|het|t|hem|(?:the|our|het|de|ons|onze) (?:contract|quote|offerte|proposal|voorstel|draft|concept|paperwork|stukken)) (?:(?:now|nu|right now|at the moment|and|en) )*$"
-    rf"|^ (?:(?:\S+ ){{0,4}}?)(?:is|its|ligt|zit|sits|'s|s) (?:(?:nu|now|het|t|nog|still|currently|momenteel) )*(?:with|bij) (?:(?:the|their|de|het|hun) )?(?P<lies>{WHO}) (?:(?:now|nu|at the moment|and|en) )*$"
+    rf"|^ (?:(?:\S+ ){{0,4}}?)(?:is|its|ligt|zit|sits|'s|s|contracts|quotes|orders|deals|drafts|proposals) (?:(?:nu|now|het|t|nog|still|currently|momenteel) )*(?:with|bij) (?:(?:the|their|de|het|hun) )?(?P<lies>{WHO}) (?:(?:now|nu|at the moment|and|en) )*$"
 )
 # What they ask, hear or think of ours, or only may do, is no step of a route.
 _NO_ROUTE: Final = re.compile(

@@ -16,9 +16,12 @@ from bot.coach.understanding.scene.words import PERSON_VERBS
 ON_AGENDA: Final = re.compile(
     rf" (?:zit|komt|ligt|staat|gaat|is|goes|sits|its|on|hes|it|comes) (?:(?:het|t|dit|de offerte|het voorstel|it|dat|up|er|dan|ook|in|op|to|at|before|bij|naar|voor|langs|on|de|the|agenda|table|tafel|of|van|front|met|het overleg van|overleg|meeting|with) )*(?P<body>{WHO}) (?:'s )?(?:agenda |meeting |overleg |op de agenda |langs |vergadering )*$"
 )
+_DOES_NOTHING: Final = re.compile(
+    r"(?i)(?:doing|starting|going|coming|sending|bringing|calling|trying|beginning)|(?:she|he|they|ze|zij|hij|ie|she'll|he'll|they'll)(?: will| gaat| gaan)? (?:does|do|doet|doen)"
+)
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
 _REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|schrijft|schreef|texts|texted|writes|wrote|emails|emailed|mails|mailed|messaged|replied|meldt|says|said|say|told me|told us|mentioned|meldde|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
 )
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
@@ -96,6 +99,8 @@ class StepWording:
         people = self._note.people_in(part)
         who, text = self._subject_first(part, kept, people)
         text = self._they(part, self._relative(part, text))
+        if _DOES_NOTHING.fullmatch(text):
+            return None  # "Doing that on 4 November", "she does"
         return CustomerStep(text, who, days[0] if days else None, part.place) if text else None
 
     def _ended(self, kept: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ ANNOUNCED: Final = re.compile(
     r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
 )
 THAT: Final = re.compile(
-    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat|die|dit|doing that|that|theyre doing that|doing it|that happens|they do that|which)) "
+    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|(?:shell|hell|theyll) do (?:that|it|so)|dat|die|dit|doing that|that|theyre doing that|doing it|that happens|they do that|which)) "
 )
 WANTED: Final = re.compile(
     r" (?:wil|willen|wilt|wants?|need|needs|moeten|moet|require|requires|vereist|eisen|eist) (?:(?:nu|eerst|now|first|nog|ook|to|have|do|een|a|an|the|de|het) )*(?P<rest>.+)"
@@ -54,7 +54,7 @@ ONLY_ONCE: Final = re.compile(
     r" (?:pas |only |niet |not )?(?:als|zodra|nadat|wanneer|once|when|after|until|if) (?P<rest>(?!dat |that |het |it |alles |all )\S+ (?:\S+ )+)$"
 )
 DOES_THAT: Final = re.compile(
-    r" (?:en |and )?(?:(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
+    r" (?:en |and )?(?:(?:shell|hell|theyll) do (?:that|it|so)|(?:he|she|they|hij|zij|ze|ie) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
 )
 CONTRACT_ENDS: Final = re.compile(
     r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
@@ -100,7 +100,7 @@ THE_DEAL: Final = re.compile(r"^ (?:dit|dat|this|that|it|het|deal) (?:gaat|is) "
 NONE_AGREED: Final = re.compile(r" (?:geen|no|niet|not|zonder|without) $")
 # "Our turn is on the 28th": what is ours on a day is no step of theirs.
 OUR_DATE: Final = re.compile(
-    r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) "
+    r" (?:(?:en|and|but|maar) )?(?:our|onze|ons|my|mijn|mn) (?:\S+ )?(?:turn|beurt|slot|demo|presentation|presentatie|pitch|call|afspraak|appointment|visit|bezoek|deadline|installatie) |^ (?:(?:en|and|de|the) )?(?:demo|presentatie|presentation|pitch|afspraak|bezoek|visit) (?:van|by|from|door) (?:ons|mij|us|me) "
 )
 OF_US: Final = re.compile(r"(?:us|me|ons|mij|dat (?:we|wij|ik)) ")
 # "It's in the budget, approved back in September": told without a year, and over.
@@ -110,4 +110,8 @@ SETTLED_BACK: Final = re.compile(
 # "Half december is dat klaar", "it'll be done mid December": what was told in the sentence before.
 THAT_IS_DONE: Final = re.compile(
     r" (?:(?:in|op|on|by|around|rond|ergens) )*(?:(?:is|zijn) (?:dat|die|het|t|ze)|(?:dat|die|het) (?:is|zou|moet|wordt)|that|thatll|itll|it|thats|its) "
+)
+# "The supervisory board said yes on 8 June": told without a year, and over.
+SAID_YES: Final = re.compile(
+    r" (?:said (?:yes|no|ok|okay)|gave (?:(?:its|their|the|his|her|final) )*(?:ok|okay|approval|blessing|go-ahead|green light)|zei (?:ja|nee)|zeiden (?:ja|nee)|gaf (?:akkoord|groen licht|toestemming)|gaven (?:akkoord|groen licht|toestemming)) "
 )

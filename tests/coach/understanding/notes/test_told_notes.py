@@ -97,6 +97,42 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Bij Delta ligt het contract bij de jurist.", "nl", {"now": "contract bij de jurist"}),
         ("Mary says the pilot runs until mid January.", "en", {"now": "the pilot runs"}),
         ("Bosworth Print. They're looking at Polar as well.", "en", {"now": None}),
+        # What they want to do first is next.
+        ("Ze willen eerst een weekje testen, dan rekent de broer het door en dan beslissen ze samen.", "nl", {"steps": ("weekje testen", "broer rekent het door", "ze beslissen samen"), "next": "weekje testen"}),
+        ("They want to try it for a week first, then the brother runs the numbers, then they decide together.", "en", {"steps": ("try it for a week", "brother runs the numbers", "decide together"), "next": "try it for a week"}),
+        ("Ze gaan eerst intern overleggen, dan advies van de OR, dan tekent de bestuurder.", "nl", {"steps": ("intern overleggen", "advies van de OR", "bestuurder tekent"), "next": "intern overleggen"}),
+        ("Bij De Klimop. Daarna vergelijken ze ons met Prowise.", "nl", {"now": None}),
+        # They do three things.
+        ("Zij doen drie dingen: technische keuring, huurdersraad, directiebesluit. Ze zijn bij de huurdersraad.", "nl", {"steps": ("technische keuring", "huurdersraad", "directiebesluit"), "now": "huurdersraad"}),
+        ("Homes Housing Association. Boilers. They do three things: technical inspection, tenants' council, board decision. They're at the tenants' council.", "en", {"steps": ("technical inspection", "tenants' council", "board decision"), "now": "tenants' council"}),
+        ("We do three things: wash, dry, iron.", "en", {"steps": ()}),
+        # Writing something is an act, and not what somebody wrote.
+        ("TD-chef Joop schrijft volgende week een aanvraag en de plantmanager keurt die goed.", "nl", {"next": "TD-chef Joop schrijft een aanvraag", "now": None}),
+        ("Maintenance chief Joe writes a request next week and the plant manager approves it.", "en", {"next": "Maintenance chief Joe writes a request"}),
+        ("Joe writes that the board meets on 9 December", "en", {"next": "the board meets"}),
+        # Refused, and allowed.
+        ("Wijnhandel Druif wil korting. Die geef ik niet.", "nl", {"ours": None}),
+        ("Grape Wines want a discount. They're not getting it.", "en", {"ours": None}),
+        ("They asked for a discount. We won't do that.", "en", {"ours": None}),
+        ("In januari publiceren ze. Wij mogen inschrijven.", "nl", {"ours": None}),
+        ("In January they publish. We can bid.", "en", {"ours": None}),
+        # Our own date is none of theirs.
+        ("Ze kiezen volgende week donderdag. Presentatie van ons is dinsdag.", "nl", {"next": "Ze kiezen", "day": "2026-12-03"}),
+        # A step pointed at without a verb, or by its department.
+        ("Route at Petrocasa: technical vetting, then local content committee, then tender board. at local content rn.", "en", {"now": "local content committee"}),
+        ("Over there it goes: payroll tests it, then IT does security, then the FD signs off. They're with IT at the minute.", "en", {"now": "IT does security"}),
+        ("Hoek. Stappen: proef in de keuken, keuring door brandweer, directiebesluit. Nu bij de brandweer.", "nl", {"now": "keuring door brandweer"}),
+        ("Here's how they buy: press foreman tests, controller checks the cost, Mr Chandler signs.", "en", {"steps": ("press foreman tests", "controller checks the cost", "Mr Chandler signs")}),
+        # What a note is about is no step of its route.
+        ("Dierenkliniek Plus, echoapparaat: proef loopt tot 5 januari, dan evalueren ze.", "nl", {"steps": ()}),
+        ("Ridley School, lockers: pilot runs until 5 January, then they evaluate.", "en", {"steps": ()}),
+        # Nobody does anything in it.
+        ("Sam wants us to demo for the tellers. Doing that Dec 4.", "en", {"next": None, "day": None}),
+        ("The supervisory board said yes on June 8. The CEO still has to give the order, she'll do that before January 1.", "en", {"day": "2026-12-31"}),
+        # "In januari" leads into its day where the verb has an "in" of its own.
+        ("Mieke dient in januari een nieuwe aanvraag in.", "nl", {"next": "Mieke dient een nieuwe aanvraag in", "day": "2027-01-01"}),
+        ("Kris meldt het maandag op de bestuursvergadering.", "nl", {"next": "Kris meldt het op de bestuursvergadering"}),
+        ("Kris meldt dat de raad maandag stemt.", "nl", {"next": "de raad stemt"}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
@@ -112,6 +148,7 @@ def test_told_notes(text: str, language: Language, expected: dict[str, object]) 
     [
         ("koeltechniek brabant doet ook mee", "nl", None, ("koeltechniek brabant",)),
         ("northwind cooling is bidding too", "en", None, ("northwind cooling",)),
+        ("Fashionhuis Linden, WMS. Ze zitten in de RFP met 4 partijen: wij, Davanti, Boltrics en Manhattan.", "nl", "Fashionhuis Linden", ("Davanti", "Boltrics", "Manhattan")),
         ("gesproken met Van Dijk Logistiek. koeltechniek brabant doet ook mee", "nl", "Van Dijk Logistiek", ("koeltechniek brabant",)),
     ],
 )  # fmt: skip
