@@ -68,6 +68,9 @@ def names_the_day(draft: Draft, said: Utterance) -> bool:
     return when is not None and not telling.has_room_for_more(said)
 
 
+_FEW: Final = 3
+
+
 def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     """Whether a day in these words is that of the next call: in "I'm sending them the references tomorrow" it is not."""
     if _NEXT_TIME.match(said.fold) is not None and _SPEAK.search(said.fold) is not None:
@@ -79,6 +82,9 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is not None and phrases.only_a_date(said, when):
         return True
+    rest = utterance(said.text[: when.start] + " " + said.text[when.end :]).words if when is not None else ()
+    if len(rest) > _FEW:
+        return False
     notes = read_notes(
         said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
     )

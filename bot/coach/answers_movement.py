@@ -4,6 +4,7 @@ Each function records what an answer says and is True when the question has its 
 asked instead.
 """
 
+import re
 from typing import Final
 
 from bot.coach import (
@@ -76,7 +77,12 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """Who over there might see it differently."""
     reading = read_people(said, draft.language)
     bare = yes_or_no(said)
-    agree = reading.disagreement is False or (bare is False and len(said.words) == 1) or nobody(said)
+    agree = (
+        reading.disagreement is False
+        or (bare is False and len(said.words) == 1)
+        or nobody(said)
+        or _ALL_GOOD.fullmatch(said.fold.strip(" .!")) is not None
+    )
     others = read_against(said, draft.language)
     if not others and not agree and not _speaks_of_all(said):
         others = named(draft, said)
@@ -93,6 +99,13 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     draft.mark("differ", "assumed" if agree else "said")
     telling.take_more(draft, said, "differ", "steps", "position")
     return True
+
+
+# "Yep, all good" says that they agree, whatever its first word.
+_ALL_GOOD: Final = re.compile(
+    r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
+    r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
+)
 
 
 def _speaks_of_all(said: Utterance) -> bool:

@@ -107,6 +107,10 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
 
 
 _LONGEST_STEP: Final = 14
+# What was put off is no place to be.
+_MOVED: Final = frozenset(
+    "verschoven uitgesteld verzet verplaatst postponed delayed pushed moved rescheduled slipped".split()
+)
 _NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
 _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
 
@@ -169,7 +173,10 @@ def _planned(draft: Draft, steps: Sequence[ReadStep]) -> bool:
 
 
 def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.current_stage is None or set(utterance(notes.current_stage).words) <= _NO_STAGE:
+    if notes.current_stage is None:
+        return None
+    words = set(utterance(notes.current_stage).words)
+    if words <= _NO_STAGE or words & _MOVED:
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
@@ -225,8 +232,14 @@ def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word("differ.yes" if notes.disagreement else "differ.no")
 
 
+# "Gwen signs, should be the 14th": the day of a step is told there, and no step.
+_SAYS_NO_ACT: Final = frozenset(
+    "should be is was will would moet zou zal zijn wordt it its dat het that".split()
+)
+
+
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None:
+    if notes.next_step is None or set(utterance(notes.next_step).words) <= _SAYS_NO_ACT:
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)

@@ -146,7 +146,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
     Told(money_told.take_worth, _NO_AMOUNT),
-    Told(people_told.take_voice, _ACTS),
+    Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
     Told(people_told.take_voices, _ACTS),

@@ -13,6 +13,7 @@ NOT_YET: Final = (
     r"|niet (?:gebeurd|gelukt|gedaan|zover|rond|klaar|af|voorgelegd|getekend|besproken|gehoord)"
     r"|nog (?:steeds )?(?:mee )?(?:bezig|aan het|in afwachting|wachten|even)|wacht(?:en)? nog|bijna|is nog onderweg|komt er ?aan|is onderweg"
     # English
+    r"|not (?:been )?(?:signed|approved|agreed|started|finished|sent|received|decided|confirmed|in|happened|arrived|ready|back)(?: off)?(?: yet| so far)?"
     r"|not (?:yet|so far|there yet|done|quite)|(?:has|have|did|is|was|hasnt|havent|didnt|isnt|wasnt) not (?:happened|happen|done|signed)"
     r"|(?:hasnt|havent|didnt|isnt|wasnt) (?:happened|happen|done|yet|signed|finished|heard|gotten|got)"
     r"|nothing (?:yet|so far|new|changed)|no (?:change|changes)|still the same|no (?:news|word)|still (?:waiting|pending|working|open|not|busy|on it)|almost|nearly|(?:its|it is|theyre) (?:coming|on (?:its|the) way)|waiting (?:for|on|to)"
