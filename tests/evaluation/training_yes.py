@@ -40,7 +40,7 @@ _OF_OTHERS = 0.3
 # A piece of a word is rarer news than a word: it must be seen more often, and counts half.
 _PIECES = 0.5
 _SEEN_WORDS, _SEEN_PIECES = 3, 8
-_LEAST = 9
+_LEAST = 12
 # How a label goes on behind the one who holds it: "the dean up to 50k", "Piet met Karin".
 _GOES_ON = ("tot", "up to", "met", "with", "samen", "together", "en", "and", "plus")
 _SIDES, _PIECED = "lrb", 5

@@ -16,7 +16,7 @@ from bot.coach.understanding.people.yes_weights import Judged, YesWeights
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import Somebody
 
-SURE: Final = 0.85
+SURE: Final = 0.8
 """How likely somebody must be by the weights where the rules hear nobody.
 
 Chosen with each file of rows held out in turn, and beside rules that had not been written with those rows in hand.
@@ -25,10 +25,10 @@ Chosen with each file of rows held out in turn, and beside rules that had not be
 SURER: Final = 0.87
 """The same in a text that tells of everything: there nobody was made up in files held out."""
 
-OVERRULES: Final = 7.0
+OVERRULES: Final = 2.0
 """How many times likelier somebody must be by the weights than whom the rules heard; and likely by themselves."""
 
-_LIKELY: Final = 0.7
+_LIKELY: Final = 0.6
 
 _LONGEST: Final = 250
 """Of how many words and marks a text may be: everybody in it is looked at with all that is said around them."""
@@ -56,7 +56,9 @@ def by_weights(
     `weights` is called when they are first needed. `asked`: it answers who may say yes, so that it may mean somebody who is
     in no list, or somebody else than the rules heard.
     """
-    if len(scene.items) > _LONGEST or (ruled.holder is not None and not asked):
+    if len(scene.items) > _LONGEST or (
+        ruled.holder is not None and not (asked and _may_be_wrong(scene, ruled))
+    ):
         return None
     guesses = guessed(scene) if asked else ()
     if not scene.people and not guesses:
@@ -73,6 +75,11 @@ def by_weights(
     # Who else was guessed is nobody, for all that is known.
     known = set(guesses).isdisjoint(chosen.who.members)
     return ByWeights(scene if known else wider, found, weights().evidence(wider, chosen))
+
+
+def _may_be_wrong(scene: Scene, ruled: FinalYes) -> bool:
+    """Whether somebody else may be meant: not where amounts or a second signature tell whose it is."""
+    return not (scene.amounts or ruled.together_with)
 
 
 def _counts(judged: Judged, ruled: Somebody | None, *, asked: bool) -> bool:
