@@ -21,6 +21,7 @@ from bot.coach.understanding.notes.step_wording import (
 )
 from bot.coach.understanding.notes.step_words import (
     ANNOUNCED,
+    AWAY,
     BEGINS,
     COMES_BACK,
     COMES_BARE,
@@ -219,7 +220,7 @@ class StepFinder:
             part.sentence == before.sentence + 1 and THAT_IS_DONE.match(part.bare) is not None
         )
         done = says_when_done(part) and near and not before.days and not before.past
-        if done and not WAITS.search(before.signs) and has_subject(before):
+        if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and has_subject(before):
             days = tuple(day for day in part.days if day.last >= self._note.today)
             return self._wording.step(before, None, days)
         return None

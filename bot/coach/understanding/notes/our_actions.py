@@ -6,6 +6,7 @@ What we already did is no action, and neither is what we think or hope. How an a
 
 import re
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
@@ -34,6 +35,11 @@ from bot.coach.understanding.notes.promises import NOTHING_TO_DO, Promises
 from bot.coach.understanding.notes.requests import Requests, request_in
 from bot.coach.understanding.notes.taken_up import TakenUp
 from bot.coach.understanding.notes.without_subject import WithoutSubject
+
+_SENDS: Final = frozenset({"sturen", "mailen", "opsturen", "brengen", "leveren", "maken"})
+_OUR_THING: Final = re.compile(
+    r" (?:wacht|wachten|zit|zitten) (?:\S+ ){0,3}?op (?:ons|onze|mijn) (?P<thing>\S+(?: \S+)?) $"
+)
 
 
 class ActionFinder:
@@ -187,9 +193,20 @@ class ActionFinder:
             if dutch
             else self._wording.english(places, subject, part)
         )
+        if text in _SENDS:
+            text = f"{self._awaited(part)} {text}".strip()
         if text and not part.days:
             self._taken_up.promised = (text, part.place)
         return action_in(self._note, part, text) if text else None
+
+    def _awaited(self, part: NoteClause) -> str:
+        """Case "ze wachten op ons voorstel. Stuur ik vanmiddag": the thing of ours they wait for."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        found = _OUR_THING.search(before.signs) if before is not None else None
+        if before is None or found is None:
+            return ""
+        start = self._note.scene.place_of(before.clause, found.start("thing"))
+        return self._note.text(list(range(start, before.clause.last)))
 
     def _told_of_past(self, part: NoteClause, after: int) -> bool:
         """Case "my colleague Patrick covered Riverbend": what one of us did is no action any more."""

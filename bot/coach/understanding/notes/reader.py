@@ -15,7 +15,7 @@ from bot.coach.understanding.deals.reader import read_deal
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.account import is_no_account
 from bot.coach.understanding.notes.beside_rivals import somebody_acts
-from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.notes.clauses import Note
 from bot.coach.understanding.notes.customer_step import StepFinder
 from bot.coach.understanding.notes.dictated import with_stops
 from bot.coach.understanding.notes.headings import Headed, Heading, body_text, headed
@@ -29,14 +29,14 @@ from bot.coach.understanding.notes.named import (
     tidied,
     without_name,
 )
+from bot.coach.understanding.notes.openings import openings_of
 from bot.coach.understanding.notes.our_action import OurAction, main_action
 from bot.coach.understanding.notes.our_actions import ActionFinder
 from bot.coach.understanding.notes.pointing import pointed_at
-from bot.coach.understanding.notes.requests import request_in
 from bot.coach.understanding.notes.route import Route, find_route
 from bot.coach.understanding.notes.short_forms import with_full_forms
 from bot.coach.understanding.notes.stage_now import StageNow, find_stage
-from bot.coach.understanding.notes.stage_words import HELD_UNTIL, OTHERS_HEARD
+from bot.coach.understanding.notes.stage_words import HELD_UNTIL
 from bot.coach.understanding.notes.step_wording import CustomerStep
 from bot.coach.understanding.notes.topic import find_topic
 from bot.coach.understanding.notes.topic_checks import (
@@ -61,15 +61,6 @@ from bot.coach.understanding.rivals.reach import within_reach
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.text import Language, Utterance, utterance
 
-_REPORT: Final = re.compile(
-    r" (?:demo bij|demo at|demo met|demo with|bezoek aan|visit to|meeting at|afspraak bij|overleg bij|gebeld|gesproken|gesprek|belde|sprak|zat bij|kwam|langs geweest|bezocht|overleg gehad|afspraak gehad|(?:a|the|quick|good|great|our|on|after|this|last|short|had|with) call|rang|spoke|talked|met with|saw|visited|meeting|just off|off the phone|update|kort|nieuws|bijpraten|verslag|recap|busy one|druk gesprek|gezeten|sat down|sat with|lunch|lunched|koffie|coffee|bezoek|visit|visiting|demo gedaan|did (?:the|a) demo|"
-    r"demo gegeven|gave (?:the|a) demo|aan de lijn|(?:had|got|have|with) (?:\S+ ){1,4}?on the line|aan tafel|om tafel|aan tafel gezeten|gehad met|langsgeweest|langs bij|was bij|was at|bij geweest|quick one|snel even|even kort|teams call|teamscall|zoom|"
-    r"telefoontje|belletje|catch-up|catch up|caught up|bijgepraat|contact gehad|gemaild met|heard from|gehoord van|ontmoet|ran into|just left|kwam net|on site|op locatie|great meeting|goeie meeting|goed gesprek|good call|checked in with) "
-)
-_PLANS: Final = re.compile(
-    r"^ (?:(?:so|and|but|then) )?(?:will|gonna|going to|need to|have to|must) | (?:(?:ik|wij|we) (?:\S+ )?(?:ga|gaan|zal|bel|plan|stuur|sturen|kom|doe|doen|regel|moet|moeten|wil|mail|breng|maak|zet)|(?:bel|stuur|mail|ga|regel|plan|doe|maak) (?:ik|wij|we)|"
-    r"ill|wewill|im|weare|i (?:will|need|have to|want|must)) "
-)
 _HEARSAY: Final = re.compile(
     r" (?:hoorde (?:ik )?(?:\S+ ){0,3}?(?:van|via|dat)|gehoord van|via via|naar verluidt|gerucht\w*|geruchten|schijnt|schijnbaar|in de wandelgangen|kennis zegt|vriend zegt|a mate|rumou?rs?|apparently|"
     r"word (?:is|on the street)|heard (?:from|through|that|via)|(?:oud|ex|old|former)[- ]?(?:collega|colleague)|grapevine|hearsay|a friend (?:says|told)|someone told|iemand vertelde|i hear) "
@@ -141,7 +132,7 @@ class _NoteReader:
         names = tuple(place for rival in rivals for place in places_of(self._said, rival))
         scene = whole.without(names)
         note = Note(scene, self._dates, self._today, names)
-        openings = self._openings(note) | _only_named(note, account)
+        openings = openings_of(note, account)
         labels = headed(note)
         route = find_route(note, account, labels)
         actions = tuple(
@@ -264,16 +255,6 @@ class _NoteReader:
         names = tuple(dict.fromkeys(name for rival in finder.find() for name in names_in(rival.name) if name))
         return names, {scene.clauses[place].first for place in finder.clauses}
 
-    def _openings(self, note: Note) -> set[int]:
-        """Clauses that only say which call this was."""
-        return {part.place for part in note.clauses[:3] if self._opens(part)}
-
-    def _opens(self, part: NoteClause) -> bool:
-        if _REPORT.search(part.signs) is None or any(day.day != self._today for day in part.days):
-            return False
-        plans = _PLANS.search(part.signs) or request_in(part.signs) or OTHERS_HEARD.search(part.signs)
-        return plans is None
-
     @staticmethod
     def _evidence(
         note: Note,
@@ -286,19 +267,6 @@ class _NoteReader:
         clauses = {view.clause for view in views} | ({yes.clause} if yes.clause is not None else set())
         said = [note.clauses[place].clause for place in places] + [scene.clauses[place] for place in clauses]
         return tuple(dict.fromkeys(scene.words_of(one) for one in sorted(said, key=lambda one: one.first)))
-
-
-def _only_named(note: Note, account: str | None) -> set[int]:
-    """The clauses that are nothing but the customer's name: "Swing Dance School: floor"."""
-    name = utterance(account).fold if account else None
-    if not name:
-        return set()
-    items, fold = note.scene.items, note.scene.said.fold
-    heads = [
-        (part.place, items[part.clause.first].start, items[part.clause.last - 1].end)
-        for part in note.clauses[:2]
-    ]
-    return {place for place, start, end in heads if fold[start:end] == name}
 
 
 def _labelled(note: Note, labels: tuple[Headed, ...], kind: Heading) -> str | None:

@@ -81,8 +81,8 @@ def begins_to_come(note: Note, start: int, steps: Sequence[ReadStep]) -> bool:
 
 # "Ze willen eerst testen", "they want to try it first".
 _GOING_TO: Final = re.compile(
-    rf" (?:{_THEM}) (?:willen|wil|gaan|gaat|zullen|zal) (?:(?:nu|nog|er|het|t|ons|onze|zelf) )*eerst |"
-    rf" (?:{_THEM}) (?:(?:will|want to|wants to|would like to|are going to|is going to|going to|need to|needs to) )(?:\S+ ){{0,8}}?first "
+    rf" (?:{_THEM}) (?:willen|wil|gaan|gaat|zullen|zal|moet|moeten) (?:(?:nu|nog|er|het|t|ons|onze|zelf) )*eerst |"
+    rf" (?:{_THEM}) (?:(?:has to|have to|must|will|want to|wants to|would like to|are going to|is going to|going to|need to|needs to) )(?:\S+ ){{0,8}}?first "
 )
 
 

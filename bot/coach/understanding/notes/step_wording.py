@@ -28,7 +28,7 @@ _SMALL: Final = words("""
     that dat ook nog wordt pas ergens somewhere about ten laatste latest
 """)
 _LEADING: Final = words(
-    "nu now dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
+    "alleen only enkel nu now dat en and maar but dus so dan then daarna want er that ook volgende stap next step is hierna nou well on op by uiterlijk voor before in om at rond tegen the per volgens mij ~ wrs waarschijnlijk"
 )
 VERBS: Final = PERSON_VERBS | words(
     "komt komen stemt stemmen levert leveren stuurt sturen tekent tekenen presenteert organiseert zitten zit ligt start starten begint beginnen draait draaien hoort horen bestelt bestellen reageert evalueert vergadert vergaderen spreekt overlegt overleggen rekent rondt haalt neemt nemen gunt gunnen antwoordt"
@@ -37,6 +37,8 @@ _LEADS_TO: Final = words("op on for bij with van from naar to met aan in na afte
 COPULAS: Final = frozenset(
     {"", "is", "zijn", "are", "staat", "valt", "is op", "is on", "en is", "and is", "wordt"}
 )
+_HANGING: Final = frozenset({"is", "valt"})
+_THAT_OR_THIS: Final = frozenset({"that", "this", "which"})
 _THAT_ONE: Final = re.compile(r"^ (?:and |en |but |maar )?(?:that|this) one ")
 _BESIDE: Final = frozenset({"met", "with", "naast", "alongside"})
 _EMPLOYED: Final = frozenset({"van", "bij", "at", "from", "of", "in"})
@@ -124,6 +126,10 @@ class StepWording:
 
     def _trimmed(self, kept: list[int]) -> list[int]:
         items = self._note.scene.items
+        if len(kept) > 2 and items[kept[0]].mark == "after" and items[kept[1]].mark in _THAT_OR_THIS:
+            kept = kept[2:]  # "after that the head of engineering decides"
+        while len(kept) > 1 and items[kept[-1]].mark in _HANGING:
+            kept = kept[:-1]  # "gesprek met de bank is (7 december)"
         while (
             kept
             and (items[kept[0]].mark in _LEADING or not items[kept[0]].mark[0].isalnum())

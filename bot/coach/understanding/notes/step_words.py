@@ -22,7 +22,7 @@ WAITS_FIRST: Final = re.compile(
     r"^ (?:(?:ze|they|theyre|zij|is|are|zijn|nu|now|nog|still|just|alleen|only) )*(?:wacht|wachten|waiting|awaiting|in afwachting) (?:(?:nog|still|op|on|for|van|nu|now) )*(?P<rest>.+)"
 )
 DUE: Final = re.compile(
-    r"^ (?:(?:en|and|die|dat|deze|which|that|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
+    r"^ (?:(?:en|and|die|dat|deze|which|that|thats|it|they|is|are|its|uitslag|verwacht) )*(?:komt|komen|coming|due|comes?|volgt|arrives?|expected|verwacht|binnen|ready|klaar|er|is|in|thats|on|op|wordt|gebeurt) ?(?:back |terug |in |er |op |on |by |uiterlijk )*$"
 )
 NO_STEP: Final = re.compile(
     r" (?:doesnt|dont|wont|isnt|arent|hasnt|havent|cant|not|niet|nooit|never|froze|frozen|bevroren|hoopt|hopen|hope|hopes|budget|budgets|begroting|geld|money|pot|potje|krediet|gaat (?:over|om)|(?:gaat|loopt) (?:alles|het allemaal|het altijd) via|everything (?:goes|runs) (?:through|via)|is about|wil (?:t|het|dit|m|hem)|willen (?:t|het)|wants? (?:it|this)|denkt er|denken er|thinking|nadenken|mag|may|can sign|bevoegd|referentie|reference|deadline|close|closes|closing|sluit|sluiting|"
@@ -115,3 +115,5 @@ THAT_IS_DONE: Final = re.compile(
 SAID_YES: Final = re.compile(
     r" (?:said (?:yes|no|ok|okay)|gave (?:(?:its|their|the|his|her|final) )*(?:ok|okay|approval|blessing|go-ahead|green light)|zei (?:ja|nee)|zeiden (?:ja|nee)|gaf (?:akkoord|groen licht|toestemming)|gaven (?:akkoord|groen licht|toestemming)) "
 )
+# "Eigenaar is op vakantie, terug op 1 juni": who is away does nothing.
+AWAY: Final = re.compile(r" (?:vakantie|holiday|vacation|ziek|sick|verlof|leave|afwezig|away|out of office) ")

@@ -23,8 +23,11 @@ def undated(note: Note, wording: StepWording, part: NoteClause) -> CustomerStep 
         return None
     if HAS_SUBJECT.search(part.signs) is None or THE_DEAL.match(part.signs):
         return None
-    if LATER.search(part.signs) and not _after_us(note, part):
-        return None
+    opened = next((one for one in note.clauses[: part.place] if one.sentence == part.sentence), None)
+    if (LATER.search(part.signs) and not _after_us(note, part)) or (
+        opened is not None and LATER.match(opened.signs)
+    ):
+        return None  # "daarna maakt hij een vergelijking | en die gaat naar de directeur"
     kept = note.items(part, without_days=True)
     later = ONCE_BACK.search(part.signs)
     if later is not None:

@@ -190,7 +190,7 @@ ROWS: list[tuple[Language, str, dict[str, object]]] = [
             "topic": "monitoring",
             "current_stage": "test phase",
             "disagreement": False,
-            "next_step": "Test report is",
+            "next_step": "Test report",
             "next_step_date": "2026-05-29",
             "competitors": ["Philips"],
         },

@@ -133,6 +133,17 @@ def facts_of(text: str, language: Language) -> dict[str, object]:
         ("Mieke dient in januari een nieuwe aanvraag in.", "nl", {"next": "Mieke dient een nieuwe aanvraag in", "day": "2027-01-01"}),
         ("Kris meldt het maandag op de bestuursvergadering.", "nl", {"next": "Kris meldt het op de bestuursvergadering"}),
         ("Kris meldt dat de raad maandag stemt.", "nl", {"next": "de raad stemt"}),
+        # Without what leads into it or hangs behind it.
+        ("They're running a life test on our bearings, it runs until 18 December. After that the head of engineering decides.", "en", {"next": "the head of engineering decides"}),
+        ("Teeltchef Coen is laaiend. Gesprek met de bank is 7 december.", "nl", {"next": "Gesprek met de bank", "day": "2026-12-07"}),
+        ("Crop manager Cole is delighted. Meeting with the bank is 7 December.", "en", {"next": "Meeting with the bank", "day": "2026-12-07"}),
+        ("Alleen de leasemaatschappij moet nog akkoord geven, dat komt volgende week.", "nl", {"next": "de leasemaatschappij moet nog akkoord geven", "day": "2026-11-30"}),
+        ("Only the lease company still has to agree, that's coming next week.", "en", {"next": "lease company still has to agree", "day": "2026-11-30"}),
+        # What comes after something else is not next.
+        ("Zijn chef wil drie offertes zien. Daarna maakt hij een vergelijking en die gaat naar de directeur.", "nl", {"next": None}),
+        ("Eigenaar Koos is op vakantie, terug op 1 juni.", "nl", {"next": None}),
+        # The thing of ours they wait for.
+        ("Studio Blauw wacht op ons voorstel. Stuur ik vanmiddag.", "nl", {"ours": "voorstel sturen"}),
         # Over, and presented.
         ("It's in the budget, approved back in September.", "en", {"next": None, "day": None}),
         ("He presents the budget proposal to the trust on 27/11.", "en", {"next": "He presents the budget proposal to the trust", "day": "2026-11-27"}),
