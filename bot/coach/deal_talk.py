@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import closing, deal_meant, describing
+from bot.coach import closing, deal_meant, describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -72,6 +72,7 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
         rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
         rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
+        r"(?:wie\s+(?:is|was)|who(?:'s|s|\s+is|\s+was))\s+(?:de|het|the|their|hun)\s+(?P<role>\w[\w /&-]{0,30}?)",
         rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
     )),
     (_NEXT_CALL, _asks(
@@ -83,7 +84,7 @@ _ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
 )  # fmt: skip
 # One of these is in every such question.
 _HINTS: Final = frozenset(
-    "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who who's how how's hows where when when's whens what's whats show "
+    "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
     "summary overview give tell remind".split()
 )
 _LONGEST: Final = 14
@@ -114,7 +115,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
     if name is not None and name.lower() in _AT_HAND:
         name = None
-    asks = part not in _MAY_BE_ANSWERS or said.text.rstrip().endswith("?") or bool(match["again"])
+    role = match.groupdict().get("role")
+    if role is not None and not (
+        draft.has_deal and people_records.find_person(draft.facts, None, role) is not None
+    ):
+        # Somebody nobody told of: perhaps an answer that is not sure.
+        return False
+    asks = (
+        part not in _MAY_BE_ANSWERS
+        or role is not None
+        or said.text.rstrip().endswith("?")
+        or bool(match.groupdict().get("again"))
+    )
     if name is None and not (draft.has_deal and asks):
         return False
     facts = draft.facts if name is None else deal_meant.asked_about(draft, name)

@@ -11,7 +11,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _CALLED: Final = re.compile(
-    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
+    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens|actually|eigenlijk),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
     r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
     r"(?: trouwens| btw| by the way)?[ .!]*"
 )
@@ -40,6 +40,14 @@ def take(draft: Draft, said: Utterance) -> bool:
     else:
         draft.say("ack.voice", who=f"{named.role} {named.name}")
     return True
+
+
+def names_one(draft: Draft, said: Utterance) -> bool:
+    """Whether a text gives a name to somebody who is known by a role alone: "the s151 officer is called Priya"."""
+    found = _CALLED.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    if found is None or found["bare"] is not None or _known_by(draft, found["role"]) is None:
+        return False
+    return _is_name(draft, said.text[slice(*found.span("name"))])
 
 
 def _known_by(draft: Draft, role: str) -> Person | None:

@@ -4,6 +4,7 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
+from bot.coach import pronouns
 from bot.coach.bare_answers import nobody, small_talk, yes_or_no
 from bot.coach.context import DealsLike
 from bot.coach.draft import Draft, MoreNeeded
@@ -91,10 +92,23 @@ _LEAD_IN: Final = re.compile(
 _LABEL: Final = re.compile(r"\s*(?P<name>\w[\w&.' -]{0,60}?)\s*:\s+\S")
 
 
+_SAID: Final = frozenset(
+    """gemaild mailt mailde mailen belt belde gebeld zei zegt zeggen appt appte geappt stuurde meldt schrijft mailed emailed texted called rang said says
+    writes wrote messaged update nieuws news ps nb btw note vraag vraagje question fyi tip""".split()
+)
+
+
 def label_of(said: Utterance) -> str | None:
     """The few words before a colon: "rijnland: de bank zegt nee"."""
     found = _LABEL.match(said.text)
-    return found.group("name") if found and len(found.group("name").split()) <= NAME_WORDS else None
+    if found is None or len(found.group("name").split()) > NAME_WORDS:
+        return None
+    words = utterance(found.group("name")).words
+    somebody = pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO
+    # "She mailed: the second quote is in" names who said so, "update: …" nobody.
+    if words[0] in somebody or not _SAID.isdisjoint(words):
+        return None
+    return found.group("name")
 
 
 def unled(said: Utterance) -> Utterance:

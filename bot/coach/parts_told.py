@@ -34,9 +34,13 @@ def take_rivals(draft: Draft, said: Utterance) -> bool:
 
 def take_promise(draft: Draft, said: Utterance) -> bool:
     """Take "I can send them a comparison": it says of us, plainly, what we are going to do."""
-    if notes_of(draft, said).our_action is None or not mirroring.promised(draft, said):
+    if not mirroring.promised(draft, said):
         return False
-    return telling.take(draft, said, apart_from=_OF_PEOPLE)
+    if notes_of(draft, said).our_action is not None and telling.take(draft, said, apart_from=_OF_PEOPLE):
+        return True
+    # One more of ours beside what was told before.
+    draft.say("ack.own_actions", actions=mirroring.keep_as_actions(draft, said))
+    return True
 
 
 def take_dated_step(draft: Draft, said: Utterance) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from bot.coach import describing, money_told, people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
+from bot.coach.effects import PutDeal
 from bot.coach.pronouns import WE
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
 from bot.coach.record import replace
@@ -143,6 +144,12 @@ def take_view(draft: Draft, said: Utterance) -> bool:
     if not people and len(said.words) <= _A_VIEW and read_people(said, draft.language).disagreement:
         # "Heads are split on it".
         people = read_names(said, draft.language)
+    if not people and len(said.words) <= _DOUBT and _DOUBTS.match(said.fold) is not None:
+        # "She's not convinced": that somebody differs is told, and not who.
+        draft.record(PutDeal(replace(draft.facts.deal, disagreement=True)))
+        draft.mark("differ", "said")
+        draft.say("ack.kept")
+        return True
     if not people:
         return False
     draft.say("ack.differ", who=people_records.record_views(draft, people))
@@ -150,6 +157,11 @@ def take_view(draft: Draft, said: Utterance) -> bool:
 
 
 _A_VIEW: Final = 6
+_DOUBT: Final = 8
+_DOUBTS: Final = re.compile(
+    r"(?:(?:maar|but|en|and) )?(?:zij|hij|ze|he|she|they)(?:'s|'re)? ?(?:is |zijn |are )?(?:nog |still |really |echt )*"
+    r"(?:twijfel(?:t|en)|aarzel(?:t|en)|niet overtuigd|not (?:sure|convinced|keen)|hesitant|hesitates?|isn'?t (?:sure|convinced|keen)|aren'?t (?:sure|convinced|keen)|has doubts|have doubts|heeft twijfels|hebben twijfels)\b"
+)
 _ONE_AND_OTHER: Final = re.compile(
     r"\b(?:says|said|wants|thinks) one thing\b.*\b(?:another|other|else|opposite|different)\b|\b(?:zegt|wil|vindt) (?:dit|het een|a)\b.*\b(?:dat|het ander|anders|b)\b"
     r"|\b(?:disagree|don'?t agree|dont agree|not aligned|on different pages|oneens|niet eens|niet op een lijn)\b"

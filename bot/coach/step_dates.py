@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, recording
+from bot.coach import asking, describing, people_records, phrases, pronouns, recording
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
 from bot.coach.record import replace
@@ -100,14 +100,17 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
 
 
 _SAID: Final = re.compile(
-    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:it'?s|its|het is|dat het|dat|that))? (?P<rest>.+)"
+    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:it'?s|its|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
 )
 
 
 def _said_another(draft: Draft, said: Utterance) -> bool:
     """Take "wait, Karim said the 11th" for the day of their step, where Karim was told of. False when it is not that."""
     found = _SAID.fullmatch(said.fold)
-    if found is None or people_records.find_person(draft.facts, found["who"], found["who"]) is None:
+    if found is None:
+        return False
+    somebody = people_records.find_person(draft.facts, found["who"], found["who"]) is not None
+    if not somebody and found["who"] not in pronouns.THEY:
         return False
     rest = utterance(said.text[slice(*found.span("rest"))])
     when = read_date(rest, draft.language, draft.today, draft.context.zone)

@@ -15,7 +15,7 @@ SURE = {
     "won": [
         "gewonnen!", "we hebben 'm gewonnen", "Acme gewonnen", "acme is gewonnen!", "de deal is binnen", "deal is rond", "we won it",
         "we won!!", "yes! we won the deal", "Closed won", "net gebeld met Acme: gewonnen!", "just spoke with Acme: we won", "deal won",
-        "opdracht is binnen", "acme hebben we gewonnen",
+        "opdracht is binnen", "acme hebben we gewonnen", "de getekende offerte is binnen",
     ],
     "lost": [
         "verloren", "helaas verloren", "deal verloren aan Exact", "verloren aan exact, te duur", "Acme verloren", "we zijn het kwijt",
@@ -55,6 +55,7 @@ ANSWERS = [
     "no", "put it to the board", "they take it to the board", "we lost it because procurement stopped answering us for three months in a row",
     "gewonnen vertrouwen bij de CFO, en het MT bespreekt het op 3 juni", "MT bespreekt het, gewonnen is het nog niet", "het is nog niet gewonnen",
     "we might still win it", "we hebben gewonnen vertrouwen", "stop maar, ze zijn druk", "accepted by legal", "take legal along", "overdragen aan inkoop", "", "?!",
+    "2e offerte is binnen", "zij heeft gemaild: de offerte is binnen", "de tekening is binnen", "eisen binnen!", "goedkeuring is binnen",
 ]  # fmt: skip
 
 

@@ -123,7 +123,12 @@ def _another_time(name: str | None) -> bool:
 
 
 def _no_name(name: str | None) -> bool:
-    return name is not None and bool(words.NO_NAME & set(utterance(name).words))
+    if name is None:
+        return False
+    called = set(utterance(name).words)
+    # "The second quote is in" is a step of theirs; one that is signed is another matter.
+    paper = bool(words.PAPERS & called) and not words.SIGNED & called
+    return paper or bool(words.NO_NAME & called)
 
 
 def _named_before(parts: list[str]) -> str | None:

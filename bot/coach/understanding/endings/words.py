@@ -184,3 +184,10 @@ OPENS: Final = (
     r"(?:(?:net|zojuist|just|i just|ik heb|heb) )?(?:(?:gebeld|gesproken|spoke|talked|call|called|off the phone|meeting|gesprek) )"
     r"(?:(?:met|with|to|from|van) )?(?P<named>.{2,60})"
 )
+# What comes in on the way to a deal, and is none.
+PAPERS: Final = frozenset(
+    """offerte offertes quote quotes aanvraag aanvragen tekening tekeningen stukken proefstukken monster monsters vergunning rapport verslag mail antwoord
+    reactie reacties gegevens data cijfers eisen document documenten documents spec specs sample samples draft referentie referenties advies goedkeuring
+    budget geld akkoord feedback drawing drawings report numbers figures permit requirements shortlist longlist plan voorstel""".split()
+)
+SIGNED: Final = frozenset("getekende getekend ondertekende signed".split())
