@@ -59,6 +59,7 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
 
 def _gone(draft: Draft, said: Utterance) -> bool:
     """Take "Janet left, the new CEO is called Piers": who left is taken off, and who is named behind it has a voice."""
+    # Of a text of nothing but stops no part is left.
     first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part] or [""]
     found = _GONE.fullmatch(utterance(first).fold)
     person = _known(draft, found["who"]) if found is not None else None

@@ -143,6 +143,14 @@ def test_who_left_is_taken_off(language: Language, said: str, new: str | None) -
     assert new is None or new in names
 
 
+@pytest.mark.parametrize("said", [".", "?!", "...", ","])
+def test_marks_alone_put_nothing_right(said: str) -> None:
+    chat = told("nl")
+    before = chat.facts.people
+    chat.say(said)
+    assert chat.facts.people == before
+
+
 @pytest.mark.parametrize(
     "said", ["Wim is blij", "wim is er morgen weer", "Wim has the file", "Wim is not convinced"]
 )

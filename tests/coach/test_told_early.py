@@ -158,3 +158,8 @@ def test_a_step_of_the_route_is_where_they_are_until_that_was_told() -> None:
 def test_every_kind_is_looked_for_at_questions_there_are() -> None:
     for told in (*MOVED, *TOLD):
         assert told.at <= BY_ID.keys()
+
+
+def test_a_text_of_nothing_but_stops_is_no_error() -> None:
+    chat = walked("/coach Acme")
+    assert keys(chat.say("."))
