@@ -61,7 +61,7 @@ def _told(draft: Draft, said: Utterance) -> bool:
         or people_told.take_view(draft, said)
     ):
         return True
-    if signing_told.another_signer(draft, said):
+    if signing_told.another_signer(draft, said) or signing_told.take(draft, said):
         return True
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:

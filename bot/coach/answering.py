@@ -22,6 +22,7 @@ from bot.coach.bare_answers import (
     guess_behind,
     named,
     nobody,
+    says_hardly,
     small_talk,
     unsure,
     yes_or_no,
@@ -29,6 +30,7 @@ from bot.coach.bare_answers import (
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.reading import read_outcome, read_people, read_steps
+from bot.coach.side_words import says_right
 from bot.coach.state import Pending
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
@@ -54,7 +56,8 @@ def answer(draft: Draft, text: str) -> None:
         return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
     bare = yes_or_no(said) is not None and _says_no_more(said) and question_id not in _YES_OR_NO
-    if bare or (small_talk(said) and yes_or_no(said) is None):
+    nods = small_talk(said) or (says_right(said) and question_id not in _YES_OR_NO)
+    if bare or (nods and yes_or_no(said) is None) or (says_hardly(said) and question_id not in _YES_OR_NO):
         draft.say("listening")
         repeat(draft)
         return

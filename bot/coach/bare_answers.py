@@ -18,6 +18,14 @@ def yes_or_no(said: Utterance) -> bool | None:
     return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
 
 
+_HARDLY: Final = frozenset({"not really", "niet echt", "nee niet echt", "no not really", "not quite", "meh"})
+
+
+def says_hardly(said: Utterance) -> bool:
+    """Whether a half-hearted no is all there is: it answers nothing that asks for more than yes or no."""
+    return " ".join(said.words) in _HARDLY
+
+
 _GREETINGS: Final = frozenset(
     """hoi hallo hey hee hi hello heej yo goedemorgen goedemiddag goeiemorgen moin morning gm goedenavond goedendag good dag coach all there
     afternoon evening allemaal daar team everyone iedereen nextstep bot hiya heya heyy heey hii hoii howdy sup ola hola ahoy gday mornin

@@ -27,7 +27,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
 _LONGEST: Final = 9
-_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|also|ook|and|en),? )*(?:(?:kun je|kan je|wil je|kan ik|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
+_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|also|ook|and|en),? )*(?:(?:kun je|kan je|wil je|kan ik|mag ik|may i|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
 _TAIL: Final = r"(?:\s+(?:graag|even|maar|please|aub|for me))*\s*[?!.]*"
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
 _OPEN: Final = tuple(

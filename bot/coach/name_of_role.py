@@ -11,7 +11,7 @@ from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _CALLED: Final = re.compile(
-    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens|actually|eigenlijk),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
+    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens|actually|eigenlijk|also|ook),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
     r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|=|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
     r"(?: trouwens| btw| by the way)?[ .!]*"
 )

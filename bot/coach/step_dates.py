@@ -44,6 +44,7 @@ _MOVED: Final = frozenset(
 
 
 _MOVE_IT: Final = re.compile(
+    r"\b(?:change|set|put|move|verander|wijzig|zet|verzet) (?:the |de |hun |their )?(?:next step|date|day|volgende stap|stap|datum|dag) (?:to|for|naar|in|op|on) |"
     r"\b(?:push|shift|delay|move|bump|schuif|verzet|verplaats|gooi) (?:it|that|this|hem|m|'m|dat|het|die) "
 )
 

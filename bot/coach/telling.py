@@ -234,7 +234,7 @@ def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 # "Gwen signs, should be the 14th": the day of a step is told there, and no step.
 _SAYS_NO_ACT: Final = frozenset(
-    "should be is was will would moet zou zal zijn wordt it its dat het that".split()
+    "should be is was will would moet zou zal zijn wordt it its dat het that out in done there back ready klaar binnen af terug".split()
 )
 
 
