@@ -51,6 +51,11 @@ FROM = ("van", "from", "of", "vanuit", "off")
 FOR = ("voor", "for", "to", "aan", "tbv")
 # Right before the name: another company than the customer.
 OTHERS = (
+    *(
+        f"{advice}{whose}"
+        for advice in ("op aanraden van", "op aanbeveling van", "op voorspraak van", "op advies van", "on the recommendation of", "on the advice of", "at the suggestion of", "recommended by", "tip van", "tip from", "getipt door", "aanbevolen door", "dankzij", "thanks to")
+        for whose in ("", " onze klant", " klant", " een klant", " our client", " our customer", " client", " customer", " a client", " a customer")
+    ),
     "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
     "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",
     "zoals we bij", "net zoals bij", "net zoals", "hetzelfde als bij", "hetzelfde als", "via", "through", "thru", "door toedoen van",
@@ -98,7 +103,7 @@ CUSTOMER_ACTS = (
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
-    "is onze referentie", "is our reference", "is a reference", "is referentie", "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
+    "achtig", "achtige", "is onze referentie", "is our reference", "is a reference", "is referentie", "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",

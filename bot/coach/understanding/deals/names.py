@@ -14,6 +14,7 @@ from bot.coach.understanding.deals.wordclasses import (
     has_kind,
     is_capital,
     is_kind,
+    is_owner,
     is_plain,
     is_thing,
 )
@@ -227,6 +228,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         return 2  # "Hair by Naomi"
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
+    if place > start and is_thing(word) and is_owner(flow.words[place - 1]):
+        return 0  # "Bolt Crane Hire's insurance package"
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
         # "Whitmore College catering": behind a whole name, what they buy.
         return int(not (is_thing(word) and not follows and has_kind(flow, start, place)))

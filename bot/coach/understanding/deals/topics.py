@@ -50,11 +50,12 @@ _BEHIND_AT_MOST, _LONE_AT_MOST = 4, 3
 _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
-_TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
+_TO_THE_THING = frozenset("to nog naar for talk about over ook also at graag ze verder praten".split())
 # "Online booking" is bought, "booking" is done.
 _OVER_A_SCREEN = frozenset(
     "online digital digitale mobile mobiel mobiele remote automatic automatische".split()
 )
+_WANTS_RATHER_NOT = _WANTS_NOT | {"ditch", "drop", "leave", "weg"}
 _RATHER = frozenset(
     "eigenlijk wel misschien mogelijk graag gewoon really actually basically just probably maybe".split()
 )
@@ -151,6 +152,8 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             return None
         while first < stop and flow.words[first] in _TO_THE_THING:
             first += 1
+        if first < stop and flow.words[first] in _WANTS_RATHER_NOT:
+            return None  # "wants to get rid of Sharp, printers obviously"
         if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO - COUNTS:
             return None
         found = (

@@ -206,7 +206,9 @@ def lead_time_at(flow: Flow, piece: Piece) -> int | None:
         return None
     place = piece.stop
     while place > piece.first and (
-        flow.words[place - 1] in DURATION_FILLING or flow.words[place - 1][0].isdigit()
+        flow.words[place - 1] in DURATION_FILLING
+        or flow.words[place - 1][0].isdigit()
+        or (flow.words[place - 1] in _EITHER and flow.words[place - 2] in DURATION_WORDS)
     ):
         place -= 1
     return place if not DURATION_VERBS.isdisjoint(flow.words[place : piece.stop]) else None
