@@ -103,7 +103,7 @@ CUSTOMER_ACTS = (
 )  # fmt: skip
 # Right after the name: another supplier, or whoever brought us in.
 OTHER_ACTS = (
-    "achtig", "achtige", "is onze referentie", "is our reference", "is a reference", "is referentie", "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
+    "is onze referentie", "is our reference", "is a reference", "is referentie", "as well", "zit erin", "zitten erin", "erin", "quoted too", "bowed out", "is installed", "is er ook bij", "meedoet", "ook meedoet", "draait er nu", "told me",
     "zit er", "zit er al", "zit er nu", "zitten er", "zit al", "zit ook", "zit nu", "doet mee", "doet ook", "doen mee", "doen ook", "is ook", "is already", "is already in", "are already in", "already in",
     "is in there", "in there", "is in too", "is what they", "is wat ze", "are what they", "wants us out", "want us out", "ook in de race", "in de race", "in the race", "is in the race", "are in the race", "is in the", "are in the", "is in de race", "is bidding too", "in the running", "in the mix", "underbid", "undercut", "undercutting", "is cheaper", "are cheaper",
     "is goedkoper", "is the incumbent", "are the incumbent", "is incumbent", "incumbent", "levert nu", "levert daar", "levert al", "supplies them", "supply them", "supplies", "heeft het getipt", "tipte", "tipte ons", "referred", "referred us", "got me", "got us", "brought us", "brought me",

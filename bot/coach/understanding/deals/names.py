@@ -52,6 +52,8 @@ _SERVING = frozenset(
     """.split()
 )
 _ALSO_FIRMS = frozenset({"software", "leasing", "lease", "projects", "projecten"})
+# "Verhuizing Notaris Peeters": what is done, before the name.
+_DOING_FROM, _DOING_ENDS = 6, ("ing", "atie")
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -264,6 +266,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         and follows
         and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word))
         and "." not in word
+        and not (len(word) > _DOING_FROM and word.endswith(_DOING_ENDS))
         and word not in NO_NAME_FIRST
         and flow.words[place + 1] not in _NO_NAME_NEXT
         else 0

@@ -59,7 +59,7 @@ NO_NAME_FIRST = frozenset(
     dochterbedrijf dochteronderneming moederbedrijf zusterbedrijf zustermaatschappij dochter moeder bedrijf firma onderneming klant klanten prospect
     customer client company firm outfit partner reseller distributor distributeur dealer leverancier supplier vendor concurrent competitor rival incumbent
     onderaannemer hoofdaannemer subcontractor opdrachtgever franchisenemer franchisee zekere ene genaamd named called contact contactpersoon collega colleague consultant architect installateur installer integrator broker agency
-    soort lead account accounts deal merk brand leverancier tussenpersoon relatie vestiging filiaal branch site locatie location office kantoor
+    lead account accounts deal merk brand leverancier tussenpersoon relatie vestiging filiaal branch site locatie location office kantoor
 """.split()
 )
 # Kinds whose name comes behind "of" or "van": "haven van Wemelgem", "City of Peoria".

@@ -87,9 +87,18 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or in_brackets(flow, part, beside)
         or _told_of(flow, parts, number, name)
         or set_in_front(flow, parts, number, name.first)
+        or _about_just_before(flow, parts, number)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
+
+
+def _about_just_before(flow: Flow, parts: list[Segment], number: int) -> Span | None:
+    """As in "het ging over drukinkt, bij Zeefdruk Lommel": the clause before the one that names them."""
+    if not number or flow.pauses[parts[number].first] != "comma":
+        return None
+    found = about_in(flow, parts[number - 1].first, parts[number - 1].stop)
+    return None if found and any(map(is_kind, flow.words[found[0] : found[1]])) else found
 
 
 def _told_of(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:

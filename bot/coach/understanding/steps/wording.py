@@ -22,7 +22,7 @@ from bot.coach.understanding.steps.progress import (
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
-from bot.coach.understanding.steps.speech import without_speech
+from bot.coach.understanding.steps.speech import cancels, without_speech
 from bot.coach.understanding.steps.word_order import PARTICLES, Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
@@ -169,6 +169,8 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
         return 0  # "yes or no"
+    if cancels(flow, first, stop):
+        return 0
     if flow.words[first] in {"ja", "nee"} and flow.words[first + 1] == "zeggen":
         return 0
     if (

@@ -44,6 +44,11 @@ from bot.coach.understanding.text import utterance
         # Of two verbs in a row behind a house the first is how that is called.
         ("tandartsengroep glimlach wil 4 behandelstoelen leasen", "tandartsengroep glimlach", "4 behandelstoelen"),
         ("zorggroep denkt na heeft twijfels", None, None),
+        # What it was about, in the clause before; what is done, before the name.
+        ("het ging over drukinkt, bij Zeefdruk Lommel", "Zeefdruk Lommel", "drukinkt"),
+        ("quick one about the zoo in dudley, bij Acme", "Acme", None),
+        ("verhuizing Notaris Peeters besproken", "Notaris Peeters", None),
+        ("vereniging Oud Gent", "vereniging Oud Gent", None),
         # A role that is given a name is no customer.
         ("actually the s151 officer is called Priya", None, None),
     ],

@@ -35,9 +35,14 @@ def titles(text: str, language: Language) -> list[str]:
         ("the board approves before it goes to legal", "en", ["board approves", "goes to legal"]),
         ("before it is signed legal reads it", "en", ["legal reads it", "signed"]),
         ("De raad stemt over het plan, maar dat toetst de accountant eerst", "nl", ["dat toetst de accountant", "raad stemt over het plan"]),
+        ("De directeur tekent het contract, en dat leest juridisch eerst", "nl", ["dat leest juridisch", "directeur tekent het contract"]),
         # How long a step takes leaves the step.
         ("IT scan duurt een week of 6, dan de directie", "nl", ["IT scan", "directie"]),
         ("legal check takes a week or two, then the CFO signs", "en", ["legal check", "CFO signs"]),
+        # "Zeggen … op" is no speech.
+        ("ze zeggen het oude contract op en dan tekent de baas", "nl", ["ze zeggen het oude contract op", "baas tekent"]),
+        ("de huurder zegt dat op, inkoop kiest een nieuwe partij", "nl", ["huurder zegt dat op", "inkoop kiest een nieuwe partij"]),
+        ("punt een inkoop kiest punt twee ze zeggen dat op en punt drie tekent Wim", "nl", ["inkoop kiest", "ze zeggen dat op", "Wim tekent"]),
         # Openings that are part of the step, or none.
         ("need comes up -> 3 quotes -> order", "en", ["need comes up", "3 quotes", "order"]),
         ("they go RFI, shortlist, demo, contract", "en", ["RFI", "shortlist", "demo", "contract"]),
@@ -60,6 +65,12 @@ def test_a_route_told_in_passing(text: str, language: Language, steps: list[str]
         ("eerst kijkt Gerda ernaar, die doet de boeken, en dan tekent Hans", "nl", ["Gerda kijkt ernaar", "Hans tekent"]),
         ("Gail looks at it, she does the books, then Hank signs", "en", ["Gail looks at it", "Hank signs"]),
         ("Kees bekijkt de prijs, die doet de keuring, dan tekent Hans", "nl", ["Kees bekijkt de prijs", "doet de keuring", "Hans tekent"]),
+        # Whom the one who types turns to, by name.
+        ("no idea yet, ringing Johan tomorrow", "en", []),
+        ("legal reads it, chasing Tom on Friday", "en", ["legal reads it"]),
+        ("geen idee, Johan bellen morgen", "nl", []),
+        ("demo, Referenties bellen, tekenen", "nl", ["demo", "Referenties bellen", "tekenen"]),
+        ("calling References, then order", "en", ["calling References", "order"]),
         # What was never done before, and what is decided by no route.
         ("Nog geen stappen bekend, ze hebben nooit eerder zoiets gekocht", "nl", []),
         ("ze kochten nooit eerder zoiets", "nl", []),
