@@ -50,7 +50,8 @@ def only_agrees(draft: Draft, said: Utterance) -> bool:
     """Whether a yes, a no or a nod is all there is, after the talk about a deal: it stays the one at hand."""
     if not draft.has_deal or draft.facts.deal.status != "open" or len(said.words) > _NOTHING:
         return False
-    return (yes_or_no(said) is not None or says_right(said)) and not greets(said)
+    agrees = yes_or_no(said) is not None or says_right(said) or small_talk(said)
+    return agrees and not greets(said)
 
 
 def tells_how_it_went(draft: Draft, said: Utterance) -> bool:

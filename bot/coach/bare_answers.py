@@ -116,9 +116,12 @@ def nothing_planned(said: Utterance) -> bool:
     return _NOTHING_PLANNED.fullmatch(said.fold.strip(" .!")) is not None
 
 
+_NOTHING: Final = frozenset("nothing niets niks nix nada".split())
+
+
 def nobody(said: Utterance) -> bool:
     """Whether the answer is that there is nobody."""
-    if len(said.words) == 1 and sorted(said.words[0]) in _NOBODY_LETTERS:
+    if len(said.words) == 1 and (sorted(said.words[0]) in _NOBODY_LETTERS or said.words[0] in _NOTHING):
         return True
     return said.words[:1] in {("niemand",), ("nobody",), ("geen",), ("none",)} or said.words[:2] == (
         "no",

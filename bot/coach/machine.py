@@ -255,7 +255,7 @@ def _answer(draft: Draft, text: str) -> None:
     question_id, said = draft.open_question_id, utterance(text)
     if opening.goes_to_another(draft, said):
         return
-    if question_id != "deal_name" and naming.is_own_name(draft, said):
+    if question_id != "deal_name" and (naming.is_own_name(draft, said) or naming.opens_own_name(draft, said)):
         visiting.resume(draft)
     elif question_id is not None and says_fine(said):
         # "It's fine like this" where nothing needs leaving: on to the next.

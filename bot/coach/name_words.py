@@ -16,7 +16,7 @@ _KIN: Final = frozenset(
 )
 # What is asked about a deal is no customer: "how sure is that date".
 _OF_DEALS: Final = frozenset(
-    "datum date budget stap stappen step steps route actie action deal klant customer status planning plan concurrentie competition verkeerde foute juiste wrong right sorry oeps oops andere other die dat de het the that this".split()
+    "datum date budget stap stappen step steps route actie action deal klant customer status planning plan concurrentie competition verkeerde foute juiste wrong right sorry oeps oops andere other end eind einde begin start mid month maand week kwartaal quarter year jaar die dat de het the that this".split()
 )
 # What a sentence begins with while it is thought of: "oh and Pete is against it".
 _SIGHS: Final = frozenset(

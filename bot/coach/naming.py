@@ -208,6 +208,28 @@ def is_own_name(draft: Draft, said: Utterance) -> bool:
     return bool(words) and words in (account, account | set(utterance(deal.topic or "").words))
 
 
+# Questions that a person's name answers, who may be called as the firm is.
+_ASKS_WHO: Final = frozenset({"final_yes", "people", "differ"})
+
+
+def opens_own_name(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words begin the name of the deal at hand and are no more: "oakfield", for Oakfield Vets.
+
+    Where somebody is asked for it may be a person, unless the talk is of an earlier day.
+    """
+    account = utterance(draft.facts.deal.account).words
+    words = said.words
+    if not words or len(words) >= len(account) or account[: len(words)] != words:
+        return False
+    if len(words[0]) < _A_NAME or any(utterance(step.title).words == words for step in draft.facts.steps):
+        return False
+    walk = draft.conversation.walk
+    return draft.open_question_id not in _ASKS_WHO or (walk is not None and walk.started < draft.today)
+
+
+_A_NAME: Final = 3
+
+
 def offered_deal(draft: Draft, said: Utterance) -> str | None:
     """The deal among those offered that a few words single out, by customer or topic; or a new one."""
     pending = draft.conversation.pending

@@ -6,7 +6,7 @@ from bot.coach.facts import Person
 from bot.coach.replies import Word, values
 
 _ARTICLES: Final = frozenset(
-    "de het een 't the a an hun their our onze ons zijn zn z'n haar mn m'n his her".split()
+    "de het een 't the a an hun their our onze ons zijn zn z'n haar mn m'n his her all alle both beide every elke each".split()
 )
 # "Meneer Van der Meulen" is called so.
 _TITLES: Final = frozenset(

@@ -45,7 +45,7 @@ _FINE: Final = frozenset({
     "het is goed zo", "is goed zo", "is prima", "laat maar", "laat maar zo", "laat zo", "laat het zo", "zo is het goed",
 })  # fmt: skip
 _RIGHT: Final = frozenset({
-    "klopt", "klopt zo", "klopt helemaal", "dat klopt", "ja klopt", "ja dat klopt", "klopt wel", "ziet er goed uit", "helemaal goed", "akkoord",
+    "klopt", "helder", "klopt zo", "klopt helemaal", "dat klopt", "ja klopt", "ja dat klopt", "klopt wel", "ziet er goed uit", "helemaal goed", "akkoord",
     "mooi", "top", "prima", "goed", "perfect", "super", "duidelijk", "ja", "ok", "oke", "ok top", "oke top", "right", "correct", "thats right",
     "thats correct", "yes thats right", "looks good", "looks right", "looks good to me", "all good", "good", "great", "cool", "sounds good", "yes", "okay", "agreed",
 })  # fmt: skip

@@ -33,7 +33,7 @@ NO_COMPANY: Final = words("""
     opvolging voorbereiding bespreking vergadering beslissing afstemming following meeting briefing onboarding evaluatie introductie presentatie
     leverancier leveranciers aanbieder aanbieders partij partijen concurrent concurrenten concurrentie club clubs bureau bureaus buitenlander buitenlandse chinezen duitsers duitser chinees belgen amerikanen fransen
     lokale lokaal regionaal regionale goedkope goedkopere duurdere grote grotere kleine kleinere bekende onbekende oude nieuwe huidige vorige volgende eerste tweede derde laatste enige paar drie vier vijf twee
-    supplier suppliers vendor vendors provider providers bidder bidders competitor competitors competition outfit firm firms company companies local cheap cheaper bigger smaller usual big small old new current
+    supplier suppliers vendor vendors provider providers bidder bidders rival rivals concurrent concurrenten concurrentie competitor competitors competition outfit firm firms company companies local cheap cheaper bigger smaller usual big small old new current
     other others another several few some many both either neither somebody someone something anything everything nothing else rest pack lot bunch crowd guys lads mob startup start-up newcomer freelancer eentje anderen enkele hygiene preventie arbo facilitair apotheek boekhouding personeelsdienst aankoop hygiene-afdeling kwaliteitsdienst
     systeem systemen oplossing oplossingen pakket pakketten software tool tools app apps platform platforms machine machines apparaat apparaten product producten dienst diensten systems solution solutions package
     excel spreadsheet spreadsheets papier paper pen whatsapp email mail telefoon phone intern inhouse in-house eigen zelf themselves himself
