@@ -36,6 +36,8 @@ def titles(text: str, language: Language) -> list[str]:
         ("before it is signed legal reads it", "en", ["legal reads it", "signed"]),
         ("De raad stemt over het plan, maar dat toetst de accountant eerst", "nl", ["dat toetst de accountant", "raad stemt over het plan"]),
         ("De directeur tekent het contract, en dat leest juridisch eerst", "nl", ["dat leest juridisch", "directeur tekent het contract"]),
+        ("ze tekenen de huur, en die toetst de bank eerst op risico", "nl", ["toetst de bank op risico", "ze tekenen de huur"]),
+        ("Piet kijkt ernaar, en die belt eerst de bank", "nl", ["Piet kijkt ernaar", "belt de bank"]),
         # How long a step takes leaves the step.
         ("IT scan duurt een week of 6, dan de directie", "nl", ["IT scan", "directie"]),
         ("legal check takes a week or two, then the CFO signs", "en", ["legal check", "CFO signs"]),
