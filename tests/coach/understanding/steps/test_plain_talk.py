@@ -61,6 +61,9 @@ def test_a_route_told_in_passing(text: str, language: Language, steps: list[str]
     [
         # Those who say yes were named before.
         ("het gaat naar de ondernemingsraad en als die ja zeggen tekent de directeur", "nl", ["naar de ondernemingsraad", "directeur tekent"]),
+        ("eerst de raad, als die akkoord geeft koopt inkoop het", "nl", ["raad", "inkoop koopt het"]),
+        ("zodra de bank akkoord geeft bestelt Piet", "nl", ["bank akkoord geeft", "Piet bestelt"]),
+        ("als de OR akkoord is tekent de directeur", "nl", ["OR akkoord", "directeur tekent"]),
         ("it goes to the trustees and if those say yes the bursar orders it", "en", ["goes to the trustees", "bursar orders it"]),
         ("als de directeur ja zegt tekent hij", "nl", ["directeur ja zegt", "hij tekent"]),
         # What somebody is there for, beside what they do now.
