@@ -12,6 +12,7 @@ from bot.coach.understanding.deals.beside_names import (
     heads_it,
     inside_topic,
     is_the_topic,
+    kept_unnamed,
     led_by_about,
     of_role,
     person_before_firm,
@@ -34,6 +35,7 @@ from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_t
 from bot.coach.understanding.deals.words import ARTICLES, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.steps.words import is_actor
 
 _EARLIER = Phrases(cues.EARLIER)
 _CONTRAST = frozenset(
@@ -95,7 +97,10 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 score += worth_in_note(flow, candidate)
             if not small_text and candidate.small and follows_new(flow, candidate):
                 continue
-            if candidate.small and named_before and led_by_about(flow, parts[candidate.segment], candidate):
+            if candidate.small and _is_a_role(flow, candidate):
+                continue
+            known = named_before or kept_unnamed(flow, candidate)
+            if candidate.small and known and led_by_about(flow, parts[candidate.segment], candidate):
                 continue
             if firm_before and _talked_with(flow, candidate):
                 continue
@@ -122,6 +127,17 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
     if best is not None and best.rank < NAMED and not_known(flow, parts):
         return best if best.rank > IS_AT + _ORGANISATION else None
     return best
+
+
+def _is_a_role(flow: Flow, found: Candidate) -> bool:
+    """As in "actually the s151 officer is called Priya": what somebody is, and no customer."""
+    whole = found.stop - found.first > 1 and not has_kind(flow, found.first, found.stop)
+    return (
+        whole and is_actor(flow.words[found.stop - 1]) and flow.words[found.stop : found.stop + 1] in _BEING
+    )
+
+
+_BEING = frozenset({("is",), ("heet",), ("was",)})
 
 
 def _talked_with(flow: Flow, found: Candidate) -> bool:

@@ -1,5 +1,8 @@
 """What stands where a customer's name may stand and is none, or is more than the name: headings, roles, the topic itself."""
 
+from itertools import pairwise
+from typing import Final
+
 from bot.coach.record import replace
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.nounphrases import noun
@@ -11,7 +14,7 @@ from bot.coach.understanding.flow import Flow
 _HEADINGS = frozenset(
     "tussenstand stand update status recap samenvatting verslag gespreksverslag notitie notities notes memo summary terugblik".split()
 )
-_WHOLE_NAME = 2
+_WHOLE_NAME, _UNNAMED_WITHIN = 2, 7
 _HEADS_IT = frozenset({("head", "of"), ("vp", "of"), ("chief", "of"), ("hoofd", "van"), ("head", "for")})
 _PART_OF = frozenset("for in at on voor in op te".split())
 _HEADS_OF = frozenset(
@@ -79,6 +82,16 @@ def led_by_about(flow: Flow, part: Segment, found: Candidate) -> bool:
     while before > part.first and flow.words[before - 1] in DETERMINERS:
         before -= 1
     return before > part.first and ABOUT_PHRASES.ending(flow.words, part.first, before) > 0
+
+
+_SOME: Final = frozenset({"a", "an", "een", "n", "my", "mijn", "some"})
+_CUSTOMERS: Final = frozenset("prospect client customer lead company klant bedrijf".split())
+
+
+def kept_unnamed(flow: Flow, found: Candidate) -> bool:
+    """As in "just called a prospect about stair lifts": the customer was mentioned before without a name."""
+    near = flow.words[max(0, found.first - _UNNAMED_WITHIN) : found.first]
+    return any(one in _SOME and other in _CUSTOMERS for one, other in pairwise(near))
 
 
 def inside_topic(flow: Flow, part: Segment, found: Candidate) -> bool:

@@ -199,6 +199,7 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     if (
         (someone or before in PERSON_BEFORE)
         and not _person_before(flow, parts, number)
+        and not _firm_called(flow, parts, number, place)
         and not _NAMING.ending(flow.words, part.first, place)
     ):
         return length
@@ -222,6 +223,19 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
         return length if is_capital(flow, after + 1) and not surname else 0
     letters = any(flow.tokens[at].text.isupper() for at in range(place, after))
     return length if after == part.stop and not letters and _role_follows(flow, parts, number) else 0
+
+
+_OUTFITS: Final = frozenset(
+    "partij bedrijf bedrijfje club clubje firma firmaatje tent toko zaak organisatie company firm outfit business startup shop place crowd lot".split()
+)
+_HEET: Final = frozenset("heet heten genaamd called named".split())
+
+
+def _firm_called(flow: Flow, parts: list[Segment], number: int, place: int) -> bool:
+    """As in "een nieuwe partij, heet Parkeerwijzer": behind a firm that has no name yet it is the firm that is called so."""
+    if not number or place != parts[number].first + 1 or flow.words[place - 1] not in _HEET:
+        return False
+    return flow.words[parts[number - 1].stop - 1] in _OUTFITS
 
 
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:

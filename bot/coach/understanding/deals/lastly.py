@@ -3,6 +3,8 @@
 Asked last, and of openings only: whatever else these words could be is left out.
 """
 
+from collections.abc import Sequence
+
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only
 from bot.coach.understanding.deals.segments import Segment
@@ -77,11 +79,16 @@ def _nothing_else(flow: Flow, first: int, stop: int) -> bool:
     return nouns_only(flow, first, stop) and not any(
         is_actor(word)
         or word in FIRST_NAMES
-        or word in ORDINARY
+        or (word in ORDINARY and not _first_half(words, at))
         or is_capital(flow, first + at)
         or word[0].isdigit()
         for at, word in enumerate(words)
     )
+
+
+def _first_half(words: Sequence[str], at: int) -> bool:
+    """As in "coffee machines": an ordinary word that is a thing itself, before another."""
+    return is_thing(words[at]) and at + 1 < len(words) and is_thing(words[at + 1])
 
 
 def set_in_front(flow: Flow, parts: list[Segment], number: int, name_first: int) -> Span | None:

@@ -14,6 +14,7 @@ from bot.coach.understanding.deals.wordclasses import (
     has_kind,
     is_capital,
     is_kind,
+    is_owner,
     is_plain,
     is_thing,
 )
@@ -51,6 +52,8 @@ _SERVING = frozenset(
     """.split()
 )
 _ALSO_FIRMS = frozenset({"software", "leasing", "lease", "projects", "projecten"})
+# "Verhuizing Notaris Peeters": what is done, before the name.
+_DOING_FROM, _DOING_ENDS = 6, ("ing", "atie")
 _HYPHENED = frozenset("follow-up catch-up check-in wrap-up one-on-one kick-off intake bijpraat-call".split())
 
 
@@ -227,6 +230,8 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         return 2  # "Hair by Naomi"
     if word in INSIDE_NAMES and place >= start:
         return _small_inside(flow, start, place, stop, capital=capital)
+    if place > start and is_thing(word) and is_owner(flow.words[place - 1]):
+        return 0  # "Bolt Crane Hire's insurance package"
     if is_kind(word) and (capital or follows) and word not in NO_NAME_FIRST:
         # "Whitmore College catering": behind a whole name, what they buy.
         return int(not (is_thing(word) and not follows and has_kind(flow, start, place)))
@@ -261,6 +266,7 @@ def _name_part(flow: Flow, start: int, place: int, stop: int, *, capital: bool) 
         and follows
         and not (is_plain(word) or is_common(word) or is_thing(word) or is_actor(word))
         and "." not in word
+        and not (len(word) > _DOING_FROM and word.endswith(_DOING_ENDS))
         and word not in NO_NAME_FIRST
         and flow.words[place + 1] not in _NO_NAME_NEXT
         else 0

@@ -120,6 +120,8 @@ def _to_the_thing(flow: Flow, part: Segment) -> Segment:
     """Without "still" behind a thing and "worth 40k" behind its name."""
     worth = (place for place in range(part.first + 1, part.stop) if _only_adds(flow, place, part.stop))
     stop = next(worth, part.stop)
+    if stop - 2 > part.first and flow.words[stop - 2 : stop] == ("of", "course"):
+        stop -= 2
     while stop - 1 > part.first and flow.words[stop - 1] in _STILL:
         stop -= 1
     return Segment(part.first, stop, part.inside)

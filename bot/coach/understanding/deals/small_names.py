@@ -14,6 +14,7 @@ _MATERIALS = frozenset(
     "glass glas hout timber steel staal paper papier feed fuel energy energie water wine wijnen beer bloemen fruit vlees vis fish meat seeds zaden beton concrete".split()
 )
 # Behind "van der" any word is a surname: "van der meer".
+_WANTING = frozenset("wil wilt willen zoekt zoeken heeft vraagt wants want needs".split())
 _SURNAME_FOLLOWS = frozenset({"der", "den"})
 
 
@@ -67,6 +68,15 @@ def small_name_at(flow: Flow, place: int, stop: int) -> tuple[int, int] | None:
             and flow.words[end - 1] in _INNER_ARTICLES
             and is_kind(flow.words[end - 2])
             and not is_actor(word)
+        )
+        # "Tandartsengroep glimlach wil": of two verbs in a row behind a house the first is how that is called.
+        inside = inside or (
+            end == place + 1
+            and end + 1 < stop
+            and is_kind(flow.words[place])
+            and word not in ORDINARY
+            and flow.words[end + 1] in _WANTING
+            and not is_thing(word)
         )
         surname = end > place and flow.words[end - 1] in _SURNAME_FOLLOWS
         if (

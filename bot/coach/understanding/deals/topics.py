@@ -50,11 +50,12 @@ _BEHIND_AT_MOST, _LONE_AT_MOST = 4, 3
 _NOWHERE = (-1, -1)
 # In a longer text, a note, things are named that the deal is not about.
 _OPENING_AT_MOST = 24
-_TO_THE_THING = frozenset("to naar for talk about over ook also at graag ze verder praten".split())
+_TO_THE_THING = frozenset("to nog naar for talk about over ook also at graag ze verder praten".split())
 # "Online booking" is bought, "booking" is done.
 _OVER_A_SCREEN = frozenset(
     "online digital digitale mobile mobiel mobiele remote automatic automatische".split()
 )
+_WANTS_RATHER_NOT = _WANTS_NOT | {"ditch", "drop", "leave", "weg"}
 _RATHER = frozenset(
     "eigenlijk wel misschien mogelijk graag gewoon really actually basically just probably maybe".split()
 )
@@ -86,9 +87,18 @@ def topic_words(flow: Flow, parts: list[Segment], name: Name) -> Span | None:
         or in_brackets(flow, part, beside)
         or _told_of(flow, parts, number, name)
         or set_in_front(flow, parts, number, name.first)
+        or _about_just_before(flow, parts, number)
         or _named_anywhere(flow, everything, name)
     )
     return trimmed(flow, found)
+
+
+def _about_just_before(flow: Flow, parts: list[Segment], number: int) -> Span | None:
+    """As in "het ging over drukinkt, bij Zeefdruk Lommel": the clause before the one that names them."""
+    if not number or flow.pauses[parts[number].first] != "comma":
+        return None
+    found = about_in(flow, parts[number - 1].first, parts[number - 1].stop)
+    return None if found and any(map(is_kind, flow.words[found[0] : found[1]])) else found
 
 
 def _told_of(flow: Flow, parts: list[Segment], number: int, name: Name) -> Span | None:
@@ -151,6 +161,8 @@ def _wanted(flow: Flow, start: int, stop: int) -> Span | None:
             return None
         while first < stop and flow.words[first] in _TO_THE_THING:
             first += 1
+        if first < stop and flow.words[first] in _WANTS_RATHER_NOT:
+            return None  # "wants to get rid of Sharp, printers obviously"
         if first >= stop or flow.words[first] in ORDINARY - DETERMINERS - FIRST_TOO - COUNTS:
             return None
         found = (

@@ -22,6 +22,7 @@ _CHANGING: Final = frozenset(
 )
 _CHANGING_TO: Final = frozenset("op naar over to with met in".split())
 _NOTHING: Final = frozenset({"bit", "beetje", "nothing", "niks", "niets", "no", "geen"})
+_MORE: Final = frozenset({"more", "meer", "extra"})
 _MINE: Final = frozenset("my mijn mn m'n".split())
 _PRICED: Final = frozenset({"on", "for", "voor", "op"})
 _TRAILING: Final = _TAIL | {"en", "and", "to", "van"}
@@ -36,7 +37,8 @@ _OR_THE: Final = {("of", "de"), ("of", "het"), ("of", "een")}
 def _nothing_sold(flow: Flow, first: int, stop: int) -> bool:
     """Whether the words are what people chat about, or how the call went."""
     last = flow.words[stop - 1]
-    if stop - first > 1 and flow.words[first] in COUNTS and flow.words[first + 1] in NEVER_TOPICS:
+    counted = stop - first > 1 and flow.words[first] in COUNTS and flow.words[first + 1] not in _MORE
+    if counted and flow.words[first + 1] in NEVER_TOPICS:
         return True  # "two references"
     if CHATTER.issuperset(flow.words[first:stop]) or last in CHATTER:
         return True

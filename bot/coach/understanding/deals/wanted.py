@@ -8,7 +8,7 @@ from bot.coach.understanding.deals.lastly import NO_THINGS
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS, PRODUCTS
 from bot.coach.understanding.deals.wordclasses import is_capital, is_kind, is_plain, is_thing
-from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS
+from bot.coach.understanding.deals.words import DETERMINERS, FIRST_NAMES, LEGAL_FORMS, ORDINARY
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_act, is_actor
@@ -19,7 +19,7 @@ _WANTING = Phrases(
     (
         *(f"{may} {get}" for may in ("might", "may", "will", "could", "would", "to", "they'd", "wanna") for get in ("hire", "rent", "lease", "buy", "order", "replace")),
         "wil", "willen", "wilt", "wilde", "wilden", "wants", "want", "wanted", "zoekt", "zoeken", "zocht", "op zoek naar", "needs", "need", "needed", "heeft nodig",
-        "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
+        "interesse in", "belangstelling voor", "interest in", "interested in", "geinteresseerd in", "looking at", "looking for", "look at", "looking into", "verder met", "door met", "aan de slag met", "starten met", "beginnen met", "start with", "go ahead with", "proceed with", "moving on the", "moving ahead on", "moving ahead with", "moving forward on", "moving forward with", "move ahead with", "move forward with", "they're after", "theyre after", "is after", "are after", "thinking about", "think about", "denken over", "denkt over", "nadenken over", "looking to buy", "kijkt naar",
         "kijken naar", "keken naar", "asked for", "asked about", "asking for", "asking about", "asks for", "asks about", "vraagt om", "vroeg om", "vragen om", "vraagt naar", "vroeg naar", "informeerde naar",
         "gereageerd op", "reageerde op", "praten over", "pitching", "pitched", "pitch", "quoting", "quoted", "talked", "talking", "discussed", "discussing", "besproken", "in the market for",
         "ging om", "gaat om", "draait om", "after", "overweegt", "overwegen", "considering", "overstappen naar", "overstappen op", "buying", "koopt", "kopen", "leasen", "huren", "huurt", "huurde", "leaset", "rents", "rent", "leases", "hires", "buys", "bestelt", "vervangt", "hiring", "renting", "replacing",
@@ -50,6 +50,7 @@ _HOUSES_TOO = frozenset({"lab", "atelier", "shop", "depot"})
 _US = frozenset("we wij you jullie".split())
 _OURS = frozenset("our onze ons".split())
 _THEIR_TRADE = frozenset("do does doen doet make makes maken maakt".split())
+_MANAGING = frozenset({"management", "beheer"})
 _AT_MOST = 6
 
 
@@ -154,8 +155,17 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
         article = first < end and word in DETERMINERS and flow.words[end - 1] in _INNER
         # "A scheduling system": what a thing is for.
         doing = word.endswith("ing") and end + 1 < stop and is_thing(flow.words[end + 1])
+        # "Document management": whatever is managed is part of the thing.
+        managed = end + 1 < stop and flow.words[end + 1] in _MANAGING and word not in ORDINARY
+        managed = managed or (end > first and word in _MANAGING)
         if not (
-            inner or article or doing or word in _DESCRIBING or word.isdigit() or _names_a_thing(flow, end)
+            inner
+            or article
+            or doing
+            or managed
+            or word in _DESCRIBING
+            or word.isdigit()
+            or _names_a_thing(flow, end)
         ):
             break
         end += 1

@@ -71,6 +71,11 @@ def is_kind(word: str) -> bool:
     )
 
 
+def is_owner(word: str) -> bool:
+    """Whether a firm's name ends on a word with what is theirs behind it: "Bolt Crane Hire's"."""
+    return word.endswith("'s") and is_kind(word.removesuffix("'s"))
+
+
 def has_kind(flow: Flow, first: int, stop: int) -> bool:
     """Whether words say of themselves that they are an organisation: a kind, a legal form, "& Sons"."""
     # Asked for nearly every word: a loop costs half of what a generator does.

@@ -7,7 +7,7 @@ FIRST_NAMES = words_nl.WORDS.names | words_en.WORDS.names | words_more.FIRST_NAM
 
 ABOUT = (
     "gaat over", "ging over", "going over", "over", "about", "abt", "bout", "re", "betreft", "betr", "mbt", "m.b.t", "ivm", "i.v.m",
-    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
+    "regarding", "concerning", "inzake", "omtrent", "rondom", "qua", "aangaande", "w.r.t", "wrt", "onderwerp", "topic of", "subject of", "topic was", "topic is", "onderwerp is", "onderwerp was", "subject is", "subject was", "subject", "topic", "tbv", "t.b.v", "on the subject of", "naar aanleiding van", "nav", "n.a.v",
     "because of", "owing to", "vanwege", "wegens", "subj", "om", "around", "theme", "thema", "betreff", "objet", "asunto", "zum thema", "with regard to", "with regards to", "in regard to", "in regards to", "with respect to", "with reference to", "in connection with",
     "met betrekking tot", "betreffende", "it was for", "it's for", "its for", "was all about", "het was voor", "dat was voor", "ging het om", "to do with",
 )  # fmt: skip
@@ -83,7 +83,7 @@ ORDINARY = (
     hoofdkantoor hfdkantoor hfdkntr hq headquarters filiaal vestiging hoofdvestiging bedoel bedoelde mean meant keer keren time times gedaan sync twee drie vier vijf zes two three four five six stukje beetje graag coaching coach please plz svp aub even effe
     drieen tweeen vieren goeiemorgen goeiemiddag goeieavond goedenmorgen moin hé he' sparren doorlopen bespreken klantje leadje prospectje beurs event congres
     conference expo linkedin trade show shows messe exhibition question questions vraag vraagje vragen praatje chat quickie hulpvraag casus case situatie situation verslag
-    report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam firm firma chatted dropped popped swung drove flew emailed pinged texted
+    report notities notes terugkoppeling samenvatting summary recap intake kennismaking introductiegesprek zoom teams meet deze bedrijfsnaam achtig achtige firm firma chatted dropped popped swung drove flew emailed pinged texted
     appte gebeld gemaild geappt gelunched geluncht gedronken gezeten gestaan ding dingen thing things stuff lot boel paar couple few bunch mixed good bad
     lastig difficult hard easy slow snel traag stroef stroperig prima fijn super top keen hot warm cold lauw stil quiet weird vreemd rare raar
     tweede derde vierde second third fourth 2e 3e binnengekomen binnengehaald

@@ -16,6 +16,7 @@ _FOLK: Final = frozenset(
 _ALL_OF_IT: Final = frozenset(
     "het t 't dit dat alles it it's its this that that's all everything everything's aankopen inkopen purchases buying".split()
 )
+_WELL: Final = frozenset("ja nou well yes yeah ok oke okay right tja".split())
 _RUNS: Final = frozenset(
     "loopt gaat verloopt werkt is wordt runs goes works is it's its that's everything's handled".split()
 )
@@ -60,10 +61,30 @@ def names_them(flow: Flow, piece: Piece, words: RouteWords) -> bool:
 def runs_through(flow: Flow, piece: Piece, following: Piece) -> bool:
     """As in "het loopt via een tender dus …", "it's a public tender so …": how it is bought, with its steps behind it."""
     said = flow.words[piece.first : piece.stop]
+    while len(said) > 1 and said[0] in _WELL:
+        said = said[1:]
     listed = any(flow.pauses[n] in {"comma", "arrow"} for n in range(following.first + 1, len(flow.words)))
     if not listed or said[0] not in _ALL_OF_IT or _RUNS.isdisjoint(said[:4]):
         return False
     return not _ROAD.isdisjoint(said[1:5]) or not _PROCEDURES.isdisjoint(said)
+
+
+def tells_their_job(said: tuple[str, ...]) -> bool:
+    """As in "Gerda kijkt ernaar, die doet de boeken", "she runs the yard": what somebody just named is there for."""
+    who = len(said) in {3, 4} and said[0] in _SHE and said[1] in _IS_IN_CHARGE
+    return who and said[2] in _THE and said[-1] in _CHARGES
+
+
+_SHE: Final = frozenset("die hij zij she he who".split())
+_IS_IN_CHARGE: Final = frozenset("doet runt leidt rijdt beheert does runs drives keeps heads".split())
+_THE: Final = frozenset("de het hun the their our".split())
+_CHARGES: Final = frozenset(
+    """
+    boeken boekhouding administratie loonadministratie salarissen magazijn trucks vrachtwagens bussen winkel zaak boerderij keuken
+    roosters werkplaats stal fabriek kantine receptie
+    books bookkeeping accounts payroll yard shop floor farm warehouse kitchen vans buses rota ledger workshop stables factory canteen front desk
+    """.split()
+)
 
 
 def are_terms(said: tuple[str, ...]) -> bool:

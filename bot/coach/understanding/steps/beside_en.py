@@ -64,6 +64,8 @@ UNKNOWN = lines("""
     ask|try|ping me .. again|later|after|next|when|tomorrow|once
     over|back to them|him|her|you|us now? $
     spelled|spelt|spell with|as|like|it
+    never .. bought|done|had|ordered|purchased|tried .. before|like
+    ^ whoever .. .. gets|wins it? $
     who knows
     cant|couldnt|didnt|dont .. much|anything|far|anywhere
     too early|soon to tell|say|know

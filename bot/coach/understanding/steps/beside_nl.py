@@ -45,6 +45,9 @@ UNKNOWN = lines("""
     over|na nadenken|denken $
     kwestie van tijd|geduld $
     nooit|niet verteld|gezegd
+    nooit eerder
+    nooit zoiets
+    ^ wie het|t .. .. krijgt het|t|hem daar? $
     staat|ligt|is .. nog open|vraag $
     goede|goeie|leuke|lastige vraag
     zal|zullen|zou wel iets|wat|iemand|eens

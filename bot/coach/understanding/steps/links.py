@@ -2,7 +2,13 @@
 
 from bot.coach.understanding.steps.clauses import pause_after
 from bot.coach.understanding.steps.hung import hang
-from bot.coach.understanding.steps.openings import amid_clause, and_does, compares, opens_clause
+from bot.coach.understanding.steps.openings import (
+    amid_clause,
+    and_does,
+    compares,
+    opens_clause,
+    still_amid_clause,
+)
 from bot.coach.understanding.steps.pieces import Cutting, Piece, Relation
 from bot.coach.understanding.steps.words import LinkKind, is_act, takes_part
 
@@ -10,7 +16,10 @@ _SUBCLAUSE_AT_MOST, _ORDINAL_WITHIN = 10, 12
 _ORDINALS_WITHIN, _SHORT_CLAUSE, _AND_VERB = 60, 8, 4
 _BETWEEN = frozenset("between middle tussenin daartussen daartussenin tussendoor".split())
 _AFTERWARDS = frozenset({"afterwards", "afterward", "daarna", "erna", "that"})
-_PERSONS = frozenset({"him", "her", "them", "hem", "haar", "hen"})
+_POINTS = frozenset({"point", "item", "punt"})
+_AT_A_POINT = frozenset("some one a an the this that last first een dat dit de agenda".split())
+_PERSONS = frozenset({"it", "him", "her", "them", "hem", "haar", "hen"})
+_BEFORE_IT = ("before", "it")
 _NOT_SO = frozenset("far much many on that ook niet or of and en week weeks day days long do is it's".split())
 _FIRST_OF_MANY = frozenset({"po", "order", "orders", "call-off", "delivery", "shipment", "batch", "invoice"})
 _LATER_WORDS = frozenset({"eerst", "first", "vooraf", "beforehand"})
@@ -20,7 +29,11 @@ def link(cutting: Cutting, place: int) -> int:
     """Read the mark of order at `place`; how many words it took, 0 when none counts here."""
     length, kind = cutting.match(place)
     after = place + length
-    if not length or (after >= len(cutting.flow.words) and kind not in {"fix", "fix_after_pause"}):
+    if not length or (
+        after >= len(cutting.flow.words)
+        and kind not in {"fix", "fix_after_pause"}
+        and not (length == 1 and kind == "then" and _and_does(cutting, place))
+    ):
         return 0
     if kind == "part":
         return length
@@ -29,7 +42,14 @@ def link(cutting: Cutting, place: int) -> int:
     if kind == "first":
         return length if _first(cutting, place, after) else 0
     if kind == "before":
-        return length if _before(cutting, place, after) else 0
+        if _before(cutting, place, after):
+            return length
+        # "Before it goes to the board": a clause of its own.
+        return (
+            1
+            if cutting.flow.words[place:after] == _BEFORE_IT and hang(cutting, place, place + 1, "until")
+            else 0
+        )
     if kind in {"fix", "fix_after_pause"}:
         return length if _fix(cutting, place, after, kind) else 0
     if kind == "but":
@@ -53,18 +73,24 @@ def _instead(cutting: Cutting, after: int) -> bool:
     )
 
 
+def _and_does(cutting: Cutting, place: int) -> bool:
+    return place - cutting.open.first > _AND_VERB and and_does(cutting, place)
+
+
 def _then(cutting: Cutting, place: int, after: int, kind: LinkKind) -> bool:
+    if cutting.flow.words[place] in _POINTS and place and cutting.flow.words[place - 1] in _AT_A_POINT:
+        return False  # "at some point 3 people look at it"
     if kind == "then_guarded" and not _starts_something(cutting, place, after):
         return False
     if cutting.fresh(place):
         cutting.open = cutting.open._replace(first=after, stop=after, fronted=True)
         return True
     single, previous = after == place + 1, cutting.flow.words[place - 1]
-    if single and place - cutting.open.first > _AND_VERB and and_does(cutting, place):
+    if single and _and_does(cutting, place):
         cutting.close(place - 2)
         cutting.open = Piece(place - 1, place - 1)
         return True
-    if single and amid_clause(cutting, place, after):
+    if (single and amid_clause(cutting, place, after)) or still_amid_clause(cutting, place, after):
         return False
     if single and (compares(previous) or not opens_clause(cutting, place, after)):
         return False  # "the board then decides", "meer dan 10k": part of the clause
@@ -94,7 +120,7 @@ def _first(cutting: Cutting, place: int, after: int) -> bool:
         return False
     if not cutting.fresh(place):
         if after == place + 1:
-            return _first_and(cutting, place, after)
+            return _first_and(cutting, place, after) or _of_that_first(cutting, place)
         cutting.cut_to(place, after, Piece(after, after, fronted=True))
         return True
     still = "nog" in cutting.flow.words[place:after] or cutting.flow.words[after] in {"nog", "still"}
@@ -118,6 +144,16 @@ def _first_and(cutting: Cutting, place: int, after: int) -> bool:
         return False
     cutting.cut_to(place, after + 1, Piece(after + 1, after + 1))
     return True
+
+
+def _of_that_first(cutting: Cutting, place: int) -> bool:
+    """As in "they sign the contract, en dat leest juridisch eerst": done before to what was just named."""
+    words, first = cutting.flow.words, cutting.open.first
+    first += words[first] in {"en", "maar"}
+    turned = words[first] in {"die", "dat"} and words[first + 1] in cutting.words.finite
+    if turned and cutting.pieces and 3 <= place - first <= _AND_VERB + 1:
+        cutting.open = cutting.open._replace(relation="before")
+    return False
 
 
 def _ordinal(cutting: Cutting, after: int) -> bool:

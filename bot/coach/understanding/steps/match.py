@@ -6,6 +6,7 @@ Only the titles given are looked at. When two fit equally well, none is chosen: 
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from bot.coach.understanding.flow import Flow, flow
 from bot.coach.understanding.text import Language, Utterance, utterance
@@ -41,6 +42,9 @@ _NEGATIONS = frozenset(
     "niet geen voorbij klaar not past no done afgerond gehad over isn't aren't niets never nooit".split()
 )
 _TURNS = frozenset({"maar", "but", "nu", "now", "wel"})
+_BACK = frozenset({"back", "terug", "geweest", "through"})
+_PREVIOUS, _PERIODS = frozenset({"last", "vorige"}), frozenset({"week", "month", "maand", "monday", "friday"})
+_LATELY = frozenset({"yesterday", "gisteren", "gister"})
 _SYNONYMS = (
     "it ict techniek technisch technical", "inkoop procurement purchasing inkoper buyer inkoopafdeling",
     "legal juridisch juridische jurist juristen lawyer lawyers jz advocaat", "directie management mt mgmt mgt leadership",
@@ -108,8 +112,16 @@ def _affirmed(laid: Flow) -> list[str]:
         if laid.pauses[place] or word in _TURNS:
             parts.append([])
         parts[-1].append(word)
-    kept = [word for part in parts if _NEGATIONS.isdisjoint(part) for word in part]
+    affirmed = [part for part in parts if part and _NEGATIONS.isdisjoint(part)]
+    standing = [part for part in affirmed if not _came_back(part)] or affirmed
+    kept = [word for part in standing for word in part]
     return _content(piece for word in kept for piece in _WORD.findall(word))
+
+
+def _came_back(part: Sequence[str]) -> bool:
+    """As in "rfi went back last week": what is behind them, when something else is said beside it."""
+    then = any(one in _PREVIOUS and other in _PERIODS for one, other in pairwise(part))
+    return not _BACK.isdisjoint(part) and (then or not _LATELY.isdisjoint(part))
 
 
 def _content(words: Iterable[str]) -> list[str]:

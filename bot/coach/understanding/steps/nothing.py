@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
-from bot.coach.understanding.steps.asides import are_terms, weighs
+from bot.coach.understanding.steps.asides import are_terms, tells_their_job, weighs
 from bot.coach.understanding.steps.clauses import TIME_WORDS
 from bot.coach.understanding.steps.pieces import Piece
 from bot.coach.understanding.steps.words import (
@@ -43,6 +43,10 @@ _ASKING_WORDS = frozenset(
 _IT_TAKES = frozenset(
     {("it", "takes"), ("it", "took"), ("it", "lasts"), ("het", "duurt"), ("dat", "duurt"), ("het", "duurde")}
 )
+_THOSE = frozenset("die zij ze deze those these they".split())
+_SAY_YES = frozenset(
+    {("ja", "zeggen"), ("ja", "zegt"), ("akkoord", "geeft"), ("akkoord", "geven"), ("akkoord", "gaat"), ("akkoord", "gaan"), ("say", "yes"), ("says", "yes")}
+)  # fmt: skip
 _OBJECTS = frozenset({"it", "them", "this", "that", "him", "her"})
 _SHOWN = frozenset(
     {"demo", "presentatie", "presentation", "pitch", "offerte", "quote", "proposal", "walkthrough"}
@@ -87,6 +91,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and (said[0] in words.pronouns or said[0] in {"it's", "its"})
     ):
         return True
+    if piece.since and len(said) <= 3 and said[0] in _THOSE and said[-2:] in _SAY_YES:
+        return True  # "en als die ja zeggen | wordt het contract opgesteld"
     if piece.since and len(said) <= 4 and said[-1] in {"back", "terug", "returns", "terugkomt"}:
         return True  # "when Ron's back he takes it up"
     if piece.since and len(said) <= 4 and (said[0] in words.pronouns or len(said) == 1):
@@ -105,7 +111,13 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         and said[-2] not in words.auxiliaries
     ):
         return True  # "bring in the union, Bob said, then …"
-    if _they_meet(said, words) or _counted_off(said) or are_terms(said) or weighs(said):
+    if (
+        _they_meet(said, words)
+        or _counted_off(said)
+        or are_terms(said)
+        or weighs(said)
+        or tells_their_job(said)
+    ):
         return True
     if (
         piece.since

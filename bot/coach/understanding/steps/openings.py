@@ -17,8 +17,27 @@ _OBJECTS = frozenset({"it", "them", "him", "this", "that", "us"})
 
 def and_does(cutting: Cutting, place: int) -> bool:
     """As in "... en geeft dan door welke variant het wordt": the same people, the next thing."""
+    words, after = cutting.flow.words, place + 1
+    closes = after == len(words) or bool(cutting.flow.pauses[after])
+    then = words[place] == "dan" or (words[place] in _LATER and closes)
+    return then and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
+
+
+# What a verb takes its object with: "beslist dan nog over de looptijd".
+_TAKES_WITH = frozenset({"over", "met", "op", "aan"})
+_LOOKING = ("kijk", "luister", "vraag", "vraagt", "zoek")
+
+
+def still_amid_clause(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "de directie beslist dan nog over de looptijd": "dan nog" between a verb and what it takes."""
     words = cutting.flow.words
-    return words[place] == "dan" and words[place - 2] == "en" and words[place - 1] in cutting.words.finite
+    verb, last = words[place - 1], words[after - 1]
+    if last != "nog" or after - place != 2 or cutting.paused(place) or place - cutting.open.first < 2:
+        return False
+    noun = is_act(verb) and not takes_part(words[place - 2])
+    if verb not in cutting.words.finite or noun or takes_part(verb):
+        return False
+    return words[after] in _TAKES_WITH or (words[after] == "naar" and verb.startswith(_LOOKING))
 
 
 def amid_clause(cutting: Cutting, place: int, after: int) -> bool:
@@ -77,6 +96,8 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         told = any(
             one in words.told and not takes_part(one) for one in flow.words[cutting.open.first : place - 1]
         )
+        if not told and _acts_next(cutting, place, after):
+            return False
         return told or not (takes_part(previous) and word in words.finite)
     if _ends_in_infinitive(cutting, place):
         return True
@@ -88,6 +109,16 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _acts_next(cutting: Cutting, place: int, after: int) -> bool:
+    """As in "head office then gives the go": behind whoever acts, with the verb and what it is done to behind it."""
+    flow, words = cutting.flow, cutting.words
+    verb, previous = flow.words[after], flow.words[place - 1]
+    if not (verb in words.finite and verb.endswith("s")) or is_act(previous) or not previous.isalpha():
+        return False
+    follows = flow.words[after + 1] if after + 1 < len(flow.words) and not flow.pauses[after + 1] else ""
+    return follows in words.determiners and place - cutting.open.first <= _SHORT_CLAUSE
 
 
 def _told_of_it(cutting: Cutting, place: int) -> bool:

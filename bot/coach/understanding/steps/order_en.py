@@ -98,7 +98,7 @@ NO_LINKS = ("yes or no", "until then", "till then", "by then", "since then", "ju
 
 
 STEP_NAMES = (
-    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage") for number in COUNTED for tail in (" is", "'s", " was", "")),
+    *(f"{word} {number}{tail}" for word in ("step", "phase", "stage", "point", "item") for number in COUNTED for tail in (" is", "'s", " was", "")),
     *(f"{which} {word} is" for which in ("the first", "first", "the second", "second", "the third", "third", "the fourth", "the next", "next",
       "the last", "last", "the final", "final") for word in ("step", "phase", "stage", "thing", "hurdle")),
 )  # fmt: skip
@@ -109,7 +109,7 @@ BEFORE = (
     "in the middle", "and in the middle", "in the middle is", "in between", "and in between", "but in between", "in between there's", "in between they", "somewhere in between", "and somewhere in between",
     "ahead of that", "and ahead of that", "ahead of that there's", "ahead of that they", "preceded by", "and preceded by", "right at the start", "and right at the start",
     "right at the beginning", "and right at the beginning", "at the very beginning", "and at the very beginning", "at the very start", "and at the very start", "but right at the start", "way before that", "well before that",
-    "before him", "before her", "before them", "and before him", "and before her", "and before them",
+    "before it", "and before it", "before him", "before her", "before them", "and before him", "and before her", "and before them",
     "before that", "but before that", "and before that", "but first", "but prior to that", "prior to that", "before this",
     "but before this", "but before they do", "but beforehand", "beforehand", "before it gets there",
     "oh and before that", "but only after", "though first", *(f"{opening}the {what} before that{being}" for opening in ("", "and ", "but ") for what in ("step", "one", "stage",

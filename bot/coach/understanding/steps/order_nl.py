@@ -60,7 +60,7 @@ NO_LINKS = ("tot dan", "alleen maar", "gewoon maar", "nog maar", "zoals dan", "m
 
 
 STEP_NAMES = (
-    *(f"{word} {number}{tail}" for word in ("stap", "fase") for number in COUNTED for tail in (" is", "")),
+    *(f"{word} {number}{tail}" for word in ("stap", "fase", "punt") for number in COUNTED for tail in (" is", "")),
     *(f"{which} {word} is" for which in ("de eerste", "de tweede", "de derde", "de vierde", "de vijfde", "de volgende", "de laatste", "volgende", "eerste", "tweede", "derde", "laatste", "de 1e", "de 2e")
       for word in ("stap", "fase")),
 )  # fmt: skip
@@ -72,7 +72,7 @@ BEFORE = (
     "vooraf", "daaraan vooraf", "helemaal aan het begin", "en helemaal aan het begin", "helemaal vooraan", "en helemaal vooraan",
     "voor hem", "voor haar", "voor hen", "en voor hem", "en voor haar", "en voor hen",
     "daar gaat", "en daar gaat", "maar daar gaat", "en daarvoor nog", "daar weer voor", "en daar weer voor", "en daar nog voor", "daar nog voor",
-    "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "vlak daarvoor", "net daarvoor",
+    "wel eerst", "maar dan eerst", "maar dan moet eerst", "voorafgaand daaraan", "daaraan voorafgaand", "voorafgaand", "en voorafgaand", "maar voorafgaand", "vlak daarvoor", "net daarvoor",
     "voor dat gebeurt", "voordat dat gebeurt", "voordat het zover is", "en nog daarvoor", "maar nog daarvoor", "nog daarvoor",
     "daarvoor", "maar daarvoor", "en daarvoor", "daar voor", "maar daar voor", "maar eerst", "maar wel eerst",
     "maar eerst nog", "maar eerst moet", "hiervoor", "maar hiervoor", "voor die tijd", "maar voor die tijd",

@@ -13,7 +13,7 @@ from bot.coach.understanding.steps.words import LinkKind, RouteWords
 Relation = Literal["then", "before", "between", "fix"]
 _OPENERS_AT_MOST = 12
 _OPENERS = frozenset(
-    "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okay right ook also o oh ah meestal usually normaal "
+    "en and nou so well dus uhm um uh eh euh ehm hm hmm er erm tja ja yes yeah ok oke okee okay right ook also o oh ah meestal usually normaal "
     "normally typically doorgaans generally vaak often".split()
 )
 

@@ -118,11 +118,37 @@ def verdict(
         return "ours"  # "wij krijgen de vragenlijst, vullen in"
     if after_ours and not theirs and (_selling_on(said, words) or _i_go_on(said, words)):
         return "ours"
+    if not theirs and _on_the_phone(flow, first, said):
+        return "ours"
     found = weight(flow, piece, first, words)
     if piece.since and found == "weak":
         # "once the numbers are in": what is there by then has been brought.
         return "step" if len(said) > 2 and said[-1] in _THERE and said[0] not in words.persons else "remark"
     return found
+
+
+_RINGING: Final = frozenset(
+    "calling ringing phoning emailing mailing texting messaging chasing asking".split()
+)
+_TO_RING: Final = frozenset("bellen nabellen mailen appen".split())
+_THEM: Final = frozenset({"him", "her", "them"})
+
+
+def _on_the_phone(flow: Flow, first: int, said: tuple[str, ...]) -> bool:
+    """As in "no idea yet, ringing Johan tomorrow", "Johan bellen morgen": whom the one who types turns to, by name."""
+    if len(said) < 2:
+        return False
+    if said[0] in _RINGING:
+        return said[1] in _THEM or _by_name(flow, first + 1)
+    opens = first == 0 or flow.pauses[first] in {"stop", "line"}
+    return said[1] in _TO_RING and not opens and _by_name(flow, first)
+
+
+def _by_name(flow: Flow, place: int) -> bool:
+    """Whether somebody's name stands here: with a capital, no role, and no plural ("References")."""
+    word = flow.words[place]
+    several = word.endswith(("s", "ten"))
+    return flow.tokens[place].text[0].isupper() and not (several or takes_part(word) or is_act(word))
 
 
 _SELLING: Final = frozenset(

@@ -9,6 +9,8 @@ _SPEECH_AT_MOST = 60
 _ANSWERS = frozenset({"ja", "nee", "yes", "no", "ok", "akkoord"})
 _THEIR_OWN = SAID | frozenset({"her", "his", "their", "hun", "haar", "zijn", "zn", "letterlijk", "quote"})
 _ALL_OF_IT = frozenset("everything alles all everyone iedereen nothing niets niks".split())
+_SAYS_WITHIN = 4
+_SAY = frozenset({"zegt", "zeggen", "zei", "zeiden"})
 _ANSWERED = _ANSWERS | frozenset({"fine", "good", "goed", "prima", "oke", "okay", "sure", "yep", "go"})
 
 
@@ -67,6 +69,12 @@ def _is_speech(flow: Flow, words: RouteWords, place: int, start: int) -> bool:
     return before not in words.our_subjects and (after not in words.our_subjects or bool(speaks))
 
 
+def cancels(flow: Flow, first: int, stop: int) -> bool:
+    """As in "ze zeggen het oude contract op": the verb's other half closes the clause, and nothing is said."""
+    last = stop - 1 - (flow.words[stop - 1] in {"en", "and"})
+    return flow.words[last] == "op" and not _SAY.isdisjoint(flow.words[first : first + _SAYS_WITHIN])
+
+
 def without_speech(
     flow: Flow, first: int, stop: int, words: RouteWords, *, fronted: bool
 ) -> tuple[int, int, bool]:
@@ -78,6 +86,8 @@ def without_speech(
         name = first + length
         name += 1 if name < stop and flow.words[name] in words.determiners else 0
         return (name + 1, stop, True) if name + 1 < stop else (first, stop, fronted)
+    if cancels(flow, first, stop):
+        return first, stop, fronted
     for place in range(max(first + 1, stop - 3), stop):
         if flow.words[place] == "aldus":
             return first, place, fronted  # "… aldus de voorzitter"

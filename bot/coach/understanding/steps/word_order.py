@@ -43,7 +43,8 @@ def _inner_filler(flow: Flow, place: int, first: int, words: RouteWords) -> bool
         return not told and names_somebody(flow, place - 1) and flow.words[place + 1] in words.finite
     if flow.words[place] == "dan":
         follows = flow.words[place + 1] if place + 1 < len(flow.words) else ""
-        return place > first and (flow.words[place - 1] in words.auxiliaries or follows in words.finite)
+        amid = follows == "nog" or follows in words.finite or flow.words[place - 1] in words.auxiliaries
+        return place > first and amid
     return flow.words[place] in words.inner
 
 

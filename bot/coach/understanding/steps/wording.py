@@ -22,7 +22,7 @@ from bot.coach.understanding.steps.progress import (
     without_happening,
 )
 from bot.coach.understanding.steps.sides import lead_time_at
-from bot.coach.understanding.steps.speech import without_speech
+from bot.coach.understanding.steps.speech import cancels, without_speech
 from bot.coach.understanding.steps.word_order import PARTICLES, Turning, in_order
 from bot.coach.understanding.steps.words import (
     GIVEN_BY_THEM,
@@ -31,6 +31,7 @@ from bot.coach.understanding.steps.words import (
     OBJECT_PREPOSITIONS,
     SAID,
     RouteWords,
+    is_act,
 )  # fmt: skip
 from bot.coach.understanding.text import Language
 
@@ -54,6 +55,7 @@ _SEASONS = frozenset(
 """.split()
 )
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
+_ARISES = frozenset({"comes", "arises", "is", "gets", "goes"})
 _AT_LENGTH = 4
 _NOW = frozenset({"now", "nu", "currently", "momenteel"})
 _LEFT_BEHIND = frozenset({"moet", "moeten"})
@@ -167,8 +169,18 @@ def _time_in_front(flow: Flow, first: int, stop: int) -> int:
 def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
     if flow.tokens[first].text in {"IT", "IT's"} or flow.words[first + 1] in _OR:
         return 0  # "yes or no"
+    if cancels(flow, first, stop):
+        return 0
     if flow.words[first] in {"ja", "nee"} and flow.words[first + 1] == "zeggen":
         return 0
+    if (
+        flow.words[first] == "go"
+        and flow.words[first - 1 : first] == ("they",)
+        and is_act(flow.words[first + 1])
+    ):
+        return 1  # "they go RFI, shortlist, contract"
+    if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
+        return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)
     if not length and flow.tokens[first].text == "it" and flow.words[first + 1] in words.auxiliaries:
         return 1

@@ -194,7 +194,7 @@ ACT_WORDS = frozenset(
     request longlist shortlist rfp rfi rfq tender evaluation selection award contract order po business case poc intake
     comparison vote research choice requirements assessment visit negotiation negotiations workshop advice recommendation
     presentation agenda permission funding grant analysis go-ahead ok yes scoping discovery validation dpia
-    survey hearing referendum
+    survey scan hearing referendum
 """.split()
 )
 ACT_ENDINGS = ("approval", "review", "test", "decision", "sign-off", "ment", "ation", "list", "check")

@@ -63,6 +63,11 @@ def test_the_step_that_is_meant(text: str, place: int | None) -> None:
         ("it", ("users", "it", "cfo"), 1),
         ("pilot", (), None),
         ("1", ("only one",), 0),
+        # What came back some time ago is behind them, unless nothing else is said.
+        ("rfi went back last week, theyre shortlisting", ("RFI", "shortlist", "sign"), 1),
+        ("rfi went back last week", ("RFI", "shortlist", "sign"), 0),
+        ("the pilot is through since yesterday, legal now", ("pilot", "legal", "sign"), 1),
+        ("offertes zijn gisteren terug, ze overleggen in het mt", ("offertes", "mt", "tekenen"), 1),
     ],
 )
 def test_none_is_chosen_when_two_fit_equally(text: str, titles: tuple[str, ...], place: int | None) -> None:
