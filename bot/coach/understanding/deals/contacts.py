@@ -62,6 +62,8 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
         if (
             (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
             or flow.words[after] in LEGAL_FORMS
+            # "Dalton Pumps" is called after what it deals in.
+            or (flow.words[after].endswith("s") and is_thing(flow.words[after]))
             or (after + 1 < stop and _in_company(flow, after + 1))
         ):
             return 0

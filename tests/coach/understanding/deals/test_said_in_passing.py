@@ -30,6 +30,9 @@ from bot.coach.understanding.text import utterance
         ("had a call with a client about label printers", None, "label printers"),
         ("net een prospect gebeld over trapliften", None, "trapliften"),
         ("met Brightwater Foods on the topic of palletisers", "Brightwater Foods", "palletisers"),
+        # A firm called after a first name and what it deals in is nobody's name.
+        ("quick one: Dalton Pumps, service contract", "Dalton Pumps", "service contract"),
+        ("spoke to Tom Keys at Acme about payroll", "Acme", "payroll"),
         # A possessive ends the name.
         ("Ash Tree Care's insurance renewal", "Ash Tree Care", "insurance renewal"),
         ("Barlow Hire's rental contract", "Barlow Hire", "rental contract"),
