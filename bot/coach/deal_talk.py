@@ -1,6 +1,7 @@
 """Asked in words what is known of a deal, as a whole or in one part: it is told, nothing changes, and what was open stays open."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.coach import closing, deal_meant, describing, people_records
@@ -26,62 +27,69 @@ def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
 _WHOLE: Final = "whole"
 _NEXT_CALL: Final = "next_call"
 _PEOPLE: Final = "summary.people"
-_ASKED: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
-    (_WHOLE, _asks(
-        rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
-        rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
-        r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
-        r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
-        rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
-        r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
-        r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
-        rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already))?{_AT}{_AGAIN}",
-        r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+(?:doing|going|looking)(?:\s+now)?",
-        rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
-        r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
-        r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
-        rf"(?:tell|remind)\s+me{_AT}",
-        rf"(?:in\s+|op\s+|bij\s+)?welke\s+(?:stap|fase)\s+(?:hebben|zitten|zijn|doen|staan)\s+(?:ze|we)(?P<again>{_AGAIN}){_AT}?",
-        rf"(?:which|what)\s+(?:step|stage)\s+are\s+(?:they|we)(?:\s+(?:at|on|in))?(?P<again>{_AGAIN}){_AT}?",
-        rf"hoe\s+zeker\s+(?:is|zijn|ben\s+je|zijn\s+we|weten\s+we|weet\s+je)(?:\s+(?:van|over|dat|de|het|die|hun))*(?:\s+(?:datum|dag|stap|volgende\s+stap|budget|tekenaar|route|dit|alles|het|dat))?{_AT}?",
-        rf"how\s+sure\s+(?:are|is)\s+(?:we|you|i|that|it|this)(?:\s+(?:about|of|on|the|that|their|its))*(?:\s+(?:date|day|step|next\s+step|budget|signer|route|this|that|it|everything))?{_AT}?",
-    )),
-    ("summary.final_yes", _asks(
-        rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
-        rf"who\s+(?:signs|decides|may\s+sign|can\s+sign|says\s+yes|has\s+the\s+final\s+(?:say|yes))(?P<again>{_AGAIN}){_AT}?",
-    )),
-    ("summary.next_step", _asks(
-        rf"wat\s+(?:is|was)\s+(?:de|hun)\s+volgende\s+stap(?P<again>{_AGAIN}){_AT}?",
-        rf"wat\s+(?:gebeurt|doen\s+ze)\s+(?:er\s+)?(?P<again>(?:nu|hierna|daarna|nou)){_AGAIN}{_AT}?",
-        rf"what\s+(?:happens|do\s+they\s+do)\s+(?P<again>(?:next|now|then)){_AGAIN}{_AT}?",
-        rf"(?:what's|whats|what\s+is|what\s+was)\s+(?:the|their)\s+next\s+step(?P<again>{_AGAIN}){_AT}?",
-    )),
-    ("summary.action", _asks(
-        rf"wat\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog))*(?:\s+(?:doen|regelen|sturen))(?P<again>{_AGAIN}){_AT}?",
-        rf"wat\s+(?:is|was)\s+mijn\s+(?:volgende\s+)?(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
-        rf"what\s+(?:did|do|was|should)\s+i\s+(?:have\s+to\s+|supposed\s+to\s+|need\s+to\s+|still\s+have\s+to\s+)?(?:do|send)(?P<again>{_AGAIN}){_AT}?",
-        rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:next\s+)?(?:action|move|step)(?P<again>{_AGAIN}){_AT}?",
-    )),
-    ("summary.rivals", _asks(
-        rf"wie\s+(?:doet|doen)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal))*)\s+mee{_AGAIN}{_AT}?",
-        rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
-        rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
-    )),
-    (_PEOPLE, _asks(
-        rf"wie\s+(?:zit(?:ten)?|praten|praat|beslissen|zijn|is)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*)\s+(?:aan\s+tafel|mee|betrokken|bij\s+betrokken){_AGAIN}{_AT}?",
-        rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
-        rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
-        rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
-        r"(?:wie\s+(?:is|was)|who(?:'s|s|\s+is|\s+was))\s+(?:de|het|the|their|hun)\s+(?P<role>\w[\w /&-]{0,30}?)",
-        rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
-    )),
-    (_NEXT_CALL, _asks(
-        rf"wanneer\s+(?:is|was)\s+(?:mijn|de|ons|het)\s+(?:volgende\s+)?(?:gesprek|afspraak|belafspraak|check-?in|follow-?up|belletje)(?P<again>{_AGAIN}){_AT}?",
-        rf"(?:when's|whens|when\s+is|when\s+was)\s+(?:my|the|our)\s+(?:next\s+)?(?:follow[\s-]?up|call|meeting|check-?in)(?P<again>{_AGAIN}){_AT}?",
-        rf"wanneer\s+(?:spreek|bel|zie)\s+ik\s+(?:(?:ze|hen|hem|haar)(?:\s+weer)?|(?P<deal>\S.{{0,40}}?)(?:\s+weer)?)(?P<again>{_AGAIN})",
-        rf"when\s+(?:do|will|am)\s+i\s+(?:speak(?:ing)?|talk(?:ing)?|call(?:ing)?|see(?:ing)?)(?:\s+(?:to|with))?\s+(?:(?:them|him|her)|(?P<deal>\S.{{0,40}}?))(?:\s+again)?(?P<again>{_AGAIN})",
-    )),
-)  # fmt: skip
+
+
+@cache
+def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    """The parts with how they are asked for: a twentieth of the way to the first prompt, so made when first needed."""
+    return (
+        (_WHOLE, _asks(
+            rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
+            rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
+            r"hoe\s+staat\s+(?!het)(?P<deal>\S.{0,60}?)\s+er\s?voor(?:\s+nu)?",
+            r"hoe\s+(?:staat|stond|zit|zat)\s+het(?:\s+(?:er(?:mee|\s+mee)?|nu|ook\s+alweer|ook\s+weer))*\s+(?:met|bij)\s+(?P<deal>\S.{0,60}?)",
+            rf"(?:waar|hoe)\s+(?:staan|stonden|zitten|waren)\s+(?:we|ze)(?:\s+(?:nu|ook\s+alweer|ergens)){{0,2}}{_AT}",
+            r"(?:laat|toon)\s+(?!(?:mijn|me|alle|al)\b)(?P<deal>\S.{0,40}?)(?:\s+(?:eens|even))?\s+zien",
+            r"(?:geef\s+(?:me\s+)?(?:een\s+|de\s+)?)?(?:status|samenvatting|overzicht|update)\s+(?:(?:van|over|bij)\s+)?(?P<deal>\S.{0,60}?)",
+            rf"what\s+(?:do|did|have)\s+(?:you|we|i)\s+(?:know|have|got|remember|tell\s+you)(?:\s+(?:so\s+far|already))?{_AT}{_AGAIN}",
+            r"(?:how's|hows|how\s+is)\s+(?P<deal>\S.{0,60}?)\s+(?:doing|going|looking)(?:\s+now)?",
+            rf"(?:how\s+are\s+things|how's\s+it\s+going|where\s+are\s+(?:we|they)(?:\s+now)?){_AT}",
+            r"show(?:\s+me)?\s+(?!(?:my|me|all)\b)(?P<deal>\S.{0,60}?)",
+            r"(?:give\s+me\s+(?:a\s+|the\s+)?)?(?:status|summary|overview|update)\s+(?:(?:of|on|for)\s+)?(?P<deal>\S.{0,60}?)",
+            rf"(?:tell|remind)\s+me{_AT}",
+            rf"(?:in\s+|op\s+|bij\s+)?welke\s+(?:stap|fase)\s+(?:hebben|zitten|zijn|doen|staan)\s+(?:ze|we)(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:which|what)\s+(?:step|stage)\s+are\s+(?:they|we)(?:\s+(?:at|on|in))?(?P<again>{_AGAIN}){_AT}?",
+            rf"hoe\s+zeker\s+(?:is|zijn|ben\s+je|zijn\s+we|weten\s+we|weet\s+je)(?:\s+(?:van|over|dat|de|het|die|hun))*(?:\s+(?:datum|dag|stap|volgende\s+stap|budget|tekenaar|route|dit|alles|het|dat))?{_AT}?",
+            rf"how\s+sure\s+(?:are|is)\s+(?:we|you|i|that|it|this)(?:\s+(?:about|of|on|the|that|their|its))*(?:\s+(?:date|day|step|next\s+step|budget|signer|route|this|that|it|everything))?{_AT}?",
+        )),
+        ("summary.final_yes", _asks(
+            rf"wie\s+(?:tekent|beslist|mag\s+tekenen|moet\s+tekenen|zegt\s+(?:er\s+)?ja|heeft\s+het\s+laatste\s+woord)(?P<again>{_AGAIN}){_AT}?",
+            rf"who\s+(?:signs|decides|may\s+sign|can\s+sign|says\s+yes|has\s+the\s+final\s+(?:say|yes))(?P<again>{_AGAIN}){_AT}?",
+        )),
+        ("summary.next_step", _asks(
+            rf"wat\s+(?:is|was)\s+(?:de|hun)\s+volgende\s+stap(?P<again>{_AGAIN}){_AT}?",
+            rf"wat\s+(?:gebeurt|doen\s+ze)\s+(?:er\s+)?(?P<again>(?:nu|hierna|daarna|nou)){_AGAIN}{_AT}?",
+            rf"what\s+(?:happens|do\s+they\s+do)\s+(?P<again>(?:next|now|then)){_AGAIN}{_AT}?",
+            rf"(?:what's|whats|what\s+is|what\s+was)\s+(?:the|their)\s+next\s+step(?P<again>{_AGAIN}){_AT}?",
+        )),
+        ("summary.action", _asks(
+            rf"wat\s+(?:moest|moet|zou|ging)\s+ik(?:\s+(?:ook\s+alweer|nog))*(?:\s+(?:doen|regelen|sturen))(?P<again>{_AGAIN}){_AT}?",
+            rf"wat\s+(?:is|was)\s+mijn\s+(?:volgende\s+)?(?:actie|zet)(?P<again>{_AGAIN}){_AT}?",
+            rf"what\s+(?:did|do|was|should)\s+i\s+(?:have\s+to\s+|supposed\s+to\s+|need\s+to\s+|still\s+have\s+to\s+)?(?:do|send)(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:what's|whats|what\s+is|what\s+was)\s+my\s+(?:next\s+)?(?:action|move|step)(?P<again>{_AGAIN}){_AT}?",
+        )),
+        ("summary.rivals", _asks(
+            rf"wie\s+(?:doet|doen)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal))*)\s+mee{_AGAIN}{_AT}?",
+            rf"wie\s+(?:is|zijn)\s+(?:er\s+)?(?:de\s+)?(?:concurrent(?:en|ie)?)(?P<again>{_AGAIN}){_AT}?",
+            rf"who(?:\s+else)?(?:'s|\s+is|\s+are)\s+(?:in\s+the\s+race|the\s+competit(?:ion|ors?)|we\s+up\s+against)(?P<again>{_AGAIN}){_AT}?",
+        )),
+        (_PEOPLE, _asks(
+            rf"wie\s+(?:zit(?:ten)?|praten|praat|beslissen|zijn|is)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*)\s+(?:aan\s+tafel|mee|betrokken|bij\s+betrokken){_AGAIN}{_AT}?",
+            rf"wie\s+(?:zit|zitten)\s+er(?P<again>(?:\s+(?:nog|ook|alweer|weer|allemaal|nou))*){_AT}\s+aan\s+tafel",
+            rf"(?:wie\s+(?:zijn|ken\s+ik|kennen\s+we)|welke\s+(?:mensen|namen))(?:\s+(?:de\s+)?(?:mensen|contacten|contactpersonen|hebben\s+we|ken\s+ik))?(?P<again>{_AGAIN}){_AT}",
+            rf"who(?:'s|\s+is|\s+are|\s+was)?(?:\s+(?:all|else))?\s+(?:at\s+the\s+table|involved|on\s+their\s+side|in\s+the\s+room)(?P<again>{_AGAIN}){_AT}?",
+            r"(?:wie\s+(?:is|was)|who(?:'s|s|\s+is|\s+was))\s+(?:de|het|the|their|hun)\s+(?P<role>\w[\w /&-]{0,30}?)",
+            rf"who\s+(?:do|did)\s+(?:i|we)\s+(?:know|meet|have|speak\s+to)(?P<again>{_AGAIN}){_AT}?",
+        )),
+        (_NEXT_CALL, _asks(
+            rf"wanneer\s+(?:is|was)\s+(?:mijn|de|ons|het)\s+(?:volgende\s+)?(?:gesprek|afspraak|belafspraak|check-?in|follow-?up|belletje)(?P<again>{_AGAIN}){_AT}?",
+            rf"(?:when's|whens|when\s+is|when\s+was)\s+(?:my|the|our)\s+(?:next\s+)?(?:follow[\s-]?up|call|meeting|check-?in)(?P<again>{_AGAIN}){_AT}?",
+            rf"wanneer\s+(?:spreek|bel|zie)\s+ik\s+(?:(?:ze|hen|hem|haar)(?:\s+weer)?|(?P<deal>\S.{{0,40}}?)(?:\s+weer)?)(?P<again>{_AGAIN})",
+            rf"when\s+(?:do|will|am)\s+i\s+(?:speak(?:ing)?|talk(?:ing)?|call(?:ing)?|see(?:ing)?)(?:\s+(?:to|with))?\s+(?:(?:them|him|her)|(?P<deal>\S.{{0,40}}?))(?:\s+again)?(?P<again>{_AGAIN})",
+        )),
+    )  # fmt: skip
+
+
 # One of these is in every such question.
 _HINTS: Final = frozenset(
     "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
@@ -103,7 +111,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     found = next(
         (
             (part, match)
-            for part, asked in _ASKED
+            for part, asked in _asked()
             for asks in asked
             if (match := asks.fullmatch(said.fold)) is not None
         ),

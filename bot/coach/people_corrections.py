@@ -1,6 +1,7 @@
 """What somebody over there turns out to be: another role than was told, or no longer there."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.coach import people_records
@@ -17,18 +18,30 @@ _OH: Final = r"(?:(?:oh|ow|ah|oja|btw|by the way|trouwens|and|en|hang on|wacht|w
 _WHO: Final = r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
 _THE: Final = r"(?:the |a |an |de |een |het |hun |their )?"
 _IS: Final = r"(?:'s|s| is|'re| are)"
-_OTHER_ROLE: Final = tuple(
-    re.compile(rf"{_OH}{words}[ .!]*")
-    for words in (
-        rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
-        rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+
+
+@cache
+def _other_roles() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(rf"{_OH}{words}[ .!]*")
+        for words in (
+            rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+            rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
+        )
     )
-)
+
+
 _DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
-_GONE: Final = re.compile(
-    rf"{_OH}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
-    r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|werkt er niet meer meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
-)
+
+
+@cache
+def _gone_words() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_OH}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
+        r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
+    )
+
+
 _SENTENCE: Final = re.compile(r"[.!?;\n]+\s*|,\s+")
 
 
@@ -43,7 +56,7 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
     """Take "Stan isn't the CFO, he's the COO" for somebody who was told of."""
     if _DENIES.search(said.fold) is None:
         return False
-    for pattern in _OTHER_ROLE:
+    for pattern in _other_roles():
         found = pattern.fullmatch(said.fold)
         person = _known(draft, found["who"]) if found is not None else None
         if found is None or person is None or found["right"] == found["wrong"]:
@@ -61,7 +74,7 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     """Take "Janet left, the new CEO is called Piers": who left is taken off, and who is named behind it has a voice."""
     # Of a text of nothing but stops no part is left.
     first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part] or [""]
-    found = _GONE.fullmatch(utterance(first).fold)
+    found = _gone_words().fullmatch(utterance(first).fold)
     person = _known(draft, found["who"]) if found is not None else None
     if person is None:
         return False
@@ -75,14 +88,16 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     return True
 
 
-_NAMED_SO: Final = re.compile(
-    rf"{_OH}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
-)
+@cache
+def _named_so() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_OH}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
+    )
 
 
 def _other_name(draft: Draft, said: Utterance) -> bool:
     """Take "he's called Fiach, not Fiachra" for somebody who was told of."""
-    found = _NAMED_SO.fullmatch(said.fold)
+    found = _named_so().fullmatch(said.fold)
     person = _known(draft, found["wrong"]) if found is not None else None
     if found is None or person is None:
         return False

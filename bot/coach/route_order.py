@@ -1,6 +1,7 @@
 """Asked in words to put a step of their route somewhere else: "move standstill to the end", "voeg legal toe voor de CFO"."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.coach import phrases
@@ -25,16 +26,32 @@ _TO: Final = (
 )
 _VERB_LAST: Final = rf"{_WHAT}\s+(?:pas\s+)?(?P<side>voor|na|achter|boven|onder)\s+(?P<other>\S.{{0,60}}?)\s+(?:zetten|plaatsen|schuiven|verplaatsen|verschuiven)"
 _SWAP: Final = r"(?:(?:wissel|draai)\s+(?P<one>\S.{0,60}?)\s+(?:en|met)\s+(?P<two>\S.{0,60}?)(?:\s+om)?|swap\s+(?P<one_>\S.{0,60}?)\s+(?:and|with)\s+(?P<two_>\S.{0,60}?)(?:\s+(?:round|around))?)"
-_ORDERS: Final = tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
+
+
+@cache
+def _orders() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
+
+
 _NEW: Final = r"(?:(?:een|de|a|the)\s+)?(?:(?:stap|step)\s+)?(?!dat\b|that\b)(?P<new>\S.{0,60}?)"
 _AT: Final = r"(?:(?P<side>voor|na|achter|before|after|behind)\s+(?P<other>\S.{0,60}?)|(?P<end>(?:aan|op|at|to)\s+(?:het|the)\s+(?:eind|einde|end)|achteraan|als\s+(?:stap|laatste(?:\s+stap)?)|as\s+(?:a|the\s+last)\s+step|(?:aan|to|op|in)\s+(?:de|het|the|their|hun)\s+(?:lijst|route|stappen|list|steps|process)))"
-_ADD: Final = tuple(
-    re.compile(rf"{_PLEASE}{words}{_TAIL}")
-    for words in (
-        rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
-        rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",
-        rf"(?:add|insert)\s+{_NEW}\s+{_AT}",
+
+
+@cache
+def _additions() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(rf"{_PLEASE}{words}{_TAIL}")
+        for words in (
+            rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
+            rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",
+            rf"(?:add|insert)\s+{_NEW}\s+{_AT}",
+        )
     )
+
+
+# Without one of these nothing is put anywhere.
+_VERBS: Final = frozenset(
+    "zet verplaats schuif verschuif plaats move put shift place zetten plaatsen schuiven verplaatsen verschuiven wissel draai swap voeg add insert".split()
 )
 _AHEAD: Final = frozenset({"voor", "before", "above", "boven"})
 
@@ -43,9 +60,11 @@ def take(draft: Draft, said: Utterance) -> bool:
     """Put a step where it was asked for; False where something else was said, or a step is not theirs."""
     if not draft.has_deal or len(said.words) > _LONGEST or len(draft.facts.steps) < _TWO:
         return False
+    if _VERBS.isdisjoint(said.words):
+        return False
     if _add(draft, said):
         return True
-    found = next((match for order in _ORDERS if (match := order.fullmatch(said.fold))), None)
+    found = next((match for order in _orders() if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return False
     said_of = {
@@ -73,7 +92,7 @@ _TWO: Final = 2
 
 def _add(draft: Draft, said: Utterance) -> bool:
     """Put a step that was forgotten where it was asked for; False where something else was said, or a step is not theirs."""
-    found = next((match for order in _ADD if (match := order.fullmatch(said.fold))), None)
+    found = next((match for order in _additions() if (match := order.fullmatch(said.fold))), None)
     if found is None:
         return False
     beside = _step(draft, said.text[slice(*found.span("other"))]) if found["other"] else None

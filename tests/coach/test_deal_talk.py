@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.coach.deal_talk import _ASKED
+from bot.coach.deal_talk import _asked
 from bot.coach.replies import Card
 from bot.coach.understanding.text import Language, utterance
 from tests.coach.rooms import ROUTE, asked, keys, open_question
@@ -16,7 +16,7 @@ TOLD: dict[Language, tuple[str, ...]] = {
 
 def _found(said: str) -> tuple[str, str | None] | None:
     fold = utterance(said).fold
-    matches = ((part, match) for part, ways in _ASKED for asks in ways if (match := asks.fullmatch(fold)))
+    matches = ((part, match) for part, ways in _asked() for asks in ways if (match := asks.fullmatch(fold)))
     return next(((part, match["deal"]) for part, match in matches), None)
 
 
