@@ -55,18 +55,7 @@ def answer(draft: Draft, text: str) -> None:
         repeat(draft)
         return
     draft.record(KeepAnswer(question_id, text, draft.deal_id))
-    bare = yes_or_no(said) is not None and _says_no_more(said) and question_id not in _YES_OR_NO
-    nods = small_talk(said) or (says_right(said) and question_id not in _YES_OR_NO)
-    if bare or (nods and yes_or_no(said) is None) or (says_hardly(said) and question_id not in _YES_OR_NO):
-        draft.say("listening")
-        repeat(draft)
-        return
-    if (
-        question_id in _NOTHING_BECOMES
-        and len(said.words) <= _A_WORD_OR_TWO
-        and read_outcome(said, dated=False).sure
-    ):
-        # "Gebeurd" says of nothing in particular what became of it.
+    if _answers_nothing(said, question_id):
         draft.say("listening")
         repeat(draft)
         return
@@ -99,6 +88,22 @@ def answer(draft: Draft, text: str) -> None:
 _A_WORD_OR_TWO: Final = 2
 # Questions that what became of something never answers.
 _NOTHING_BECOMES: Final = frozenset({"people", "differ", "next_step", "rivals", "action"})
+
+
+def _answers_nothing(said: Utterance, question_id: str) -> bool:
+    """Whether a text is a nod, a half-hearted no or a greeting, where the question asks for more than that."""
+    if question_id not in _YES_OR_NO:
+        bare = yes_or_no(said) is not None and _says_no_more(said)
+        if bare or says_hardly(said) or (says_right(said) and yes_or_no(said) is None):
+            return True
+    if small_talk(said) and yes_or_no(said) is None:
+        return True
+    # "Gebeurd" says of nothing in particular what became of it.
+    return (
+        question_id in _NOTHING_BECOMES
+        and len(said.words) <= _A_WORD_OR_TWO
+        and read_outcome(said, dated=False).sure
+    )
 
 
 def _says_no_more(said: Utterance) -> bool:
