@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import name_of_role, name_words, naming, other_deals, telling
+from bot.coach import name_of_role, name_words, naming, other_deals, people_corrections, telling
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_notes, read_outcome
@@ -26,7 +26,11 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if _opens_on_somebody_there(draft, said) or name_of_role.names_one(draft, said):
+    if (
+        _opens_on_somebody_there(draft, said)
+        or people_corrections.names_one(draft, said)
+        or name_of_role.names_one(draft, said)
+    ):
         return True
     if naming.label_of(said) is not None:
         return False

@@ -9,11 +9,15 @@ from bot.coach.reading import is_sentence, opens_on_act, read_names, read_steps
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
+_YES: Final = frozenset(
+    "ja jazeker jawel jep jup j y ye yup yes yep yeah sure klopt zeker tuurlijk uiteraard absoluut absolutely certainly definitely".split()
+)
+
 
 def yes_or_no(said: Utterance) -> bool | None:
     """A bare yes or no, first word."""
     first = said.words[0] if said.words else ""
-    if first in {"ja", "jep", "jup", "j", "y", "ye", "yup", "yes", "yep", "yeah", "sure", "klopt"}:
+    if first in _YES:
         return True
     return False if first in {"nee", "neen", "n", "nah", "no", "nope"} else None
 

@@ -9,6 +9,7 @@ from bot.coach import (
     deal_meant,
     describing,
     outcomes,
+    people_corrections,
     people_records,
     phrases,
     recording,
@@ -107,6 +108,10 @@ _WHOLE_DEAL: Final = frozenset({
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Do what was asked of what is kept; False where something else was said."""
+    if draft.has_deal and people_corrections.names_one(draft, said) and people_corrections.take(draft, said):
+        # "Actually she's called Sanna, not Sanne" corrects no answer.
+        repeat(draft)
+        return True
     if route_order.take(draft, said) or renaming.take(draft, said):
         return True
     bare = utterance(_REASON.sub("", said.text))

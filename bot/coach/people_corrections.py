@@ -92,19 +92,26 @@ def _gone(draft: Draft, said: Utterance) -> bool:
 def _named_so() -> re.Pattern[str]:
     return re.compile(
         rf"{_OH}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
+        rf"|{_OH}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
     )
 
 
 def _other_name(draft: Draft, said: Utterance) -> bool:
     """Take "he's called Fiach, not Fiachra" for somebody who was told of."""
     found = _named_so().fullmatch(said.fold)
-    person = _known(draft, found["wrong"]) if found is not None else None
+    person = _known(draft, found["wrong"] or found["not_so"]) if found is not None else None
     if found is None or person is None:
         return False
-    name = said.text[slice(*found.span("right"))]
+    name = said.text[slice(*found.span("right" if found["right"] else "but_so"))]
     draft.record(PutPerson(draft.deal_id, replace(person, name=name)))
     draft.say("ack.voice", who=" ".join(part for part in (person.role, name) if part))
     return True
+
+
+def names_one(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says that somebody who was told of is called otherwise."""
+    found = _named_so().fullmatch(said.fold) if len(said.words) <= _LONGEST else None
+    return found is not None and _known(draft, found["wrong"] or found["not_so"]) is not None
 
 
 def _known(draft: Draft, called: str) -> Person | None:

@@ -47,7 +47,7 @@ _FINE: Final = frozenset({
 _RIGHT: Final = frozenset({
     "klopt", "helder", "klopt zo", "klopt helemaal", "dat klopt", "ja klopt", "ja dat klopt", "klopt wel", "ziet er goed uit", "helemaal goed", "akkoord",
     "mooi", "top", "prima", "goed", "perfect", "super", "duidelijk", "ja", "ok", "oke", "ok top", "oke top", "right", "correct", "thats right",
-    "thats correct", "yes thats right", "looks good", "looks right", "looks good to me", "all good", "good", "great", "cool", "sounds good", "yes", "okay", "agreed",
+    "thats correct", "yes thats right", "looks good", "looks right", "looks good to me", "all good", "good", "great", "cool", "sounds good", "lovely", "yes", "okay", "agreed",
 })  # fmt: skip
 _DEALS: Final = frozenset({
     "deals", "mijn deals", "alle deals", "al mijn deals", "lijst", "dealslijst", "mijn lijst", "overzicht", "welke deals heb ik", "laat mijn deals zien",

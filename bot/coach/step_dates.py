@@ -101,7 +101,7 @@ def _another_day(draft: Draft, said: Utterance) -> bool:
 
 
 _SAID: Final = re.compile(
-    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:it'?s|its|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
+    r"(?:(?:oh|oh ja|ow|nee|no|wacht|wait|hang on|hm+|actually|eigenlijk|sorry|btw|trouwens),? )*(?P<who>\w[\w.'-]*(?: \w[\w.'-]*)?) (?:now |nu |net |just )?(?:zei|zegt|zei dat het|said|says|told me|meldt|mailt|appt|texted|emailed)(?: (?:(?:it'?s|its|it is|it will be|it'll be|het wordt|wordt)(?: (?:gonna|going to) be)?|het is|dat het|dat|that|nu|now))? (?P<rest>.+)"
 )
 
 

@@ -234,7 +234,7 @@ def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 # "Gwen signs, should be the 14th": the day of a step is told there, and no step.
 _SAYS_NO_ACT: Final = frozenset(
-    "should be is was will would moet zou zal zijn wordt it its dat het that out in done there back ready klaar binnen af terug".split()
+    "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
 )
 
 
@@ -278,10 +278,12 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if not notes.competitors:
+    # Whoever the deal is with is nobody's rival in it.
+    names = [name for name in notes.competitors if not recording.same(name, draft.facts.deal.account)]
+    if not names:
         return None
     recorded = []
-    for name in notes.competitors:
+    for name in names:
         # "Doing nothing" is a rival without a name.
         read = next(iter(read_rivals(utterance(name), draft.language).rivals), None)
         kind: RivalKind = "vendor" if read is None else read.kind

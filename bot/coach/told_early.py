@@ -151,7 +151,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
     Told(people_told.take_voices, _ACTS),
     Told(people_told.take_pair, frozenset({"position"}), (_is_nobody,)),
-    Told(people_told.take_signer, frozenset({"budget"})),
+    Told(people_told.take_signer, frozenset({"budget"}), (_says_yes_or_no,)),
     Told(parts_told.take_rivals, _SOMEBODY | {"final_yes"}, (_is_nobody,)),
     Told(people_told.take_view, frozenset({"final_yes"}), (_is_nobody, _names_a_rival, _names_the_signer)),
     Told(people_told.take_view, frozenset({"position"}), (_is_nobody, _is_on_the_route)),

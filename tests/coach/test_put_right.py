@@ -111,6 +111,22 @@ def test_somebody_has_another_role(language: Language, said: str, role: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "oh inkoper heet geen Sanne maar Sanna"),
+        ("nl", "ze heet Sanna, niet Sanne"),
+        ("en", "the buyer isnt called Sanne but Sanna"),
+        ("en", "actually she's called Sanna not Sanne"),
+    ],
+)
+def test_somebody_is_called_another_name(language: Language, said: str) -> None:
+    chat = told(language)
+    chat.say(said)
+    assert {"Sanna", "Wim"} <= {person.name for person in chat.facts.people}
+    assert "Sanne" not in {person.name for person in chat.facts.people}
+
+
+@pytest.mark.parametrize(
     ("language", "said", "rivals"),
     [
         ("nl", "voeg Stellantis toe als concurrent", {"Ford", "Stellantis"}),
