@@ -205,6 +205,10 @@ def _drop(draft: Draft, what: str) -> bool:
         return False
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
+    somebody = people_records.is_called(draft.facts, what)
+    if place is not None and somebody and steps[place].title.casefold() != what.casefold():
+        # "Delete the PTA chair" means her, and not the step "PTA raises half".
+        place = None
     if place is None:
         dropped = (
             actions_done.drop_about(draft, utterance(what))

@@ -9,7 +9,7 @@ from bot.coach.draft import Draft
 from bot.coach.reading import read_budget, read_money, read_names, read_people, read_worth
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import BudgetSaid
-from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.text import Utterance, utterance
 
 # Words in a message that says nothing else: with the money named in it, and without.
 _BY_NAME: Final = 6
@@ -44,6 +44,9 @@ def take_budget(draft: Draft, said: Utterance) -> bool:
 def take_bare_budget(draft: Draft, said: Utterance) -> bool:
     """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
     if len(said.words) > _BARE or yes_or_no(said) is not None:
+        return False
+    if any(yes_or_no(utterance(word)) for word in said.words):
+        # "Samen, ja" says with whom, and "yes" nothing of the money by itself.
         return False
     if said.words and said.words[0] in _OF_A_THING and not names_money(said):
         # "De proef loopt" is about the trial.

@@ -76,6 +76,12 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     return person
 
 
+def is_called(facts: DealFacts, called: str) -> bool:
+    """Whether somebody is called so in so many words, by name or by role."""
+    bare = without_article(called)
+    return any(same(part, bare) for person in facts.people for part in (person.name, person.role) if part)
+
+
 def drop(draft: Draft, called: str) -> bool:
     """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
     bare = without_article(called)

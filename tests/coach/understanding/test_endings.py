@@ -51,7 +51,8 @@ UNSURE = {
 ANSWERS = [
     "they lost their CFO", "they won the tender", "lost to SAP last year", "verloren aan Exact vorig jaar", "ze hebben het project stilgezet",
     "IT test, MT bespreekt, CFO tekent", "parkeergarage", "ze parkeren het tot september", "won't happen", "budget is weg",
-    "ik ben de draad kwijt", "CFO neemt het over", "sanne neemt het over van piet", "is it won?", "gewonnen?", "bedankt", "thanks", "nee", "ja", "ok",
+    "ik ben de draad kwijt", "CFO neemt het over", "sanne neemt het over van piet", "is it won?", "gewonnen?", "verloren? nee hoor", "lost? no way", "gewonnen? nog niet",
+    "bedankt", "thanks", "nee", "ja", "ok",
     "no", "put it to the board", "they take it to the board", "we lost it because procurement stopped answering us for three months in a row",
     "gewonnen vertrouwen bij de CFO, en het MT bespreekt het op 3 juni", "MT bespreekt het, gewonnen is het nog niet", "het is nog niet gewonnen",
     "we might still win it", "we hebben gewonnen vertrouwen", "stop maar, ze zijn druk", "accepted by legal", "take legal along", "overdragen aan inkoop", "", "?!",

@@ -62,7 +62,8 @@ def _all() -> Iterable[tuple[Ending, bool, str]]:
 
 def read_ending(said: Utterance) -> EndingReading:
     """What becomes of the deal, or None as its kind: the message is about something else. Total: any text has a reading."""
-    if not 0 < len(said.words) <= LONGEST or said.text.rstrip().endswith("?"):
+    # "Lost? Not at all": where something is asked nothing is told to be over.
+    if not 0 < len(said.words) <= LONGEST or "?" in said.text:
         return _NOTHING
     if _HINTS.search(said.fold) is None:
         return _NOTHING
