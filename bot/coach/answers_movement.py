@@ -43,6 +43,11 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("position", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
+    if _NUMBER.fullmatch(said.fold.strip(" .!")) is not None:
+        # "About 150" is an amount of something, and no place.
+        draft.say("ack.kept")
+        asking.repeat(draft)
+        return False
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
@@ -62,6 +67,11 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     acknowledge_position(draft)
     telling.take_more(draft, said, "position", "steps")
     return True
+
+
+_NUMBER: Final = re.compile(
+    r"(?:(?:about|around|roughly|approx|say|ongeveer|circa|ca|zo'?n|rond) )?\d[\d.,]*(?: (?:pa|p/j|per year|a year|a yr|per jaar|stuks|pieces|units))?"
+)
 
 
 def acknowledge_position(draft: Draft) -> None:

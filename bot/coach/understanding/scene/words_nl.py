@@ -9,7 +9,7 @@ WORDS: Final = PeopleWords(
         koper kopers directeur directeuren directrice dir adjunct-directeur eigenaar eigenaars eigenaren eigenaresse ondernemer dga
         leider leidster leiders baas bazen bazin chef chefs manager managers mgr mngr teammanager teamleider teamleiders teamlead hoofd
         hoofden voorman voorzitter vice-voorzitter secretaris penningmeester bestuurder bestuurders bestuurslid
-        bestuursleden commissaris commissarissen wethouder wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
+        bestuursleden commissaris commissarissen wethouder ambtenaar wethouders burgemeester schepen schepenen gemeentesecretaris griffier gedeputeerde
         minister staatssecretaris inkoper inkopers jurist juristen advocaat advocaten notaris accountant accountants
         boekhouder boekhoudster controller controllers treasurer econoom adviseur adviseurs consultant architect
         architecten ontwikkelaar ontwikkelaars ingenieur ingenieurs engineer engineers beheerder beheerders
