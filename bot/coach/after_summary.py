@@ -6,8 +6,9 @@ from typing import Final
 from bot.coach import added, closing, ending_turns, naming, opening, other_deals, phrases, telling, visiting
 from bot.coach.bare_answers import asks_back, greets, not_now
 from bot.coach.draft import Draft
-from bot.coach.reading import read_date, read_notes
+from bot.coach.reading import read_date
 from bot.coach.side_words import says_right
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
@@ -85,7 +86,5 @@ def _says_when_they_speak(draft: Draft, said: Utterance) -> bool:
     rest = utterance(said.text[: when.start] + " " + said.text[when.end :]).words if when is not None else ()
     if len(rest) > _FEW:
         return False
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     return notes.our_action is None and notes.next_step is None and notes.current_stage is None

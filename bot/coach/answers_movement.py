@@ -27,12 +27,12 @@ from bot.coach.reading import (
     match_step,
     read_against,
     read_date,
-    read_notes,
     read_people,
     read_steps,
 )
 from bot.coach.record import replace
 from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -43,11 +43,6 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("position", "unknown")
         draft.say("not_known", question=asking.open_wording(draft, "position"))
         return True
-    if _NUMBER.fullmatch(said.fold.strip(" .!")) is not None:
-        # "About 150" is an amount of something, and no place.
-        draft.say("ack.kept")
-        asking.repeat(draft)
-        return False
     titles = [step.title for step in draft.facts.steps]
     place = match_step(said, titles, draft.language)
     if place is None and mirroring.asks_mirror(draft, said, "position", pending):
@@ -55,9 +50,7 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if place is not None:
         recording.record_position(draft, step_id=draft.facts.steps[place].id)
     else:
-        notes = read_notes(
-            said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-        )
+        notes = notes_of(draft, said)
         words = notes.current_stage or said.text
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
@@ -67,11 +60,6 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
     acknowledge_position(draft)
     telling.take_more(draft, said, "position", "steps")
     return True
-
-
-_NUMBER: Final = re.compile(
-    r"(?:(?:about|around|roughly|approx|say|ongeveer|circa|ca|zo'?n|rond) )?\d[\d.,]*(?: (?:pa|p/j|per year|a year|a yr|per jaar|stuks|pieces|units))?"
-)
 
 
 def acknowledge_position(draft: Draft) -> None:
@@ -160,9 +148,7 @@ def _keep_ours_beside(draft: Draft, said: Utterance, pending: Pending) -> None:
     """Keep one more act of ours as ours; of what they do next only what was told before stands."""
     actions = mirroring.keep_as_actions(draft, said)
     before = utterance(pending.kept or "")
-    theirs = read_notes(
-        before, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    theirs = notes_of(draft, before)
     if theirs.our_action is None and theirs.next_step is not None and theirs.next_step_date is not None:
         keep_next_step(draft, before)
     else:
@@ -176,9 +162,7 @@ _ARTICLES: Final = frozenset({("de",), ("het",), ("the",), ("hun",), ("their",)}
 def keep_next_step(draft: Draft, said: Utterance) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     what = phrases.without_date(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:

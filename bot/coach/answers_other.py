@@ -7,9 +7,10 @@ from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
 from bot.coach.planning import RIVAL_DETAILS
-from bot.coach.reading import is_sentence, read_deal, read_money, read_notes, read_rivals
+from bot.coach.reading import is_sentence, read_deal, read_money, read_rivals
 from bot.coach.record import replace
 from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -71,12 +72,7 @@ def take_rival_detail(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """One thing about one rival, word for word."""
     rival_id, _, detail = (pending.about or "").partition(":")
     rival = next((known for known in draft.facts.competitors if known.id == rival_id), None)
-    ours = (
-        read_notes(
-            said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-        ).our_action
-        is not None
-    )
+    ours = notes_of(draft, said).our_action is not None
     if ours and telling.take(draft, said, anew=True):
         # What we are going to do says nothing about how they play it.
         return True

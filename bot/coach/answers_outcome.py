@@ -14,12 +14,12 @@ from bot.coach.facts import BuyingStep, Topic
 from bot.coach.outcomes import note
 from bot.coach.reading import (
     match_step,
-    read_notes,
     read_outcome,
     read_perspective,
 )
 from bot.coach.replies import Line
 from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import DateReading, OutcomeReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -176,9 +176,7 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     if len(rest.words) < _TELLS:
         return
     perspective = read_perspective(rest, draft.language, "q3", draft.context.policy.perspective)
-    notes = read_notes(
-        rest, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, rest)
     ours = perspective.label == "seller" and perspective.act
     when = answers_slip.date_in(draft, rest)
     alone = notes.next_step is None or recording.same(notes.next_step, phrases.without_date(rest, when))

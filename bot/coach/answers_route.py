@@ -26,10 +26,11 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
-from bot.coach.reading import read_budget, read_money, read_notes, read_steps
+from bot.coach.reading import read_budget, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -48,9 +49,7 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     promised = [
         action for action in reading.own_actions if not set(utterance(action).words[:1]) & pronouns.THEY
     ]
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     if len(promised) == 1 and notes.our_action is not None and telling.has_room_for_more(said):
         # It is read with its day, and kept once.
         promised = []

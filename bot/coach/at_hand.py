@@ -2,11 +2,20 @@
 
 from typing import Final
 
-from bot.coach import name_of_role, name_words, naming, other_deals, people_corrections, telling
+from bot.coach import (
+    name_of_role,
+    name_words,
+    naming,
+    other_deals,
+    people_corrections,
+    people_records,
+    telling,
+)
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_notes, read_outcome
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_outcome
 from bot.coach.side_words import says_fine, says_right
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import KnownDeal, NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -43,9 +52,7 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
     account = name_words.readable(reading.account) or naming.spoken_with(said)
     if account is None or _is_somebody_there(draft, account):
         return not reading.matches
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     # "I'll set up a visit at Jansen": what we do, we do for the deal that was spoken of.
     return notes.our_action is not None or (telling.has_room_for_more(said) and _tells(notes))
 
@@ -77,16 +84,10 @@ def _opens_on_somebody_there(draft: Draft, said: Utterance) -> bool:
 
 def may_be_somebody_there(draft: Draft, name: str) -> bool:
     """Whether a name is that of somebody at the customer at hand, or of a person and nothing more."""
-    if _is_known_there(draft, name):
+    if people_records.is_called(draft.facts, name):
         return True
     read = read_names(utterance(name), draft.language)
     return len(read) == 1 and read[0].name is not None and len(utterance(name).words) == 1
-
-
-def _is_known_there(draft: Draft, name: str) -> bool:
-    fold = utterance(name).fold
-    called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
-    return any(utterance(text).fold == fold for text in called)
 
 
 def _is_somebody_there(draft: Draft, name: str) -> bool:
@@ -95,7 +96,7 @@ def _is_somebody_there(draft: Draft, name: str) -> bool:
     if name.islower() and fold.endswith("'s"):
         # "Pete's on it now": a person, and what he is doing.
         return True
-    return _is_known_there(draft, name)
+    return people_records.is_called(draft.facts, name)
 
 
 def _tells(notes: NotesReading) -> bool:

@@ -9,9 +9,10 @@ from typing import Final, Literal
 from bot.coach import asking, phrases, pronouns, recording
 from bot.coach.draft import Draft
 from bot.coach.questions import QuestionId
-from bot.coach.reading import read_date, read_notes, read_perspective, read_steps
+from bot.coach.reading import read_date, read_perspective, read_steps
 from bot.coach.replies import Ask, Line, Values, values
 from bot.coach.state import Pending
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
 # Below this the coach takes the words as they are: a false accusation is worse than a miss.
@@ -46,9 +47,7 @@ def asks_mirror(draft: Draft, said: Utterance, question: QuestionId, pending: Pe
 
 def _happens_on_a_day(draft: Draft, said: Utterance) -> bool:
     """Whether something of their process is said to happen on a day: "the third quote comes in on Monday"."""
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     if notes.next_step is None or notes.next_step_date is None or not said.words:
         return False
     return said.words[0] not in pronouns.ANYBODY | pronouns.WE_DO | pronouns.THEY_DO

@@ -41,6 +41,19 @@ def take_budget(draft: Draft, said: Utterance) -> bool:
     return about_money and _kept(draft, read_budget(said, draft.language), among=_ANY)
 
 
+_NUMBER: Final = re.compile(
+    r"(?:(?:about|around|roughly|approx|say|ongeveer|circa|ca|zo'?n|rond) )?\d[\d.,]*(?: (?:pa|p/j|per year|a year|a yr|per jaar|stuks|pieces|units))?"
+)
+
+
+def take_number(draft: Draft, said: Utterance) -> bool:
+    """Take "about 150" where they are asked to place themselves: so much of something, which is no place."""
+    if _NUMBER.fullmatch(said.fold.strip(" .!")) is None:
+        return False
+    draft.say("ack.kept")
+    return True
+
+
 def take_bare_budget(draft: Draft, said: Utterance) -> bool:
     """Take "requested" or "no budget" where a person is asked for: nobody is called that."""
     if len(said.words) > _BARE or yes_or_no(said) is not None:

@@ -6,19 +6,12 @@ from typing import Final
 from bot.coach import describing, mirroring, phrases, recording, telling
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
-from bot.coach.reading import read_names, read_notes, read_steps
-from bot.coach.understanding.readings import NotesReading
+from bot.coach.reading import read_names, read_steps
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
 
 # What names people is read for the question, which is about people itself.
 _OF_PEOPLE: Final[frozenset[Topic]] = frozenset({"final_yes", "differ", "steps", "position"})
-
-
-def notes_of(draft: Draft, said: Utterance) -> NotesReading:
-    """Everything that a message tells, split into the questions' answers."""
-    return read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
 
 
 def take_rivals(draft: Draft, said: Utterance) -> bool:

@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from bot.coach import deal_meant, naming, preparing
+from bot.coach import deal_meant, naming, people_records, preparing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.reading import read_call_questions
 from bot.coach.replies import Ask, Line, Option
-from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.understanding.text import Utterance
 from bot.coach.walking import repeat
 
 QUESTION: Final = "prep"
@@ -52,9 +52,7 @@ def _is_about_deal_at_hand(draft: Draft, name: str) -> bool:
     """Whether a name stands for somebody at the customer at hand: "what should I ask Sanne?"."""
     if not draft.has_deal:
         return False
-    fold = utterance(_THAT_ONE.sub("", name)).fold
-    called = (text for person in draft.facts.people for text in (person.name, person.role) if text)
-    return any(utterance(text).fold == fold for text in called)
+    return people_records.is_called(draft.facts, _THAT_ONE.sub("", name))
 
 
 def _only_one(draft: Draft) -> DealFacts | None:

@@ -70,5 +70,5 @@ def _action(draft: Draft, what: str, new: str) -> bool:
         return False
     changed = replace(actions[place], what=phrases.shortened(new))
     draft.record(PutAction(draft.deal_id, changed))
-    draft.say("ack.own_actions", actions=(changed.what,))
+    draft.say("ack.corrected")
     return True

@@ -7,8 +7,9 @@ from bot.coach import asking, describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson, PutStep
 from bot.coach.facts import BuyingStep
-from bot.coach.reading import read_names, read_notes, read_steps
+from bot.coach.reading import read_names, read_steps
 from bot.coach.record import replace
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -28,9 +29,7 @@ def name_signer(draft: Draft, said: Utterance) -> None:
     """Note who signs or decides according to a route; until that was asked about, the latest telling counts."""
     if draft.facts.mark_of("final_yes") is not None:
         return
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     called = _signs_in(draft) or notes.decision_maker
     if called is None or not _near_a_decision(draft, called):
         return

@@ -20,13 +20,13 @@ from bot.coach.reading import (
     match_step,
     read_against,
     read_date,
-    read_notes,
     read_people,
     read_rivals,
     read_steps,
 )
 from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import NotesReading, ReadStep
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -76,9 +76,7 @@ def take(
     `apart_from` are topics that the answer itself was read for; `anew` lets what is told now replace what was known.
     """
     draft.said = said
-    notes = read_notes(
-        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
-    )
+    notes = notes_of(draft, said)
     walk = draft.conversation.walk
     taken: list[tuple[QuestionId, ReadBackItem]] = []
     for topic, question, part in _PARTS:

@@ -24,6 +24,7 @@ from bot.coach.draft import Draft
 from bot.coach.questions import BY_ID
 from bot.coach.reading import match_step, read_against, read_date, read_names, read_people
 from bot.coach.record import record
+from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance
 
 Taking = Callable[[Draft, Utterance], bool]
@@ -105,7 +106,7 @@ def _names_the_signer(draft: Draft, said: Utterance) -> bool:
 
 
 def _names_a_rival(draft: Draft, said: Utterance) -> bool:
-    return bool(parts_told.notes_of(draft, said).competitors)
+    return bool(notes_of(draft, said).competitors)
 
 
 def _says_yes_or_no(draft: Draft, said: Utterance) -> bool:
@@ -172,6 +173,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(money_told.take_budget_there, frozenset({"steps", "stage"})),
     Told(money_told.take_budget_there, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(money_told.take_bare_worth, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
+    Told(money_told.take_number, frozenset({"position"}), (_is_on_the_route,)),
     Told(money_told.take_bare_budget, frozenset({"final_yes"}), (_is_nobody_nor_money,)),
     Told(place_told.take_place_of_somebody, _SOMEBODY, (_is_nobody,)),
     Told(place_told.take_place_now, _THEIR_ACT, (_is_nobody,)),

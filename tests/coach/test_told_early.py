@@ -47,6 +47,7 @@ def walks() -> dict[Language, CoreChat]:
         ("rivals", "nl", "het gaat om 140k", "ack.deal_value"),
         ("stage", "en", "it's a deal of 60k", "ack.deal_value"),
         ("follow_up", "en", "it's about 140k", "ack.deal_value"),
+        ("position", "en", "about 150", "ack.kept"),
         # who is there
         ("budget", "en", "owner, Fiachra", "ack.people"),
         ("action", "nl", "directeur Jan Hulshof", "ack.voice"),

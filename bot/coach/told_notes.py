@@ -1,0 +1,16 @@
+"""A message as a note: everything it tells, split into the questions' answers."""
+
+from bot.coach.draft import Draft
+from bot.coach.reading import read_notes
+from bot.coach.understanding.readings import NotesReading
+from bot.coach.understanding.text import Utterance
+
+
+def notes_of(draft: Draft, said: Utterance) -> NotesReading:
+    """Everything that a message tells, by the rules and the weights that this conversation has.
+
+    Asked always the same way, so that one message is read once in a turn, however many rooms look at it.
+    """
+    return read_notes(
+        said, draft.language, draft.today, draft.context.zone, weights=draft.context.policy.final_yes
+    )
