@@ -18,6 +18,7 @@ from bot.coach import (
 )
 from bot.coach.draft import Draft
 from bot.coach.effects import PutNextStep, PutStep
+from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.questions import QuestionId
 from bot.coach.reading import match_step, read_budget
 from bot.coach.record import replace
@@ -28,11 +29,9 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import reopen, repeat
 
 _LONGEST: Final = 9
-_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|also|ook|and|en),? )*(?:(?:kun je|kan je|wil je|kan ik|mag ik|may i|ik wil|please|can you|could you|can i|i want to|i'd like to|graag)\s+)?"
-_TAIL: Final = r"(?:\s+(?:graag|even|maar|please|aub|for me))*\s*[?!.]*"
 _THE: Final = r"(?:(?:de|het|die|dat|mijn|hun|the|their|my)\s+)?"
 _OPEN: Final = tuple(
-    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:pas|paste)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)(?:\s+(?:even|maar))?\s+aan",
         rf"(?:wijzig|verander|corrigeer|bewerk)\s+{_THE}(?P<part>\w[\w ]{{0,20}}?)",
@@ -64,7 +63,7 @@ _NAMES: Final[tuple[tuple[QuestionId, frozenset[str]], ...]] = (
 )
 # Only an order is worded like these.
 _DROP_ORDERS: Final = tuple(
-    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         r"(?:haal|gooi|streep|laat)\s+(?P<what>\S.{0,60}?)(?:\s+(?:er|maar|even))*\s+(?:weg|eruit|uit|eraf|door|vallen|van\s+de\s+lijst)",
         r"take\s+(?P<what>\S.{0,60}?)\s+(?:off|out)(?:\s+the\s+list)?",
@@ -72,7 +71,7 @@ _DROP_ORDERS: Final = tuple(
 )
 # "Drop the price" may as well be an answer: these count where something is called so.
 _DROP_NAMED: Final = tuple(
-    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         r"(?:verwijder|schrap|wis|delete|remove|scrap|drop(?!\s+(?:off|by|in|round|past|them|him|her)\b)|erase|scratch)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|van\s+de\s+lijst|from\s+the\s+(?:list|route)))?",
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
@@ -86,7 +85,7 @@ _WHAT_IS_ASKED: Final = frozenset(
 _REASON: Final = re.compile(r"[,;.(]\s.*$|\s(?:want|omdat|because|since|cos|coz)\s.*$", re.IGNORECASE)
 _DONE: Final = r"(?:gedaan|klaar|afgerond|af|done|finished|complete|completed)"
 _TICK: Final = tuple(
-    re.compile(rf"{_PLEASE}{words}{_TAIL}")
+    re.compile(rf"{PLEASE}{words}{TRAILING}")
     for words in (
         rf"(?:zet|markeer|vink|schuif|mark|set|put|move|tick)\s+(?P<what>\S.{{0,60}}?)(?:\s+(?:maar|even))*\s+(?:op|als|naar|as|to|in)\s+{_DONE}",
         r"(?:vink|streep)\s+(?P<what>\S.{0,60}?)(?:\s+(?:maar|even))*\s+(?:af|aan)",
@@ -94,12 +93,12 @@ _TICK: Final = tuple(
     )
 )
 _RIVAL: Final = re.compile(
-    rf"{_PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
-    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?){_TAIL}"
+    rf"{PLEASE}(?:add\s+(?P<name>\S.{{0,40}}?)\s+(?:as\s+(?:a\s+)?|to\s+(?:the\s+)?)(?:rivals?|competitors?|competition)"
+    rf"|(?:voeg|zet)\s+(?P<naam>\S.{{0,40}}?)\s+(?:(?:toe|erbij)\s+)?(?:als|aan|bij)\s+(?:de\s+)?(?:concurrent(?:en|ie)?)(?:\s+(?:toe|erbij))?){TRAILING}"
 )
 # "Zet budget op aangevraagd".
 _BUDGET_IS: Final = re.compile(
-    rf"{_PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){_TAIL}"
+    rf"{PLEASE}(?:zet|set|mark|put|markeer)\s+(?:het |the )?budget\s+(?:maar\s+)?(?:op|als|naar|to|as|at|on)\s+(?P<status>\S.{{0,40}}?){TRAILING}"
 )
 _WHOLE_DEAL: Final = frozenset({
     "deze deal", "de deal", "deze klant", "de klant", "this deal", "the deal", "this customer", "the customer", "alles", "everything", "it all",

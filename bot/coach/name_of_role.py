@@ -6,12 +6,14 @@ from typing import Final
 from bot.coach import describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.facts import Person
+from bot.coach.order_words import SIGHS
 from bot.coach.reading import read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Utterance, utterance
 
 _CALLED: Final = re.compile(
-    r"(?:(?:oh|ow|ah|btw|by the way|trouwens|and|en|overigens|actually|eigenlijk|also|ook),? )*(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
+    rf"{SIGHS}"
+    r"(?:de naam van |the name of |the |de |het |their |our |hun |onze )*"
     r"(?P<role>\w[\w&/ -]{0,30}?)(?:'s name)? (?:is called|s called|is named|s named|called|goes by|heet|heten|noemt zich|=|(?P<bare>is)) (?!(?:away|off|out|in|back|up|to)\b)(?P<name>\w[\w.' -]{1,40}?)"
     r"(?: trouwens| btw| by the way)?[ .!]*"
 )

@@ -8,13 +8,13 @@ from bot.coach import people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.order_words import SIGHS
 from bot.coach.phrases import without_article
 from bot.coach.reading import read_names
 from bot.coach.record import replace
 from bot.coach.understanding.text import Utterance, utterance
 
 _LONGEST: Final = 14
-_OH: Final = r"(?:(?:oh|ow|ah|oja|btw|by the way|trouwens|and|en|hang on|wacht|wait|nee|no|actually|eigenlijk|sorry),? )*"
 _WHO: Final = r"(?P<who>\w[\w.'-]*(?: \w[\w.'-]*){0,2}?)"
 _THE: Final = r"(?:the |a |an |de |een |het |hun |their )?"
 _IS: Final = r"(?:'s|s| is|'re| are)"
@@ -23,7 +23,7 @@ _IS: Final = r"(?:'s|s| is|'re| are)"
 @cache
 def _other_roles() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"{_OH}{words}[ .!]*")
+        re.compile(rf"{SIGHS}{words}[ .!]*")
         for words in (
             rf"{_WHO} (?:isn'?t|ain'?t|is not|wasn'?t|is niet|is) (?:niet |geen |not )?{_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)(?:,| -|;|\.)?(?: but| maar)?(?: (?:he|she|it|they|hij|zij|ze|die|dat){_IS})? {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
             rf"{_WHO} is {_THE}(?P<right>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?),? (?:and |en )?(?:not|niet|geen) {_THE}(?P<wrong>(?!not |niet |geen )\w[\w&/ -]{{0,30}}?)",
@@ -37,7 +37,7 @@ _DENIES: Final = re.compile(r"\b(?:isn'?t|ain'?t|wasn'?t|not|niet|geen)\b")
 @cache
 def _gone_words() -> re.Pattern[str]:
     return re.compile(
-        rf"{_OH}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
+        rf"{SIGHS}{_WHO} (?:has |have |is |was |heeft )?(?:just |net |al |already )?(?:left(?: the (?:company|business|building))?|gone|quit|resigned|retired|been fired|been let go|leaving"
         r"|stepp(?:ed|ing) down|stopt ermee|stopt|gaat weg|vertrekt|vertrokken|weg|opgestapt|gestopt|ontslagen|met pensioen|werkt er niet meer|werkt daar niet meer|zit er niet meer|doesn'?t work there any ?more|no longer works there)(?: (?:lol|haha|btw|trouwens|helaas|sadly|unfortunately|now|nu|already|al))*[ .!]*"
     )
 
@@ -91,8 +91,8 @@ def _gone(draft: Draft, said: Utterance) -> bool:
 @cache
 def _named_so() -> re.Pattern[str]:
     return re.compile(
-        rf"{_OH}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
-        rf"|{_OH}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
+        rf"{SIGHS}(?:(?:he|she|it|they|hij|zij|ze|die)(?:'s|s| is|'re)? )?(?:called|named|heet|heten|name is) (?P<right>\w[\w.' -]{{0,30}}?),? (?:not|niet|and not|en niet) (?P<wrong>\w[\w.' -]{{0,30}}?)[ .!]*"
+        rf"|{SIGHS}(?:\w[\w ]{{0,30}}? )?(?:heet|heten|(?:isn'?t|is not|is niet) (?:called |named )?)(?: geen| niet| not)? ?(?P<not_so>\w[\w.' -]{{0,30}}?),? (?:maar|but) (?P<but_so>\w[\w.' -]{{0,30}}?)[ .!]*"
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from bot.coach import describing, people_records, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutPerson, PutStep
+from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_date
 from bot.coach.record import replace
 from bot.coach.route_corrections import show_route
@@ -14,9 +15,9 @@ from bot.coach.walking import repeat
 
 _LONGEST: Final = 14
 _RENAME: Final = re.compile(
-    r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|wacht|wait),? )*(?:(?:kun je|kan je|wil je|please|can you|could you)\s+)?"
+    rf"{PLEASE}"
     r"(?:(?:verander|wijzig|hernoem|change|rename|correct|corrigeer)\s+(?P<what>\S.{0,60}?)\s+(?:in|naar|to|into)\s+(?P<new>\S.{0,60}?))"
-    r"(?:\s+(?:graag|please|pls|aub))*\s*[.!]*"
+    rf"{TRAILING}"
 )
 
 

@@ -8,6 +8,7 @@ from bot.coach import phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutStep
 from bot.coach.facts import BuyingStep
+from bot.coach.order_words import PLEASE, TRAILING
 from bot.coach.reading import match_step, read_steps
 from bot.coach.record import replace
 from bot.coach.route_corrections import show_route
@@ -15,8 +16,7 @@ from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.walking import repeat
 
 _LONGEST: Final = 16
-_PLEASE: Final = r"(?:(?:actually|eigenlijk|toch|nee|no|oh|ok|wacht|wait),? )*(?:(?:kun je|kan je|wil je|please|can you|could you)\s+)?"
-_TAIL: Final = r"(?:\s+(?:graag|even|maar|please|pls|aub|komen|zetten))*\s*[?!.]*"
+_TAIL: Final = rf"(?:\s+(?:komen|zetten))*{TRAILING}"
 _WHAT: Final = r"(?P<what>\S.{0,60}?)(?:\s+(?:maar|even|eigenlijk|actually))*"
 _TO: Final = (
     rf"(?:zet|verplaats|schuif|verschuif|plaats|move|put|shift|place)\s+{_WHAT}\s+"
@@ -30,7 +30,7 @@ _SWAP: Final = r"(?:(?:wissel|draai)\s+(?P<one>\S.{0,60}?)\s+(?:en|met)\s+(?P<tw
 
 @cache
 def _orders() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"{_PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
+    return tuple(re.compile(rf"{PLEASE}{words}{_TAIL}") for words in (_TO, _VERB_LAST, _SWAP))
 
 
 _NEW: Final = r"(?:(?:een|de|a|the)\s+)?(?:(?:stap|step)\s+)?(?!dat\b|that\b)(?P<new>\S.{0,60}?)"
@@ -40,7 +40,7 @@ _AT: Final = r"(?:(?P<side>voor|na|achter|before|after|behind)\s+(?P<other>\S.{0
 @cache
 def _additions() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"{_PLEASE}{words}{_TAIL}")
+        re.compile(rf"{PLEASE}{words}{_TAIL}")
         for words in (
             rf"(?:voeg|zet)\s+{_NEW}\s+(?:toe|erbij)\s+{_AT}",
             rf"(?:voeg|zet)\s+{_NEW}\s+{_AT}\s+(?:toe|erbij)",

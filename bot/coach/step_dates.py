@@ -38,11 +38,12 @@ def described_next_step(draft: Draft) -> describing.Shown:
     return describing.next_step(step) if step is not None else ""
 
 
-_MOVED: Final = frozenset(
-    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed shifted delayed slipped rescheduled date datum".split()
+MOVED: Final = frozenset(
+    "verschoven verplaatst uitgesteld verzet schuift moved postponed pushed shifted delayed slipped rescheduled".split()
 )
 
 
+_A_DAY: Final = frozenset({"date", "datum"})
 _MOVE_IT: Final = re.compile(
     r"\b(?:change|set|put|move|verander|wijzig|zet|verzet) (?:the |de |hun |their )?(?:next step|date|day|volgende stap|stap|datum|dag) (?:to|for|naar|in|op|on) |"
     r"\b(?:push|shift|delay|move|bump|schuif|verzet|verplaats|gooi) (?:it|that|this|hem|m|'m|dat|het|die) "
@@ -54,7 +55,7 @@ def redate(draft: Draft, said: Utterance) -> bool:
     step = draft.facts.next_step
     if step is None or len(said.words) > _SHORT:
         return False
-    if not _MOVED & set(said.words) and _MOVE_IT.search(said.fold) is None:
+    if not (MOVED | _A_DAY) & set(said.words) and _MOVE_IT.search(said.fold) is None:
         return _another_day(draft, said) or _said_another(draft, said)
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     if when is None:

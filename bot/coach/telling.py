@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, pronouns, recording
+from bot.coach import asking, describing, people_records, phrases, pronouns, recording, step_dates
 from bot.coach.against_told import told_against
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -105,10 +105,7 @@ def take_more(draft: Draft, said: Utterance, *apart_from: Topic) -> bool:
 
 
 _LONGEST_STEP: Final = 14
-# What was put off is no place to be.
-_MOVED: Final = frozenset(
-    "verschoven uitgesteld verzet verplaatst postponed delayed pushed moved rescheduled slipped".split()
-)
+# Words of a place that name none; what was put off is no place to be either.
 _NO_STAGE: Final = frozenset("mee bezig nu daar now working on it at zitten er nog".split())
 _OPINION: Final = frozenset("thinks think finds vindt denkt differently anders".split())
 
@@ -174,7 +171,7 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.current_stage is None:
         return None
     words = set(utterance(notes.current_stage).words)
-    if words <= _NO_STAGE or words & _MOVED:
+    if words <= _NO_STAGE or words & step_dates.MOVED:
         return None
     facts = draft.facts
     place = match_step(utterance(notes.current_stage), [step.title for step in facts.steps], draft.language)
