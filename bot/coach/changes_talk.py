@@ -77,6 +77,8 @@ _DROP_NAMED: Final = tuple(
         r"(?P<what>\S.{0,60}?)\s+(?:kan|mag|moet)\s+(?:weg|eruit|eraf|van\s+de\s+lijst)",
     )
 )
+# Nobody and no place is called "remove foo".
+_NO_ACT_ANSWERS: Final = frozenset({"final_yes", "people", "differ", "budget", "position", "rivals"})
 # "Haal hem maar weg" answers what was asked.
 _WHAT_IS_ASKED: Final = frozenset(
     "maar even er hem m die dat deze het t ze haar them it that this those".split()
@@ -134,7 +136,8 @@ def take(draft: Draft, said: Utterance) -> bool:
             found = next((match for drop in patterns if (match := drop.fullmatch(text.fold))), None)
             if found is not None:
                 what = text.text[slice(*found.span("what"))]
-                return _drop(draft, what) or (patterns is _DROP_ORDERS and _not_found(draft, what))
+                orders = patterns is _DROP_ORDERS or draft.open_question_id in _NO_ACT_ANSWERS
+                return _drop(draft, what) or (orders and _not_found(draft, what))
     return False
 
 

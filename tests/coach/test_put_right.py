@@ -159,6 +159,16 @@ def test_who_left_is_taken_off(language: Language, said: str, new: str | None) -
     assert new is None or new in names
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "verwijder foo graag"), ("en", "remove foo please"), ("en", "delete foo")]
+)
+def test_an_order_about_nothing_that_is_there_is_no_answer(language: Language, said: str) -> None:
+    chat = walked("/coach Acme", ROUTE[language], language=language)
+    assert open_question(chat) == "final_yes"
+    assert "changing.not_found" in keys(chat.say(said))
+    assert open_question(chat) == "final_yes"
+
+
 @pytest.mark.parametrize("said", [".", "?!", "...", ","])
 def test_marks_alone_put_nothing_right(said: str) -> None:
     chat = told("nl")
