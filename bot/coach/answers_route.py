@@ -218,7 +218,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
-    telling.take_more(draft, said, "budget", "steps")
+    if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
+        draft.say("ack.kept")
     return True
 
 

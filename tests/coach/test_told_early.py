@@ -68,6 +68,9 @@ def walks() -> dict[Language, CoreChat]:
         # what we are going to do
         ("final_yes", "en", "I can send them a comparison", "ack.taken"),
         ("rivals", "nl", "we sturen vrijdag de offerte", "ack.taken"),
+        ("final_yes", "nl", "offerte sturen", "ack.taken"),
+        ("people", "en", "send her the template", "ack.taken"),
+        ("differ", "nl", "demo inplannen", "ack.taken"),
         # what they are going to do
         ("people", "en", "Sanne presents it to the board on Friday", "ack.taken"),
         ("position", "en", "Friday he rings me with the result", "ack.taken"),
