@@ -42,6 +42,10 @@ def walks() -> dict[Language, CoreChat]:
         # a wording of its own
         ("people", "nl", "nee, samen met de directeur", "ack.final_yes"),
         ("budget", "en", "the CFO is called Willem", "ack.final_yes"),
+        # what it is about
+        ("action", "nl", "het gaat om ovens trouwens", "ack.topic"),
+        ("budget", "en", "btw it's about the ovens", "ack.topic"),
+        ("people", "en", "topic: ovens", "ack.topic"),
         # what it is worth
         ("position", "en", "about 82k a year", "ack.deal_value"),
         ("rivals", "nl", "het gaat om 140k", "ack.deal_value"),
