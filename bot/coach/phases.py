@@ -10,6 +10,7 @@ from bot.coach import (
     naming,
     opening,
     other_deals,
+    people_known,
     prep_talk,
     visiting,
 )
@@ -86,7 +87,7 @@ def answer_paused(draft: Draft, text: str) -> None:
         return
     elif other_deals.names_deal(draft, said):
         opening.open_by_text(draft, text)
-    elif (met := naming.spoken_with(said)) is not None and at_hand.may_be_somebody_there(draft, met):
+    elif (met := naming.spoken_with(said)) is not None and people_known.may_be_one(draft, met):
         # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
         added.keep(awake(draft), said)
     else:
