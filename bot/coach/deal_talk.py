@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import closing, deal_lists, deal_meant, describing, people_records
+from bot.coach import closing, deal_lists, deal_meant, describing, people_known
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -155,7 +155,7 @@ def take(draft: Draft, said: Utterance) -> bool:
         name = None
     role = match.groupdict().get("role")
     if role is not None and not (
-        draft.has_deal and people_records.find_person(draft.facts, None, role) is not None
+        draft.has_deal and people_known.find_person(draft.facts, None, role) is not None
     ):
         # Somebody nobody told of: perhaps an answer that is not sure.
         return False

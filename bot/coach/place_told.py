@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import describing, people_records, recording, telling
+from bot.coach import describing, people_known, recording, telling
 from bot.coach.draft import Draft
 from bot.coach.people_told import names_alone
 from bot.coach.reading import match_step, read_against, read_date, read_names
@@ -37,7 +37,7 @@ def take_step_named(draft: Draft, said: Utterance) -> bool:
     titles = [step.title for step in draft.facts.steps]
     people = read_names(said, draft.language)
     somebody = any(
-        read.name is not None or people_records.find_person(draft.facts, None, read.role) is not None
+        read.name is not None or people_known.find_person(draft.facts, None, read.role) is not None
         for read in people
     )
     # "HR" is somebody, also where a step is called "HR agrees".
