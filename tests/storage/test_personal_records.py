@@ -96,8 +96,8 @@ def _erased(place: Place, external_id: str = TEKLA.external_id) -> Counts:
     return erase_person(place.url, workspace=HERE, external_id=external_id, now=NOW, erasures=place.erasures)
 
 
-def _contact_erased(place: Place, name: str = CONTACT, now: datetime = NOW) -> Counts:
-    return erase_contact(place.url, workspace=HERE, name=name, now=now, erasures=place.erasures)
+def _contact_erased(place: Place, now: datetime = NOW) -> Counts:
+    return erase_contact(place.url, workspace=HERE, name=CONTACT, now=now, erasures=place.erasures)
 
 
 def test_an_export_holds_everything_the_person_typed(place: Place) -> None:

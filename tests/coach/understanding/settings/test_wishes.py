@@ -34,8 +34,8 @@ def read(text: str, language: Language = "nl") -> WishesReading:
     return read_wishes(utterance(text), When(WEDNESDAY, "Europe/Amsterdam", language))
 
 
-def labels(text: str, language: Language = "nl") -> list[str]:
-    return [label(wish) for wish in read(text, language).wishes]
+def labels(text: str) -> list[str]:
+    return [label(wish) for wish in read(text).wishes]
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: str(row["id"]))
