@@ -81,6 +81,12 @@ def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
     return ReadPerson(None, bare)
 
 
+def _is_surname(account: str, called: str | None) -> bool:
+    """Whether somebody is called as the business is: "jansen tekent" at Bakker Jansen."""
+    _, _, last = utterance(account).fold.rpartition(" ")
+    return called is not None and last != "" and utterance(account).fold != last == utterance(called).fold
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -90,6 +96,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.final_yes is None:
         return None
     read = split_called(reading.final_yes, reading.people)
+    if read.name is None and _is_surname(draft.facts.deal.account, read.role):
+        read = ReadPerson(read.role, None)
     value = draft.facts.deal.value
     enough = None if reading.limit is None or value is None else reading.limit >= value
     may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough

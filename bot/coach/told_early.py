@@ -18,6 +18,7 @@ from bot.coach import (
     rival_corrections,
     signing_told,
     step_dates,
+    topic_told,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -142,6 +143,8 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # What is said in a wording of its own comes first, then whoever is named, then what a note is read for; last the money and
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
+    Told(topic_told.take_first, frozenset({"steps"})),
+    Told(topic_told.take_aside, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(people_corrections.take, _ANY),
     Told(name_of_role.take, _ANY),
