@@ -33,7 +33,8 @@ from benchmarks.stored_walks import (
 from bot.coach import reading
 from bot.coach.understanding.text import Language
 from bot.turns import Arrival, take_turn
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from storage.workspaces import workspace_id_of
 from tests.support.postgres import Server
 

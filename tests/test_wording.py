@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.questions import BY_ID
 from bot.coach.replies import Line, Option, Span, Value, Word, values
 from bot.wording import (
     LANGUAGES,
@@ -43,17 +44,15 @@ def test_every_language_has_the_same_keys_and_placeholders() -> None:
 
 def test_every_text_can_be_said_by_the_code() -> None:
     told, built = _strings_of_the_code()
-    unsaid = [
-        key
-        for key in catalogue("en")
-        if key not in told
-        and not any(
-            all(part in told or part.isdigit() for part in found.groups())
-            for pattern in built
-            if (found := pattern.fullmatch(key))
-        )
-    ]
-    assert unsaid == []
+
+    def is_built(key: str) -> bool:
+        if key.startswith("q.") and key.split(".")[1] not in BY_ID:
+            # Only of the questions of a walk a text is looked up by the question's name.
+            return False
+        fitting = filter(None, (pattern.fullmatch(key) for pattern in built))
+        return any(all(part in told or part.isdigit() for part in found.groups()) for found in fitting)
+
+    assert [key for key in catalogue("en") if key not in told and not is_built(key)] == []
 
 
 def _strings_of_the_code() -> tuple[set[str], list[re.Pattern[str]]]:
