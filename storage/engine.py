@@ -19,7 +19,7 @@ from storage import calls, composing, delivering, due, retention
 from storage.backlog import backlog
 from storage.connecting import WriterLock
 from storage.database import Database
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
 from storage.everybody import everybody
 from storage.exporting import Export

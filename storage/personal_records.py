@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.coach.codec import Json
 from bot.whom import Somebody
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.exporting import Export
 from storage.faults import NoDatabaseYet
 from storage.opening import open_store

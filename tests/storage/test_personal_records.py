@@ -24,7 +24,7 @@ from bot.whom import Somebody
 from storage import columns, erasing, records
 from storage.backup import back_up, restore
 from storage.engine import SqlStore
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.opening import Waits
 from storage.outbox import Leases
 from storage.personal_records import as_csv, erase_contact, erase_person, everybody, export_person
