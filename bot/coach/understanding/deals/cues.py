@@ -56,6 +56,7 @@ OTHERS = (
         for advice in ("op aanraden van", "op aanbeveling van", "op voorspraak van", "op advies van", "on the recommendation of", "on the advice of", "at the suggestion of", "recommended by", "tip van", "tip from", "getipt door", "aanbevolen door", "dankzij", "thanks to")
         for whose in ("", " onze klant", " klant", " een klant", " our client", " our customer", " client", " customer", " a client", " a customer")
     ),
+    *(f"{ours} {name} {of}" for ours in ("onze", "ons", "mijn", "our", "my") for name in ("naam", "nummer", "gegevens", "name", "number", "details") for of in ("van", "via", "from", "off")),
     "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
     "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",
     "zoals we bij", "net zoals bij", "net zoals", "hetzelfde als bij", "hetzelfde als", "via", "through", "thru", "door toedoen van",
