@@ -37,7 +37,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
 
-_EARLIER = Phrases(cues.EARLIER)
+_EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)
 _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
@@ -245,12 +245,22 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
 def _over(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
     """As in "Slagerij Mol: koopt niet": what is told behind the colon of a name closes that deal."""
     place = found.segment + 1
+    if _FELL_THROUGH.inside(flow.words, found.stop, _sentence_end(flow, found.stop)):
+        return True  # "Kraanverhuur Dokkum gesproken, maar dat is afgeketst"
     if found.stop != parts[found.segment].stop or place >= len(parts):
         return False
     following = parts[place]
     return flow.pauses[following.first] == "colon" and _EARLIER.inside(
         flow.words, following.first, following.stop
     )
+
+
+def _sentence_end(flow: Flow, place: int) -> int:
+    """Where the sentence ends, or what is set against it begins: "Acme is off, but Bolt is on"."""
+    for at in range(place + 1, len(flow.words)):
+        if flow.pauses[at] in {"stop", "line", "semicolon"}:
+            return at
+    return len(flow.words)
 
 
 def _is_for_another(flow: Flow, part: Segment, found: Candidate) -> bool:

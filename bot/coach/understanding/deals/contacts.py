@@ -58,7 +58,8 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
         and flow.words[after] not in FIRST_NAMES
     ):
         return 0
-    if is_capital(flow, after) and flow.words[after] not in ORDINARY:
+    # "Bram ter Haar": behind "ter" any word is a surname.
+    if is_capital(flow, after) and (flow.words[after] not in ORDINARY or length > 1):
         if (
             (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
             or flow.words[after] in LEGAL_FORMS

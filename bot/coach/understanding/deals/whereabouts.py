@@ -90,11 +90,28 @@ def names_no_customer(
     goes_on = found.stop < part.stop and not is_capital(flow, found.stop)
     if last in _DEMONYMS and goes_on:
         return _NOWHERE
+    if before in _WITH_SOMEBODY and following is not None and _works_there(flow, found, following):
+        return _NOWHERE
     if before and last in _NAMES_TOO and _SPOKE.ending(flow.words, part.first, found.first):
         return _NOWHERE
     comes_back = before and _BACK.ending(flow.words, part.first, found.first) and found.stop == part.stop
     named_next = following is not None and following.opens and following.segment == found.segment + 1
     return _COME_FROM if comes_back and named_next else 0.0
+
+
+_WITH_SOMEBODY: Final = frozenset("from with met van to w".split())
+
+
+def _works_there(flow: Flow, found: Candidate, following: Candidate) -> bool:
+    """As in "voicemail from Tasha, Greenline Transit": one word and, set apart behind it, a firm of more."""
+    return (
+        following.opens
+        and not following.small
+        and following.first == found.stop
+        and flow.pauses[following.first] == "comma"
+        and following.stop - following.first > 1
+        and not flow.tokens[found.first].text.isupper()
+    )
 
 
 def _is_town(flow: Flow, part: Segment, found: Candidate, before: str) -> bool:

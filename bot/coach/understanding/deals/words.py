@@ -116,6 +116,6 @@ TOPIC_STOPS = frozenset(
     daarna vervolgens hierna afterwards thereafter wil wilde willen hebben heeft en and maar but omdat because die dat which who with met bij at van from to is was are were
     zijn gaat gaan loopt zit staat komt moet moeten kan not niet too ook toe now nu vandaag today gehad gesproken gebeld
     spoke called belde by door ging went goed well verliep want then dan zei zegt said says they ze we wij ik i he she hij zij want they're theyre het's it
-    yesterday gister gisteren tomorrow morgen via through tegen against
+    according volgens yesterday gister gisteren tomorrow morgen via through tegen against
 """.split()
 )
