@@ -26,7 +26,7 @@ _THEY_FIRST: Final = re.compile(
     rf"^ (?:(?!{WHO})\S+ )*?(?:they|theyll|theyre|theyd|she|shell|he|hell|ze|zij|hij|ie|die|somebody|someone|iemand) (?:\S+ )*?{WHO} "
 )
 _OPINION: Final = re.compile(
-    r" (?:as we speak|denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
+    r" (?:(?:everybody|everyone|iedereen|anyone|all) (?:i|we|ik|wij) (?:asked|spoke|talked|met|sprak|spraken|vroeg|vroegen|spreek|sprak)|as we speak|denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
 _QUOTES: Final = re.compile(
     r" (?:zegt|zei|zeggen|says|said|say|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us|thinks|denkt|vindt|"

@@ -10,6 +10,7 @@ from bot.coach.understanding.notes.act_clause import has_subject, surely_acts, t
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.doing_it import doing_it
+from bot.coach.understanding.notes.beside_steps import is_beside_steps
 from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
@@ -75,6 +76,7 @@ class StepFinder:
             if part.place not in self._taken
             and not part.ours
             and not OUR_DATE.match(part.signs)
+            and not is_beside_steps(part)
             and not is_going_on(self._note, part)
         ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)

@@ -83,7 +83,7 @@ ASKS_ELSEWHERE: Final = re.compile(
 )
 # Words with which a clause gives only the day of what was named before it: "…, start 2 november", "…, planned for 3 May".
 BEGINS: Final = words(
-    "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
+    "opens opent open begins begint kicks start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
 )
 APPLIES: Final = re.compile(
     r" (?:vraagt|vragen|dient|dienen|apply|applies|presents?|presenteert|presenteren|submits?|tables|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "
