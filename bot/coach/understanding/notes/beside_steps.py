@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
-from bot.coach.understanding.notes.clauses import NoteClause
+from bot.coach.understanding.notes.clauses import Note, NoteClause
 
 # "Friday afternoon update: …": which note it is.
 _TITLE: Final = re.compile(
@@ -27,11 +27,14 @@ _MUST_BE_IN: Final = re.compile(
 )
 
 
-def is_beside_steps(part: NoteClause) -> bool:
+def is_beside_steps(note: Note, part: NoteClause) -> bool:
     """Whether a clause tells nothing that they do, whatever day it holds."""
     bare = part.bare
-    town = _TO_TOWN.match(bare)
+    # A town is read as somebody's name, so its words are looked at themselves.
+    typed = " ".join(note.scene.items[place].mark for place in note.items(part, without_days=True))
+    town = _TO_TOWN.match(f" {typed} ")
     if town is not None:
         named = tuple(town["town"].split())
-        return named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE
+        if named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE:
+            return True
     return any(found is not None for found in (_TITLE.match(bare), _IS_AWAY.search(bare), _MUST_BE_IN.match(bare)))

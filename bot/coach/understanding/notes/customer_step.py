@@ -76,7 +76,7 @@ class StepFinder:
             if part.place not in self._taken
             and not part.ours
             and not OUR_DATE.match(part.signs)
-            and not is_beside_steps(part)
+            and not is_beside_steps(self._note, part)
             and not is_going_on(self._note, part)
         ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
@@ -230,12 +230,11 @@ class StepFinder:
     def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
         """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
         people = self._note.people_in(before)
-        if people and is_under_way(
-            before
-        ):  # "the lead is writing the case and presents it to the board 6 Oct"
+        if is_under_way(before):  # "the lead is writing the case and presents it to the board 6 Oct"
             rest = self._note.text(self._note.items(part, without_days=True))
+            text = f"{self._wording.bare(people[0])} {rest}" if people else rest
             return CustomerStep(
-                f"{self._wording.bare(people[0])} {rest}", people[0].text, self._ahead(part)[0], part.place
+                text, people[0].text if people else None, self._ahead(part)[0], part.place
             )
         first = self._wording.step(before, None, self._ahead(part))
         then = self._note.text(self._note.items(part, without_days=True))

@@ -71,12 +71,13 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
     first = next((sign for sign in part.signs.split() if sign not in _BEFORE_VERB), "")
     verb = lexicon(note.scene.language).verbs.get(first)
     if first in _HELPING:
-        return False
+        return first in _GOING_TO  # "… writes the report and will hand it in on Friday"
     return first in PERSON_VERBS or (verb is not None and verb.form == "third")
 
 
 _HELPING: Final = frozenset(
     "will would can could may is are was has have gaat gaan zal zullen wil willen moet moeten kan kunnen mag mogen heeft hebben zijn wordt".split()
 )
+_GOING_TO: Final = frozenset({"will", "zal", "gaat"})
 _JOINS: Final = frozenset({"en", "and"})
 _BEFORE_VERB: Final = frozenset({"dan", "then", "daarna", "also", "ook"})

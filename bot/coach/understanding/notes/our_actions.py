@@ -12,6 +12,7 @@ from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    COMES_FROM,
     DAY_ONLY,
     DONE,
     NO_MOVE,
@@ -156,6 +157,7 @@ class ActionFinder:
             or NO_MOVE.search(part.signs)
             or NOT_AGREED.search(part.signs)
             or NOTHING_TO_DO.match(part.signs)
+            or COMES_FROM.match(part.signs)
         )
         if idle or (done and not promised):
             return None
