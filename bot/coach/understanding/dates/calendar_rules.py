@@ -14,6 +14,7 @@ from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.day_words import AT_THE_LATEST, NOUNS_COUNTED, SUBJECTS
 from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.dates.moved_days import just_gone, moved_from
 from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
@@ -25,7 +26,6 @@ _LATE: Final = frozenset({"late", "laat", "te laat", "too late"})
 _NEAR: Final = 10
 _SOONER: Final = frozenset("gehaald forward sooner earlier eerder".split())
 _RANKS: Final = 5
-_NEARLY_A_YEAR: Final = 330
 _THINKING: Final = word_set(
     "i,we,think,guess,believe,reckon,thought,ik,denk,geloof,gok,dacht,ze,she,he,they,zei,said,maybe,zoiets,ish,wel,dan,then,instead,works,fine,ok,okay,lukt,kan,is,it"
 )
@@ -58,7 +58,7 @@ def _calendar(fit: Fit) -> Said:
     first = spans.calendar_day(fit.scene, day.value, month, year)
     if until is None or until <= day.value:
         return first or "gone"
-    if _moved_from(fit):
+    if moved_from(fit):
         return spans.calendar_day(fit.scene, until, month, year) or "gone"
     # Until the 26th: the last one names the stretch, which may have begun.
     last = spans.calendar_day(fit.scene, until, month, year)
@@ -66,21 +66,6 @@ def _calendar(fit: Fit) -> Said:
         return "gone"
     begun = first is None or first.first > last.last
     return Span(fit.scene.today if begun or first is None else first.first, last.last)
-
-
-_MOVED: Final = word_set(
-    "slipped,slid,moved,pushed,bumped,shifted,postponed,rescheduled,delayed,verschoven,verplaatst,verzet,uitgesteld,doorgeschoven,opgeschoven,gone,went,changed"
-)
-_MOVED_WITHIN: Final = 4
-
-
-def _moved_from(fit: Fit) -> bool:
-    """As in "slipped from the 12th to the 19th of June": the first day is given up for the second."""
-    start = fit.found.start()
-    near = fit.words[max(0, start - _MOVED_WITHIN) : start]
-    led = [word.fold for word in near[-2:]]
-    from_it = any(fold.split(" ")[0] in {"from", "van", "vanaf"} for fold in led)
-    return from_it and any(word.kind == kinds.PUT_OFF or word.fold in _MOVED for word in near)
 
 
 def _typed_out(fit: Fit) -> Said:
@@ -254,20 +239,11 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
     too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
-    if fit.latest is None or too_late or _sooner(fit) or _just_gone(fit):
+    if fit.latest is None or too_late or _sooner(fit) or (just_gone(fit) and not _until_then(fit)):
         return spans.day_of_month(fit.scene, day.value) or "gone"
     if _until_then(fit) and (within := _within_limit(fit.scene, fit.latest.last, day.value)):
         return within
     return spans.day_of_month(replace(fit.scene, today=fit.latest.first), day.value) or "gone"
-
-
-def _just_gone(fit: Fit) -> bool:
-    """As in "the meeting of 14 September is off, moved to the 28th", said on the 16th: not next year's."""
-    if fit.latest is None or fit.latest.wide:
-        return False
-    first, stop = fit.latest_at
-    dated = any(word.kind == kinds.YEAR for word in fit.words[first:stop])
-    return not dated and not _until_then(fit) and (fit.latest.first - fit.scene.today).days > _NEARLY_A_YEAR
 
 
 def _sooner(fit: Fit) -> bool:

@@ -209,7 +209,9 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
 
 
 # "Drop the unit off sat", "ring them sun": behind what is done, at the end of the clause, a day.
-_DONE_TO: Final = word_set("off,out,up,over,back,round,around,them,it,him,her,us,in,away,again,through,by,tmrw,till,til")
+_DONE_TO: Final = word_set(
+    "off,out,up,over,back,round,around,them,it,him,her,us,in,away,again,through,by,tmrw,till,til"
+)
 
 
 def _said_to_suit(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:

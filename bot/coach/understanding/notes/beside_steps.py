@@ -37,4 +37,6 @@ def is_beside_steps(note: Note, part: NoteClause) -> bool:
         named = tuple(town["town"].split())
         if named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE:
             return True
-    return any(found is not None for found in (_TITLE.match(bare), _IS_AWAY.search(bare), _MUST_BE_IN.match(bare)))
+    return any(
+        found is not None for found in (_TITLE.match(bare), _IS_AWAY.search(bare), _MUST_BE_IN.match(bare))
+    )

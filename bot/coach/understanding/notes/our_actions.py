@@ -24,6 +24,7 @@ from bot.coach.understanding.notes.action_words import (
     REFUSED,
     SUBJECTS,
     TAKES_UP,
+    THEY_DO_IT,
     WE_ARE,
     WE_MAY,
     WE_TALK,
@@ -141,8 +142,8 @@ class ActionFinder:
         if self._note.names_rival(part):
             return None  # "they want a quote from Perten too"
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
-        if after is not None and REFUSED.match(after.signs):
-            return None
+        if after is not None and (REFUSED.match(after.signs) or THEY_DO_IT.match(after.signs)):
+            return None  # "she wants a trial night first, she's doing that in week 50"
         text = self._requests.text(part, found)
         action = action_in(self._note, part, text) if text else None
         return replace(action, asked=True) if action is not None else None

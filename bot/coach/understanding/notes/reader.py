@@ -22,10 +22,10 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
+    is_topic_alone,
     names_in,
     overlaps,
     places_of,
-    is_topic_alone,
     sound,
     sound_topic,
     tidied,

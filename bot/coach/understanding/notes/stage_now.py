@@ -73,6 +73,9 @@ def find_stage(
         and not (is_done_by(note, part) and not is_under_way(part))
         and not is_yet_to_begin(note, part)
     ]
+    agreed = _agreed_view(note, views) if differ is False else None
+    if agreed is not None and any(part.place == agreed.place for part in parts):
+        return agreed
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
         text = _with_rival(note, found, stage_text(note, found))
@@ -83,7 +86,7 @@ def find_stage(
         text = _between_us(note, found) or trimmed(note, _without_rivals(note, found))
         if text:
             return StageNow(text, found.place)
-    return _agreed_view(note, views) if differ is False else None
+    return agreed
 
 
 def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:

@@ -207,9 +207,11 @@ class StepWording:
     def _relative(self, part: NoteClause, text: str) -> str:
         """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
         before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or not re.match(r"(?:die|who|which|one) ", text.casefold()):
+        if before is None or not re.match(r"(?:die|who|which|one) |who['’]ll ", text.casefold()):
             return text
         meant = self.last_named(before)
+        if re.match(r"who['’]ll ", text.casefold()):
+            return f"{meant} will {text.split(' ', 1)[1]}" if meant else text
         rest = text.split(" ", 1)[1]
         if rest.casefold() in COPULAS:
             return meant or text
