@@ -19,6 +19,7 @@ from bot.coach.understanding.readings import (
     EndingReading,
     EvidenceReading,
     IntentReading,
+    MandateSteps,
     KnownDeal,
     NotesReading,
     OutcomeReading,
@@ -229,7 +230,14 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
 @_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding.people.reader import read_names as read
+    from bot.coach.understanding.people.names import read_names as read
+
+    return read(said, language)
+
+
+def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
+    """Who signs up to what amount and who above it; None where the text says that of nobody."""
+    from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read
 
     return read(said, language)
 

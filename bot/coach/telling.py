@@ -13,7 +13,7 @@ from bot.coach.against_told import told_against
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
-from bot.coach.facts import RivalKind, Topic
+from bot.coach.facts import Person, RivalKind, Topic
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -194,6 +194,10 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
         whole = read_people(draft.said, draft.language, draft.facts.deal.value)
+        if whole.limit is not None and whole.together_with:
+            # Who signs up to an amount and who above it is told in one breath, whoever else is said to decide.
+            person = people_records.record_final_yes(draft, whole, asked=False)
+            return None if person is None else _signer(draft, person)
         if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
             read = replace(
                 read,
@@ -203,7 +207,14 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
             )
     reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
     person = people_records.record_final_yes(draft, reading, asked=False)
-    return None if person is None else describing.final_yes(person)
+    return None if person is None else _signer(draft, person)
+
+
+def _signer(draft: Draft, person: Person) -> Shown:
+    """Who gives the final yes, for the read-back; told in full it is not asked again."""
+    if people_records.told_in_full(person):
+        draft.mark("final_yes", "said")
+    return describing.final_yes(person)
 
 
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
