@@ -1,7 +1,5 @@
 """Up to what amount somebody signs and who signs above it, told in one breath at any question."""
 
-from typing import Final
-
 from bot.coach import answers_signing, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
@@ -42,9 +40,7 @@ def record(draft: Draft, steps: MandateSteps) -> Person | None:
     elif beyond:
         reading = PeopleReading(_called(low), "unknown", None, people, together_with=above, alone=False)
     else:
-        reading = PeopleReading(
-            _called(low), "unknown", None, people, limit=steps.limit, together_with=above
-        )
+        reading = PeopleReading(_called(low), "unknown", None, people, limit=steps.limit, together_with=above)
     person = people_records.record_final_yes(draft, reading, asked=True)
     people_records.record_people(draft, people)
     return person
@@ -55,6 +51,9 @@ def _joins_above(draft: Draft, steps: MandateSteps) -> bool:
     signer = draft.facts.final_yes
     above = tuple(_called(one) for one in steps.above if not _is(one, signer))
     if signer is None or not above:
+        return False
+    if any(same(other, without_article(one)) for one in above for other in signer.together_with):
+        # Who was told to sign along keeps that, and from where on (`signing_told`).
         return False
     pending = draft.conversation.pending
     told_no = pending is not None and pending.about == signer.id and signer.may_alone is None

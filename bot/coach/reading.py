@@ -19,8 +19,8 @@ from bot.coach.understanding.readings import (
     EndingReading,
     EvidenceReading,
     IntentReading,
-    MandateSteps,
     KnownDeal,
+    MandateSteps,
     NotesReading,
     OutcomeReading,
     PeopleReading,
@@ -196,6 +196,13 @@ def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
 def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
     """Who signs up to what amount and who above it; None where the text says that of nobody."""
     from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read
+
+    return read(said, language)
+
+
+def mandate_steps_within(said: Utterance, language: Language) -> MandateSteps | None:
+    """The same told in one sentence of a story."""
+    from bot.coach.understanding.people.mandate_steps import mandate_steps_within as read
 
     return read(said, language)
 

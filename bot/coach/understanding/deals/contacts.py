@@ -103,7 +103,11 @@ def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
     """As in "Jan van Dijk", "Jan van den Berg" are people; of "Jan van Acme" only Jan is."""
     after = van + 1
     # "Wim van De Smet Verf": in a surname the article is as small as the "van" before it.
-    if after + 1 < stop and flow.words[after] in PARTICLES and all(map(is_capital, (flow, flow), (after, after + 1))):
+    if (
+        after + 1 < stop
+        and flow.words[after] in PARTICLES
+        and all(map(is_capital, (flow, flow), (after, after + 1)))
+    ):
         return van - place
     while after < stop and flow.words[after] in PARTICLES:
         after += 1

@@ -4,6 +4,7 @@ One amount parts two stretches; whoever is named beside "up to", "above" or "abo
 amounts than one, a condition or a price are not for this room.
 """
 
+import itertools
 import re
 from typing import Final
 
@@ -13,7 +14,6 @@ from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.people.titled import merge_titles
 from bot.coach.understanding.readings import MandateSteps, ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
-
 
 # An amount is written over with this sign, so that places in the text stay what they are.
 _SIGN: Final = "\ue800"
@@ -32,12 +32,17 @@ _BOUND: Final = re.compile(
 _ELSEWHERE: Final = re.compile(
     r"\?|\b(?:unless|tenzij|if|als|when|wanneer|indien|deze|this|ours?|onze|offerte|quote|prijs|price|budget\w*|kost|costs?|worth|waard|deal|order)\b"
 )
+_BESIDE_ONE: Final = re.compile(
+    r"(?:(?:nee|neen|no|nope|ja|yes|sorry|oh|wacht|eh|niet alleen|not alone),? )*(?:samen|together|jointly|met|with|w/)\b"
+)
 _DENIES: Final = re.compile(r"\b(?:niet|geen|not|cannot|can'?t|never|nooit|won'?t|mag niks|nothing)\b")
 _JOINS: Final = re.compile(
     r"\b(?:ook|also|too|as well|mee|mede|samen|together|jointly|both|allebei|beide|beiden|co-?signs?|counter-?signs?|\w*meetekenen|mede\w+|both)\b"
 )
 _STOPS: Final = re.compile(r"[,;:\n]|[.!](?=\s|$)|\s-+\s")
-_OPENS: Final = re.compile(r"^\W*(?:(?:en|and|maar|but|dan|then|dus|so|terwijl|while|with|met)\s+)+", re.IGNORECASE)
+_OPENS: Final = re.compile(
+    r"^\W*(?:(?:en|and|maar|but|dan|then|dus|so|terwijl|while|with|met)\s+)+", re.IGNORECASE
+)
 # Words around whoever is named: what they do there, and how it is put.
 _AROUND: Final = frozenset(
     """mag mogen kan kunnen can may could signs sign signed tekent tekenen teken beslist beslissen decides decide doet doen does do is zijn
@@ -74,6 +79,9 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
     amounts = find_amounts(said)
     if not amounts or len({one.amount for one in amounts}) > 1 or _ELSEWHERE.search(said.fold):
         return None
+    if _BESIDE_ONE.match(said.fold):
+        # "No, together with the director, over 50k the council too": whom they join is known already.
+        return None
     parts = _parts(said, amounts)
     if parts is None or _DIGIT.search(_without(said.fold, amounts)) or all(part.up is None for part in parts):
         return None
@@ -109,12 +117,31 @@ def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | No
         return None
     first = amounts[0]
     return MandateSteps(
-        tuple(below), tuple(above), first.amount, said.text[first.start : first.end].rstrip("."), joins, whole
+        tuple(_as_said(said, one) for one in below),
+        tuple(_as_said(said, one) for one in above),
+        first.amount,
+        said.text[first.start : first.end].rstrip("."),
+        joins,
+        whole,
     )
 
 
-def about_amounts(said: Utterance) -> Utterance | None:
-    """The parts of a longer text from the first bound to the last; None where there is none or nothing beside them."""
+_SENTENCES: Final = re.compile(r"[.!?;]\s+|\n")
+
+
+def mandate_steps_within(said: Utterance, language: Language) -> MandateSteps | None:
+    """The same told in one sentence of a story, or in the parts of it from the first bound to the last."""
+    for text in _SENTENCES.split(said.text):
+        sentence = utterance(text)
+        for part in (sentence, _about_amounts(sentence)):
+            steps = read_mandate_steps(part, language) if part is not None else None
+            if steps is not None and steps.below and steps.above:
+                return steps
+    return None
+
+
+def _about_amounts(said: Utterance) -> Utterance | None:
+    """The parts of a sentence from the first bound to the last; None where there is none, or nothing beside them."""
     line = _without(said.fold, find_amounts(said))
     bounds = list(_BOUND.finditer(line))
     stops = list(_STOPS.finditer(line))
@@ -156,7 +183,7 @@ def _cut(text: str, line: str, first: int, last: int, before: list[_Part]) -> li
     if not bounds:
         return [_Part(text[first:last], None)]
     cuts = [first]
-    for one, other in zip(bounds, bounds[1:], strict=False):
+    for one, other in itertools.pairwise(bounds):
         # "FD up to 100k Mr Ade above": who stands between them is whose bound closes it.
         closes = not _OPENS.sub("", line[other.end() : last]).strip()
         cuts.append(one.end() if closes else other.start())
@@ -188,6 +215,18 @@ def _people(text: str, language: Language) -> list[ReadPerson]:
         one = ReadPerson(None if called[0].islower() else called, called if called[0].islower() else None)
         return [one] if _is_somebody(one) else []
     return []
+
+
+def _as_said(said: Utterance, person: ReadPerson) -> ReadPerson:
+    """Somebody known by a role with the article it has in the text."""
+    if person.name is not None or person.role is None:
+        return person
+    at = said.fold.find(utterance(person.role).fold)
+    before = _ARTICLE.search(said.text[:at]) if at > 0 else None
+    return ReadPerson(None, f"{before['article']} {person.role}") if before is not None else person
+
+
+_ARTICLE: Final = re.compile(r"(?<!\w)(?P<article>de|het|the|hun|their)\s+$", re.IGNORECASE)
 
 
 def _is_somebody(person: ReadPerson) -> bool:

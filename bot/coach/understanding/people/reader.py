@@ -21,6 +21,7 @@ from bot.coach.understanding.readings import BudgetSaid, PeopleReading
 from bot.coach.understanding.scene.scene import Scene, scene_of
 from bot.coach.understanding.text import Language, Utterance
 
+
 def read_people(
     said: Utterance,
     language: Language,

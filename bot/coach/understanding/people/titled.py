@@ -3,6 +3,7 @@
 Somebody told so is one person. A body of many is not: "the board, chair is Niamh" leaves the board and names one of them.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -86,12 +87,12 @@ def _between(text: str, first: str, then: str) -> str | None:
     start = text.find(utterance(first).fold)
     end = start + len(utterance(first).fold)
     at = text.find(utterance(then).fold, end)
-    return text[end:at] if 0 <= start and end <= at else None
+    return text[end:at] if start >= 0 and end <= at else None
 
 
 def body_of(said: Utterance, people: Sequence[ReadPerson], member: str) -> str | None:
     """The body of several that somebody is told to be one of: the board, of "the board, that's Mrs Kolkman and one more"."""
-    for first, then in zip(people, people[1:], strict=False):
+    for first, then in itertools.pairwise(people):
         if then.name is None or utterance(then.name).fold not in utterance(member).fold:
             continue
         if first.name is None and first.role is not None and _COUNCILS.search(utterance(first.role).fold):

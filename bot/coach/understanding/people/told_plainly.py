@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.coach.record import replace
-from bot.coach.understanding.people.mandate_steps import about_amounts, read_mandate_steps
+from bot.coach.understanding.people.mandate_steps import read_mandate_steps
 from bot.coach.understanding.people.titled import body_of, merge_titles
 from bot.coach.understanding.readings import MandateSteps, PeopleReading, ReadPerson
 from bot.coach.understanding.scene.scene import Scene
@@ -19,8 +19,8 @@ def told_plainly(scene: Scene, reading: PeopleReading, value: Decimal | None) ->
     reading = _with_names(scene, reading)
     if not scene.amounts:
         return reading
-    steps = _steps_in(scene)
-    if steps is None:
+    steps = read_mandate_steps(scene.said, scene.language)
+    if steps is None or not steps.below:
         return reading
     if not steps.above:
         # "Wethouder Smit, alleen onder 50.000".
@@ -30,21 +30,6 @@ def told_plainly(scene: Scene, reading: PeopleReading, value: Decimal | None) ->
         bounded = theirs and reading.limit is None and not reading.together_with and value is None
         return replace(reading, limit=steps.limit, alone=None) if bounded else reading
     return _with_steps(scene, reading, steps, value)
-
-
-_SENTENCES: Final = re.compile(r"(?:[.!?;]\s+|\n)")
-
-
-def _steps_in(scene: Scene) -> MandateSteps | None:
-    """The steps that the text, one of its sentences or the part about amounts tells."""
-    texts = [scene.said.text, *(part for part in _SENTENCES.split(scene.said.text) if part.strip())]
-    for text in dict.fromkeys(texts):
-        said = utterance(text)
-        for part in (said, about_amounts(said)):
-            steps = read_mandate_steps(part, scene.language) if part is not None else None
-            if steps is not None and steps.below:
-                return steps
-    return None
 
 
 def _with_names(scene: Scene, reading: PeopleReading) -> PeopleReading:
@@ -73,18 +58,18 @@ def _with_steps(
     scene: Scene, reading: PeopleReading, steps: MandateSteps, value: Decimal | None
 ) -> PeopleReading:
     """The reading in which one signs up to an amount and others above it."""
-    low, above = steps.below[0], tuple(_as_said(scene, one) for one in steps.above)
+    low, above = steps.below[0], tuple(_called(one) for one in steps.above)
     people = (low, *steps.above, *(one for one in reading.people if _is_new(one, (low, *steps.above))))
     reading = replace(reading, people=people)
     if value is not None and value > steps.limit:
         # Of this deal whoever stands above says yes; beside them the first one, where above it both do.
         if steps.joins:
-            return replace(reading, final_yes=_as_said(scene, low), limit=None, together_with=above, alone=False)
+            return replace(reading, final_yes=_called(low), limit=None, together_with=above, alone=False)
         return replace(reading, final_yes=above[0], limit=None, together_with=above[1:])
     up_to = "tot" if scene.language == "nl" else "up to"
     return replace(
         reading,
-        final_yes=f"{_as_said(scene, low)} {up_to} {steps.written}",
+        final_yes=f"{_called(low)} {up_to} {steps.written}",
         limit=steps.limit,
         together_with=above if value is None else (),
         alone=None,
@@ -93,17 +78,6 @@ def _with_steps(
 
 def _called(person: ReadPerson) -> str:
     return person.name or person.role or ""
-
-
-def _as_said(scene: Scene, person: ReadPerson) -> str:
-    """What somebody is called, with the article it has in the text."""
-    called = _called(person)
-    at = scene.said.fold.find(utterance(called).fold)
-    before = _LAST_ARTICLE.search(scene.said.text[:at]) if person.name is None and at > 0 else None
-    return f"{before['article']} {called}" if before is not None else called
-
-
-_LAST_ARTICLE: Final = re.compile(r"(?<!\w)(?P<article>de|het|the|hun|their)\s+$", re.IGNORECASE)
 
 
 def _is_new(person: ReadPerson, known: tuple[ReadPerson, ...]) -> bool:

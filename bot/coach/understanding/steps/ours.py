@@ -303,7 +303,9 @@ def _past_theirs(verb: str, rest: tuple[str, ...]) -> bool:
     place = next((n for n, word in enumerate(rest[:5]) if word in _PAST), None)
     if place is None or (verb not in _HAVING and _HAVING.isdisjoint(rest[:place])):
         return False
-    return rest[place + 1 : place + 2] in {("hun",), ("their",)} and any(map(takes_part, rest[place + 2 : place + 5]))
+    return rest[place + 1 : place + 2] in {("hun",), ("their",)} and any(
+        map(takes_part, rest[place + 2 : place + 5])
+    )
 
 
 def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
