@@ -238,11 +238,16 @@ def _firm_called(flow: Flow, parts: list[Segment], number: int, place: int) -> b
     return flow.words[parts[number - 1].stop - 1] in _OUTFITS
 
 
+_OF_A_FIRM: Final = frozenset("hun their its".split())
+
+
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     """As in "Yusuf, hoofd IT bij Lumen": the next segment begins with what somebody is."""
     if number + 1 >= len(parts):
         return False
     part = parts[number + 1]
+    if flow.words[part.first] in _OF_A_FIRM:
+        return False  # "nieuws van Loods24: hun facilitair manager tekent"
     near = [
         word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS
     ]

@@ -65,6 +65,10 @@ def is_name_article(flow: Flow, place: int, stop: int) -> bool:
         # "Vd Meulen Groep" is a name, "de planner vd Gemeente Almere" names where somebody works.
         before = flow.words[place - 1] if place and not flow.pauses[place] else ""
         return (before in _LEADING or not before) and not is_kind(flow.words[place + 1])
+    if flow.words[place] == "t":
+        # "'t Hoekje catering": the short article is part of what a house is called.
+        following = flow.words[place + 1]  # in "is t Chantal die tekent" somebody is meant
+        return not (is_actor(following) or following in ORDINARY or following in FIRST_NAMES)
     return is_capital(flow, place) or (
         flow.words[place] in ARTICLES and flow.words[place + 1] in NAMES_WITH_ARTICLE
     )
