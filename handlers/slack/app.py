@@ -5,10 +5,11 @@ committed: what is acknowledged is stored. A message that could not be stored is
 tap or a command is never sent again, so it is tried again here as long as Slack waits.
 """
 
+import asyncio
 import logging
 import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.coach.inputs import Command
+from bot.coach.inputs import Command, PickedDate
 from bot.coach.replies import Line
 from bot.entrances import LanguageUnclear, NotKnown
 from bot.errors import StorageError
@@ -36,7 +37,7 @@ from handlers.slack.forms import answer, open_form
 from handlers.slack.home_views import HomeViews
 from handlers.slack.limits import FALLBACK
 from handlers.slack.lines import Lines, text
-from handlers.slack.parts import Parts, best_effort, while_slack_waits
+from handlers.slack.parts import TAP_PATIENCE, Parts, best_effort, while_slack_waits
 from handlers.slack.payloads import LONGEST, Heard
 from handlers.slack.people import NotKnownNow, Refused
 from handlers.slack.render import question_in, record
@@ -109,12 +110,14 @@ class SlackApp:
             return
         for_settings = settings_tap(body)
         if for_settings is not None:
-            self.background.start(open_settings(self.parts, for_settings))
+            opening = open_settings(self.parts, for_settings)
+            self.background.start(self._opened(opening, for_settings.team, for_settings.user))
             await ack()
             return
         to_edit = edit_tap(body)
         if to_edit is not None:
-            self.background.start(open_form(self.parts, to_edit))
+            opening = open_form(self.parts, to_edit)
+            self.background.start(self._opened(opening, to_edit.team, to_edit.user))
             await ack()
             return
         at_home = payloads.home_tap(body)
@@ -128,17 +131,22 @@ class SlackApp:
     async def on_command(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
         """`/coach …`: the answer comes in the private conversation, wherever it was typed."""
         found = payloads.command(body)
+        team, user = str(body.get("team_id")), str(body.get("user_id"))
         line: str | None = None
         if isinstance(found, Heard) and found.payload == Command("settings"):
             tap = SettingsTap(found.team, found.user, str(body.get("trigger_id")))
-            self.background.start(open_settings(self.parts, tap))
+            if not await self._opens_in_time(open_settings(self.parts, tap)):
+                line = await self.lines.for_person(team, user, "form.not_now")
         elif isinstance(found, Heard):
-            line = await self._at_once(found)
+            line = await self._at_once(found) or await self.lines.refusal(team, user)
             if line is None and not str(body.get("channel_id") or "").startswith("D"):
                 line = await self.lines.for_person(found.team, found.user, "slack.in_private")
-        elif isinstance(found, LanguageUnclear | NotKnown):
-            team, user = str(body.get("team_id")), str(body.get("user_id"))
-            line = await self.lines.for_person(team, user, "slack.which_language")
+        elif isinstance(found, LanguageUnclear):
+            line = await self.lines.for_person(team, user, "slack.which_language", or_refusal=True)
+        elif isinstance(found, NotKnown):
+            line = await self.lines.for_person(
+                team, user, "slack.no_such_command", or_refusal=True, word=found.name
+            )
         await (ack(cut_escaped(line, FALLBACK)) if line else ack())
 
     async def on_shortcut(self, body: Mapping[str, Any], ack: AsyncAck) -> None:
@@ -163,6 +171,21 @@ class SlackApp:
         """Wait for what was started."""
         await self.background.end()
 
+    async def _opens_in_time(self, opening: Awaitable[bool]) -> bool:
+        """Whether a window opened before Slack has to have its answer."""
+        try:
+            async with asyncio.timeout(TAP_PATIENCE):
+                return await opening
+        except TimeoutError:
+            return False
+
+    async def _opened(self, opening: Awaitable[bool], team: str, user: str) -> None:
+        """A window that did not open is told of, where the person can see it."""
+        if not await opening:
+            line = await self.lines.for_person(team, user, "form.not_now")
+            if line is not None:
+                await self.lines.in_private(user, line)
+
     async def _hear(self, heard: Heard) -> None:
         with self.erasing.taking(heard):
             await self._take(heard)
@@ -171,7 +194,9 @@ class SlackApp:
         try:
             who = await self.parts.people.identity(heard.team, heard.user)
         except Refused as refusal:
-            self.background.start(self.lines.refuse(heard, refusal.language))
+            # A command has its line where it was typed, which may be a channel that we are not in.
+            if not heard.is_command:
+                self.background.start(self.lines.refuse(heard, refusal.language))
             return
         if isinstance(heard.payload, Command) and heard.payload.name == "export":
             self.background.start(self._reply(heard, who, await export(self.parts, heard, who)))
@@ -244,7 +269,9 @@ class SlackApp:
         else:
             self._recorded.append(place)
             asked = question_in(heard.without_buttons[1]) if heard.without_buttons else None
-            shown = record(heard.label or "", Wording(who.language), asked)
+            wording = Wording(taken.said[0].language if taken.said else who.language)
+            day = heard.payload.day if isinstance(heard.payload, PickedDate) else None
+            shown = record(wording.value(day) if day else heard.label or "", wording, asked)
             text, blocks = shown.text, list(shown.blocks)
         await best_effort(
             self.parts.client.chat_update(channel=place[0], ts=place[1], text=text, blocks=blocks)

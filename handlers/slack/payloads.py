@@ -24,6 +24,7 @@ HAD_A_CALL: Final = "had_a_call"
 TELL: Final = "tell_the_coach"
 _LONGEST_TS: Final = 20
 _WITHOUT_POINT: Final = 16
+_COMMAND: Final = "slack:command:"
 # What a button carries that says nothing of where it belongs: the stamp of no question.
 _NO_LONGER: Final = Stamp("", 0, "")
 _LINK: Final = re.compile(r"<([^<>|]{1,3000})(?:\|([^<>]{0,3000}))?>")
@@ -50,6 +51,11 @@ class Heard:
     trigger: str | None = None
     sent: int | None = None
     happened: int | None = None
+
+    @property
+    def is_command(self) -> bool:
+        """Whether it was typed as a slash command: then its acknowledgement can say something, wherever that was."""
+        return self.keys[0].startswith(_COMMAND)
 
 
 def typed(text: str) -> str:
@@ -213,7 +219,7 @@ def command(body: Mapping[str, Any]) -> Heard | NotKnown | LanguageUnclear | Non
     if isinstance(found, NotKnown | LanguageUnclear):
         return found
     entrance = Command("open") if found is None or isinstance(found, Quit) else found
-    return Heard(team, user, (f"slack:command:{trigger}",), entrance, text_of(body.get("channel_id")) or None)
+    return Heard(team, user, (f"{_COMMAND}{trigger}",), entrance, text_of(body.get("channel_id")) or None)
 
 
 def _without_buttons(message: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
@@ -247,7 +253,7 @@ def _chosen(action: Mapping[str, Any], stamp: Stamp) -> tuple[Choice | PickedDat
             day = date.fromisoformat(text_of(action.get("selected_date")))
         except ValueError:
             return None, None
-        return PickedDate(day, stamp), day.isoformat()
+        return PickedDate(day, stamp), ""
     return None, None
 
 
