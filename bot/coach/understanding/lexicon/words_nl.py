@@ -14,7 +14,6 @@ AUXILIARY: Final = """zal zullen zou zouden kan kun kunnen kon konden mag mogen 
     wilde kom komt komen laat laten dient dienen"""
 HAVE: Final = "heb heeft hebben hebt had hadden"
 PASSIVE: Final = "wordt worden word werd werden"
-BE: Final = "ben is was waren bent zijn"
 AGENT: Final = "door"
 FROM: Final = "van vanuit vd"
 WITH: Final = "met"
@@ -57,7 +56,7 @@ LINKS: Final = """en maar dan daarna vervolgens dus want waarna tenslotte plus t
     daarvoor enerzijds"""
 AND: Final = "en plus"
 
-ROLES: Final = """iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
+ROLES: Final = """it-er it'er ict-er ict'er hr-er iedereen directeur directie bestuur bestuurder bestuursvoorzitter bestuurslid raad college wethouder burgemeester gemeente
     provincie rijk ministerie minister staatssecretaris inkoop inkoper juridisch jurist juristen legal finance financiën
     financien financieel administratie boekhouding boekhouder accountant accountants controller controlling it ict hr hrm
     mt or rvc rvb rvt cvb ceo cfo coo cto cio ciso cpo cmo chro md gm fg dpo security beveiliging kwaliteit qhse arbo
