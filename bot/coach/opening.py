@@ -40,11 +40,14 @@ def hello(draft: Draft) -> None:
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
 
 
-def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None) -> None:
-    """Ask which customer it was about; recent ones are a tap away."""
+def ask_which(
+    draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None, *, without: str | None = None
+) -> None:
+    """Ask which customer it was about; recent ones are a tap away, except the one `without`."""
     deals = naming.known_deals(draft, "")
     to_lobby(draft)
-    recent = [deal for deal in deals if deal.status == "open"][: draft.context.policy.recent_deals]
+    still_open = [deal for deal in deals if deal.status == "open" and deal.id != without]
+    recent = still_open[: draft.context.policy.recent_deals]
     options = tuple(Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in recent)
     draft.to(phase="choosing")
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)

@@ -9,7 +9,6 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, told_people
-from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
@@ -82,8 +81,6 @@ def take(
             if walk is not None and walk.anew:
                 # Told in this very walk: not asked in it either.
                 draft.to_walk(done=(*draft.walk.done, question))
-            elif is_check_in(walk):
-                draft.to_walk(done=(*draft.walk.done, told(question)))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:
