@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from bot.coach import asking, name_words, naming, other_deals, phrases, telling, two_customers, whose_news
+from bot.coach import (
+    account_called,
+    asking,
+    name_words,
+    naming,
+    other_deals,
+    phrases,
+    telling,
+    two_customers,
+    whose_news,
+)
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -111,7 +121,8 @@ def open_by_text(
         ask_between(draft, fitting, story or text, new)
     else:
         account = (
-            name_words.readable(reading.account)
+            account_called.given(said)
+            or name_words.readable(reading.account)
             or naming.spoken_with(said)
             or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )
