@@ -51,7 +51,9 @@ def _row_of_verbs(flow: Flow, grouped: list[Piece], piece: Piece, place: int, wo
     )
 
 
-def _row_of_infinitives(flow: Flow, grouped: list[Piece], piece: Piece, place: int, words: RouteWords) -> bool:
+def _row_of_infinitives(
+    flow: Flow, grouped: list[Piece], piece: Piece, place: int, words: RouteWords
+) -> bool:
     """As in "een nulmeting doen, het plan laten vaststellen door de raad en de opdracht verlenen": acts, each with its object."""
     right = flow.words[place + 1 : piece.stop]
     if "de" not in words.articles or not grouped or not 2 < len(right) <= _INFINITIVE_AT_MOST:
@@ -181,8 +183,10 @@ def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
     in_row = bool(grouped) and grouped[-1].stop - grouped[-1].first == 1 and len(left) == len(right) == 1
     alike = (people_left == people_right or in_row) and not any(is_act(word) for word in left[:-1])
     row = _row_of_verbs(flow, grouped, piece, place, words)
-    if not row and not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
-        alike and len(left) == len(right) == 1
+    if (
+        not row
+        and not (acts and (left_over or not (people_left and not any(map(is_act, left)))))
+        and not (alike and len(left) == len(right) == 1)
     ):
         return [piece]
     return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]

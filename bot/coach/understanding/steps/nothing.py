@@ -152,7 +152,9 @@ _RIGHT: Final = frozenset("goed orde lukken loslopen snor rechtkomen".split())
 _SURELY: Final = (
     _COMES_RIGHT
     | _RIGHT
-    | frozenset("dat die dit het t alles allemaal wel vast zeker vanzelf helemaal in nog hoor denk ik hoop zo best".split())
+    | frozenset(
+        "dat die dit het t alles allemaal wel vast zeker vanzelf helemaal in nog hoor denk ik hoop zo best".split()
+    )
 )
 
 
@@ -170,7 +172,17 @@ _NOTE_IT: Final = frozenset(
     {("note", "that"), ("note", "this"), ("note", "it"), ("write", "that", "down"), ("write", "it", "down"), ("remember", "that"), ("mind", "you"),
      ("noteer", "dat"), ("noteer", "het"), ("noteer", "dit"), ("schrijf", "dat", "op"), ("schrijf", "op"), ("onthoud", "dat"), ("let", "op")}
 )  # fmt: skip
-_MUST_BE: Final = frozenset({("must", "be"), ("has", "to"), ("have", "to"), ("needs", "to"), ("moet", "in"), ("moet", "voor"), ("moet", "rond")})
+_MUST_BE: Final = frozenset(
+    {
+        ("must", "be"),
+        ("has", "to"),
+        ("have", "to"),
+        ("needs", "to"),
+        ("moet", "in"),
+        ("moet", "voor"),
+        ("moet", "rond"),
+    }
+)
 
 
 def _to_be_noted(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
@@ -189,7 +201,12 @@ _BY_THEM: Final = frozenset({"through", "past", "to", "via", "by", "with"})
 def _passes_somebody(said: tuple[str, ...]) -> bool:
     """As in "it always goes through the accountant": what is always so is a step when somebody has it then."""
     way = next((n for n, word in enumerate(said[:4]) if word in _PASSES), None)
-    if way is None or said[0] not in _ALWAYS_SO or said[way + 1 : way + 2] == () or said[way + 1] not in _BY_THEM:
+    if (
+        way is None
+        or said[0] not in _ALWAYS_SO
+        or said[way + 1 : way + 2] == ()
+        or said[way + 1] not in _BY_THEM
+    ):
         return False
     return any(takes_part(word) and word != "it" for word in said[way + 2 :])
 

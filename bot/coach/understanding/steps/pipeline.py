@@ -31,7 +31,10 @@ def our_pipeline(laid: Flow, pieces: Sequence[Piece]) -> bool:
     if len(pieces) < _STAGES_AT_LEAST:
         return False
     rows = [laid.words[piece.first : piece.stop] for piece in pieces]
-    if any(len(row) > _WORDS_AT_MOST or any(takes_part(word) and word not in _SELLERS for word in row) for row in rows):
+    if any(
+        len(row) > _WORDS_AT_MOST or any(takes_part(word) and word not in _SELLERS for word in row)
+        for row in rows
+    ):
         return False
     closes = not _WON.isdisjoint(rows[-1])
     return closes and all(word in _BETWEEN for row in rows for word in row)

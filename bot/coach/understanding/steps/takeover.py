@@ -174,10 +174,20 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         )
     if word in words.our_subjects and (follows, flow.words[start + 2 : start + 3]) in _I_THINK:
         return True  # "… en ik denk dat Kees tekent"
-    if "de" in words.articles and left[0] in words.finite and word in words.finite and follows in {"ze", "zij", "hij"}:
+    if (
+        "de" in words.articles
+        and left[0] in words.finite
+        and word in words.finite
+        and follows in {"ze", "zij", "hij"}
+    ):
         return True  # "dan scoren ze de inschrijvingen en gunnen ze"
     if word in words.our_subjects:
-        return follows in _HEARING or follows in words.finite or follows in words.our_finite or follows in words.our_verbs
+        return (
+            follows in _HEARING
+            or follows in words.finite
+            or follows in words.our_finite
+            or follows in words.our_verbs
+        )
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
     named = takes_part(word) or flow.tokens[start].text[0].isupper()
