@@ -6,7 +6,7 @@ from bot.coach import describing, people_known, recording, telling
 from bot.coach.bare_answers import is_in_a_step
 from bot.coach.draft import Draft
 from bot.coach.people_told import names_alone
-from bot.coach.reading import match_step, read_against, read_date, read_names
+from bot.coach.reading import match_step, read_against, read_date, read_names, read_steps
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -31,6 +31,18 @@ def take_place_now(draft: Draft, said: Utterance) -> bool:
     if read_date(said, draft.language, draft.today, draft.context.zone) is not None:
         return False
     return _kept(draft, said)
+
+
+def take_step_itself(draft: Draft, said: Utterance) -> bool:
+    """Take "survey", a step as it is called in which nobody acts, where somebody or money is asked for: it says where they are."""
+    named = next((step for step in draft.facts.steps if utterance(step.title).fold == said.fold), None)
+    if named is None or any(step.who for step in read_steps(said, draft.language).steps):
+        return False
+    if people_known.is_called(draft.facts, said.text):
+        return False
+    if not _kept(draft, said):
+        draft.say("listening")
+    return True
 
 
 def take_step_named(draft: Draft, said: Utterance) -> bool:

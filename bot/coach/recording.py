@@ -85,7 +85,6 @@ def record_position(
     step_id: str | None = None,
     stage: Stage | None = None,
     words: str | None = None,
-    source: str | None = None,
     evidence: Evidence | None = None,
     about: str | None = None,
 ) -> Position:
@@ -93,9 +92,9 @@ def record_position(
 
     How it is known, and who says so, is read in the message where it is not given: where that speaks of `about`.
     """
+    source = None
     if evidence is None:
-        evidence, said_by = how_sure(draft, about)
-        source = source or said_by
+        evidence, source = how_sure(draft, about)
     position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:

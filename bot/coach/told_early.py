@@ -149,6 +149,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_corrections.take, _ANY),
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
+    Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),

@@ -114,11 +114,11 @@ def test_positions_are_kept_beside_one_another_and_may_go_backwards() -> None:
     assert [(step.status, step.evidence) for step in draft.facts.steps] == [
         ("done", "assumption"), ("done", "assumption"), ("busy", "heard"),
     ]  # fmt: skip
-    recording.record_position(draft, step_id="s1", source="Sanne")
+    recording.record_position(draft, step_id="s1")
     assert [step.status for step in draft.facts.steps] == ["busy", "to_do", "to_do"]
-    assert [(where.step_id, where.source, where.evidence, where.on) for where in draft.facts.positions] == [
-        ("s3", None, "heard", TODAY),
-        ("s1", "Sanne", None, TODAY),
+    assert [(where.step_id, where.evidence, where.on) for where in draft.facts.positions] == [
+        ("s3", "heard", TODAY),
+        ("s1", None, TODAY),
     ]
 
 

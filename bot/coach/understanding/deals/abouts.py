@@ -1,5 +1,7 @@
 """What a deal is about where "over", "about" or "re" says so: behind the name, before it, or where none is said."""
 
+from typing import Final
+
 from bot.coach.understanding.deals.nounphrases import Span, nouns_only, phrase, tells_time
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import ABOUT_PHRASES
@@ -21,9 +23,19 @@ def about(flow: Flow, start: int, stop: int, parts: list[Segment], number: int) 
                 if following is None:
                     continue
                 return phrase(flow, after, following.stop)
+            if _does_it(flow, after, end):
+                return None
             if not tells_time(flow, after) and (found := phrase(flow, after, end)):
                 return found
     return None
+
+
+_IT: Final = frozenset("it them this that".split())
+
+
+def _does_it(flow: Flow, first: int, stop: int) -> bool:
+    """As in "asks his accountant about leasing it": what is done to a thing that was named elsewhere."""
+    return first + 1 < stop and flow.words[first].endswith("ing") and flow.words[first + 1] in _IT
 
 
 def about_in(flow: Flow, start: int, stop: int) -> Span | None:

@@ -32,12 +32,12 @@ from bot.coach.understanding.deals.surroundings import is_note, is_somebody, sli
 from bot.coach.understanding.deals.things import PRODUCTS
 from bot.coach.understanding.deals.whereabouts import names_no_customer
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_thing
-from bot.coach.understanding.deals.words import ARTICLES, SURNAMES_AFTER_VAN
+from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
 from bot.coach.understanding.steps.words import is_actor
 
-_EARLIER = Phrases(cues.EARLIER)
+_EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)
 _CONTRAST = frozenset(
     "maar but nu now today vandaag however echter instead dus toch inmiddels meanwhile".split()
 )
@@ -158,6 +158,11 @@ def _somebody_of(flow: Flow, found: Candidate, van: int) -> bool:
     return spoke and van == found.first + 1 and found.stop - van > 2 and not surname
 
 
+def _first_names(flow: Flow, first: int, stop: int) -> bool:
+    """As in "Dan and Leah of Studio Eight"."""
+    return all(word in FIRST_NAMES or word in {"en", "and"} for word in flow.words[first:stop])
+
+
 def _with_article(flow: Flow, found: Candidate) -> bool:
     before = flow.words[found.first - 1] if found.first else ""
     return flow.words[found.first] in ARTICLES or before in ARTICLES
@@ -190,7 +195,7 @@ def _apart(flow: Flow, found: Candidate, part: Segment) -> list[Candidate]:
         # "Loes Berghuis van Berghuis Schoenen": a firm behind somebody's name.
         if (
             flow.tokens[place].text in {"van", "of"}
-            and place - found.first <= 2
+            and (place - found.first <= 2 or _first_names(flow, found.first, place))
             and (has_kind(flow, place + 1, found.stop) or _somebody_of(flow, found, place))
             and not has_kind(flow, found.first, place)
             and _OFFICES.isdisjoint(flow.words[found.first : place])
@@ -240,12 +245,22 @@ def _score(flow: Flow, parts: list[Segment], found: Candidate, *, small_text: bo
 def _over(flow: Flow, parts: list[Segment], found: Candidate) -> bool:
     """As in "Slagerij Mol: koopt niet": what is told behind the colon of a name closes that deal."""
     place = found.segment + 1
+    if _FELL_THROUGH.inside(flow.words, found.stop, _sentence_end(flow, found.stop)):
+        return True  # "Kraanverhuur Dokkum gesproken, maar dat is afgeketst"
     if found.stop != parts[found.segment].stop or place >= len(parts):
         return False
     following = parts[place]
     return flow.pauses[following.first] == "colon" and _EARLIER.inside(
         flow.words, following.first, following.stop
     )
+
+
+def _sentence_end(flow: Flow, place: int) -> int:
+    """Where the sentence ends, or what is set against it begins: "Acme is off, but Bolt is on"."""
+    for at in range(place + 1, len(flow.words)):
+        if flow.pauses[at] in {"stop", "line", "semicolon"}:
+            return at
+    return len(flow.words)
 
 
 def _is_for_another(flow: Flow, part: Segment, found: Candidate) -> bool:

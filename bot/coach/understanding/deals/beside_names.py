@@ -116,11 +116,20 @@ def follows_new(flow: Flow, found: Candidate) -> bool:
 
 
 def is_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:
-    """As in "over de filters": small, behind "over" and an article, and no kind of organisation."""
+    """As in "over de filters", "voor de zaaglijn": small, behind "over" and an article, and no kind of organisation."""
     article = flow.words[found.first] in DETERMINERS or (
         found.first > part.first and flow.words[found.first - 1] in DETERMINERS
     )
-    return article and led_by_about(flow, part, found) and not has_kind(flow, found.first, found.stop)
+    if not article or has_kind(flow, found.first, found.stop):
+        return False
+    return led_by_about(flow, part, found) or _meant_for(flow, part, found)
+
+
+def _meant_for(flow: Flow, part: Segment, found: Candidate) -> bool:
+    before = found.first
+    while before > part.first and flow.words[before - 1] in DETERMINERS:
+        before -= 1
+    return before > part.first and flow.words[before - 1] in {"voor", "for"}
 
 
 def abbreviates_the_topic(flow: Flow, part: Segment, found: Candidate) -> bool:

@@ -10,6 +10,7 @@ from bot.coach.record import record
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
+from bot.coach.understanding.deals.offices import chief_at
 from bot.coach.understanding.deals.run_on import things_first, with_trade
 from bot.coach.understanding.deals.segments import WORDS_READ, Segment
 from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL, SMALL_TALK, WORKS_AT, small_from
@@ -192,6 +193,8 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     word = flow.words[place]
     if (is_actor(word) or word in PERSON_BEFORE) and (length := person_at(flow, place + 1, part.stop)):
         return 1 + length  # "Eigenares Sandra"
+    if chief_at(flow, place, part.stop):
+        return 2
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1
@@ -238,11 +241,16 @@ def _firm_called(flow: Flow, parts: list[Segment], number: int, place: int) -> b
     return flow.words[parts[number - 1].stop - 1] in _OUTFITS
 
 
+_OF_A_FIRM: Final = frozenset("hun their its".split())
+
+
 def _role_follows(flow: Flow, parts: list[Segment], number: int) -> bool:
     """As in "Yusuf, hoofd IT bij Lumen": the next segment begins with what somebody is."""
     if number + 1 >= len(parts):
         return False
     part = parts[number + 1]
+    if flow.words[part.first] in _OF_A_FIRM:
+        return False  # "nieuws van Loods24: hun facilitair manager tekent"
     near = [
         word for word in flow.words[part.first : min(part.stop, part.first + 3)] if word not in DETERMINERS
     ]

@@ -28,7 +28,7 @@ _WORDS = frozenset(
     order orders signature request requests feedback response reply answer answers news update customer customers client clients competitor competitors competition supplier suppliers vendor vendors party parties reference
     references question questions problem problems issue issues risk risks objection objections need needs requirement requirements condition conditions chance chances deal deals lead leads prospect prospects account accounts
     pipeline forecast quarter month week year day morning afternoon evening summer winter spring autumn fall holiday christmas easter committee leadership management finance procurement purchasing legal operations ops
-    it hr sales marketing engineering production logistics security compliance facilities department office branch site headquarters paper spreadsheet spreadsheets manual system package tool car train plane
+    onderweg underway spent wasted waited queued parked it hr sales marketing engineering production logistics security compliance facilities department office branch site headquarters paper spreadsheet spreadsheets manual system package tool car train plane
     anyway anyways otherwise besides however hopefully apparently probably maybe perhaps actually basically eventually finally meanwhile afterwards then next later overall long short bottom line outcome result
     results everybody everyone somebody someone nobody anybody everything nothing something both neither either cousin brother sister mate colleague buddy neighbour neighbor
     hoofd head heads chief director directeur manager owner eigenaar boss baas partner partners founder oprichter board mt cfo ceo coo cto cio cro cmo cso chro vp svp evp gm md pm rvt rvc ciso dpo

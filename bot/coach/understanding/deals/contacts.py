@@ -58,7 +58,8 @@ def person_at(flow: Flow, place: int, stop: int) -> int:
         and flow.words[after] not in FIRST_NAMES
     ):
         return 0
-    if is_capital(flow, after) and flow.words[after] not in ORDINARY:
+    # "Bram ter Haar": behind "ter" any word is a surname.
+    if is_capital(flow, after) and (flow.words[after] not in ORDINARY or length > 1):
         if (
             (is_kind(flow.words[after]) and not flow.words[after].endswith(_SURNAME_ENDINGS))
             or flow.words[after] in LEGAL_FORMS
@@ -101,6 +102,13 @@ def _in_company(flow: Flow, place: int) -> bool:
 def _after_van(flow: Flow, place: int, van: int, stop: int) -> int:
     """As in "Jan van Dijk", "Jan van den Berg" are people; of "Jan van Acme" only Jan is."""
     after = van + 1
+    # "Wim van De Smet Verf": in a surname the article is as small as the "van" before it.
+    if (
+        after + 1 < stop
+        and flow.words[after] in PARTICLES
+        and all(map(is_capital, (flow, flow), (after, after + 1)))
+    ):
+        return van - place
     while after < stop and flow.words[after] in PARTICLES:
         after += 1
     surname = after > van + 1 or (after < stop and flow.words[after] in SURNAMES_AFTER_VAN)

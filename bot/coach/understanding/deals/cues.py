@@ -56,6 +56,9 @@ OTHERS = (
         for advice in ("op aanraden van", "op aanbeveling van", "op voorspraak van", "op advies van", "on the recommendation of", "on the advice of", "at the suggestion of", "recommended by", "tip van", "tip from", "getipt door", "aanbevolen door", "dankzij", "thanks to")
         for whose in ("", " onze klant", " klant", " een klant", " our client", " our customer", " client", " customer", " a client", " a customer")
     ),
+    *(f"{ours} {name} {of}" for ours in ("onze", "ons", "mijn", "our", "my") for name in ("naam", "nummer", "gegevens", "name", "number", "details") for of in ("van", "via", "from", "off")),
+    *(f"weg {may} {at}" for may in ("wil", "willen", "gaan", "gaat", "moeten", "kunnen") for at in ("bij", "van")),
+    "want out of", "wants out of", "get out of", "getting out of", "moving away from", "walk away from", "walking away from",
     "net als bij", "net als", "zoals bij", "zoals", "like with", "like at", "like", "same as", "same as at", "same as with", "just like",
     "just like at", "like we did for", "like we did at", "like we did with", "as we did for", "as we did at", "as at", "as with", "zoals we deden bij",
     "zoals we bij", "net zoals bij", "net zoals", "hetzelfde als bij", "hetzelfde als", "via", "through", "thru", "door toedoen van",
@@ -116,6 +119,13 @@ EARLIER = (
     "koopt niet", "kopen niet", "not buying", "haakt af", "haken af", "haakte af", "zei nee", "zeiden nee", "said no", "gaat niet door", "is klaar", "afgeblazen", "doet niks meer", "doen niks meer", "loopt niks meer", "afgezegd", "forget that", "is done", "signed", "called it off", "is dead", "hebben getekend",
     "lost", "verloren", "verloor", "beat", "vorig jaar", "last year", "last yr", "gister", "gisteren", "yesterday", "last week", "vorige week", "previously", "won", "gewonnen", "destijds", "toen",
     "zou", "zouden", "was going to", "was supposed to", "meant to", "afgerond", "closed", "done with", "klaar met", "vorige maand", "last month", "the other day", "laatst", "used to", "vroeger", "eerder", "besides", "behalve", "op weg naar", "on the way to", "dacht", "thought",
+)  # fmt: skip
+# In the sentence of the name: of that deal nothing has come.
+FELL_THROUGH = (
+    *(f"{it} is {gone}" for it in ("maar dat", "maar die", "maar het", "dat", "die") for gone in ("afgeketst", "dood", "van de baan", "afgeblazen", "niks geworden")),
+    "gaat helaas niet door", "gaat toch niet door", "ging niet door", "maar dat gaat niet door", "is afgeketst", "daar komt niks van", "die haken af", "die zijn afgehaakt",
+    *(f"{it} {gone}" for it in ("that's", "thats", "that is", "that one's", "it's") for gone in ("dead", "off", "gone", "a no")),
+    "fell through", "that fell through", "has fallen through", "went cold", "came to nothing", "isn't happening", "not happening", "went elsewhere", "they went elsewhere", "that didn't work out",
 )  # fmt: skip
 # A text that says it does not know the company: a word of the one kind near a word of the other.
 NOT_KNOWN = frozenset(

@@ -34,6 +34,7 @@ _AS_WITHIN: Final = 4
 _OF_OURS: Final = {("of", "ours"), ("van", "ons")}
 _WHO: Final = frozenset({"die", "who", "which", "dat"})
 _FOR_NOW: Final = frozenset("nu nog al momenteel now still currently".split())
+_JUST: Final = {(word,) for word in ("net", "zojuist", "zonet", "juist", "pas", "daarnet", "just")}
 _WHEN: Final = frozenset("week yesterday gister gisteren".split())
 _WAITING: Final = frozenset({"waiting", "wachten", "wacht"})
 _AGREED: Final = frozenset({"akkoord", "goedkeuring", "approval", "sign-off"})
@@ -97,6 +98,9 @@ def _nevertheless(flow: Flow, part: Segment, found: Candidate, led: tuple[int, i
         return said[0] in _SOMEBODY_ELSES
     if said[0] in _WAITING:
         return before - length == part.first == 0  # who waits on a customer opens on it
+    if said == ("klaar", "met"):
+        # "Net klaar met Sanitec": come from there; who is "klaar met" somebody else has had enough of them.
+        return flow.words[before - length - 1 : before - length] in _JUST or before - length == 0
     if said[0] in _AGREED:
         return before - length == part.first  # "akkoord van Rugbyclub Pelt op de lichtmasten"
     if said[0] == "contract":

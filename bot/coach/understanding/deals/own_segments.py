@@ -7,6 +7,7 @@ from bot.coach.understanding.deals.nounphrases import Span, nouns_only, tells_ti
 from bot.coach.understanding.deals.purposes import COUNTS, GO_FOR
 from bot.coach.understanding.deals.segments import Segment
 from bot.coach.understanding.deals.wordclasses import is_kind, is_plain, is_thing
+from bot.coach.understanding.deals.words import LEGAL_FORMS
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_act, is_actor
 
@@ -24,6 +25,11 @@ _INDEFINITE = frozenset({"a", "an", "een"})
 # What stands behind a thing and only says how much or how long: "worth 40k", "ends in May".
 _RUNS = frozenset(
     "worth waard ends expires expiring ending runs loopt eindigt verloopt due till until tot".split()
+)
+_FROM, _TO = frozenset({"from", "van"}), frozenset({"to", "naar"})
+_ALL = frozenset("both all alle beide allebei".split())
+_SITES = frozenset(
+    "site sites office offices branch branches wing building plant depot warehouse campus locatie locaties vestiging vestigingen kantoor gebouw vleugel magazijn".split()
 )
 _FROM_WHEN = frozenset("from vanaf starting per since sinds".split())
 _WHEN = frozenset(
@@ -99,6 +105,8 @@ def _written_small(flow: Flow, part: Segment) -> bool:
 def _what_they_are(flow: Flow, part: Segment) -> bool:
     """As in "Always Open, the pharmacy chain" and "umc, afdeling radiologie": said of the customer, not what they buy."""
     first, *rest = flow.words[part.first : part.stop]
+    if LEGAL_FORMS.issuperset((first, *rest)):
+        return True  # "Tanaka Precision, Inc."
     if rest and first in _DOING and not is_thing(rest[-1]):
         return True  # "moving offices"
     if rest and rest[-1] in _OUTFITS and len(rest) < _LONE_AT_MOST:
@@ -132,6 +140,11 @@ def _only_adds(flow: Flow, place: int, stop: int) -> bool:
     word = flow.words[place]
     if word in _RUNS:
         return True
+    rest = flow.words[place + 1 : stop]
+    if word in _FROM and not _TO.isdisjoint(rest[1:]):
+        return True  # "seat expansion from 40 to 100"
+    if word in GO_FOR and rest and (rest[0] in _ALL or (len(rest) > 1 and rest[-1] in _SITES)):
+        return True  # "canteen contract for the Leeds site", "for both sites"
     follows = flow.words[place + 1] if place + 1 < stop else ""
     if word in _FROM_WHEN and (follows in _WHEN or _YEAR.fullmatch(follows)):
         return True  # "school meals from september"

@@ -30,7 +30,7 @@ from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.words import is_act
 
 _WANTS = frozenset(
-    "wil willen wilde wants want wanted kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
+    "wil willen wilde wants want wanted wanna gonna kijkt kijken zoekt zoeken looking needs need zoeken overweegt overwegen".split()
 )
 _WHEREABOUTS = frozenset("hold site board leave track holiday time line phone call side radar".split())
 _PEOPLE = frozenset(
@@ -227,7 +227,7 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     first = cue
     while first > start and cue - first < _RUN_AT_MOST and _in_run(flow, start, first - 1, cue):
         first -= 1
-    if first == cue:
+    if first == cue or _mere_order(flow, first, cue):
         return None
     sure = talked or cue_word in GO_FOR or any(word in TOPIC_WORDS for word in flow.words[first:cue])
     # "Salaris outsourcing bij Acme besproken".
@@ -244,6 +244,17 @@ def _before(flow: Flow, start: int, name_first: int) -> Span | None:
     if cue_word in _TO and not (talked or talks):
         return None
     return (first, cue) if sure or talks else None
+
+
+_BUSINESS: Final = frozenset(
+    "order orders klus klussen opdracht opdrachten job jobs deal deals kans kansen chance win sale verkoop bestelling klapper opsteker slag".split()
+)
+
+
+def _mere_order(flow: Flow, first: int, cue: int) -> bool:
+    """As in "een mooie order voor Garage Peeters": that there is business to do, and how it is liked."""
+    *how, last = flow.words[first:cue]
+    return last in _BUSINESS and all(is_common(word) or is_plain(word) for word in how)
 
 
 def _pointed_at(flow: Flow, start: int, first: int, cue: int) -> bool:

@@ -10,7 +10,7 @@ from bot.coach.understanding.deals.words import DETERMINERS
 from bot.coach.understanding.flow import Flow
 
 _TAIL: Final = frozenset(
-    "ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer".split()
+    "toch though ons us mij me gekregen ontvangen received leasen huren kopen aanschaffen bestellen vervangen deal hebben ook too nog gehad gesproken praten vandaag today dealtje besproken gebeld even as well kopen again weer".split()
 )
 TALKING: Final = frozenset(
     "talked talking discussed discussing reviewed covered pitched pitching demoed showed presented quoted besproken besprak doorgenomen gepitcht gepresenteerd voorgesteld aangeboden getoond gedemonstreerd verkopen verkocht geleverd leveren".split()

@@ -46,6 +46,7 @@ _DESCRIBING = frozenset(
 )
 _OTHER = frozenset("andere ander other different another nieuwe nieuw new betere better".split())
 _INNER = frozenset("voor for van of vh vd in op on met with en and & to naar".split())
+_USED_IN = frozenset("office staff lunch breakfast company guest coffee meeting kantoor".split())
 _HOUSES_TOO = frozenset({"lab", "atelier", "shop", "depot"})
 _US = frozenset("we wij you jullie".split())
 _OURS = frozenset("our onze ons".split())
@@ -158,9 +159,12 @@ def _noun_run(flow: Flow, first: int, stop: int, taken: Span) -> Span | None:
         # "Document management": whatever is managed is part of the thing.
         managed = end + 1 < stop and flow.words[end + 1] in _MANAGING and word not in ORDINARY
         managed = managed or (end > first and word in _MANAGING)
+        # "Office chairs": where a thing stands, or who uses it.
+        used_in = word in _USED_IN and end + 1 < stop and is_thing(flow.words[end + 1])
         if not (
             inner
             or article
+            or used_in
             or doing
             or managed
             or word in _DESCRIBING

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.coach.understanding.deals.candidates import Candidate
 from bot.coach.understanding.deals.segments import Segment
+from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
 from bot.coach.understanding.deals.wordclasses import has_kind, is_capital
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
@@ -40,6 +41,12 @@ _BACK: Final = Phrases(
         "terug uit", "terug van", "kom uit", "net uit", "teruggereden uit", "onderweg terug uit",
     )
 )  # fmt: skip
+# "Off to Leeds", "morgen naar Apeldoorn": where somebody is going.
+_TO_TOWN: Final = frozenset("to towards naar richting into in uit through".split())
+# "The York office", "de vestiging Breda": where it is.
+_SITES: Final = frozenset(
+    "office offices site sites branch depot plant factory warehouse store shop yard hub campus location locations job run kantoor vestiging filiaal locatie magazijn fabriek winkel regio".split()
+)
 # First names that firms are called after as well: somebody where we spoke to them.
 _NAMES_TOO: Final = frozenset(
     """
@@ -72,6 +79,8 @@ def names_no_customer(
         return _NOWHERE
     if last.endswith("'s") and found.stop < part.stop and flow.words[found.stop] in _THEIR_OTHERS:
         return _NOWHERE
+    if _is_town(flow, part, found, before):
+        return _NOWHERE
     alone = found.stop == found.first + 1
     # A road says where a firm is, so there is another name.
     if beside and before in _ON_A and _is_road(flow, found, last):
@@ -81,11 +90,37 @@ def names_no_customer(
     goes_on = found.stop < part.stop and not is_capital(flow, found.stop)
     if last in _DEMONYMS and goes_on:
         return _NOWHERE
+    if before in _WITH_SOMEBODY and following is not None and _works_there(flow, found, following):
+        return _NOWHERE
     if before and last in _NAMES_TOO and _SPOKE.ending(flow.words, part.first, found.first):
         return _NOWHERE
     comes_back = before and _BACK.ending(flow.words, part.first, found.first) and found.stop == part.stop
     named_next = following is not None and following.opens and following.segment == found.segment + 1
     return _COME_FROM if comes_back and named_next else 0.0
+
+
+_WITH_SOMEBODY: Final = frozenset("from with met van to w".split())
+
+
+def _works_there(flow: Flow, found: Candidate, following: Candidate) -> bool:
+    """As in "voicemail from Tasha, Greenline Transit": one word and, set apart behind it, a firm of more."""
+    return (
+        following.opens
+        and not following.small
+        and following.first == found.stop
+        and flow.pauses[following.first] == "comma"
+        and following.stop - following.first > 1
+        and not flow.tokens[found.first].text.isupper()
+    )
+
+
+def _is_town(flow: Flow, part: Segment, found: Candidate, before: str) -> bool:
+    """As in "off to Leeds", "canteens for the York office": where people go or where it stands, and no customer."""
+    words = flow.words[found.first : found.stop]
+    if not (words[0] in TOWNS if len(words) == 1 else words in TOWNS_OF_MORE):
+        return False
+    follows = flow.words[found.stop] if found.stop < part.stop else ""
+    return before in _TO_TOWN or follows in _SITES or before in _SITES
 
 
 def _is_road(flow: Flow, found: Candidate, last: str) -> bool:

@@ -53,13 +53,20 @@ GENERIC = frozenset(
     enquiry inquiry aanvraag prep prepare preparing prepped preparation voorbereiden voorbereiding voorbereid hung hang hanging guys lads folks fellas welke welk whichever all alles name naam vriend friend mate buyer boss baas race group iedereen everyone
 """.split()
 )
+# "Gistermiddag", "eergisteravond": when somebody was there.
+_PARTS_OF_DAYS = frozenset(
+    f"{day}{part}"
+    for day in ("gister", "gisteren", "eergister", "eergisteren", "morgen", "overmorgen", "van")
+    for part in ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond", "nacht")
+)
 # Never part of a name when written small: verbs, adverbs and small words of openings.
 ORDINARY = (
     GENERIC
     | DETERMINERS
+    | _PARTS_OF_DAYS
     | frozenset(
         """
-    daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
+    daarnet straks eergisteren overmorgen vannacht daarstraks daarjuist zonet strakjes huurt huurde verliep verliepen leaset bestelt rents mogelijk wellicht possibly
     ik we wij jij je zij hij i you he she they net zojuist gebeld bel belde bellen gesproken spreken sprak gehad had hebben heb
     heeft hebt geweest was waren ben is zijn wordt word worden kwam komt komen kom ging gaat gaan ga zat zit zitten stond staat
     nog ook nu dan toen al weer even ff eventjes kort snel update bijpraten praten gepraat meer geen niet wel maar want dus en
@@ -109,6 +116,6 @@ TOPIC_STOPS = frozenset(
     daarna vervolgens hierna afterwards thereafter wil wilde willen hebben heeft en and maar but omdat because die dat which who with met bij at van from to is was are were
     zijn gaat gaan loopt zit staat komt moet moeten kan not niet too ook toe now nu vandaag today gehad gesproken gebeld
     spoke called belde by door ging went goed well verliep want then dan zei zegt said says they ze we wij ik i he she hij zij want they're theyre het's it
-    yesterday gister gisteren tomorrow morgen via through tegen against
+    according volgens yesterday gister gisteren tomorrow morgen via through tegen against
 """.split()
 )

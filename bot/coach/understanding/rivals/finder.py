@@ -185,6 +185,8 @@ class RivalFinder:
         chars = _NAMED.findall(signs[place])
         for char in chars:
             self._add(self._names.text(char), kind)
+        if not chars and heading.group().strip() == "nu":
+            return False  # "Nu: passen." tells where they are
         if not chars and not UNKNOWN.search(signs[place]) and not NOBODY.search(signs[place]):
             self._bare.words(signs[place], place, kind)
         return len(self._found) > known

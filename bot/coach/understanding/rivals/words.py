@@ -56,7 +56,7 @@ NOW_AT: Final = (
     r"(?:zitten|zit|rijden|rijdt|draaien|draait|huren|huurt|lopen|loopt) (?:\S+ ){0,3}?(?:bij|op|met) |(?:hebben|gebruiken|gebruikt|heeft|have|use|uses|using) (?:ze |they |hij |nu |now |currently |al |already |nog |still )+|"
     r"(?:they|ze|zij) (?:use|gebruiken|run on|are with|have|hebben) (?:now |nu )?|contract (?:bij|met|with) |klant (?:bij|van) |customer of |blijven (?:\S+ )?bij |blijft (?:\S+ )?bij |stay(?:ing)? with |stick(?:ing)? with )"
     rf"(?P<names>{LIST}{NAMED}) "
-    rf"| (?:with|on|bij|op|at|using) (?P<later>{NAMED}) (?:now|nu|today|at the moment|momenteel|op dit moment) "
+    rf"|(?<! was)(?<! were)(?<! ben)(?<! waren)(?<! been)(?<! zat)(?<! zaten)(?<! langs)(?<! geweest) (?:with|on|bij|op|at|using) (?P<later>{NAMED}) (?:now|nu|today|at the moment|momenteel|op dit moment) "
 )
 IS_NOW: Final = (
     rf" (?P<names>{LIST}{NAMED}) (?:'s |is |zijn |are |was )?(?:(?:de|hun|the|their|nu|now|al|ook|still|nog|currently) )*"

@@ -27,7 +27,7 @@ DENIED_INSIDE = (
     "has no say", "have no say", "won't be needed", "aren't needed", "arent needed", "are not needed",
 )  # fmt: skip
 NOTHING = frozenset(
-    "that's the whole process|that's the process|that's the whole thing|that's all there is|thats all there is|that is all there is|first come first served|all done|all done over there|it's all done|its all done|all finished|seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
+    "public sector|private sector|by the book|strictly by the book|all by the book|that's the whole process|that's the process|that's the whole thing|that's all there is|thats all there is|that is all there is|first come first served|all done|all done over there|it's all done|its all done|all finished|seriously|honestly|literally|simple|easy|easy peasy|fun|obviously|clearly|basically|apparently|sadly|luckily|unfortunately|lol|haha|joke|no joke|god knows|sigh|ugh|phew|yep|yup|nope|ok|fine|great|good|cool|perfect|same|same here|whatever|whatever that means|both|etc|etcetera|and so on|always|never|slowly|quickly|really|true|sure|of course|"
     "in that order|in this order|start to finish|and all|anything else|everything else|anything|if not|if so|otherwise|no idea|tbd|tbc|pending|unknown yet|not known|not known yet|simple as that|that's the lot|thats the lot|that's about it|"
     "thats about it|pretty simple|pretty standard|standard stuff|nothing special|nothing fancy|end of story|job done|and we're in|"
     "then we're done|then we're in|then it's done|then its done|rest unknown|rest is unclear|who knows|no idea yet|not sure|not sure yet|don't know|dont know|don't know yet|dont know yet|i don't know|i dont know|idk|"
@@ -51,7 +51,8 @@ UNKNOWN = lines("""
     ^ all in the same
     ^ they|he|she|theyll|hell|shell call|calls|ring|rings|text|texts|email|emails|phone|phones us|me? back $
     ^ they|he|she walk|walks away? $
-    ^ in .. order $
+    ^ in roughly|about|exactly|precisely? that|this|any|which|what|no|random|alphabetical|reverse order $
+    ^ in the right|same|given|reverse|usual|following? order $
     ^ period|fullstop $
     dunno|idk
     could|can|might|may go any|either|both way|ways

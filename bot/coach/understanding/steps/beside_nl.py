@@ -22,7 +22,7 @@ DENIED_INSIDE = (
     "met niemand", "aan niemand", "hoeft hier niet", "hoeft niets", "hoeft niks",
 )  # fmt: skip
 NOTHING = frozenset(
-    "hoor|nee hoor|ja hoor|gewoon|nou gewoon|doodgewoon|niet moeilijk|niks moeilijks|meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
+    "volgens het boekje|volgens t boekje|publieke sector|overheid|hoor|nee hoor|ja hoor|gewoon|nou gewoon|doodgewoon|niet moeilijk|niks moeilijks|meer stappen zijn er niet|meer stappen zijn er nie|meer is er niet|kheb er geen gedacht van|geen gedacht|geen gedacht van|geen benul|al sla je me dood|joost mag het weten|"
     "dat is het hele proces|dat is het proces|is het gebeurd|is t gebeurd|zo|zo zit het|zo zit dat|zo niet|zo ja|anders|anders niet|geen idee|tbd|tbc|ntb|n.t.b|nnb|n.n.b|niet bekend|dat is het wel|dat was het wel|dat was t|dat is t|en dat was t|dan is het rond|"
     "dan is t rond|dan zijn we er|dan zijn ze er|dan is het klaar|is het wachten|het is wachten|dan is het wachten|meer weet ik niet|"
     "verder niks|verder niets|en dan klaar|dan klaar|simpel|heel simpel|simpel zat|makkelijk zat|niks bijzonders|niets bijzonders|"

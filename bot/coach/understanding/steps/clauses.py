@@ -91,6 +91,8 @@ def main_clause(flow: Flow, after: int, words: RouteWords, *, noun: bool) -> int
         told = (
             told
             or (place > after + 1 and flow.words[place] in _TAKING_OVER)
+            # "before ordering | they compare us"
+            or (previous.endswith("ing") and flow.words[place] in _TAKING_OVER and "the" in words.articles)
             or previous in words.finite
             or previous in words.pronouns
             or previous in words.our_subjects

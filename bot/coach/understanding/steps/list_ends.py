@@ -31,12 +31,13 @@ def _each_by_somebody(flow: Flow, first: int, place: int, stop: int) -> bool:
 def _each_does(flow: Flow, first: int, place: int, words: RouteWords) -> bool:
     """As in "…, get finance in place and pick a date": both halves begin with what is done."""
     opening = flow.words[first], flow.words[place + 1]
+    done = flow.words[place + 2 : place + 3]  # "award the job": behind the verb stands what it is done to
     return place - first <= _DOES_AT_MOST and all(
         word in words.told
-        and not is_act(word)
+        and (not is_act(word) or (n == 1 and bool(done) and done[0] in words.articles))
         and not takes_part(word)
         and (word in {"get", "gets"} or word not in words.auxiliaries)
-        for word in opening
+        for n, word in enumerate(opening)
     )
 
 
@@ -50,8 +51,26 @@ def _row_of_verbs(flow: Flow, grouped: list[Piece], piece: Piece, place: int, wo
     )
 
 
+def _row_of_infinitives(
+    flow: Flow, grouped: list[Piece], piece: Piece, place: int, words: RouteWords
+) -> bool:
+    """As in "een nulmeting doen, het plan laten vaststellen door de raad en de opdracht verlenen": acts, each with its object."""
+    right = flow.words[place + 1 : piece.stop]
+    if "de" not in words.articles or not grouped or not 2 < len(right) <= _INFINITIVE_AT_MOST:
+        return False
+    ends = flow.words[grouped[-1].stop - 1], right[-1]
+    return (
+        right[0] in words.articles
+        and all(word.endswith("en") and not takes_part(word) for word in ends)
+        and ends[0] in words.told
+        and any(word.endswith("en") and word in words.told for word in flow.words[piece.first + 1 : place])
+        and words.finite.isdisjoint(right[:-1])
+    )
+
+
+_INFINITIVE_AT_MOST = 4
 _ROW_AT_MOST = 9
-_DOES_AT_MOST = 6
+_DOES_AT_MOST = 8
 _BY = frozenset({"by", "door"})
 _ALL_LEFT = frozenset({"just", "only", "alleen", "enkel"})
 _NOW_IT_IS = frozenset({"now", "it's", "its", "that's", "nu", "is"})
@@ -136,6 +155,8 @@ def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
         (n for n in range(piece.first + 1, piece.stop - 1) if flow.words[n] in _AND and not flow.inside[n]),
         None,
     )
+    if place is not None and _row_of_infinitives(flow, grouped, piece, place, words):
+        return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]
     if (
         place is None
         or (flow.words[place - 1], flow.words[place + 1]) in _PAIRED
@@ -161,8 +182,11 @@ def list_ended(flow: Flow, grouped: list[Piece], piece: Piece, words: RouteWords
     people_left, people_right = takes_part(left[-1]), takes_part(right[-1])
     in_row = bool(grouped) and grouped[-1].stop - grouped[-1].first == 1 and len(left) == len(right) == 1
     alike = (people_left == people_right or in_row) and not any(is_act(word) for word in left[:-1])
-    if not (acts and (left_over or not (people_left and not any(map(is_act, left))))) and not (
-        alike and len(left) == len(right) == 1
+    row = _row_of_verbs(flow, grouped, piece, place, words)
+    if (
+        not row
+        and not (acts and (left_over or not (people_left and not any(map(is_act, left)))))
+        and not (alike and len(left) == len(right) == 1)
     ):
         return [piece]
     return [piece._replace(stop=place), piece._replace(first=place + 1, pause="comma", relation="then")]

@@ -1,5 +1,6 @@
 """What is said between the steps without telling one: when, how long, how often they meet, a question before its answer."""
 
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.understanding.flow import Flow
@@ -117,6 +118,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         or are_terms(said)
         or weighs(said)
         or tells_their_job(said)
+        or _will_be_fine(said)
+        or _to_be_noted(flow, piece, said)
     ):
         return True
     if (
@@ -129,6 +132,8 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
         return True  # "it takes usually 3 to 4 months with mills like that"
     if said[0] == "takes" and said[1:2] and said[1] in _OBJECTS:
         return False  # "takes it to finance"
+    if _passes_somebody(said):
+        return False
     told = flow.words[piece.first : piece.first + 2] in _WHAT_IS_TOLD and first > piece.first
     if (not told and words.aside_openings.at(flow.words, piece.first, piece.stop)) or words.aside_openings.at(
         flow.words, first, piece.stop
@@ -140,6 +145,70 @@ def tells_nothing(flow: Flow, piece: Piece, first: int, words: RouteWords) -> bo
 _MEET_EVERY_SO_OFTEN: Final = (
     _MEET | _EVERY_SO_OFTEN | {"pas", "weer", "again", "next", "volgende", "until", "tot"}
 )
+
+
+_COMES_RIGHT: Final = frozenset("komt komen gaat zal moet".split())
+_RIGHT: Final = frozenset("goed orde lukken loslopen snor rechtkomen".split())
+_SURELY: Final = (
+    _COMES_RIGHT
+    | _RIGHT
+    | frozenset(
+        "dat die dit het t alles allemaal wel vast zeker vanzelf helemaal in nog hoor denk ik hoop zo best".split()
+    )
+)
+
+
+def _will_be_fine(said: tuple[str, ...]) -> bool:
+    """As in "komt vast wel goed", "dat komt wel in orde": a hope, and nothing that anybody does."""
+    return (
+        len(said) > 1
+        and not _COMES_RIGHT.isdisjoint(said)
+        and not _RIGHT.isdisjoint(said)
+        and _SURELY.issuperset(said)
+    )
+
+
+_NOTE_IT: Final = frozenset(
+    {("note", "that"), ("note", "this"), ("note", "it"), ("write", "that", "down"), ("write", "it", "down"), ("remember", "that"), ("mind", "you"),
+     ("noteer", "dat"), ("noteer", "het"), ("noteer", "dit"), ("schrijf", "dat", "op"), ("schrijf", "op"), ("onthoud", "dat"), ("let", "op")}
+)  # fmt: skip
+_MUST_BE: Final = frozenset(
+    {
+        ("must", "be"),
+        ("has", "to"),
+        ("have", "to"),
+        ("needs", "to"),
+        ("moet", "in"),
+        ("moet", "voor"),
+        ("moet", "rond"),
+    }
+)
+
+
+def _to_be_noted(flow: Flow, piece: Piece, said: tuple[str, ...]) -> bool:
+    """As in "trial must be in jan, note that": what we are to write down, and when something has to be, with it."""
+    if said in _NOTE_IT:
+        return True
+    noted = piece.first == 0 and flow.words[piece.stop :] in _NOTE_IT
+    return noted and any(pair in _MUST_BE for pair in pairwise(said))
+
+
+_PASSES: Final = frozenset({"goes", "go", "passes", "runs", "lands"})
+_ALWAYS_SO: Final = frozenset("it that this everything all".split())
+_BY_THEM: Final = frozenset({"through", "past", "to", "via", "by", "with"})
+
+
+def _passes_somebody(said: tuple[str, ...]) -> bool:
+    """As in "it always goes through the accountant": what is always so is a step when somebody has it then."""
+    way = next((n for n, word in enumerate(said[:4]) if word in _PASSES), None)
+    if (
+        way is None
+        or said[0] not in _ALWAYS_SO
+        or said[way + 1 : way + 2] == ()
+        or said[way + 1] not in _BY_THEM
+    ):
+        return False
+    return any(takes_part(word) and word != "it" for word in said[way + 2 :])
 
 
 def _they_meet(said: tuple[str, ...], words: RouteWords) -> bool:

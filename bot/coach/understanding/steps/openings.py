@@ -84,6 +84,8 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True  # "... dan vragen ze"
     if cutting.ampersand(place):
         return True
+    if _we_go_on(cutting, place):
+        return False
     if not dutch and place - cutting.open.first > 2 and previous in _OBJECTS and word not in words.finite:
         return True  # "the head okays it then trust central checks"
     if not dutch and previous in _OBJECTS and flow.words[place - 2] in words.told:
@@ -109,6 +111,14 @@ def opens_clause(cutting: Cutting, place: int, after: int) -> bool:
         return True
     behind = after + 1 if word in words.determiners else after  # "belt dan met", "IT test dan de directeur"
     return behind < len(flow.words) and (names_somebody(flow, behind) or is_act(flow.words[behind]))
+
+
+def _we_go_on(cutting: Cutting, place: int) -> bool:
+    """As in "wij passen dan de offerte aan", "we then adjust the quote": what we do ourselves at that moment, in one clause."""
+    ours, said = cutting.words.our_subjects, cutting.flow.words
+    if said[place] != "dan":
+        return said[place - 1] in ours and said[place + 1] not in cutting.words.openers
+    return place >= 2 and said[place - 2] in ours and not cutting.flow.pauses[place - 1]
 
 
 def _acts_next(cutting: Cutting, place: int, after: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.stations import past_theirs
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     GET_WORDS,
@@ -215,9 +216,10 @@ def _asked_of_us(flow: Flow, first: int, stop: int, words: RouteWords) -> bool:
         for one, other in pairwise(flow.words[first:stop])
     ):
         return False  # "ze vragen bij drie drukkers een prijs"
-    third = bool(said[1:2]) and (
-        (takes_part(said[0]) and said[1] in {"vraagt", "asks"})
-        or (said[0] == "vraagt" and takes_part(said[1]))
+    told = said[said[0] in words.articles :]  # "de aankoopdienst vraagt een prijs"
+    third = bool(told[1:2]) and (
+        (takes_part(told[0]) and told[1] in {"vraagt", "asks"})
+        or (told[0] == "vraagt" and takes_part(told[1]))
     )
     if (
         not _ASKS.isdisjoint(said[:3])
@@ -297,6 +299,8 @@ def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
     near = rest[:3]
     if subject not in _ME and near and near[0] in {"en", "and"}:
         return True  # "wij en IT testen samen": a step of theirs as well
+    if subject not in _ME and past_theirs(verb, rest):
+        return True
     if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
         return True
     if _needs_from_them(near, rest):

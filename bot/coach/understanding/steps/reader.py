@@ -15,6 +15,7 @@ from bot.coach.understanding.steps.hesitations import spelled_out, without_hesit
 from bot.coach.understanding.steps.judged import verdicts
 from bot.coach.understanding.steps.lists import regrouped
 from bot.coach.understanding.steps.pieces import Piece, takes_back, turns_round
+from bot.coach.understanding.steps.pipeline import our_pipeline
 from bot.coach.understanding.steps.progress import points_back
 from bot.coach.understanding.steps.route import Route, evidence_of, meaning_of, same
 from bot.coach.understanding.steps.sides import Verdict, lead_time_at
@@ -44,6 +45,8 @@ def read_steps(said: Utterance, language: Language) -> StepsReading:
         laid = replace(laid, words=read_as)
     words = route_words(tongue)
     pieces = passed_on(laid, regrouped(laid, one_by_one(laid, cut(laid, words), words), words), words)
+    if our_pipeline(laid, pieces):
+        return StepsReading((), tuple(our_action(laid, piece, words) for piece in pieces))
     route, theirs = Route(said.text), reported(laid, words)
     for place in range(1, len(pieces)):
         if pieces[place - 1].barring and pieces[place].relation == "then":

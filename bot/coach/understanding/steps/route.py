@@ -125,6 +125,19 @@ def _fuller(said: list[ReadStep], new: ReadStep) -> ReadStep:
     return before[0] if len(before) == 1 else new
 
 
+_PLACED: frozenset[str] = frozenset("at in on with by to from for bij op met door naar aan van voor".split())
+
+
+def _put_in(step: ReadStep, new: ReadStep) -> ReadStep:
+    """As in "they try it at our showroom, no sorry at their own plant": where it is done is corrected, and not what."""
+    before = step.title.split()
+    preposition, *rest = new.title.split()
+    if preposition.casefold() not in _PLACED or not rest:
+        return new
+    place = next((n for n in range(len(before) - 1, 1, -1) if before[n] == preposition.casefold()), None)
+    return new if place is None else replace(step, title=" ".join((*before[:place], new.title)))
+
+
 def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> list[ReadStep]:
     """Steps with a correction laid over them.
 
@@ -135,6 +148,7 @@ def _merged(said: list[ReadStep], corrected: list[ReadStep], piece: Piece) -> li
         return said or corrected
     if piece.chained and not any(same(one, new) for one in said for new in corrected):
         return said + corrected
+    corrected = [_put_in(said[-1], corrected[0]), *corrected[1:]]
     fuller = [_fuller(said, new) for new in corrected]
     if sum(one is not new for one, new in zip(fuller, corrected, strict=True)) > 1:
         corrected = fuller

@@ -35,6 +35,7 @@ _I_THINK = frozenset(
     for verb in ("denk", "verwacht", "vermoed", "gok", "think", "guess", "expect")
     for that in ("dat", "that")
 )
+_HEARING = frozenset("hear know find get".split())
 _NO_SUBJECT = frozenset(
     """
     met naar voor aan bij over op in langs to with for about on into by at die dat who which that of or als if
@@ -149,8 +150,9 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         return False
     word, follows = flow.words[start], flow.words[start + 1] if start + 1 < stop else ""
     if start > place and start - place <= 4 and flow.words[start - 1] not in words.articles:
-        # "en in oktober het besluit", "and in May they sign"
-        return word in words.determiners or word in words.finite or takes_part(word) or is_act(word)
+        # "en in oktober het besluit", "and in May they sign", "en maandag hoor ik het"
+        ours = follows in words.our_subjects
+        return word in words.determiners or word in words.finite or takes_part(word) or is_act(word) or ours
     if word in _WHO and follows in words.finite and (follows.endswith("en") or word == "who"):
         return True  # "het bestuur en die vergaderen maar 1x per maand"
     if words.finite.isdisjoint(left) and not any(map(is_act, left)) and not _verb_of_its_own(left, words):
@@ -172,8 +174,20 @@ def _clause_joined(flow: Flow, opened: int, place: int, words: RouteWords) -> bo
         )
     if word in words.our_subjects and (follows, flow.words[start + 2 : start + 3]) in _I_THINK:
         return True  # "… en ik denk dat Kees tekent"
+    if (
+        "de" in words.articles
+        and left[0] in words.finite
+        and word in words.finite
+        and follows in {"ze", "zij", "hij"}
+    ):
+        return True  # "dan scoren ze de inschrijvingen en gunnen ze"
     if word in words.our_subjects:
-        return follows in words.finite or follows in words.our_finite or follows in words.our_verbs
+        return (
+            follows in _HEARING
+            or follows in words.finite
+            or follows in words.our_finite
+            or follows in words.our_verbs
+        )
     if word in words.pronouns and follows in words.finite:
         return word not in words.articles or follows in words.auxiliaries
     named = takes_part(word) or flow.tokens[start].text[0].isupper()

@@ -55,6 +55,10 @@ _SEASONS = frozenset(
 """.split()
 )
 _NEEDING = frozenset({"need", "needs", "have", "has", "moeten", "moet", "willen", "want", "wants", "will"})
+_NO_FILLERS: Final = {
+    "look": frozenset("around at into over for through".split()),
+    **dict.fromkeys(("ok", "okay", "oke"), frozenset("from van of by door".split())),
+}
 _ARISES = frozenset({"comes", "arises", "is", "gets", "goes"})
 _AT_LENGTH = 4
 _NOW = frozenset({"now", "nu", "currently", "momenteel"})
@@ -179,6 +183,8 @@ def _filler_at(flow: Flow, first: int, stop: int, words: RouteWords) -> int:
         and is_act(flow.words[first + 1])
     ):
         return 1  # "they go RFI, shortlist, contract"
+    if flow.words[first] in _NO_FILLERS and flow.words[first + 1] in _NO_FILLERS[flow.words[first]]:
+        return 0  # "they look around", "ok from the MT"
     if flow.words[first] == "need" and flow.words[first + 1] in _ARISES:
         return 0  # "need comes up"
     length = words.leading.at(flow.words, first, stop - 1)
