@@ -76,7 +76,7 @@ def title_of(facts: DealFacts) -> Word:
 
 
 # After a check-in these are shown only when they came up in it; where they are stands in the checklist.
-_STAYS_OF: Final = ("final_yes", "budget", "differ", "value", "rivals")
+_STAYS_OF: Final = ("final_yes", "people", "budget", "differ", "value", "rivals")
 
 
 def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
