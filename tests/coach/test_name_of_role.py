@@ -22,6 +22,7 @@ def _names(language: Language, said: str) -> tuple[list[str], list[tuple[str | N
         ("en", "oh btw the VP is called Moira", "regional VP", "Moira"),
         ("en", "the VP's name is Moira Kelly", "regional VP", "Moira Kelly"),
         ("en", "the VP is Moira", "regional VP", "Moira"),
+        ("en", "the vp is called frank", "regional VP", "frank"),
         ("nl", "de cfo heet Willem trouwens", "CFO", "Willem"),
     ],
 )
