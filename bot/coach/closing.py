@@ -107,8 +107,9 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
     )
     if voices:
         found.append(CardRow(Word("summary.people"), (Word("people.in_a_row", values(who=voices)),)))
-    if facts.deal.budget != "unknown":
-        found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
+    money = describing.budget(facts.deal)
+    if money is not None:
+        found.append(CardRow(Word("summary.budget"), (money,)))
     if facts.deal.disagreement:
         found.append(CardRow(Word("summary.differ"), describing.who_differs(facts)))
     if facts.deal.value is not None:

@@ -1,6 +1,6 @@
 """Up to what amount somebody signs and who signs above it, told in one breath at any question."""
 
-from bot.coach import answers_signing, people_records
+from bot.coach import describing, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -25,8 +25,14 @@ def take(draft: Draft, said: Utterance) -> bool:
         return False
     record(draft, steps)
     draft.mark("final_yes", "said")
-    answers_signing.read_back(draft)
+    read_back(draft)
     return True
+
+
+def read_back(draft: Draft) -> None:
+    """Say who gives the final yes, as it stands now."""
+    if draft.facts.final_yes is not None:
+        draft.say("ack.final_yes", person=describing.final_yes(draft.facts.final_yes))
 
 
 def record(draft: Draft, steps: MandateSteps) -> Person | None:
@@ -74,7 +80,7 @@ def _joins_above(draft: Draft, steps: MandateSteps) -> bool:
     draft.record(PutPerson(draft.deal_id, changed))
     people_records.record_people(draft, [one for one in steps.above if not _is(one, signer)])
     draft.mark("final_yes", "said")
-    answers_signing.read_back(draft)
+    read_back(draft)
     return True
 
 
