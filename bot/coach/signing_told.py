@@ -37,14 +37,14 @@ def _add_cosigner(draft: Draft, said: Utterance) -> bool:
         return False
     if signer.may_alone is not False and said.words[0] not in LEAD_IN | _WITH:
         return False
-    may_sign(
-        draft,
-        signer,
-        said,
-        read_people(said, draft.language, draft.facts.deal.value),
-    )
-    read_back(draft)
+    _signs_so(draft, signer, said)
     return True
+
+
+def _signs_so(draft: Draft, signer: Person, said: Utterance) -> None:
+    """Record of whoever signs what is told about it, and read it back."""
+    may_sign(draft, signer, said, read_people(said, draft.language, draft.facts.deal.value))
+    read_back(draft)
 
 
 _BOUND: Final = re.compile(
@@ -81,13 +81,7 @@ def _add_limit(draft: Draft, said: Utterance) -> bool:
         return False
     if read_money(said, draft.language) is None or not read_names(said, draft.language):
         return False
-    may_sign(
-        draft,
-        signer,
-        said,
-        read_people(said, draft.language, draft.facts.deal.value),
-    )
-    read_back(draft)
+    _signs_so(draft, signer, said)
     return True
 
 

@@ -195,10 +195,6 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     return Word(f"budget.{status}")
 
 
-# Who is away until a day does nothing on it.
-_AWAY: Final = re.compile(
-    r"\b(?:is|are|zijn|zit|zitten) (?:nog |still |even )?(?:off|away|out of office|on (?:leave|holiday|vacation)|op vakantie|met (?:verlof|vakantie)|weg|vrij|ziek|sick|off sick)\b"
-)
 # "Gwen signs, should be the 14th": the day of a step is told there, and no step.
 _SAYS_NO_ACT: Final = frozenset(
     "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
@@ -207,8 +203,6 @@ _SAYS_NO_ACT: Final = frozenset(
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.next_step is None or set(utterance(notes.next_step).words) <= _SAYS_NO_ACT:
-        return None
-    if _AWAY.search(utterance(notes.next_step).fold) is not None:
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
