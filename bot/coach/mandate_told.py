@@ -43,8 +43,6 @@ def record(draft: Draft, steps: MandateSteps) -> Person | None:
     beyond = value is not None and value > steps.limit
     if beyond and not steps.joins:
         reading = PeopleReading(above[0], "unknown", None, people, together_with=above[1:])
-    elif beyond:
-        reading = PeopleReading(_called(low), "unknown", None, people, together_with=above, alone=False)
     else:
         reading = PeopleReading(_called(low), "unknown", None, people, limit=steps.limit, together_with=above)
     person = people_records.record_final_yes(draft, reading, asked=True)
@@ -71,9 +69,9 @@ def _joins_above(draft: Draft, steps: MandateSteps) -> bool:
     changed = replace(
         signer,
         can_say_yes=True,
-        may_say_yes=True,
-        may_alone=not (known or beyond),
-        limit=None if beyond else steps.limit,
+        may_say_yes=not beyond,
+        may_alone=not known,
+        limit=steps.limit,
         together_with=(*known, *above),
         heard_on=draft.today,
     )

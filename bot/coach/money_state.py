@@ -15,6 +15,10 @@ _MONEY: Final = r"(?:\w*budget(?:ten|s)?|geld|money|funding|funds|cash|krediet|f
 _THERE: Final = re.compile(
     rf"\b(?:there(?:'s| is|s)|er is|is er|they(?:'ve| have)(?: got)?|ze hebben|hebben ze|we hebben) (?:al |wel |already |gewoon |enough |genoeg |a |een )*{_MONEY}\b"
 )
+# That there is none was said in so many words.
+_NONE: Final = re.compile(
+    rf"\b(?:geen|no|zero|nul) (?:{_MONEY})\b|^(?:nog )?(?:niks|niets|nothing)(?: yet)?\b|\b{_MONEY} (?:is|are|was) (?:er )?(?:nog |still |yet )?(?:niet|not there|op|weg|gone|spent)\b(?! (?:\w+ )?(?:aangevraagd|gevraagd|ingediend|goedgekeurd|requested|asked|approved|applied))"
+)
 _NOT_FOR_US: Final = re.compile(r"\b(?:maar|but|only|alleen) (?:niet|not|nog niet|no|geen)\b")
 _ASKED: Final = (
     r"(?:aangevraagd|gevraagd|ingediend|requested|asked(?: for| yet)?|applied(?: for)?|submitted|put in)"
@@ -50,6 +54,8 @@ def state_of(said: Utterance, read: BudgetSaid) -> BudgetSaid:
         return "unknown"
     if _THERE.search(fold) and not _APPLIED.search(fold):
         return "unknown" if _NOT_FOR_US.search(fold) else "approved"
+    if read == "none" and _NONE.search(fold):
+        return read
     if _NOT_ASKED.search(fold):
         return "unknown"
     if read == "requested" and _NOT_APPROVED.search(fold) and not _APPLIED.search(fold):

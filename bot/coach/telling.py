@@ -183,7 +183,8 @@ def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     status = notes.budget
     for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
         said = utterance(sentence)
-        if status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
             status = state_of(said, status)
             if status == "unknown":
                 recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
