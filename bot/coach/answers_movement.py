@@ -29,7 +29,6 @@ from bot.coach.reading import (
     read_steps,
 )
 from bot.coach.record import replace
-from bot.coach.replies import Word, values
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.text import Utterance, utterance
@@ -92,10 +91,9 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     for read in others:
         people_records.put_person(draft, read, differs=True)
     if others:
-        draft.say(
-            "ack.differ",
-            who=Word("differ.who", values(who=tuple(one.name or one.role or "" for one in others))),
-        )
+        draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
+    elif agree:
+        draft.say("ack.nobody_differs")
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")

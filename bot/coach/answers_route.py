@@ -267,6 +267,10 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
+    if people:
+        draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    elif heard:
+        draft.say("ack.nobody")
     people_told.take_view(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:
