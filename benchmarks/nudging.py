@@ -28,7 +28,7 @@ from bot.nudging import tick
 from bot.scheduler import Scheduler
 from bot.worker import Worker
 from storage.due import NOTHING_YET
-from storage.engine import open_store
+from storage.opening import open_store
 from tests.support.postgres import Server
 
 # A Tuesday, eleven in the morning in Amsterdam.

@@ -14,7 +14,7 @@ from datetime import date
 from typing import get_args
 
 from bot.app import policy
-from bot.coach import reading
+from bot.coach import all_readers, reading
 from bot.coach.understanding.text import Language, Utterance, utterance
 from tests.evaluation.corpus import Kind, Row, aside, load
 
@@ -111,7 +111,7 @@ def _cold(kinds: tuple[Kind, ...], of: Kind, rounds: int) -> list[float]:
 
 def report(rounds: int) -> None:
     for language in get_args(Language):
-        reading.load_all(language)
+        all_readers.load(language)
     # As a server does, once all is loaded.
     gc.collect()
     gc.freeze()

@@ -20,7 +20,8 @@ from bot.coach.inputs import Command
 from bot.delivery import Delivery
 from bot.ports import Identity, LookUp, NotThere, Outgoing
 from bot.turns import Arrival, take_turn
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from storage.prepared import Prepared, Result, Runner
 
 AT = datetime(2026, 5, 11, 9, tzinfo=UTC)

@@ -30,10 +30,11 @@ from benchmarks.stored_walks import (
     replayed,
     walk,
 )
-from bot.coach import reading
+from bot.coach import all_readers
 from bot.coach.understanding.text import Language
 from bot.turns import Arrival, take_turn
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from storage.workspaces import workspace_id_of
 from tests.support.postgres import Server
 
@@ -171,7 +172,7 @@ def large_store(kind: Kind, rounds: int, deals: int = 100_000) -> None:
 def report(rounds: int) -> None:
     # As a server does before anybody writes to it.
     for language in get_args(Language):
-        reading.load_all(language)
+        all_readers.load(language)
     gc.collect()
     gc.freeze()
     with tempfile.TemporaryDirectory(prefix="nextstep-bench-") as place:

@@ -35,7 +35,8 @@ from handlers.terminal.escaping import use_nearest
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from storage.engine import SqlStore, Waits
+    from storage.engine import SqlStore
+    from storage.opening import Waits
 
 LOCAL: Final = ("terminal", "local")
 _LONGEST_NAME: Final = 200
@@ -143,7 +144,7 @@ def erasures_file(settings: Settings) -> Path | None:
 @contextmanager
 def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "Iterator[SqlStore]":
     """The database, closed again afterwards."""
-    from storage.engine import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
+    from storage.opening import open_store  # noqa: PLC0415 - slow to import; a fault in the flags is told before
 
     store = open_store(
         ready_database(settings),
@@ -158,7 +159,7 @@ def opened(settings: Settings, runner: Runner, *, read_only: bool = False) -> "I
 
 
 def _waits(settings: Settings) -> "Waits":
-    from storage.engine import Waits  # noqa: PLC0415 - as above
+    from storage.opening import Waits  # noqa: PLC0415 - as above
     from storage.outbox import Leases  # noqa: PLC0415
 
     # A call that is broken off still takes a moment to end.

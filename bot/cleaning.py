@@ -5,7 +5,6 @@ Only what no database can hold or no reader can see is touched; how text is show
 
 from typing import Final
 
-NOT_TEXT: Final = "\ufffd"
 # Unicode counts these fillers as letters or signs, and they are drawn as nothing: an answer of them alone says nothing.
 _FILLERS: Final = dict.fromkeys(map(ord, "\u115f\u1160\u2800\u3164\uffa0"), " ")
 

@@ -105,8 +105,8 @@ def _hook(settings: Settings) -> Iterator[Finding]:
 
 def _database(settings: Settings) -> Iterator[Finding]:
     from storage.connecting import could_write, read_address  # noqa: PLC0415 - as below
-    from storage.engine import open_store  # noqa: PLC0415 - the rest is told even where the database's library fails
     from storage.faults import NoDatabaseYet  # noqa: PLC0415 - as above
+    from storage.opening import open_store  # noqa: PLC0415 - the rest is told even where the database's library fails
     from storage.schema import REVISIONS, current  # noqa: PLC0415 - as above
 
     try:

@@ -19,7 +19,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import app, logs
-from bot.coach import reading
+from bot.coach import all_readers
 from bot.coach.public_holidays import public_holidays
 from bot.delivery import Delivery
 from bot.errors import NextstepError, SettingError
@@ -237,7 +237,7 @@ def _silent() -> logging.Logger:
 def _load_words() -> None:
     """What is loaded when first used, readers, calendars and holidays: nobody's message waits for it, or for a look through it."""
     for language in LANGUAGES:
-        reading.load_all(language)
+        all_readers.load(language)
         wording = Wording(language)
         for value in (date(2026, 1, 1), Decimal(1), ("-", "-")):
             wording.value(value)

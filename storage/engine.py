@@ -1,11 +1,10 @@
-"""Opening the store, and the store itself: units of work, claims, and what a person may ask for.
+"""The store: units of work, claims, what is due, and what a person may ask for.
 
 The event loop only awaits: every statement runs on a database thread, and no result leaves before COMMIT returned.
 """
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,9 +17,9 @@ from bot.unasked import CallSignal, Due, Gathered, Outcome, Recipient, Unasked, 
 from bot.whom import Somebody
 from storage import calls, composing, delivering, due, retention
 from storage.backlog import backlog
-from storage.connecting import WriterLock, check_file, read_address
+from storage.connecting import WriterLock
 from storage.database import Database
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
 from storage.everybody import everybody
 from storage.exporting import Export
@@ -36,57 +35,8 @@ from storage.workspaces import introduce, workspace_id_of
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """How long the store waits.
-
-    `busy` is in seconds, for another program that holds the database: it must stay under the three seconds in which a
-    platform wants its answer.
-    """
-
-    busy: float = 2.5
-    leases: Leases = field(default_factory=Leases)
-
-
-def open_store(
-    url: str, *, read_only: bool = False, waits: Waits | None = None, erasures: Path | None = None
-) -> "SqlStore":
-    """Open the database in `url`; an empty one is made, and erasures that a restored backup forgot are done again.
-
-    `read_only` takes no lock and changes nothing: for programs that look while another one writes. `erasures` is the
-    file that remembers who was erased; a SQLite file has its own beside it.
-
-    Raises:
-        StorageBusy: when another program writes to it.
-        NoDatabaseYet: when it is to be read and was never made.
-        StorageError: when it cannot be used as it is; the sentence says what to do.
-    """
-    waits = waits or Waits()
-    address = read_address(url)
-    lock = None if read_only else WriterLock(address)
-    try:
-        if not address.postgresql:
-            check_file(address, read_only=read_only)
-        database = Database(address, read_only=read_only, busy_seconds=waits.busy)
-        try:
-            return SqlStore(
-                database,
-                lock,
-                read_only=read_only,
-                leases=waits.leases,
-                erasures=erasures or address.erasures_file,
-            )
-        except BaseException:
-            database.shut()
-            raise
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
-
-
 class SqlStore:
-    """`bot.ports.Store` over SQLite or PostgreSQL. Made by `open_store`."""
+    """`bot.ports.Store` over SQLite or PostgreSQL. Made by `opening.open_store`."""
 
     def __init__(
         self,

@@ -10,7 +10,8 @@ from sqlalchemy import Column, Table, bindparam, select
 from bot.coach.codec import Json, encode
 from bot.coach.replies import Message
 from bot.coach.state import Conversation
-from storage.erasing import (
+from storage.json_text import version_of
+from storage.personal_tables import (
     ANSWERS,
     CALLS,
     CONVERSATIONS,
@@ -18,11 +19,9 @@ from storage.erasing import (
     IDENTITIES,
     OUTBOX,
     PERSONS,
-    RECORDS,
     TOLD,
 )
-from storage.json_text import version_of
-from storage.records import DEALS, HISTORY, SLIPS
+from storage.records import DEALS, HISTORY, KINDS, SLIPS
 from storage.tenancy import BOUND, TENANT_COLUMN
 from storage.transaction import Transaction
 
@@ -56,7 +55,7 @@ def export_person(transaction: Transaction, person_id: str) -> Export:
 
 def _with_records(transaction: Transaction, deal: dict[str, Json]) -> Json:
     deal_id = str(deal["id"])
-    tables = (*(kind.table for kind in RECORDS), SLIPS, HISTORY)
+    tables = (*(kind.table for kind in KINDS), SLIPS, HISTORY)
     return deal | {table.name: list(_rows(transaction, table, table.c.deal_id, deal_id)) for table in tables}
 
 

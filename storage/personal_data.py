@@ -8,10 +8,10 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.errors import StorageError
-from storage import erasing, exporting
+from storage import erasing, erasing_contacts, exporting
 from storage.columns import forget_conversations
 from storage.database import Database
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.erasure_log import ErasureLog
 from storage.exporting import Export
 from storage.names_in_text import name_words
@@ -97,7 +97,7 @@ class PersonalData:
             raise StorageError("Give the contact's name as it was typed, with at least two letters.")
 
         def run(connection: Connection) -> Counts:
-            counts = erasing.erase_contact(connection, workspace_id, words)
+            counts = erasing_contacts.erase_contact(connection, workspace_id, words)
             if counts:
                 self._note(connection, "contact", workspace_id, " ".join(words), words=len(words), now=now)
             return counts

@@ -12,10 +12,10 @@ from typing import Final
 
 from bot.coach.codec import Json
 from bot.whom import Somebody
-from storage.engine import open_store
-from storage.erasing import Counts
+from storage.erasing_contacts import Counts
 from storage.exporting import Export
 from storage.faults import NoDatabaseYet
+from storage.opening import open_store
 
 # A spreadsheet would run a cell that begins with one of these (OWASP, "CSV Injection"), their wide forms included.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")

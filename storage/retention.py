@@ -12,30 +12,17 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Delete, Table, and_, delete, func, select, update
 
-from storage.records import (
-    ACTIONS,
-    COMPETITORS,
-    CONTACTS,
-    DEALS,
-    HISTORY,
-    NEXT_STEPS,
-    OPEN_QUESTIONS,
-    POSITIONS,
-    SLIPS,
-    STEPS,
+from storage.personal_tables import (
+    ANSWERS,
+    CALLS,
+    CONVERSATIONS,
+    EVENT_KEYS,
+    OUTBOX,
+    PERSONS,
+    TOLD,
 )
-from storage.tables import (
-    UNSETTLED,
-    AnswerRow,
-    CallRow,
-    ConversationRow,
-    EventKeyRow,
-    OutboxRow,
-    PersonRow,
-    ToldRow,
-    UpkeepRow,
-    table_of,
-)
+from storage.records import DEALS, HISTORY, KINDS, SLIPS
+from storage.tables import UNSETTLED, UpkeepRow, table_of
 from storage.tenancy import Across, scope
 from storage.transaction import insert_into
 
@@ -43,17 +30,9 @@ ANSWERS_KEPT: Final = timedelta(days=90)
 DELIVERIES_KEPT: Final = timedelta(days=30)
 MONTHS_AFTER_CLOSING: Final = 24
 
-_ANSWERS: Final = table_of(AnswerRow)
-_CONVERSATIONS: Final = table_of(ConversationRow)
-_EVENT_KEYS: Final = table_of(EventKeyRow)
-_OUTBOX: Final = table_of(OutboxRow)
-_PERSONS: Final = table_of(PersonRow)
-_TOLD: Final = table_of(ToldRow)
-_CALLS: Final = table_of(CallRow)
 _UPKEEP: Final = table_of(UpkeepRow)
-_RECORDS: Final = (STEPS, POSITIONS, CONTACTS, NEXT_STEPS, ACTIONS, COMPETITORS, OPEN_QUESTIONS)
 _OF_A_DEAL: Final = (
-    *(kind.table for kind in _RECORDS), SLIPS, HISTORY, _ANSWERS, _CONVERSATIONS, _TOLD, _CALLS,
+    *(kind.table for kind in KINDS), SLIPS, HISTORY, ANSWERS, CONVERSATIONS, TOLD, CALLS,
 )  # fmt: skip
 _TASK: Final = "retention"
 # Databases allow only so many bound values in one statement.
@@ -91,9 +70,9 @@ def forget_old(connection: Connection, now: datetime) -> Forgotten:
     with scope(connection, Across("upkeep")):
         deals = _forget_closed_deals(connection, months_before(now, MONTHS_AFTER_CLOSING))
         # What was told is counted on its deal by then; the claim goes with the message that told it.
-        connection.execute(delete(_TOLD).where(_TOLD.c.at < now - DELIVERIES_KEPT))
+        connection.execute(delete(TOLD).where(TOLD.c.at < now - DELIVERIES_KEPT))
         # A call reported so long ago is of no use any more, asked about or not.
-        connection.execute(delete(_CALLS).where(_CALLS.c.at < now - DELIVERIES_KEPT))
+        connection.execute(delete(CALLS).where(CALLS.c.at < now - DELIVERIES_KEPT))
         rest = (connection.execute(delete(table).where(old)).rowcount for table, old in _old(now))
         return Forgotten(deals, *rest)
 
@@ -116,11 +95,11 @@ def count_old(connection: Connection, now: datetime) -> Forgotten:
 
 def _old(now: datetime) -> tuple[tuple[Table, ColumnElement[bool]], ...]:
     """Answers, messages and event keys whose time is over."""
-    settled = and_(_OUTBOX.c.settled_at < now - DELIVERIES_KEPT, _OUTBOX.c.state.not_in(UNSETTLED))
+    settled = and_(OUTBOX.c.settled_at < now - DELIVERIES_KEPT, OUTBOX.c.state.not_in(UNSETTLED))
     return (
-        (_ANSWERS, _ANSWERS.c.at < now - ANSWERS_KEPT),
-        (_OUTBOX, settled),
-        (_EVENT_KEYS, _EVENT_KEYS.c.at < now - DELIVERIES_KEPT),
+        (ANSWERS, ANSWERS.c.at < now - ANSWERS_KEPT),
+        (OUTBOX, settled),
+        (EVENT_KEYS, EVENT_KEYS.c.at < now - DELIVERIES_KEPT),
     )
 
 
@@ -147,11 +126,11 @@ def _forget_closed_deals(connection: Connection, before: datetime) -> int:
 
 
 def _forget_deals(connection: Connection, workspace_id: str, deals: Sequence[str]) -> None:
-    about = select(_CONVERSATIONS.c.id).where(
-        _CONVERSATIONS.c.workspace_id == workspace_id, _CONVERSATIONS.c.deal_id.in_(deals)
+    about = select(CONVERSATIONS.c.id).where(
+        CONVERSATIONS.c.workspace_id == workspace_id, CONVERSATIONS.c.deal_id.in_(deals)
     )
-    speaking = (_PERSONS.c.workspace_id == workspace_id) & _PERSONS.c.active_conversation.in_(about)
-    connection.execute(update(_PERSONS).where(speaking).values(active_conversation=None))
+    speaking = (PERSONS.c.workspace_id == workspace_id) & PERSONS.c.active_conversation.in_(about)
+    connection.execute(update(PERSONS).where(speaking).values(active_conversation=None))
     for statement in _deletions(workspace_id, deals):
         connection.execute(statement)
 

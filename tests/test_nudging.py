@@ -16,7 +16,8 @@ from bot.nudging import Ticked, compose, tick
 from bot.ports import Outgoing
 from bot.unasked import Composing, Outcome, PutOff
 from storage.database import Database
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
+from storage.opening import Waits
 from storage.outbox import Leases
 from tests.support.places import IN_A_FILE, ON_POSTGRESQL, Place
 from tests.support.waiting import (

@@ -78,7 +78,7 @@ def test_a_tick_removes_what_had_its_time_and_says_so(nextstep: Run, tmp_path: P
 
 
 def test_a_tick_refuses_while_another_program_writes(nextstep: Run, tmp_path: Path) -> None:
-    from storage.engine import open_store
+    from storage.opening import open_store
 
     store = open_store(f"sqlite:///{tmp_path / 'nextstep.db'}")
     found = nextstep("tick")
@@ -103,7 +103,7 @@ overslaan
 def test_a_tick_says_what_is_due_and_queues_it_and_the_next_chat_shows_it(
     nextstep: Run, tmp_path: Path
 ) -> None:
-    from storage.engine import open_store
+    from storage.opening import open_store
 
     chat(nextstep, WALK.encode(), "--now", "2026-05-11T09:00")
     early = nextstep("tick", "--now", "2026-05-18T09:00", "--dry-run").stdout.decode()

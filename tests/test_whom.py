@@ -10,7 +10,7 @@ from bot.errors import SettingError
 from bot.ports import Identity
 from bot.settings import Settings, load
 from bot.whom import Somebody, find
-from storage.engine import open_store
+from storage.opening import open_store
 from tests.storage.rooms import queue
 
 KARIN = Somebody("slack", "T0001", "U0001", "Karin de Vries")

@@ -10,8 +10,8 @@ from bot.coach import calls, naming, opening, other_deals, picking, visiting
 from bot.coach.bare_answers import small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.replies import Option, Word
-from bot.coach.understanding.readings import CallEndedSaid
 from bot.coach.understanding.text import utterance
+from bot.coach.understanding.wish_readings import CallEndedSaid
 from bot.coach.wishes import carry_out
 
 QUESTION: Final = visiting.AFTER_A_CALL

@@ -7,7 +7,7 @@ step of their route is never taken for the one that was asked about.
 import re
 from typing import Final
 
-from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, recording, telling
+from bot.coach import answers_movement, answers_slip, asking, checkin, outcomes, phrases, telling
 from bot.coach.bare_answers import unsure
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.facts import BuyingStep, Topic
@@ -179,7 +179,7 @@ def _what_follows(draft: Draft, rest: Utterance) -> None:
     notes = notes_of(draft, rest)
     ours = perspective.label == "seller" and perspective.act
     when = answers_slip.date_in(draft, rest)
-    alone = notes.next_step is None or recording.same(notes.next_step, phrases.without_date(rest, when))
+    alone = notes.next_step is None or phrases.same(notes.next_step, phrases.without_date(rest, when))
     if not ours and alone and (when is not None or notes.next_step is not None):
         answers_movement.keep_next_step(draft, rest)
     elif len(rest.words) >= _TELLS_A_STORY:

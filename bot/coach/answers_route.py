@@ -39,11 +39,6 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     """The customer's route (Q1): their steps in order, with our own actions set apart."""
     if asks_mirror(draft, said, "steps", pending):
         return False
-    if _is_topic(draft, said):
-        draft.record(PutDeal(replace(draft.facts.deal, topic=phrases.shortened(said.text.strip(" .!")))))
-        draft.say("ack.topic", topic=draft.facts.deal.topic or "")
-        asking.repeat(draft)
-        return False
     reading = read_steps(said, draft.language)
     # "They want a discount" is asked of us, and no promise of ours yet.
     promised = [
@@ -77,23 +72,6 @@ def take_steps(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if promised:
         draft.say("ack.own_actions", actions=tuple(promised))
     return True
-
-
-_THING: Final = re.compile(
-    r"(?:(?:it'?s |its |'?t |het )?(?:is |gaat |about |over |om |re:? |for |voor )*)(?:(?:a|an|the|een|de|het|hun|their) )?(?:new|nieuwe?|replacement|vervanging van|replacing) (?:\S+ ){0,3}\S+"
-)
-
-
-def _is_topic(draft: Draft, said: Utterance) -> bool:
-    """Whether a text says what the deal is about, which was not told yet: "new labeller" is no step of theirs."""
-    if (
-        draft.facts.deal.topic is not None
-        or draft.facts.steps
-        or _THING.fullmatch(said.fold.strip(" .!")) is None
-    ):
-        return False
-    steps = read_steps(said, draft.language).steps
-    return len(steps) <= 1 and not any(step.who for step in steps)
 
 
 def _place_now(draft: Draft, steps: Sequence[ReadStep]) -> bool:
@@ -218,7 +196,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
-    telling.take_more(draft, said, "budget", "steps")
+    if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
+        draft.say("ack.kept")
     return True
 
 

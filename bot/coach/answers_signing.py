@@ -140,7 +140,7 @@ def read_back(draft: Draft) -> None:
 
 def _is_about(draft: Draft, known: Person, said: Utterance, reading: PeopleReading) -> bool:
     """Whether an answer to "may this person sign alone?" is about that person: "no, the director" is about another."""
-    if reading.final_yes is not None and recording.same(reading.final_yes, known.called):
+    if reading.final_yes is not None and phrases.same(reading.final_yes, known.called):
         return True
     if said.words[:1] in {("alleen",), ("alone",), ("zelf",), ("zelfstandig",)}:
         return True
@@ -173,7 +173,7 @@ def _beside(draft: Draft, known: Person, said: Utterance) -> tuple[str, ...]:
         if above and amounts and amounts[0].start > above.start():
             bound = f" ({part.text[above.start() : amounts[0].end]})"
         called = [read.name or read.role or "" for read in read_names(part, draft.language)]
-        found += [f"{one}{bound}" for one in called if one and not recording.same(one, known.called)]
+        found += [f"{one}{bound}" for one in called if one and not phrases.same(one, known.called)]
     return tuple(found)
 
 
@@ -182,7 +182,7 @@ def may_sign(draft: Draft, known: Person, said: Utterance, reading: PeopleReadin
     alone = reading.alone if reading.alone is not None else yes_or_no(said)
     others = tuple(read.name or read.role or "" for read in read_names(said, draft.language))
     together = reading.together_with or tuple(
-        other for other in others if not recording.same(other, known.called)
+        other for other in others if not phrases.same(other, known.called)
     )
     beside = says_together(said)
     if beside:

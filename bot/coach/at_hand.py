@@ -8,12 +8,12 @@ from bot.coach import (
     naming,
     other_deals,
     people_corrections,
-    people_records,
+    people_known,
     telling,
 )
 from bot.coach.bare_answers import asks, greets, small_talk, yes_or_no
 from bot.coach.draft import Draft
-from bot.coach.reading import SURE_OF_DEAL, read_deal, read_names, read_outcome
+from bot.coach.reading import SURE_OF_DEAL, read_deal, read_outcome
 from bot.coach.side_words import says_fine, says_right
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import KnownDeal, NotesReading
@@ -35,11 +35,7 @@ def goes_on_about(draft: Draft, said: Utterance) -> bool:
         return False
     if len(said.words) <= _NOTHING and yes_or_no(said) is not None:
         return False
-    if (
-        _opens_on_somebody_there(draft, said)
-        or people_corrections.names_one(draft, said)
-        or name_of_role.names_one(draft, said)
-    ):
+    if _tells_of_somebody_there(draft, said):
         return True
     if naming.label_of(said) is not None:
         return False
@@ -76,18 +72,13 @@ def tells_how_it_went(draft: Draft, said: Utterance) -> bool:
     )
 
 
-def _opens_on_somebody_there(draft: Draft, said: Utterance) -> bool:
-    """Whether a text begins with somebody at the customer at hand: "Janet left, the new CEO is called Piers"."""
-    called = [utterance(person.name).words for person in draft.facts.people if person.name]
-    return any(said.words[: len(name)] == name and len(said.words) > len(name) for name in called)
-
-
-def may_be_somebody_there(draft: Draft, name: str) -> bool:
-    """Whether a name is that of somebody at the customer at hand, or of a person and nothing more."""
-    if people_records.is_called(draft.facts, name):
-        return True
-    read = read_names(utterance(name), draft.language)
-    return len(read) == 1 and read[0].name is not None and len(utterance(name).words) == 1
+def _tells_of_somebody_there(draft: Draft, said: Utterance) -> bool:
+    """Whether a text tells of somebody at the customer at hand, or says what one of them is called."""
+    return (
+        people_known.opens_on_one(draft.facts, said)
+        or people_corrections.names_one(draft, said)
+        or name_of_role.names_one(draft, said)
+    )
 
 
 def _is_somebody_there(draft: Draft, name: str) -> bool:
@@ -96,7 +87,7 @@ def _is_somebody_there(draft: Draft, name: str) -> bool:
     if name.islower() and fold.endswith("'s"):
         # "Pete's on it now": a person, and what he is doing.
         return True
-    return people_records.is_called(draft.facts, name)
+    return people_known.is_called(draft.facts, name)
 
 
 def _tells(notes: NotesReading) -> bool:

@@ -10,6 +10,7 @@ from bot.coach import (
     describing,
     outcomes,
     people_corrections,
+    people_known,
     people_records,
     phrases,
     recording,
@@ -207,7 +208,7 @@ def _drop(draft: Draft, what: str) -> bool:
         return False
     steps = [step for step in draft.facts.steps if step.status != "not_needed"]
     place = match_step(utterance(what), [step.title for step in steps], draft.language)
-    somebody = people_records.is_called(draft.facts, what)
+    somebody = people_known.is_called(draft.facts, what)
     if place is not None and somebody and steps[place].title.casefold() != what.casefold():
         # "Delete the PTA chair" means her, and not the step "PTA raises half".
         place = None

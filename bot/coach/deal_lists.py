@@ -48,4 +48,6 @@ def _row(deal: DealSummary, today: date) -> CardRow:
     if deal.unfinished:
         lines.append(Word("deals.unfinished"))
     lines.extend(describing.plan(deal, today))
+    if not lines:
+        lines.append(Word("deals.not_begun"))
     return CardRow(label, tuple(lines))

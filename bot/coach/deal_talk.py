@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import closing, deal_meant, describing, people_records
+from bot.coach import closing, deal_lists, deal_meant, describing, people_known
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.replies import Card, CardRow, Line, Word, values
@@ -25,6 +25,7 @@ def _asks(*asked: str) -> tuple[re.Pattern[str], ...]:
 
 # What of the deal is asked for, and how people ask it. Asked of "them" or of nobody by name, it is the deal at hand.
 _WHOLE: Final = "whole"
+_SUM: Final = "sum"
 _NEXT_CALL: Final = "next_call"
 _PEOPLE: Final = "summary.people"
 
@@ -33,6 +34,7 @@ _PEOPLE: Final = "summary.people"
 def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     """The parts with how they are asked for: a twentieth of the way to the first prompt, so made when first needed."""
     return (
+        (_SUM, _asks(*_SUMMED_UP)),
         (_WHOLE, _asks(
             rf"wat\s+(?:weet|heb|onthield|onthoud)\s+(?:je|jij)(?:\s+(?:al|allemaal|nog|nu|zoal|genoteerd|staan))*(?:{_AT}|\s+er(?:over|van)){_AGAIN}",
             rf"wat\s+(?:staat|stond)\s+er(?:\s+(?:nu|al|genoteerd))*{_AT}?",
@@ -90,10 +92,32 @@ def _asked() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     )  # fmt: skip
 
 
+_PLEASE_NL: Final = r"(?:\s+(?:graag|aub|svp|ff|even|eens|effe|pls|please))*"
+_PLEASE_EN: Final = r"(?:\s+(?:please|pls|plz|thanks|now|for me|quickly|again))*"
+# Asked of nothing by name: all that is known of the deal at hand.
+_SUMMED_UP: Final = (
+    (
+        r"(?:(?:geef|toon|laat|mag ik|kan ik|ik wil)\s+(?:(?:me|mij|even|ff|eens|maar)\s+)*)?(?:(?:een|de|n|nog een|het|korte|hele)\s+)*"
+        rf"(?:samenvatting|samnevatting|samenvating|samevatting|recap|stand van zaken|tussenstand)(?:\s+(?:zien|geven|krijgen|hebben|tot nu toe|tot nog toe))*{_PLEASE_NL}"
+    ),
+    rf"(?:kun|kan|wil|zou)\s+(?:je|jij)\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort|voor me)\s+)*(?:samenvatten|samenvaten|herhalen wat (?:je|we) (?:hebt|hebben|weet|weten)){_PLEASE_NL}",
+    rf"vat\s+(?:(?:het|dit|alles|dat|even|ff|eens|kort)\s+)*samen{_PLEASE_NL}",
+    rf"(?:laat\s+(?:(?:me|eens|even|ff)\s+)*zien\s+)?wat\s+(?:(?:je|jij)\s+(?:(?:al|nu|allemaal|van ze|tot nu toe)\s+)*(?:hebt|weet)|(?:hebben|weten)\s+(?:we|wij)|(?:heb|weet)\s+(?:je|jij)|heb\s+ik\s+(?:je|jou)?\s*(?:al |allemaal |tot nu toe )*(?:verteld|gezegd))(?:\s+(?:al|nu|allemaal|tot nu toe|tot nog toe|zoal|genoteerd|opgeslagen|staan|van ze))*{_PLEASE_NL}",
+    r"waar\s+(?:staan|zijn|waren)\s+we(?:\s+(?:nu|ook alweer|ergens|eigenlijk))*",
+    (
+        r"(?:(?:give|show|get|can i (?:have|get|see)|could i (?:have|get|see)|i want|let me see|let's see)\s+(?:me\s+)?)?(?:(?:a|the|my|your|quick|short|full|brief|whole)\s+)*"
+        rf"(?:summary|sumary|summery|recap|rundown|overview|status|state of play|summary so far|recap so far)(?:\s+so far)?{_PLEASE_EN}"
+    ),
+    rf"(?:(?:can|could|will|would)\s+you\s+)?(?:(?:please|just|quickly)\s+)*(?:sum(?:marise|marize)?(?:\s+(?:it|this|that|everything|all|all of (?:it|this)))?(?:\s+up)?(?<!sum)|recap(?:\s+(?:it|this|that|everything))?|read\s+(?:it|that|this|everything)\s+(?:all\s+)?back(?:\s+to\s+me)?){_PLEASE_EN}",
+    rf"(?:show\s+me\s+)?what\s+(?:do you know|have you got|do you have|you(?:'ve)? (?:got|know|have)|do we (?:know|have)|have we got|(?:did|have) i (?:tell|told) you|have i said|did i say)(?:\s+(?:so far|already|up to now|until now|down|noted|on file|there))*{_PLEASE_EN}",
+    r"where\s+(?:are|were|do)\s+we(?:\s+(?:stand|at|now|up to))*",
+)
+
 # One of these is in every such question.
 _HINTS: Final = frozenset(
     "which welke wat wie hoe waar wanneer laat toon status samenvatting overzicht update geef what who whos who's how how's hows where when when's whens what's whats show "
-    "summary overview give tell remind".split()
+    "summary sumary summery overview give tell remind recap samnevatting samenvating samevatting vat mag ik stand tussenstand zou wil "
+    "get can could i let let's rundown state sum summarise summarize read will would please just quickly you samenvatten de een the a quick korte nog short full my".split()
 )
 _LONGEST: Final = 14
 # Without a name, "who signs" may be an answer: it counts when it is put as a question.
@@ -120,12 +144,18 @@ def take(draft: Draft, said: Utterance) -> bool:
     if found is None:
         return False
     part, match = found
+    if part == _SUM:
+        if draft.has_deal:
+            deal_lists.show_deal(draft)
+        else:
+            deal_lists.list_deals(draft)
+        return True
     name = said.text[slice(*match.span("deal"))] if match.groupdict().get("deal") else None
     if name is not None and name.lower() in _AT_HAND:
         name = None
     role = match.groupdict().get("role")
     if role is not None and not (
-        draft.has_deal and people_records.find_person(draft.facts, None, role) is not None
+        draft.has_deal and people_known.find_person(draft.facts, None, role) is not None
     ):
         # Somebody nobody told of: perhaps an answer that is not sure.
         return False

@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.habits import WORKING_WEEK, DaysOff, Habits
 from bot.coach.replies import CardRow, Line, Span, Value, Word, values
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.settings import countries, regions
+from bot.coach.understanding.text import Language
+from bot.coach.understanding.wish_readings import (
     CallEndedSaid,
     CountrySaid,
     DaysOffSaid,
@@ -17,8 +19,6 @@ from bot.coach.understanding.readings import (
     WorkDaysSaid,
     ZoneSaid,
 )
-from bot.coach.understanding.settings import countries, regions
-from bot.coach.understanding.text import Language
 
 TOPICS: Final[tuple[SettingTopic, ...]] = (
     "language", "work_days", "hours", "country", "zone", "days_off", "pause", "call_ended",

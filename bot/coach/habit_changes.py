@@ -7,7 +7,7 @@ from typing import Final
 from bot.coach.calendars import plannable
 from bot.coach.habits import DaysOff, Habits
 from bot.coach.record import record, replace
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.wish_readings import (
     CallEndedSaid,
     CountrySaid,
     DaysOffSaid,

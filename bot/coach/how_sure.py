@@ -1,11 +1,11 @@
 """How sure we are of what is told in a message, as far as it says so; and who over there said it."""
 
+from bot.coach import people_known
 from bot.coach.draft import Draft
 from bot.coach.facts import Evidence, NextStep, WhoseDate
 from bot.coach.reading import read_evidence
 from bot.coach.record import replace
 from bot.coach.understanding.readings import EvidenceReading
-from bot.coach.understanding.text import utterance
 
 
 def how_sure(draft: Draft, about: str | None = None) -> tuple[Evidence | None, str | None]:
@@ -15,24 +15,13 @@ def how_sure(draft: Draft, about: str | None = None) -> tuple[Evidence | None, s
     where it was not said, and for what was tapped.
     """
     reading = read_evidence(draft.said, about) if draft.said is not None else EvidenceReading(None)
-    source = _at_the_customer(draft, reading.who)
+    source = people_known.find_within(draft.facts, reading.who) if reading.who is not None else None
     if source is not None and reading.sure in {"hearsay", "heard"}:
-        return "heard", source
+        return "heard", source.called
     if reading.sure == "heard" and reading.who is not None:
         # Somebody of whom nobody told us who it is.
         return None, None
     return reading.sure, None
-
-
-def _at_the_customer(draft: Draft, who: str | None) -> str | None:
-    if who is None:
-        return None
-    said = set(utterance(who).words)
-    for person in draft.facts.people:
-        for called in (person.name, person.role):
-            if called and set(utterance(called).words) <= said:
-                return person.called
-    return None
 
 
 def dated(draft: Draft, step: NextStep, about: str | None = None) -> NextStep:

@@ -13,8 +13,9 @@ phase and a kind of input name one step. Everything else in this package is what
 | paused | goes on, or opens another deal | goes on | goes on |
 | setting | says what a setting is to be | chooses it | says until when to be silent |
 
-A change of an earlier message, and a message that comes in late, have a room of their own (`out_of_order`).
-Commands and intents (help, back, stop and the like) are taken in every phase, before the table.
+What each phase does with them is in `phases`. Commands and intents (help, back, stop and the like) are taken in every
+phase, before the table. A change of an earlier message, and a message that comes in late, have a room of their own
+(`out_of_order`).
 """
 
 import re
@@ -22,13 +23,10 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from bot.coach import (
-    added,
     after_summary,
-    answering,
-    answers_call,
     answers_outcome,
     asides,
-    at_hand,
+    asked_of_us,
     changes_talk,
     choosing,
     closing,
@@ -40,8 +38,8 @@ from bot.coach import (
     handing_over,
     naming,
     opening,
-    other_deals,
     out_of_order,
+    phases,
     prep_talk,
     settings_talk,
     step_dates,
@@ -56,11 +54,30 @@ from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
 from bot.coach.questions import BY_ID
 from bot.coach.reading import read_intent
 from bot.coach.record import replace
-from bot.coach.side_words import asks_for_deals, says_fine, says_whose, side_meant
+from bot.coach.side_words import asks_for_deals, says_whose, side_meant
 from bot.coach.state import Conversation, Phase
-from bot.coach.understanding.readings import IntentName
-from bot.coach.understanding.text import utterance
-from bot.coach.walking import go_on, repeat, skip
+from bot.coach.understanding.readings import IntentName, IntentReading
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import go_on, repeat
+
+TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
+    "idle": phases.open_deal,
+    "choosing": phases.name_deal,
+    "asking": phases.answer_question,
+    "mirroring": phases.answer_question,
+    "closing": after_summary.take,
+    "paused": phases.answer_paused,
+    "setting": settings_talk.not_understood,
+}
+CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
+    "idle": phases.refuse_stale,
+    "choosing": choosing.choose,
+    "asking": choosing.choose,
+    "mirroring": choosing.choose,
+    "closing": choosing.choose,
+    "paused": phases.choose_paused,
+    "setting": choosing.choose,
+}
 
 
 def advance(conversation: Conversation, given: Input, context: Context) -> Turn | Need:
@@ -128,7 +145,7 @@ def _take(draft: Draft, given: Input) -> None:
             if not tapping.is_current(draft, stamp):
                 draft.say_quietly("stale")
             else:
-                choosing.pick_date(_awake(draft), day)
+                choosing.pick_date(phases.awake(draft), day)
         case _:
             assert_never(given)
 
@@ -163,7 +180,9 @@ def _text(draft: Draft, text: str) -> None:
     if deal is not None and naming.is_known(draft, deal.text):
         opening.open_by_text(draft, deal.text, asked=True, back=True)
         return
-    if any(talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk)):
+    if any(
+        talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk, asked_of_us)
+    ):
         return
     if draft.conversation.phase == "paused" and going_on.wants_to_go_on(said):
         visiting.resume(draft)
@@ -175,6 +194,16 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("cannot_tell")
         repeat(draft)
         return
+    intent = _intent(draft, said)
+    aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
+    if aside is not None:
+        aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
+        return
+    TEXTS[draft.conversation.phase](draft, text)
+
+
+def _intent(draft: Draft, said: Utterance) -> IntentReading:
+    """The command that the words are read as, and what goes with it."""
     # "Hiya, me again" is hello, whatever it is worded like.
     intent = read_intent(said, draft.language, None if small_talk(said) else draft.context.policy.commands)
     if intent.name == "restart" and (instead := _SCRAPPED.fullmatch(said.text.strip())) is not None:
@@ -182,11 +211,7 @@ def _text(draft: Draft, text: str) -> None:
         intent = replace(intent, name="correction", argument=instead.group("instead"))
     if intent.name == "correction" and intent.argument is not None:
         intent = replace(intent, argument=_whole(said.text, intent.argument))
-    aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
-    if aside is not None:
-        aside(_awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
-        return
-    TEXTS[draft.conversation.phase](draft, text)
+    return intent
 
 
 def _whole(text: str, argument: str) -> str:
@@ -206,102 +231,3 @@ _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(
     {"help", "privacy", "thanks", "stop", "later", "other_deal", "language", "explain"}
 )
-
-
-def _awake(draft: Draft) -> Draft:
-    """A paused conversation goes on when its question is answered."""
-    if draft.conversation.phase == "paused":
-        pending = draft.conversation.pending
-        draft.to(phase="mirroring" if pending is not None and pending.question == "mirror" else "asking")
-    return draft
-
-
-def _open(draft: Draft, text: str) -> None:
-    """With nothing asked: another customer, more about the deal at hand, or a start."""
-    said = utterance(text)
-    if at_hand.only_agrees(draft, said):
-        draft.say("finished.quiet", customer=draft.facts.deal.account)
-        return
-    if draft.has_deal and opening.goes_to_another(draft, said):
-        return
-    if at_hand.tells_how_it_went(draft, said):
-        visiting.visit(draft, text)
-        return
-    if at_hand.goes_on_about(draft, said):
-        added.keep(draft, said)
-        return
-    opening.open_by_text(draft, text)
-
-
-def _name(draft: Draft, text: str) -> None:
-    pending = draft.conversation.pending
-    offered = naming.offered_deal(draft, utterance(text))
-    if offered is not None:
-        choosing.choose(draft, offered)
-    elif prep_talk.take_name(draft, utterance(text)):
-        return
-    elif pending is not None and pending.question == answers_call.QUESTION:
-        answers_call.take(draft, text)
-    elif pending is not None and opening.takes_for_offered(draft, pending, text):
-        return
-    elif pending is not None and pending.kept:
-        # The message before told a story without a customer; now it has one.
-        opening.open_by_text(draft, text, asked=True, story=pending.kept)
-    else:
-        opening.open_by_text(draft, text, asked=True)
-
-
-def _answer(draft: Draft, text: str) -> None:
-    question_id, said = draft.open_question_id, utterance(text)
-    if opening.goes_to_another(draft, said):
-        return
-    if question_id != "deal_name" and (naming.is_own_name(draft, said) or naming.opens_own_name(draft, said)):
-        visiting.resume(draft)
-    elif question_id is not None and says_fine(said):
-        # "It's fine like this" where nothing needs leaving: on to the next.
-        skip(draft, question_id)
-    else:
-        answering.answer(draft, text)
-
-
-def _paused_text(draft: Draft, text: str) -> None:
-    said = utterance(text)
-    if going_on.wants_to_go_on(said) or naming.is_own_name(draft, said):
-        visiting.resume(draft)
-    elif opening.goes_to_another(draft, said):
-        return
-    elif other_deals.names_deal(draft, said):
-        opening.open_by_text(draft, text)
-    elif (met := naming.spoken_with(said)) is not None and at_hand.may_be_somebody_there(draft, met):
-        # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
-        added.keep(_awake(draft), said)
-    else:
-        answering.answer(_awake(draft), text)
-
-
-def _stale(draft: Draft, option: str) -> None:
-    draft.say_quietly("stale")
-
-
-def _paused_choice(draft: Draft, option: str) -> None:
-    choosing.choose(_awake(draft), option)
-
-
-TEXTS: Final[dict[Phase, Callable[[Draft, str], None]]] = {
-    "idle": _open,
-    "choosing": _name,
-    "asking": _answer,
-    "mirroring": _answer,
-    "closing": after_summary.take,
-    "paused": _paused_text,
-    "setting": settings_talk.not_understood,
-}
-CHOICES: Final[dict[Phase, Callable[[Draft, str], None]]] = {
-    "idle": _stale,
-    "choosing": choosing.choose,
-    "asking": choosing.choose,
-    "mirroring": choosing.choose,
-    "closing": choosing.choose,
-    "paused": _paused_choice,
-    "setting": choosing.choose,
-}

@@ -10,9 +10,11 @@ from bot.coach import asking, phrases, pronouns, recording
 from bot.coach.draft import Draft
 from bot.coach.questions import QuestionId
 from bot.coach.reading import read_date, read_perspective, read_steps
+from bot.coach.record import replace
 from bot.coach.replies import Ask, Line, Values, values
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.readings import NotesReading
 from bot.coach.understanding.text import Utterance, utterance
 
 # Below this the coach takes the words as they are: a false accusation is worse than a miss.
@@ -67,6 +69,21 @@ def promised(draft: Draft, said: Utterance) -> bool:
         return False
     reading = read_perspective(said, draft.language, "q3", None)
     return reading.label == "seller" and reading.confidence >= _PLAINLY
+
+
+def orders_us(draft: Draft, said: Utterance) -> bool:
+    """Whether a few words are nothing but an act of ours, as people jot it down: "offerte sturen", "send her the template"."""
+    if not _A_JOTTING[0] <= len(said.words) <= _A_JOTTING[1]:
+        return False
+    reading = read_perspective(said, draft.language, "q3", draft.context.policy.perspective)
+    if reading.label != "seller" or not reading.act or reading.confidence < _PLAINLY:
+        return False
+    notes = notes_of(draft, said)
+    told = replace(notes, our_action=None, our_action_date=None, evidence=())
+    return notes.our_action is not None and told == NotesReading()
+
+
+_A_JOTTING: Final = (2, 8)
 
 
 def is_ours_too(draft: Draft, said: Utterance, pending: Pending) -> bool:

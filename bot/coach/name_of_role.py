@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import describing, people_records
+from bot.coach import describing, people_known, people_records
 from bot.coach.draft import Draft
 from bot.coach.facts import Person
 from bot.coach.order_words import SIGHS
@@ -22,16 +22,11 @@ _LONGEST: Final = 12
 
 def take(draft: Draft, said: Utterance) -> bool:
     """Give somebody known by a role the name that is told, and read it back. False where something else was said."""
-    if len(said.words) > _LONGEST:
+    told = _told(draft, said)
+    if told is None:
         return False
-    found = _CALLED.fullmatch(said.fold)
-    if found is None:
-        return False
-    name = said.text[slice(*found.span("name"))]
-    person = _known_by(draft, found["role"])
-    if person is None or not _is_name(draft, name):
-        return False
-    if found["bare"] is not None and all(read.name is None for read in read_names(said, draft.language)):
+    person, name, bare = told
+    if bare and all(read.name is None for read in read_names(said, draft.language)):
         # "The VP is away": in the whole of the sentence that is nobody's name.
         return False
     for read in read_names(utterance(name), draft.language)[:1]:
@@ -46,21 +41,20 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 def names_one(draft: Draft, said: Utterance) -> bool:
     """Whether a text gives a name to somebody who is known by a role alone: "the s151 officer is called Priya"."""
+    told = _told(draft, said)
+    return told is not None and not told[2]
+
+
+def _told(draft: Draft, said: Utterance) -> tuple[Person, str, bool] | None:
+    """Who is known by a role alone, the name they are given, and whether only an "is" stands between the two."""
     found = _CALLED.fullmatch(said.fold) if len(said.words) <= _LONGEST else None
-    if found is None or found["bare"] is not None or _known_by(draft, found["role"]) is None:
-        return False
-    return _is_name(draft, said.text[slice(*found.span("name"))])
-
-
-def _known_by(draft: Draft, role: str) -> Person | None:
-    """The one person without a name whose role has these words: "VP" is the regional VP."""
-    words = set(utterance(role).words)
-    fitting = [
-        person
-        for person in draft.facts.people
-        if person.name is None and person.role is not None and words <= set(utterance(person.role).words)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    if found is None:
+        return None
+    name = said.text[slice(*found.span("name"))]
+    person = people_known.find_unnamed(draft.facts, found["role"])
+    if person is None or not _is_name(draft, name):
+        return None
+    return person, name, found["bare"] is not None
 
 
 def _is_name(draft: Draft, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.coach import asking, name_words, naming, other_deals, phrases, telling
+from bot.coach import asking, name_words, naming, other_deals, phrases, telling, two_customers
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -70,6 +70,13 @@ def open_by_text(
     `asked`: the text answers "which customer?", so that a bare name is enough. `story` is what was told before it had a
     customer. `back`: a deal there is already is asked for.
     """
+    two = two_customers.told_of_two(draft, text) if story is None and not back else None
+    if two is not None:
+        other = two_customers.set_aside(draft, two)
+        draft.say("two_customers", other=other[1])
+        open_by_text(draft, two.first, asked=asked)
+        draft.to(came_from=other)
+        return
     said = utterance(text)
     deals = naming.known_deals(draft, text)
     if small_talk(said) and yes_or_no(said) is None:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from bot.coach import two_customers
 from bot.coach.bare_answers import nobody
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -136,8 +137,13 @@ def _labelled(draft: Draft, said: Utterance) -> Meant | None:
     return Meant(text) if named and all(deal.id != draft.deal_id for deal in named) else None
 
 
+def _two(draft: Draft, said: Utterance) -> Meant | None:
+    """A message that says itself that it tells of two customers: "deal 1: …, deal 2: …"."""
+    return Meant(said.original) if two_customers.announces_two(draft, said) else None
+
+
 # A deal that is known is entered as it is; only then is it worth asking whether an unknown name opens one.
-_WAYS: Final = (_known, _opened, _labelled)
+_WAYS: Final = (_two, _known, _opened, _labelled)
 
 
 _NO_DEAL: Final = DealSummary("", "", None, "open", date.min)

@@ -169,7 +169,7 @@ def take_off(draft: Draft) -> None:
     note(draft, checkin.TAKEN_OFF)
     draft.record(PutNextStep(draft.deal_id, replace(step, removed=True)))
     served = draft.facts.step(step.serves)
-    if served is not None and recording.same(served.title, step.what):
+    if served is not None and phrases.same(served.title, step.what):
         draft.record(PutStep(draft.deal_id, replace(served, status="not_needed", heard_on=draft.today)))
         following = checkin.proposal(draft.facts)
         if following is not None:

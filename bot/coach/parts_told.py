@@ -26,8 +26,8 @@ def take_rivals(draft: Draft, said: Utterance) -> bool:
 
 
 def take_promise(draft: Draft, said: Utterance) -> bool:
-    """Take "I can send them a comparison": it says of us, plainly, what we are going to do."""
-    if not mirroring.promised(draft, said):
+    """Take "I can send them a comparison" or "offerte sturen": it says of us, plainly, what we are going to do."""
+    if not (mirroring.promised(draft, said) or mirroring.orders_us(draft, said)):
         return False
     if notes_of(draft, said).our_action is not None and telling.take(draft, said, apart_from=_OF_PEOPLE):
         return True

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bot.coach import people_records
+from bot.coach import people_known, people_records
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
@@ -58,7 +58,7 @@ def _other_role(draft: Draft, said: Utterance) -> bool:
         return False
     for pattern in _other_roles():
         found = pattern.fullmatch(said.fold)
-        person = _known(draft, found["who"]) if found is not None else None
+        person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
         if found is None or person is None or found["right"] == found["wrong"]:
             continue
         role = said.text[slice(*found.span("right"))]
@@ -75,7 +75,7 @@ def _gone(draft: Draft, said: Utterance) -> bool:
     # Of a text of nothing but stops no part is left.
     first, *rest = [part for part in _SENTENCE.split(said.text, maxsplit=1) if part] or [""]
     found = _gone_words().fullmatch(utterance(first).fold)
-    person = _known(draft, found["who"]) if found is not None else None
+    person = people_known.find_named(draft.facts, found["who"]) if found is not None else None
     if person is None:
         return False
     people_records.drop(draft, person.called)
@@ -98,11 +98,10 @@ def _named_so() -> re.Pattern[str]:
 
 def _other_name(draft: Draft, said: Utterance) -> bool:
     """Take "he's called Fiach, not Fiachra" for somebody who was told of."""
-    found = _named_so().fullmatch(said.fold)
-    person = _known(draft, found["wrong"] or found["not_so"]) if found is not None else None
-    if found is None or person is None:
+    found = _named_otherwise(draft, said)
+    if found is None:
         return False
-    name = said.text[slice(*found.span("right" if found["right"] else "but_so"))]
+    person, name = found
     draft.record(PutPerson(draft.deal_id, replace(person, name=name)))
     draft.say("ack.voice", who=" ".join(part for part in (person.role, name) if part))
     return True
@@ -110,14 +109,17 @@ def _other_name(draft: Draft, said: Utterance) -> bool:
 
 def names_one(draft: Draft, said: Utterance) -> bool:
     """Whether a text says that somebody who was told of is called otherwise."""
+    return _named_otherwise(draft, said) is not None
+
+
+def _named_otherwise(draft: Draft, said: Utterance) -> tuple[Person, str] | None:
+    """Who was told of under another name, and what they are called."""
     found = _named_so().fullmatch(said.fold) if len(said.words) <= _LONGEST else None
-    return found is not None and _known(draft, found["wrong"] or found["not_so"]) is not None
-
-
-def _known(draft: Draft, called: str) -> Person | None:
-    """Somebody who was told of by this name."""
-    person = people_records.find_person(draft.facts, called, None)
-    return person if person is not None and person.name is not None else None
+    if found is None:
+        return None
+    person = people_known.find_named(draft.facts, found["wrong"] or found["not_so"])
+    name = said.text[slice(*found.span("right" if found["right"] else "but_so"))]
+    return None if person is None else (person, name)
 
 
 def _is_role(draft: Draft, role: str) -> bool:

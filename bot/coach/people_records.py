@@ -1,71 +1,25 @@
-"""Turning what was read of people into effects: who has a voice, and who can and may say yes.
-
-Somebody is known by their name, or by their role while they have none; what is new about them is added.
-"""
+"""Turning what was read of people into effects: who has a voice, and who can and may say yes.; what is new about them is added."""
 
 from collections.abc import Sequence
 from typing import Final
 
+from bot.coach import people_known
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
-from bot.coach.facts import DealFacts, Person
+from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
 from bot.coach.phrases import without_article
 from bot.coach.record import replace
-from bot.coach.recording import same
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
 from bot.coach.understanding.text import utterance
 
 
-def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
-    """The person already known under this name, or under this role when no name was said."""
-    for someone in facts.people:
-        if name is not None and same(someone.name, name):
-            return someone
-    for someone in facts.people:
-        if role is not None and _same_role(someone.role, role) and (name is None or someone.name is None):
-            return someone
-    for someone in facts.people:
-        # "Dochter" reads like a name where it is not looked at closely.
-        if name is not None and role is None and someone.name is None and _same_role(someone.role, name):
-            return someone
-    return None
-
-
-# Who is called by another word for the same seat: "pa" is the father who signs, the "CEO" their chief exec.
-_SEATS: Final[tuple[frozenset[str], ...]] = tuple(
-    frozenset(words.split("|"))
-    for words in (
-        "vader|pa|papa|pap|pappa",
-        "moeder|ma|mama|mam|mamma",
-        "father|dad|daddy",
-        "mother|mum|mom|mam",
-        "ceo|chief exec|chief executive|chief executive officer",
-        "cfo|chief financial officer|financial director|finance director|fd|financieel directeur",
-        "coo|chief operating officer|chief operations officer",
-        "cto|chief technology officer|chief technical officer",
-        "cio|chief information officer",
-        "md|managing director",
-        "board|the board",
-        "or|ondernemingsraad",
-        "rvb|raad van bestuur",
-        "mt|management team|managementteam",
-    )
-)
-
-
-def _same_role(one: str | None, other: str) -> bool:
-    """Whether two words for a role stand for the same seat."""
-    if one is None or same(one, other):
-        return one is not None
-    folds = {utterance(one).fold, utterance(other).fold}
-    return any(folds <= seat for seat in _SEATS)
-
-
 def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     """Record somebody at the customer, with what is new about them."""
-    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
+    known = people_known.find_person(
+        draft.facts, read.name, without_article(read.role) if read.role else None
+    )
     base = known or Person(draft.new_id())
     role = without_article(read.role) if read.role else base.role
     if known is None:
@@ -76,16 +30,10 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     return person
 
 
-def is_called(facts: DealFacts, called: str) -> bool:
-    """Whether somebody is called so in so many words, by name or by role."""
-    bare = without_article(called)
-    return any(same(part, bare) for person in facts.people for part in (person.name, person.role) if part)
-
-
 def drop(draft: Draft, called: str) -> bool:
     """Take somebody off the deal who has nothing to do with it after all. False when nobody is called that."""
     bare = without_article(called)
-    person = find_person(draft.facts, bare, bare)
+    person = people_known.find_person(draft.facts, bare, bare)
     if person is None:
         return False
     draft.record(PutPerson(draft.deal_id, replace(person, removed=True)))
@@ -133,6 +81,12 @@ def split_called(called: str, people: Sequence[ReadPerson]) -> ReadPerson:
     return ReadPerson(None, bare)
 
 
+def _is_surname(account: str, called: str | None) -> bool:
+    """Whether somebody is called as the business is: "jansen tekent" at Bakker Jansen."""
+    _, _, last = utterance(account).fold.rpartition(" ")
+    return called is not None and last != "" and utterance(account).fold != last == utterance(called).fold
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -142,6 +96,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.final_yes is None:
         return None
     read = split_called(reading.final_yes, reading.people)
+    if read.name is None and _is_surname(draft.facts.deal.account, read.role):
+        read = ReadPerson(read.role, None)
     value = draft.facts.deal.value
     enough = None if reading.limit is None or value is None else reading.limit >= value
     may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
@@ -155,7 +111,9 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
     if reading.together_with:
         changes["together_with"] = reading.together_with
         changes["may_alone"] = reading.limit is not None
-    known = find_person(draft.facts, read.name, without_article(read.role) if read.role else None)
+    known = people_known.find_person(
+        draft.facts, read.name, without_article(read.role) if read.role else None
+    )
     evidence, _ = how_sure(draft, reading.final_yes)
     if evidence is not None or asked or known is None:
         # Named once more in passing, somebody is no surer than they were.

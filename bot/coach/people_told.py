@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.coach import describing, money_told, people_records
+from bot.coach import describing, money_told, people_known, people_records
 from bot.coach.bare_answers import named
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
@@ -45,7 +45,7 @@ def take_known_voice(draft: Draft, said: Utterance) -> bool:
 
 def _is_known_there(draft: Draft, said: Utterance) -> bool:
     return any(
-        people_records.find_person(draft.facts, read.name, None) is not None
+        people_known.find_person(draft.facts, read.name, None) is not None
         for read in read_names(said, draft.language)
         if read.name is not None
     )

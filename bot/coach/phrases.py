@@ -130,6 +130,11 @@ _ABBREVIATED: Final = frozenset(
 )
 
 
+def same(one: str | None, other: str | None) -> bool:
+    """Whether two short texts say the same, apart from case, accents and spacing."""
+    return one is not None and other is not None and utterance(one).fold == utterance(other).fold
+
+
 def without_article(called: str) -> str:
     """A role as it is listed: "CFO" for "de cfo"."""
     bare = _ARTICLE.sub("", called, count=1) if _ARTICLE.match(called) else called

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from bot.coach import describing, people_records, recording, telling
+from bot.coach import describing, people_known, recording, telling
 from bot.coach.draft import Draft
 from bot.coach.people_told import names_alone
-from bot.coach.reading import match_step, read_against, read_date, read_names
+from bot.coach.reading import match_step, read_against, read_date, read_names, read_steps
 from bot.coach.understanding.text import Utterance, utterance
 
 
@@ -32,12 +32,24 @@ def take_place_now(draft: Draft, said: Utterance) -> bool:
     return _kept(draft, said)
 
 
+def take_step_itself(draft: Draft, said: Utterance) -> bool:
+    """Take "survey", a step as it is called in which nobody acts, where somebody or money is asked for: it says where they are."""
+    named = next((step for step in draft.facts.steps if utterance(step.title).fold == said.fold), None)
+    if named is None or any(step.who for step in read_steps(said, draft.language).steps):
+        return False
+    if people_known.is_called(draft.facts, said.text):
+        return False
+    if not _kept(draft, said):
+        draft.say("listening")
+    return True
+
+
 def take_step_named(draft: Draft, said: Utterance) -> bool:
     """Take "the data check" where somebody is asked for: a step of theirs is nobody, and may say where they are."""
     titles = [step.title for step in draft.facts.steps]
     people = read_names(said, draft.language)
     somebody = any(
-        read.name is not None or people_records.find_person(draft.facts, None, read.role) is not None
+        read.name is not None or people_known.find_person(draft.facts, None, read.role) is not None
         for read in people
     )
     # "HR" is somebody, also where a step is called "HR agrees".

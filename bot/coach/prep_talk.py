@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import deal_meant, naming, people_records, preparing
+from bot.coach import deal_meant, naming, people_known, preparing
 from bot.coach.draft import Draft
 from bot.coach.facts import DealFacts
 from bot.coach.reading import read_call_questions
@@ -52,7 +52,7 @@ def _is_about_deal_at_hand(draft: Draft, name: str) -> bool:
     """Whether a name stands for somebody at the customer at hand: "what should I ask Sanne?"."""
     if not draft.has_deal:
         return False
-    return people_records.is_called(draft.facts, _THAT_ONE.sub("", name))
+    return people_known.is_called(draft.facts, _THAT_ONE.sub("", name))
 
 
 def _only_one(draft: Draft) -> DealFacts | None:

@@ -26,13 +26,11 @@ from bot.coach.understanding.readings import (
     PerspectiveReading,
     ReadPerson,
     RivalsReading,
-    SettingTopic,
     SlipReasonSaid,
     StepsReading,
-    Wish,
-    WishesReading,
 )
 from bot.coach.understanding.text import Language, Utterance, utterance
+from bot.coach.understanding.wish_readings import SettingTopic, Wish, WishesReading
 
 if TYPE_CHECKING:
     from bot.coach.understanding.intent.weights import CommandWeights
@@ -53,42 +51,6 @@ def _kept(read: Callable[P, T]) -> Callable[P, T]:
 
 # A known deal that fits this well is taken without asking; two customers are never merged silently.
 SURE_OF_DEAL: Final = 90.0
-
-
-_NAMED_IN_FULL: Final[dict[Language, frozenset[str]]] = {
-    "nl": frozenset(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen volgende januari februari maart juni juli oktober".split()
-    ),
-    "en": frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday tomorrow next january february march june july october".split()
-    ),
-}
-
-
-def load_all(language: Language) -> None:
-    """Load every reader with its words of a language: a server does it before anybody's message waits for it."""
-    from bot.coach.understanding.prefilter.many import compile_all
-
-    said, day = utterance("-"), date(2026, 1, 1)
-    read_intent(said, language, None)
-    read_wishes(said, language, day, "UTC")
-    read_perspective(said, language, "q1", None)
-    is_chasing(said, language)
-    read_steps(said, language)
-    match_step(said, ("-",), language)
-    found = read_date(utterance("31-12-2026"), language, day, "UTC")
-    if found is not None:
-        without_day(said, found)
-    read_deal(said, language, ())
-    read_people(said, language)
-    read_against(said, language)
-    read_rivals(said, language)
-    read_notes(said, language, day, "UTC")
-    read_outcome(said, dated=False)
-    read_ending(said)
-    read_call_questions(said)
-    read_evidence(said, "-")
-    compile_all()
 
 
 @_kept
@@ -172,14 +134,10 @@ def match_step(said: Utterance, titles: Sequence[str], language: Language) -> in
 
 @_kept
 def read_date(said: Utterance, language: Language, today: date, zone: str) -> DateReading | None:
-    """The one date of an answer. People mix: a day named in full in the other language counts as well."""
-    from bot.coach.understanding.dates.reader import read_date as read
+    """The one date of an answer; one named in full in the other language counts as well."""
+    from bot.coach.understanding.dates.mixed import read_date as read
 
-    found = read(said, language, today, zone)
-    other: Language = "en" if language == "nl" else "nl"
-    if found is None and _NAMED_IN_FULL[other] & set(said.words):
-        return read(said, other, today, zone)
-    return found
+    return read(said, language, today, zone)
 
 
 def read_deal(said: Utterance, language: Language, known: Sequence[KnownDeal]) -> DealReading:

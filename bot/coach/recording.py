@@ -37,18 +37,13 @@ from bot.coach.understanding.readings import DateReading, ReadStep
 from bot.coach.understanding.text import utterance
 
 
-def same(one: str | None, other: str | None) -> bool:
-    """Whether two short texts say the same, apart from case, accents and spacing."""
-    return one is not None and other is not None and utterance(one).fold == utterance(other).fold
-
-
 def record_steps(draft: Draft, steps: Sequence[ReadStep]) -> None:
     """Make this the customer's route. A step that was on the list keeps its identity; others leave it."""
     facts = draft.facts
     left = list(facts.steps)
     moved = False
     for order, read in enumerate(steps):
-        known = next((step for step in left if same(step.title, read.title)), None)
+        known = next((step for step in left if phrases.same(step.title, read.title)), None)
         if known is not None:
             left.remove(known)
             step = replace(known, title=read.title, order=order, who=read.who or known.who)
@@ -90,7 +85,6 @@ def record_position(
     step_id: str | None = None,
     stage: Stage | None = None,
     words: str | None = None,
-    source: str | None = None,
     evidence: Evidence | None = None,
     about: str | None = None,
 ) -> Position:
@@ -98,9 +92,9 @@ def record_position(
 
     How it is known, and who says so, is read in the message where it is not given: where that speaks of `about`.
     """
+    source = None
     if evidence is None:
-        evidence, said_by = how_sure(draft, about)
-        source = source or said_by
+        evidence, source = how_sure(draft, about)
     position = Position(draft.new_id(), draft.today, step_id, stage, words, source, evidence)
     draft.record(PutPosition(draft.deal_id, position))
     if step_id is not None:
@@ -149,12 +143,14 @@ def record_next_step(
     """Record what they do next. The same step with a later date, in a later walk, is a slip of it."""
     walk_id = draft.walk.id
     who = phrases.without_article(who) if who else None
-    named = next((step.title for step in draft.facts.steps if same(step.title, what)), None)
+    named = next((step.title for step in draft.facts.steps if phrases.same(step.title, what)), None)
     what = named or what
     before = draft.facts.next_step
     # The day it stands for opens the span: "end of April" is its last day, "in June" its first.
     first, last = (when.day, when.last) if when else (None, None)
-    if before is not None and (same(before.what, what) or (serves is not None and serves == before.serves)):
+    if before is not None and (
+        phrases.same(before.what, what) or (serves is not None and serves == before.serves)
+    ):
         step = replace(before, what=what, who=who or before.who, serves=serves or before.serves)
         if first is not None:
             step = _redated(draft, before, dated(draft, replace(step, first=first, last=last), what))
@@ -206,7 +202,7 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
     what = phrases.our_act(what)
     step = draft.facts.next_step
     tied = step.id if serves and step is not None else None
-    known = next((action for action in draft.facts.actions if same(action.what, what)), None)
+    known = next((action for action in draft.facts.actions if phrases.same(action.what, what)), None)
     if known is not None:
         action = replace(known, due_on=due_on or known.due_on, serves=tied or known.serves)
     else:
@@ -222,7 +218,7 @@ def record_action(draft: Draft, what: str, due_on: date | None, *, serves: bool)
 def record_rival(draft: Draft, name: str, kind: RivalKind) -> Competitor:
     """Record a rival once: by name, or by kind while it has none."""
     for known in draft.facts.competitors:
-        if (name and same(known.name, name)) or (not name and known.kind == kind):
+        if (name and phrases.same(known.name, name)) or (not name and known.kind == kind):
             return known
     nameless = next(
         (known for known in draft.facts.competitors if not known.name and known.kind == kind), None

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import describing, people_records, phrases
+from bot.coach import describing, people_known, phrases
 from bot.coach.draft import Draft
 from bot.coach.effects import PutAction, PutPerson, PutStep
 from bot.coach.order_words import PLEASE, TRAILING
@@ -41,7 +41,7 @@ def take(draft: Draft, said: Utterance) -> bool:
 
 def _person(draft: Draft, what: str, new: str) -> bool:
     bare = phrases.without_article(what)
-    person = people_records.find_person(draft.facts, bare, bare)
+    person = people_known.find_person(draft.facts, bare, bare)
     if person is None:
         return False
     named = utterance(person.name or "").fold == utterance(bare).fold

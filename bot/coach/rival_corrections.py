@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import recording
+from bot.coach import phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import PutCompetitor
 from bot.coach.reading import read_rivals
@@ -17,7 +17,7 @@ def correct_rival(draft: Draft, said: Utterance) -> bool:
     mistaken = [
         known
         for known in draft.facts.competitors
-        if any(recording.same(known.name, name) for name in reading.instead_of)
+        if any(phrases.same(known.name, name) for name in reading.instead_of)
     ]
     if not mistaken:
         return leaves_the_race(draft, said)
@@ -47,7 +47,7 @@ def leaves_the_race(draft: Draft, said: Utterance) -> bool:
 
 def drop_rival(draft: Draft, name: str) -> bool:
     """Take a rival off who is known by this name. False when none is."""
-    gone = [known for known in draft.facts.competitors if recording.same(known.name, name)]
+    gone = [known for known in draft.facts.competitors if phrases.same(known.name, name)]
     for known in gone:
         draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
     if gone:

@@ -23,7 +23,7 @@ from bot.coach.effects import PutNextStep, PutPosition
 from bot.coach.facts import Evidence
 from bot.coach.record import replace
 from bot.coach.state import Pending
-from bot.coach.understanding.readings import NeverSaid, SnoozeSaid
+from bot.coach.understanding.wish_readings import NeverSaid, SnoozeSaid
 from bot.coach.walking import go_on, reopen, repeat
 from bot.coach.wishes import carry_out
 

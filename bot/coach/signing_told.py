@@ -8,9 +8,9 @@ from bot.coach.answers_signing import LEAD_IN, TITLE_WORDS, UP_TO, may_sign, rea
 from bot.coach.draft import Draft
 from bot.coach.effects import PutPerson
 from bot.coach.facts import Person
+from bot.coach.phrases import same
 from bot.coach.reading import read_money, read_names, read_people
 from bot.coach.record import replace
-from bot.coach.recording import same
 from bot.coach.understanding.readings import PeopleReading
 from bot.coach.understanding.text import Utterance
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.coach import asking, describing, people_records, phrases, pronouns, recording
+from bot.coach import asking, describing, people_known, phrases, pronouns, recording
 from bot.coach.draft import Draft
 from bot.coach.reading import read_date
 from bot.coach.record import replace
@@ -111,7 +111,7 @@ def _said_another(draft: Draft, said: Utterance) -> bool:
     found = _SAID.fullmatch(said.fold)
     if found is None:
         return False
-    somebody = people_records.find_person(draft.facts, found["who"], found["who"]) is not None
+    somebody = people_known.find_person(draft.facts, found["who"], found["who"]) is not None
     if not somebody and found["who"] not in pronouns.THEY:
         return False
     rest = utterance(said.text[slice(*found.span("rest"))])

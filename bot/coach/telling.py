@@ -194,7 +194,7 @@ def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
     if draft.said is not None and read.alone is None and read.limit is None:
         # Up to what amount and with whom may stand in another sentence.
         whole = read_people(draft.said, draft.language, draft.facts.deal.value)
-        if whole.final_yes is not None and recording.same(whole.final_yes, notes.decision_maker):
+        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
             read = replace(
                 read,
                 alone=whole.alone,
@@ -274,7 +274,7 @@ def _action(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
     # Whoever the deal is with is nobody's rival in it.
-    names = [name for name in notes.competitors if not recording.same(name, draft.facts.deal.account)]
+    names = [name for name in notes.competitors if not phrases.same(name, draft.facts.deal.account)]
     if not names:
         return None
     recorded = []

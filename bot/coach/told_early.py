@@ -18,6 +18,7 @@ from bot.coach import (
     rival_corrections,
     signing_told,
     step_dates,
+    topic_told,
 )
 from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import Draft
@@ -142,10 +143,13 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 # What is said in a wording of its own comes first, then whoever is named, then what a note is read for; last the money and
 # the place, which a word or two may tell that would be something else in any longer text.
 TOLD: Final[tuple[Told, ...]] = (
+    Told(topic_told.take_first, frozenset({"steps"})),
+    Told(topic_told.take_aside, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(people_corrections.take, _ANY),
     Told(name_of_role.take, _ANY),
     Told(rival_corrections.leaves_the_race, _ANY),
+    Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach import phrases
+from bot.coach import people_known, phrases
 from bot.coach.draft import Draft
 from bot.coach.reading import match_step, read_perspective
 from bot.coach.understanding.text import Utterance, utterance
@@ -18,7 +18,8 @@ def is_theirs(draft: Draft, said: Utterance) -> bool:
     """
     if _is_of_the_route(draft, said):
         return True
-    if not _opens_on_known(draft, said):
+    # "Priya asks the managers".
+    if not people_known.opens_on_one(draft.facts, said, more=2):
         if phrases.actor(said.text, draft.language) is None and _THEY_DO.match(said.fold) is None:
             return False
         plainly = read_perspective(said, draft.language, "q3", None)
@@ -57,12 +58,6 @@ def _is_of_the_route(draft: Draft, said: Utterance) -> bool:
 _SUBJECT: Final = 4
 _SMALL: Final = frozenset("de het een the a an hun their die dat that this".split())
 _ARTICLES: Final = (("de",), ("het",), ("the",), ("hun",), ("their",), ("that",), ("die",), ("dat",))
-
-
-def _opens_on_known(draft: Draft, said: Utterance) -> bool:
-    """Whether somebody who is known over there comes first, with more behind: "priya asks the managers"."""
-    called = [utterance(person.name).words for person in draft.facts.people if person.name]
-    return any(said.words[: len(name)] == name and len(said.words) > len(name) + 1 for name in called)
 
 
 # "Ze plannen de demo in" is theirs; "ze bellen", "ze helpen de pilot in te richten" may as well be done to them.

@@ -13,7 +13,7 @@ from bot.coach.nudge_counts import put_off
 from bot.coach.nudges import Stop, decide
 from bot.coach.record import replace
 from bot.coach.replies import Line, values
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.wish_readings import (
     LanguageSaid,
     NeverSaid,
     NotUnderstood,

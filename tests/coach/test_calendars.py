@@ -20,7 +20,6 @@ ZONES = (
     "Europe/Amsterdam", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "Asia/Kathmandu", "Pacific/Apia",
     "Pacific/Auckland", "Pacific/Honolulu", "Pacific/Kiritimati", "Africa/Casablanca", "UTC",
 )  # fmt: skip
-ALWAYS = Habits(country="", work_days=(0, 1, 2, 3, 4, 5, 6))
 NIGHT = Habits(country="", work_days=(0, 1, 2, 3, 4, 5, 6), work_from=time(0, 0), work_to=time(6))
 
 

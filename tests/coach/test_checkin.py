@@ -28,7 +28,6 @@ from tests.coach.rooms import (
 from tests.support.core_chat import CoreChat
 
 BOTH: tuple[Language, ...] = ("nl", "en")
-OPEN: dict[Language, str] = {"nl": "/coach Acme", "en": "/coach Acme"}
 
 
 def due(language: Language = "nl", *, slips: int = 0) -> CoreChat:

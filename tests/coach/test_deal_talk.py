@@ -17,7 +17,7 @@ TOLD: dict[Language, tuple[str, ...]] = {
 def _found(said: str) -> tuple[str, str | None] | None:
     fold = utterance(said).fold
     matches = ((part, match) for part, ways in _asked() for asks in ways if (match := asks.fullmatch(fold)))
-    return next(((part, match["deal"]) for part, match in matches), None)
+    return next(((part, match.groupdict().get("deal")) for part, match in matches), None)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,42 @@ def test_how_people_ask_it(said: str, part: str, deal: str | None) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "samenvatting", "samenvatting graag", "geef me ff een samenvatting", "kun je het even samenvatten?", "vat dit ff samen",
+        "wat weet je al", "wat heb je al staan", "wat heb ik je verteld", "waar staan we nu", "laat zien wat je hebt",
+        "summary", "summary pls", "recap please", "give me the summary", "can you sum it up", "summarize this",
+        "what do you know so far", "show me what you've got", "where do we stand", "read it back to me",
+    ],
+)  # fmt: skip
+def test_a_summary_is_asked_for_of_nothing_by_name(said: str) -> None:
+    assert _found(said) == ("sum", None)
+
+
+@pytest.mark.parametrize("said", ["samenvatting", "summary"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_summary_asked_for_in_the_middle_answers_no_question(language: Language, said: str) -> None:
+    chat = CoreChat(language)
+    for line in TOLD[language]:
+        chat.say(line)
+    before = chat.facts
+    answer = chat.say(said)
+    assert any(isinstance(part, Card) for message in answer for part in message.parts)
+    assert chat.facts == before
+
+
+@pytest.mark.parametrize("said", ["samenvatting", "summary"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_summary_asked_for_with_no_deal_at_hand_lists_the_deals(language: Language, said: str) -> None:
+    chat = CoreChat(language)
+    assert "deals.none" in keys(chat.say(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stuur een samenvatting",
+        "send a summary",
+        "a summary of the trial",
+        "recap mail sturen",
         "wie tekent weten ze nog niet",
         "hoe ze beslissen weet ik niet",
         "laat mijn deals zien",

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.coach import people_records, recording
+from bot.coach import people_known, people_records, phrases, recording
 from bot.coach.draft import Draft
 from bot.coach.effects import (
     KeepAnswer,
@@ -114,11 +114,11 @@ def test_positions_are_kept_beside_one_another_and_may_go_backwards() -> None:
     assert [(step.status, step.evidence) for step in draft.facts.steps] == [
         ("done", "assumption"), ("done", "assumption"), ("busy", "heard"),
     ]  # fmt: skip
-    recording.record_position(draft, step_id="s1", source="Sanne")
+    recording.record_position(draft, step_id="s1")
     assert [step.status for step in draft.facts.steps] == ["busy", "to_do", "to_do"]
-    assert [(where.step_id, where.source, where.evidence, where.on) for where in draft.facts.positions] == [
-        ("s3", None, "heard", TODAY),
-        ("s1", "Sanne", None, TODAY),
+    assert [(where.step_id, where.evidence, where.on) for where in draft.facts.positions] == [
+        ("s3", "heard", TODAY),
+        ("s1", None, TODAY),
     ]
 
 
@@ -154,7 +154,7 @@ SANNE = Person("p2", name="Sanne", role="inkoper")
     ],
 )
 def test_who_is_known_already(name: str | None, role: str | None, expected: str | None) -> None:
-    found = people_records.find_person(replace(ROUTE, people=(CFO, SANNE)), name, role)
+    found = people_known.find_person(replace(ROUTE, people=(CFO, SANNE)), name, role)
     assert (found.id if found else None) == expected
 
 
@@ -383,7 +383,7 @@ def test_budget_and_value_keep_what_was_said_before() -> None:
     ],
 )
 def test_the_same_words(one: str | None, other: str | None, expected: bool) -> None:
-    assert recording.same(one, other) is expected
+    assert phrases.same(one, other) is expected
 
 
 # -- marks and open questions ------------------------------------------------------------------------------------------

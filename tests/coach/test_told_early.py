@@ -42,6 +42,10 @@ def walks() -> dict[Language, CoreChat]:
         # a wording of its own
         ("people", "nl", "nee, samen met de directeur", "ack.final_yes"),
         ("budget", "en", "the CFO is called Willem", "ack.final_yes"),
+        # what it is about
+        ("action", "nl", "het gaat om ovens trouwens", "ack.topic"),
+        ("budget", "en", "btw it's about the ovens", "ack.topic"),
+        ("people", "en", "topic: ovens", "ack.topic"),
         # what it is worth
         ("position", "en", "about 82k a year", "ack.deal_value"),
         ("rivals", "nl", "het gaat om 140k", "ack.deal_value"),
@@ -68,6 +72,9 @@ def walks() -> dict[Language, CoreChat]:
         # what we are going to do
         ("final_yes", "en", "I can send them a comparison", "ack.taken"),
         ("rivals", "nl", "we sturen vrijdag de offerte", "ack.taken"),
+        ("final_yes", "nl", "offerte sturen", "ack.taken"),
+        ("people", "en", "send her the template", "ack.taken"),
+        ("differ", "nl", "demo inplannen", "ack.taken"),
         # what they are going to do
         ("people", "en", "Sanne presents it to the board on Friday", "ack.taken"),
         ("position", "en", "Friday he rings me with the result", "ack.taken"),

@@ -13,8 +13,15 @@ from bot.coach.habits import DaysOff, Habits
 from bot.coach.inputs import Command, PickedDate
 from bot.coach.replies import Line
 from bot.coach.state import Conversation
-from bot.coach.understanding.readings import DaysOffSaid, HoursSaid, PauseSaid, ResumeSaid, Wish, WorkDaysSaid
 from bot.coach.understanding.text import Language
+from bot.coach.understanding.wish_readings import (
+    DaysOffSaid,
+    HoursSaid,
+    PauseSaid,
+    ResumeSaid,
+    Wish,
+    WorkDaysSaid,
+)
 from bot.coach.wishes import carry_out
 from tests.coach.rooms import ROUTE, asked, first_walk, keys, open_question, shown, walked
 from tests.support.core_chat import CoreChat

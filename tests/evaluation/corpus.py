@@ -58,7 +58,7 @@ def _rows(path: Path) -> tuple[Row, ...]:
     return tuple(_row(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
-def load(kind: Kind, folder: Path = FOLDER) -> dict[str, tuple[Row, ...]]:
+def load(kind: Kind) -> dict[str, tuple[Row, ...]]:
     """The rows of a kind per file: `<kind>.jsonl` and every `<kind>.<name>.jsonl`."""
-    paths = [folder / f"{kind}.jsonl", *sorted(folder.glob(f"{kind}.*.jsonl"))]
+    paths = [FOLDER / f"{kind}.jsonl", *sorted(FOLDER.glob(f"{kind}.*.jsonl"))]
     return {path.name.removesuffix(".jsonl"): _rows(path) for path in paths}

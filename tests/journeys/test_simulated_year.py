@@ -17,7 +17,7 @@ from bot.coach.facts import DealFacts
 from bot.coach.nudges import Item
 from bot.delivery import Delivery
 from storage import composing, delivering, due, memory
-from storage.engine import Waits
+from storage.opening import Waits
 from storage.outbox import Leases
 from tests.support.places import new_place
 from tests.support.year import Plan, Year

@@ -12,7 +12,8 @@ from bot.coach.facts import Deal
 from bot.coach.replies import Line, Message
 from bot.coach.state import Conversation
 from bot.ports import Identity, Outgoing, Speaker, UnitOfWork
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
+from storage.opening import Waits
 from tests.support.places import SqliteFile
 
 T = TypeVar("T")

@@ -17,7 +17,8 @@ from bot.delivery import Delivery
 from bot.errors import StorageBusy, StorageError
 from bot.ports import CannotTell, LookUp, NotThere, Outgoing, Posted
 from storage.backup import BackupError, back_up, hold, restore
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from tests.storage.rooms import HERE, NOW, SANNE, apply, as_person, claim, deal, queue, run, url_of
 from tests.support.postgres import database
 

@@ -13,7 +13,8 @@ import pytest
 from bot.coach.effects import KeepAnswer
 from bot.errors import NothingStored, StorageBusy, StorageError
 from bot.ports import Speaker, UnitOfWork
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
+from storage.opening import Waits
 from tests.storage.rooms import HERE, NOW, apply, as_person, deal, message, opened, queue, run, url_of, write
 from tests.support.places import SqliteFile
 
@@ -162,7 +163,7 @@ def test_no_answer_stands_in_an_error(
 def test_a_commit_outlives_the_process(path: Path) -> None:
     script = (
         "import os, sys\n"
-        "from storage.engine import open_store\n"
+        "from storage.opening import open_store\n"
         "from tests.storage.rooms import *\n"
         "store = open_store(sys.argv[1])\n"
         "apply(store, deal('d1', 'Acme'))\n"
@@ -205,7 +206,7 @@ def test_what_was_acknowledged_before_the_disk_filled_is_there(path: Path) -> No
     """With a real limit on the file's size, a write fails wherever it happens to be, COMMIT included."""
     script = (
         "import resource, signal, sys\n"
-        "from storage.engine import open_store\n"
+        "from storage.opening import open_store\n"
         "from tests.storage.rooms import *\n"
         "from bot.coach.effects import KeepAnswer\n"
         "from bot.errors import NothingStored\n"

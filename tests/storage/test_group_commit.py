@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from bot.coach.effects import KeepAnswer
 from bot.errors import NothingStored, StorageBusy
 from bot.ports import UnitOfWork
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
+from storage.opening import Waits
 from tests.storage.rooms import HERE, NOW, SANNE, apply, opened, queue, write
 from tests.support.places import SqliteFile
 

@@ -23,9 +23,10 @@ from bot.coach import facts as f
 from bot.coach.state import Conversation
 from bot.errors import StorageError
 from storage import schema
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
 from storage.faults import SchemaTooNew, SchemaTooOld
 from storage.migrations import run
+from storage.opening import Waits
 from storage.tables import Row
 from tests.storage.rooms import TODAY, apply, as_person, deal, keep, queue, write
 from tests.storage.schemas import (
@@ -367,7 +368,7 @@ def test_an_older_program_that_runs_goes_on_but_does_not_start_anew(filled: Plac
 
 START = """\
 import sys
-from storage.engine import Waits, open_store
+from storage.opening import Waits, open_store
 print("ready", flush=True)
 sys.stdin.readline()
 open_store(sys.argv[1], waits=Waits(busy=30)).shut()

@@ -23,9 +23,10 @@ from bot.delivery import Delivery
 from bot.errors import VersionConflict
 from bot.ports import Outgoing, UnitOfWork
 from storage import turn_statements
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
 from storage.faults import explained
 from storage.group_commit import GroupWriter, _driver, _Job
+from storage.opening import open_store
 from storage.outbox import Leases
 from storage.sql import SqlUnitOfWork
 from storage.tables import ConversationRow, OutboxRow, PersonRow, table_of

@@ -12,7 +12,7 @@ from bot.coach.effects import KeepAnswer
 from bot.errors import NextstepError, StorageBusy, StorageError
 from storage import schema
 from storage.connecting import could_write, read_address
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
 from storage.faults import (
     DamagedDatabase,
     ForeignDatabase,
@@ -22,6 +22,7 @@ from storage.faults import (
     SchemaTooOld,
     WrongAddress,
 )
+from storage.opening import open_store
 from tests.storage.rooms import HERE, apply, as_person, claim, deal, opened, queue, run, url_of, write
 from tests.support.places import SqliteFile
 
@@ -234,7 +235,7 @@ def test_a_second_writer_is_kept_out_and_let_in_later(path: Path) -> None:
 def test_the_lock_goes_with_the_process_that_held_it(path: Path) -> None:
     script = (
         "import os, sys\n"
-        "from storage.engine import open_store\n"
+        "from storage.opening import open_store\n"
         "open_store(sys.argv[1])\n"
         "print('open', flush=True)\n"
         "sys.stdin.read()\n"
@@ -320,7 +321,7 @@ def test_a_database_in_memory_works_for_as_long_as_it_is_open() -> None:
 def test_importing_the_storage_does_not_bring_alembic(filled: Path) -> None:
     script = (
         "import sys\n"
-        "from storage.engine import open_store\n"
+        "from storage.opening import open_store\n"
         "open_store(sys.argv[1]).shut()\n"
         "assert 'alembic' not in sys.modules\n"
     )

@@ -3,7 +3,8 @@ from datetime import timedelta
 import pytest
 
 from bot.ports import OutboxState
-from storage.engine import SqlStore, Waits
+from storage.engine import SqlStore
+from storage.opening import Waits
 from storage.outbox import Leases
 from tests.storage.rooms import DAAN, NOW, claim, message, queue, run
 from tests.support.places import IN_A_FILE, ON_POSTGRESQL, Place

@@ -23,8 +23,9 @@ from bot.ports import Identity, Speaker, UnitOfWork
 from bot.whom import Somebody
 from storage import columns, erasing, records
 from storage.backup import back_up, restore
-from storage.engine import SqlStore, Waits
-from storage.erasing import Counts
+from storage.engine import SqlStore
+from storage.erasing_contacts import Counts
+from storage.opening import Waits
 from storage.outbox import Leases
 from storage.personal_records import as_csv, erase_contact, erase_person, everybody, export_person
 from tests.storage.rooms import (
@@ -96,8 +97,8 @@ def _erased(place: Place, external_id: str = TEKLA.external_id) -> Counts:
     return erase_person(place.url, workspace=HERE, external_id=external_id, now=NOW, erasures=place.erasures)
 
 
-def _contact_erased(place: Place, name: str = CONTACT, now: datetime = NOW) -> Counts:
-    return erase_contact(place.url, workspace=HERE, name=name, now=now, erasures=place.erasures)
+def _contact_erased(place: Place, now: datetime = NOW) -> Counts:
+    return erase_contact(place.url, workspace=HERE, name=CONTACT, now=now, erasures=place.erasures)
 
 
 def test_an_export_holds_everything_the_person_typed(place: Place) -> None:

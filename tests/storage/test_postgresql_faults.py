@@ -16,8 +16,9 @@ from bot.coach.inputs import Command
 from bot.errors import NothingStored, StorageBusy, StorageError
 from bot.ports import Identity, UnitOfWork
 from bot.turns import Arrival, Taken, take_turn
-from storage.engine import SqlStore, Waits, open_store
+from storage.engine import SqlStore
 from storage.faults import WrongAddress
+from storage.opening import Waits, open_store
 from storage.pooled import _passes
 from storage.tables import PersonRow, table_of
 from storage.tenancy import BOUND

@@ -17,7 +17,8 @@ from hypothesis.stateful import (
 
 from bot.coach.inputs import Command
 from bot.ports import Identity
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from tests.support.postgres import database
 from tests.support.simulation import PEOPLE, SAID, Answer, Kind, Worker, World
 

@@ -35,7 +35,7 @@ from bot.wording import Wording
 from handlers.terminal.app import Chat, Visit, piped
 from handlers.terminal.channel import PipeScreen, TerminalChannel
 from handlers.terminal.render import plain
-from storage.engine import open_store
+from storage.opening import open_store
 from tests.support.core_chat import CoreChat
 from tests.support.places import new_file
 

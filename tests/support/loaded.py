@@ -7,7 +7,7 @@ from typing import get_args
 import bot
 import handlers
 import storage
-from bot.coach import reading
+from bot.coach import all_readers
 from bot.coach.understanding.text import Language
 
 for package in (bot, handlers, storage):
@@ -16,4 +16,4 @@ for package in (bot, handlers, storage):
         if ".migrations." not in module.name:
             import_module(module.name)
 for language in get_args(Language):
-    reading.load_all(language)
+    all_readers.load(language)

@@ -14,7 +14,8 @@ from typing import Any, ClassVar, Final, Literal
 import psycopg
 import pytest
 
-from storage.engine import SqlStore, Waits, open_store
+from storage.engine import SqlStore
+from storage.opening import Waits, open_store
 from storage.schema import migrate
 from tests.support.postgres import database
 

@@ -454,9 +454,9 @@ def _message(kind: Kind) -> Message:
 
 
 @contextmanager
-def world(store: SqlStore, *, looks_up: bool = True) -> Iterator[World]:
+def world(store: SqlStore) -> Iterator[World]:
     """A world on an open store, which it empties."""
-    found = World(store, looks_up)
+    found = World(store)
     try:
         yield found
     finally:

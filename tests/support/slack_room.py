@@ -17,7 +17,8 @@ from bot.ports import Identity, UnitOfWork
 from bot.serving import Served, Tokens, running
 from bot.settings import load
 from bot.wording import Wording
-from storage.engine import SqlStore, Waits, open_store
+from storage.engine import SqlStore
+from storage.opening import Waits, open_store
 from tests.support.dialogues import ZONE, Dialogue, Line, Report
 from tests.support.places import new_file
 from tests.support.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Json, Message, Person

@@ -9,7 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from storage.database import Database
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 
 
 async def claim(store: SqlStore, now: datetime) -> None:

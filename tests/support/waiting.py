@@ -23,8 +23,8 @@ NEXT_MONDAY = datetime(2026, 5, 11, 7, 15, tzinfo=UTC)
 DAY = timedelta(days=1)
 
 
-def who(name: str, zone: str = AMSTERDAM) -> Identity:
-    return Identity(*HERE, name, name.title(), "nl", zone)
+def who(name: str) -> Identity:
+    return Identity(*HERE, name, name.title(), "nl", AMSTERDAM)
 
 
 ANNA = who("anna")

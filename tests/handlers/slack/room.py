@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 
-from storage.engine import Waits
+from storage.opening import Waits
 from storage.outbox import Leases
 from tests.support.places import new_file
 from tests.support.slack import FakeSlack, Person

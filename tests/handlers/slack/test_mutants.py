@@ -26,7 +26,7 @@ from bot.ports import Outgoing
 from handlers.slack import app, edge, escaping, payloads, send, traffic
 from handlers.slack.payloads import Heard
 from storage import engine
-from storage.engine import Waits
+from storage.opening import Waits
 from storage.outbox import Leases
 from storage.sql import SqlUnitOfWork
 from tests.support.places import Place, new_place

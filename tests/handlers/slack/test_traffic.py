@@ -25,7 +25,7 @@ from bot.settings import load
 from bot.unasked import Unasked
 from bot.upkeep import outbox_line
 from handlers.slack.traffic import BETWEEN_TRIES, LET_GO, Gate, GatedClient, Pace, Resting
-from storage.engine import Waits
+from storage.opening import Waits
 from storage.outbox import Leases
 from tests.handlers.slack.room import NOW, ROUTE, count, in_slack, said
 from tests.support.slack import BOT_TOKEN, FakeSlack, Json, Person, faults

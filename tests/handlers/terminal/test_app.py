@@ -21,7 +21,8 @@ from bot.ports import Identity, UnitOfWork
 from bot.wording import Wording
 from handlers.terminal.app import LONGEST, Chat, Given, TooLong, Visit, piped, run, typed
 from handlers.terminal.channel import NotShown, PipeScreen, TerminalChannel
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 
 NOW = datetime(2026, 3, 9, 9, 30, tzinfo=UTC)
 _IDS = count()

@@ -12,7 +12,8 @@ import pytest
 from bot.wording import Wording
 from handlers.terminal.app import Chat, Given, Idle, Visit, run
 from handlers.terminal.channel import PipeScreen, TerminalChannel
-from storage.engine import SqlStore, open_store
+from storage.engine import SqlStore
+from storage.opening import open_store
 from tests.support.waiting import ANNA, Room, our_action, who
 
 MONDAY = datetime(2026, 5, 11, 8, tzinfo=UTC)

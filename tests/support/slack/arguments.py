@@ -147,9 +147,9 @@ def structure(args: Json, name: str, error: str) -> Any:
     return value
 
 
-def flag(args: Json, name: str, *, default: bool = False) -> bool:
+def flag(args: Json, name: str) -> bool:
     """An argument that is true or false, also as a form writes it."""
-    value = args.get(name, default)
+    value = args.get(name, False)
     if str(value).lower() in {"true", "1"}:
         return True
     if str(value).lower() in {"false", "0", ""}:

@@ -35,9 +35,9 @@ class Fault:
     gate: asyncio.Event | None = None
 
 
-def error(code: str, *, effect: bool = False, status: int = 200) -> Fault:
+def error(code: str, *, effect: bool = False) -> Fault:
     """`{"ok": false, "error": code}`: `fatal_error`, `internal_error`, `is_archived`, whatever Slack may say."""
-    return Fault(code, effect=effect, status=status, body=json.dumps({"ok": False, "error": code}))
+    return Fault(code, effect=effect, status=200, body=json.dumps({"ok": False, "error": code}))
 
 
 def server_error(status: int = 503, *, effect: bool = False) -> Fault:

@@ -183,7 +183,7 @@ def _kinds(source: ModuleType) -> dict[str, Kind]:
 
 
 _SETS = (
-    "HAVE", "BE", "FROM", "WITH", "TOWARD", "TIME_OPENERS", "NOUN_OPENERS", "PURPOSE_OPENERS", "THAT_OPENERS",
+    "HAVE", "FROM", "WITH", "TOWARD", "TIME_OPENERS", "NOUN_OPENERS", "PURPOSE_OPENERS", "THAT_OPENERS",
     "QUESTION_OPENERS", "LINKS", "AND", "REPORTERS", "OUR_THINGS", "THINGS",
 )  # fmt: skip
 

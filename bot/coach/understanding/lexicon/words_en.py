@@ -24,7 +24,6 @@ AUXILIARY: Final = """will would can could may might must should shall has have 
     did wants needs need want got gotta plans plan won't don't wanna supposed due about expects"""
 HAVE: Final = "have has had"
 PASSIVE: Final = "being"
-BE: Final = "is are was were be been am being get gets got"
 AGENT: Final = "by"
 FROM: Final = "from of"
 WITH: Final = "with w w/"

@@ -14,7 +14,6 @@ AUXILIARY: Final = """zal zullen zou zouden kan kun kunnen kon konden mag mogen 
     wilde kom komt komen laat laten dient dienen"""
 HAVE: Final = "heb heeft hebben hebt had hadden"
 PASSIVE: Final = "wordt worden word werd werden"
-BE: Final = "ben is was waren bent zijn"
 AGENT: Final = "door"
 FROM: Final = "van vanuit vd"
 WITH: Final = "met"

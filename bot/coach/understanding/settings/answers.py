@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.settings import days, places, week
+from bot.coach.understanding.settings.days import When
+from bot.coach.understanding.settings.plain import Plain, as_one
+from bot.coach.understanding.settings.reader import INCLUDED, read_wishes
+from bot.coach.understanding.text import Language, Utterance
+from bot.coach.understanding.wish_readings import (
     CallEndedSaid,
     CountrySaid,
     DaysOffSaid,
@@ -18,11 +23,6 @@ from bot.coach.understanding.readings import (
     WorkDaysSaid,
     ZoneSaid,
 )
-from bot.coach.understanding.settings import days, places, week
-from bot.coach.understanding.settings.days import When
-from bot.coach.understanding.settings.plain import Plain, as_one
-from bot.coach.understanding.settings.reader import INCLUDED, read_wishes
-from bot.coach.understanding.text import Language, Utterance
 
 _NONE: Final = frozenset(
     """geen niet niets niks nee none no nothing nope leeg empty wis wissen clear - uit off stop geen_pauze nooit never""".split()

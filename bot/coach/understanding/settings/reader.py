@@ -9,7 +9,12 @@ from functools import cache
 from typing import Final
 
 from bot.coach.understanding.prefilter.many import WholePatterns
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.settings import days, places, quiet_en, quiet_nl, week, week_en, week_nl
+from bot.coach.understanding.settings.days import When
+from bot.coach.understanding.settings.frames import Frame, Kind
+from bot.coach.understanding.settings.plain import Plain, as_one, sentences
+from bot.coach.understanding.text import Utterance
+from bot.coach.understanding.wish_readings import (
     CallEndedSaid,
     CountrySaid,
     DaysOffSaid,
@@ -26,11 +31,6 @@ from bot.coach.understanding.readings import (
     WorkDaysSaid,
     ZoneSaid,
 )
-from bot.coach.understanding.settings import days, places, quiet_en, quiet_nl, week, week_en, week_nl
-from bot.coach.understanding.settings.days import When
-from bot.coach.understanding.settings.frames import Frame, Kind
-from bot.coach.understanding.settings.plain import Plain, as_one, sentences
-from bot.coach.understanding.text import Utterance
 
 # What is longer is an answer.
 LONGEST: Final = 24

@@ -99,7 +99,9 @@ def _subject_length(flow: Flow, rest: list[int], words: RouteWords, *, sure: boo
         return 0
     if names_somebody(flow, rest[0]):
         return _noun_length(flow, rest, words)
-    return 1 if len(rest) == 1 else 0
+    # "Tekent jansen zelf".
+    alone = len(rest) == 1 or [flow.words[n] for n in rest[1:]] in (["zelf"], ["persoonlijk"])
+    return 1 if alone else 0
 
 
 def names_somebody(flow: Flow, place: int) -> bool:
@@ -108,6 +110,17 @@ def names_somebody(flow: Flow, place: int) -> bool:
 
 
 _JOINERS_AND_OF: Final = JOINERS | {"van", "vd"}
+
+
+# As in "Henk de Wit", "Ria van der Laan".
+_OF_NAMES: Final = frozenset("de den der van vd von ter ten te het 't la le el al bin ben di da du".split())
+
+
+def _surname_behind(flow: Flow, rest: list[int]) -> int:
+    """How many words of a surname follow that opens on "de" or "van der"; 0 where none does."""
+    of = next((n for n, place in enumerate(rest) if flow.words[place] not in _OF_NAMES), len(rest))
+    written = 0 < of < len(rest) and flow.tokens[rest[of]].text[0].isupper()
+    return of + 1 if written else 0
 
 
 def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
@@ -126,6 +139,10 @@ def _noun_length(flow: Flow, rest: list[int], words: RouteWords) -> int:
         more = length + 1 < len(rest)
         if flow.tokens[rest[length]].text[0].isupper() or flow.inside[rest[length]] or takes_part(word):
             length += 1
+        elif (surname := _surname_behind(flow, rest[length:])) and flow.tokens[rest[length - 1]].text[
+            0
+        ].isupper():
+            length += surname
         elif (
             more
             and word in _JOINERS_AND_OF

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.settings.days import When
+from bot.coach.understanding.wish_readings import (
     CallEndedSaid,
     CountrySaid,
     DaysOffSaid,
@@ -22,7 +23,6 @@ from bot.coach.understanding.readings import (
     WorkDaysSaid,
     ZoneSaid,
 )
-from bot.coach.understanding.settings.days import When
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "settings.jsonl"
 Row = dict[str, object]

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.understanding.readings import (
+from bot.coach.understanding.settings import cities, countries, regions
+from bot.coach.understanding.settings.answers import read_setting
+from bot.coach.understanding.settings.days import When
+from bot.coach.understanding.settings.reader import LONGEST, read_wishes
+from bot.coach.understanding.text import Language, utterance
+from bot.coach.understanding.wish_readings import (
     CountrySaid,
     DaysOffSaid,
     NotUnderstood,
@@ -18,11 +23,6 @@ from bot.coach.understanding.readings import (
     WishesReading,
     ZoneSaid,
 )
-from bot.coach.understanding.settings import cities, countries, regions
-from bot.coach.understanding.settings.answers import read_setting
-from bot.coach.understanding.settings.days import When
-from bot.coach.understanding.settings.reader import LONGEST, read_wishes
-from bot.coach.understanding.text import Language, utterance
 from bot.coach.zone_countries import zones
 from tests.coach.understanding.settings.rows import Row, label, rows, when_of
 
@@ -34,8 +34,8 @@ def read(text: str, language: Language = "nl") -> WishesReading:
     return read_wishes(utterance(text), When(WEDNESDAY, "Europe/Amsterdam", language))
 
 
-def labels(text: str, language: Language = "nl") -> list[str]:
-    return [label(wish) for wish in read(text, language).wishes]
+def labels(text: str) -> list[str]:
+    return [label(wish) for wish in read(text).wishes]
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: str(row["id"]))

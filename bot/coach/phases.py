@@ -1,0 +1,104 @@
+"""What each phase does with what was typed or chosen, where it is no command and nothing that is taken in every phase."""
+
+from bot.coach import (
+    added,
+    answering,
+    answers_call,
+    at_hand,
+    choosing,
+    going_on,
+    naming,
+    opening,
+    other_deals,
+    people_known,
+    prep_talk,
+    visiting,
+)
+from bot.coach.draft import Draft
+from bot.coach.side_words import says_fine
+from bot.coach.understanding.text import utterance
+from bot.coach.walking import skip
+
+
+def awake(draft: Draft) -> Draft:
+    """A paused conversation goes on when its question is answered."""
+    if draft.conversation.phase == "paused":
+        pending = draft.conversation.pending
+        draft.to(phase="mirroring" if pending is not None and pending.question == "mirror" else "asking")
+    return draft
+
+
+def open_deal(draft: Draft, text: str) -> None:
+    """With nothing asked: another customer, more about the deal at hand, or a start."""
+    said = utterance(text)
+    if at_hand.only_agrees(draft, said):
+        draft.say("finished.quiet", customer=draft.facts.deal.account)
+        return
+    if draft.has_deal and opening.goes_to_another(draft, said):
+        return
+    if at_hand.tells_how_it_went(draft, said):
+        visiting.visit(draft, text)
+        return
+    if at_hand.goes_on_about(draft, said):
+        added.keep(draft, said)
+        return
+    opening.open_by_text(draft, text)
+
+
+def name_deal(draft: Draft, text: str) -> None:
+    """The customer that was asked for, or one of those that were offered."""
+    pending = draft.conversation.pending
+    offered = naming.offered_deal(draft, utterance(text))
+    if offered is not None:
+        choosing.choose(draft, offered)
+    elif prep_talk.take_name(draft, utterance(text)):
+        return
+    elif pending is not None and pending.question == answers_call.QUESTION:
+        answers_call.take(draft, text)
+    elif pending is not None and opening.takes_for_offered(draft, pending, text):
+        return
+    elif pending is not None and pending.kept:
+        # The message before told a story without a customer; now it has one.
+        opening.open_by_text(draft, text, asked=True, story=pending.kept)
+    else:
+        opening.open_by_text(draft, text, asked=True)
+
+
+def answer_question(draft: Draft, text: str) -> None:
+    """An answer to the open question, unless another deal is gone to."""
+    question_id, said = draft.open_question_id, utterance(text)
+    if opening.goes_to_another(draft, said):
+        return
+    if question_id != "deal_name" and (naming.is_own_name(draft, said) or naming.opens_own_name(draft, said)):
+        visiting.resume(draft)
+    elif question_id is not None and says_fine(said):
+        # "It's fine like this" where nothing needs leaving: on to the next.
+        skip(draft, question_id)
+    else:
+        answering.answer(draft, text)
+
+
+def answer_paused(draft: Draft, text: str) -> None:
+    """Of what was left open: go on with it, another deal, news, or its answer after all."""
+    said = utterance(text)
+    if going_on.wants_to_go_on(said) or naming.is_own_name(draft, said):
+        visiting.resume(draft)
+    elif opening.goes_to_another(draft, said):
+        return
+    elif other_deals.names_deal(draft, said):
+        opening.open_by_text(draft, text)
+    elif (met := naming.spoken_with(said)) is not None and people_known.may_be_one(draft, met):
+        # "Just spoke with Rob", who was told of: news of this deal, and no answer to what was asked some time ago.
+        added.keep(awake(draft), said)
+    else:
+        answering.answer(awake(draft), text)
+
+
+def refuse_stale(draft: Draft, option: str) -> None:
+    """Nothing is asked that this could choose for."""
+    draft.say_quietly("stale")
+
+
+def choose_paused(draft: Draft, option: str) -> None:
+    """A choice at the question that was left open: the conversation goes on."""
+    choosing.choose(awake(draft), option)

@@ -1,0 +1,151 @@
+"""Two customers told of in one message: each is a deal of its own, and what is told of the one stays out of the other.
+
+The second is set aside with what was told of it, and is offered at the end of the talk about the first. Only where it is
+plain that there are two: a rival, an adviser or a bank is told of in the same way.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bot.coach import name_words, naming, recording, telling
+from bot.coach.context import DealWanted
+from bot.coach.draft import Draft, MoreNeeded
+from bot.coach.effects import KeepAnswer, PutDeal
+from bot.coach.facts import Deal, DealFacts
+from bot.coach.reading import normalised_account, read_deal, read_worth
+from bot.coach.record import record
+from bot.coach.state import Conversation
+from bot.coach.told_notes import notes_of
+from bot.coach.understanding.readings import KnownDeal
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import start_walk
+
+# "Had two today", "twee klanten vandaag": what follows are two.
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:twee|2|beide|allebei|both|two) (?:\w+ )?(?:klanten|gesprekken|bezoeken|deals|prospects?|afspraken|customers|clients|calls|meetings|visits|accounts|leads?)\b"
+    r"|\b(?:had|hebben|heb|did|saw|zag) (?:er )?(?:two|2|twee)(?: today| vandaag| this morning| gesproken| gezien| gehad)?\b"
+    r"|\b(?:deal|klant|customer|client) ?(?:1|een|one|a)\b"
+)
+_LABEL: Final = re.compile(
+    r"(?:deal|klant|customer|client|nr|nummer|number)? ?(?:[12]|een|twee|one|two|a|b)\s*[:.)-]\s*",
+    re.IGNORECASE,
+)
+_BOUNDARY: Final = re.compile(
+    r"[.!?;]\s+|\n+|,\s+(?=(?:en|and|ook|also|daarna|then|plus)\b)|\s+(?=(?:en ook|and also) )"
+)
+_AND: Final = r"(?:(?:en|and|oh|plus|dan|then|verder|daarnaast|daarna|later|vanmiddag|after that|afterwards|next)[ ,]+)*"
+# "En ook bij de gemeente", "then went to see Kestrel": another visit, where nothing else could be meant.
+_VISITED: Final = re.compile(
+    rf"{_AND}(?:ook|nog|also|ook nog|daarna|then|later|next)\s+(?:even |nog |even langs |langs |geweest )*(?:bij|naar|at|(?:went|been|drove|popped) (?:to|in at|over to)(?: see)?|visited|saw)\s+(?:(?:de|het|the)\s+)?",
+    re.IGNORECASE,
+)
+_LED: Final = re.compile(
+    rf"{_AND}(?:(?:ook|nog|also|another one|nog een)[ ,:]+)?(?:(?:de|het|the|bij|at|van|from|met|with|naar)\s+)*",
+    re.IGNORECASE,
+)
+_FAR: Final = 40
+
+
+@record
+class Two:
+    """A message in two: what is told of the first customer, and of the second, whose name `other` is."""
+
+    first: str
+    second: str
+    other: str
+
+
+def announces_two(draft: Draft, said: Utterance) -> bool:
+    """Whether a text says itself that two are told of, and neither is the deal at hand."""
+    if _ANNOUNCED.search(said.fold) is None:
+        return False
+    two = told_of_two(draft, said.original)
+    here = normalised_account(draft.facts.deal.account)
+    return two is not None and here not in normalised_account(two.first)
+
+
+def told_of_two(draft: Draft, text: str) -> Two | None:
+    """The message in two where it plainly tells of two customers; None where it does not."""
+    said = utterance(text)
+    announced = _ANNOUNCED.search(said.fold) is not None
+    rivals = {normalised_account(name) for name in notes_of(draft, said).competitors}
+    for start, begin in _cuts(text, announced=announced):
+        first, second = text[:start].strip(" ,;\n"), text[begin:].strip()
+        one, other = _customer(draft, first), _customer(draft, second)
+        if one is None or other is None or not _opens_on(second, other):
+            continue
+        names = normalised_account(one), normalised_account(other)
+        if names[0] in names[1] or names[1] in names[0] or names[1] in rivals:
+            continue
+        return Two(_LABEL.sub("", first, count=1) if _LABEL.match(first) else first, second, other)
+    return None
+
+
+def _cuts(text: str, *, announced: bool) -> Iterator[tuple[int, int]]:
+    """Where a first part ends and a second begins, behind the words that lead to it."""
+    for boundary in _BOUNDARY.finditer(text):
+        rest = text[boundary.end() :]
+        label, visited, led = _LABEL.match(rest), _VISITED.match(rest), _LED.match(rest)
+        if visited is not None:
+            yield boundary.start(), boundary.end() + visited.end()
+        elif announced and label is not None:
+            yield boundary.start(), boundary.end() + label.end()
+        elif announced and led is not None:
+            yield boundary.start(), boundary.end() + led.end()
+
+
+def _customer(draft: Draft, text: str) -> str | None:
+    return name_words.readable(read_deal(utterance(text), draft.language, ()).account)
+
+
+def _opens_on(text: str, name: str) -> bool:
+    return text.casefold().startswith(name.casefold())
+
+
+def set_aside(draft: Draft, two: Two) -> tuple[str, str]:
+    """Keep what is told of the second customer with a deal of its own, and stay where we are; the deal's id and customer.
+
+    Raises:
+        MoreNeeded: when the shell has not loaded the deal yet, where it is one of the person's own.
+    """
+    said = utterance(two.second)
+    deals = naming.known_deals(draft, two.second)
+    reading = read_deal(
+        said, draft.language, [KnownDeal(deal.id, deal.account, deal.topic) for deal in deals]
+    )
+    here, facts = draft.conversation, draft.facts if draft.has_deal else None
+    shown, known = len(draft.parts), naming.fitting_deals(reading, deals)
+    if len(known) == 1:
+        loaded = draft.context.deal(known[0].id)
+        if loaded is None:
+            raise MoreNeeded(DealWanted(known[0].id))
+        told_of = loaded.facts
+    else:
+        told_of = None
+    if told_of is None:
+        told_of = DealFacts(Deal(draft.new_id(), two.other, draft.context.person.id, reading.topic))
+        new = True
+    else:
+        new = False
+    deal = told_of.deal
+    draft.start_deal(told_of, Conversation(draft.new_id(), deal.id))
+    if new:
+        draft.record(PutDeal(deal))
+    # What they do next is expected from a visit on.
+    start_walk(draft)
+    draft.record(KeepAnswer("opening", two.second, deal.id))
+    amount = read_worth(said, draft.language)
+    if amount is not None:
+        recording.record_value(draft, amount)
+    if telling.has_room_for_more(said):
+        telling.take(draft, said, anew=not new)
+    # It is read back when its own turn comes; what follows is about the first.
+    del draft.parts[shown:]
+    draft.sides.clear()
+    draft.read_back.clear()
+    if facts is None:
+        draft.leave_deal(here)
+    else:
+        draft.start_deal(facts, here)
+    return deal.id, deal.account
