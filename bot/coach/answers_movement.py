@@ -92,6 +92,10 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     for read in others:
         people_records.put_person(draft, read, differs=True)
+    if others:
+        draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
+    elif agree:
+        draft.say("ack.nobody_differs")
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")

@@ -28,6 +28,7 @@ from bot.coach.facts import Stage, Topic
 from bot.coach.mirroring import asks_mirror
 from bot.coach.reading import read_budget, read_money, read_steps
 from bot.coach.record import replace
+from bot.coach.replies import Word
 from bot.coach.route_corrections import name_signer, show_route
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
@@ -196,6 +197,8 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     recording.record_budget(draft, status, phrases.shortened(said.text))
     draft.mark("budget", "said")
+    if status != "unknown":
+        draft.say("ack.budget", status=Word(f"budget.{status}"))
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
@@ -237,6 +240,10 @@ def take_people(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return False
     people_records.record_people(draft, people)
     heard = bool(people) or nobody(said)
+    if people:
+        draft.say("ack.people", who=tuple(read.name or read.role or "" for read in people))
+    elif heard:
+        draft.say("ack.nobody")
     people_told.take_view(draft, said)
     draft.mark("people", "said" if heard else "unknown")
     if not telling.take_more(draft, said, "people", "steps", "final_yes") and not heard:

@@ -111,6 +111,11 @@ class Person:
     heard_on: date | None = None
 
     @property
+    def gives_the_yes(self) -> bool:
+        """Whether they can or may say yes, as far as was told."""
+        return bool(self.can_say_yes or self.may_say_yes)
+
+    @property
     def called(self) -> str:
         """How to speak of this person: the name if there is one, else the role."""
         return self.name or self.role or ""

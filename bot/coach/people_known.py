@@ -57,6 +57,11 @@ def _same_role(one: str | None, other: str) -> bool:
     return any(folds <= seat for seat in _SEATS)
 
 
+def find_called(facts: DealFacts, called: str) -> Person | None:
+    """The person known by these words, with or without an article: a name, or the role of somebody without one."""
+    return find_person(facts, without_article(called), None)
+
+
 def find_named(facts: DealFacts, name: str) -> Person | None:
     """Somebody who was told of by this name."""
     person = find_person(facts, name, None)

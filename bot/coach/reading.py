@@ -20,6 +20,7 @@ from bot.coach.understanding.readings import (
     EvidenceReading,
     IntentReading,
     KnownDeal,
+    MandateSteps,
     NotesReading,
     OutcomeReading,
     PeopleReading,
@@ -187,7 +188,21 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
 @_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding.people.reader import read_names as read
+    from bot.coach.understanding.people.names import read_names as read
+
+    return read(said, language)
+
+
+def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
+    """Who signs up to what amount and who above it; None where the text says that of nobody."""
+    from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read
+
+    return read(said, language)
+
+
+def mandate_steps_within(said: Utterance, language: Language) -> MandateSteps | None:
+    """The same told in one sentence of a story."""
+    from bot.coach.understanding.people.mandate_steps import mandate_steps_within as read
 
     return read(said, language)
 
@@ -225,6 +240,13 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     from bot.coach.understanding.outcome.reader import read_outcome as read
 
     return read(said, dated=dated)
+
+
+def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeReading | None:
+    """What a text says became of the step called so, by its own words; None where it says nothing of it."""
+    from bot.coach.understanding.outcome.of_step import read_step_outcome as read
+
+    return read(said, title, dated=dated)
 
 
 @_kept

@@ -36,4 +36,4 @@ def test_a_name_is_told_for_a_role(language: Language, said: str, role: str, nam
 )
 def test_how_somebody_is_names_nobody(language: Language, said: str) -> None:
     _, people = _names(language, said)
-    assert all(name is None for _, name in people)
+    assert {name for _, name in people} == {None}
