@@ -11,6 +11,7 @@ from typing import Final
 from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, told_people
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
+from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -176,11 +177,20 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.budget == "unknown":
+    status = notes.budget
+    for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
+        said = utterance(sentence)
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
         return None
-    recording.record_budget(draft, notes.budget)
+    recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{notes.budget}")
+    return Word(f"budget.{status}")
 
 
 # "Gwen signs, should be the 14th": the day of a step is told there, and no step.
