@@ -158,6 +158,8 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
+    if not draft.has_deal and opening.goes_to_news(draft, said) and phases.take_news(draft, said):
+        return
     if draft.conversation.phase in {"closing", "idle"} and draft.has_deal and step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)

@@ -86,6 +86,12 @@ def _is_surname(account: str, called: str | None) -> bool:
     return called is not None and last != "" and utterance(account).fold != last == utterance(called).fold
 
 
+def told_in_full(person: Person) -> bool:
+    """Whether it is known that somebody may say yes, and alone, with whom or up to what: then nobody asks it again."""
+    how = person.may_alone is not None or person.limit is not None or bool(person.together_with)
+    return person.may_say_yes is True and how
+
+
 def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Person | None:
     """Record who says yes.
 
@@ -99,7 +105,8 @@ def record_final_yes(draft: Draft, reading: PeopleReading, *, asked: bool) -> Pe
         read = ReadPerson(read.role, None)
     value = draft.facts.deal.value
     enough = None if reading.limit is None or value is None else reading.limit >= value
-    may = True if enough is None and (asked or reading.alone or reading.limit is not None) else enough
+    told = reading.alone or reading.limit is not None or bool(reading.together_with)
+    may = True if enough is None and (asked or told) else enough
     changes: dict[str, object] = {"can_say_yes": True, "has_voice": True}
     if may is not None:
         changes["may_say_yes"] = may

@@ -10,7 +10,15 @@ from bot.coach import asking
 from bot.coach.draft import Draft
 from bot.coach.facts import Topic
 from bot.coach.people_told import names_alone
-from bot.coach.reading import is_bare_time, is_role, opens_on_act, read_date, read_names, verbs_in
+from bot.coach.reading import (
+    is_bare_time,
+    is_role,
+    names_a_deal_thing,
+    opens_on_act,
+    read_date,
+    read_names,
+    verbs_in,
+)
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
@@ -38,6 +46,10 @@ _IS_SOMEBODY: Final = re.compile(
     r"(?:.{1,40}? )?(?:is|are|zijn|was|heet|heten) (?:the |a |an |de |het |een |onze |our |hun |their |van |from |of |called |named |geen |not |niet |two |twee )+\w+.*"
 )
 _CUSTOMER: Final = re.compile(r"(?:deze|de|this|the) (?:klant|customer|deal) (?:is|heet)\b.*")
+# "Papierwerk", "oriëntatiefase".
+_OF_A_DEAL: Final = re.compile(
+    r"(?:vergelijk|compar|orient|shortlist|longlist|akkoord|goedkeur|approv|intern|draagvlak|papier|paperwork|contract|juridisch|legal|.*(?:fase|stadium|traject|ronde|stage|phase|round|overleg|besluit|toets|controle|check|keuring|aanvraag)$)"
+)
 # "Early days", "nog helemaal aan het begin".
 _FAR: Final = re.compile(
     r"\b(?:aan het begin|in het begin|vroeg stadium|(?:heel|vrij|al|best) ver|halverwege|bijna (?:klaar|rond|zover)|early (?:days|stages?|on)|(?:at|near) the (?:start|beginning|end|finish)|far along|halfway|nearly there|almost there)\b"
@@ -52,7 +64,9 @@ def is_place(draft: Draft, said: Utterance) -> bool:
         return True
     if _is_a_remark(draft, said) or _OURS & set(words[:1] + words[-2:]) or _LIKES.search(said.fold):
         return False
-    acts = any(opens_on_act(word) for word in words)
+    acts = any(opens_on_act(word) or _OF_A_DEAL.match(word) for word in words) or names_a_deal_thing(
+        said, draft.language
+    )
     if _DENIES & set(words) and not acts:
         return False
     people = read_names(said, draft.language)

@@ -20,6 +20,7 @@ from bot.coach.understanding.readings import (
     EvidenceReading,
     IntentReading,
     KnownDeal,
+    MandateSteps,
     NotesReading,
     OutcomeReading,
     PeopleReading,
@@ -141,6 +142,14 @@ def is_role(said: Utterance, language: Language) -> bool:
     return any(kinds.get(word) is Kind.ROLE for word in said.words)
 
 
+def names_a_deal_thing(said: Utterance, language: Language) -> bool:
+    """Whether something that deals consist of is named: a quote, a contract, a pilot."""
+    from bot.coach.understanding.lexicon.words import Kind, lexicon
+
+    kinds = lexicon(language).kinds
+    return any(kinds.get(word) in {Kind.BUY_NOUN, Kind.SELL_NOUN, Kind.EITHER_NOUN} for word in said.words)
+
+
 def is_bare_time(said: Utterance, language: Language) -> bool:
     """Whether a text holds nothing but days, periods and small words: nothing that anybody does."""
     from bot.coach.understanding.lexicon.words import Kind, lexicon
@@ -217,7 +226,21 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
 @_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding.people.reader import read_names as read
+    from bot.coach.understanding.people.names import read_names as read
+
+    return read(said, language)
+
+
+def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
+    """Who signs up to what amount and who above it; None where the text says that of nobody."""
+    from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read
+
+    return read(said, language)
+
+
+def mandate_steps_within(said: Utterance, language: Language) -> MandateSteps | None:
+    """The same told in one sentence of a story."""
+    from bot.coach.understanding.people.mandate_steps import mandate_steps_within as read
 
     return read(said, language)
 
@@ -255,6 +278,13 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     from bot.coach.understanding.outcome.reader import read_outcome as read
 
     return read(said, dated=dated)
+
+
+def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeReading | None:
+    """What a text says became of the step called so, by its own words; None where it says nothing of it."""
+    from bot.coach.understanding.outcome.of_step import read_step_outcome as read
+
+    return read(said, title, dated=dated)
 
 
 @_kept

@@ -51,7 +51,7 @@ from bot.coach.understanding.notes.topic_checks import (
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
-from bot.coach.understanding.people.reader import distinct_people
+from bot.coach.understanding.people.names import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
 from bot.coach.understanding.people.yes_judging import by_weights
