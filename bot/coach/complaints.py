@@ -158,9 +158,22 @@ _ASKS_WHERE: Final = re.compile(
 )
 
 
+# "Where does that come from?": asked of what is kept, and of no question of ours.
+_ASKS_FROM_WHERE: Final = re.compile(
+    rf"{SIGHS}(?:where (?:on earth |the hell )?(?:(?:does|did|do) (?:it|that|this|the|you)|(?:is|are) (?:my|the))|who (?:said|says) (?:that|so|it)|waar (?:staat|staan|komt|komen|haal je|(?:is|zijn) (?:mijn|de|het))|wie (?:zegt|zei) (?:dat|zoiets))\b"
+)
+
+
 def take_against(draft: Draft, said: Utterance) -> bool:
     """Say how what is kept is changed, where somebody says that it is not as it was told: "it isn't in your list"."""
-    return _explain(draft, said, lambda fold: _AGAINST.fullmatch(fold.strip(" .!?;")) is not None)
+    return _explain(
+        draft,
+        said,
+        lambda fold: (
+            _AGAINST.fullmatch(fold.strip(" .!?;")) is not None
+            or (fold.endswith("?") and _ASKS_FROM_WHERE.match(fold) is not None)
+        ),
+    )
 
 
 def take_question(draft: Draft, said: Utterance) -> bool:
