@@ -13,6 +13,7 @@ from bot.coach import (
     mirroring,
     people_records,
     phrases,
+    plausible,
     recording,
     step_dates,
     telling,
@@ -54,6 +55,8 @@ def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
         # "RFI went back last week, they're shortlisting" has the place in half of it.
         place = match_step(utterance(words), titles, draft.language)
         step_id = draft.facts.steps[place].id if place is not None else None
+        if step_id is None and pending.question != "mirror" and not plausible.is_place(draft, said):
+            return plausible.keep_apart(draft, pending, "position")
         recording.record_position(draft, step_id=step_id, words=None if step_id else phrases.shortened(words))
     draft.mark("position", "said")
     acknowledge_position(draft)
@@ -130,6 +133,9 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     # "Finish the test" echoes the choice offered: their step, whatever its grammar.
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
+    echoed = finishes or match_step(said, titles, draft.language) is not None
+    if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
+        return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)
     step_dates.date_told_before(draft, pending)
     return True
@@ -217,8 +223,11 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
         draft.record(PutAction(draft.deal_id, replace(again, removed=True)))
-    recording.record_action(draft, phrases.without_date(said, when), when.day if when else None, serves=True)
+    action = recording.record_action(
+        draft, phrases.without_date(said, when), when.day if when else None, serves=True
+    )
     draft.mark("action", "said")
+    draft.say("ack.action", action=describing.action(action))
     telling.take_more(draft, said, "action", "next_step", "steps", "position")
     return True
 
