@@ -41,6 +41,7 @@ from bot.coach.understanding.notes.step_words import (
     OUR_DATE,
     OUTCOMES,
     PAPER_FIRST,
+    RUNS_NOW,
     SAID_YES,
     SETTLED_BACK,
     TAKES_UP,
@@ -232,7 +233,9 @@ class StepFinder:
             part.sentence == before.sentence + 1 and THAT_IS_DONE.match(part.bare) is not None
         )
         done = says_when_done(part) and near and not before.days and not before.past
-        if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and has_subject(before):
+        runs = RUNS_NOW.search(before.signs) is not None
+        somebody = runs or has_subject(before)
+        if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and somebody:
             days = tuple(day for day in part.days if day.last >= self._note.today)
             return done_running(self._note, self._wording, before, part, days) or self._wording.step(
                 before, None, days
