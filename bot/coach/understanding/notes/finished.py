@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.clauses import Note, NoteClause
+from bot.coach.understanding.scene.signs import WHO
 from bot.coach.understanding.scene.words import PERSON_VERBS
 
 _WORDS: Final = (
@@ -53,7 +54,7 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
         return False
     first = next((sign for sign in part.signs.split() if sign not in _BEFORE_VERB), "")
     verb = lexicon(note.scene.language).verbs.get(first)
-    if first in _HELPING:
+    if first in _HELPING or _WITH_SUBJECT.search(part.signs):
         return False
     return first in PERSON_VERBS or (verb is not None and verb.form == "third")
 
@@ -61,5 +62,7 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
 _HELPING: Final = frozenset(
     "will would can could may is are was has have gaat gaan zal zullen wil willen moet moeten kan kunnen mag mogen heeft hebben zijn wordt".split()
 )
+# "… en (woensdag) praat hij met Ad": somebody else acts there.
+_WITH_SUBJECT: Final = re.compile(rf"^ (?:dan |daarna )?\S+ (?:hij|zij|ze|ie|{WHO}) ")
 _JOINS: Final = frozenset({"en", "and"})
 _BEFORE_VERB: Final = frozenset({"dan", "then", "daarna", "also", "ook"})
