@@ -100,6 +100,13 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         found.append(
             CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes, draft.today),))
         )
+    voices = tuple(
+        someone.called
+        for someone in facts.people
+        if someone.has_voice and someone.called and someone is not facts.final_yes and not someone.differs
+    )
+    if voices:
+        found.append(CardRow(Word("summary.people"), (Word("people.in_a_row", values(who=voices)),)))
     if facts.deal.budget != "unknown":
         found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
     if facts.deal.disagreement:

@@ -26,6 +26,7 @@ from bot.coach import (
     after_summary,
     answers_outcome,
     asides,
+    asked_of_us,
     changes_talk,
     choosing,
     closing,
@@ -179,7 +180,9 @@ def _text(draft: Draft, text: str) -> None:
     if deal is not None and naming.is_known(draft, deal.text):
         opening.open_by_text(draft, deal.text, asked=True, back=True)
         return
-    if any(talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk)):
+    if any(
+        talk.take(draft, said) for talk in (why_talk, deal_talk, changes_talk, settings_talk, asked_of_us)
+    ):
         return
     if draft.conversation.phase == "paused" and going_on.wants_to_go_on(said):
         visiting.resume(draft)

@@ -32,7 +32,7 @@ def take(draft: Draft, said: Utterance) -> bool:
     for read in read_names(utterance(name), draft.language)[:1]:
         name = read.name or name
     named = people_records.put_person(draft, ReadPerson(name, person.role))
-    if named.may_say_yes or named.can_say_yes:
+    if named.gives_the_yes:
         draft.say("ack.final_yes", person=describing.final_yes(named))
     else:
         draft.say("ack.voice", who=f"{named.role} {named.name}")

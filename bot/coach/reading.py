@@ -20,6 +20,7 @@ from bot.coach.understanding.readings import (
     EvidenceReading,
     IntentReading,
     KnownDeal,
+    MandateSteps,
     NotesReading,
     OutcomeReading,
     PeopleReading,
@@ -187,7 +188,21 @@ def read_budget(said: Utterance, language: Language) -> BudgetSaid:
 @_kept
 def read_names(said: Utterance, language: Language) -> tuple[ReadPerson, ...]:
     """The people in an answer that is about people."""
-    from bot.coach.understanding.people.reader import read_names as read
+    from bot.coach.understanding.people.names import read_names as read
+
+    return read(said, language)
+
+
+def read_mandate_steps(said: Utterance, language: Language) -> MandateSteps | None:
+    """Who signs up to what amount and who above it; None where the text says that of nobody."""
+    from bot.coach.understanding.people.mandate_steps import read_mandate_steps as read
+
+    return read(said, language)
+
+
+def mandate_steps_within(said: Utterance, language: Language) -> MandateSteps | None:
+    """The same told in one sentence of a story."""
+    from bot.coach.understanding.people.mandate_steps import mandate_steps_within as read
 
     return read(said, language)
 

@@ -111,7 +111,7 @@ def _said_another(draft: Draft, said: Utterance) -> bool:
     found = _SAID.fullmatch(said.fold)
     if found is None:
         return False
-    somebody = people_known.find_person(draft.facts, found["who"], found["who"]) is not None
+    somebody = people_known.find_person(draft.facts, found["who"], None) is not None
     if not somebody and found["who"] not in pronouns.THEY:
         return False
     rest = utterance(said.text[slice(*found.span("rest"))])

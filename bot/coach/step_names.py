@@ -205,10 +205,6 @@ def numbered(said: Utterance, titles: Sequence[str]) -> str | None:
     return titles[place - 1] if 0 < place <= len(titles) else None
 
 
-# Who is away until a day does nothing on it.
-_AWAY: Final = re.compile(
-    r"\b(?:is|are|zijn|zit|zitten) (?:nog |still |even )?(?:off|away|out of office|on (?:leave|holiday|vacation)|op vakantie|met (?:verlof|vakantie)|weg|vrij|ziek|sick|off sick)\b"
-)
 # "Gwen signs, should be the 14th": the day of a step is told there, and no step.
 _SAYS_NO_ACT: Final = frozenset(
     "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
@@ -216,6 +212,5 @@ _SAYS_NO_ACT: Final = frozenset(
 
 
 def is_none(text: str) -> bool:
-    """Whether what was read as a step is none: who is away, or only when it is."""
-    said = utterance(text)
-    return set(said.words) <= _SAYS_NO_ACT or _AWAY.search(said.fold) is not None
+    """Whether what was read as a step says only when it is."""
+    return set(utterance(text).words) <= _SAYS_NO_ACT

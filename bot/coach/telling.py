@@ -8,32 +8,18 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import (
-    asking,
-    describing,
-    people_records,
-    phrases,
-    pronouns,
-    recording,
-    step_dates,
-    step_names,
-)
-from bot.coach.against_told import told_against
+from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, step_names, told_people
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
-from bot.coach.effects import PutDeal
 from bot.coach.facts import RivalKind, Topic
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
     match_step,
-    read_against,
     read_date,
-    read_people,
     read_rivals,
     read_steps,
 )
-from bot.coach.record import replace
 from bot.coach.replies import ReadBack, ReadBackItem, Word, values
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import NotesReading, ReadStep
@@ -192,48 +178,12 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
     return describing.position(draft.facts)
 
 
-def _final_yes(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.decision_maker is None:
-        return None
-    read = read_people(
-        utterance(notes.decision_maker),
-        draft.language,
-        draft.facts.deal.value,
-    )
-    if draft.said is not None and read.alone is None and read.limit is None:
-        # Up to what amount and with whom may stand in another sentence.
-        whole = read_people(draft.said, draft.language, draft.facts.deal.value)
-        if whole.final_yes is not None and phrases.same(whole.final_yes, notes.decision_maker):
-            read = replace(
-                read,
-                alone=whole.alone,
-                limit=whole.limit,
-                together_with=whole.together_with or read.together_with,
-            )
-    reading = replace(read, final_yes=notes.decision_maker, people=(*read.people, *notes.people))
-    person = people_records.record_final_yes(draft, reading, asked=False)
-    return None if person is None else describing.final_yes(person)
-
-
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
     if notes.budget == "unknown":
         return None
     recording.record_budget(draft, notes.budget)
     draft.mark("budget", "said")
     return Word(f"budget.{notes.budget}")
-
-
-def _differ(draft: Draft, notes: NotesReading) -> Word | str | None:
-    said = None if notes.disagreement else draft.said
-    against = () if said is None else read_against(said, draft.language) or told_against(said, draft.language)
-    if against:
-        return people_records.record_views(draft, against)
-    if notes.disagreement is None:
-        return None
-    draft.record(PutDeal(replace(draft.facts.deal, disagreement=notes.disagreement)))
-    # One voice saying that everyone agrees is our assumption, not theirs.
-    draft.mark("differ", "said" if notes.disagreement else "assumed")
-    return Word("differ.yes" if notes.disagreement else "differ.no")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
@@ -295,9 +245,9 @@ def _rivals(draft: Draft, notes: NotesReading) -> Word | str | None:
 _PARTS: Final[tuple[tuple[Topic, QuestionId, Callable[[Draft, NotesReading], Word | str | None]], ...]] = (
     ("steps", "steps", _steps),
     ("position", "position", _position),
-    ("final_yes", "final_yes", _final_yes),
+    ("final_yes", "final_yes", told_people.final_yes),
     ("budget", "budget", _budget),
-    ("differ", "differ", _differ),
+    ("differ", "differ", told_people.differ),
     ("next_step", "next_step", _next_step),
     ("action", "action", _action),
     ("rivals", "rivals", _rivals),

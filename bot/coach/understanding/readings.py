@@ -129,6 +129,21 @@ class PeopleReading:
 
 
 @record
+class MandateSteps:
+    """Who signs `below` the amount and who `above` it; `joins`: above it both do. `whole`: the text says nothing else.
+
+    `limit` is the amount, `written` as it was typed.
+    """
+
+    below: tuple[ReadPerson, ...]
+    above: tuple[ReadPerson, ...]
+    limit: Decimal
+    written: str
+    joins: bool
+    whole: bool
+
+
+@record
 class NotesReading:
     """One message with everything in it, split into the questions' answers. What was not said is empty.
 

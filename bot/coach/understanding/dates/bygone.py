@@ -178,6 +178,8 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
         return False  # "hij gaf zichzelf tot vrijdag"
     if words & {"was"} and _RECALLED.search(" ".join(clause.after)):
         words -= {"was"}  # "the 24th of August I think it was"
+    if words & _WENT_WELL and _HOW_IT_WENT.search(" ".join((*clause.before, "|", *clause.after))):
+        words -= _WENT_WELL  # "vrijdag belt ie me met hoe het ging"
     if clause.after[:2] in _REPORTED:
         # "13/11 he wrote" tells what was said of a day to come.
         return False
@@ -221,6 +223,10 @@ def told_as_past(said: Utterance, language: Language, start: int, end: int) -> b
     return bool(words & _PAST) or bool(words & _PARTICIPLES and words & _HAVE)
 
 
+_HOW_IT_WENT: Final = re.compile(
+    r"\b(?:hoe (?:het|t|dat|alles|(?:de|het) \w+) (?:daar )?(?:ging|was|verliep|gelopen)|how (?:it|that|things|everything|the \w+) (?:went|was|were|did))\b"
+)
+_WENT_WELL: Final = word_set("ging,was,verliep,went,were,did")
 _RECALLED: Final = re.compile(
     r"^(?:(?:i (?:think|believe|guess)|if (?:memory serves|i remember)|or so|iirc|wasnt it|wasn't it|dacht ik|geloof ik|meen ik) )*(?:(?:i think|i believe|dacht ik|geloof ik) )?"
     r"(?:it was|that was|was it|was het|was dat|het was|dat was|was t)(?: (?:i think|i believe|dacht ik|geloof ik|meen ik|or so|toch|not|niet))*$"

@@ -14,6 +14,7 @@ from bot.coach.understanding.dates import kinds, spans
 from bot.coach.understanding.dates.day_words import AT_THE_LATEST, NOUNS_COUNTED, SUBJECTS
 from bot.coach.understanding.dates.grammar import YEAR, Fit, Rule, Said, rule
 from bot.coach.understanding.dates.kinds import Lexeme, Unit, word_set
+from bot.coach.understanding.dates.moved_days import just_gone, moved_from
 from bot.coach.understanding.dates.spans import Scene, Span, single
 
 _CENTURY: Final = 100
@@ -57,6 +58,8 @@ def _calendar(fit: Fit) -> Said:
     first = spans.calendar_day(fit.scene, day.value, month, year)
     if until is None or until <= day.value:
         return first or "gone"
+    if moved_from(fit):
+        return spans.calendar_day(fit.scene, until, month, year) or "gone"
     # Until the 26th: the last one names the stretch, which may have begun.
     last = spans.calendar_day(fit.scene, until, month, year)
     if last is None:
@@ -236,7 +239,7 @@ def _bare_ordinal(fit: Fit) -> Said:
         return None
     # Of "the 8th, no, the 15th" the second is not before the first.
     too_late = not _LATE.isdisjoint(word.fold for word in fit.words[max(0, until - _NEAR) : until])
-    if fit.latest is None or too_late or _sooner(fit):
+    if fit.latest is None or too_late or _sooner(fit) or (just_gone(fit) and not _until_then(fit)):
         return spans.day_of_month(fit.scene, day.value) or "gone"
     if _until_then(fit) and (within := _within_limit(fit.scene, fit.latest.last, day.value)):
         return within

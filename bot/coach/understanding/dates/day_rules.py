@@ -145,8 +145,15 @@ def _weekday(fit: Fit) -> Said:
     if which is None and fit.latest is not None and _behind_that(fit):
         return single(count.next_weekday(fit.latest.last, weekday))
     if which is None and fit.latest is not None and _in_that_week(fit, fit.latest):
-        return spans.weekday_in_week(fit.scene, fit.latest, weekday) or "gone"
+        within = spans.weekday_in_week(fit.scene, fit.latest, weekday)
+        if within is not None or not _new_sentence(fit):
+            return within or "gone"
     return single(count.next_weekday(fit.scene.today, weekday))
+
+
+def _new_sentence(fit: Fit) -> bool:
+    """As in "she tests it this week. On Monday she decides": said apart, a day that this week has no more is next week's."""
+    return any(word.kind == kinds.STOP for word in fit.words[fit.latest_at[1] : fit.found.start()])
 
 
 def _weekday_in_week(fit: Fit) -> Said:

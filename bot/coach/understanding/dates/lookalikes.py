@@ -52,7 +52,7 @@ _SINGULAR_S: Final = word_set(
 )
 # What a feast's name is only the first half of, or the name of a school.
 _FEAST_THINGS: Final = word_set(
-    "egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,deals,deal,school,church,college,hospital,primary,hotel,"
+    "fair,fayre,raffle,concert,play,event,dance,fete,jumper,jumpers,decorations,egg,eggs,party,parties,card,cards,tree,bonus,season,menu,sale,sales,deals,deal,school,church,college,hospital,primary,hotel,"
     "farm,farms,foods,island,gift,gifts,markt,markets,market,pakket,pakketten,bomen,shopping,rush,lights,present,presents,"
     "parade,parish,academy,trading,stock,orders,campaign,campagne,health,kerk,inkopen,diner,dinner,drinks,do,bonuses,hamper,hampers"
 )

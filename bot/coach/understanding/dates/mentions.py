@@ -42,6 +42,8 @@ _COUNTED_ON: Final = re.compile(r"[zpyqA]|[UD]a$|UB$")
 _INSTEAD: Final = re.compile(
     r"(?:\b(?:pushed|moved|bumped|shifted|postponed|verschoven|verplaatst|verzet|uitgesteld) (?:(?:back|out|it|on) )?(?:from|van(?:af)?)|\bipv|\bi\.p\.v\.?|\bin plaats van|\binstead of|\brather than|\bniet meer|\bno longer)\s(?:(?:de|the|op|on|this|deze)\s)?$"
 )
+# "Moved from the 3rd to the 10th of December": the day it goes to is said along.
+_ONTO: Final = re.compile(r" (?:to|naar) ")
 _YEARLY: Final = re.compile(
     r"\b(?:elk|ieder|every|each) (?:jaar|year)(?: in| around| rond| begin| eind| half)?\s?$"
 )
@@ -195,7 +197,10 @@ def _merged(one: Mention, other: Mention, sentence: str) -> Mention | None:
 def _judged(said: Utterance, scene: Scene, found: Sequence[Mention]) -> Iterator[Mention]:
     """Each with whether it counts: not denied, not given up for another, not told as something past."""
     for mention in found:
-        replaced = _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
+        replaced = (
+            _INSTEAD.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
+            and _ONTO.search(said.fold, mention.start, mention.end) is None
+        )
         since = _SINCE.search(said.fold[max(0, mention.start - 24) : mention.start])
         yearly = _YEARLY.search(said.fold[max(0, mention.start - 24) : mention.start]) is not None
         english = since is not None and since.group().startswith("since")

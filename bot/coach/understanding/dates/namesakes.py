@@ -19,6 +19,9 @@ _BODIES: Final = word_set(
 _DOES_AS_SOMEBODY: Final = word_set(
     "heet,zegt,vindt,belt,tekent,stuurt,wil,mailt,appt,denkt,vraagt,says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,told,rang,texted,runs,owns"
 )
+_ENGLISH_DOES: Final = word_set(
+    "says,thinks,signs,wants,called,calls,said,loves,likes,emailed,asked,asks,told,rang,texted,runs,owns,decides,needs,approves,reckons,has,gets,knows"
+)
 _TITLES: Final = word_set("mevrouw,mevr,meneer,heer,dhr,mr,mrs,ms,dokter,dr,familie,fam")
 _WORKS_AT: Final = word_set("from,van,at,bij,uit")
 _DATE_OF: Final = word_set("this,deze,dit,next,volgend,volgende,komend,komende,2026,2027,2028")
@@ -85,6 +88,9 @@ def _named(words: Sequence[Lexeme], at: int, said: Utterance) -> bool:
         and not before
     ):
         return True
+    # "mei wants on prem": in English the Dutch month is somebody.
+    if word.fold == "mei" and after is not None and after.fold in _ENGLISH_DOES:
+        return before is None or before.kind in {kinds.COMMA, kinds.STOP, kinds.AND}
     if (
         capital
         and after is not None

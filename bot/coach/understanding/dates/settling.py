@@ -197,7 +197,8 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
     if word.fold in {"sat", "sun"}:
         if after and after.fold in _PARTS_OF_DAY:
             return True
-        return _ends(before) and _ends(after)
+        behind = before is not None and before.fold in _DONE_TO
+        return (_ends(before) or behind) and _ends(after)
     if word.fold == "zo" or language != "nl":
         return word.fold == "vr"
     if word.fold in {"do", "ma"}:
@@ -205,6 +206,12 @@ def _is_weekday(word: Lexeme, before: Lexeme | None, after: Lexeme | None, langu
         return not english
     # Short for "voor": "te duur vr ze".
     return not (word.fold == "vr" and after is not None and after.fold in _AFTER_FOR)
+
+
+# "Drop the unit off sat", "ring them sun": behind what is done, at the end of the clause, a day.
+_DONE_TO: Final = word_set(
+    "off,out,up,over,back,round,around,them,it,him,her,us,in,away,again,through,by,tmrw,till,til"
+)
 
 
 def _said_to_suit(word: Lexeme, following: tuple[Lexeme, ...]) -> bool:

@@ -10,6 +10,7 @@ from bot.coach.record import record
 from bot.coach.understanding.deals.contacts import PARTICLES, person_at, small_firm
 from bot.coach.understanding.deals.cues import NAMING, PERSON_BEFORE
 from bot.coach.understanding.deals.names import name_at
+from bot.coach.understanding.deals.offices import chief_at
 from bot.coach.understanding.deals.run_on import things_first, with_trade
 from bot.coach.understanding.deals.segments import WORDS_READ, Segment
 from bot.coach.understanding.deals.small_starts import LEADS_TO_SMALL, SMALL_TALK, WORKS_AT, small_from
@@ -20,10 +21,10 @@ from bot.coach.understanding.deals.words import (
     GENERIC,
     HESITATIONS,
     ORDINARY,
-    SURNAMES_AFTER_VAN,
 )
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
+from bot.coach.understanding.scene.surnames import SURNAMES_AFTER_VAN
 from bot.coach.understanding.steps.words import is_actor
 
 _NAMING = Phrases(NAMING)
@@ -192,6 +193,8 @@ def _person(flow: Flow, place: int, part: Segment, parts: list[Segment], number:
     word = flow.words[place]
     if (is_actor(word) or word in PERSON_BEFORE) and (length := person_at(flow, place + 1, part.stop)):
         return 1 + length  # "Eigenares Sandra"
+    if chief_at(flow, place, part.stop):
+        return 2
     length = 1
     while place + length < part.stop and length < 3 and is_capital(flow, place + length):
         length += 1

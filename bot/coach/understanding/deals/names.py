@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coach.understanding.deals.commonwords import is_common
 from bot.coach.understanding.deals.contacts import HONORIFICS, PARTICLES, person_at
+from bot.coach.understanding.deals.offices import DEPARTMENTS, chief_at, role_in_capitals
 from bot.coach.understanding.deals.organisations import KINDS, NO_NAME_FIRST, OF_KINDS
 from bot.coach.understanding.deals.small_names import small_name_at
 from bot.coach.understanding.deals.wordclasses import (
@@ -36,9 +37,6 @@ NAME_AT_MOST = 7
 _OPENING_NAMES = ARTICLES | {"van", "ter", "ten", "den", "der", "la", "le", "vd", "v/d", "v.d"}
 _SHORT_VAN_DE = frozenset({"vd", "v/d", "v.d"})
 _LEADING = frozenset("met bij van voor door with at for by from klant bezocht sprak belde".split())
-_DEPARTMENTS = frozenset(
-    {"it", "ict", "hr", "hse", "qhse", "r&d", "p&o", "finance", "sales", "ops", "inkoop"}
-)
 _NO_TITLES = DURATION_WORDS | frozenset(
     """i ik we wij they he she ze hij monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag
     zaterdag zondag january february march april may june july august september october november december januari februari maart mei juni
@@ -94,6 +92,8 @@ def name_at(flow: Flow, place: int, stop: int, *, small: bool = False) -> tuple[
         place += 1
     if place < stop and flow.words[place] in HONORIFICS and person_at(flow, place, stop):
         return None  # "de heer Oosterbaan"
+    if place < stop and chief_at(flow, place, stop):
+        return None
     # "Onderaannemer Van Gelder": what the firm is to us is no part of its name.
     if (
         place + 1 < stop
@@ -125,7 +125,7 @@ def _role_at(flow: Flow, place: int) -> bool:
 
 def _mere_word(flow: Flow, place: int, end: int) -> bool:
     """A single capitalised word that is a role or an ordinary word names nobody."""
-    if _role_in_capitals(flow, place, end):
+    if role_in_capitals(flow, place, end):
         return True
     if end == place + 1:
         word = flow.words[place]
@@ -163,33 +163,14 @@ def _mere_word(flow: Flow, place: int, end: int) -> bool:
         )  # fmt: skip
     inside = place > 0 and not flow.pauses[place]
     if inside and all(is_capital(flow, n) for n in range(place, end)) and flow.words[place] not in _NO_TITLES:
-        return all(is_actor(flow.words[n]) or flow.words[n] in _DEPARTMENTS for n in range(place, end))
+        return all(is_actor(flow.words[n]) or flow.words[n] in DEPARTMENTS for n in range(place, end))
     return all(
         flow.words[n] in ORDINARY
         or (is_kind(flow.words[n]) and not is_capital(flow, n))
         or (is_common(flow.words[n]) and n == place)
         or (is_actor(flow.words[n]) and n > place and is_common(flow.words[place]))
-        or flow.words[n] in _DEPARTMENTS
+        or flow.words[n] in DEPARTMENTS
         for n in range(place, end)
-    )
-
-
-_RANKS = frozenset(
-    "chief head senior junior general deputy assistant vice executive managing principal regional technical commercial plant site project chef adjunct hoofd algemeen".split()
-)
-_POSTS = frozenset(
-    "engineer architect surveyor planner officer superintendent accountant secretary foreman supervisor technician buyer manager director matron physicist chemist scientist inkoper planner".split()
-)
-
-
-def _role_in_capitals(flow: Flow, place: int, end: int) -> bool:
-    """As in "Chief Engineer", "HR-manager": what somebody is, and no firm's name."""
-    last = flow.words[end - 1]
-    if end == place + 1:
-        *before, post = last.split("-")
-        return bool(before) and (post in _POSTS or post in ACTORS)
-    return (last in _POSTS or last in ACTORS) and all(
-        flow.words[n] in _RANKS or flow.words[n] in _DEPARTMENTS for n in range(place, end - 1)
     )
 
 

@@ -23,7 +23,7 @@ from bot.coach.understanding.intent.arguments import LANGUAGES, SHORT_LANGUAGES,
 from bot.coach.understanding.intent.framing import framed, opens_frame
 from bot.coach.understanding.intent.free_words import THIRD, of_the_walk
 from bot.coach.understanding.intent.parts import LEAD_INS, Part, fillers, parts_of, readings_of
-from bot.coach.understanding.intent.seeming import only_seems
+from bot.coach.understanding.intent.seeming import guesses_after, only_seems
 from bot.coach.understanding.intent.slips import slip_of
 from bot.coach.understanding.lexicon.words import Kind, lexicon
 from bot.coach.understanding.readings import IntentName, IntentReading
@@ -163,6 +163,8 @@ def _is_an_answer(
     )
     asked = said.text.rstrip().endswith("?")
     if (name in _OURS_TO_DO and _told_of_them(part)) or only_seems(name, part, parts, said):
+        return True
+    if name == "unknown" and guesses_after(part, parts):
         return True
     if name == "other_deal":
         return _told_before(part, parts)

@@ -89,17 +89,12 @@ class ActionWording:
         if clause is not None and not modal:
             # "Zorgen dat hij de referenties krijgt", "aan Jan vragen of hij meegaat".
             verb = self._infinitive(finite)
-            return (
-                None
-                if verb is None
-                else " ".join(
-                    [
-                        *(items[place].text for place in rest[:clause]),
-                        verb,
-                        *(items[place].text for place in rest[clause:]),
-                    ]
-                )
-            )
+            if verb is None:
+                return None
+            before = [items[place].text for place in rest[:clause]]
+            if before and (verb, before[-1].casefold()) in self._words.particles:
+                verb = before.pop() + verb  # "ik zoek uit hoe dat zit"
+            return " ".join([*before, verb, *(items[place].text for place in rest[clause:])])
         while (
             rest
             and items[rest[0]].mark in {"dat", "die"}

@@ -146,6 +146,14 @@ DETERMINED: Final = frozenset(
     "the a an my our their his her them him it that this these those to over some back up in on off out with for".split()
 )
 WE_ARE: Final = re.compile(r"^ were (?=[a-z]+ing )")
+# What they wanted first they do themselves: "wil eerst proefslapen, dat doet ze in week 50".
+THEY_DO_IT: Final = re.compile(
+    rf" (?:(?:en|and) )?(?:(?:dat|die|het) (?:doet|doen|gaat|gaan) (?:{WHO}|ze|zij|hij|ie)|(?:{WHO}|they|she|he) (?:does|do|will do|is doing|are doing) (?:that|it|this)|(?:shes|hes|theyre|shell|hell|theyll) (?:do|doing) (?:that|it|this)) "
+)
+# "So I'm just out of Hanratty Coaches": where we come from.
+COMES_FROM: Final = re.compile(
+    r"^ (?:(?:so|well|right|ok|ja|dus|en|and|nou) )*(?:i'?m|i am|weare|we'?re|we are|ik ben|wij zijn|we zijn) (?:(?:just|only|now|net|pas|zojuist|fresh) )*(?:out of|back from|done (?:at|with)|in from|home from|off the phone|terug (?:van|uit)|weg bij|klaar (?:bij|met)|on (?:my|the|our) way (?:back|home|from)) "
+)
 # "Nu praten we over torenkranen": what is talked about, nothing to do.
 WE_TALK: Final = re.compile(
     r" (?:praten|praat|spreken|hebben|hadden|kletsen|talking|speaking|discussing|chatting) (?:(?:we|wij|ik|nu|het|vooral|now|mainly|mostly) )*(?:over|about) | (?:weare|were|im) (?:now |still )?(?:talking|speaking|discussing|chatting) "

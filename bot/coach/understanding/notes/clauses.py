@@ -11,11 +11,13 @@ from typing import Final
 
 from bot.coach.once import Once
 from bot.coach.record import record, replace
+from bot.coach.understanding.lexicon.words import lexicon
 from bot.coach.understanding.notes.day_words import BEFORE_DAY, PARTICLES, SEPARABLE
 from bot.coach.understanding.notes.run_on import run_on_cuts
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.scene import Scene
 from bot.coach.understanding.scene.signs import SOMEBODY, WHO, Clause, Somebody
+from bot.coach.understanding.scene.words import PERSON_VERBS
 
 US: Final = (
     r"(?:ik|wij|we|i|ill|im|weare|wewill|wewould|iwould|lets(?! (?:me|us) )|wij zelf|ikzelf|mn collega en ik)"
@@ -26,7 +28,7 @@ _THEY_FIRST: Final = re.compile(
     rf"^ (?:(?!{WHO})\S+ )*?(?:they|theyll|theyre|theyd|she|shell|he|hell|ze|zij|hij|ie|die|somebody|someone|iemand) (?:\S+ )*?{WHO} "
 )
 _OPINION: Final = re.compile(
-    r" (?:as we speak|denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
+    r" (?:(?:everybody|everyone|iedereen|anyone|all) (?:i|we|ik|wij) (?:asked|spoke|talked|met|sprak|spraken|vroeg|vroegen|spreek|sprak)|as we speak|denk ik|i think|i guess|vermoed ik|dacht ik|vind ik|geloof ik|hoop ik|i believe|i hope|volgens mij|gok ik|schat ik|heb ik begrepen|hoorde ik|begreep ik|zie ik|weet ik) "
 )
 _QUOTES: Final = re.compile(
     r" (?:zegt|zei|zeggen|says|said|say|appte|appt|schreef|schrijft|wrote|writes|mailt|mailde|mails|mailed|emails|emailed|texts|texted|messaged|replied|replies|antwoordt|antwoordde|meldt|meldde|roept|riep|vertelde|vertelt|told me|told us|thinks|denkt|vindt|"
@@ -46,6 +48,10 @@ _LONG_AGO: Final = re.compile(
 
 
 _UNTIL: Final = frozenset({"til", "till", "until", "tot", "sinds", "since", "'til"})
+
+
+_ANDS: Final = frozenset({"and", "en"})
+_BOTH: Final = 2
 
 
 @record
@@ -85,7 +91,12 @@ class Note:
     @Once
     def clauses(self) -> tuple[NoteClause, ...]:
         """The clauses, cut finer than a scene's: dictated text runs on without stops."""
-        fine = [piece for clause in self.scene.clauses for piece in self._recut(clause)]
+        fine = [
+            part
+            for clause in self.scene.clauses
+            for piece in self._recut(clause)
+            for part in self._both_days(piece)
+        ]
         return tuple(self._seen(clause, place, fine) for place, clause in enumerate(fine))
 
     @Once
@@ -120,6 +131,36 @@ class Note:
                 )
             )
         return pieces
+
+    def _both_days(self, clause: Clause) -> list[Clause]:
+        """Two acts of one person, each with its day: "she runs samples this week and tells me Monday which one"."""
+        signs = clause.signs.split()
+        ands = [at for at in range(1, len(signs) - 1) if signs[at] in _ANDS and self._is_verb(signs[at + 1])]
+        if not ands or len(self.dates) < _BOTH:
+            return [clause]
+        items, rows = self.scene.items, self.scene.signs
+        for at in ands:
+            cut = items[rows[clause.at + at][1]].start
+            inside = [
+                day.start < cut
+                for day in self.dates
+                if items[clause.first].start <= day.start < items[clause.last - 1].end
+            ]
+            if True in inside and False in inside:
+                first = replace(clause, signs=f" {' '.join(signs[:at])} ", last=rows[clause.at + at - 1][2])
+                then = replace(
+                    clause,
+                    signs=f" {' '.join(signs[at + 1 :])} ",
+                    at=clause.at + at + 1,
+                    first=rows[clause.at + at + 1][1],
+                    stop=signs[at],
+                )
+                return [first, then]
+        return [clause]
+
+    def _is_verb(self, sign: str) -> bool:
+        verb = lexicon(self.scene.language).verbs.get(sign)
+        return sign in PERSON_VERBS or (verb is not None and verb.form == "third")
 
     @Once
     def _starts(self) -> tuple[int, ...]:

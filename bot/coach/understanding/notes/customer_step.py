@@ -5,8 +5,8 @@ Our dates are never the customer's. A wish, a mandate, a budget year or "thinkin
 
 import re
 
-from bot.coach.record import replace
 from bot.coach.understanding.notes.act_clause import has_subject, joined_to_day, surely_acts, tells_act
+from bot.coach.understanding.notes.beside_steps import is_beside_steps
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 from bot.coach.understanding.notes.day_words import BEFORE_DAY
 from bot.coach.understanding.notes.doing_it import doing_it
@@ -14,7 +14,7 @@ from bot.coach.understanding.notes.finished import goes_on_doing, says_when_done
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.no_act import no_act
 from bot.coach.understanding.notes.put_off import WAS_TO, is_put_off, says_new_day, without_was_to
-from bot.coach.understanding.notes.stage_clause import is_going_on, is_under_way
+from bot.coach.understanding.notes.stage_clause import is_going_on
 from bot.coach.understanding.notes.step_wording import (
     COPULAS,
     CustomerStep,
@@ -52,6 +52,7 @@ from bot.coach.understanding.notes.step_words import (
     WAITS_FIRST,
     WANTED,
 )
+from bot.coach.understanding.notes.told_together import both_acts, done_running, received, second_act
 from bot.coach.understanding.notes.undated_step import undated, without_return
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.scene.signs import NOBODY_ELSE
@@ -76,6 +77,7 @@ class StepFinder:
             if part.place not in self._taken
             and not part.ours
             and not OUR_DATE.match(part.signs)
+            and not is_beside_steps(self._note, part)
             and not is_going_on(self._note, part)
         ]
         told = next((part for part in self._labels if part.kind == "next" and not part.clauses[0].ours), None)
@@ -88,6 +90,13 @@ class StepFinder:
             step
             for part in parts
             if (self._days(part) or says_when_done(part)) and (step := self._dated(part)) is not None
+        ]
+        dated += [
+            step
+            for part in self._note.clauses
+            if part.ours
+            and part.place not in self._taken
+            and (step := received(self._note, part, self._ahead(part))) is not None
         ]
         dated = [step for step in dated if step.text]
         if dated:
@@ -220,29 +229,20 @@ class StepFinder:
             kept = self._note.items(before, without_days=True)
             return self._wording.step(before, without_was_to(self._note, before, kept), self._ahead(part))
         if goes_on_doing(self._note, part) and part.sentence == before.sentence and has_subject(before):
-            return self._both(before, part) if not (before.days or before.past) else None
+            if before.past:
+                return None
+            tell = second_act if before.days else both_acts
+            return tell(self._note, self._wording, before, part, self._ahead(part))
         near = part.sentence == before.sentence or (
             part.sentence == before.sentence + 1 and THAT_IS_DONE.match(part.bare) is not None
         )
         done = says_when_done(part) and near and not before.days and not before.past
         if done and not (WAITS.search(before.signs) or AWAY.search(before.signs)) and has_subject(before):
             days = tuple(day for day in part.days if day.last >= self._note.today)
-            return self._wording.step(before, None, days)
-        return None
-
-    def _both(self, before: NoteClause, part: NoteClause) -> CustomerStep | None:
-        """Two acts of one person told together: "Tom maakt een lijst en stuurt die"."""
-        people = self._note.people_in(before)
-        if people and is_under_way(
-            before
-        ):  # "the lead is writing the case and presents it to the board 6 Oct"
-            rest = self._note.text(self._note.items(part, without_days=True))
-            return CustomerStep(
-                f"{self._wording.bare(people[0])} {rest}", people[0].text, self._ahead(part)[0], part.place
+            return done_running(self._note, self._wording, before, part, days) or self._wording.step(
+                before, None, days
             )
-        first = self._wording.step(before, None, self._ahead(part))
-        then = self._note.text(self._note.items(part, without_days=True))
-        return replace(first, text=f"{first.text} {part.clause.stop} {then}") if first is not None else None
+        return None
 
     def _due(self, part: NoteClause, before: NoteClause) -> CustomerStep | None:
         """Case "… the result, due 13 November": what they wait for was named just before."""

@@ -29,6 +29,23 @@ _COMES_BACK: Final = re.compile(
 )
 
 
+# "Procurement runs a mini tender, opens 7 December": what was told is still to begin.
+_BEGINS: Final = re.compile(
+    r"^ (?:(?:en|and|die|dat|which|that|it) )*(?:opens?|starts?|begins?|kicks? off|goes live|opent|openen|begint|beginnen|gaat van start|gaat open|gaat in)(?: (?:on|op|in|by|from|per|vanaf|around|rond|pas|only))* $"
+)
+
+
+def says_when_begun(note: Note, part: NoteClause) -> bool:
+    """Whether a clause says only on what day to come the act of the clause before it begins."""
+    return any(day.first > note.today for day in part.days) and _BEGINS.match(part.bare) is not None
+
+
+def is_yet_to_begin(note: Note, part: NoteClause) -> bool:
+    """Whether the clause behind this one, in its sentence, says when it will begin."""
+    after = note.clauses[part.place + 1] if part.place + 1 < len(note.clauses) else None
+    return after is not None and after.sentence == part.sentence and says_when_begun(note, after)
+
+
 def says_when_done(part: NoteClause) -> bool:
     """Whether a clause with a day says only when what was told before it is done."""
     return bool(part.days) and any(said.match(part.bare) for said in (_DONE, _NEEDS, _COMES_BACK))
@@ -54,8 +71,10 @@ def goes_on_doing(note: Note, part: NoteClause) -> bool:
         return False
     first = next((sign for sign in part.signs.split() if sign not in _BEFORE_VERB), "")
     verb = lexicon(note.scene.language).verbs.get(first)
-    if first in _HELPING or _WITH_SUBJECT.search(part.signs):
+    if _WITH_SUBJECT.search(part.signs):
         return False
+    if first in _HELPING:
+        return first in _GOING_TO  # "… writes the report and will hand it in on Friday"
     return first in PERSON_VERBS or (verb is not None and verb.form == "third")
 
 
@@ -64,5 +83,6 @@ _HELPING: Final = frozenset(
 )
 # "… en (woensdag) praat hij met Ad": somebody else acts there.
 _WITH_SUBJECT: Final = re.compile(rf"^ (?:dan |daarna )?\S+ (?:hij|zij|ze|ie|{WHO}) ")
+_GOING_TO: Final = frozenset({"will", "zal", "gaat"})
 _JOINS: Final = frozenset({"en", "and"})
 _BEFORE_VERB: Final = frozenset({"dan", "then", "daarna", "also", "ook"})

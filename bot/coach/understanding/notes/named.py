@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.coach.understanding.deals.things import GENERIC_THINGS, NEVER_TOPICS
+from bot.coach.understanding.deals.wordclasses import is_plain, is_thing
 from bot.coach.understanding.scene.words import NO_THINGS
 from bot.coach.understanding.text import Utterance, utterance
 
@@ -42,6 +44,12 @@ def without_name(text: str, account: str | None) -> str:
     return text if not cut or cut.split()[-1].casefold() in _HANGING else cut
 
 
+def is_topic_alone(topic: str, action: str) -> bool:
+    """Whether what reads like an act of ours only names the topic: "haul truck tires"."""
+    told, said = utterance(topic).words, utterance(action).words
+    return len(told) > 1 and set(said) == set(told) and is_thing(told[-1])
+
+
 def is_about_only(topic: str, action: str) -> bool:
     """Whether an action is about nothing but the topic: "send the change order form"."""
     words = set(utterance(topic).words)
@@ -79,6 +87,15 @@ def places_of(said: Utterance, words: str | None) -> tuple[tuple[int, int], ...]
             places.append((at, end))
         at = text.find(fold, end if whole else at + 1)
     return tuple(places)
+
+
+def sound_topic(topic: str | None) -> str | None:
+    """A topic unless it is only small words, of which what is short for a thing is none: "ERP"."""
+    bought = topic is not None and all(
+        is_thing(word) and not is_plain(word) and word not in GENERIC_THINGS and word not in NEVER_TOPICS
+        for word in utterance(topic).words
+    )
+    return topic if bought else sound(topic)
 
 
 def sound(words: str | None) -> str | None:

@@ -12,6 +12,7 @@ from bot.coach.record import replace
 from bot.coach.understanding.lexicon.words import Lexicon, lexicon
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
+    COMES_FROM,
     DAY_ONLY,
     DONE,
     NO_MOVE,
@@ -23,6 +24,7 @@ from bot.coach.understanding.notes.action_words import (
     REFUSED,
     SUBJECTS,
     TAKES_UP,
+    THEY_DO_IT,
     WE_ARE,
     WE_MAY,
     WE_TALK,
@@ -140,8 +142,8 @@ class ActionFinder:
         if self._note.names_rival(part):
             return None  # "they want a quote from Perten too"
         after = self._note.clauses[part.place + 1] if part.place + 1 < len(self._note.clauses) else None
-        if after is not None and REFUSED.match(after.signs):
-            return None
+        if after is not None and (REFUSED.match(after.signs) or THEY_DO_IT.match(after.signs)):
+            return None  # "she wants a trial night first, she's doing that in week 50"
         text = self._requests.text(part, found)
         action = action_in(self._note, part, text) if text else None
         return replace(action, asked=True) if action is not None else None
@@ -156,6 +158,7 @@ class ActionFinder:
             or NO_MOVE.search(part.signs)
             or NOT_AGREED.search(part.signs)
             or NOTHING_TO_DO.match(part.signs)
+            or COMES_FROM.match(part.signs)
         )
         if idle or (done and not promised):
             return None

@@ -6,7 +6,7 @@ from typing import Final
 from bot.coach.understanding.notes.clauses import Note, NoteClause
 
 WAS_TO: Final = re.compile(
-    r" (?P<was>(?:was|were) (?:going|supposed|meant|due|planning|set|scheduled|about) to|would have|was to|were to|zou|zouden|moest|moesten|ging|gingen) "
+    r" (?P<was>(?:was|were) (?:(?:going|supposed|meant|due|planning|set|scheduled|about) to|gonna)|wilde|wilden|wou|would have|was to|were to|zou|zouden|moest|moesten|ging|gingen) "
 )
 # A clause that tells a new day and nothing else: "dat wordt nu 26 oktober", "that's moved to 28 October".
 _MOVED: Final = r"(?:verschoven|verzet|uitgesteld|verplaatst|opgeschoven|moved|pushed|bumped|slipped|shifted|postponed|delayed|rescheduled|put) (?:(?:back|out|off) )?(?:(?:naar|tot|to|till|until) )?"

@@ -22,10 +22,12 @@ from bot.coach.understanding.notes.headings import Headed, Heading, body_text, h
 from bot.coach.understanding.notes.live_deal import of_live_deal
 from bot.coach.understanding.notes.named import (
     is_about_only,
+    is_topic_alone,
     names_in,
     overlaps,
     places_of,
     sound,
+    sound_topic,
     tidied,
     without_name,
 )
@@ -49,7 +51,7 @@ from bot.coach.understanding.notes.topic_checks import (
 )
 from bot.coach.understanding.people.budget import budget_claims, settle_budget
 from bot.coach.understanding.people.final_yes import find_yes
-from bot.coach.understanding.people.reader import distinct_people
+from bot.coach.understanding.people.names import distinct_people
 from bot.coach.understanding.people.views import read_disagreement, stage_views
 from bot.coach.understanding.people.views_told import View
 from bot.coach.understanding.people.yes_judging import by_weights
@@ -102,7 +104,7 @@ def read_notes(
     else:
         said = of_live_deal(said, lambda part: sound(read_deal(part, language, known).account))
         deal = read_deal(said, language, known)
-        deal = replace(deal, account=sound(deal.account), topic=sound(deal.topic))
+        deal = replace(deal, account=sound(deal.account), topic=sound_topic(deal.topic))
     dates = find_dates(said, language, today, zone)
     return _NoteReader(said, language, deal, dates, today, weights=weights).read(in_full=in_full)
 
@@ -146,7 +148,8 @@ class _NoteReader:
             action
             for action in ActionFinder(note).find(openings, labels)
             # "Kine adviseert, bestek schrijven, de raad stemt": a step of theirs without anybody named.
-            if action.place not in route.places or note.clauses[action.place].ours or action.asked
+            if (action.place not in route.places or note.clauses[action.place].ours or action.asked)
+            and not (topic is not None and action.day is None and is_topic_alone(topic, action.text))
         )
         yes = find_yes(scene, None, answer=False)
         views = stage_views(scene)

@@ -24,7 +24,7 @@ _CUE: Final = re.compile(
 )
 _HEADING: Final = re.compile(
     r"(?:^|(?<=[.;\n!?])|(?<=, )) ?(?P<head>(?:[^\s.;:\n]+ ){0,5}?(?:route|stappen|steps?|proces|process|traject|volgorde|order|sequence|path|planning|plan|procedure|procedures|roadmap|stappenplan|tijdlijn|timeline|besluitvorming|"
-    r"left|remaining|over|to go|to do|dingen|things|buy|decide|kopen|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees it|ziet het|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
+    r"left|remaining|over|to go|to do|dingen|things|buy|decide|kopen|resteert|nodig|needed|required|works?|goes|go|werkt|gaat|loopt|put it|describes? it|sees it|ziet het|do it|doen|zo|hoops|hurdles|gates|fases|fasen|phases|stages|rondes|rounds|lagen|layers|etappes|mijlpalen|milestones)(?: [^\s.;:\n]+){0,5}?)"
     r"(?: ?:| is| are| zijn| =)(?= )"
 )
 _OF_THEIRS: Final = re.compile(
@@ -46,7 +46,7 @@ _THEN: Final = re.compile(
 _NUMBERED: Final = re.compile(r"(?m)^ ?(?:\d{1,2}[.)]|[-*•]) ?\S")
 _INLINE: Final = re.compile(r"(?<![^\s(])(?P<number>[1-9])(?:\)|\.(?=\s[^\W\d_])|:)\s?(?=[^\W\d_])")
 _NUMBER: Final = re.compile(
-    r"(?:stap|step|punt|point|nummer|number|nr|no|in|on|bij|at|op|aan|with|stuck on|fase|phase) #?(?P<number>[1-9])$"
+    r"(?:stap|step|punt|point|nummer|number|nr|no|in|on|bij|at|op|aan|with|stuck on|fase|phase|^) ?#?(?P<number>[1-9])$"
 )
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s|$)|\n")
 
@@ -167,7 +167,8 @@ def _marked_stretch(text: str, fold: str, account: str | None) -> tuple[int, int
         return cue.end(), _sentence_end(fold, cue.end())
     for start, end in _sentences(fold):
         sentence = fold[start:end]
-        headed = _HEADING.match(sentence)
+        comma = sentence.find(", ") + 2  # "Hollis Machine Works, this is how they do it: …"
+        headed = _HEADING.match(sentence) or (_HEADING.match(sentence, comma) if comma > 1 else None)
         if (
             headed
             and _OF_THEIRS.search(headed["head"])

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.notes.clauses import Note, NoteClause
-from bot.coach.understanding.notes.finished import is_done_by
+from bot.coach.understanding.notes.finished import is_done_by, is_yet_to_begin
 from bot.coach.understanding.notes.headings import Headed
 from bot.coach.understanding.notes.stage_clause import is_stage, is_under_way
 from bot.coach.understanding.notes.stage_wording import stage_text, trimmed
@@ -71,17 +71,22 @@ def find_stage(
         and part.place not in others
         and is_stage(note, part)
         and not (is_done_by(note, part) and not is_under_way(part))
+        and not is_yet_to_begin(note, part)
     ]
+    agreed = _agreed_view(note, views) if differ is False else None
+    if agreed is not None and any(part.place == agreed.place for part in parts):
+        return agreed
     first = [part for part in parts if NOW.search(part.signs) or WAITS.search(part.signs)]
     for found in (*first, *parts):
         text = _with_rival(note, found, stage_text(note, found))
         if text:
             return StageNow(text, found.place)
-    for found in (part for part in note.clauses if _beside_rivals(part) or _in_selection(note, part)):
+    beside = (part for part in note.clauses if _beside_rivals(part) or _in_selection(note, part))
+    for found in (part for part in beside if not is_yet_to_begin(note, part)):
         text = _between_us(note, found) or trimmed(note, _without_rivals(note, found))
         if text:
             return StageNow(text, found.place)
-    return _agreed_view(note, views) if differ is False else None
+    return agreed
 
 
 def _views_of_others(note: Note, decider: Somebody | None) -> set[int]:

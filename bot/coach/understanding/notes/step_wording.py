@@ -21,7 +21,7 @@ _DOES_NOTHING: Final = re.compile(
 )
 _INTO: Final = re.compile(r" (?:in|op|to|before|bij|naar|voor|langs|agenda|at|tafel|up) ")
 _REPORTED: Final = re.compile(
-    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?!(?:yes|no|ja|nee|ok|okay) )(?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
+    rf" (?:en |and )?(?:{WHO}|ze|zij|hij|die|she|he|they|who) (?:(?:heeft|hebben|had|hadden|has|have) (?:me |ons |us |al |already )?(?:gezegd|verteld|beloofd|toegezegd|said|told me|promised)|(?:denkt|denken|verwacht|verwachten|vermoedt|gokt|gelooft|meent)(?= dat )|(?:thinks?|reckons?|expects?|guess(?:es)?|believes?)(?= (?:that |the |they |he |she |it |their |his |her ))|zegt|zei|zeggen|vertelde|appt|appte|mailt|mailde|(?:schrijft|schreef|writes|wrote)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she|it|het|we|wij) )|texts|texted|emails|emailed|mails|mailed|messaged|replied|(?:meldt|meldde|mentioned)(?= (?:(?:me|us|ons|mij) )?(?:dat|that|ze|zij|hij|they|he|she) )|says|said|say|told me|told us|gaf aan|liet weten) (?!(?:yes|no|ja|nee|ok|okay) )(?:me |ons |us )?(?:dat |that )?(?:['\"] )?(?=\S)"
 )
 _SMALL: Final = words("""
     op on by uiterlijk voor before om at in rond around tegen van from vanaf per the de het t due dan en and maar but dus so daarna then
@@ -219,9 +219,11 @@ class StepWording:
     def _relative(self, part: NoteClause, text: str) -> str:
         """Case "die komt met opmerkingen": the one just named takes the place of "die"."""
         before = self._note.clauses[part.place - 1] if part.place else None
-        if before is None or not re.match(r"(?:die|who|which|one) ", text.casefold()):
+        if before is None or not re.match(r"(?:die|who|which|one) |who['’]ll ", text.casefold()):
             return text
         meant = self.last_named(before)
+        if re.match(r"who['’]ll ", text.casefold()):
+            return f"{meant} will {text.split(' ', 1)[1]}" if meant else text
         rest = text.split(" ", 1)[1]
         if rest.casefold() in COPULAS:
             return meant or text

@@ -10,7 +10,7 @@ ANNOUNCED: Final = re.compile(
     r" (?:volgende stap|next step|vervolgstap|vervolg|hierna|up next|what happens next|nu eerst|next up|volgende) (?:is |daar |there |for them |bij hen |= |wordt )*"
 )
 THAT: Final = re.compile(
-    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|(?:shell|hell|theyll) do (?:that|it|so)|dat|die|dit|doing that|that|theyre doing that|doing it|that happens|they do that|which)) "
+    r"^ (?:en |and )?(?:(?:(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|(?:shell|hell|theyll) do (?:that|it|so)|dat|die|dit|doing that|that|(?:theyre|shes|hes) doing (?:that|it)|doing it|that happens|they do that|which)) "
 )
 WANTED: Final = re.compile(
     r" (?:wil|willen|wilt|wants?|need|needs|moeten|moet|require|requires|vereist|eisen|eist) (?:(?:nu|eerst|now|first|nog|ook|to|have|do|een|a|an|the|de|het) )*(?P<rest>.+)"
@@ -35,6 +35,15 @@ FUTURE: Final = re.compile(
 OUTCOMES: Final = words(
     "uitspraak verdict ruling comments feedback opmerkingen reactie uitsluitsel uitslag result results resultaat resultaten verdict antwoord answer answers decision besluit beslissing outcome advies advice rapport report redlines vote stemming response publicatie publication gunning award keuze choice audit vergadering zitting"
 )
+# "Ik krijg begin oktober hun keuze door", "I'll have their answer on Friday": theirs to give.
+RECEIVES: Final = re.compile(
+    r"^ (?:(?:en|and|dan|then|dus|so) )*(?:(?:ik|wij|we|i|ill|wewill) (?:(?:will|should|zal|zou) )*(?:krijg|krijgen|ontvang|ontvangen|hoor|horen|get|receive|have|hear)|(?:krijg|krijgen|ontvang|hoor|horen) (?:ik|wij|we)) (?:(?:dan|then|van|from|hen|them) )*"
+    r"(?P<rest>(?:(?:hun|haar|zijn|het|de|een|their|her|his|the|an|a) )?(?:\S+ )??\S+?)(?: (?:door|terug|back|binnen|te|horen|in|from|van|hen|them|of|zegt|said))* $"
+)
+# "De security review nu loopt": what goes on, behind whatever it is.
+RUNS_NOW: Final = re.compile(
+    r" (?:(?:nu|now|nog|still|currently|momenteel) )*(?:loopt|lopen|draait|bezig is|aan de gang is|is running|is on|is under way|is underway|is ongoing)(?: (?:nu|now|nog|still))* $"
+)
 COMES_BACK: Final = re.compile(
     rf" (?:they|ze|zij|she|he|hij|{WHO}) (?:come|comes|komen|komt|gets?|will be) (?:back|terug) "
 )
@@ -54,7 +63,7 @@ ONLY_ONCE: Final = re.compile(
     r" (?:pas |only |niet |not )?(?:als|zodra|nadat|wanneer|once|when|after|until|if) (?P<rest>(?!dat |that |het |it |alles |all )\S+ (?:\S+ )+)$"
 )
 DOES_THAT: Final = re.compile(
-    r" (?:en |and )?(?:(?:shell|hell|theyll) do (?:that|it|so)|(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|theyre doing|they do) "
+    r" (?:en |and )?(?:(?:shell|hell|theyll) do (?:that|it|so)|(?:he|she|they|hij|zij|ze|ie|die) (?:does|do|will do|doet|doen) (?:that|it|so|dat|het)|dat (?:doet|doen|gebeurt|is|wordt)|doing (?:that|it)|that (?:is|happens|will)|thats|(?:theyre|shes|hes) doing|they do) "
 )
 CONTRACT_ENDS: Final = re.compile(
     r" contract (?:\S+ ){0,3}?(?:runs?|ends|expires|loopt|af|eindigt|verloopt|is up) | loopt (?:\S+ ){0,2}?contract "
@@ -83,7 +92,7 @@ ASKS_ELSEWHERE: Final = re.compile(
 )
 # Words with which a clause gives only the day of what was named before it: "…, start 2 november", "…, planned for 3 May".
 BEGINS: Final = words(
-    "start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
+    "opens opent open begins begint kicks start starts starting vanaf gepland planned scheduled set ingepland voorzien kicking off date datum"
 )
 APPLIES: Final = re.compile(
     r" (?:vraagt|vragen|dient|dienen|apply|applies|presents?|presenteert|presenteren|submits?|tables|request|requests|legt|leggen|stemt|stemmen|keurt|keuren|groen licht|go-ahead|approves?|votes?|releases?|(?:gaat|gaan|go|goes|going) (?:\S+ ){0,3}?live (?:met|with|in|op)|start|starts|starten|beslist|beslissen|decides?|besluit|besluiten|awards?|kent|verleent|geeft vrij|frees) "

@@ -38,6 +38,10 @@ _NO_THING: Final = words("""
 """)
 # Counted they tell how big somebody is ("200 beds"), named by their kind they are bought ("profiling beds").
 _ALSO_BOUGHT: Final = frozenset({"units", "beds", "bedden"})
+# What begins so hangs on a verb before it: "stapt over als Exact opgezegd is".
+_HANGING: Final = words(
+    "als if dat that zodra wanneer when whether hoe how waarom why omdat because voordat nadat totdat until"
+)
 _RESULTS: Final = words(
     "uitslag uitkomst result results outcome approval akkoord goedkeuring advies keuring inspectie inspection vergunning permit subsidie grant"
 )
@@ -65,6 +69,7 @@ def as_topic(text: str | None, language: Language, *, opening: bool) -> str | No
     last = marks[-1]
     if (
         any(mark in _NOBODY for mark in marks)
+        or marks[0] in _HANGING
         or last in _RESULTS
         or marks[0] in _RESULTS
         or (last in STAGE_NOUNS and not _named_contract(marks))

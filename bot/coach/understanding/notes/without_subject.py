@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.coach.understanding.lexicon.words import Lexicon, VerbClass, lexicon
+from bot.coach.understanding.notes.act_clause import has_subject
 from bot.coach.understanding.notes.action_wording import ActionWording
 from bot.coach.understanding.notes.action_words import (
     AGREED_THAT_THEY,
@@ -55,6 +56,8 @@ class WithoutSubject:
         places = self._note.items(part, without_days=True)
         items = self._note.scene.items
         lead = LEAD.match(part.signs)
+        if lead is not None and self._goes_on(part):
+            return None
         if lead is not None:  # "Will send him the catalogue"
             start = self._note.scene.place_of(part.clause, lead.end())
             behind = [place for place in places if place >= start]
@@ -112,6 +115,12 @@ class WithoutSubject:
         ):
             return action_in(self._note, part, self._note.text(places))
         return None
+
+    def _goes_on(self, part: NoteClause) -> bool:
+        """Case "now HR makes the shortlist and will finish it in June": whoever acts before the "and" goes on."""
+        before = self._note.clauses[part.place - 1] if part.place else None
+        joined = before is not None and part.clause.stop in {"and", "en"} and before.sentence == part.sentence
+        return joined and before is not None and not before.ours and has_subject(before)
 
     def _leaves_us_out(self, signs: list[str]) -> bool:
         """Case "Sending Lisa the costs on Friday": whoever is named behind the verb is no subject of it."""

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coach.understanding.people.reader import read_names
+from bot.coach.understanding.people.names import read_names
 from bot.coach.understanding.readings import ReadPerson
 from bot.coach.understanding.text import Language, Utterance, utterance
 

@@ -10,7 +10,9 @@ from typing import Final
 
 from bot.coach.record import record
 from bot.coach.understanding.people.final_yes import find_yes
+from bot.coach.understanding.people.yes_answers import only_heard
 from bot.coach.understanding.people.yes_guesses import guessed
+from bot.coach.understanding.people.yes_patterns import OUR_SIDE
 from bot.coach.understanding.people.yes_weighing import FinalYes
 from bot.coach.understanding.people.yes_weights import Judged, YesWeights
 from bot.coach.understanding.scene.scene import Scene
@@ -68,6 +70,8 @@ def by_weights(
     if judged is None or not _counts(judged, ruled.holder, asked=asked):
         return None
     chosen = judged.chosen
+    if OUR_SIDE.search(wider.clauses[chosen.clause].signs) or (ruled.holder is None and only_heard(scene)):
+        return None
     found = find_yes(wider, value, answer=asked, guessing=bool(guesses), told=(chosen.who, chosen.clause))
     if found.holder is None or not _overlap(found.holder, chosen.who):
         # What they may sign for is less than this deal costs.

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
+from bot.coach.understanding.steps.stations import past_theirs
 from bot.coach.understanding.steps.words import (
     ASK_VERBS,
     GET_WORDS,
@@ -294,25 +295,11 @@ def _needs_from_them(near: tuple[str, ...], rest: tuple[str, ...]) -> bool:
 _NEEDING: Final = frozenset({"need", "hoeven", "missen"})
 
 
-_PAST: Final = frozenset("langs voorbij door past through".split())
-_HAVING: Final = frozenset({"moeten", "moet", "need", "have", "hebben", "still", "nog"})
-
-
-def _past_theirs(verb: str, rest: tuple[str, ...]) -> bool:
-    """As in "we moeten nog langs hun jurist", "we still have to get past their lawyer": the station is theirs."""
-    place = next((n for n, word in enumerate(rest[:5]) if word in _PAST), None)
-    if place is None or (verb not in _HAVING and _HAVING.isdisjoint(rest[:place])):
-        return False
-    return rest[place + 1 : place + 2] in {("hun",), ("their",)} and any(
-        map(takes_part, rest[place + 2 : place + 5])
-    )
-
-
 def _theirs_after_all(verb: str, subject: str, rest: tuple[str, ...]) -> bool:
     near = rest[:3]
     if subject not in _ME and near and near[0] in {"en", "and"}:
         return True  # "wij en IT testen samen": a step of theirs as well
-    if subject not in _ME and _past_theirs(verb, rest):
+    if subject not in _ME and past_theirs(verb, rest):
         return True
     if not _JOINTLY.isdisjoint(rest) and any(takes_part(word) for word in rest):
         return True

@@ -1,8 +1,10 @@
-"""Where something passes on its way: "van inkoop naar juridisch naar de directeur"."""
+"""Where something passes on its way: "van inkoop naar juridisch naar de directeur", "we moeten nog langs hun jurist"."""
+
+from typing import Final
 
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.steps.pieces import Piece
-from bot.coach.understanding.steps.words import RouteWords
+from bot.coach.understanding.steps.words import RouteWords, takes_part
 
 _PASSED = frozenset({"naar", "to"})
 _FROM = frozenset({"van", "from"})
@@ -42,3 +44,17 @@ def _stations(flow: Flow, piece: Piece, words: RouteWords, *, goes_on: bool) -> 
         piece._replace(first=first, stop=stop) if first == starts[0] else Piece(first, stop)
         for first, stop in zip(starts, ends, strict=True)
     ]
+
+
+_PAST: Final = frozenset("langs voorbij door past through".split())
+_HAVING: Final = frozenset({"moeten", "moet", "need", "have", "hebben", "still", "nog"})
+
+
+def past_theirs(verb: str, rest: tuple[str, ...]) -> bool:
+    """As in "we moeten nog langs hun jurist", "we still have to get past their lawyer": the station is theirs."""
+    place = next((n for n, word in enumerate(rest[:5]) if word in _PAST), None)
+    if place is None or (verb not in _HAVING and _HAVING.isdisjoint(rest[:place])):
+        return False
+    return rest[place + 1 : place + 2] in {("hun",), ("their",)} and any(
+        map(takes_part, rest[place + 2 : place + 5])
+    )

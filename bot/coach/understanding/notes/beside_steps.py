@@ -1,0 +1,42 @@
+"""Clauses of a note that hold a day and yet tell no step of theirs: a heading, a trip of ours, somebody's leave, a memo."""
+
+import re
+from typing import Final
+
+from bot.coach.understanding.deals.towns import TOWNS, TOWNS_OF_MORE
+from bot.coach.understanding.notes.clauses import Note, NoteClause
+
+# "Friday afternoon update: …": which note it is.
+_TITLE: Final = re.compile(
+    r"^ (?:(?:morning|afternoon|evening|midday|ochtend|middag|avond|week|quick|short|korte?|even|een|a|my|mijn|end|of|the|day|de|van|for|voor|eind) )*"
+    r"(?:update|updates|recap|notes?|notities?|verslag|verslagje|gespreksverslag|memo|wrap-up|wrapup|summary|samenvatting|round-up|roundup|debrief|report|status)"
+    r"(?: (?:call|of|from|van|voor|for|on|over|the|de))* $"
+)
+# "Off to Leeds tomorrow", "morgen naar Apeldoorn": where the one who types goes.
+_TO_TOWN: Final = re.compile(
+    r"^ (?:(?:en|and|so|dus|dan|then|off|heading|headed|driving|going|flying|travelling|trip|on|the|road|train|way|onderweg|weer|back|up|down|over|out|even|again) )*"
+    r"(?:to|naar|richting|towards|in) (?P<town>\S+(?: \S+){0,2}?)(?: (?:again|weer|voor de hele dag|all day))? $"
+)
+# Who is away until a day does nothing on it.
+_IS_AWAY: Final = re.compile(
+    r" (?:is|are|zijn|zit|zitten|hes|shes|theyre) (?:nog |still |even |then |dan )?(?:off|away|out of office|on (?:leave|holiday|vacation|maternity leave|parental leave)|op vakantie|met (?:verlof|vakantie|zwangerschapsverlof)|weg|vrij|ziek|sick|off sick) "
+)
+# "Trial must be in January, note that": when something has to be, to be written down.
+_MUST_BE_IN: Final = re.compile(
+    r"^ (?:de |the |het |that |dat |it |our |onze )?(?:\S+ ){0,2}?(?:must|has to|have to|needs to|moet|moeten|dient) (?:(?:be|zijn|plaatsvinden|gebeuren|happen|klaar|done|ready|live|in|by|voor|before|on|op) )*$"
+)
+
+
+def is_beside_steps(note: Note, part: NoteClause) -> bool:
+    """Whether a clause tells nothing that they do, whatever day it holds."""
+    bare = part.bare
+    # A town is read as somebody's name, so its words are looked at themselves.
+    typed = " ".join(note.scene.items[place].mark for place in note.items(part, without_days=True))
+    town = _TO_TOWN.match(f" {typed} ")
+    if town is not None:
+        named = tuple(town["town"].split())
+        if named[0] in TOWNS if len(named) == 1 else named in TOWNS_OF_MORE:
+            return True
+    return any(
+        found is not None for found in (_TITLE.match(bare), _IS_AWAY.search(bare), _MUST_BE_IN.match(bare))
+    )

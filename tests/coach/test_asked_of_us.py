@@ -1,0 +1,92 @@
+"""What is asked of the coach is answered; it is never taken for an answer, and what was open stays open."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from bot.coach.replies import Card, Message
+from bot.coach.understanding.text import Language
+from tests.coach.rooms import asked, keys, open_question
+from tests.support.core_chat import CoreChat
+
+_TOLD: dict[Language, tuple[str, ...]] = {
+    "nl": ("/coach Acme", "IT test, Joan belt rond, directie tekent", "ja"),
+    "en": ("/coach Acme", "IT tests, Joan rings round, board signs", "yes"),
+}
+
+
+def _cards(messages: Iterable[Message]) -> list[Card]:
+    return [part for message in messages for part in message.parts if isinstance(part, Card)]
+
+
+@pytest.fixture(scope="module")
+def chats() -> dict[Language, CoreChat]:
+    made: dict[Language, CoreChat] = {}
+    for language, told in _TOLD.items():
+        made[language] = CoreChat(language)
+        for said in told:
+            made[language].say(said)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("nl", "wie ben jij eigenlijk", "who_am_i"),
+        ("nl", "ben je een bot?", "who_am_i"),
+        ("en", "who are you", "who_am_i"),
+        ("en", "am I talking to a real person?", "who_am_i"),
+        ("nl", "hoe lang duurt dit nog", "how_long.left"),
+        ("nl", "hoeveel vragen nog?", "how_long.left"),
+        ("en", "how many more questions", "how_long.left"),
+        ("en", "how long is this going to take", "how_long.left"),
+    ],
+)
+def test_what_is_asked_of_the_coach_itself(
+    chats: dict[Language, CoreChat], language: Language, said: str, told: str
+) -> None:
+    chat = chats[language]
+    before, facts = open_question(chat), chat.facts
+    answer = chat.say(said)
+    assert told in keys(answer)
+    assert asked(answer) == before
+    assert chat.facts == facts
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "row"),
+    [
+        ("nl", "wie is Joan", "summary.route"),
+        ("nl", "wat zei ik over de directie?", "summary.final_yes"),
+        ("nl", "wanneer belt ze rond?", "summary.route"),
+        ("en", "what did I tell you about Joan?", "summary.route"),
+        ("en", "what did I say about the board?", "summary.final_yes"),
+        ("en", "when does IT test?", "summary.route"),
+    ],
+)
+def test_what_is_asked_of_somebody_or_something_there(
+    chats: dict[Language, CoreChat], language: Language, said: str, row: str
+) -> None:
+    chat = chats[language]
+    before, facts = open_question(chat), chat.facts
+    answer = chat.say(said)
+    assert row in {shown.label.key for card in _cards(answer) for shown in card.rows}
+    assert asked(answer) == before
+    assert chat.facts == facts
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "de directie?"),
+        ("nl", "wie tekent weten ze nog niet"),
+        ("nl", "hoe IT test weet ik niet"),
+        ("en", "the board, who else"),
+        ("en", "how they test is up to IT"),
+    ],
+)
+def test_what_is_an_answer_is_left_alone(language: Language, said: str) -> None:
+    chat = CoreChat(language)
+    for line in _TOLD[language]:
+        chat.say(line)
+    assert not _cards(chat.say(said))
