@@ -13,20 +13,18 @@ from bot.coach import (
     mirroring,
     people_records,
     phrases,
-    pronouns,
     recording,
     step_dates,
     step_names,
     telling,
     whose_act,
 )
-from bot.coach.bare_answers import named, nobody, yes_or_no
+from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
 from bot.coach.reading import (
     match_step,
-    read_against,
     read_date,
     read_people,
     read_steps,
@@ -36,6 +34,7 @@ from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.who_differs import who_differs
 
 
 def take_position(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -83,9 +82,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         or nobody(said)
         or _ALL_GOOD.fullmatch(said.fold.strip(" .!")) is not None
     )
-    others = read_against(said, draft.language)
-    if not others and not agree and not _speaks_of_all(said):
-        others = named(draft, said)
+    others = () if agree and bare is not True else who_differs(draft, said)
+    agree = agree and not others
     if not agree and not others and reading.disagreement is None and bare is None:
         # Something else was told: that nobody was named is not that somebody differs.
         draft.mark("differ", "unknown")
@@ -94,6 +92,10 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     for read in others:
         people_records.put_person(draft, read, differs=True)
+    if others:
+        draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
+    elif agree:
+        draft.say("ack.nobody_differs")
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
@@ -106,17 +108,6 @@ _ALL_GOOD: Final = re.compile(
     r"(?:(?:yes|yep|yeah|no|nope|ja|jep|nee|nah),? )?(?:(?:they'?re|theyre|we'?re|ze zijn|iedereen is|everyone'?s?(?: is)?) )?(?:all |allemaal |helemaal )?"
     r"(?:good|fine|aligned|agreed|agree|on board|in agreement|on the same page|het eens|eens|akkoord|op (?:een|1|een en dezelfde) lijn|prima|goed)"
 )
-
-
-def _speaks_of_all(said: Utterance) -> bool:
-    """Whether a sentence is about all of them, or us: whoever is named further on is not who differs."""
-    return len(said.words) > _NAMES_ONLY and said.words[0] in _ALL_OF_THEM
-
-
-_NAMES_ONLY: Final = 3
-_ALL_OF_THEM: Final = (pronouns.WE | pronouns.THEY | pronouns.WE_DO | pronouns.THEY_DO) - {
-    "hij", "he", "she", "he's", "she's", "he'll", "she'll", "hes", "shes",
-}  # fmt: skip
 
 
 def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:

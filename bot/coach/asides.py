@@ -11,6 +11,7 @@ from bot.coach import (
     endings,
     opening,
     phrases,
+    signer_told,
     signing_told,
     step_dates,
     telling,
@@ -23,8 +24,8 @@ from bot.coach.reading import read_date, read_deal
 from bot.coach.rival_corrections import correct_rival
 from bot.coach.route_corrections import correct_route
 from bot.coach.understanding.readings import IntentReading
-from bot.coach.understanding.text import utterance
-from bot.coach.walking import go_back, go_on, reopen, repeat, skip, start_over, unknown
+from bot.coach.understanding.text import Utterance, utterance
+from bot.coach.walking import done, go_back, go_on, reopen, repeat, skip, start_over, unknown
 
 _WALKING: Final = frozenset({"asking", "mirroring"})
 
@@ -175,6 +176,9 @@ def correction(draft: Draft, intent: IntentReading) -> None:
         _as_answer(draft, intent)
         return
     last = trail[-1]
+    whole = utterance(intent.argument) if intent.argument else draft.said
+    if last != "steps" and whole is not None and _corrects_signer(draft, whole):
+        return
     if not intent.argument or utterance(intent.argument).blank:
         reopen(draft, last)
         return
@@ -196,6 +200,18 @@ def correction(draft: Draft, intent: IntentReading) -> None:
     reopen(draft, last)
     draft.parts[:] = shown
     answering.answer(draft, intent.argument)
+
+
+def _corrects_signer(draft: Draft, said: Utterance) -> bool:
+    """Take "nee andersom, Ferry tot 50.000 en daarboven Prins": it corrects who signs, whatever was answered last."""
+    if not (signing_told.take(draft, said) or signer_told.take(draft, said)):
+        return False
+    if draft.open_question_id == "final_yes":
+        done(draft, "final_yes")
+        go_on(draft, "final_yes")
+    else:
+        repeat(draft)
+    return True
 
 
 def _correct_summary(draft: Draft, intent: IntentReading) -> None:

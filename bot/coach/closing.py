@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from bot.coach import asking, describing, evidence, nudges, preparing
+from bot.coach import asking, describing, evidence, nudges, phrases, preparing
 from bot.coach.calendars import Calendar
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
@@ -76,7 +76,7 @@ def title_of(facts: DealFacts) -> Word:
 
 
 # After a check-in these are shown only when they came up in it; where they are stands in the checklist.
-_STAYS_OF: Final = ("final_yes", "budget", "differ", "value", "rivals")
+_STAYS_OF: Final = ("final_yes", "people", "budget", "differ", "value", "rivals")
 
 
 def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
@@ -100,15 +100,12 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
         found.append(
             CardRow(Word("summary.final_yes"), (describing.final_yes(facts.final_yes, draft.today),))
         )
-    voices = tuple(
-        someone.called
-        for someone in facts.people
-        if someone.has_voice and someone.called and someone is not facts.final_yes and not someone.differs
-    )
+    voices = _voices(facts)
     if voices:
         found.append(CardRow(Word("summary.people"), (Word("people.in_a_row", values(who=voices)),)))
-    if facts.deal.budget != "unknown":
-        found.append(CardRow(Word("summary.budget"), (Word(f"budget.{facts.deal.budget}"),)))
+    money = describing.budget(facts.deal)
+    if money is not None:
+        found.append(CardRow(Word("summary.budget"), (money,)))
     if facts.deal.disagreement:
         found.append(CardRow(Word("summary.differ"), describing.who_differs(facts)))
     if facts.deal.value is not None:
@@ -122,6 +119,21 @@ def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:
     found.extend(_open_row(facts))
     found.append(CardRow(Word("summary.check_in"), (_check_in(draft, facts),)))
     return tuple(found)
+
+
+def _voices(facts: DealFacts) -> tuple[str, ...]:
+    """Who has a voice and stands in no other row."""
+    signer = facts.final_yes
+    along = signer.together_with if signer is not None else ()
+    return tuple(
+        someone.called
+        for someone in facts.people
+        if someone.has_voice
+        and someone.called
+        and someone is not signer
+        and not someone.differs
+        and not any(phrases.same(phrases.without_article(one), someone.called) for one in along)
+    )
 
 
 def _ended_row(facts: DealFacts) -> tuple[CardRow, ...]:

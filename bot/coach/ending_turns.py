@@ -7,7 +7,7 @@ be news about the customer's process, one tap is asked for.
 import re
 from typing import Final
 
-from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, visiting
+from bot.coach import answering, asking, closing, endings, handing_over, naming, opening, spoken_of, visiting
 from bot.coach.bare_answers import not_now, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
@@ -74,17 +74,21 @@ def _elsewhere(draft: Draft, reading: EndingReading, said: Utterance) -> bool:
     name = reading.account or ""
     known = naming.known_deals(draft, name)
     fitting = [deal for deal in known if _is_called(deal, name)]
-    if not fitting and not reading.sure:
+    if not fitting:
         # It is asked before anything ends, so part of a name will do.
+        reading = replace(reading, sure=False)
         fitting = [
             deal for deal in known if deal.status == "open" and naming.is_part_of(utterance(name), deal)
         ]
-    if len(fitting) != 1:
-        if fitting:
-            opening.ask_between(draft, fitting, said.text)
-        return bool(fitting)
-    visiting.enter(draft, fitting[0].id)
-    return _here(draft, reading, said)
+    if len(fitting) == 1:
+        visiting.enter(draft, fitting[0].id)
+        return _here(draft, reading, said)
+    if fitting:
+        opening.ask_between(draft, fitting, said.text)
+        return True
+    # "Inkoop heeft getekend": somebody there did, and that is the deal.
+    somebody = draft.has_deal and spoken_of.names_known(draft.facts, name)
+    return somebody and _here(draft, replace(reading, account=None), said)
 
 
 def _ask_which(draft: Draft, reading: EndingReading, said: Utterance) -> bool:

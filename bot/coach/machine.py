@@ -31,10 +31,12 @@ from bot.coach import (
     choosing,
     closing,
     commanding,
+    complaints,
     deal_lists,
     deal_talk,
     ending_turns,
     going_on,
+    grumbles,
     handing_over,
     naming,
     opening,
@@ -156,6 +158,8 @@ def _text(draft: Draft, text: str) -> None:
         draft.say("blank")
         repeat(draft)
         return
+    if not draft.has_deal and opening.goes_to_news(draft, said) and phases.take_news(draft, said):
+        return
     if draft.conversation.phase in {"closing", "idle"} and draft.has_deal and step_dates.redate(draft, said):
         draft.parts.clear()
         closing.show_summary(draft)
@@ -163,6 +167,18 @@ def _text(draft: Draft, text: str) -> None:
     if draft.conversation.phase == "closing" and after_summary.names_the_day(draft, said):
         after_summary.take(draft, text)
         return
+    if draft.has_deal and draft.conversation.phase in _TALKING:
+        heard = grumbles.heard_in(said)
+        if heard is not None and heard.rest is None:
+            draft.say("grumble.vent" if "vent" in heard.kinds else "grumble.told")
+            repeat(draft)
+            return
+        if heard is not None and heard.rest is not None:
+            # Whoever sighs is heard in a word, and what they tell beside it is taken for itself.
+            if "vent" in heard.kinds:
+                draft.say("grumble.vent")
+            said = draft.said = heard.rest
+            text = said.text
     side = side_meant(draft.conversation.pending, said)
     if side is not None:
         CHOICES[draft.conversation.phase](draft, side)
@@ -175,6 +191,8 @@ def _text(draft: Draft, text: str) -> None:
         deal_lists.list_deals(draft)
         return
     if prep_talk.take(draft, said) or ending_turns.take(draft, said):
+        return
+    if complaints.take(draft, said) or complaints.take_against(draft, said):
         return
     deal = going_on.deal_to_go_on_with(said)
     if deal is not None and naming.is_known(draft, deal.text):
@@ -198,6 +216,8 @@ def _text(draft: Draft, text: str) -> None:
     aside = asides.INTENTS.get(intent.name) if intent.name is not None else None
     if aside is not None:
         aside(phases.awake(draft) if intent.name not in _LEAVE_ASLEEP else draft, intent)
+        return
+    if complaints.take_question(draft, said):
         return
     TEXTS[draft.conversation.phase](draft, text)
 
@@ -226,6 +246,8 @@ _SCRAPPED: Final = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD: Final = re.compile(r"\b(?:niet|not|ipv|instead)\b", re.IGNORECASE)
+
+_TALKING: Final[frozenset[Phase]] = frozenset({"asking", "mirroring", "closing"})
 
 # What may be asked of a paused conversation without waking it.
 _LEAVE_ASLEEP: Final[frozenset[IntentName]] = frozenset(

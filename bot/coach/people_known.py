@@ -16,7 +16,7 @@ from bot.coach.understanding.text import Utterance, utterance
 def find_person(facts: DealFacts, name: str | None, role: str | None) -> Person | None:
     """The person already known under this name, or under this role when no name was said."""
     for someone in facts.people:
-        if name is not None and same(someone.name, name):
+        if same(someone.name, name):
             return someone
     for someone in facts.people:
         if role is not None and _same_role(someone.role, role) and (name is None or someone.name is None):

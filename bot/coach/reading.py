@@ -242,6 +242,13 @@ def read_outcome(said: Utterance, *, dated: bool) -> OutcomeReading:
     return read(said, dated=dated)
 
 
+def read_step_outcome(said: Utterance, title: str, *, dated: bool) -> OutcomeReading | None:
+    """What a text says became of the step called so, by its own words; None where it says nothing of it."""
+    from bot.coach.understanding.outcome.of_step import read_step_outcome as read
+
+    return read(said, title, dated=dated)
+
+
 @_kept
 def read_ending(said: Utterance) -> EndingReading:
     """What a message says becomes of the deal as a whole, in either language."""

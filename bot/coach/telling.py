@@ -12,6 +12,7 @@ from bot.coach import asking, describing, phrases, pronouns, recording, step_dat
 from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
+from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -179,11 +180,20 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.budget == "unknown":
+    status = notes.budget
+    for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
+        said = utterance(sentence)
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
         return None
-    recording.record_budget(draft, notes.budget)
+    recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{notes.budget}")
+    return Word(f"budget.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:

@@ -11,6 +11,7 @@ from bot.coach.context import (
     Context,
     ConversationWanted,
     DealsLike,
+    DealsWanted,
     LoadedConversation,
     LoadedDeal,
     Offer,
@@ -128,10 +129,9 @@ class CoreChat:
             elif isinstance(outcome, OffersMade):
                 context = replace(context, offers=self.offers)
             else:
-                found = self.deals.get(outcome.deal_id)
-                conversation = self.conversations.get(outcome.deal_id)
-                loaded = LoadedDeal(outcome.deal_id, found, conversation)
-                context = replace(context, loaded=(*context.loaded, loaded))
+                wanted = outcome.deal_ids if isinstance(outcome, DealsWanted) else (outcome.deal_id,)
+                found = (LoadedDeal(one, self.deals.get(one), self.conversations.get(one)) for one in wanted)
+                context = replace(context, loaded=(*context.loaded, *found))
         raise AssertionError("more needs than a turn may have")
 
     def _summary(self, facts: DealFacts) -> DealSummary:
