@@ -7,7 +7,7 @@ Dates are days in the salesperson's own calendar.
 from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from bot.coach.habits import Habits
 from bot.coach.record import record, replace
@@ -24,6 +24,8 @@ SlipReason = Literal["postponed", "something_new", "our_guess"]
 Evidence = Literal["in_writing", "heard", "hearsay", "assumption"]
 # Where they are when no process is known: the three stages every purchase has.
 Stage = Literal["comparing", "approval", "paperwork"]
+# How the row of a deal marks that where they are is a stage, and no words of theirs.
+AT_STAGE: Final = "stage:"
 # What a deal's memory is about; a question serves one of them.
 Topic = Literal[
     "steps", "final_yes", "budget", "unbudgeted", "people", "position", "differ", "next_step", "next_step_date",
