@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from bot.coach import asking, mirroring, phrases, recording, step_dates, telling
+from bot.coach import (
+    asking,
+    mirroring,
+    people_known,
+    phrases,
+    recording,
+    rival_told,
+    step_dates,
+    telling,
+)
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutCompetitor, PutDeal
 from bot.coach.facts import RivalKind
@@ -25,8 +34,10 @@ def take_rivals(draft: Draft, said: Utterance, pending: Pending) -> bool:
     found: list[tuple[str, RivalKind]] = [
         ("" if rival.kind in {"in_house", "nothing"} else phrases.shortened(rival.name), rival.kind)
         for rival in reading.rivals
-        if not _is_told(draft, rival.name, rival.kind)
+        if not _is_told(draft, rival.name, rival.kind) and not people_known.is_called(draft.facts, rival.name)
     ]
+    found = list(rival_told.named_first(found))
+    found += rival_told.counted(said, found)
     if pending.kept == AGAIN and (found or reading.nobody):
         for known in draft.facts.competitors:
             draft.record(PutCompetitor(draft.deal_id, replace(known, removed=True)))
