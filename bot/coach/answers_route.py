@@ -30,7 +30,7 @@ from bot.coach.money_state import state_of
 from bot.coach.reading import read_budget, read_money, read_steps
 from bot.coach.record import replace
 from bot.coach.replies import Word
-from bot.coach.route_corrections import name_signer, show_route
+from bot.coach.route_corrections import name_signer, route_told, show_route
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
 from bot.coach.understanding.readings import ReadStep
@@ -118,7 +118,7 @@ def tell_again(draft: Draft, said: Utterance) -> bool:
     """Take "no wait, first a demo, then…" for the whole route told again. False when it is not that."""
     if not said.words or said.words[0] not in LEAD_IN:
         return False
-    steps = read_steps(said, draft.language).steps
+    steps = route_told(draft, said)
     if len(steps) < _LIST_AGAIN:
         return False
     draft.say("ack.corrected")
@@ -198,6 +198,14 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
         status = "none"
     if status == "unknown" and bare is not None and len(said.words) == 1:
         status = "approved" if bare else "none"
+    if (
+        status == "none"
+        and bare is False
+        and len(said.words) > _A_BARE_NO
+        and not money_told.speaks_of_money(said)
+    ):
+        # "No, Rita is with the other lot" puts something else right.
+        status = "unknown"
     if status == "unknown" and money_told.take_bare_worth(draft, said):
         asking.repeat(draft)
         return False
@@ -208,6 +216,9 @@ def take_budget(draft: Draft, said: Utterance, pending: Pending) -> bool:
     if not telling.take_more(draft, said, "budget", "steps") and status == "unknown":
         draft.say("ack.kept")
     return True
+
+
+_A_BARE_NO: Final = 4
 
 
 def _keep_words_of_money(draft: Draft, said: Utterance) -> bool:
@@ -254,6 +265,7 @@ def take_unbudgeted(draft: Draft, said: Utterance, pending: Pending) -> bool:
         return True
     draft.record(PutDeal(replace(draft.facts.deal, unbudgeted_route=said.text)))
     draft.mark("unbudgeted", "said")
+    draft.say("ack.kept")
     return True
 
 

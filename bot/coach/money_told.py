@@ -31,6 +31,17 @@ def names_money(said: Utterance) -> bool:
     return len(said.words) <= _BY_NAME and _MONEY.search(said.fold) is not None
 
 
+def speaks_of_money(said: Utterance) -> bool:
+    """Whether money, what frees it or an amount is spoken of anywhere in a text."""
+    return _MONEY.search(said.fold) is not None or _FREES.search(said.fold) is not None
+
+
+_FREES: Final = re.compile(
+    r"\d|\b(?:aangevraagd|aanvragen|aanvraag|vrij(?:maken|gemaakt)?|goedgekeurd|goedkeur\w*|gereserveerd|subsidie|lening|krediet|bank|lease|leasing|kosten|betalen|request\w*|appl(?:y|ied)|approv\w*|alloc\w*"
+    r"|release[ds]?|sign(?:ed)? off|pay|afford|cost\w*|loan|grant|financ\w*|cash|nothing left|niks over|op\b)"
+)
+
+
 def take_budget_there(draft: Draft, said: Utterance) -> bool:
     """Take "yes, the budget is there" where a place or an act is asked for: money still waited for is one of those."""
     return names_money(said) and _kept(

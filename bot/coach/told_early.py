@@ -170,6 +170,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(people_told.take_view, _ACTS, (_is_nobody,)),
     Told(people_told.take_opinion, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_opinion, _ACTS),
+    Told(parts_told.take_until_when, _THEIR_ACT, (_is_nobody,)),
     Told(parts_told.take_coming, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_one_in_the_race, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(parts_told.take_promise, _SOMEBODY | {"final_yes"}, (_is_nobody, _names_a_rival, _names_the_signer)),

@@ -75,11 +75,19 @@ _SETTLED: Final = re.compile(
 )
 
 
+# "They've never spent that much": what they are used to, and nothing of this deal's money.
+_NEVER_SO_MUCH: Final = re.compile(
+    r" (?:nooit|never) (?:\S+ ){0,4}?(?:uitgegeven|besteed|betaald|spent|paid)(?= )| (?:never|nooit) (?:spend|spends|pay|pays|betalen) (?:that|this|so|zo) (?:much|veel)(?= )"
+)
+
+
 def _state(signs: str) -> BudgetSaid | None:
     """What the words of a clause about money say; None when they say nothing."""
     without = _AND_WITHOUT.search(signs)
     if without:
         signs = signs[: without.start() + 1]  # "the application's in and without it there's no deal"
+    if _NEVER_SO_MUCH.search(signs):
+        return None
     if UNKNOWN.search(signs):
         return "unknown"
     if CONDITION.search(signs) and not _APPLIED.search(signs):
@@ -208,7 +216,7 @@ _YES: Final = re.compile(
     r" (?:yes|yep|yeah|ja|jawel|yup|check|zat|genoeg|plenty|sure|absoluut|zeker|jazeker|tuurlijk|sorted|geregeld|akkoord|ok|oke|okay|approved|goedgekeurd|rond|binnen)(?: \S+){0,3} "
 )
 _NO: Final = re.compile(
-    r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet)(?: \S+){0,2} "
+    r" (?:no|nope|nee|neen|none|geen|niet|nah|niks|zero|nul|nada|not yet|nog niet|vergeet|forget)(?: \S+){0,2} "
 )
 
 

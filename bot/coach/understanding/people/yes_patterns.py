@@ -251,7 +251,7 @@ ELSEWHERE: Final = re.compile(
     r"disagree\w*|agree\w*|eens|oneens|differ\w*|anders|eye|verschil\w*|fase|stage|phase|contract|demo|pilot|meeting|vergadering|afspraak|korting|discount|price|prijs|gehoord|hoorde|hetzelfde|zelfde|same|hired|hire|replaces|aangenomen|opvolgt|ons|us|our|onze|ours|wij|we) "
 )
 FILLERS: Final = frozenset("""
-    normally usually generally typically normaliter doorgaans samen together jointly gezamenlijk alleen alone zelf only just enkel denk denkt ik i think guess vermoedelijk vermoed volgens mij vgm
+    normally usually generally typically normaliter doorgaans approval consent blessing samen together jointly gezamenlijk alleen alone zelf only just enkel denk denkt ik i think guess vermoedelijk vermoed volgens mij vgm
     uiteindelijk waarschijnlijk probably likely is zijn its dat that thats thatd thatll it's het t de the it met with en and beiden both allebei natuurlijk of course
     course dan then tot up to herself himself wss wrs daar there over hun hen als if volgensmij weet niet zeker not sure maybe misschien
     reckon gok schat mss uh um eh ehm nou well so dus ja yes yeah nee no ook wel nog would be lijkt me i'd id say zou zeggen per dit deze deal
