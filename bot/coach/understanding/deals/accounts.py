@@ -91,6 +91,10 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
                 continue
+            # "Step by step: 1) market consultation": an item of a list.
+            listed = flow.listed and candidate.small and candidate.first > 0
+            if listed and not has_kind(flow, candidate.first, candidate.stop):
+                continue
             if is_lone_thing(flow, parts[candidate.segment], candidate):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
