@@ -36,7 +36,7 @@ from bot.coach.understanding.deals.wordclasses import has_kind, is_capital, is_t
 from bot.coach.understanding.deals.words import ARTICLES, FIRST_NAMES, SURNAMES_AFTER_VAN
 from bot.coach.understanding.flow import Flow
 from bot.coach.understanding.phrases import Phrases
-from bot.coach.understanding.steps.words import is_actor
+from bot.coach.understanding.steps.words import is_act, is_actor
 
 _EARLIER, _FELL_THROUGH = Phrases(cues.EARLIER), Phrases(cues.FELL_THROUGH)
 _CONTRAST = frozenset(
@@ -93,7 +93,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
                 continue
             # "Step by step: 1) market consultation": an item of a list.
             listed = flow.listed and candidate.small and candidate.first > 0
-            if listed and not has_kind(flow, candidate.first, candidate.stop):
+            house = has_kind(flow, candidate.first, candidate.stop)
+            if listed and (not house or is_act(flow.words[candidate.stop - 1])):
                 continue
             if is_lone_thing(flow, parts[candidate.segment], candidate):
                 continue
