@@ -14,7 +14,6 @@ from bot.coach import (
     step_dates,
 )
 from bot.coach import telling as parts
-from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import KeepAnswer
 from bot.coach.reading import read_date, read_worth
@@ -66,8 +65,6 @@ def _told(draft: Draft, said: Utterance) -> bool:
     worth = read_worth(said, draft.language)
     if worth is not None and worth != draft.facts.deal.value:
         recording.record_value(draft, worth)
-        if is_check_in(draft.conversation.walk):
-            draft.to_walk(done=(*draft.walk.done, told("value")))
         draft.say("ack.deal_value", amount=Word("summary.amount", values(amount=worth)))
         parts.take_more(draft, said, "budget")
         return True

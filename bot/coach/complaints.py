@@ -146,7 +146,9 @@ def _answer(draft: Draft, gone: str | None, *told: str) -> None:
 
 
 _AGAINST: Final = re.compile(
-    rf"{SIGHS}(?:you(?:'ve| have|ve)? (?:just )?(?:deleted|removed|wiped|lost|overwrote|erased|threw|dropped|ruined|messed up|killed)\b.*"
+    rf"{SIGHS}(?:(?:that|it|dat|het) was (?:just |only |maar |gewoon )?(?:a |an |een |n )?(?:joke|grap|grapje|geintje)\b.*|i (?:was|am) (?:just |only )?(?:joking|kidding)\b.*|ik maakte (?:maar )?een grap\w*"
+    rf"|(?:that|it|dat|het) was (?:an? |the |een |het )?(?:answer to|antwoord op|meant for|bedoeld voor|about the (?:last|previous) question|over de vorige vraag)\b.*"
+    rf"|(?:(?:no|nee),? )*you(?:'ve| have|ve)? (?:just )?(?:deleted|removed|wiped|lost|overwrote|erased|threw|dropped|ruined|messed up|killed)\b.*"
     r"|je (?:hebt|heb) .*\b(?:gewist|verwijderd|weggehaald|weggegooid|overschreven|kwijtgemaakt|weggelaten)\b.*"
     r"|(?:(?:it|that|this|they|he|she)(?:'s| is| are|'re)? (?:not|isn'?t|aren'?t)|\S.{0,40} (?:isn'?t|aren'?t|is not|are not)) (?:even )?(?:in|on) (?:your|the|there|my) ?(?:list|route|steps|summary|process)?\b.*"
     r"|(?:dat|die|het|deze|\S.{0,40}) (?:staat|staan) (?:er )?(?:nog |ook |helemaal |nergens |toch )*(?:niet|nergens)(?: eens)?(?: (?:bij|in|op|tussen))?(?: (?:je|jouw|de|het|die|mijn))?(?: (?:lijst(?:je)?|rijtje|route|stappen|overzicht))?)"
@@ -156,9 +158,22 @@ _ASKS_WHERE: Final = re.compile(
 )
 
 
+# "Where does that come from?": asked of what is kept, and of no question of ours.
+_ASKS_FROM_WHERE: Final = re.compile(
+    rf"{SIGHS}(?:where (?:on earth |the hell )?(?:(?:does|did|do) (?:it|that|this|the|you)|(?:is|are) (?:my|the))|who (?:said|says) (?:that|so|it)|waar (?:staat|staan|komt|komen|haal je|(?:is|zijn) (?:mijn|de|het))|wie (?:zegt|zei) (?:dat|zoiets))\b"
+)
+
+
 def take_against(draft: Draft, said: Utterance) -> bool:
     """Say how what is kept is changed, where somebody says that it is not as it was told: "it isn't in your list"."""
-    return _explain(draft, said, lambda fold: _AGAINST.fullmatch(fold.strip(" .!?;")) is not None)
+    return _explain(
+        draft,
+        said,
+        lambda fold: (
+            _AGAINST.fullmatch(fold.strip(" .!?;")) is not None
+            or (fold.endswith("?") and _ASKS_FROM_WHERE.match(fold) is not None)
+        ),
+    )
 
 
 def take_question(draft: Draft, said: Utterance) -> bool:
@@ -169,8 +184,17 @@ def take_question(draft: Draft, said: Utterance) -> bool:
 def _explain(draft: Draft, said: Utterance, is_one: Callable[[str], bool]) -> bool:
     if not draft.has_deal or draft.conversation.phase not in {"asking", "mirroring", "closing"}:
         return False
-    if not any(is_one(utterance(found[0]).fold.strip()) for found in _SENTENCE.finditer(said.text)):
+    parts = [found[0] for found in _SENTENCE.finditer(said.text)]
+    others = [part for part in parts if not is_one(utterance(part).fold.strip())]
+    if len(others) == len(parts):
         return False
+    told = _told(
+        "".join(part for part in others if _ASKS_WHERE.fullmatch(utterance(part).fold.strip()) is None)
+    )
+    if told and draft.open_question_id is not None:
+        # What it should have been stands behind it.
+        answering.answer(draft, told)
+        return True
     draft.record(KeepAnswer("note", said.original, draft.deal_id))
     draft.say("complaint.how")
     repeat(draft)

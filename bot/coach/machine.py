@@ -49,7 +49,7 @@ from bot.coach import (
     visiting,
     why_talk,
 )
-from bot.coach.bare_answers import asks_to_confirm, small_talk
+from bot.coach.bare_answers import asks_to_confirm, asks_what_now, small_talk
 from bot.coach.context import Context, DealWanted, Need, Turn
 from bot.coach.draft import Draft, MoreNeeded
 from bot.coach.inputs import Choice, Command, Edited, Input, PickedDate, Text
@@ -207,6 +207,10 @@ def _text(draft: Draft, text: str) -> None:
         return
     if answers_outcome.says_outcome(draft.conversation.pending, said):
         TEXTS[draft.conversation.phase](draft, text)
+        return
+    if asks_what_now(said) and draft.open_question_id is not None:
+        draft.say("listening")
+        repeat(draft)
         return
     if asks_to_confirm(said):
         draft.say("cannot_tell")

@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from bot.coach import asking, name_words, naming, other_deals, phrases, telling, two_customers, whose_news
+from bot.coach import (
+    account_called,
+    asking,
+    name_words,
+    naming,
+    other_deals,
+    phrases,
+    telling,
+    two_customers,
+    whose_news,
+)
 from bot.coach.bare_answers import asks, small_talk, yes_or_no
 from bot.coach.draft import Draft
 from bot.coach.facts import DealSummary
@@ -40,11 +50,14 @@ def hello(draft: Draft) -> None:
 _OVER_THE_WALK: Final = frozenset({"ending", "hand_over"})
 
 
-def ask_which(draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None) -> None:
-    """Ask which customer it was about; recent ones are a tap away."""
+def ask_which(
+    draft: Draft, key: str = "q.which_deal.ask", kept: str | None = None, *, without: str | None = None
+) -> None:
+    """Ask which customer it was about; recent ones are a tap away, except the one `without`."""
     deals = naming.known_deals(draft, "")
     to_lobby(draft)
-    recent = [deal for deal in deals if deal.status == "open"][: draft.context.policy.recent_deals]
+    still_open = [deal for deal in deals if deal.status == "open" and deal.id != without]
+    recent = still_open[: draft.context.policy.recent_deals]
     options = tuple(Option(f"deal:{deal.id}", naming.summary_name(deal)) for deal in recent)
     draft.to(phase="choosing")
     draft.ask(Ask("which_deal", Line(key), options), kept=kept)
@@ -108,7 +121,8 @@ def open_by_text(
         ask_between(draft, fitting, story or text, new)
     else:
         account = (
-            name_words.readable(reading.account)
+            account_called.given(said)
+            or name_words.readable(reading.account)
             or naming.spoken_with(said)
             or (phrases.shortened(naming.bare_name(said)) if asked and naming.is_name(draft, said) else None)
         )

@@ -8,7 +8,7 @@ from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal, PutPerson
 from bot.coach.facts import Person
 from bot.coach.how_sure import how_sure
-from bot.coach.phrases import without_article
+from bot.coach.phrases import same, without_article
 from bot.coach.record import replace
 from bot.coach.replies import Word, values
 from bot.coach.understanding.readings import PeopleReading, ReadPerson
@@ -24,10 +24,17 @@ def put_person(draft: Draft, read: ReadPerson, **changes: object) -> Person:
     role = without_article(read.role) if read.role else base.role
     if known is None:
         changes.setdefault("heard_on", draft.today)
-    person = replace(base, name=read.name or base.name, role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
+    person = replace(base, name=_fuller(base.name, read.name), role=role, **changes)  # type: ignore[arg-type]  # names are checked at run time
     if person != known:
         draft.record(PutPerson(draft.deal_id, person))
     return person
+
+
+def _fuller(known: str | None, told: str | None) -> str | None:
+    """The name that says more: who is known as Kees Vermeulen and spoken of as "kees" keeps their name."""
+    if known is None or told is None:
+        return told or known
+    return known if len(utterance(known).words) > len(utterance(told).words) or same(known, told) else told
 
 
 def drop(draft: Draft, called: str) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, told_people
-from bot.coach.checkin import is_check_in, told
+from bot.coach import asking, describing, phrases, pronouns, recording, step_dates, step_names, told_people
 from bot.coach.draft import Draft
 from bot.coach.facts import RivalKind, Topic
+from bot.coach.money_state import state_of, tells_of_money
 from bot.coach.questions import QuestionId
 from bot.coach.reading import (
     is_sentence,
@@ -82,8 +82,6 @@ def take(
             if walk is not None and walk.anew:
                 # Told in this very walk: not asked in it either.
                 draft.to_walk(done=(*draft.walk.done, question))
-            elif is_check_in(walk):
-                draft.to_walk(done=(*draft.walk.done, told(question)))
             taken.append((question, ReadBackItem(Word(f"part.{question}"), shown)))
             asking.read_back_of(draft, topic)
     if not taken:
@@ -179,30 +177,34 @@ def _position(draft: Draft, notes: NotesReading) -> Word | str | None:
 
 
 def _budget(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.budget == "unknown":
+    status = notes.budget
+    for sentence in _SENTENCES.split(draft.said.text) if draft.said is not None else ():
+        said = utterance(sentence)
+        short = len(said.words) <= _LONGEST_STEP
+        if short and status != "unknown" and tells_of_money(said) and state_of(said, status) != status:
+            status = state_of(said, status)
+            if status == "unknown":
+                recording.record_budget(draft, "unknown", phrases.shortened(sentence.strip()))
+                return describing.budget(draft.facts.deal)
+    if status == "unknown":
         return None
-    recording.record_budget(draft, notes.budget)
+    recording.record_budget(draft, status)
     draft.mark("budget", "said")
-    return Word(f"budget.{notes.budget}")
-
-
-# "Gwen signs, should be the 14th": the day of a step is told there, and no step.
-_SAYS_NO_ACT: Final = frozenset(
-    "should be is was will would moet zou zal zijn wordt it its dat het that gonna going to out in done there back ready klaar binnen af terug".split()
-)
+    return Word(f"budget.{status}")
 
 
 def _next_step(draft: Draft, notes: NotesReading) -> Word | str | None:
-    if notes.next_step is None or set(utterance(notes.next_step).words) <= _SAYS_NO_ACT:
+    if notes.next_step is None or step_names.is_none(notes.next_step):
         return None
     titles = [step.title for step in draft.facts.steps]
     place = match_step(utterance(notes.next_step), titles, draft.language)
     serves = draft.facts.steps[place].id if place is not None else None
+    what = step_names.step_name(phrases.straight(notes.next_step))
     step = recording.record_next_step(
         draft,
-        phrases.straight(notes.next_step),
-        phrases.actor(notes.next_step, draft.language) or phrases.named_actor(notes.next_step_who),
-        notes.next_step_date,
+        what,
+        phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who),
+        step_names.day_of(what, notes.next_step_date),
         serves,
     )
     draft.mark("next_step", "said")

@@ -11,6 +11,7 @@ from bot.coach.understanding.deals.beside_names import (
     follows_new,
     heads_it,
     inside_topic,
+    is_lone_thing,
     is_the_topic,
     kept_unnamed,
     led_by_about,
@@ -90,6 +91,8 @@ def account_name(flow: Flow, parts: list[Segment]) -> Name | None:
             continue
         for candidate in _apart(flow, without_heading(flow, found), parts[found.segment]):
             if candidate.small and is_the_topic(flow, parts[candidate.segment], candidate):
+                continue
+            if is_lone_thing(flow, parts[candidate.segment], candidate):
                 continue
             score = _score(flow, parts, candidate, small_text=small_text) + taken_back[number]
             score += is_somebody(flow, parts, candidate)
