@@ -162,7 +162,7 @@ TOLD: Final[tuple[Told, ...]] = (
     Told(rival_corrections.joins_the_race, _ANY - {"rivals"}),
     Told(place_told.take_step_itself, _OTHERS | {"budget"}),
     Told(money_told.take_worth, _NO_AMOUNT),
-    Told(rival_told.take, _ANY - {"rivals", "steps", "recap", "differ"}, (_is_nobody,)),
+    Told(rival_told.take, _ANY - {"rivals", "steps", "recap", "differ", "happened"}, (_is_nobody,)),
     Told(people_told.take_voice, _ACTS | {"steps"}),
     Told(people_told.take_voice, frozenset({"position"}), (_is_nobody, _is_on_the_route)),
     Told(people_told.take_known_voice, frozenset({"rivals"}), (_is_nobody,)),
