@@ -23,9 +23,11 @@ from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
+from bot.coach.people_told import names_alone
 from bot.coach.reading import (
     match_step,
     read_date,
+    read_names,
     read_people,
     read_steps,
 )
@@ -85,7 +87,7 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
     )
     others = () if agree and bare is not True else who_differs(draft, said)
     agree = agree and not others
-    if not agree and not others and reading.disagreement is None and bare is None:
+    if not agree and not others and reading.disagreement is None and bare is not True:
         # Something else was told: that nobody was named is not that somebody differs.
         draft.mark("differ", "unknown")
         if not telling.take(draft, said, apart_from={"differ", "steps"}):
@@ -133,7 +135,9 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     # "Finish the test" echoes the choice offered: their step, whatever its grammar.
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
-    echoed = finishes or match_step(said, titles, draft.language) is not None
+    echoed = finishes or (
+        match_step(said, titles, draft.language) is not None and not plausible.is_a_view(draft, said)
+    )
     if not echoed and pending.question != "mirror" and not plausible.is_their_act(draft, said):
         return plausible.keep_apart(draft, pending, "next_step")
     keep_next_step(draft, said)
@@ -174,6 +178,8 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = titles[0] if len(titles) == 1 else what
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
+    waited = _NOT_READY.match(said.text)
+    what = _named_by(draft, phrases.without_article(waited["what"]) if waited is not None else what)
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
     if who is not None and utterance(who).fold == utterance(what).fold:
         # "Security review" is a step; nobody is called that.
@@ -189,6 +195,22 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     # One sentence about their step holds no action of ours: it would be the same act twice.
     own: tuple[Topic, ...] = () if several else ("action",)
     telling.take_more(draft, said, "next_step", "steps", "position", *own)
+
+
+# "The report is not ready": what is waited for is what they do.
+_NOT_READY: Final = re.compile(
+    r"(?:(?:no|nee|but|maar|well|nou),? )*(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
+    re.IGNORECASE,
+)
+
+
+def _named_by(draft: Draft, what: str) -> str:
+    """The step of the route that somebody's name alone stands for: whoever does it is no act."""
+    said = utterance(what)
+    titles = [step.title for step in draft.facts.steps]
+    place = match_step(said, titles, draft.language)
+    alone = names_alone(said, read_names(said, draft.language))
+    return titles[place] if place is not None and alone else what
 
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:
@@ -219,6 +241,8 @@ def take_action(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.mark("action", "unknown")
         draft.say("ack.kept")
         return True
+    if pending.question == "action" and not plausible.is_our_act(draft, said):
+        return plausible.keep_apart(draft, pending, "action")
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     again = draft.facts.action if pending.kept == AGAIN else None
     if again is not None:
