@@ -15,7 +15,9 @@ from bot.coach import (
     phrases,
     plausible,
     recording,
+    rival_told,
     step_dates,
+    step_names,
     telling,
     whose_act,
 )
@@ -23,17 +25,16 @@ from bot.coach.bare_answers import nobody, yes_or_no
 from bot.coach.draft import AGAIN, Draft
 from bot.coach.effects import PutAction, PutDeal
 from bot.coach.facts import Topic
-from bot.coach.people_told import names_alone
 from bot.coach.reading import (
     match_step,
     read_date,
-    read_names,
     read_people,
     read_steps,
 )
 from bot.coach.record import replace
 from bot.coach.state import Pending
 from bot.coach.told_notes import notes_of
+from bot.coach.understanding.readings import DateReading
 from bot.coach.understanding.text import Utterance, utterance
 from bot.coach.who_differs import who_differs
 
@@ -99,6 +100,8 @@ def take_differ(draft: Draft, said: Utterance, pending: Pending) -> bool:
         draft.say("ack.differ", who=tuple(read.name or read.role or "" for read in others))
     elif agree:
         draft.say("ack.nobody_differs")
+    # "His son would rather have Scania" tells of a rival as well.
+    rival_told.keep(draft, said)
     draft.record(PutDeal(replace(draft.facts.deal, disagreement=not agree)))
     # One voice saying that everyone agrees is our assumption, not theirs.
     draft.mark("differ", "assumed" if agree else "said")
@@ -132,7 +135,8 @@ def take_next_step(draft: Draft, said: Utterance, pending: Pending) -> bool:
     titles = [step.title for step in draft.facts.steps]
     # "The trial starts in February": a step of their own route is its subject.
     theirs = said.words[:1] in _ARTICLES and match_step(said, titles, draft.language) is not None
-    # "Finish the test" echoes the choice offered: their step, whatever its grammar.
+    # "Step 2" points at one, and "finish the test" echoes the choice offered: their step, whatever its grammar.
+    theirs = theirs or step_names.numbered(said, titles) is not None
     if not (finishes or theirs) and mirroring.asks_mirror(draft, said, "next_step", pending):
         return False
     echoed = finishes or (
@@ -164,10 +168,10 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
     """Record what they do next: the whole answer, or the customer's part of one that also names our work."""
     when = read_date(said, draft.language, draft.today, draft.context.zone)
     notes = notes_of(draft, said)
-    what = phrases.without_date(said, when)
+    what = step_names.told(said, when)
     several = notes.our_action is not None or any(mark in said.text for mark in ",.;\n")
     if notes.next_step is not None and several:
-        what, when = phrases.straight(notes.next_step), notes.next_step_date or when
+        what, when = step_names.step_name(phrases.straight(notes.next_step)), notes.next_step_date or when
     elif when is not None and when.start <= _LEADING:
         # "On 20 March Piet puts it to the board": what was said first is the date, and the words turn around it.
         titles = [step.title for step in read_steps(utterance(f"dan {what}"), draft.language).steps]
@@ -178,13 +182,15 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         what = titles[0] if len(titles) == 1 else what
     if when is not None and draft.language == "nl":
         what = phrases.straight(what)
-    waited = _NOT_READY.match(said.text)
-    what = _named_by(draft, phrases.without_article(waited["what"]) if waited is not None else what)
+    titles = [step.title for step in draft.facts.steps]
+    what = step_names.numbered(said, titles) or step_names.waited_for(said) or what
+    what = step_names.done_by(what, titles, draft.language)
+    when = _or_later(draft, said, step_names.day_of(what, when))
     who = phrases.actor(what, draft.language) or phrases.named_actor(notes.next_step_who)
-    if who is not None and utterance(who).fold == utterance(what).fold:
+    if who is not None and phrases.same(phrases.without_article(who), phrases.without_article(what)):
         # "Security review" is a step; nobody is called that.
         who = None
-    place = match_step(utterance(what), [step.title for step in draft.facts.steps], draft.language)
+    place = match_step(utterance(what), titles, draft.language)
     here = draft.facts.position
     serves = draft.facts.steps[place].id if place is not None else (here.step_id if here else None)
     recording.record_next_step(draft, what, who, when, serves)
@@ -193,24 +199,18 @@ def keep_next_step(draft: Draft, said: Utterance) -> None:
         draft.mark("next_step_date", "said")
     step_dates.acknowledge_next_step(draft)
     # One sentence about their step holds no action of ours: it would be the same act twice.
-    own: tuple[Topic, ...] = () if several else ("action",)
+    twice = notes.our_action is not None and phrases.same(step_names.step_name(notes.our_action), what)
+    own: tuple[Topic, ...] = () if several and not twice else ("action",)
     telling.take_more(draft, said, "next_step", "steps", "position", *own)
 
 
-# "The report is not ready": what is waited for is what they do.
-_NOT_READY: Final = re.compile(
-    r"(?:(?:no|nee|but|maar|well|nou),? )*(?P<what>\w[\w &'-]{1,60}?)(?: is| are| zijn|'s)?(?: still| nog| yet)? (?:not|niet|isn'?t|aren'?t)(?: yet| nog)? (?:ready|done|finished|in|there|klaar|af|binnen|er)\b",
-    re.IGNORECASE,
-)
-
-
-def _named_by(draft: Draft, what: str) -> str:
-    """The step of the route that somebody's name alone stands for: whoever does it is no act."""
-    said = utterance(what)
-    titles = [step.title for step in draft.facts.steps]
-    place = match_step(said, titles, draft.language)
-    alone = names_alone(said, read_names(said, draft.language))
-    return titles[place] if place is not None and alone else what
+def _or_later(draft: Draft, said: Utterance, when: DateReading | None) -> DateReading | None:
+    """The days that it may take: "mairead rings me Friday or Monday"."""
+    other = step_names.may_be_on(said, when) if when is not None else None
+    if when is None or other is None:
+        return when
+    later = read_date(other, draft.language, when.day, draft.context.zone)
+    return replace(when, last=later.last) if later is not None and later.last > when.last else when
 
 
 def take_next_step_date(draft: Draft, said: Utterance, pending: Pending) -> bool:

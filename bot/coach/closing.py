@@ -5,7 +5,6 @@ from typing import Final, assert_never
 
 from bot.coach import asking, describing, evidence, nudges, phrases, preparing
 from bot.coach.calendars import Calendar
-from bot.coach.checkin import is_check_in, told
 from bot.coach.draft import Draft
 from bot.coach.effects import PutDeal
 from bot.coach.facts import DealFacts, OurAction, Topic
@@ -38,7 +37,7 @@ def _known(facts: DealFacts, topic: Topic) -> bool:
 
 def show_summary(draft: Draft) -> None:
     """The card, and when they speak next; everything on it is optional."""
-    draft.show(card(draft, short=is_check_in(draft.conversation.walk)))
+    draft.show(card(draft))
     # "Adjust" is for the whole of it now, and not for the one part that was read back.
     draft.sides[:] = [option for option in draft.sides if option.label != Word("option.edit")]
     draft.beside(
@@ -54,29 +53,15 @@ def show_summary(draft: Draft) -> None:
     draft.ask(Ask("next_call", Line("q.next_call.ask"), chips, picks_date=True))
 
 
-def card(draft: Draft, facts: DealFacts | None = None, *, short: bool = False) -> Card:
-    """The deal as the coach knows it, the one at hand or another; `short`: without what stays as it was."""
+def card(draft: Draft, facts: DealFacts | None = None) -> Card:
+    """The deal as the coach knows it, the one at hand or another: all of it, so that nothing seems to be forgotten."""
     facts = facts or draft.facts
-    shown = rows(draft, facts)
-    if short:
-        came_up = {
-            f"summary.{question}" for question in _STAYS_OF if {told(question), question} & {*draft.walk.done}
-        }
-        left_out = {f"summary.{question}" for question in _STAYS_OF} | (
-            {"summary.where"} if facts.steps else set()
-        )
-        left_out -= came_up
-        shown = tuple(row for row in shown if row.label.key not in left_out)
-    return Card(title_of(facts), shown, describing.checklist(facts) if facts.steps else None)
+    return Card(title_of(facts), rows(draft, facts), describing.checklist(facts) if facts.steps else None)
 
 
 def title_of(facts: DealFacts) -> Word:
     """What stands above everything that is told of a deal."""
     return Word("summary.title", values(deal=describing.deal_name(facts)))
-
-
-# After a check-in these are shown only when they came up in it; where they are stands in the checklist.
-_STAYS_OF: Final = ("final_yes", "people", "budget", "differ", "value", "rivals")
 
 
 def rows(draft: Draft, facts: DealFacts | None = None) -> tuple[CardRow, ...]:

@@ -6,6 +6,7 @@ from typing import Final, get_args
 
 from bot.coach.evidence import Known, YesGap
 from bot.coach.facts import (
+    AT_STAGE,
     Competitor,
     Deal,
     DealFacts,
@@ -51,6 +52,11 @@ def position(facts: DealFacts, where: Position | None = None) -> Shown | None:
     if where.stage is not None:
         return Word(f"stage.{where.stage}")
     return where.words
+
+
+def pointer(where: str) -> Shown:
+    """Where they are as a list of deals has it: the words themselves, or one of the stages, marked as such."""
+    return Word(f"stage.{where.removeprefix(AT_STAGE)}") if where.startswith(AT_STAGE) else where
 
 
 _SAID_BY: Final[dict[Evidence | None, str]] = {

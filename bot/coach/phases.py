@@ -5,6 +5,7 @@ from bot.coach import (
     answering,
     answers_call,
     at_hand,
+    changes_talk,
     choosing,
     ending_turns,
     going_on,
@@ -13,12 +14,14 @@ from bot.coach import (
     other_deals,
     people_known,
     prep_talk,
+    telling,
     visiting,
 )
 from bot.coach.draft import Draft
+from bot.coach.effects import KeepAnswer
 from bot.coach.side_words import says_fine
 from bot.coach.understanding.text import Utterance, utterance
-from bot.coach.walking import skip
+from bot.coach.walking import go_on, repeat, skip
 
 
 def awake(draft: Draft) -> Draft:
@@ -36,17 +39,26 @@ def take_news(draft: Draft, said: Utterance) -> bool:
         return True
     if draft.conversation.phase in {"closing", "idle"}:
         return False
-    if not ending_turns.take(draft, said):
+    if not (ending_turns.take(draft, said) or changes_talk.take(draft, said)):
         _hear(draft, said)
     return True
 
 
 def _hear(draft: Draft, said: Utterance) -> None:
     """News of a later day: what was asked then is let go where it tells how their step went, else it is gone on with."""
+    pending = draft.conversation.pending
     if at_hand.tells_of_the_step(draft, said):
         visiting.hear_of_step(draft, said)
-    else:
+    elif pending is not None and pending.question == "happened":
         visiting.visit(draft, said.original)
+    else:
+        draft.record(KeepAnswer("note", said.original, draft.deal_id))
+        awake(draft)
+        if telling.take(draft, said, anew=True):
+            go_on(draft)
+        else:
+            draft.say("ack.kept")
+            repeat(draft)
 
 
 def _is_of_another(draft: Draft, said: Utterance) -> bool:
@@ -103,6 +115,11 @@ def name_deal(draft: Draft, text: str) -> None:
 def answer_question(draft: Draft, text: str) -> None:
     """An answer to the open question, unless another deal is gone to."""
     question_id, said = draft.open_question_id, utterance(text)
+    if (told := naming.behind_own_name(draft, said)) is not None:
+        said, text = told, told.original
+        if _comes_later(draft) and question_id != "happened":
+            _hear(draft, said)
+            return
     if opening.goes_to_another(draft, said):
         return
     if _is_of_another(draft, said):

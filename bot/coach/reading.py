@@ -309,6 +309,13 @@ def without_day(said: Utterance, when: DateReading) -> str:
     return read(said, when)
 
 
+def tells_no_act(said: Utterance) -> bool:
+    """Whether a text tells only until when something runs, or what they would like to change, in either language."""
+    from bot.coach.understanding.notes.no_act import no_act as read
+
+    return read(said.fold.strip(" .!"))
+
+
 def action_with_day(notes: NotesReading, said: Utterance, language: Language) -> str | None:
     """Our action in a note as it was told, its day included."""
     from bot.coach.understanding.notes.day_words import with_day
@@ -324,13 +331,15 @@ def read_notes(
     known: Sequence[KnownDeal] = (),
     *,
     in_full: bool = False,
+    of: tuple[str, str | None] | None = None,
     weights: "Callable[[], YesWeights] | None" = None,
 ) -> NotesReading:
     """One message with everything in it, split into the questions' answers.
 
-    `in_full`: with what no question asks for; `weights` gives those that judge along about who decides.
+    `in_full`: with what no question asks for; `of`: the customer and topic of the deal it is told of, where these are
+    known; `weights` gives those that judge along about who decides.
     """
-    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, weights=weights)
+    return _read_notes(said, language, today, zone, tuple(known), in_full=in_full, of=of, weights=weights)
 
 
 @_kept
@@ -342,11 +351,12 @@ def _read_notes(
     known: tuple[KnownDeal, ...],
     *,
     in_full: bool,
+    of: tuple[str, str | None] | None,
     weights: "Callable[[], YesWeights] | None",
 ) -> NotesReading:
     from bot.coach.understanding.notes.reader import read_notes as read
 
-    return read(said, language, today, zone, known, in_full=in_full, weights=weights)
+    return read(said, language, today, zone, known, in_full=in_full, of=of, weights=weights)
 
 
 @_kept

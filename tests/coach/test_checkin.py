@@ -520,19 +520,17 @@ def rows_of(messages: Messages) -> dict[str, str]:
     return {row.label.key: str(row.lines) for row in card.rows}
 
 
-def test_the_summary_is_short_and_an_action_of_a_step_behind_them_says_so() -> None:
+def test_the_summary_is_whole_and_an_action_of_a_step_behind_them_says_so() -> None:
     chat = due()
     messages = chat.say("/coach Acme")
     chat.tap("happened")
     through(chat, "!date")
     messages = chat.say("/summary")
-    assert "summary.final_yes" in rows_of(messages)
+    whole = rows_of(messages).keys() - {"summary.open"}
     while chat.active.phase == "asking":
         messages = chat.say("inkoop en IT")
     rows = rows_of(messages)
-    assert rows.keys() <= {
-        "summary.people", "summary.next_step", "summary.action", "summary.open", "summary.check_in",
-    }  # fmt: skip
+    assert {"summary.final_yes", *whole} <= rows.keys()
     assert "action.orphan" in rows["summary.action"]
 
 

@@ -24,7 +24,6 @@ def at(language: Language, question: str) -> CoreChat:
     [
         ("nl", "Goossens"),
         ("nl", "nog nooit"),
-        ("nl", "ergens volgende week"),
         ("nl", "deze klant is noem niet"),
         ("nl", "wij zijn goedkoper"),
         ("nl", "heel leuk allemaal"),
@@ -33,7 +32,6 @@ def at(language: Language, question: str) -> CoreChat:
         ("en", "no progress"),
         ("en", "just us"),
         ("en", "the drivers love Volvo"),
-        ("en", "somewhere next week"),
     ],
 )
 def test_what_is_no_place_is_kept_and_asked_once_more(language: Language, said: str) -> None:

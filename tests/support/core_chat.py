@@ -114,7 +114,7 @@ class CoreChat:
                 self._keep(outcome)
                 return outcome.messages
             if isinstance(outcome, DealsLike):
-                recent = reversed(self.deals.values())
+                recent = [facts for facts in reversed(self.deals.values()) if facts.deal.status != "dropped"]
                 context = replace(context, deals=tuple(self._summary(facts) for facts in recent))
             elif isinstance(outcome, ConversationWanted):
                 there = next(

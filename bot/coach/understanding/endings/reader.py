@@ -45,9 +45,11 @@ def _all() -> Iterable[tuple[Ending, bool, str]]:
         ("parked", True, words.PARKED),
         ("accept", True, words.ACCEPT),
         ("decline", True, words.DECLINE),
+        ("dropped", True, words.DROPPED),
         ("won", False, words.MAYBE_WON),
         ("lost", False, words.MAYBE_LOST),
         ("parked", False, words.MAYBE_PARKED),
+        ("dropped", False, words.MAYBE_DROPPED),
     )
     for named in (False, True):
         deal = f"(?:{words.THIS_DEAL}|{_NAME})" if named else words.THIS_DEAL
@@ -105,7 +107,7 @@ def _all_of_one_kind(parts: list[str]) -> EndingReading | None:
 
 
 _TWICE: Final = 2
-_ENDS: Final[frozenset[Ending]] = frozenset({"won", "lost", "parked"})
+_ENDS: Final[frozenset[Ending]] = frozenset({"won", "lost", "parked", "dropped"})
 
 
 def _bare(part: str) -> str:

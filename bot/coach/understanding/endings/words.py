@@ -60,6 +60,20 @@ PARKED: Final = (
     r"parked",
     r"geparkeerd",
 )
+# It was begun by mistake: there is no such customer, or it is to be gone.
+_NO_CUSTOMER_NL: Final = r"(?:klant|deal|prospect|bedrijf)(?: van (?:mij|me|ons))?"
+_NO_CUSTOMER_EN: Final = r"(?:customer|client|deal|prospect|company|account)(?: of (?:mine|ours))?"
+DROPPED: Final = (
+    rf"{{deal}} (?:is|was|bestaat|blijkt) (?:toch |helemaal |gewoon |eigenlijk )*geen (?:echte )?{_NO_CUSTOMER_NL}(?: maar .{{2,40}})?",
+    rf"{{deal}}s? (?:is |was |isnt |is not |wasnt |was never |is never |never was |not )*(?:not |never )?(?:really |actually )?an? (?:real |actual )?{_NO_CUSTOMER_EN}(?: but .{{2,40}})?",
+)
+MAYBE_DROPPED: Final = (
+    r"(?:gooi|haal|doe) {deal} (?:maar |er |even |gewoon )*(?:weg|uit|eruit|eraf)",
+    r"(?:verwijder|wis|schrap|delete|remove|scrap|erase|bin|drop|get rid of) (?:de klant |de deal |klant |deal |the customer |the deal |customer )?{deal}(?: maar| even| again| weer)?",
+    r"(?:gooi|haal|doe)(?: het| hem| m| die| dat| maar| er| even)* (?:weg|eruit|eraf)",
+    r"(?:verwijder|wis|schrap|weg ermee|weg)(?: maar)?",
+    r"(?:delete|remove|erase|scrap|drop)(?: it| that| this)?",
+)
 REOPEN: Final = (
     r"weer open",
     r"heropen(?:en)?(?: {deal})?",
@@ -178,7 +192,7 @@ NO_NAME: Final = frozenset(
 )
 # Without any of these a message is about something else: it is what most messages are told by.
 HINTS: Final = (
-    r"gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
+    r"klant|customer|client|prospect|bedrijf|company|account|gooi|haal|verwijder|wis|schrap|delete|remove|scrap|erase|\bbin\b|drop|gewonn|won|binnen|rond|verlor|lost|kwijt|dood|baan|dead|\boff\b|gone|park|stil|hold|pau[sz]e|ijskast|koelkast|wacht|pitje|opzij|\bice\b"
     r"|open|oppak|back|toch|ongedaan|foutje|vergis|oeps|oops|verkeerde|wrong|after all|undo|scratch|mistake|over|hand|naam|transfer|reassign"
     r"|geef|give|pass|terug|aanbod|intrek|zelf|myself|withdraw|accept|neem|aannemen|take|dank|weiger|afwijz|thank|decline|closed|landed"
     r"|getekend|signed|ours|\bus\b|geworden|opdracht|order|selected|ko[zs]en|gekozen|gaan|went|chose|picked|going|out|reject|afgewezen|alive|weg|deal|got"

@@ -153,7 +153,7 @@ class ActionFinder:
 
     def _own(self, part: NoteClause) -> OurAction | None:
         promised = PROMISED.search(part.signs)
-        done = DONE.search(WE_ARE.sub(" weare ", part.signs))
+        done = DONE.search(WE_ARE.sub(" weare ", part.bare))
         talks = not part.days and WE_TALK.search(part.signs)
         idle = (
             talks
