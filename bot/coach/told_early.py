@@ -18,6 +18,7 @@ from bot.coach import (
     place_told,
     rival_corrections,
     rival_told,
+    several_told,
     signer_told,
     signing_told,
     step_dates,
@@ -154,6 +155,7 @@ MOVED: Final = (Told(step_dates.redate, _NO_DAYS),)
 TOLD: Final[tuple[Told, ...]] = (
     Told(topic_told.take_first, frozenset({"steps"})),
     Told(topic_told.take_aside, _ANY),
+    Told(several_told.take, _ANY),
     Told(signing_told.take, _ANY - {"final_yes"}),
     Told(signer_told.take, _SIGNER_ASIDE),
     Told(people_corrections.take, _ANY),
